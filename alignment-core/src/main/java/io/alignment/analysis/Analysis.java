@@ -1,0 +1,36 @@
+package io.alignment.analysis;
+
+import io.alignment.model.Strategy;
+import java.util.List;
+
+/**
+ * A question to a strategy. An analysis is pure: it holds no state but options that were fixed when
+ * it was made, reads no clock, and gives equal strategies equal answers, whatever the order in
+ * which their parts were added. What was {@linkplain io.alignment.model.Status#DROPPED given up}
+ * takes part in no analysis, which {@link Strategy#withoutDropped()} makes easy.
+ *
+ * <p>An analysis is a lambda, or a class if it has numbers or findings to declare.
+ *
+ * @param <R> the type of the answer; a {@link Result} if it is to stand in a {@link Report}
+ */
+@FunctionalInterface
+public interface Analysis<R> {
+
+  /**
+   * Asks the question.
+   *
+   * @param strategy the strategy
+   * @return the answer
+   */
+  R analyze(Strategy strategy);
+
+  /** {@return the numbers that answers of this analysis can give; by default none is declared} */
+  default List<Metric> metrics() {
+    return List.of();
+  }
+
+  /** {@return the rules whose findings this analysis can raise; by default none is declared} */
+  default List<Finding.Rule> rules() {
+    return List.of();
+  }
+}

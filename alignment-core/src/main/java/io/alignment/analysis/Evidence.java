@@ -1,0 +1,55 @@
+package io.alignment.analysis;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A fact on which a finding rests: data, never sentences, so that it can be compared, stored and
+ * told in any language. Implement it by a record of your own if none of those here fits; its
+ * components can then be named in the {@linkplain Sentences sentences} of your rule.
+ */
+public interface Evidence {
+
+  /**
+   * What share of the vision is at stake.
+   *
+   * @param priority from 0 to 1; see {@link Priorities}
+   */
+  record Priority(double priority) implements Evidence {}
+
+  /**
+   * Elements that are concerned besides those that the finding is about.
+   *
+   * @param others their ids, in ascending order
+   */
+  record Others(List<String> others) implements Evidence {
+
+    public Others {
+      others = ImmutableList.copyOf(others);
+    }
+  }
+
+  /**
+   * What was given to the element that the finding is about.
+   *
+   * @param amounts exact sums by unit; empty if nothing was given
+   */
+  record Amounts(Map<String, BigDecimal> amounts) implements Evidence {
+
+    public Amounts {
+      amounts = ImmutableSortedMap.copyOf(amounts);
+    }
+  }
+
+  /**
+   * Where somebody stands in the organization and where in the cascade the work stands that they
+   * own.
+   *
+   * @param level how many functions the owner stands in
+   * @param depth how many supports lie between the objective and the vision on the longest way
+   */
+  record Levels(int level, int depth) implements Evidence {}
+}

@@ -1,0 +1,82 @@
+package io.alignment.analysis;
+
+import com.google.common.collect.Comparators;
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Something in a strategy that should be looked at. Findings are told apart by {@link #key()}:
+ * evidence may change from day to day, the finding stays the same.
+ *
+ * <p>They are ordered worst first, then by rule, then by elements.
+ *
+ * @param rule the stable id of the rule that raised it, such as {@code coverage.objective-unowned}
+ * @param severity how bad it is
+ * @param elements the ids of the elements it is about, in an order that the rule defines
+ * @param evidence the facts on which it rests
+ */
+public record Finding(
+    String rule, Severity severity, List<String> elements, List<Evidence> evidence)
+    implements Comparable<Finding> {
+
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::severity)
+          .thenComparing(Finding::rule)
+          .thenComparing(
+              Finding::elements, Comparators.lexicographical(Comparator.<String>naturalOrder()));
+
+  public Finding {
+    elements = ImmutableList.copyOf(elements);
+    evidence = ImmutableList.copyOf(evidence);
+  }
+
+  /** {@return what tells this finding apart from all others: rule and elements} */
+  public Key key() {
+    return new Key(rule, elements);
+  }
+
+  @Override
+  public int compareTo(Finding other) {
+    return ORDER.compare(this, other);
+  }
+
+  /**
+   * What tells findings apart.
+   *
+   * @param rule the id of the rule
+   * @param elements the ids of the elements
+   */
+  public record Key(String rule, List<String> elements) {}
+
+  /**
+   * A kind of finding.
+   *
+   * @param id its stable name: the analysis, a dot, and what is wrong
+   * @param severity how bad its findings are
+   */
+  public record Rule(String id, Severity severity) {
+
+    /**
+     * Returns a finding of this rule about one element.
+     *
+     * @param element the id of the element
+     * @param evidence the facts on which it rests
+     * @return the finding
+     */
+    public Finding at(String element, Evidence... evidence) {
+      return at(List.of(element), evidence);
+    }
+
+    /**
+     * Returns a finding of this rule.
+     *
+     * @param elements the ids of the elements it is about
+     * @param evidence the facts on which it rests
+     * @return the finding
+     */
+    public Finding at(List<String> elements, Evidence... evidence) {
+      return new Finding(id, severity, elements, List.of(evidence));
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package io.alignment.analysis;
+
+import java.util.OptionalDouble;
+
+/**
+ * A number that an analysis gives, described once for everybody who shows, compares or bounds it.
+ *
+ * @param id its stable name, such as {@code coverage.owned}
+ * @param unit in what it is counted
+ * @param better whether more of it is better
+ * @param definition what it means, in a sentence without its final period
+ */
+public record Metric(String id, Unit unit, Better better, String definition) {
+
+  /**
+   * Returns the number with a value for the strategy as a whole.
+   *
+   * @param value the value
+   * @return the figure
+   */
+  public Figure is(double value) {
+    return new Figure(this, "", OptionalDouble.of(value));
+  }
+
+  /**
+   * Returns the number for the strategy as a whole, where it may be absent.
+   *
+   * @param value the value, empty if it cannot be computed
+   * @return the figure
+   */
+  public Figure is(OptionalDouble value) {
+    return new Figure(this, "", value);
+  }
+
+  /**
+   * Returns the number for one element, unit or group.
+   *
+   * @param subject of what it is the number
+   * @param value the value, empty if it cannot be computed
+   * @return the figure
+   */
+  public Figure of(String subject, OptionalDouble value) {
+    return new Figure(this, subject, value);
+  }
+
+  /** In what a number is counted. */
+  public enum Unit {
+    /** A part of a whole, from 0 to 1. */
+    SHARE,
+    /** How many. */
+    COUNT,
+    /** How many relations, one after another. */
+    STEPS
+  }
+
+  /** Whether more of a number is better. */
+  public enum Better {
+    /** More is better. */
+    UP,
+    /** Less is better. */
+    DOWN,
+    /** It says how things are, not whether they are good. */
+    NEITHER
+  }
+}

@@ -1,0 +1,63 @@
+package io.alignment.analysis;
+
+import io.alignment.model.Arcs;
+import io.alignment.model.Element;
+import io.alignment.model.Relation;
+import io.alignment.model.StrategyIndex;
+import java.util.Arrays;
+
+/** Who stands in whom: the functions of a strategy, outer before inner. */
+final class Organization {
+
+  private final int[] outerFirst;
+  private final int[] outer;
+  private final Arcs inner;
+
+  private Organization(int[] outerFirst, int[] outer, Arcs inner) {
+    this.outerFirst = outerFirst;
+    this.outer = outer;
+    this.inner = inner;
+  }
+
+  static Organization of(StrategyIndex index) {
+    Arcs memberships = index.outgoing(Relation.Kind.MEMBERSHIP);
+    Arcs inner = index.incoming(Relation.Kind.MEMBERSHIP);
+    int[] outer = new int[index.size()];
+    int[] outerFirst = new int[index.size()];
+    int end = 0;
+    for (int element = 0; element < index.size(); element++) {
+      boolean stands = memberships.degree(element) > 0;
+      outer[element] = stands ? memberships.neighbor(memberships.first(element)) : -1;
+      if (!stands && index.type(element) == Element.Type.FUNCTION) {
+        outerFirst[end++] = element;
+      }
+    }
+    for (int first = 0; first < end; first++) {
+      int function = outerFirst[first];
+      for (int arc = inner.first(function); arc < inner.end(function); arc++) {
+        outerFirst[end++] = inner.neighbor(arc);
+      }
+    }
+    return new Organization(Arrays.copyOf(outerFirst, end), outer, inner);
+  }
+
+  /** Returns how many functions there are. */
+  int size() {
+    return outerFirst.length;
+  }
+
+  /** Returns the function at a position at which everything it stands in comes before it. */
+  int outerFirst(int position) {
+    return outerFirst[position];
+  }
+
+  /** Returns the function in which a function stands, or -1 if there is none. */
+  int outer(int function) {
+    return outer[function];
+  }
+
+  /** Says whether a function has functions inside. */
+  boolean hasInner(int function) {
+    return inner.degree(function) > 0;
+  }
+}

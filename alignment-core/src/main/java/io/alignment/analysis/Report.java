@@ -1,0 +1,66 @@
+package io.alignment.analysis;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * The answers of several analyses to one strategy.
+ *
+ * @param strategy the name of the strategy
+ * @param priorities what share of the vision each objective and initiative carries; see {@link
+ *     Priorities#byId()}
+ * @param results the answers by name, in the order in which the questions were asked
+ */
+public record Report(String strategy, Map<String, Double> priorities, Map<String, Result> results) {
+
+  public Report {
+    priorities = ImmutableMap.copyOf(priorities);
+    results = ImmutableMap.copyOf(results);
+  }
+
+  /**
+   * Returns the answer of a type.
+   *
+   * @param type the class of the answer, such as {@code Coverage.class}
+   * @param <R> the type of the answer
+   * @return the answer, empty if its question was not asked
+   */
+  public <R extends Result> Optional<R> result(Class<R> type) {
+    return results.values().stream().filter(type::isInstance).map(type::cast).findFirst();
+  }
+
+  /** {@return the findings of all answers, worst first} */
+  public List<Finding> findings() {
+    return results.values().stream()
+        .flatMap(result -> result.findings().stream())
+        .sorted()
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return the numbers of all answers, those of the priorities first} */
+  public List<Figure> numbers() {
+    ImmutableList.Builder<Figure> numbers = ImmutableList.builder();
+    priorities.forEach(
+        (id, priority) -> numbers.add(Priorities.PRIORITY.of(id, OptionalDouble.of(priority))));
+    results.values().forEach(result -> numbers.addAll(result.numbers()));
+    return numbers.build();
+  }
+
+  /**
+   * Returns everything as one map, as it stands in the JSON format of results: the name of the
+   * strategy, the priorities, and each answer under its name.
+   *
+   * @return the map, in that order
+   */
+  public Map<String, Object> content() {
+    return ImmutableMap.<String, Object>builder()
+        .put("strategy", strategy)
+        .put("priorities", priorities)
+        .putAll(results)
+        .buildOrThrow();
+  }
+}

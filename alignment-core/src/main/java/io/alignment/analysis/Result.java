@@ -1,0 +1,18 @@
+package io.alignment.analysis;
+
+import java.util.List;
+
+/**
+ * The answer of an analysis: a record whose components are what there is to know. Its place in a
+ * {@link Report} is the name of its class, beginning with a small letter.
+ */
+public interface Result {
+
+  /** {@return what should be looked at, worst first; see {@link Finding#compareTo}} */
+  List<Finding> findings();
+
+  /** {@return the numbers of this answer that stand in the catalogue; by default none} */
+  default List<Figure> numbers() {
+    return List.of();
+  }
+}

@@ -1,0 +1,175 @@
+package io.alignment.analysis;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import io.alignment.model.Element;
+import io.alignment.model.Strategy;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells findings in sentences: what is wrong, why it matters, how to mend it. Sentences are
+ * templates by the id of the rule: {@code {0}} stands for the name of the finding's first element,
+ * {@code {1}} for that of the second, and {@code {amounts}} for the component of that name in its
+ * evidence. A part in square brackets is left out if it names something that the finding lacks.
+ * Another language, or a rule of your own, is another map of templates.
+ */
+public final class Sentences {
+
+  private static final int MOST_NAMES = 5;
+  private static final Pattern OPTIONAL_PART = Pattern.compile("\\[([^\\]]*)]");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+
+  private final ImmutableMap<String, String> templates;
+
+  private Sentences(ImmutableMap<String, String> templates) {
+    this.templates = templates;
+  }
+
+  /** {@return the sentences for all built-in rules, in English} */
+  public static Sentences english() {
+    Properties properties = new Properties();
+    try (InputStreamReader reader =
+        new InputStreamReader(
+            Objects.requireNonNull(Sentences.class.getResourceAsStream("findings.properties")),
+            StandardCharsets.UTF_8)) {
+      properties.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The sentences of this library cannot be read.", e);
+    }
+    return new Sentences(Maps.fromProperties(properties));
+  }
+
+  /**
+   * Returns these sentences with some added or replaced.
+   *
+   * @param more templates by key: the id of a rule says what is wrong, with {@code .why} behind it
+   *     why it matters, with {@code .mend} behind it how to mend it
+   * @return the sentences
+   */
+  public Sentences with(Map<String, String> more) {
+    return new Sentences(
+        ImmutableMap.<String, String>builder().putAll(templates).putAll(more).buildKeepingLast());
+  }
+
+  /**
+   * Says what is wrong.
+   *
+   * @param finding the finding
+   * @param strategy the strategy in which it was found, for the names of elements
+   * @return a sentence; the rule and the names if no template is known for the rule
+   */
+  public String what(Finding finding, Strategy strategy) {
+    return templates.containsKey(finding.rule())
+        ? fill(finding.rule(), finding, strategy)
+        : finding.rule()
+            + ": "
+            + Wording.list(
+                finding.elements().stream().map(id -> name(id, strategy)).toList(), MOST_NAMES);
+  }
+
+  /**
+   * Says why it matters.
+   *
+   * @param finding the finding
+   * @param strategy the strategy in which it was found, for the names of elements
+   * @return a sentence; empty if no template is known for the rule
+   */
+  public String why(Finding finding, Strategy strategy) {
+    return fill(finding.rule() + ".why", finding, strategy);
+  }
+
+  /**
+   * Says how to mend it.
+   *
+   * @param finding the finding
+   * @param strategy the strategy in which it was found, for the names of elements
+   * @return a sentence; empty if no template is known for the rule
+   */
+  public String mend(Finding finding, Strategy strategy) {
+    return fill(finding.rule() + ".mend", finding, strategy);
+  }
+
+  private String fill(String key, Finding finding, Strategy strategy) {
+    Function<String, Optional<String>> values = name -> value(name, finding, strategy);
+    String template =
+        OPTIONAL_PART
+            .matcher(templates.getOrDefault(key, ""))
+            .replaceAll(
+                part ->
+                    PLACEHOLDER
+                            .matcher(part.group(1))
+                            .results()
+                            .allMatch(match -> values.apply(match.group(1)).isPresent())
+                        ? Matcher.quoteReplacement(part.group(1))
+                        : "");
+    return PLACEHOLDER
+        .matcher(template)
+        .replaceAll(
+            match -> Matcher.quoteReplacement(values.apply(match.group(1)).orElse(match.group())));
+  }
+
+  private static Optional<String> value(String name, Finding finding, Strategy strategy) {
+    if (Character.isDigit(name.charAt(0))) {
+      int position = Integer.parseInt(name);
+      return position < finding.elements().size()
+          ? Optional.of(name(finding.elements().get(position), strategy))
+          : Optional.empty();
+    }
+    return finding.evidence().stream()
+        .flatMap(
+            evidence ->
+                Arrays.stream(evidence.getClass().getRecordComponents())
+                    .filter(component -> component.getName().equals(name))
+                    .map(component -> show(evidence, component, id -> name(id, strategy))))
+        .findFirst();
+  }
+
+  private static String name(String id, Strategy strategy) {
+    return "“" + strategy.element(id).map(Element::name).orElse(id) + "”";
+  }
+
+  private static String show(
+      Evidence evidence, RecordComponent component, Function<String, String> names) {
+    Object value;
+    try {
+      component.getAccessor().setAccessible(true);
+      value = component.getAccessor().invoke(evidence);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("The evidence " + evidence + " cannot be read.", e);
+    }
+    if (evidence instanceof Evidence.Priority priority) {
+      return Wording.percent(priority.priority());
+    }
+    if (evidence instanceof Evidence.Others others) {
+      return Wording.list(others.others().stream().map(names).toList(), MOST_NAMES);
+    }
+    if (evidence instanceof Evidence.Amounts amounts) {
+      return Wording.list(
+          amounts.amounts().entrySet().stream()
+              .map(amount -> Wording.number(amount.getValue()) + " " + amount.getKey())
+              .toList(),
+          MOST_NAMES);
+    }
+    if (value instanceof List<?> list) {
+      return Wording.list(list.stream().map(String::valueOf).toList(), MOST_NAMES);
+    }
+    if (value instanceof Double number) {
+      return Wording.number(number);
+    }
+    return value instanceof BigDecimal exact ? Wording.number(exact) : String.valueOf(value);
+  }
+}

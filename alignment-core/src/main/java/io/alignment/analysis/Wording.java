@@ -1,0 +1,79 @@
+package io.alignment.analysis;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How numbers and lists are written for people to read, in English and the same everywhere: exact
+ * amounts with grouped digits, shares as percentages without noise.
+ */
+public final class Wording {
+
+  private Wording() {}
+
+  /**
+   * Returns a share as a percentage, such as {@code 31 %}: whole percents, one decimal place below
+   * 10 % where there is one, and never 0 or 100 for a share that is not.
+   *
+   * @param share from 0 to 1
+   * @return the percentage
+   */
+  public static String percent(double share) {
+    if (share > 0 && share < 0.001) {
+      return "less than 0.1 %";
+    }
+    if (share < 1 && share > 0.999) {
+      return "more than 99.9 %";
+    }
+    boolean fine = share < 0.0995 || (share > 0.99 && share < 1);
+    return number(BigDecimal.valueOf(share * 100).setScale(fine ? 1 : 0, RoundingMode.HALF_EVEN))
+        + " %";
+  }
+
+  /**
+   * Returns an exact number with grouped digits, such as {@code 11,000} or {@code 1,173.31}.
+   *
+   * @param number the number
+   * @return the number without trailing zeros
+   */
+  public static String number(BigDecimal number) {
+    DecimalFormat format =
+        new DecimalFormat(
+            "#,##0.##################", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    return format.format(number);
+  }
+
+  /**
+   * Returns a number that was computed, rounded to two decimal places.
+   *
+   * @param number a finite number
+   * @return the number with grouped digits
+   */
+  public static String number(double number) {
+    return number(BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_EVEN));
+  }
+
+  /**
+   * Returns a list as people say it, such as {@code a, b and c}.
+   *
+   * @param items the items
+   * @param most how many to name at the most; the rest is counted
+   * @return the list; {@code nothing} if there are no items
+   */
+  public static String list(List<String> items, int most) {
+    if (items.isEmpty()) {
+      return "nothing";
+    }
+    if (items.size() > most) {
+      return String.join(", ", items.subList(0, most)) + " and " + (items.size() - most) + " more";
+    }
+    int last = items.size() - 1;
+    return last == 0
+        ? items.get(0)
+        : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+  }
+}

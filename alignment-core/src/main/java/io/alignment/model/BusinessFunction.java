@@ -1,0 +1,100 @@
+package io.alignment.model;
+
+/**
+ * Somebody who answers for work: a division, a department, a team or a role.
+ *
+ * @param id unique over the strategy
+ * @param about what people read about it
+ * @param kind its rank in the organization
+ */
+public record BusinessFunction(String id, About about, Kind kind) implements Element {
+
+  /**
+   * Returns a department with a name only.
+   *
+   * @param id unique over the strategy
+   * @param name the name that people read
+   * @return the function
+   */
+  public static BusinessFunction of(String id, String name) {
+    return builder(id, name).build();
+  }
+
+  /**
+   * Returns a builder of a department.
+   *
+   * @param id unique over the strategy
+   * @param name the name that people read
+   * @return a new builder
+   */
+  public static Builder builder(String id, String name) {
+    return new Builder(id, name);
+  }
+
+  /** {@return a builder that starts from this function} */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  @Override
+  public Type type() {
+    return Type.FUNCTION;
+  }
+
+  @Override
+  public BusinessFunction withId(String id) {
+    return new BusinessFunction(id, about, kind);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
+  /** The ranks of function. */
+  public enum Kind {
+    /** Several departments together. */
+    DIVISION,
+    /** A department: the default. */
+    DEPARTMENT,
+    /** A team. */
+    TEAM,
+    /** A role that a person fills. */
+    ROLE
+  }
+
+  /** Builds a {@link BusinessFunction}. */
+  public static final class Builder extends ElementBuilder<Builder> {
+    private Kind kind = Kind.DEPARTMENT;
+
+    private Builder(String id, String name) {
+      super(id, name);
+    }
+
+    private Builder(BusinessFunction function) {
+      super(function);
+      kind = function.kind;
+    }
+
+    /**
+     * Sets the rank; a department by default.
+     *
+     * @param kind the rank
+     * @return this builder
+     */
+    public Builder kind(Kind kind) {
+      this.kind = kind;
+      return this;
+    }
+
+    @Override
+    Builder self() {
+      return this;
+    }
+
+    @Override
+    public BusinessFunction build() {
+      return new BusinessFunction(id, about(), kind);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package io.alignment.model;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A function tells another. Several between the same ends are told apart by their channels.
+ *
+ * @param source the id of the function that tells
+ * @param target the id of the function that is told
+ * @param channel how, if said
+ * @param everyDays how many days pass between two times, at least 1, if regular
+ */
+public record Communication(
+    String source, String target, Optional<String> channel, OptionalInt everyDays)
+    implements Relation {
+
+  /**
+   * Returns a communication over no particular channel, without a rhythm.
+   *
+   * @param source the id of the function that tells
+   * @param target the id of the function that is told
+   * @return the communication
+   */
+  public static Communication of(String source, String target) {
+    return new Communication(source, target, Optional.empty(), OptionalInt.empty());
+  }
+
+  /**
+   * Returns a regular communication.
+   *
+   * @param source the id of the function that tells
+   * @param target the id of the function that is told
+   * @param channel how
+   * @param everyDays how many days pass between two times, at least 1
+   * @return the communication
+   */
+  public static Communication of(String source, String target, String channel, int everyDays) {
+    return new Communication(source, target, Optional.of(channel), OptionalInt.of(everyDays));
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.COMMUNICATION;
+  }
+
+  @Override
+  public Communication between(String source, String target) {
+    return new Communication(source, target, channel, everyDays);
+  }
+
+  @Override
+  public String distinction() {
+    return channel.orElse("");
+  }
+}

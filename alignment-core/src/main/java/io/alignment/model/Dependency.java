@@ -1,0 +1,31 @@
+package io.alignment.model;
+
+/**
+ * An objective or initiative needs another one first.
+ *
+ * @param source the id of the work item that waits
+ * @param target the id of the work item that must come first
+ */
+public record Dependency(String source, String target) implements Relation {
+
+  /**
+   * Returns a dependency.
+   *
+   * @param source the id of the work item that waits
+   * @param target the id of the work item that must come first
+   * @return the dependency
+   */
+  public static Dependency of(String source, String target) {
+    return new Dependency(source, target);
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.DEPENDENCY;
+  }
+
+  @Override
+  public Dependency between(String source, String target) {
+    return new Dependency(source, target);
+  }
+}

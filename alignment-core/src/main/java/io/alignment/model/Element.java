@@ -1,0 +1,71 @@
+package io.alignment.model;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Something a strategy speaks of. Elements are values: they know nothing of each other, and the
+ * {@link Relation relations} between them name them by id.
+ *
+ * <p>An element may be held in any state, also a wrong one (a blank id, a due date before the
+ * start); {@link StrategyBuilder#problems()} says what is wrong, and no {@link Strategy} ever
+ * contains it. Every element hashes by its id alone, so it is cheap as a key.
+ */
+public sealed interface Element extends Part
+    permits Vision, WorkItem, BusinessFunction, Resource, Factor {
+
+  /** {@return the user's own name for this element in relations, unique over the whole strategy} */
+  String id();
+
+  /** {@return what people read about this element} */
+  About about();
+
+  /** {@return which of the six types of element this is} */
+  Type type();
+
+  /**
+   * Returns this element under another id. Relations are not touched; see {@link
+   * StrategyBuilder#rename(String, String)}.
+   *
+   * @param id the new id
+   * @return an element equal to this one but for its id
+   */
+  Element withId(String id);
+
+  /** {@return the name that people read} */
+  default String name() {
+    return about().name();
+  }
+
+  /** {@return the description, if there is one} */
+  default Optional<String> description() {
+    return about().description();
+  }
+
+  /** {@return the tags, in the order in which they were given} */
+  default Set<String> tags() {
+    return about().tags();
+  }
+
+  /** {@return the user's own properties, in the order in which they were given} */
+  default Map<String, String> properties() {
+    return about().properties();
+  }
+
+  /** The types of element. */
+  enum Type {
+    /** A {@link io.alignment.model.Vision}. */
+    VISION,
+    /** An {@link io.alignment.model.Objective}. */
+    OBJECTIVE,
+    /** An {@link io.alignment.model.Initiative}. */
+    INITIATIVE,
+    /** A {@link io.alignment.model.BusinessFunction}. */
+    FUNCTION,
+    /** A {@link io.alignment.model.Resource}. */
+    RESOURCE,
+    /** A {@link io.alignment.model.Factor}. */
+    FACTOR
+  }
+}

@@ -1,0 +1,181 @@
+package io.alignment.model;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * A strength, weakness, opportunity or threat.
+ *
+ * @param id unique over the strategy
+ * @param about what people read about it
+ * @param quadrant its place in the SWOT matrix
+ * @param domain what part of the business or its surroundings it concerns, if said
+ * @param importance above 0, relative within the internal or the external factors, if judged
+ * @param rating from 1 (poorly) to 4 (superbly): how well the business responds to it, if judged
+ */
+public record Factor(
+    String id,
+    About about,
+    Quadrant quadrant,
+    Optional<Domain> domain,
+    OptionalDouble importance,
+    OptionalDouble rating)
+    implements Element {
+
+  /**
+   * Returns a factor with a name only.
+   *
+   * @param id unique over the strategy
+   * @param name the name that people read
+   * @param quadrant its place in the SWOT matrix
+   * @return the factor
+   */
+  public static Factor of(String id, String name, Quadrant quadrant) {
+    return builder(id, name, quadrant).build();
+  }
+
+  /**
+   * Returns a builder of a factor without domain, importance or rating.
+   *
+   * @param id unique over the strategy
+   * @param name the name that people read
+   * @param quadrant its place in the SWOT matrix
+   * @return a new builder
+   */
+  public static Builder builder(String id, String name, Quadrant quadrant) {
+    return new Builder(id, name, quadrant);
+  }
+
+  /** {@return a builder that starts from this factor} */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  @Override
+  public Type type() {
+    return Type.FACTOR;
+  }
+
+  @Override
+  public Factor withId(String id) {
+    return new Factor(id, about, quadrant, domain, importance, rating);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
+  /** The four fields of the SWOT matrix. */
+  public enum Quadrant {
+    /** Internal and helpful. */
+    STRENGTH,
+    /** Internal and harmful. */
+    WEAKNESS,
+    /** External and helpful. */
+    OPPORTUNITY,
+    /** External and harmful. */
+    THREAT
+  }
+
+  /** What a factor concerns. */
+  public enum Domain {
+    /** Who leads, and how. */
+    LEADERSHIP,
+    /** How the business is organized. */
+    STRUCTURE,
+    /** What people here take for granted. */
+    CULTURE,
+    /** Money, people, technology. */
+    RESOURCES,
+    /** What people can do. */
+    SKILLS,
+    /** The market. */
+    MARKET,
+    /** The competition. */
+    COMPETITION,
+    /** The economy. */
+    ECONOMY,
+    /** Laws and rules. */
+    REGULATION,
+    /** What technology makes possible. */
+    TECHNOLOGY,
+    /** The customers. */
+    CUSTOMERS
+  }
+
+  /** Builds a {@link Factor}. */
+  public static final class Builder extends ElementBuilder<Builder> {
+    private Quadrant quadrant;
+    private Optional<Domain> domain = Optional.empty();
+    private OptionalDouble importance = OptionalDouble.empty();
+    private OptionalDouble rating = OptionalDouble.empty();
+
+    private Builder(String id, String name, Quadrant quadrant) {
+      super(id, name);
+      this.quadrant = quadrant;
+    }
+
+    private Builder(Factor factor) {
+      super(factor);
+      quadrant = factor.quadrant;
+      domain = factor.domain;
+      importance = factor.importance;
+      rating = factor.rating;
+    }
+
+    /**
+     * Sets the place in the SWOT matrix.
+     *
+     * @param quadrant the quadrant
+     * @return this builder
+     */
+    public Builder quadrant(Quadrant quadrant) {
+      this.quadrant = quadrant;
+      return this;
+    }
+
+    /**
+     * Sets what the factor concerns.
+     *
+     * @param domain the domain
+     * @return this builder
+     */
+    public Builder domain(Domain domain) {
+      this.domain = Optional.of(domain);
+      return this;
+    }
+
+    /**
+     * Sets how much the factor matters.
+     *
+     * @param importance above 0, relative to the other factors of its side
+     * @return this builder
+     */
+    public Builder importance(double importance) {
+      this.importance = OptionalDouble.of(importance);
+      return this;
+    }
+
+    /**
+     * Sets how well the business responds.
+     *
+     * @param rating from 1 to 4
+     * @return this builder
+     */
+    public Builder rating(double rating) {
+      this.rating = OptionalDouble.of(rating);
+      return this;
+    }
+
+    @Override
+    Builder self() {
+      return this;
+    }
+
+    @Override
+    public Factor build() {
+      return new Factor(id, about(), quadrant, domain, importance, rating);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package io.alignment.model;
+
+/**
+ * A factor acts on any element but a vision.
+ *
+ * @param source the id of the factor
+ * @param target the id of the element on which it acts
+ * @param weight from -1 (works against it) to 1 (helps it), not 0
+ */
+public record Influence(String source, String target, double weight) implements Relation {
+
+  /**
+   * Returns an influence that fully helps.
+   *
+   * @param source the id of the factor
+   * @param target the id of the element on which it acts
+   * @return the influence
+   */
+  public static Influence of(String source, String target) {
+    return new Influence(source, target, 1);
+  }
+
+  /**
+   * Returns an influence.
+   *
+   * @param source the id of the factor
+   * @param target the id of the element on which it acts
+   * @param weight from -1 to 1, not 0
+   * @return the influence
+   */
+  public static Influence of(String source, String target, double weight) {
+    return new Influence(source, target, weight);
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.INFLUENCE;
+  }
+
+  @Override
+  public Influence between(String source, String target) {
+    return new Influence(source, target, weight);
+  }
+}

@@ -1,0 +1,126 @@
+package io.alignment.model;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * What the business does to reach its objectives.
+ *
+ * @param id unique over the strategy
+ * @param about what people read about it
+ * @param kind what sort of work it is
+ * @param plan when it happens, where it stands and what it needs
+ * @param teaches the skills that it gives to those who take part; order does not count
+ */
+public record Initiative(String id, About about, Kind kind, Plan plan, Set<String> teaches)
+    implements WorkItem {
+
+  public Initiative {
+    teaches = ImmutableSet.copyOf(teaches);
+  }
+
+  /**
+   * Returns an active project with a name only.
+   *
+   * @param id unique over the strategy
+   * @param name the name that people read
+   * @return the initiative
+   */
+  public static Initiative of(String id, String name) {
+    return builder(id, name).build();
+  }
+
+  /**
+   * Returns a builder of an active project without dates or needs.
+   *
+   * @param id unique over the strategy
+   * @param name the name that people read
+   * @return a new builder
+   */
+  public static Builder builder(String id, String name) {
+    return new Builder(id, name);
+  }
+
+  /** {@return a builder that starts from this initiative} */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  @Override
+  public Type type() {
+    return Type.INITIATIVE;
+  }
+
+  @Override
+  public Initiative withId(String id) {
+    return new Initiative(id, about, kind, plan, teaches);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
+  /** The sorts of initiative. */
+  public enum Kind {
+    /** Work with an end: the default. */
+    PROJECT,
+    /** Work that goes on. */
+    PROCESS,
+    /** Work handed to a machine or a program. */
+    AUTOMATION,
+    /** Work that gives people skills. */
+    TRAINING,
+    /** Anything else. */
+    OTHER
+  }
+
+  /** Builds an {@link Initiative}. */
+  public static final class Builder extends WorkItemBuilder<Builder> {
+    private Kind kind = Kind.PROJECT;
+    private final Set<String> teaches = new LinkedHashSet<>();
+
+    private Builder(String id, String name) {
+      super(id, name);
+    }
+
+    private Builder(Initiative initiative) {
+      super(initiative);
+      kind = initiative.kind;
+      teaches.addAll(initiative.teaches);
+    }
+
+    /**
+     * Sets what sort of work it is; a project by default.
+     *
+     * @param kind the sort
+     * @return this builder
+     */
+    public Builder kind(Kind kind) {
+      this.kind = kind;
+      return this;
+    }
+
+    /**
+     * Adds a skill that the initiative gives to those who take part; by default there is none.
+     *
+     * @param skill the skill
+     * @return this builder
+     */
+    public Builder teaches(String skill) {
+      teaches.add(skill);
+      return this;
+    }
+
+    @Override
+    Builder self() {
+      return this;
+    }
+
+    @Override
+    public Initiative build() {
+      return new Initiative(id, about(), kind, plan(), teaches);
+    }
+  }
+}

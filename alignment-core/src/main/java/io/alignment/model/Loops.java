@@ -1,0 +1,101 @@
+package io.alignment.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Finds loops in a directed graph. What leads into nothing but loops is peeled off (Kahn, 1962);
+ * from what is left, walking backwards must come around.
+ */
+final class Loops {
+
+  private final Arcs incoming;
+  private final Arcs outgoing;
+  private final int[] waiting;
+  private final boolean[] gone;
+  private final int[] ready;
+  private int end;
+
+  private Loops(Arcs incoming, Arcs outgoing, int size) {
+    this.incoming = incoming;
+    this.outgoing = outgoing;
+    waiting = new int[size];
+    gone = new boolean[size];
+    ready = new int[size];
+  }
+
+  /**
+   * Returns loops that share no element, so that mending each is a step forward: at least one if
+   * the graph has any. Each lists its elements in the direction of the arcs. Linear in elements and
+   * arcs where there is no loop.
+   */
+  static List<List<Integer>> in(Arcs incoming, Arcs outgoing, int size) {
+    return incoming.size() == 0 ? List.of() : new Loops(incoming, outgoing, size).find(size);
+  }
+
+  private List<List<Integer>> find(int size) {
+    for (int element = 0; element < size; element++) {
+      waiting[element] = incoming.degree(element);
+      if (waiting[element] == 0) {
+        remove(element);
+      }
+    }
+    int next = peel(0);
+    List<List<Integer>> loops = new ArrayList<>();
+    int[] step = new int[size];
+    Arrays.fill(step, -1);
+    for (int element = 0; element < size && loops.size() < 100; element++) {
+      while (!gone[element] && loops.size() < 100) {
+        List<Integer> loop = walkBack(element, step);
+        loops.add(loop);
+        loop.forEach(this::remove);
+        next = peel(next);
+      }
+    }
+    return loops;
+  }
+
+  private void remove(int element) {
+    gone[element] = true;
+    ready[end++] = element;
+  }
+
+  private int peel(int from) {
+    int next = from;
+    for (; next < end; next++) {
+      int element = ready[next];
+      for (int arc = outgoing.first(element); arc < outgoing.end(element); arc++) {
+        int served = outgoing.neighbor(arc);
+        if (--waiting[served] == 0 && !gone[served]) {
+          remove(served);
+        }
+      }
+    }
+    return next;
+  }
+
+  private List<Integer> walkBack(int start, int[] step) {
+    List<Integer> path = new ArrayList<>();
+    int element = start;
+    while (step[element] < 0) {
+      step[element] = path.size();
+      path.add(element);
+      element = leftBefore(element);
+    }
+    List<Integer> loop = new ArrayList<>(path.subList(step[element], path.size()));
+    path.forEach(walked -> step[walked] = -1);
+    Collections.reverse(loop);
+    return loop;
+  }
+
+  private int leftBefore(int element) {
+    for (int arc = incoming.first(element); arc < incoming.end(element); arc++) {
+      if (!gone[incoming.neighbor(arc)]) {
+        return incoming.neighbor(arc);
+      }
+    }
+    throw new IllegalStateException("An element that is left has another one before it.");
+  }
+}

@@ -1,0 +1,114 @@
+package io.alignment.model;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the business wants to reach or to keep.
+ *
+ * @param id unique over the strategy
+ * @param about what people read about it
+ * @param perspective its place in the balanced scorecard, if it has one
+ * @param plan when it happens, where it stands and what it needs
+ * @param measures how it is measured; their names are unique within the objective
+ */
+public record Objective(
+    String id, About about, Optional<Perspective> perspective, Plan plan, List<Measure> measures)
+    implements WorkItem {
+
+  public Objective {
+    measures = ImmutableList.copyOf(measures);
+  }
+
+  /**
+   * Returns an active objective with a name only.
+   *
+   * @param id unique over the strategy
+   * @param name the name that people read
+   * @return the objective
+   */
+  public static Objective of(String id, String name) {
+    return builder(id, name).build();
+  }
+
+  /**
+   * Returns a builder of an active objective without perspective, dates, measures or needs.
+   *
+   * @param id unique over the strategy
+   * @param name the name that people read
+   * @return a new builder
+   */
+  public static Builder builder(String id, String name) {
+    return new Builder(id, name);
+  }
+
+  /** {@return a builder that starts from this objective} */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  @Override
+  public Type type() {
+    return Type.OBJECTIVE;
+  }
+
+  @Override
+  public Objective withId(String id) {
+    return new Objective(id, about, perspective, plan, measures);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
+  /** Builds an {@link Objective}. */
+  public static final class Builder extends WorkItemBuilder<Builder> {
+    private Optional<Perspective> perspective = Optional.empty();
+    private final List<Measure> measures = new ArrayList<>();
+
+    private Builder(String id, String name) {
+      super(id, name);
+    }
+
+    private Builder(Objective objective) {
+      super(objective);
+      perspective = objective.perspective;
+      measures.addAll(objective.measures);
+    }
+
+    /**
+     * Sets the place in the balanced scorecard; by default there is none.
+     *
+     * @param perspective the perspective
+     * @return this builder
+     */
+    public Builder perspective(Perspective perspective) {
+      this.perspective = Optional.of(perspective);
+      return this;
+    }
+
+    /**
+     * Adds a measure; by default there is none.
+     *
+     * @param measure the measure
+     * @return this builder
+     */
+    public Builder measure(Measure measure) {
+      measures.add(measure);
+      return this;
+    }
+
+    @Override
+    Builder self() {
+      return this;
+    }
+
+    @Override
+    public Objective build() {
+      return new Objective(id, about(), perspective, plan(), measures);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package io.alignment.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A span of days, open at an end that is absent.
+ *
+ * @param from the first day, if there is one
+ * @param until the last day, if there is one; not before {@code from} in a valid strategy
+ */
+public record Period(Optional<LocalDate> from, Optional<LocalDate> until) {
+
+  private static final Period ALWAYS = new Period(Optional.empty(), Optional.empty());
+
+  /** {@return the span that holds every day} */
+  public static Period always() {
+    return ALWAYS;
+  }
+
+  /**
+   * Returns the span from one day to another, both included.
+   *
+   * @param from the first day
+   * @param until the last day
+   * @return the span
+   */
+  public static Period of(LocalDate from, LocalDate until) {
+    return new Period(Optional.of(from), Optional.of(until));
+  }
+}

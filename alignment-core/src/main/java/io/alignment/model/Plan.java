@@ -1,0 +1,30 @@
+package io.alignment.model;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * When a work item happens, where it stands and what it needs.
+ *
+ * @param start the first day, if one is set
+ * @param due the last day, if one is set; not before {@code start} in a valid strategy
+ * @param status where it stands
+ * @param requiredSkills the skills without which it cannot be done; order does not count
+ * @param demands what it needs of resources
+ */
+public record Plan(
+    Optional<LocalDate> start,
+    Optional<LocalDate> due,
+    Status status,
+    Set<String> requiredSkills,
+    List<Demand> demands) {
+
+  public Plan {
+    requiredSkills = ImmutableSet.copyOf(requiredSkills);
+    demands = ImmutableList.copyOf(demands);
+  }
+}

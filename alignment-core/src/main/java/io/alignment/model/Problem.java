@@ -1,0 +1,69 @@
+package io.alignment.model;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that keeps a strategy from being valid.
+ *
+ * @param code what is wrong, for programs
+ * @param part the element or relation that is wrong; absent if it is the strategy itself
+ * @param ids the ids concerned: of the element, of both ends of the relation, or of the whole loop
+ * @param field the field concerned, such as {@code due}, {@code target} or {@code
+ *     measures/0/weight}; empty if it is the part as a whole
+ * @param message what is wrong and how to mend it, for people: whole sentences in English
+ */
+public record Problem(
+    Code code, Optional<Part> part, List<String> ids, String field, String message) {
+
+  public Problem {
+    ids = ImmutableList.copyOf(ids);
+  }
+
+  /** What can be wrong with a strategy. The names of the constants are stable. */
+  public enum Code {
+    /** The name of the strategy or of an element is blank. */
+    BLANK_NAME,
+    /** The id of an element is blank. */
+    BLANK_ID,
+    /** Two elements have the same id. */
+    DUPLICATE_ID,
+    /** A text contains half of a surrogate pair and so is no Unicode text. */
+    INVALID_TEXT,
+    /** A number is not finite or lies outside of its range. */
+    NUMBER_OUT_OF_RANGE,
+    /** A day lies before the year 0 or after the year 9999. */
+    DATE_OUT_OF_RANGE,
+    /** A last day lies before the first. */
+    DATES_REVERSED,
+    /** Two measures of an objective have the same name. */
+    DUPLICATE_MEASURE,
+    /** A measure has more than one of target, lower bound and upper bound. */
+    SEVERAL_GOALS,
+    /** A measure's target equals its baseline. */
+    TARGET_EQUALS_BASELINE,
+    /** Money or people have no unit. */
+    MISSING_UNIT,
+    /** An allocation of money or people has no amount. */
+    MISSING_AMOUNT,
+    /** A relation names an element that does not exist. */
+    UNKNOWN_ELEMENT,
+    /** A relation joins two elements that it cannot join. */
+    WRONG_ENDS,
+    /** A relation leads from an element to itself. */
+    SELF_RELATION,
+    /** The same relation is there twice. */
+    DUPLICATE_RELATION,
+    /** A function is part of more than one other. */
+    SECOND_PARENT,
+    /** Supports lead around in a loop. */
+    SUPPORT_LOOP,
+    /** Memberships lead around in a loop. */
+    MEMBERSHIP_LOOP,
+    /** Dependencies lead around in a loop. */
+    DEPENDENCY_LOOP,
+    /** There are more problems than are listed. */
+    TOO_MANY_PROBLEMS
+  }
+}

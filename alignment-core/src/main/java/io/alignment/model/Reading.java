@@ -1,0 +1,11 @@
+package io.alignment.model;
+
+import java.time.LocalDate;
+
+/**
+ * What a measure showed on a day.
+ *
+ * @param date the day
+ * @param value the value in the measure's unit, finite in a valid strategy
+ */
+public record Reading(LocalDate date, double value) {}

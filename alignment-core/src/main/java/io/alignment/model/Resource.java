@@ -1,0 +1,226 @@
+package io.alignment.model;
+
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the business can put to work: money, people or technology.
+ *
+ * @param id unique over the strategy
+ * @param about what people read about it
+ * @param kind money, people or technology
+ * @param unit the unit of all its amounts, such as {@code EUR} or {@code FTE}; only technology may
+ *     go without one
+ * @param capacity how much there is, at least 0, if known
+ * @param dayToDay the part of the capacity that day-to-day business takes, at least 0
+ * @param period the span of time that the capacity covers
+ * @param skills the skills it holds; order does not count
+ */
+public record Resource(
+    String id,
+    About about,
+    Kind kind,
+    Optional<String> unit,
+    Optional<BigDecimal> capacity,
+    BigDecimal dayToDay,
+    Period period,
+    Set<String> skills)
+    implements Element {
+
+  public Resource {
+    capacity = capacity.map(Decimals::normal);
+    dayToDay = Decimals.normal(dayToDay);
+    skills = ImmutableSet.copyOf(skills);
+  }
+
+  /**
+   * Returns a builder of money in a unit, of unknown capacity.
+   *
+   * @param id unique over the strategy
+   * @param name the name that people read
+   * @param unit the unit of all its amounts, such as {@code EUR}
+   * @return a new builder
+   */
+  public static Builder financial(String id, String name, String unit) {
+    return builder(id, name, Kind.FINANCIAL).unit(unit);
+  }
+
+  /**
+   * Returns a builder of people in a unit, of unknown capacity.
+   *
+   * @param id unique over the strategy
+   * @param name the name that people read
+   * @param unit the unit of all its amounts, such as {@code FTE} or {@code hours/week}
+   * @return a new builder
+   */
+  public static Builder human(String id, String name, String unit) {
+    return builder(id, name, Kind.HUMAN).unit(unit);
+  }
+
+  /**
+   * Returns a builder of technology without unit or capacity.
+   *
+   * @param id unique over the strategy
+   * @param name the name that people read
+   * @return a new builder
+   */
+  public static Builder technological(String id, String name) {
+    return builder(id, name, Kind.TECHNOLOGICAL);
+  }
+
+  /**
+   * Returns a builder of a resource without unit, capacity or skills.
+   *
+   * @param id unique over the strategy
+   * @param name the name that people read
+   * @param kind money, people or technology
+   * @return a new builder
+   */
+  public static Builder builder(String id, String name, Kind kind) {
+    return new Builder(id, name, kind);
+  }
+
+  /** {@return a builder that starts from this resource} */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  @Override
+  public Type type() {
+    return Type.RESOURCE;
+  }
+
+  @Override
+  public Resource withId(String id) {
+    return new Resource(id, about, kind, unit, capacity, dayToDay, period, skills);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
+  /** The kinds of resource. */
+  public enum Kind {
+    /** Money. */
+    FINANCIAL,
+    /** People. */
+    HUMAN,
+    /** Machines, programs, data. */
+    TECHNOLOGICAL
+  }
+
+  /** Builds a {@link Resource}. */
+  public static final class Builder extends ElementBuilder<Builder> {
+    private Kind kind;
+    private Optional<String> unit = Optional.empty();
+    private Optional<BigDecimal> capacity = Optional.empty();
+    private BigDecimal dayToDay = BigDecimal.ZERO;
+    private Period period = Period.always();
+    private final Set<String> skills = new LinkedHashSet<>();
+
+    private Builder(String id, String name, Kind kind) {
+      super(id, name);
+      this.kind = kind;
+    }
+
+    private Builder(Resource resource) {
+      super(resource);
+      kind = resource.kind;
+      unit = resource.unit;
+      capacity = resource.capacity;
+      dayToDay = resource.dayToDay;
+      period = resource.period;
+      skills.addAll(resource.skills);
+    }
+
+    /**
+     * Sets whether this is money, people or technology.
+     *
+     * @param kind the kind
+     * @return this builder
+     */
+    public Builder kind(Kind kind) {
+      this.kind = kind;
+      return this;
+    }
+
+    /**
+     * Sets the unit of all amounts of the resource.
+     *
+     * @param unit such as {@code EUR} or {@code FTE}
+     * @return this builder
+     */
+    public Builder unit(String unit) {
+      this.unit = Optional.of(unit);
+      return this;
+    }
+
+    /**
+     * Sets how much there is; unknown by default.
+     *
+     * @param capacity at least 0, in the resource's unit
+     * @return this builder
+     */
+    public Builder capacity(BigDecimal capacity) {
+      this.capacity = Optional.of(capacity);
+      return this;
+    }
+
+    /**
+     * Sets how much there is; unknown by default.
+     *
+     * @param capacity at least 0, in the resource's unit
+     * @return this builder
+     */
+    public Builder capacity(long capacity) {
+      return capacity(BigDecimal.valueOf(capacity));
+    }
+
+    /**
+     * Sets the part of the capacity that day-to-day business takes; 0 by default.
+     *
+     * @param dayToDay at least 0, in the resource's unit
+     * @return this builder
+     */
+    public Builder dayToDay(BigDecimal dayToDay) {
+      this.dayToDay = dayToDay;
+      return this;
+    }
+
+    /**
+     * Sets the span of time that the capacity covers; always by default.
+     *
+     * @param period the span
+     * @return this builder
+     */
+    public Builder period(Period period) {
+      this.period = period;
+      return this;
+    }
+
+    /**
+     * Adds a skill that the resource holds; by default there is none.
+     *
+     * @param skill the skill
+     * @return this builder
+     */
+    public Builder skill(String skill) {
+      skills.add(skill);
+      return this;
+    }
+
+    @Override
+    Builder self() {
+      return this;
+    }
+
+    @Override
+    public Resource build() {
+      return new Resource(id, about(), kind, unit, capacity, dayToDay, period, skills);
+    }
+  }
+}

@@ -1,0 +1,230 @@
+package io.alignment.model;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Collects the parts of a {@link Strategy} in any order and says what is wrong with them.
+ *
+ * <pre>{@code
+ * Strategy bakery =
+ *     Strategy.builder("Corner Bakery")
+ *         .add(Vision.of("leader", "The bakery that people here name first"))
+ *         .add(Objective.of("online", "200 online orders a week"))
+ *         .add(BusinessFunction.of("marketing", "Marketing"))
+ *         .add(Support.of("online", "leader", 3))
+ *         .add(Ownership.of("marketing", "online"))
+ *         .build();
+ * }</pre>
+ *
+ * <p>By default a strategy has no description, tags, properties, elements or relations. A builder
+ * accepts anything and judges it in {@link #problems()}; it can be used again after {@link
+ * #build()}. Not for several threads at once.
+ */
+public final class StrategyBuilder {
+
+  private String name;
+  private Optional<String> description = Optional.empty();
+  private final Set<String> tags = new LinkedHashSet<>();
+  private final Map<String, String> properties = new LinkedHashMap<>();
+  private final List<Element> elements = new ArrayList<>();
+  private final List<Relation> relations = new ArrayList<>();
+
+  StrategyBuilder(String name) {
+    this.name = name;
+  }
+
+  StrategyBuilder(Strategy strategy) {
+    this(strategy.name());
+    description = strategy.description();
+    tags.addAll(strategy.tags());
+    properties.putAll(strategy.properties());
+    elements.addAll(strategy.elements());
+    relations.addAll(strategy.relations());
+  }
+
+  /**
+   * Sets the name that people read.
+   *
+   * @param name the name
+   * @return this builder
+   */
+  public StrategyBuilder name(String name) {
+    this.name = name;
+    return this;
+  }
+
+  /**
+   * Sets the description.
+   *
+   * @param description prose
+   * @return this builder
+   */
+  public StrategyBuilder description(String description) {
+    this.description = Optional.of(description);
+    return this;
+  }
+
+  /**
+   * Adds a tag.
+   *
+   * @param tag a label
+   * @return this builder
+   */
+  public StrategyBuilder tag(String tag) {
+    tags.add(tag);
+    return this;
+  }
+
+  /**
+   * Sets one of the user's own properties.
+   *
+   * @param key the name of the property
+   * @param value its value; it replaces one set before
+   * @return this builder
+   */
+  public StrategyBuilder property(String key, String value) {
+    properties.put(key, value);
+    return this;
+  }
+
+  /**
+   * Adds an element.
+   *
+   * @param element the element
+   * @return this builder
+   */
+  public StrategyBuilder add(Element element) {
+    elements.add(element);
+    return this;
+  }
+
+  /**
+   * Adds a relation. Its ends may be added later. A {@link Collaboration} that is already there is
+   * not added again, as both sides may speak of it.
+   *
+   * @param relation the relation
+   * @return this builder
+   */
+  public StrategyBuilder add(Relation relation) {
+    relations.add(relation);
+    return this;
+  }
+
+  /**
+   * Replaces the element that has the same id. Its place and its relations stay as they are. Cost:
+   * linear in the elements.
+   *
+   * @param element the new state of the element
+   * @return this builder
+   * @throws IllegalArgumentException if there is no element with this id
+   */
+  public StrategyBuilder update(Element element) {
+    elements.set(positionOf(element.id()), element);
+    return this;
+  }
+
+  /**
+   * Gives an element another id, in its relations too. Cost: linear in elements and relations.
+   *
+   * @param id the id so far
+   * @param newId the id from now on; if another element has it, {@link #problems()} says so
+   * @return this builder
+   * @throws IllegalArgumentException if there is no element with the id so far
+   */
+  public StrategyBuilder rename(String id, String newId) {
+    int position = positionOf(id);
+    elements.set(position, elements.get(position).withId(newId));
+    relations.replaceAll(
+        relation ->
+            isAt(id, relation)
+                ? relation.between(
+                    relation.source().equals(id) ? newId : relation.source(),
+                    relation.target().equals(id) ? newId : relation.target())
+                : relation);
+    return this;
+  }
+
+  /**
+   * Removes an element and every relation at it. Cost: linear in elements and relations.
+   *
+   * @param id the id of the element
+   * @return the relations that went with it; adding the element and these again restores an equal
+   *     strategy
+   * @throws IllegalArgumentException if there is no element with this id
+   */
+  public List<Relation> remove(String id) {
+    elements.remove(positionOf(id));
+    ImmutableList<Relation> removed =
+        relations.stream()
+            .filter(relation -> isAt(id, relation))
+            .collect(ImmutableList.toImmutableList());
+    relations.removeIf(relation -> isAt(id, relation));
+    return removed;
+  }
+
+  /**
+   * Removes a relation. Cost: linear in the relations.
+   *
+   * @param relation the relation
+   * @return this builder
+   * @throws IllegalArgumentException if there is no such relation
+   */
+  public StrategyBuilder remove(Relation relation) {
+    if (!relations.remove(relation)) {
+      throw new IllegalArgumentException(
+          "There is no such relation: " + relation + ". Take it from relations() of the strategy.");
+    }
+    return this;
+  }
+
+  /**
+   * Says everything that is wrong with what was collected so far. Cost: linear in elements and
+   * relations, but for sorting.
+   *
+   * @return the problems, first those of elements, then those of relations, each in the order in
+   *     which they were added, loops last; empty if {@link #build()} would succeed. If there are
+   *     more than a thousand, the first thousand and one that says so.
+   */
+  public List<Problem> problems() {
+    return new Validator(about(), elements, relations).problems();
+  }
+
+  /**
+   * Returns the strategy.
+   *
+   * @return an immutable strategy with everything collected so far
+   * @throws InvalidStrategyException if there are {@link #problems()}; it lists them all
+   */
+  public Strategy build() {
+    Validator validator = new Validator(about(), elements, relations);
+    if (!validator.problems().isEmpty()) {
+      throw new InvalidStrategyException(validator.problems());
+    }
+    return new Strategy(about(), elements, validator.relations());
+  }
+
+  private About about() {
+    return new About(name, description, tags, properties);
+  }
+
+  private int positionOf(String id) {
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.get(i).id().equals(id)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException(
+        "There is no element \"" + id + "\". Add it first, or check the spelling of its id.");
+  }
+
+  private static boolean isAt(String id, Relation relation) {
+    return relation.source().equals(id) || relation.target().equals(id);
+  }
+}

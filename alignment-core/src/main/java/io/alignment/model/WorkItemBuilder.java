@@ -1,0 +1,107 @@
+package io.alignment.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the builders of objectives and initiatives have in common.
+ *
+ * @param <B> the type of the builder itself
+ */
+public abstract sealed class WorkItemBuilder<B extends WorkItemBuilder<B>> extends ElementBuilder<B>
+    permits Objective.Builder, Initiative.Builder {
+
+  private Optional<LocalDate> start = Optional.empty();
+  private Optional<LocalDate> due = Optional.empty();
+  private Status status = Status.ACTIVE;
+  private final Set<String> requiredSkills = new LinkedHashSet<>();
+  private final List<Demand> demands = new ArrayList<>();
+
+  WorkItemBuilder(String id, String name) {
+    super(id, name);
+  }
+
+  WorkItemBuilder(WorkItem item) {
+    super(item);
+    start = item.start();
+    due = item.due();
+    status = item.status();
+    requiredSkills.addAll(item.requiredSkills());
+    demands.addAll(item.demands());
+  }
+
+  /**
+   * Sets the first day; by default there is none.
+   *
+   * @param start the day
+   * @return this builder
+   */
+  public B start(LocalDate start) {
+    this.start = Optional.of(start);
+    return self();
+  }
+
+  /**
+   * Sets the last day; by default there is none.
+   *
+   * @param due the day
+   * @return this builder
+   */
+  public B due(LocalDate due) {
+    this.due = Optional.of(due);
+    return self();
+  }
+
+  /**
+   * Sets where the work stands; by default it is active.
+   *
+   * @param status the status
+   * @return this builder
+   */
+  public B status(Status status) {
+    this.status = status;
+    return self();
+  }
+
+  /**
+   * Adds a skill without which the work cannot be done; by default there is none.
+   *
+   * @param skill the skill
+   * @return this builder
+   */
+  public B requiredSkill(String skill) {
+    requiredSkills.add(skill);
+    return self();
+  }
+
+  /**
+   * Adds a demand for resources; by default there is none.
+   *
+   * @param demand the demand
+   * @return this builder
+   */
+  public B demand(Demand demand) {
+    demands.add(demand);
+    return self();
+  }
+
+  /**
+   * Adds a demand that any resource of the unit can serve.
+   *
+   * @param unit the unit of the amount
+   * @param amount how much
+   * @return this builder
+   */
+  public B demand(String unit, long amount) {
+    return demand(Demand.of(unit, BigDecimal.valueOf(amount)));
+  }
+
+  Plan plan() {
+    return new Plan(start, due, status, requiredSkills, demands);
+  }
+}

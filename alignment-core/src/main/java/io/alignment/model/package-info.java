@@ -1,0 +1,11 @@
+/**
+ * What a strategy is: its elements, the relations between them, and the rules that make it valid.
+ *
+ * <p>Start at {@link io.alignment.model.Strategy#builder(String)}. Whoever holds a {@link
+ * io.alignment.model.Strategy} holds an immutable and structurally valid one; what is merely unwise
+ * in it is for the analyses to say.
+ */
+@NullMarked
+package io.alignment.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+/** The model of a strategy and the analyses of it. */
+@SuppressWarnings("module") // io.alignment.json is not there yet when this one is compiled
+module io.alignment.core {
+  requires com.google.common;
+  requires transitive org.jgrapht.core;
+  requires static transitive org.jspecify;
+
+  exports io.alignment.analysis;
+  exports io.alignment.model;
+  exports io.alignment.internal to
+      io.alignment.json;
+}
