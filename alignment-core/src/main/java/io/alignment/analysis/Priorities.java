@@ -26,6 +26,9 @@ import java.util.OptionalDouble;
  * <p>A vision with 3:1 between <em>a</em> and <em>b</em>, and <em>c</em> alone below <em>b</em>: a
  * = 0.75, b = 0.25, c = 0.25.
  *
+ * <p>The priority of an objective is at most 1. That of an initiative can be larger: one that
+ * supports an objective and another one above it counts for both.
+ *
  * <p>What leads to no vision has priority 0. The converse does not hold: deep down a priority can
  * be too small for a {@code double} and be 0 as well.
  *
@@ -80,7 +83,7 @@ public final class Priorities {
    * Returns the priority of an element.
    *
    * @param id the id of an objective or initiative
-   * @return from 0 to 1; empty if there is no such objective or initiative, or if it was given up
+   * @return at least 0; empty if there is no such objective or initiative, or if it was given up
    */
   public OptionalDouble of(String id) {
     int element = index.indexOf(id);

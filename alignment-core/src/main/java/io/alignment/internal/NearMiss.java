@@ -9,15 +9,16 @@ import java.util.Optional;
 public final class NearMiss {
 
   private static final int LONGEST_WORD = 200;
+  private static final int MOST_EDITS = 8;
 
   private NearMiss() {}
 
   /**
    * Returns the candidate that is nearest to a word, if one is near: at most one edit (insertion,
-   * deletion, replacement or swap of neighbors) for every three characters, at least one allowed,
-   * upper and lower case being the same. Of equally near ones the smallest counts.
+   * deletion, replacement or swap of neighbors) for every three characters, from one to eight in
+   * all, upper and lower case being the same. Of equally near ones the smallest counts.
    *
-   * <p>Cost: the word's length times the summed length of the candidates of similar length.
+   * <p>Cost: the word's length times the number of candidates of similar length.
    *
    * @param word what was written
    * @param candidates what may have been meant
@@ -28,13 +29,13 @@ public final class NearMiss {
       return Optional.empty();
     }
     String lower = word.toLowerCase(Locale.ROOT);
-    int best = Math.max(1, word.length() / 3);
+    int best = Math.min(Math.max(1, word.length() / 3), MOST_EDITS);
     Optional<String> nearest = Optional.empty();
     for (String candidate : candidates) {
       if (Math.abs(candidate.length() - word.length()) > best) {
         continue;
       }
-      int distance = distance(lower, candidate.toLowerCase(Locale.ROOT));
+      int distance = distance(lower, candidate.toLowerCase(Locale.ROOT), best);
       boolean smaller = nearest.isEmpty() || candidate.compareTo(nearest.get()) < 0;
       if (distance < best || (distance == best && smaller)) {
         best = distance;
@@ -44,15 +45,26 @@ public final class NearMiss {
     return nearest;
   }
 
-  /** Returns the distance of Damerau and Levenshtein in its restricted form. */
-  private static int distance(String a, String b) {
+  /**
+   * Returns the distance of Damerau and Levenshtein in its restricted form, or any larger number
+   * than the limit if it is above the limit. Only cells that near the diagonal can be within it
+   * (Ukkonen, 1985).
+   */
+  private static int distance(String a, String b, int limit) {
+    if (Math.abs(a.length() - b.length()) > limit) {
+      return limit + 1;
+    }
     int[] beforeLast = new int[b.length() + 1];
     int[] last = new int[b.length() + 1];
     int[] current = new int[b.length() + 1];
     Arrays.setAll(last, j -> j);
+    int leastOfLast = 0;
     for (int i = 1; i <= a.length(); i++) {
-      current[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
+      int from = Math.max(1, i - limit);
+      int until = Math.min(b.length(), i + limit);
+      current[from - 1] = from == 1 ? i : limit + 1;
+      int least = current[from - 1];
+      for (int j = from; j <= until; j++) {
         int replaced = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
         current[j] = Math.min(replaced, Math.min(last[j], current[j - 1]) + 1);
         if (i > 1
@@ -61,7 +73,15 @@ public final class NearMiss {
             && a.charAt(i - 2) == b.charAt(j - 1)) {
           current[j] = Math.min(current[j], beforeLast[j - 2] + 1);
         }
+        least = Math.min(least, current[j]);
       }
+      if (until < b.length()) {
+        current[until + 1] = limit + 1;
+      }
+      if (least > limit && leastOfLast > limit) {
+        return limit + 1;
+      }
+      leastOfLast = least;
       int[] spare = beforeLast;
       beforeLast = last;
       last = current;

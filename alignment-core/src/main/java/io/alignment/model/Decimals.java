@@ -14,6 +14,12 @@ final class Decimals {
 
   /** Returns the one form of this value, so that 40000 equals 40000.00. */
   static BigDecimal normal(BigDecimal value) {
+    // Zeros are stripped one by one: too slow for a million of them, and an overflow at the largest
+    // exponents. Such a value is refused anyway, in whatever form.
+    boolean hostile = value.unscaledValue().bitLength() > 10_000 || value.scale() < -1_000_000_000;
+    if (hostile && value.signum() != 0) {
+      return value;
+    }
     BigDecimal stripped = value.stripTrailingZeros();
     // Beyond the bounds the plain form could be gigabytes long; such a value is refused anyway.
     return stripped.scale() < 0 && stripped.scale() >= -DIGITS
@@ -29,6 +35,6 @@ final class Decimals {
 
   /** Returns a value as text for a message, short even where it is out of bounds. */
   static String show(BigDecimal value) {
-    return inBounds(value) ? value.toPlainString() : value.round(new MathContext(3)).toString();
+    return inBounds(value) ? value.toPlainString() : value.round(new MathContext(40)).toString();
   }
 }

@@ -56,19 +56,24 @@ final class ElementValidator {
           "name",
           "The strategy has a blank name. Give it one.");
     }
-    boolean broken =
-        isBroken(about.name())
-            || about.description().filter(ElementValidator::isBroken).isPresent()
-            || about.tags().stream().anyMatch(ElementValidator::isBroken)
-            || about.properties().entrySet().stream().anyMatch(ElementValidator::isBroken);
-    if (broken) {
+    checkStrategyText("name", isBroken(about.name()));
+    checkStrategyText(
+        "description", about.description().filter(ElementValidator::isBroken).isPresent());
+    checkStrategyText("tags", about.tags().stream().anyMatch(ElementValidator::isBroken));
+    checkStrategyText(
+        "properties", about.properties().entrySet().stream().anyMatch(ElementValidator::isBroken));
+  }
+
+  private void checkStrategyText(String field, boolean isBroken) {
+    if (isBroken) {
       problems.add(
           Code.INVALID_TEXT,
           Optional.empty(),
           List.of(),
-          "",
-          "The strategy's name, description, tags or properties contain half of a surrogate pair,"
-              + " which is no character. Remove it.");
+          field,
+          "The strategy contains half of a surrogate pair in its %s, which is no character."
+                  .formatted(field)
+              + " Remove it.");
     }
   }
 
@@ -248,12 +253,7 @@ final class ElementValidator {
           part,
           field,
           "%s ends on %s, before it starts on %s. Swap the two or mend one of them."
-              .formatted(
-                  part instanceof Element element
-                      ? Problems.label(element)
-                      : Problems.label((Relation) part),
-                  last.get(),
-                  first.get()));
+              .formatted(Problems.label(part), last.get(), first.get()));
     }
   }
 
@@ -263,7 +263,9 @@ final class ElementValidator {
           Code.DATE_OUT_OF_RANGE,
           part,
           field,
-          "%s is no date between the years 0 and 9999. Mend it.".formatted(date.get()));
+          "%s has the %s %s, which is not between the years 0 and 9999. Mend it."
+              .formatted(
+                  Problems.label(part), field.substring(field.lastIndexOf('/') + 1), date.get()));
     }
   }
 
@@ -290,8 +292,8 @@ final class ElementValidator {
         Code.INVALID_TEXT,
         part,
         field,
-        "The %s contains half of a surrogate pair, which is no character. Remove it."
-            .formatted(field));
+        "%s contains half of a surrogate pair in its %s, which is no character. Remove it."
+            .formatted(Problems.label(part), field));
   }
 
   private static boolean isBroken(Map.Entry<String, String> property) {

@@ -56,11 +56,15 @@ final class Problems {
                 Optional.empty(),
                 List.of(),
                 "",
-                "There are more problems than these %d. Mend these first.".formatted(MOST)))
+                "There are more problems than these %s. Mend these first.".formatted(MOST)))
         .build();
   }
 
   // How to speak of parts
+
+  static String label(Part part) {
+    return part instanceof Element element ? label(element) : label((Relation) part);
+  }
 
   static String label(Element element) {
     return "%s \"%s\"".formatted(upperFirst(word(element.type())), element.id());

@@ -15,8 +15,8 @@ import java.util.Set;
 /** Finds the problems of relations: of each by itself, of its ends, and of all of them together. */
 final class RelationValidator {
 
-  /** Looking for what was probably meant takes time linear in all ids. */
-  private static final int MOST_NEAR_MISSES = 50;
+  /** Looking for what was probably meant takes time linear in all ids; so many are looked at. */
+  private static final int MOST_NEAR_MISSES = 1_000_000;
 
   private final Problems problems;
   private final ElementValidator values;
@@ -80,7 +80,8 @@ final class RelationValidator {
 
   private void unknown(Relation relation, String field, String id) {
     Optional<String> near =
-        nearMisses++ < MOST_NEAR_MISSES ? NearMiss.of(id, positions.keySet()) : Optional.empty();
+        nearMisses < MOST_NEAR_MISSES ? NearMiss.of(id, positions.keySet()) : Optional.empty();
+    nearMisses += positions.size();
     problems.add(
         Code.UNKNOWN_ELEMENT,
         relation,

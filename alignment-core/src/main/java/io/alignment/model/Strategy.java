@@ -309,7 +309,7 @@ public final class Strategy {
 
   @Override
   public String toString() {
-    return "Strategy[%s, %d elements, %d relations]"
+    return "Strategy[%s, %s elements, %s relations]"
         .formatted(name(), elements.size(), relations.size());
   }
 }

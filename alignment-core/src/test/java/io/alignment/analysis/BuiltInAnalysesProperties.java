@@ -1,0 +1,176 @@
+package io.alignment.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.alignment.model.Allocation;
+import io.alignment.model.BusinessFunction;
+import io.alignment.model.Element;
+import io.alignment.model.Initiative;
+import io.alignment.model.Objective;
+import io.alignment.model.Ownership;
+import io.alignment.model.Resource;
+import io.alignment.model.Status;
+import io.alignment.model.Strategy;
+import io.alignment.model.StrategyArbitraries;
+import io.alignment.model.StrategyBuilder;
+import io.alignment.model.Support;
+import io.alignment.model.WorkItem;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
+
+/** Laws that hold for every built-in analysis on every strategy. */
+class BuiltInAnalysesProperties {
+
+  private static final Analyses ANALYSES =
+      Analyses.none().with(new CoverageAnalysis()).with(CascadeAnalysis.withLevelGaps());
+
+  @Provide
+  Arbitrary<Strategy> strategies() {
+    return StrategyArbitraries.strategies();
+  }
+
+  @Property
+  void the_order_of_insertion_changes_nothing(
+      @ForAll("strategies") Strategy strategy, @ForAll Random random) {
+    Strategy shuffled = StrategyArbitraries.shuffled(strategy, random);
+
+    assertThat(ANALYSES.analyze(shuffled)).isEqualTo(ANALYSES.analyze(strategy));
+  }
+
+  @Property
+  void the_same_question_gets_the_same_answer(@ForAll("strategies") Strategy strategy) {
+    assertThat(ANALYSES.analyze(strategy.toBuilder().build()))
+        .isEqualTo(ANALYSES.analyze(strategy));
+  }
+
+  @Property
+  void new_ids_change_only_the_ids(@ForAll("strategies") Strategy strategy, @ForAll Random random) {
+    Map<String, String> names = new HashMap<>();
+    for (Element element : strategy.elements()) {
+      names.put(element.id(), random.nextInt(1000) + "-" + element.id());
+    }
+    Report before = ANALYSES.analyze(strategy);
+    Report after = ANALYSES.analyze(StrategyArbitraries.renamed(strategy, names::get));
+
+    assertThat(keys(after)).isEqualTo(keys(before, names));
+    Map<String, OptionalDouble> numbers = numbers(after, Map.of());
+    Map<String, OptionalDouble> expected = numbers(before, names);
+    assertThat(numbers.keySet()).isEqualTo(expected.keySet());
+    numbers.forEach((key, value) -> assertClose(value, expected.get(key), key));
+  }
+
+  @Property
+  void an_island_changes_nothing_for_the_rest(@ForAll("strategies") Strategy strategy) {
+    Strategy withIsland =
+        strategy.toBuilder()
+            .add(Objective.of("zz-island", "Island"))
+            .add(Objective.of("zz-beach", "Beach"))
+            .add(Initiative.of("zz-boat", "Boat"))
+            .add(BusinessFunction.of("zz-ferry", "Ferry"))
+            .add(Resource.financial("zz-purse", "Purse", "EUR").build())
+            .add(Support.of("zz-beach", "zz-island"))
+            .add(Support.of("zz-boat", "zz-beach"))
+            .add(Ownership.of("zz-ferry", "zz-boat"))
+            .add(Allocation.of("zz-purse", "zz-boat", 7))
+            .build();
+    Map<String, OptionalDouble> after = numbers(ANALYSES.analyze(withIsland), Map.of());
+
+    for (Figure figure : ANALYSES.analyze(strategy).numbers()) {
+      if (strategy.element(figure.subject()).isPresent()) {
+        String key = figure.metric().id() + " of " + figure.subject();
+        assertThat(after.get(key)).as(key).isEqualTo(figure.value());
+      }
+    }
+  }
+
+  @Property
+  void what_was_given_up_takes_no_part(@ForAll("strategies") Strategy strategy) {
+    StrategyBuilder removed = strategy.toBuilder();
+    for (Element element : strategy.elements()) {
+      if (element instanceof WorkItem item && item.status() == Status.DROPPED) {
+        removed.remove(element.id());
+      }
+    }
+
+    assertThat(ANALYSES.analyze(strategy)).isEqualTo(ANALYSES.analyze(removed.build()));
+  }
+
+  @Property
+  void every_number_and_every_finding_is_declared(@ForAll("strategies") Strategy strategy) {
+    Report report = ANALYSES.analyze(strategy);
+
+    assertThat(ANALYSES.metrics())
+        .containsAll(report.numbers().stream().map(Figure::metric).collect(Collectors.toSet()));
+    assertThat(ANALYSES.rules())
+        .containsAll(
+            report.findings().stream()
+                .map(it -> new Finding.Rule(it.rule(), it.severity()))
+                .collect(Collectors.toSet()));
+  }
+
+  @Property
+  void findings_are_sorted_and_told_apart_by_their_keys(@ForAll("strategies") Strategy strategy) {
+    Report report = ANALYSES.analyze(strategy);
+
+    assertThat(report.findings()).isSorted();
+    assertThat(report.findings()).extracting(Finding::key).doesNotHaveDuplicates();
+    assertThat(report.findings())
+        .allSatisfy(
+            it -> assertThat(it.elements()).allMatch(id -> strategy.element(id).isPresent()));
+  }
+
+  @Property
+  void numbers_are_in_their_range(@ForAll("strategies") Strategy strategy) {
+    for (Figure figure : ANALYSES.analyze(strategy).numbers()) {
+      double value = figure.value().orElse(0);
+      assertThat(value).as(figure.metric().id()).isFinite().isGreaterThanOrEqualTo(0);
+      // An initiative under several objectives of one path counts for each of them.
+      boolean initiative = strategy.element(figure.subject()).orElse(null) instanceof Initiative;
+      if (figure.metric().unit() == Metric.Unit.SHARE && !initiative) {
+        assertThat(value).as(figure.metric().id()).isLessThanOrEqualTo(1 + 1e-9);
+      }
+    }
+  }
+
+  private static Set<Finding.Key> keys(Report report) {
+    return report.findings().stream().map(Finding::key).collect(Collectors.toSet());
+  }
+
+  private static Set<Finding.Key> keys(Report report, Map<String, String> names) {
+    Set<Finding.Key> keys = new HashSet<>();
+    for (Finding finding : report.findings()) {
+      List<String> renamed = finding.elements().stream().map(names::get).toList();
+      keys.add(new Finding.Key(finding.rule(), renamed));
+    }
+    return keys;
+  }
+
+  private static Map<String, OptionalDouble> numbers(Report report, Map<String, String> names) {
+    Map<String, OptionalDouble> numbers = new HashMap<>();
+    for (Figure figure : report.numbers()) {
+      String subject = names.getOrDefault(figure.subject(), figure.subject());
+      numbers.put(figure.metric().id() + " of " + subject, figure.value());
+    }
+    return numbers;
+  }
+
+  private static void assertClose(
+      OptionalDouble actual, @Nullable OptionalDouble wanted, String what) {
+    OptionalDouble expected = Objects.requireNonNull(wanted, what);
+    assertThat(actual.isPresent()).as(what).isEqualTo(expected.isPresent());
+    assertThat(actual.orElse(0)).as(what).isCloseTo(expected.orElse(0), within(1e-9));
+  }
+}

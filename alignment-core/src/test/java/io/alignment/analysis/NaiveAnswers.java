@@ -1,0 +1,245 @@
+package io.alignment.analysis;
+
+import io.alignment.model.Allocation;
+import io.alignment.model.BusinessFunction;
+import io.alignment.model.Element;
+import io.alignment.model.Hindrance;
+import io.alignment.model.Initiative;
+import io.alignment.model.Membership;
+import io.alignment.model.Objective;
+import io.alignment.model.Ownership;
+import io.alignment.model.Participation;
+import io.alignment.model.Relation;
+import io.alignment.model.Resource;
+import io.alignment.model.Strategy;
+import io.alignment.model.Support;
+import io.alignment.model.Vision;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * The definitions of priority, coverage and cascade once more, word by word and as slow as they
+ * come: recursive, over objects, nothing shared with the analyses under test.
+ */
+final class NaiveAnswers {
+
+  private static final Comparator<List<String>> BY_LENGTH = Comparator.comparingInt(List::size);
+  private static final Comparator<List<String>> BY_IDS =
+      (one, other) -> Arrays.compare(one.toArray(String[]::new), other.toArray(String[]::new));
+
+  private final Strategy strategy;
+
+  NaiveAnswers(Strategy strategy) {
+    this.strategy = strategy.withoutDropped();
+  }
+
+  // Priority
+
+  double priority(String id) {
+    Element element = element(id);
+    if (element instanceof Vision) {
+      return 1.0 / strategy.visions().size();
+    }
+    double priority = 0;
+    for (Support support : strategy.outgoing(id, Support.class)) {
+      double siblings = 0;
+      for (Support sibling : strategy.incoming(support.target(), Support.class)) {
+        if (element(sibling.source()).type() == element.type()) {
+          siblings += sibling.weight();
+        }
+      }
+      priority += priority(support.target()) * support.weight() / siblings;
+    }
+    return priority;
+  }
+
+  boolean isLeaf(String objective) {
+    return strategy.incoming(objective, Support.class).stream()
+        .noneMatch(support -> element(support.source()) instanceof Objective);
+  }
+
+  // Coverage
+
+  boolean anchored(String objective) {
+    return above(objective).stream().anyMatch(id -> element(id) instanceof Vision);
+  }
+
+  boolean owned(String objective) {
+    return !strategy.incoming(objective, Ownership.class).isEmpty();
+  }
+
+  boolean measured(String objective) {
+    return !((Objective) element(objective)).measures().isEmpty();
+  }
+
+  boolean executed(String objective) {
+    return below(objective).stream().anyMatch(id -> element(id) instanceof Initiative);
+  }
+
+  boolean resourced(String objective) {
+    Set<String> fundable = new HashSet<>(below(objective));
+    fundable.add(objective);
+    for (String id : above(objective)) {
+      if (element(id) instanceof Objective) {
+        fundable.add(id);
+        strategy.incoming(id, Support.class).stream()
+            .map(Support::source)
+            .filter(source -> element(source) instanceof Initiative)
+            .forEach(fundable::add);
+      }
+    }
+    return fundable.stream().anyMatch(id -> !strategy.incoming(id, Allocation.class).isEmpty());
+  }
+
+  boolean covered(String objective) {
+    return anchored(objective)
+        && owned(objective)
+        && measured(objective)
+        && executed(objective)
+        && resourced(objective);
+  }
+
+  /** Returns everything that an element leads up to over supports. */
+  private Set<String> above(String id) {
+    Set<String> above = new TreeSet<>();
+    for (Support support : strategy.outgoing(id, Support.class)) {
+      above.add(support.target());
+      above.addAll(above(support.target()));
+    }
+    return above;
+  }
+
+  /** Returns everything that leads up to an element over supports. */
+  private Set<String> below(String id) {
+    Set<String> below = new TreeSet<>();
+    for (Support support : strategy.incoming(id, Support.class)) {
+      below.add(support.source());
+      below.addAll(below(support.source()));
+    }
+    return below;
+  }
+
+  List<String> aligned() {
+    return judged(this::isAligned);
+  }
+
+  List<String> misaligned() {
+    return judged(id -> !isAligned(id) && anybody(id, this::serves));
+  }
+
+  List<String> unaligned() {
+    return judged(id -> !isAligned(id) && !anybody(id, this::serves));
+  }
+
+  private List<String> judged(Predicate<String> selected) {
+    return strategy.elements().stream()
+        .filter(
+            it ->
+                it instanceof Objective
+                    || it instanceof Initiative
+                    || it instanceof BusinessFunction
+                    || it instanceof Resource)
+        .map(Element::id)
+        .filter(selected)
+        .sorted()
+        .toList();
+  }
+
+  private boolean isAligned(String id) {
+    return anybody(id, one -> way(one).isPresent());
+  }
+
+  /** Asks an element, and if it is a function those inside it and those it stands in as well. */
+  private boolean anybody(String id, Predicate<String> question) {
+    Set<String> asked = new TreeSet<>(Set.of(id));
+    asked.addAll(outer(id));
+    asked.addAll(inner(id));
+    return asked.stream().anyMatch(question);
+  }
+
+  List<String> outer(String id) {
+    List<String> outer = new ArrayList<>();
+    for (Membership membership : strategy.outgoing(id, Membership.class)) {
+      outer.add(membership.target());
+      outer.addAll(outer(membership.target()));
+    }
+    return outer;
+  }
+
+  List<String> inner(String id) {
+    List<String> inner = new ArrayList<>();
+    for (Membership membership : strategy.incoming(id, Membership.class)) {
+      inner.add(membership.source());
+      inner.addAll(inner(membership.source()));
+    }
+    return inner;
+  }
+
+  private boolean serves(String id) {
+    return !strategy.outgoing(id, Hindrance.class).isEmpty() || !next(id).isEmpty();
+  }
+
+  private Set<String> next(String id) {
+    Set<String> next = new TreeSet<>();
+    for (Class<? extends Relation> kind :
+        List.of(Support.class, Ownership.class, Participation.class, Allocation.class)) {
+      strategy.outgoing(id, kind).forEach(relation -> next.add(relation.target()));
+    }
+    return next;
+  }
+
+  /** Returns the shortest way to a vision, the smallest sequence of ids of equally short ones. */
+  Optional<List<String>> way(String id) {
+    return everyPath(id, this::next).stream().min(BY_LENGTH.thenComparing(BY_IDS));
+  }
+
+  // Cascade
+
+  Optional<List<String>> longestPath(String objective) {
+    return everySupportPath(objective).stream().min(BY_LENGTH.reversed().thenComparing(BY_IDS));
+  }
+
+  Optional<List<String>> longestPath() {
+    return strategy.objectives().stream()
+        .flatMap(objective -> everySupportPath(objective.id()).stream())
+        .min(BY_LENGTH.reversed().thenComparing(BY_IDS));
+  }
+
+  Optional<List<String>> shortestPath(String objective) {
+    return everySupportPath(objective).stream().min(BY_LENGTH);
+  }
+
+  private List<List<String>> everySupportPath(String objective) {
+    return everyPath(
+        objective,
+        id -> strategy.outgoing(id, Support.class).stream().map(Support::target).toList());
+  }
+
+  private List<List<String>> everyPath(String id, Function<String, Collection<String>> steps) {
+    if (element(id) instanceof Vision) {
+      return List.of(List.of(id));
+    }
+    List<List<String>> paths = new ArrayList<>();
+    for (String next : steps.apply(id)) {
+      for (List<String> rest : everyPath(next, steps)) {
+        List<String> path = new ArrayList<>(List.of(id));
+        path.addAll(rest);
+        paths.add(path);
+      }
+    }
+    return paths;
+  }
+
+  private Element element(String id) {
+    return strategy.element(id).orElseThrow();
+  }
+}

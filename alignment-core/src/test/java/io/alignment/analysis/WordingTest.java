@@ -1,0 +1,44 @@
+package io.alignment.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordingTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0 %",
+    "1, 100 %",
+    "0.3, 30 %",
+    "0.30000000000000004, 30 %",
+    "0.07, 7 %",
+    "0.0712, 7.1 %",
+    "0.996, 99.6 %",
+    "0.9999, more than 99.9 %",
+    "0.0001, less than 0.1 %",
+  })
+  void shares_are_told_in_percent_without_noise(double share, String text) {
+    assertThat(Wording.percent(share)).isEqualTo(text);
+  }
+
+  @Test
+  void amounts_are_exact_and_grouped() {
+    assertThat(Wording.number(new BigDecimal("11000"))).isEqualTo("11,000");
+    assertThat(Wording.number(new BigDecimal("334810828.18"))).isEqualTo("334,810,828.18");
+    assertThat(Wording.number(new BigDecimal("0.10"))).isEqualTo("0.1");
+    assertThat(Wording.number(0.1 + 0.2)).isEqualTo("0.3");
+  }
+
+  @Test
+  void lists_are_told_as_people_say_them() {
+    assertThat(Wording.list(List.of(), 3)).isEqualTo("nothing");
+    assertThat(Wording.list(List.of("a"), 3)).isEqualTo("a");
+    assertThat(Wording.list(List.of("a", "b", "c"), 3)).isEqualTo("a, b and c");
+    assertThat(Wording.list(List.of("a", "b", "c", "d"), 2)).isEqualTo("a, b and 2 more");
+  }
+}

@@ -1,0 +1,495 @@
+package io.alignment.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.jgrapht.Graph;
+import org.jgrapht.alg.cycle.CycleDetector;
+import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.graph.SimpleDirectedGraph;
+
+class StrategyProperties {
+
+  @Provide
+  Arbitrary<Strategy> strategies() {
+    return StrategyArbitraries.strategies();
+  }
+
+  @Provide
+  Arbitrary<Strategy> extremeStrategies() {
+    return StrategyArbitraries.extremeStrategies();
+  }
+
+  @Provide
+  Arbitrary<Strategy> hostileStrategies() {
+    return StrategyArbitraries.strategies(StrategyArbitraries.hostileTexts());
+  }
+
+  // Identity
+
+  @Property(tries = 300)
+  void aStrategyLeadsBackToItself(@ForAll("strategies") Strategy strategy) {
+    assertLeadsBack(strategy);
+  }
+
+  @Property(tries = 100)
+  void soDoesOneAtTheLimits(@ForAll("extremeStrategies") Strategy strategy) {
+    assertLeadsBack(strategy);
+  }
+
+  @Property(tries = 100)
+  void soDoesOneOfHostileTexts(@ForAll("hostileStrategies") Strategy strategy) {
+    assertLeadsBack(strategy);
+  }
+
+  private static void assertLeadsBack(Strategy strategy) {
+    Strategy again = strategy.toBuilder().build();
+    assertThat(again).isEqualTo(strategy).hasSameHashCodeAs(strategy);
+    assertThat(again.elements()).isEqualTo(strategy.elements());
+    assertThat(again.relations()).isEqualTo(strategy.relations());
+  }
+
+  @Property(tries = 300)
+  void orderDoesNotCount(@ForAll("strategies") Strategy strategy, @ForAll Random random) {
+    Strategy shuffled = StrategyArbitraries.shuffled(strategy, random);
+    assertThat(shuffled).isEqualTo(strategy).hasSameHashCodeAs(strategy);
+  }
+
+  @Property(tries = 300)
+  void contentCounts(@ForAll("strategies") Strategy strategy, @ForAll Random random) {
+    Set<Strategy> others = new HashSet<>();
+    others.add(strategy.toBuilder().name(strategy.name() + "!").build());
+    others.add(strategy.toBuilder().description(strategy.description().orElse("") + "!").build());
+    others.add(strategy.toBuilder().tag("another tag").build());
+    others.add(strategy.toBuilder().property("another", "property").build());
+    others.add(strategy.toBuilder().add(Vision.of("another", "V")).build());
+    int expected = 5;
+    for (Relation relation : some(strategy.relations(), random)) {
+      others.add(strategy.toBuilder().remove(relation).build());
+      expected++;
+    }
+    for (Element element : some(strategy.elements(), random)) {
+      StrategyBuilder without = strategy.toBuilder();
+      without.remove(element.id());
+      others.add(without.build());
+      others.add(strategy.toBuilder().rename(element.id(), "another").build());
+      expected += 2;
+    }
+    assertThat(others).hasSize(expected).doesNotContain(strategy);
+  }
+
+  private static <T> List<T> some(List<T> all, Random random) {
+    return all.isEmpty() ? List.of() : List.of(all.get(random.nextInt(all.size())));
+  }
+
+  @Property(tries = 300)
+  void whatIsRemovedAndPutBackLeavesNoTrace(
+      @ForAll("strategies") Strategy strategy, @ForAll Random random) {
+    for (Element element : some(strategy.elements(), random)) {
+      StrategyBuilder builder = strategy.toBuilder();
+      List<Relation> removed = builder.remove(element.id());
+      Strategy without = builder.build();
+      assertThat(without.element(element.id())).isEmpty();
+      assertThat(without).isEqualTo(strategy.subset(other -> !other.equals(element)));
+      builder.add(element);
+      removed.forEach(builder::add);
+      assertThat(builder.build()).isEqualTo(strategy);
+    }
+  }
+
+  @Property(tries = 300)
+  void renamingThereAndBackLeavesNoTrace(
+      @ForAll("strategies") Strategy strategy, @ForAll Random random) {
+    for (Element element : some(strategy.elements(), random)) {
+      Strategy there = strategy.toBuilder().rename(element.id(), "~").build();
+      assertThat(there.element(element.id())).isEmpty();
+      assertThat(there.element("~")).contains(element.withId("~"));
+      Strategy back = there.toBuilder().rename("~", element.id()).build();
+      assertThat(back).isEqualTo(strategy);
+      assertThat(back.elements()).isEqualTo(strategy.elements());
+    }
+    Strategy all =
+        StrategyArbitraries.renamed(strategy, id -> new StringBuilder(id).reverse() + "");
+    assertThat(StrategyArbitraries.renamed(all, id -> new StringBuilder(id).reverse() + ""))
+        .isEqualTo(strategy);
+  }
+
+  // Parts
+
+  @Property(tries = 300)
+  void aSubsetHoldsWhatIsSelectedAndIsValid(
+      @ForAll("strategies") Strategy strategy, @ForAll @IntRange(max = 1 << 20) int selection) {
+    Set<Element> selected = new HashSet<>();
+    for (int i = 0; i < strategy.elements().size(); i++) {
+      if ((selection >> (i % 20) & 1) == 1) {
+        selected.add(strategy.elements().get(i));
+      }
+    }
+    Strategy subset = strategy.subset(selected::contains);
+    assertThat(subset.about()).isEqualTo(strategy.about());
+    assertThat(subset.elements())
+        .isEqualTo(strategy.elements().stream().filter(selected::contains).toList());
+    assertThat(subset.relations())
+        .isEqualTo(
+            strategy.relations().stream()
+                .filter(
+                    relation ->
+                        selected.contains(strategy.element(relation.source()).orElseThrow())
+                            && selected.contains(strategy.element(relation.target()).orElseThrow()))
+                .toList());
+    assertThat(subset.toBuilder().problems()).isEmpty();
+  }
+
+  @Property(tries = 100)
+  void theSubsetOfEverythingIsTheStrategyItself(@ForAll("strategies") Strategy strategy) {
+    assertThat(strategy.subset(element -> true)).isSameAs(strategy);
+    assertThat(strategy.subset(element -> false))
+        .isEqualTo(StrategyArbitraries.renamed(strategy, id -> id).subset(element -> false))
+        .extracting(Strategy::elements, Strategy::relations)
+        .containsExactly(List.of(), List.of());
+  }
+
+  @Property(tries = 300)
+  void withoutDroppedNothingIsDropped(@ForAll("strategies") Strategy strategy) {
+    List<Element> rest = new ArrayList<>(strategy.elements());
+    rest.removeIf(element -> element instanceof WorkItem item && item.status() == Status.DROPPED);
+    Strategy without = strategy.withoutDropped();
+    assertThat(without.elements()).isEqualTo(rest);
+    assertThat(without).isEqualTo(strategy.subset(rest::contains));
+    assertThat(without.withoutDropped()).isSameAs(without);
+    assertThat(strategy.withoutDropped()).isSameAs(without);
+    if (rest.size() == strategy.elements().size()) {
+      assertThat(without).isSameAs(strategy);
+    }
+  }
+
+  // Looking things up
+
+  @Property(tries = 200)
+  void elementsAreFoundByIdAndByType(@ForAll("strategies") Strategy strategy) {
+    for (Element element : strategy.elements()) {
+      assertThat(strategy.element(element.id()).orElseThrow()).isSameAs(element);
+    }
+    assertThat(strategy.element("no such id")).isEmpty();
+    List<Element> byType = new ArrayList<>();
+    byType.addAll(strategy.visions());
+    byType.addAll(strategy.objectives());
+    byType.addAll(strategy.initiatives());
+    byType.addAll(strategy.functions());
+    byType.addAll(strategy.resources());
+    byType.addAll(strategy.factors());
+    assertThat(byType).containsExactlyInAnyOrderElementsOf(strategy.elements());
+    assertThat(strategy.elements(Element.class)).isEqualTo(strategy.elements());
+    assertThat(strategy.elements(WorkItem.class))
+        .containsExactlyElementsOf(
+            strategy.elements().stream()
+                .filter(WorkItem.class::isInstance)
+                .map(WorkItem.class::cast)
+                .toList());
+  }
+
+  @Property(tries = 200)
+  void outgoingAndIncomingAreThoseOfTheRelations(@ForAll("strategies") Strategy strategy) {
+    for (Element element : strategy.elements()) {
+      for (Relation.Kind kind : Relation.Kind.values()) {
+        assertThat(strategy.outgoing(element.id(), kind.type()))
+            .containsExactlyInAnyOrderElementsOf(
+                filter(strategy, kind, Relation::source, element.id()))
+            .isSortedAccordingTo(Comparator.comparing(Relation::target));
+        assertThat(strategy.incoming(element.id(), kind.type()))
+            .containsExactlyInAnyOrderElementsOf(
+                filter(strategy, kind, Relation::target, element.id()))
+            .isSortedAccordingTo(Comparator.comparing(Relation::source));
+      }
+      assertThat(strategy.outgoing(element.id(), Relation.class))
+          .containsExactlyInAnyOrderElementsOf(
+              strategy.relations().stream().filter(r -> r.source().equals(element.id())).toList());
+    }
+    assertThat(strategy.outgoing("no such id", Relation.class)).isEmpty();
+    assertThat(strategy.incoming("no such id", Support.class)).isEmpty();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <R extends Relation> List<R> filter(
+      Strategy strategy, Relation.Kind kind, Function<Relation, String> end, String id) {
+    return (List<R>)
+        strategy.relations().stream()
+            .filter(relation -> relation.kind() == kind && end.apply(relation).equals(id))
+            .toList();
+  }
+
+  @Property(tries = 200)
+  void whatIsLookedUpDoesNotDependOnOrder(
+      @ForAll("strategies") Strategy strategy, @ForAll Random random) {
+    Strategy shuffled = StrategyArbitraries.shuffled(strategy, random);
+    for (int i = 0; i < strategy.index().size(); i++) {
+      assertThat(shuffled.index().id(i)).isEqualTo(strategy.index().id(i));
+      assertThat(shuffled.index().upward(i)).isEqualTo(strategy.index().upward(i));
+      for (Relation.Kind kind : Relation.Kind.values()) {
+        String id = strategy.index().id(i);
+        assertThat(shuffled.outgoing(id, kind.type()))
+            .isEqualTo(strategy.outgoing(id, kind.type()));
+        assertThat(shuffled.incoming(id, kind.type()))
+            .isEqualTo(strategy.incoming(id, kind.type()));
+      }
+    }
+  }
+
+  // The index
+
+  @Property(tries = 200)
+  void indicesFollowIds(@ForAll("strategies") Strategy strategy) {
+    StrategyIndex index = strategy.index();
+    assertThat(strategy.index()).isSameAs(index);
+    List<String> ids =
+        new TreeSet<>(strategy.elements().stream().map(Element::id).toList()).stream().toList();
+    assertThat(IntStream.range(0, index.size()).mapToObj(index::id)).isEqualTo(ids);
+    for (int i = 0; i < index.size(); i++) {
+      assertThat(index.indexOf(ids.get(i))).isEqualTo(i);
+      assertThat(index.element(i)).isSameAs(strategy.element(ids.get(i)).orElseThrow());
+      assertThat(index.type(i)).isEqualTo(index.element(i).type());
+    }
+    assertThat(index.indexOf("no such id")).isEqualTo(-1);
+  }
+
+  @Property(tries = 200)
+  void arcsAreTheRelationsSortedByNeighbor(@ForAll("strategies") Strategy strategy) {
+    for (Relation.Kind kind : Relation.Kind.values()) {
+      assertArcs(
+          strategy, kind, strategy.index().outgoing(kind), Relation::source, Relation::target);
+      assertArcs(
+          strategy, kind, strategy.index().incoming(kind), Relation::target, Relation::source);
+    }
+  }
+
+  private static void assertArcs(
+      Strategy strategy,
+      Relation.Kind kind,
+      Arcs arcs,
+      Function<Relation, String> near,
+      Function<Relation, String> far) {
+    StrategyIndex index = strategy.index();
+    int next = 0;
+    for (int element = 0; element < index.size(); element++) {
+      assertThat(arcs.first(element)).isEqualTo(next);
+      List<Relation> expected = new ArrayList<>(filter(strategy, kind, near, index.id(element)));
+      expected.sort(Comparator.comparing(far).thenComparing(Relation::distinction));
+      assertThat(arcs.degree(element)).isEqualTo(expected.size());
+      for (Relation relation : expected) {
+        assertThat(arcs.relation(next)).isSameAs(relation);
+        assertThat(index.id(arcs.neighbor(next))).isEqualTo(far.apply(relation));
+        next++;
+      }
+      assertThat(arcs.end(element)).isEqualTo(next);
+    }
+    assertThat(arcs.size()).isEqualTo(next);
+  }
+
+  @Property(tries = 300)
+  void upwardIsCompleteAndSupportersComeFirst(@ForAll("strategies") Strategy strategy) {
+    StrategyIndex index = strategy.index();
+    int[] position = new int[index.size()];
+    Arrays.fill(position, -1);
+    for (int i = 0; i < index.size(); i++) {
+      assertThat(position[index.upward(i)]).as("is there twice").isEqualTo(-1);
+      position[index.upward(i)] = i;
+    }
+    for (Relation relation : strategy.relations()) {
+      if (relation instanceof Support) {
+        assertThat(position[index.indexOf(relation.source())])
+            .isLessThan(position[index.indexOf(relation.target())]);
+      }
+    }
+  }
+
+  // The graph
+
+  @Property(tries = 200)
+  void theGraphHasTheSameElementsAndRelations(@ForAll("strategies") Strategy strategy) {
+    Graph<Element, Relation> graph = strategy.graph();
+    assertThat(graph).isSameAs(strategy.graph());
+    assertThat(graph.vertexSet()).containsExactlyElementsOf(strategy.elements());
+    assertThat(graph.edgeSet()).containsExactlyInAnyOrderElementsOf(strategy.relations());
+    for (Relation relation : strategy.relations()) {
+      assertThat(graph.getEdgeSource(relation).id()).isEqualTo(relation.source());
+      assertThat(graph.getEdgeTarget(relation).id()).isEqualTo(relation.target());
+      assertThat(graph.getEdgeWeight(relation)).isEqualTo(1);
+    }
+    assertThat(graph.getType().isModifiable()).isFalse();
+    assertThat(graph.getType().isDirected()).isTrue();
+    assertThat(graph.getType().isWeighted()).isFalse();
+  }
+
+  @Property(tries = 30)
+  void everyMutatorOfTheGraphThrows(@ForAll("strategies") Strategy strategy) {
+    Graph<Element, Relation> graph = strategy.graph();
+    Vision other = Vision.of("another", "V");
+    assertRefused(() -> graph.addVertex());
+    assertRefused(() -> graph.addVertex(other));
+    assertRefused(() -> graph.removeVertex(other));
+    assertRefused(() -> graph.removeAllVertices(List.of(other)));
+    assertRefused(() -> graph.removeAllEdges(List.of()));
+    assertRefused(graph.vertexSet()::clear);
+    assertRefused(() -> graph.vertexSet().add(other));
+    assertRefused(graph.edgeSet()::clear);
+    for (Relation relation : strategy.relations()) {
+      Element source = graph.getEdgeSource(relation);
+      Element target = graph.getEdgeTarget(relation);
+      assertRefused(() -> graph.addEdge(source, target));
+      assertRefused(() -> graph.addEdge(source, target, Ownership.of("a", "b")));
+      assertRefused(() -> graph.removeEdge(relation));
+      assertRefused(() -> graph.removeEdge(source, target));
+      assertRefused(() -> graph.removeAllEdges(List.of(relation)));
+      assertRefused(() -> graph.removeAllEdges(source, target));
+      assertRefused(() -> graph.setEdgeWeight(relation, 2));
+      assertRefused(() -> graph.setEdgeWeight(source, target, 2));
+      assertRefused(() -> graph.removeVertex(source));
+      assertRefused(() -> graph.removeAllVertices(List.of(source)));
+      assertWithoutEffect(strategy, graph.vertexSet());
+      assertWithoutEffect(strategy, graph.edgeSet());
+      assertWithoutEffect(strategy, graph.edgesOf(source));
+      assertWithoutEffect(strategy, graph.outgoingEdgesOf(source));
+      assertWithoutEffect(strategy, graph.incomingEdgesOf(target));
+      assertWithoutEffect(strategy, graph.getAllEdges(source, target));
+      assertWithoutEffect(strategy, graph.iterables().vertices());
+      assertWithoutEffect(strategy, graph.iterables().edges());
+      assertWithoutEffect(strategy, graph.iterables().edgesOf(source));
+      assertWithoutEffect(strategy, graph.iterables().outgoingEdgesOf(source));
+      assertWithoutEffect(strategy, graph.iterables().incomingEdgesOf(target));
+      assertWithoutEffect(strategy, graph.iterables().allEdges(source, target));
+    }
+  }
+
+  /** A guard for the test above: JGraphT has no mutator that it does not know. */
+  @Example
+  void noMethodOfTheGraphIsUnknown() {
+    Set<String> readers =
+        Set.of(
+            "getAllEdges",
+            "getEdge",
+            "getVertexSupplier",
+            "getEdgeSupplier",
+            "containsEdge",
+            "containsVertex",
+            "edgeSet",
+            "degreeOf",
+            "edgesOf",
+            "inDegreeOf",
+            "incomingEdgesOf",
+            "outDegreeOf",
+            "outgoingEdgesOf",
+            "vertexSet",
+            "getEdgeSource",
+            "getEdgeTarget",
+            "getType",
+            "getEdgeWeight",
+            "iterables");
+    assertThat(
+            Arrays.stream(Graph.class.getMethods())
+                .map(method -> method.getName() + "/" + method.getParameterCount())
+                .filter(name -> !readers.contains(name.substring(0, name.indexOf('/')))))
+        .containsExactlyInAnyOrder(
+            "addVertex/0",
+            "addVertex/1",
+            "removeVertex/1",
+            "removeAllVertices/1",
+            "addEdge/2",
+            "addEdge/3",
+            "removeEdge/1",
+            "removeEdge/2",
+            "removeAllEdges/1",
+            "removeAllEdges/2",
+            "setEdgeWeight/2",
+            "setEdgeWeight/3");
+  }
+
+  private static void assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable change) {
+    assertThatThrownBy(change).isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  /** Views may be copies; what is done to a copy must not be seen in the graph. */
+  private static void assertWithoutEffect(Strategy strategy, Iterable<?> view) {
+    try {
+      Iterator<?> iterator = view.iterator();
+      iterator.next();
+      iterator.remove();
+      if (view instanceof Collection<?> collection) {
+        collection.clear();
+      }
+    } catch (UnsupportedOperationException refused) {
+      // This is one of the two right answers.
+    }
+    Graph<Element, Relation> graph = strategy.graph();
+    assertThat(graph.vertexSet()).hasSameSizeAs(strategy.elements());
+    assertThat(graph.edgeSet()).hasSameSizeAs(strategy.relations());
+    for (Element element : strategy.elements()) {
+      assertThat(graph.outgoingEdgesOf(element))
+          .hasSameSizeAs(strategy.outgoing(element.id(), Relation.class));
+      assertThat(graph.incomingEdgesOf(element))
+          .hasSameSizeAs(strategy.incoming(element.id(), Relation.class));
+    }
+  }
+
+  // Loops
+
+  @Property(tries = 500)
+  void loopsAreFoundWhereThereAreAny(
+      @ForAll @IntRange(max = 12) int size,
+      @ForAll @IntRange(max = 25) int arcs,
+      @ForAll Random random) {
+    StrategyBuilder builder = Strategy.builder("S");
+    Graph<String, DefaultEdge> graph = new SimpleDirectedGraph<>(DefaultEdge.class);
+    List<String> ids = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      ids.add("o" + i);
+    }
+    Collections.shuffle(ids, random);
+    for (String id : ids) {
+      builder.add(Objective.of(id, "O"));
+      graph.addVertex(id);
+    }
+    for (int i = 0; i < arcs && size > 0; i++) {
+      String from = ids.get(random.nextInt(size));
+      String to = ids.get(random.nextInt(size));
+      if (!from.equals(to) && graph.addEdge(from, to) != null) {
+        builder.add(Dependency.of(from, to));
+      }
+    }
+    List<Problem> problems = builder.problems();
+    assertThat(problems.isEmpty()).isEqualTo(!new CycleDetector<>(graph).detectCycles());
+    Set<String> inLoops = new HashSet<>();
+    for (Problem problem : problems) {
+      assertThat(problem.code()).isEqualTo(Problem.Code.DEPENDENCY_LOOP);
+      List<String> loop = problem.ids();
+      assertThat(loop.get(0)).isEqualTo(Collections.min(loop));
+      for (int i = 0; i < loop.size(); i++) {
+        assertThat(graph.containsEdge(loop.get(i), loop.get((i + 1) % loop.size()))).isTrue();
+        assertThat(inLoops.add(loop.get(i))).as("loops share no element").isTrue();
+      }
+      Dependency closing = (Dependency) problem.part().orElseThrow();
+      assertThat(closing).isEqualTo(Dependency.of(loop.get(loop.size() - 1), loop.get(0)));
+    }
+    // What is in no loop that was named is in no loop at all, once those are gone.
+    graph.removeAllVertices(inLoops);
+    assertThat(new CycleDetector<>(graph).detectCycles()).isFalse();
+  }
+}

@@ -1,0 +1,72 @@
+package io.alignment.examples;
+
+import io.alignment.analysis.Analyses;
+import io.alignment.analysis.Report;
+import io.alignment.analysis.Sentences;
+import io.alignment.analysis.Severity;
+import io.alignment.json.ResultWriter;
+import io.alignment.model.Strategy;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Analyzes a strategy and prints what an owner can act on. */
+@Command(
+    name = "analyze",
+    mixinStandardHelpOptions = true,
+    description = "Asks all questions of a strategy and prints the answers.")
+final class AnalyzeCommand implements Callable<Integer> {
+
+  @Mixin private StrategyFile file = new StrategyFile();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text for people (the default) or json for programs.")
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      description =
+          "End with exit code 1 if there is a finding this bad: error, or warning (which includes"
+              + " errors). Without it findings do not matter for the exit code.")
+  private Optional<FailOn> failOn = Optional.empty();
+
+  @Override
+  public Integer call() throws IOException {
+    Strategy strategy = file.read();
+    Report report = Analyses.builtIn().analyze(strategy);
+    PrintWriter out = file.out();
+    switch (format) {
+      case TEXT ->
+          out.print(new TextReport(strategy, report, Sentences.english(), file.terminal()).text());
+      case JSON -> out.print(ResultWriter.toJson(report.content()));
+    }
+    boolean failed =
+        failOn.isPresent()
+            && report.findings().stream()
+                .anyMatch(it -> it.severity().compareTo(failOn.get().severity) <= 0);
+    return failed ? AlignmentCommand.FINDINGS : 0;
+  }
+
+  private enum Format {
+    TEXT,
+    JSON
+  }
+
+  private enum FailOn {
+    ERROR(Severity.ERROR),
+    WARNING(Severity.WARNING);
+
+    private final Severity severity;
+
+    FailOn(Severity severity) {
+      this.severity = severity;
+    }
+  }
+}

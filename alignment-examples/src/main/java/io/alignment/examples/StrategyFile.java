@@ -1,0 +1,41 @@
+package io.alignment.examples;
+
+import io.alignment.json.StrategyReader;
+import io.alignment.model.Strategy;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The argument that names the strategy, the same for every command. */
+final class StrategyFile {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command = CommandSpec.create();
+
+  @Parameters(
+      paramLabel = "FILE",
+      description =
+          "The strategy, in YAML or JSON: recognized by its extension, or else by its content. With"
+              + " - it is read from standard input.")
+  private String file = "-";
+
+  Strategy read() throws IOException {
+    StrategyReader reader = StrategyReader.create();
+    return file.equals("-") ? reader.read(program().in) : reader.read(Path.of(file));
+  }
+
+  PrintWriter out() {
+    return command.commandLine().getOut();
+  }
+
+  Terminal terminal() {
+    return program().terminal;
+  }
+
+  private AlignmentCommand program() {
+    return (AlignmentCommand) command.root().userObject();
+  }
+}

@@ -1,0 +1,49 @@
+package io.alignment.examples;
+
+import java.util.Map;
+import picocli.CommandLine;
+
+/**
+ * What the place to which the program writes can show.
+ *
+ * @param width how many characters fit in a line
+ * @param color whether it shows colors
+ */
+record Terminal(int width, boolean color) {
+
+  private static final int USUAL_WIDTH = 80;
+  private static final int NARROWEST = 40;
+  private static final int WIDEST = 120;
+
+  /** Finds out: the width from COLUMNS, the colors as picocli does, which knows NO_COLOR too. */
+  static Terminal detect(Map<String, String> environment) {
+    return new Terminal(
+        width(environment.getOrDefault("COLUMNS", "")), CommandLine.Help.Ansi.AUTO.enabled());
+  }
+
+  private static int width(String columns) {
+    return columns.matches("[0-9]{1,4}")
+        ? Math.max(NARROWEST, Math.min(WIDEST, Integer.parseInt(columns)))
+        : USUAL_WIDTH;
+  }
+
+  String bold(String text) {
+    return styled("1", text);
+  }
+
+  String red(String text) {
+    return styled("31;1", text);
+  }
+
+  String yellow(String text) {
+    return styled("33", text);
+  }
+
+  String dim(String text) {
+    return styled("2", text);
+  }
+
+  private String styled(String code, String text) {
+    return color ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
+  }
+}

@@ -1,0 +1,127 @@
+package io.alignment.examples;
+
+import io.alignment.analysis.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Text laid out for a terminal: headings, rows and paragraphs that wrap at its width. */
+final class TextPage {
+
+  private static final int LABEL = 52;
+  private static final int COLUMN = 14;
+
+  private final Terminal terminal;
+  private final StringBuilder text = new StringBuilder();
+
+  TextPage(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  String text() {
+    return text.toString();
+  }
+
+  void title(String title) {
+    for (String line : wrap(printable(title), terminal.width())) {
+      text.append(terminal.bold(line)).append('\n');
+    }
+  }
+
+  void heading(String heading) {
+    text.append('\n');
+    title(heading);
+    text.append("─".repeat(Math.min(terminal.width(), heading.length()))).append('\n');
+  }
+
+  void space() {
+    text.append('\n');
+  }
+
+  void line(String line) {
+    paragraph("", "", line);
+  }
+
+  /** Adds a paragraph behind a label, its further lines indented. */
+  void item(String label, String line) {
+    paragraph(label + " ", "  ", line);
+  }
+
+  void finding(Severity severity, String what) {
+    String label =
+        switch (severity) {
+          case ERROR -> terminal.red("ERROR");
+          case WARNING -> terminal.yellow("WARNING");
+          case INFO -> "NOTE";
+        };
+    int visible = severity == Severity.ERROR ? 5 : severity == Severity.WARNING ? 7 : 4;
+    List<String> lines =
+        wrap(printable(what), terminal.width() - visible - 1, terminal.width() - 2);
+    text.append(label).append(' ').append(lines.get(0)).append('\n');
+    lines.subList(1, lines.size()).forEach(line -> text.append("  ").append(line).append('\n'));
+  }
+
+  void detail(String line) {
+    paragraph("  ", "  ", line);
+  }
+
+  /** Adds what leads to more, for those who want it. */
+  void reference(String line) {
+    for (String part : wrap(printable(line), terminal.width() - 2)) {
+      text.append("  ").append(terminal.dim(part)).append('\n');
+    }
+  }
+
+  /** Adds a row of a label and two columns; where the page is too narrow they follow each other. */
+  void row(String label, String first, String second) {
+    int columns = second.isEmpty() ? first.length() : 2 * COLUMN;
+    int room = Math.min(LABEL, terminal.width() - columns - 2);
+    if (label.length() > room) {
+      paragraph("", "  ", label + ": " + (first + "  " + second).strip());
+      return;
+    }
+    String line = "%-" + room + "s  ";
+    text.append(
+            (line.formatted(label)
+                    + (second.isEmpty() ? first : "%14s%14s".formatted(first, second)))
+                .stripTrailing())
+        .append('\n');
+  }
+
+  private void paragraph(String first, String indent, String words) {
+    List<String> lines =
+        wrap(
+            printable(words),
+            terminal.width() - first.length(),
+            terminal.width() - indent.length());
+    text.append(first).append(lines.get(0)).append('\n');
+    lines.subList(1, lines.size()).forEach(line -> text.append(indent).append(line).append('\n'));
+  }
+
+  /** Returns text without the control characters that could trick a terminal. */
+  private static String printable(String words) {
+    return words.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ");
+  }
+
+  private static List<String> wrap(String words, int width) {
+    return wrap(words, width, width);
+  }
+
+  private static List<String> wrap(String words, int firstWidth, int width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : words.split(" ", -1)) {
+      int room = lines.isEmpty() ? firstWidth : width;
+      if (line.length() > 0 && length(line) + 1 + length(word) > room) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.length() > 0 ? " " : "").append(word);
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+
+  private static int length(CharSequence text) {
+    return Character.codePointCount(text, 0, text.length());
+  }
+}

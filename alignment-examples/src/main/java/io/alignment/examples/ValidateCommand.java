@@ -1,0 +1,48 @@
+package io.alignment.examples;
+
+import io.alignment.model.Element;
+import io.alignment.model.Strategy;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Says whether a document holds a valid strategy. */
+@Command(
+    name = "validate",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Says whether a document holds a valid strategy.",
+      "If not, it lists every fault with its place and how to mend it."
+    })
+final class ValidateCommand implements Callable<Integer> {
+
+  @Mixin private StrategyFile file = new StrategyFile();
+
+  @Override
+  public Integer call() throws IOException {
+    Strategy strategy = file.read();
+    List<String> counts =
+        Arrays.stream(Element.Type.values())
+            .map(
+                type ->
+                    count(
+                        strategy.elements().stream().filter(it -> it.type() == type).count(),
+                        type.name().toLowerCase(Locale.ROOT)))
+            .toList();
+    file.out()
+        .printf(
+            "%s is valid: %s, and %s between them.%n",
+            strategy.name(),
+            String.join(", ", counts),
+            count(strategy.relations().size(), "relation"));
+    return 0;
+  }
+
+  private static String count(long number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,263 @@
+package io.alignment.json;
+
+import io.alignment.model.Allocation;
+import io.alignment.model.Assignment;
+import io.alignment.model.BusinessFunction;
+import io.alignment.model.Collaboration;
+import io.alignment.model.Communication;
+import io.alignment.model.Demand;
+import io.alignment.model.Dependency;
+import io.alignment.model.Element;
+import io.alignment.model.Factor;
+import io.alignment.model.Hindrance;
+import io.alignment.model.Influence;
+import io.alignment.model.Initiative;
+import io.alignment.model.Measure;
+import io.alignment.model.Membership;
+import io.alignment.model.Objective;
+import io.alignment.model.Ownership;
+import io.alignment.model.Participation;
+import io.alignment.model.Period;
+import io.alignment.model.Reading;
+import io.alignment.model.Relation;
+import io.alignment.model.Resource;
+import io.alignment.model.Status;
+import io.alignment.model.Strategy;
+import io.alignment.model.Support;
+import io.alignment.model.Vision;
+import io.alignment.model.WorkItem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/** Makes the objects of a document of elements and relations; what is usual is left out. */
+final class Disassembler {
+
+  private final Strategy strategy;
+  // The relations that stand with each element, in the order of the strategy.
+  private final Map<String, List<Relation>> relations = new HashMap<>();
+
+  Disassembler(Strategy strategy) {
+    this.strategy = strategy;
+    for (Relation relation : strategy.relations()) {
+      String home = relation instanceof Ownership ? relation.target() : relation.source();
+      relations.computeIfAbsent(home, id -> new ArrayList<>()).add(relation);
+    }
+  }
+
+  Entry document() {
+    Entry document =
+        new Entry(Format.DOCUMENT)
+            .set("format", Format.VERSION)
+            .set("name", strategy.name())
+            .set("tags", strategy.tags())
+            .set("properties", strategy.properties())
+            .set("visions", entries(Vision.class, this::vision))
+            .set("objectives", entries(Objective.class, this::objective))
+            .set("initiatives", entries(Initiative.class, this::initiative))
+            .set("functions", entries(BusinessFunction.class, this::function))
+            .set("resources", entries(Resource.class, this::resource))
+            .set("factors", entries(Factor.class, this::factor));
+    strategy.description().ifPresent(text -> document.set("description", text));
+    return document;
+  }
+
+  private <E extends Element> List<Entry> entries(Class<E> type, Function<E, Entry> entry) {
+    return strategy.elements(type).stream().map(entry).toList();
+  }
+
+  // Elements
+
+  private static Entry element(Shape shape, Element element) {
+    Entry entry =
+        new Entry(shape)
+            .set("id", element.id())
+            .set("name", element.name())
+            .set("tags", element.tags())
+            .set("properties", element.properties());
+    set(entry, "description", element.description());
+    return entry;
+  }
+
+  private Entry vision(Vision vision) {
+    Entry entry = element(Format.VISION, vision);
+    set(entry, "horizon", vision.horizon());
+    return entry;
+  }
+
+  private Entry objective(Objective objective) {
+    Entry entry = work(Format.OBJECTIVE, objective);
+    set(entry, "perspective", objective.perspective());
+    return entry.set("measures", objective.measures().stream().map(this::measure).toList());
+  }
+
+  private Entry measure(Measure measure) {
+    Entry entry = new Entry(Format.MEASURE).set("name", measure.name());
+    set(entry, "unit", measure.unit());
+    set(entry, "baseline", measure.baseline());
+    set(entry, "target", measure.target());
+    set(entry, "atLeast", measure.atLeast());
+    set(entry, "atMost", measure.atMost());
+    setUnless(entry, "weight", measure.weight(), 1);
+    set(entry, "everyDays", measure.everyDays());
+    if (measure.leading()) {
+      entry.set("leading", true);
+    }
+    return entry.set("readings", measure.readings().stream().map(this::reading).toList());
+  }
+
+  private Entry reading(Reading reading) {
+    return new Entry(Format.READING).set("date", reading.date()).set("value", reading.value());
+  }
+
+  private Entry initiative(Initiative initiative) {
+    Entry entry = work(Format.INITIATIVE, initiative);
+    if (initiative.kind() != Initiative.Kind.PROJECT) {
+      entry.set("kind", initiative.kind());
+    }
+    return entry.set("teaches", List.copyOf(initiative.teaches()));
+  }
+
+  private Entry work(Shape shape, WorkItem item) {
+    Entry entry = element(shape, item);
+    set(entry, "start", item.start());
+    set(entry, "due", item.due());
+    if (item.status() != Status.ACTIVE) {
+      entry.set("status", item.status());
+    }
+    return entry
+        .set("owner", sources(item, Ownership.class))
+        .set("supports", relations(item, Support.class, this::support))
+        .set("hinders", relations(item, Hindrance.class, this::hindrance))
+        .set("dependsOn", targets(item, Dependency.class))
+        .set("requiredSkills", List.copyOf(item.requiredSkills()))
+        .set("demands", item.demands().stream().map(this::demand).toList());
+  }
+
+  private Entry demand(Demand demand) {
+    Entry entry =
+        new Entry(Format.DEMAND).set("unit", demand.unit()).set("amount", demand.amount());
+    set(entry, "skill", demand.skill());
+    return entry;
+  }
+
+  private Entry function(BusinessFunction function) {
+    Entry entry = element(Format.FUNCTION, function);
+    if (function.kind() != BusinessFunction.Kind.DEPARTMENT) {
+      entry.set("kind", function.kind());
+    }
+    targets(function, Membership.class).forEach(outer -> entry.set("partOf", outer));
+    return entry
+        .set("participates", targets(function, Participation.class))
+        .set("collaborates", relations(function, Collaboration.class, this::collaboration))
+        .set("communicates", relations(function, Communication.class, this::communication));
+  }
+
+  private Entry resource(Resource resource) {
+    Entry entry = element(Format.RESOURCE, resource).set("kind", resource.kind());
+    set(entry, "unit", resource.unit());
+    set(entry, "capacity", resource.capacity());
+    if (resource.dayToDay().signum() != 0) {
+      entry.set("dayToDay", resource.dayToDay());
+    }
+    setPeriod(entry, resource.period());
+    return entry
+        .set("owner", sources(resource, Ownership.class))
+        .set("fills", targets(resource, Assignment.class))
+        .set("skills", List.copyOf(resource.skills()))
+        .set("allocations", relations(resource, Allocation.class, this::allocation));
+  }
+
+  private Entry factor(Factor factor) {
+    Entry entry = element(Format.FACTOR, factor).set("quadrant", factor.quadrant());
+    set(entry, "domain", factor.domain());
+    set(entry, "importance", factor.importance());
+    set(entry, "rating", factor.rating());
+    return entry.set("influences", relations(factor, Influence.class, this::influence));
+  }
+
+  // Relations
+
+  private Entry support(Support support) {
+    Entry entry = new Entry(Format.SUPPORT).set("to", support.target());
+    return setUnless(entry, "weight", support.weight(), 1);
+  }
+
+  private Entry hindrance(Hindrance hindrance) {
+    Entry entry = new Entry(Format.HINDRANCE).set("to", hindrance.target());
+    return setUnless(entry, "strength", hindrance.strength(), 1);
+  }
+
+  private Entry collaboration(Collaboration collaboration) {
+    Entry entry = new Entry(Format.COLLABORATION).set("with", collaboration.target());
+    set(entry, "channel", collaboration.channel());
+    return setUnless(entry, "strength", collaboration.strength(), 1);
+  }
+
+  private Entry communication(Communication communication) {
+    Entry entry = new Entry(Format.COMMUNICATION).set("to", communication.target());
+    set(entry, "channel", communication.channel());
+    set(entry, "everyDays", communication.everyDays());
+    return entry;
+  }
+
+  private Entry allocation(Allocation allocation) {
+    Entry entry = new Entry(Format.ALLOCATION).set("to", allocation.target());
+    set(entry, "amount", allocation.amount());
+    setPeriod(entry, allocation.period());
+    return entry;
+  }
+
+  private Entry influence(Influence influence) {
+    Entry entry = new Entry(Format.INFLUENCE).set("to", influence.target());
+    return setUnless(entry, "weight", influence.weight(), 1);
+  }
+
+  private <R extends Relation> List<Entry> relations(
+      Element element, Class<R> kind, Function<R, Entry> entry) {
+    return ofKind(element, kind).stream().map(entry).toList();
+  }
+
+  private <R extends Relation> List<String> targets(Element element, Class<R> kind) {
+    return ofKind(element, kind).stream().map(Relation::target).toList();
+  }
+
+  private <R extends Relation> List<String> sources(Element element, Class<R> kind) {
+    return ofKind(element, kind).stream().map(Relation::source).toList();
+  }
+
+  private <R extends Relation> List<R> ofKind(Element element, Class<R> kind) {
+    return relations.getOrDefault(element.id(), List.of()).stream()
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .toList();
+  }
+
+  // Values
+
+  private static void setPeriod(Entry entry, Period period) {
+    set(entry, "from", period.from());
+    set(entry, "until", period.until());
+  }
+
+  private static void set(Entry entry, String field, Optional<?> value) {
+    value.ifPresent(it -> entry.set(field, it));
+  }
+
+  private static void set(Entry entry, String field, OptionalDouble value) {
+    value.ifPresent(it -> entry.set(field, it));
+  }
+
+  private static void set(Entry entry, String field, OptionalInt value) {
+    value.ifPresent(it -> entry.set(field, it));
+  }
+
+  private static Entry setUnless(Entry entry, String field, double value, double usual) {
+    return value == usual ? entry : entry.set(field, value);
+  }
+}

@@ -1,0 +1,51 @@
+package io.alignment.json;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects what is wrong with a document, within bounds. */
+final class DocumentProblems {
+
+  private static final int MOST = 1000;
+
+  private final List<DocumentProblem> found = new ArrayList<>();
+
+  boolean isEmpty() {
+    return found.isEmpty();
+  }
+
+  /** Says whether looking for more would be in vain. */
+  boolean isFull() {
+    return found.size() > MOST;
+  }
+
+  void add(String code, Place place, String message) {
+    add(code, place.pointer(), place.line(), place.column(), message);
+  }
+
+  void add(String code, String pointer, int line, int column, String message) {
+    if (!isFull()) {
+      found.add(new DocumentProblem(code, pointer, line, column, message));
+    }
+  }
+
+  /** Returns the problems in the order of their places; if there are too many, the first ones. */
+  List<DocumentProblem> list() {
+    List<DocumentProblem> sorted = new ArrayList<>(found);
+    sorted.sort(
+        Comparator.comparingInt(DocumentProblem::line).thenComparingInt(DocumentProblem::column));
+    if (isFull()) {
+      DocumentProblem last = sorted.get(MOST - 1);
+      sorted.subList(MOST, sorted.size()).clear();
+      sorted.add(
+          new DocumentProblem(
+              "too-many-problems",
+              "",
+              last.line(),
+              last.column(),
+              "There are more problems than these %d. Mend these first.".formatted(MOST)));
+    }
+    return sorted;
+  }
+}

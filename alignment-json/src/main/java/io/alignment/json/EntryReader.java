@@ -1,0 +1,457 @@
+package io.alignment.json;
+
+import io.alignment.internal.NearMiss;
+import io.alignment.json.Tokens.Broken;
+import io.alignment.json.Tokens.Token;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the objects of a document as their shapes describe them, and reports everything in which
+ * they differ. It goes on after each fault, so that all of them are found.
+ */
+final class EntryReader {
+
+  /** The format needs six levels; whoever nests deeper wants something else. */
+  private static final int DEEPEST = 16;
+
+  private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,9}");
+
+  private final Tokens tokens;
+  private final DocumentProblems problems;
+  private final boolean notePlaces;
+  private final Path path = new Path();
+  private int depth;
+
+  EntryReader(Tokens tokens, DocumentProblems problems, boolean notePlaces) {
+    this.tokens = tokens;
+    this.problems = problems;
+    this.notePlaces = notePlaces;
+  }
+
+  /**
+   * Reads a whole document. The objects of its sections are handed over one by one and not kept.
+   *
+   * @param section takes the name of a section and one of its objects
+   * @return what stands beside the sections; empty if the document is no object
+   */
+  Optional<Entry> document(BiConsumer<String, Entry> section) throws Broken {
+    if (advance() == Token.END) {
+      throw new Broken("empty", 1, 1, "The document is empty. It must hold a strategy.");
+    }
+    Entry document = object(Format.DOCUMENT, section);
+    if (advance() != Token.END) {
+      throw new Broken(
+          "syntax",
+          tokens.line(),
+          tokens.column(),
+          "There is something behind the end of the document. Remove it.");
+    }
+    return Optional.ofNullable(document);
+  }
+
+  private Token advance() throws Broken {
+    Token token = tokens.next();
+    if (token == Token.START_OBJECT || token == Token.START_LIST) {
+      depth++;
+    } else if (token == Token.END_OBJECT || token == Token.END_LIST) {
+      depth--;
+    }
+    if (depth > DEEPEST) {
+      throw new Broken(
+          "too-deep",
+          tokens.line(),
+          tokens.column(),
+          "Objects and lists stand in each other deeper than %d levels, which no strategy needs."
+              .formatted(DEEPEST));
+    }
+    if (!tokens.forbidden().isEmpty()) {
+      report("not-allowed", tokens.forbidden());
+    }
+    return token;
+  }
+
+  // Objects
+
+  private @Nullable Entry object(Shape shape, @Nullable BiConsumer<String, Entry> section)
+      throws Broken {
+    if (tokens.current() != Token.START_OBJECT) {
+      if (shape.mayBeBare()) {
+        return bareObject(shape);
+      }
+      wrongType("an object (" + shape.noun() + ")");
+      return null;
+    }
+    Entry entry = new Entry(shape);
+    Place start = notePlaces ? here() : new Place("", tokens.line(), tokens.column());
+    if (notePlaces) {
+      entry.note("", start);
+    }
+    while (advance() != Token.END_OBJECT) {
+      field(entry, section);
+    }
+    for (int i = 0; i < shape.fields().size(); i++) {
+      if (shape.fields().get(i).required() && !entry.hasSeen(i)) {
+        entry.markBroken();
+        problems.add(
+            "missing-field",
+            path.pointer(),
+            start.line(),
+            start.column(),
+            "This %s has no %s. Add it.".formatted(shape.noun(), shape.fields().get(i).name()));
+      }
+    }
+    return entry;
+  }
+
+  private @Nullable Entry bareObject(Shape shape) throws Broken {
+    String first = shape.fields().get(0).name();
+    String text = text("a text (the field \"%s\") or an object".formatted(first));
+    if (text == null) {
+      return null;
+    }
+    Entry entry = new Entry(shape).set(first, text);
+    if (notePlaces) {
+      entry.note("", here());
+    }
+    return entry;
+  }
+
+  private void field(Entry entry, @Nullable BiConsumer<String, Entry> section) throws Broken {
+    if (problems.isFull()) {
+      throw new Broken("too-many-problems", tokens.line(), tokens.column(), "");
+    }
+    String name = tokens.current() == Token.ALIAS ? "" : tokens.text();
+    int position = entry.shape().positionOf(name);
+    path.push(name);
+    if (position < 0) {
+      unknownField(entry.shape(), name);
+    } else if (entry.see(position)) {
+      advance();
+      value(entry, entry.shape().fields().get(position), section);
+    } else {
+      report(
+          "duplicate-field",
+          "The field \"%s\" is there twice. Keep one of the two.".formatted(name));
+      advance();
+      skip();
+    }
+    path.pop();
+  }
+
+  private void unknownField(Shape shape, String name) throws Broken {
+    Place start = here();
+    boolean alias = tokens.current() == Token.ALIAS;
+    advance();
+    if (!alias) {
+      problems.add("unknown-field", start, unknownFieldMessage(shape, name));
+    }
+    skip();
+  }
+
+  private String unknownFieldMessage(Shape shape, String name) {
+    if (name.equals("<<")) {
+      return "Merge keys (<<) are not allowed here. Write the fields out.";
+    }
+    String unknown = "A %s has no field \"%s\".".formatted(shape.noun(), shorten(name));
+    if (isYaml() && tokens.current() == Token.NULL) {
+      return unknown
+          + " If it belongs to the text before it, put that text in quotes: a comma ends unquoted"
+          + " text.";
+    }
+    return unknown
+        + NearMiss.of(name, shape.positions().keySet())
+            .map(" Did you mean \"%s\"?"::formatted)
+            .orElse(" It has: " + String.join(", ", shape.positions().keySet()) + ".");
+  }
+
+  // Values
+
+  private void value(Entry entry, Field field, @Nullable BiConsumer<String, Entry> section)
+      throws Broken {
+    if (notePlaces) {
+      entry.note(field.name(), here());
+    }
+    Object value =
+        switch (field.type()) {
+          case TEXT -> text("a text");
+          case DATE -> date();
+          case NUMBER -> number();
+          case AMOUNT -> amount();
+          case DAYS -> days();
+          case FLAG -> flag();
+          case CHOICE -> choice(field);
+          case TEXTS -> texts(entry, field);
+          case PROPERTIES -> properties();
+          case ENTRIES -> entries(entry, field, section);
+        };
+    if (value == null) {
+      entry.markBroken();
+    } else {
+      entry.set(field.name(), value);
+    }
+  }
+
+  private @Nullable String text(String expected) throws Broken {
+    Token token = tokens.current();
+    if (token == Token.TEXT) {
+      return tokens.text();
+    }
+    boolean scalar = token == Token.UNCLEAR || token == Token.NUMBER || token == Token.FLAG;
+    if (scalar && isYaml()) {
+      notQuoted();
+    } else {
+      wrongType(expected);
+    }
+    return null;
+  }
+
+  private void notQuoted() {
+    report(
+        "unquoted-text",
+        "Not every reader of YAML takes %s for a text. Put it in quotes: \"%s\"."
+            .formatted(shorten(tokens.text()), shorten(tokens.text())));
+  }
+
+  private @Nullable LocalDate date() throws Broken {
+    if (tokens.current() != Token.TEXT && tokens.current() != Token.UNCLEAR) {
+      wrongType("a date such as 2026-11-23");
+      return null;
+    }
+    String text = tokens.text();
+    if (DATE.matcher(text).matches()) {
+      try {
+        return LocalDate.parse(text);
+      } catch (DateTimeException e) {
+        report("bad-date", "There is no day %s in the calendar. Mend it.".formatted(text));
+        return null;
+      }
+    }
+    report(
+        "bad-date",
+        "\"%s\" is no date. Write year, month and day like 2026-11-23.".formatted(shorten(text)));
+    return null;
+  }
+
+  private @Nullable Double number() throws Broken {
+    return isNumber("a number") ? Double.valueOf(tokens.text()) : null;
+  }
+
+  private @Nullable BigDecimal amount() throws Broken {
+    if (!isNumber("a number")) {
+      return null;
+    }
+    try {
+      return new BigDecimal(tokens.text());
+    } catch (NumberFormatException e) {
+      report(
+          "number-out-of-range",
+          "%s is too large or too small to be an amount. Mend it.".formatted(tokens.text()));
+      return null;
+    }
+  }
+
+  private @Nullable Integer days() throws Broken {
+    if (!isNumber("a whole number of days")) {
+      return null;
+    }
+    if (!WHOLE_NUMBER.matcher(tokens.text()).matches()) {
+      report(
+          "wrong-type",
+          "Expected a whole number of days, found %s.".formatted(shorten(tokens.text())));
+      return null;
+    }
+    return Integer.valueOf(tokens.text());
+  }
+
+  private boolean isNumber(String expected) throws Broken {
+    if (tokens.current() == Token.NUMBER) {
+      return true;
+    }
+    if (tokens.current() == Token.UNCLEAR) {
+      report(
+          "wrong-type",
+          "%s is no number that everybody reads in the same way. Write it plainly, like 1000 or"
+                  .formatted(shorten(tokens.text()))
+              + " 0.5.");
+    } else {
+      wrongType(expected);
+    }
+    return false;
+  }
+
+  private @Nullable Boolean flag() throws Broken {
+    if (tokens.current() == Token.FLAG) {
+      return Boolean.valueOf(tokens.text());
+    }
+    wrongType("true or false");
+    return null;
+  }
+
+  private @Nullable Enum<?> choice(Field field) throws Broken {
+    String all = String.join(", ", field.choices().keySet());
+    String text = text("one of " + all);
+    if (text == null) {
+      return null;
+    }
+    Enum<?> constant = field.choices().get(text);
+    if (constant == null) {
+      report(
+          "unknown-choice",
+          "\"%s\" is no %s. %s"
+              .formatted(
+                  shorten(text),
+                  field.name(),
+                  NearMiss.of(text, field.choices().keySet())
+                      .map("Did you mean \"%s\"?"::formatted)
+                      .orElse("Choose one of " + all + ".")));
+    }
+    return constant;
+  }
+
+  private @Nullable Map<String, String> properties() throws Broken {
+    if (tokens.current() != Token.START_OBJECT) {
+      wrongType("an object with a text for each name");
+      return null;
+    }
+    Map<String, String> properties = new LinkedHashMap<>();
+    boolean good = true;
+    while (advance() != Token.END_OBJECT) {
+      if (problems.isFull()) {
+        throw new Broken("too-many-problems", tokens.line(), tokens.column(), "");
+      }
+      String name = tokens.current() == Token.ALIAS ? "" : tokens.text();
+      path.push(name);
+      if (tokens.current() == Token.UNCLEAR_NAME) {
+        notQuoted();
+      }
+      if (properties.containsKey(name)) {
+        report("duplicate-field", "\"%s\" is there twice. Keep one.".formatted(shorten(name)));
+      }
+      advance();
+      String value = text("a text");
+      good &= value != null;
+      properties.put(name, value == null ? "" : value);
+      path.pop();
+    }
+    return good ? properties : null;
+  }
+
+  // Lists
+
+  private List<String> texts(Entry entry, Field field) throws Broken {
+    List<String> texts = new ArrayList<>();
+    list(
+        number -> {
+          String text = text("a text");
+          if (text == null) {
+            entry.markBroken();
+          } else {
+            if (notePlaces) {
+              entry.note(field.name() + "/" + texts.size(), here());
+            }
+            texts.add(text);
+          }
+        });
+    return texts;
+  }
+
+  private List<Entry> entries(Entry entry, Field field, @Nullable BiConsumer<String, Entry> section)
+      throws Broken {
+    Shape shape = field.entries().orElseThrow();
+    List<Entry> entries = new ArrayList<>();
+    list(
+        number -> {
+          Entry item = object(shape, null);
+          if (item == null) {
+            entry.markBroken();
+          } else if (section != null) {
+            section.accept(field.name(), item);
+          } else {
+            entries.add(item);
+          }
+        });
+    return entries;
+  }
+
+  /** Reads the items of a list, or the single one that stands without a list. */
+  private void list(Item item) throws Broken {
+    if (tokens.current() != Token.START_LIST) {
+      item.read(0);
+      return;
+    }
+    for (int i = 0; advance() != Token.END_LIST; i++) {
+      if (problems.isFull()) {
+        throw new Broken("too-many-problems", tokens.line(), tokens.column(), "");
+      }
+      path.push(i);
+      item.read(i);
+      path.pop();
+    }
+  }
+
+  private interface Item {
+    void read(int number) throws Broken;
+  }
+
+  // Faults
+
+  private void wrongType(String expected) throws Broken {
+    if (tokens.current() == Token.NULL) {
+      report(
+          "null-value",
+          "There is no value here. Expected %s; give one, or remove the field.".formatted(expected)
+              + (isYaml() ? " If text follows a comma here, put the whole text in quotes." : ""));
+    } else if (tokens.current() != Token.ALIAS) {
+      report("wrong-type", "Expected %s, found %s.".formatted(expected, found()));
+    }
+    skip();
+  }
+
+  private String found() {
+    return switch (tokens.current()) {
+      case START_OBJECT -> "an object";
+      case START_LIST -> "a list";
+      case TEXT, UNCLEAR -> "the text \"" + shorten(tokens.text()) + "\"";
+      case NUMBER -> "the number " + shorten(tokens.text());
+      case FLAG -> tokens.text();
+      case NULL, ALIAS, NAME, UNCLEAR_NAME, END_OBJECT, END_LIST, END -> "nothing";
+    };
+  }
+
+  /** Moves to the end of the value on which the tokens stand. */
+  private void skip() throws Broken {
+    int outer = depth - 1;
+    if (tokens.current() == Token.START_OBJECT || tokens.current() == Token.START_LIST) {
+      while (depth > outer) {
+        advance();
+      }
+    }
+  }
+
+  private void report(String code, String message) {
+    problems.add(code, here(), message);
+  }
+
+  private Place here() {
+    return new Place(path.pointer(), tokens.line(), tokens.column());
+  }
+
+  private boolean isYaml() {
+    return tokens instanceof YamlTokens;
+  }
+
+  private static String shorten(String text) {
+    return text.length() <= 60 ? text : text.substring(0, 57) + "...";
+  }
+}

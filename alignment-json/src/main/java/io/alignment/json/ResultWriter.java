@@ -1,0 +1,149 @@
+package io.alignment.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/**
+ * Writes what analyses answer as JSON, from the components of the records alone, so that a new
+ * analysis needs no new writer.
+ *
+ * <p>A record or a map with text keys becomes an object, a list an array; an absent value becomes
+ * {@code null}, a constant its name in small letters with hyphens, a date its text, an exact amount
+ * a number with all its digits. Nothing else can be written. The same answer gives the same bytes.
+ */
+public final class ResultWriter {
+
+  private final Output output;
+
+  private ResultWriter(Output output) {
+    this.output = output;
+  }
+
+  /**
+   * Returns an answer as JSON.
+   *
+   * @param result a record, map, list or value, such as {@code report.content()}
+   * @return the JSON, indented, with a line break at its end
+   * @throws IllegalArgumentException if it holds something that cannot be written, such as NaN
+   */
+  public static String toJson(Object result) {
+    StringWriter writer = new StringWriter();
+    write(result, writer);
+    return writer.toString();
+  }
+
+  /**
+   * Writes an answer as JSON in UTF-8.
+   *
+   * @param result a record, map, list or value, such as {@code report.content()}
+   * @param out where to write; it is flushed and not closed
+   * @throws IOException if it cannot be written
+   * @throws IllegalArgumentException if it holds something that cannot be written, such as NaN
+   */
+  public static void write(Object result, OutputStream out) throws IOException {
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    write(result, writer);
+    writer.flush();
+  }
+
+  private static void write(Object result, Writer writer) {
+    Output output = new JsonOutput(writer);
+    new ResultWriter(output).value(result);
+    output.end();
+  }
+
+  private void value(Object value) {
+    if (value instanceof Record record) {
+      record(record);
+    } else if (value instanceof Map<?, ?> map) {
+      output.startObject();
+      map.forEach(
+          (name, item) -> {
+            output.name((String) name);
+            value(item);
+          });
+      output.endObject();
+    } else if (value instanceof Iterable<?> list) {
+      output.startList();
+      list.forEach(this::value);
+      output.endList();
+    } else if (value instanceof Optional<?> optional) {
+      optional.ifPresentOrElse(this::value, output::nothing);
+    } else if (value instanceof OptionalDouble optional) {
+      optional.ifPresentOrElse(this::number, output::nothing);
+    } else if (value instanceof OptionalInt optional) {
+      optional.ifPresentOrElse(it -> output.number(BigDecimal.valueOf(it)), output::nothing);
+    } else {
+      scalar(value);
+    }
+  }
+
+  private void scalar(Object value) {
+    if (value instanceof String text) {
+      output.text(text);
+    } else if (value instanceof Boolean flag) {
+      output.flag(flag);
+    } else if (value instanceof Integer || value instanceof Long) {
+      output.number(BigDecimal.valueOf(((Number) value).longValue()));
+    } else if (value instanceof Double number) {
+      number(number);
+    } else if (value instanceof BigDecimal number) {
+      output.number(number);
+    } else if (value instanceof Enum<?> constant) {
+      output.text(Field.nameOf(constant));
+    } else if (value instanceof LocalDate date) {
+      output.text(date.toString());
+    } else {
+      throw new IllegalArgumentException(
+          "A result cannot hold a %s. Use records, maps, lists, texts, numbers, dates and constants."
+              .formatted(value.getClass().getName()));
+    }
+  }
+
+  private void number(double number) {
+    if (!Double.isFinite(number)) {
+      throw new IllegalArgumentException(
+          "A result holds %s. What cannot be computed must be absent, an OptionalDouble."
+              .formatted(number));
+    }
+    output.number(number);
+  }
+
+  private void record(Record record) {
+    output.startObject();
+    for (RecordComponent component : record.getClass().getRecordComponents()) {
+      output.name(component.getName());
+      value(read(record, component));
+    }
+    output.endObject();
+  }
+
+  private static Object read(Record record, RecordComponent component) {
+    try {
+      component.getAccessor().trySetAccessible();
+      return component.getAccessor().invoke(record);
+    } catch (IllegalAccessException e) {
+      throw new IllegalArgumentException(
+          "The record %s cannot be read. Make it public, in an exported package."
+              .formatted(record.getClass().getName()),
+          e);
+    } catch (InvocationTargetException e) {
+      throw new IllegalArgumentException(
+          "The record %s cannot be read: its %s fails."
+              .formatted(record.getClass().getName(), component.getName()),
+          e);
+    }
+  }
+}

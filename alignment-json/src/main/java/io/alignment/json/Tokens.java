@@ -1,0 +1,69 @@
+package io.alignment.json;
+
+/**
+ * A document as a stream of tokens, the same for both formats. It stands on one token at a time; at
+ * first it stands before the first one.
+ */
+interface Tokens {
+
+  /** Moves on and returns the token on which it stands then. */
+  Token next() throws Broken;
+
+  /** Returns the token on which it stands. */
+  Token current();
+
+  /** Returns the text of a name or scalar as it was written, without its quotes. */
+  String text();
+
+  /** Returns what at this token is not allowed, and the way out; empty if nothing is. */
+  String forbidden();
+
+  /** Returns the line of the token, from 1. */
+  int line();
+
+  /** Returns the column of the token, from 1. */
+  int column();
+
+  /** The kinds of token. */
+  enum Token {
+    START_OBJECT,
+    END_OBJECT,
+    START_LIST,
+    END_LIST,
+    /** The name of a field. */
+    NAME,
+    /** A name that not every reader of YAML takes for a text. */
+    UNCLEAR_NAME,
+    TEXT,
+    /** A number as JSON writes it. */
+    NUMBER,
+    /** {@code true} or {@code false}. */
+    FLAG,
+    /** {@code null}, or nothing at all. */
+    NULL,
+    /** Unquoted text that some readers of YAML take for a date, number or boolean. */
+    UNCLEAR,
+    /** Something that stands for something else; {@link #forbidden()} says what. */
+    ALIAS,
+    /** The end of the document. */
+    END
+  }
+
+  /** Thrown where the document cannot be read on. */
+  final class Broken extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    final String code;
+    final String problem;
+    final int line;
+    final int column;
+
+    Broken(String code, int line, int column, String problem) {
+      super(problem);
+      this.code = code;
+      this.problem = problem;
+      this.line = line;
+      this.column = column;
+    }
+  }
+}
