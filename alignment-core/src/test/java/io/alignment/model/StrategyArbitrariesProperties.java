@@ -2,6 +2,7 @@ package io.alignment.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.alignment.testing.StrategyArbitraries;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

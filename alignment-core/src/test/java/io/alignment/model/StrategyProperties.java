@@ -3,6 +3,7 @@ package io.alignment.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.alignment.testing.StrategyArbitraries;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
