@@ -47,6 +47,7 @@ final class AlignmentCommand implements Runnable {
   static final int FINDINGS = 1;
   static final int BAD_INPUT = 2;
   private static final int FAULT_OF_OURS = 3;
+  private static final int NARROWEST_HELP = 55;
 
   final InputStream in;
   final Terminal terminal;
@@ -84,7 +85,7 @@ final class AlignmentCommand implements Runnable {
             .setOut(writer(out))
             .setErr(errors)
             .setCaseInsensitiveEnumValuesAllowed(true)
-            .setUsageHelpWidth(terminal.width())
+            .setUsageHelpWidth(Math.max(NARROWEST_HELP, terminal.width()))
             .setColorScheme(
                 CommandLine.Help.defaultColorScheme(
                     terminal.color() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))

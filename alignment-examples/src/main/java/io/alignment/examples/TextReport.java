@@ -144,7 +144,7 @@ final class TextReport {
     long part = Math.round(share.orElse(0) * all);
     page.row(
         fact,
-        "%d of %d".formatted(part, all),
+        "%s of %s".formatted(part, all),
         ofVision.isPresent() ? Wording.percent(ofVision.getAsDouble()) : "no vision");
   }
 
@@ -166,7 +166,7 @@ final class TextReport {
     page.row(
         "objectives below one that is broken down",
         cascade.meanFanOut().isPresent()
-            ? "%s on average, %d at most"
+            ? "%s on average, %s at most"
                 .formatted(
                     Wording.number(cascade.meanFanOut().getAsDouble()),
                     cascade.maxFanOut().getAsInt())
@@ -214,7 +214,7 @@ final class TextReport {
     }
     if (findings.size() > MOST_FINDINGS_OF_A_RULE) {
       page.line(
-          "… and %d more of this kind; --format json lists them all."
+          "… and %s more of this kind; --format json lists them all."
               .formatted(findings.size() - MOST_FINDINGS_OF_A_RULE));
     }
     page.detail(sentences.why(findings.get(0), strategy));

@@ -15,7 +15,7 @@ public record DocumentProblem(String code, String pointer, int line, int column,
 
   @Override
   public String toString() {
-    return "line %d, column %d%s: %s"
+    return "line %s, column %s%s: %s"
         .formatted(line, column, pointer.isEmpty() ? "" : " (" + pointer + ")", message);
   }
 }

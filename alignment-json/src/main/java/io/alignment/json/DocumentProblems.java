@@ -44,7 +44,7 @@ final class DocumentProblems {
               "",
               last.line(),
               last.column(),
-              "There are more problems than these %d. Mend these first.".formatted(MOST)));
+              "There are more problems than these %s. Mend these first.".formatted(MOST)));
     }
     return sorted;
   }

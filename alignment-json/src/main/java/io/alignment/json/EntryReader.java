@@ -72,7 +72,7 @@ final class EntryReader {
           "too-deep",
           tokens.line(),
           tokens.column(),
-          "Objects and lists stand in each other deeper than %d levels, which no strategy needs."
+          "Objects and lists stand in each other deeper than %s levels, which no strategy needs."
               .formatted(DEEPEST));
     }
     if (!tokens.forbidden().isEmpty()) {

@@ -20,7 +20,7 @@ public final class InvalidDocumentException extends RuntimeException {
                     "",
                     problems.size() == 1
                         ? "The document has a problem:"
-                        : "The document has %d problems:".formatted(problems.size()),
+                        : "The document has %s problems:".formatted(problems.size()),
                     "")));
     this.problems = ImmutableList.copyOf(problems);
   }

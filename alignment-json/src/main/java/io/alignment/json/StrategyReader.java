@@ -119,7 +119,7 @@ public final class StrategyReader {
         "too-large",
         1,
         1,
-        "The document is larger than %,d bytes, the most that is read here. Raise the limit if you"
+        "The document is larger than %s bytes, the most that is read here. Raise the limit if you"
                 .formatted(mostBytes)
             + " trust it.");
   }
