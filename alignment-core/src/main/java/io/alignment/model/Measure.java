@@ -37,7 +37,16 @@ public record Measure(
     List<Reading> readings) {
 
   public Measure {
+    baseline = withoutSignOfZero(baseline);
+    target = withoutSignOfZero(target);
+    atLeast = withoutSignOfZero(atLeast);
+    atMost = withoutSignOfZero(atMost);
     readings = ImmutableList.copyOf(readings);
+  }
+
+  /** People know one zero only, while 0.0 and -0.0 are different doubles. */
+  private static OptionalDouble withoutSignOfZero(OptionalDouble value) {
+    return value.isPresent() ? OptionalDouble.of(value.getAsDouble() + 0.0) : value;
   }
 
   /**

@@ -8,4 +8,9 @@ import java.time.LocalDate;
  * @param date the day
  * @param value the value in the measure's unit, finite in a valid strategy
  */
-public record Reading(LocalDate date, double value) {}
+public record Reading(LocalDate date, double value) {
+
+  public Reading {
+    value += 0.0; // -0.0 becomes 0.0
+  }
+}

@@ -401,14 +401,23 @@ class ElementsTest {
             .map(Relation.Kind::type)
             .filter(type -> !type.equals(Collaboration.class))
             .map(type -> (Class<?>) type),
-        Stream.of(
-            About.class, Plan.class, Period.class, Measure.class, Reading.class, Demand.class));
+        Stream.of(About.class, Plan.class, Period.class, Measure.class, Demand.class));
   }
 
   @ParameterizedTest
   @MethodSource("otherTypes")
   void valuesAreEqualByContent(Class<?> type) {
     verifier(type).verify();
+  }
+
+  @Test
+  void zeroHasNoSign() {
+    LocalDate day = LocalDate.of(2026, 11, 23);
+
+    assertThat(new Reading(day, -0.0)).isEqualTo(new Reading(day, 0.0));
+    assertThat(new Reading(day, 1)).isNotEqualTo(new Reading(day, 2));
+    assertThat(Measure.builder("m").target(-0.0).build())
+        .isEqualTo(Measure.builder("m").target(0.0).build());
   }
 
   private static nl.jqno.equalsverifier.api.SingleTypeEqualsVerifierApi<?> verifier(Class<?> type) {

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +20,7 @@ final class Entry {
 
   private final Shape shape;
   private final @Nullable Object[] values;
-  private final Map<String, Place> places = new HashMap<>(0);
+  private @Nullable Places places;
   private long seen;
   private boolean broken;
 
@@ -126,25 +126,79 @@ final class Entry {
 
   // Places
 
-  /** Notes where a part of this entry stands: a field, an item such as owner/1, or itself (""). */
-  void note(String part, Place place) {
-    places.put(part, place);
+  /** Notes where this entry stands; only then it knows the places of its parts. */
+  void standAt(Place start) {
+    places = new Places(start, shape.fields().size());
   }
 
-  /** Returns the nearest known place to a part such as {@code measures/0/weight}. */
+  /** Notes where the value of a field stands, or where the next item of a list of texts does. */
+  void note(Field field, int line, int column) {
+    if (places != null) {
+      places.note(position(field.name()), line, column);
+    }
+  }
+
+  /** Returns the nearest known place to a part such as {@code weight} or {@code owner/1}. */
   Place placeOf(String part) {
     int slash = part.indexOf('/');
-    if (slash > 0 && shape.positionOf(part.substring(0, slash)) >= 0) {
-      int next = part.indexOf('/', slash + 1);
-      String number = part.substring(slash + 1, next < 0 ? part.length() : next);
-      Object list = value(part.substring(0, slash));
-      if (list instanceof List<?> items
-          && Integer.parseInt(number) < items.size()
-          && items.get(Integer.parseInt(number)) instanceof Entry item) {
-        return item.placeOf(next < 0 ? "" : part.substring(next + 1));
-      }
+    String field = slash < 0 ? part : part.substring(0, slash);
+    if (places == null) {
+      return Place.TOP;
     }
-    Place own = places.getOrDefault("", Place.TOP);
-    return places.getOrDefault(part, own);
+    int position = shape.positionOf(field);
+    if (position < 0) {
+      return places.start();
+    }
+    if (slash < 0) {
+      return places.of(position, field, 0, field);
+    }
+    int next = part.indexOf('/', slash + 1);
+    int item = Integer.parseInt(part.substring(slash + 1, next < 0 ? part.length() : next));
+    return values[position] instanceof List<?> items
+            && item < items.size()
+            && items.get(item) instanceof Entry entry
+        ? entry.placeOf(next < 0 ? "" : part.substring(next + 1))
+        : places.of(position, field, item + 1, part);
+  }
+
+  /**
+   * The places of the parts of an entry, as pairs of line and column: of each field its value, and
+   * behind it the items of a list of texts. Kept small, as a document may have millions.
+   */
+  private static final class Places {
+    private final Place start;
+    private final int[][] ofField;
+    private final int[] used;
+
+    Places(Place start, int fields) {
+      this.start = start;
+      ofField = new int[fields][];
+      used = new int[fields];
+    }
+
+    Place start() {
+      return start;
+    }
+
+    void note(int field, int line, int column) {
+      int[] places = ofField[field] == null ? new int[2] : ofField[field];
+      if (used[field] == places.length) {
+        places = Arrays.copyOf(places, places.length * 2);
+      }
+      places[used[field]] = line;
+      places[used[field] + 1] = column;
+      used[field] += 2;
+      ofField[field] = places;
+    }
+
+    Place of(int field, String name, int number, String part) {
+      if (ofField[field] == null) {
+        return start;
+      }
+      // A single text that stands without a list has one place only.
+      int at = 2 * number < used[field] ? 2 * number : 0;
+      String pointer = start.pointer() + "/" + (at > 0 || number == 0 ? part : name);
+      return new Place(pointer, ofField[field][at], ofField[field][at + 1]);
+    }
   }
 }

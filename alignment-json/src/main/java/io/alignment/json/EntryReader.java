@@ -25,7 +25,7 @@ final class EntryReader {
   private static final int DEEPEST = 16;
 
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-  private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,9}");
+  private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]+");
 
   private final Tokens tokens;
   private final DocumentProblems problems;
@@ -95,7 +95,7 @@ final class EntryReader {
     Entry entry = new Entry(shape);
     Place start = notePlaces ? here() : new Place("", tokens.line(), tokens.column());
     if (notePlaces) {
-      entry.note("", start);
+      entry.standAt(start);
     }
     while (advance() != Token.END_OBJECT) {
       field(entry, section);
@@ -122,7 +122,7 @@ final class EntryReader {
     }
     Entry entry = new Entry(shape).set(first, text);
     if (notePlaces) {
-      entry.note("", here());
+      entry.standAt(here());
     }
     return entry;
   }
@@ -163,7 +163,7 @@ final class EntryReader {
     if (name.equals("<<")) {
       return "Merge keys (<<) are not allowed here. Write the fields out.";
     }
-    String unknown = "A %s has no field \"%s\".".formatted(shape.noun(), shorten(name));
+    String unknown = "No field of this %s is called \"%s\".".formatted(shape.noun(), shorten(name));
     if (isYaml() && tokens.current() == Token.NULL) {
       return unknown
           + " If it belongs to the text before it, put that text in quotes: a comma ends unquoted"
@@ -179,9 +179,7 @@ final class EntryReader {
 
   private void value(Entry entry, Field field, @Nullable BiConsumer<String, Entry> section)
       throws Broken {
-    if (notePlaces) {
-      entry.note(field.name(), here());
-    }
+    entry.note(field, tokens.line(), tokens.column());
     Object value =
         switch (field.type()) {
           case TEXT -> text("a text");
@@ -271,7 +269,12 @@ final class EntryReader {
           "Expected a whole number of days, found %s.".formatted(shorten(tokens.text())));
       return null;
     }
-    return Integer.valueOf(tokens.text());
+    try {
+      return Integer.valueOf(tokens.text());
+    } catch (NumberFormatException e) {
+      report("number-out-of-range", "%s days are too many.".formatted(shorten(tokens.text())));
+      return null;
+    }
   }
 
   private boolean isNumber(String expected) throws Broken {
@@ -357,9 +360,7 @@ final class EntryReader {
           if (text == null) {
             entry.markBroken();
           } else {
-            if (notePlaces) {
-              entry.note(field.name() + "/" + texts.size(), here());
-            }
+            entry.note(field, tokens.line(), tokens.column());
             texts.add(text);
           }
         });

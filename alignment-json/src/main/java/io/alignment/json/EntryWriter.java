@@ -37,7 +37,7 @@ final class EntryWriter {
     switch (field.type()) {
       case TEXT -> output.text((String) value);
       case DATE -> output.text(value.toString());
-      case NUMBER -> output.number((Double) value);
+      case NUMBER -> output.number(BigDecimal.valueOf((Double) value).stripTrailingZeros());
       case AMOUNT -> output.number((BigDecimal) value);
       case DAYS -> output.number(BigDecimal.valueOf((Integer) value));
       case FLAG -> output.flag((Boolean) value);

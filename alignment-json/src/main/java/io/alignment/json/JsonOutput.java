@@ -8,12 +8,19 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 /** Writes JSON, indented by two spaces, the same bytes everywhere. */
 final class JsonOutput implements Output {
 
   private static final JsonFactory FACTORY = JsonFactory.builder().build();
   private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+
+  private static final Separators SEPARATORS =
+      Separators.createDefaultInstance()
+          .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+          .withArrayEmptySeparator("")
+          .withObjectEmptySeparator("");
 
   private final JsonGenerator generator;
 
@@ -81,7 +88,9 @@ final class JsonOutput implements Output {
   private static final class Indented extends ObjectWriteContext.Base {
     @Override
     public PrettyPrinter getPrettyPrinter() {
-      return new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER);
+      return new DefaultPrettyPrinter(SEPARATORS)
+          .withObjectIndenter(INDENTER)
+          .withArrayIndenter(INDENTER);
     }
 
     @Override

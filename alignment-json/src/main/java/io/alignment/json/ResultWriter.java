@@ -1,5 +1,6 @@
 package io.alignment.json;
 
+import com.google.common.base.CharMatcher;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -21,7 +22,8 @@ import java.util.OptionalInt;
  *
  * <p>A record or a map with text keys becomes an object, a list an array; an absent value becomes
  * {@code null}, a constant its name in small letters with hyphens, a date its text, an exact amount
- * a number with all its digits. Nothing else can be written. The same answer gives the same bytes.
+ * a number with all its digits. An underscore at the end of a component's name, which the words of
+ * Java itself need, is left out. Nothing else can be written. The same answer gives the same bytes.
  */
 public final class ResultWriter {
 
@@ -124,7 +126,8 @@ public final class ResultWriter {
   private void record(Record record) {
     output.startObject();
     for (RecordComponent component : record.getClass().getRecordComponents()) {
-      output.name(component.getName());
+      // A component cannot be called short; it is called short_ then.
+      output.name(CharMatcher.is('_').trimTrailingFrom(component.getName()));
       value(read(record, component));
     }
     output.endObject();

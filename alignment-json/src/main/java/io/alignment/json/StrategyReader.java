@@ -127,9 +127,12 @@ public final class StrategyReader {
   private static Strategy read(byte[] bytes, Optional<DocumentFormat> known) {
     String text = Utf8.decode(bytes);
     DocumentFormat format = known.orElseGet(() -> DocumentFormat.ofContent(text));
-    Attempt attempt = new Attempt(text, format, false);
     // Noting where everything stands costs time and memory, so it waits until it is needed.
-    return attempt.strategy().orElseGet(() -> new Attempt(text, format, true).strategyOrThrow());
+    return quickly(text, format).orElseGet(() -> new Attempt(text, format, true).strategyOrThrow());
+  }
+
+  private static Optional<Strategy> quickly(String text, DocumentFormat format) {
+    return new Attempt(text, format, false).strategy();
   }
 
   static InvalidDocumentException refusal(String code, int line, int column, String message) {
@@ -200,9 +203,10 @@ public final class StrategyReader {
     }
 
     private void report(Problem problem) {
+      Place whole = problem.code() == Problem.Code.TOO_MANY_PROBLEMS ? Place.END : documentName;
       problems.add(
           Field.nameOf(problem.code()),
-          problem.part().map(part -> assembler.placeOf(part, problem.field())).orElse(documentName),
+          problem.part().map(part -> assembler.placeOf(part, problem.field())).orElse(whole),
           problem.message());
     }
   }

@@ -104,7 +104,7 @@ final class YamlOutput implements Output {
 
   @Override
   public void number(double number) {
-    number(BigDecimal.valueOf(number).stripTrailingZeros());
+    number(BigDecimal.valueOf(number));
   }
 
   @Override
