@@ -19,7 +19,12 @@ import java.util.Set;
 public final class Analyses {
 
   private static final Analyses BUILT_IN =
-      new Analyses(ImmutableList.of(new CoverageAnalysis(), new CascadeAnalysis()));
+      new Analyses(
+          ImmutableList.of(
+              new CoverageAnalysis(),
+              new CascadeAnalysis(),
+              new SiloAnalysis(),
+              new ResourceFitAnalysis()));
 
   private final ImmutableList<Analysis<? extends Result>> analyses;
 

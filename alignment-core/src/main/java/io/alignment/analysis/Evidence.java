@@ -52,4 +52,49 @@ public interface Evidence {
    * @param depth how many supports lie between the objective and the vision on the longest way
    */
   record Levels(int level, int depth) implements Evidence {}
+
+  /**
+   * With how many of those with which a unit must coordinate it does.
+   *
+   * @param present with how many it does
+   * @param needs with how many it must
+   */
+  record Coordination(int present, int needs) implements Evidence {}
+
+  /**
+   * What should move at a fork.
+   *
+   * @param unit the unit of the amounts
+   * @param misfit the share of what passes the fork that takes the wrong branch
+   * @param transfers the moves, the largest first
+   */
+  record Transfers(String unit, double misfit, List<Transfer> transfers) implements Evidence {
+
+    public Transfers {
+      transfers = ImmutableList.copyOf(transfers);
+    }
+  }
+
+  /**
+   * One move at a fork.
+   *
+   * @param from the objective that has too much for its weight
+   * @param to the objective that has too little
+   * @param amount how much should move
+   * @param share what share of the fork's amount comes from {@code from}
+   * @param priority what share of the fork's weight {@code from} has
+   */
+  record Transfer(String from, String to, double amount, double share, double priority) {}
+
+  /**
+   * Skills that are not at hand.
+   *
+   * @param skills the skills, sorted
+   */
+  record Skills(List<String> skills) implements Evidence {
+
+    public Skills {
+      skills = ImmutableList.copyOf(skills);
+    }
+  }
 }

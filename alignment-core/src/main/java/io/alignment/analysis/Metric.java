@@ -50,7 +50,11 @@ public record Metric(String id, Unit unit, Better better, String definition) {
     /** How many. */
     COUNT,
     /** How many relations, one after another. */
-    STEPS
+    STEPS,
+    /** An amount in the unit that the figure's subject names. */
+    AMOUNT,
+    /** A pure number that is no share, on a scale that its definition tells. */
+    INDEX
   }
 
   /** Whether more of a number is better. */

@@ -12,11 +12,39 @@ final class Organization {
   private final int[] outerFirst;
   private final int[] outer;
   private final Arcs inner;
+  // Functions numbered so that those inside a function follow it without a gap, and how many.
+  private final int[] number;
+  private final int[] insideAndItself;
 
   private Organization(int[] outerFirst, int[] outer, Arcs inner) {
     this.outerFirst = outerFirst;
     this.outer = outer;
     this.inner = inner;
+    number = new int[outer.length];
+    insideAndItself = new int[outer.length];
+    numberFunctions();
+  }
+
+  private void numberFunctions() {
+    for (int position = outerFirst.length - 1; position >= 0; position--) {
+      int function = outerFirst[position];
+      insideAndItself[function]++;
+      if (outer[function] >= 0) {
+        insideAndItself[outer[function]] += insideAndItself[function];
+      }
+    }
+    int[] next = new int[outer.length];
+    int nextRoot = 0;
+    for (int function : outerFirst) {
+      if (outer[function] < 0) {
+        number[function] = nextRoot;
+        nextRoot += insideAndItself[function];
+      } else {
+        number[function] = next[outer[function]];
+        next[outer[function]] += insideAndItself[function];
+      }
+      next[function] = number[function] + 1;
+    }
   }
 
   static Organization of(StrategyIndex index) {
@@ -59,5 +87,16 @@ final class Organization {
   /** Says whether a function has functions inside. */
   boolean hasInner(int function) {
     return inner.degree(function) > 0;
+  }
+
+  /** Returns the functions directly inside a function. */
+  Arcs inner() {
+    return inner;
+  }
+
+  /** Says whether a function stands in another one, directly or not. */
+  boolean standsIn(int function, int other) {
+    int distance = number[function] - number[other];
+    return distance > 0 && distance < insideAndItself[other];
   }
 }

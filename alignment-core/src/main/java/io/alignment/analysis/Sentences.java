@@ -30,6 +30,7 @@ import java.util.regex.Pattern;
 public final class Sentences {
 
   private static final int MOST_NAMES = 5;
+  private static final int MOST_MOVES = 3;
   private static final Pattern OPTIONAL_PART = Pattern.compile("\\[([^\\]]*)]");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
@@ -157,6 +158,13 @@ public final class Sentences {
     if (evidence instanceof Evidence.Others others) {
       return Wording.list(others.others().stream().map(names).toList(), MOST_NAMES);
     }
+    if (evidence instanceof Evidence.Transfers transfers) {
+      return component.getName().equals("misfit")
+          ? Wording.percent(transfers.misfit())
+          : Wording.list(
+              transfers.transfers().stream().map(it -> move(it, transfers.unit(), names)).toList(),
+              MOST_MOVES);
+    }
     if (evidence instanceof Evidence.Amounts amounts) {
       return Wording.list(
           amounts.amounts().entrySet().stream()
@@ -171,5 +179,16 @@ public final class Sentences {
       return Wording.number(number);
     }
     return value instanceof BigDecimal exact ? Wording.number(exact) : String.valueOf(value);
+  }
+
+  private static String move(Evidence.Transfer move, String unit, Function<String, String> names) {
+    return "%s %s from %s (%s of what comes, %s of the weight) to %s"
+        .formatted(
+            Wording.number(move.amount()),
+            unit,
+            names.apply(move.from()),
+            Wording.percent(move.share()),
+            Wording.percent(move.priority()),
+            names.apply(move.to()));
   }
 }

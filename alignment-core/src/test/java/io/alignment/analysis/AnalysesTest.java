@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.alignment.model.Objective;
 import io.alignment.model.Strategy;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,7 +42,8 @@ class AnalysesTest {
     Report report = Analyses.builtIn().with(LENGTH).analyze(STRATEGY);
 
     assertThat(report.content().keySet())
-        .containsExactly("strategy", "priorities", "coverage", "cascade", "length");
+        .containsExactly(
+            "strategy", "priorities", "coverage", "cascade", "silos", "resourceFit", "length");
     assertThat(report.result(Length.class)).map(Length::letters).hasValue(1);
     assertThat(report.numbers()).contains(LETTERS.is(1));
     assertThat(report.findings()).extracting(Finding::rule).contains("length.short");
@@ -99,7 +101,12 @@ class AnalysesTest {
             List.of("a", "a"),
             new Evidence.Priority(0.126),
             new Evidence.Others(List.of("a")),
-            new Evidence.Levels(1, 4));
+            new Evidence.Levels(1, 4),
+            new Evidence.Coordination(1, 3),
+            new Evidence.Skills(List.of("baking")),
+            new Evidence.Amounts(Map.of("EUR", BigDecimal.TEN)),
+            new Evidence.Transfers(
+                "EUR", 0.31, List.of(new Evidence.Transfer("a", "a", 11000, 0.87, 0.2))));
 
     assertThat(sentences(finding))
         .allSatisfy(it -> assertThat(it).endsWith(".").doesNotContain("{").doesNotContain("["));

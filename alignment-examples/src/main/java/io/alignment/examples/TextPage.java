@@ -43,7 +43,7 @@ final class TextPage {
 
   /** Adds a paragraph behind a label, its further lines indented. */
   void item(String label, String line) {
-    paragraph(label + " ", "  ", line);
+    paragraph("", "  ", label + " " + line);
   }
 
   void finding(Severity severity, String what) {

@@ -6,12 +6,19 @@ import io.alignment.analysis.Figure;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.Report;
+import io.alignment.analysis.ResourceFit;
 import io.alignment.analysis.Result;
 import io.alignment.analysis.Sentences;
 import io.alignment.analysis.Severity;
+import io.alignment.analysis.Silos;
 import io.alignment.analysis.Wording;
+import io.alignment.model.Allocation;
 import io.alignment.model.Element;
+import io.alignment.model.Ownership;
+import io.alignment.model.Participation;
+import io.alignment.model.Relation;
 import io.alignment.model.Strategy;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -20,12 +27,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** A report for people: a short summary, then every analysis with its numbers and findings. */
 final class TextReport {
 
   private static final int MOST_CHANGES = 3;
   private static final int MOST_NAMES = 8;
+  private static final double WORTH_A_WORD = 0.05;
   private static final int MOST_FINDINGS_OF_A_RULE = 5;
 
   private final Strategy strategy;
@@ -51,6 +60,11 @@ final class TextReport {
                 coverage(coverage);
               } else if (result instanceof Cascade cascade) {
                 cascade(cascade);
+              } else if (result instanceof Silos silos) {
+                silos(silos);
+              } else if (result instanceof ResourceFit fit) {
+                fit.amounts().forEach(this::amounts);
+                resources(fit);
               } else {
                 numbers(name, result);
               }
@@ -103,23 +117,40 @@ final class TextReport {
         + Wording.percent(figure.value().getAsDouble());
   }
 
-  /** Returns the gravest findings, those first that concern most of the vision. */
+  /**
+   * Returns the findings whose mending concerns most of the vision, one of each kind. An error
+   * counts twice as much as a warning.
+   */
   private List<Finding> changes() {
-    return report.findings().stream()
+    Map<String, Finding> gravestOfRule = new LinkedHashMap<>();
+    report.findings().stream()
         .filter(finding -> finding.severity() != Severity.INFO)
-        .sorted(
-            Comparator.comparing(Finding::severity)
-                .thenComparing(this::stake, Comparator.reverseOrder())
-                .thenComparing(Comparator.naturalOrder()))
-        .limit(MOST_CHANGES)
-        .toList();
+        .sorted(Comparator.comparingDouble(this::gravity).reversed().thenComparing(it -> it))
+        .forEach(finding -> gravestOfRule.putIfAbsent(finding.rule(), finding));
+    return gravestOfRule.values().stream().limit(MOST_CHANGES).toList();
   }
 
-  private double stake(Finding finding) {
-    return finding.elements().stream()
-        .mapToDouble(id -> report.priorities().getOrDefault(id, 0.0))
+  private double gravity(Finding finding) {
+    double stake = finding.elements().stream().mapToDouble(this::stake).max().orElse(1);
+    return finding.severity() == Severity.ERROR ? stake : stake / 2;
+  }
+
+  /**
+   * Returns the priority of work, or the largest one of the work that a function or resource has.
+   */
+  private double stake(String id) {
+    Optional<Element> element = strategy.element(id);
+    if (element.isPresent() && element.get().type() == Element.Type.VISION) {
+      return 1;
+    }
+    return Stream.concat(
+            Stream.of(id),
+            Stream.of(Ownership.class, Participation.class, Allocation.class)
+                .flatMap(kind -> strategy.outgoing(id, kind).stream())
+                .map(Relation::target))
+        .mapToDouble(target -> report.priorities().getOrDefault(target, 0.0))
         .max()
-        .orElse(1);
+        .orElse(0);
   }
 
   // Sections
@@ -184,6 +215,105 @@ final class TextReport {
       page.item(
           "Longest way:",
           String.join(" → ", cascade.longestPath().stream().map(this::name).toList()));
+    }
+  }
+
+  private void silos(Silos silos) {
+    page.heading("Silos: who must talk, and who does");
+    int present = silos.present().size();
+    int pairs = present + silos.gaps().size();
+    if (pairs == 0) {
+      page.line("No two units have work that touches, as far as it is recorded.");
+      return;
+    }
+    page.line(
+        "%s of %s that must talk do.%s"
+            .formatted(
+                present,
+                count(pairs, "pair"),
+                silos.gaps().isEmpty() ? "" : " " + firstGap(silos.gaps().get(0))));
+    page.row("", "must talk to", "talks to");
+    for (Silos.UnitRow unit : silos.units()) {
+      page.row(
+          name(unit.id()) + (unit.silo() ? ": a silo" : ""),
+          String.valueOf(unit.needs()),
+          unit.known() ? String.valueOf(unit.present()) : "unknown");
+    }
+  }
+
+  private String firstGap(Silos.Gap gap) {
+    return "%s and %s do not, and %s waits on both."
+        .formatted(
+            name(gap.between().get(0)),
+            name(gap.between().get(1)),
+            name(gap.because().get(0).get(0)));
+  }
+
+  private void amounts(ResourceFit.Amounts amounts) {
+    String unit = amounts.unit();
+    page.heading(unit + ": where it goes");
+    amounts
+        .misfit()
+        .ifPresent(
+            misfit ->
+                page.line(
+                    "Of every 100 %s on the way to the vision, %s take the wrong branch."
+                        .formatted(unit, Wording.number(100 * misfit))));
+    amounts.capacity().ifPresent(capacity -> amount("there is", capacity, unit));
+    if (amounts.dayToDay().signum() > 0) {
+      amount("taken by day-to-day business", amounts.dayToDay(), unit);
+    }
+    amount("given to work and objectives", amounts.allocated(), unit);
+    amount("not given to anything", amounts.unallocated(), unit);
+    page.row("leads to no vision", Wording.number(amounts.stray()) + " " + unit, "");
+    page.row("waits to be divided", Wording.number(amounts.undivided()) + " " + unit, "");
+    page.row("fits what you say matters", share(amounts.fit()), "");
+    for (ResourceFit.Fork fork : amounts.forks()) {
+      for (ResourceFit.Transfer transfer : fork.transfers()) {
+        if (fork.misfit() >= WORTH_A_WORD) {
+          page.item("At " + name(fork.id()) + ":", transfer(fork, transfer, unit));
+        }
+      }
+    }
+  }
+
+  private void amount(String what, BigDecimal amount, String unit) {
+    page.row(what, Wording.number(amount) + " " + unit, "");
+  }
+
+  private String transfer(ResourceFit.Fork fork, ResourceFit.Transfer transfer, String unit) {
+    ResourceFit.Branch from =
+        fork.children().stream()
+            .filter(branch -> branch.id().equals(transfer.from()))
+            .findFirst()
+            .orElseThrow();
+    return "move %s %s from %s (%s of what comes, %s of the weight) to %s."
+        .formatted(
+            Wording.number(transfer.amount()),
+            unit,
+            name(transfer.from()),
+            Wording.percent(from.share()),
+            Wording.percent(from.priority()),
+            name(transfer.to()));
+  }
+
+  private void resources(ResourceFit fit) {
+    page.heading("Skills and capacity");
+    long missing = fit.skills().stream().filter(it -> !it.missing().isEmpty()).count();
+    page.line(
+        fit.skills().isEmpty()
+            ? "No work says which skills it requires."
+            : "%s of %s that requires skills has them all."
+                .formatted(fit.skills().size() - missing, count(fit.skills().size(), "work item")));
+    for (ResourceFit.Capacity capacity : fit.capacity()) {
+      String answer =
+          capacity
+              .feasible()
+              .map(yes -> yes ? "can be served" : "cannot all be served")
+              .orElse("may be served by resources of unknown capacity");
+      page.line(
+          "%s %s are demanded, which %s."
+              .formatted(Wording.number(capacity.demanded()), capacity.unit(), answer));
     }
   }
 

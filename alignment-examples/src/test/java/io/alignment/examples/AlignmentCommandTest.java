@@ -58,8 +58,8 @@ class AlignmentCommandTest {
 
     assertThat(outcome.code()).isZero();
     assertThat(outcome.out())
-        .startsWith("{\n  \"strategy\" : \"Corner Bakery\",\n  \"priorities\" : {")
-        .contains("\"coverage\" : {", "\"weighted\" : {", "\"unaligned\" : [", "\"cascade\" : {")
+        .startsWith("{\n  \"strategy\": \"Corner Bakery\",\n  \"priorities\": {")
+        .contains("\"coverage\": {", "\"weighted\": {", "\"unaligned\": [", "\"cascade\": {")
         .endsWith("}\n");
   }
 

@@ -1,0 +1,104 @@
+package io.alignment.examples;
+
+import io.alignment.analysis.Analyses;
+import io.alignment.analysis.Coverage;
+import io.alignment.analysis.CoverageAnalysis;
+import io.alignment.analysis.Finding;
+import io.alignment.analysis.Report;
+import io.alignment.analysis.Sentences;
+import io.alignment.json.DocumentFormat;
+import io.alignment.json.DocumentProblem;
+import io.alignment.json.InvalidDocumentException;
+import io.alignment.json.ResultWriter;
+import io.alignment.json.StrategyReader;
+import io.alignment.json.StrategyWriter;
+import io.alignment.model.Strategy;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** How to read a strategy, ask questions, and write the answers. */
+public final class ReadADocument {
+
+  private ReadADocument() {}
+
+  /**
+   * Reads a strategy and prints what is wrong if it is not valid.
+   *
+   * @param file a document
+   * @return the strategy as YAML in its canonical form; what was wrong if it cannot be read
+   * @throws IOException if the file cannot be read
+   */
+  public static String read(Path file) throws IOException {
+    // @example:read:begin
+    try {
+      Strategy strategy = StrategyReader.create().read(file);
+      return StrategyWriter.toString(strategy, DocumentFormat.YAML);
+    } catch (InvalidDocumentException e) {
+      StringBuilder page = new StringBuilder();
+      for (DocumentProblem problem : e.problems()) { // all of them, each with its place
+        page.append(problem.line()).append(": ").append(problem.message()).append('\n');
+      }
+      return page.toString();
+    }
+    // @example:read:end
+  }
+
+  /**
+   * Tells what should be looked at in a strategy.
+   *
+   * @param strategy the strategy
+   * @return sentences
+   */
+  public static String ask(Strategy strategy) {
+    StringBuilder page = new StringBuilder();
+    // @example:ask:begin
+    Report report = Analyses.builtIn().analyze(strategy);
+    Sentences english = Sentences.english();
+    for (Finding finding : report.findings()) { // worst first
+      page.append(finding.severity()).append(' ').append(english.what(finding, strategy));
+      page.append("\n  ").append(english.mend(finding, strategy)).append('\n');
+    }
+    String json = ResultWriter.toJson(report.content());
+    // @example:ask:end
+    return page + json;
+  }
+
+  /**
+   * Asks a single question.
+   *
+   * @param strategy the strategy
+   * @return a sentence
+   */
+  public static String askOne(Strategy strategy) {
+    // @example:ask-one:begin
+    Coverage coverage = new CoverageAnalysis().analyze(strategy);
+    double owned = coverage.weighted().owned().orElse(0); // absent without a vision
+    // @example:ask-one:end
+    return "Somebody answers for %s of the vision.".formatted(owned);
+  }
+
+  /**
+   * Asks a question of one's own beside those that are built in.
+   *
+   * @param strategy the strategy
+   * @return sentences
+   */
+  public static String askForEuros(Strategy strategy) {
+    StringBuilder page = new StringBuilder();
+    // @example:own-ask:begin
+    Report report = Analyses.builtIn().with(new EuroLevelsAnalysis(2)).analyze(strategy);
+    EuroLevels levels = report.result(EuroLevels.class).orElseThrow();
+    Sentences sentences =
+        Sentences.english()
+            .with(
+                Map.of(
+                    "euro-levels.far", "What {0} is given passes {levels} levels on its way.",
+                    "euro-levels.far.why", "Nobody can see what it is good for.",
+                    "euro-levels.far.mend", "Let {0} support something nearer to the vision."));
+    // @example:own-ask:end
+    page.append(levels.meanLevels());
+    levels.findings().forEach(it -> page.append('\n').append(sentences.what(it, strategy)));
+    return page.toString();
+  }
+}

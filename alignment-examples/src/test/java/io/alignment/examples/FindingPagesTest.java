@@ -1,0 +1,66 @@
+package io.alignment.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.alignment.analysis.Analyses;
+import io.alignment.analysis.CascadeAnalysis;
+import io.alignment.analysis.CoverageAnalysis;
+import io.alignment.analysis.Finding;
+import io.alignment.json.DocumentFormat;
+import io.alignment.json.StrategyReader;
+import io.alignment.model.Strategy;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every rule has a page, whose example raises it and whose mended example does not. */
+class FindingPagesTest {
+
+  private static final Path PAGES = Path.of("../docs/findings");
+  private static final Pattern YAML = Pattern.compile("```yaml\\n(.*?)```", Pattern.DOTALL);
+
+  /** The built-in questions, with those that have to be asked for. */
+  private static final List<Analyses> ASKED =
+      List.of(
+          Analyses.builtIn(),
+          Analyses.none().with(new CoverageAnalysis()).with(CascadeAnalysis.withLevelGaps()));
+
+  static List<Finding.Rule> rules() {
+    return Analyses.builtIn().rules();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void a_rule_has_a_page_with_an_example_and_the_way_out(Finding.Rule rule) throws IOException {
+    String page = Files.readString(PAGES.resolve(rule.id() + ".md"));
+    List<String> examples = YAML.matcher(page).results().map(it -> it.group(1)).toList();
+
+    assertThat(page)
+        .startsWith("# " + rule.id() + "\n")
+        .contains("**" + rule.severity().name().toLowerCase(Locale.ROOT) + "**");
+    assertThat(examples).hasSize(2);
+    assertThat(raised(examples.get(0))).as("by the example").contains(rule.id());
+    assertThat(raised(examples.get(1))).as("by the mended one").doesNotContain(rule.id());
+  }
+
+  @Test
+  void the_index_names_every_page() throws IOException {
+    String index = Files.readString(PAGES.resolve("README.md"));
+
+    assertThat(rules()).allSatisfy(rule -> assertThat(index).contains("](" + rule.id() + ".md)"));
+  }
+
+  private static List<String> raised(String document) {
+    Strategy strategy = StrategyReader.create().read(document, DocumentFormat.YAML);
+    return ASKED.stream()
+        .flatMap(analyses -> analyses.analyze(strategy).findings().stream())
+        .map(Finding::rule)
+        .toList();
+  }
+}

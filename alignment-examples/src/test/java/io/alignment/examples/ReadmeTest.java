@@ -1,0 +1,147 @@
+package io.alignment.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.alignment.analysis.Analyses;
+import io.alignment.analysis.Metric;
+import io.alignment.model.Strategy;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The README keeps its promises: its commands, its code, its tables and its links. */
+class ReadmeTest {
+
+  private static final Path ROOT = Path.of("..");
+  private static final Path SOURCES = Path.of("src/main/java/io/alignment/examples");
+  private static final Pattern SHELL = Pattern.compile("(?m)^```sh\\n(.*?)\\n```", Pattern.DOTALL);
+  private static final Pattern JAVA =
+      Pattern.compile(
+          "(?:<!-- example: (\\w+\\.java)#([\\w-]+) -->\\n)?```java\\n(.*?)\\n```", Pattern.DOTALL);
+  private static final Pattern OUTPUT =
+      Pattern.compile("<!-- output -->\\n```text\\n(.*?)\\n```", Pattern.DOTALL);
+  private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)[^)]*\\)");
+  private static final Pattern FILE = Pattern.compile("`([\\w./-]+\\.(?:java|yaml|md|xml))`");
+
+  @TempDir private Path folder;
+
+  private static String text(Path file) throws IOException {
+    return Files.readString(file);
+  }
+
+  private static String readme() throws IOException {
+    return text(ROOT.resolve("README.md"));
+  }
+
+  @Test
+  void the_first_two_commands_analyze_the_bakery_and_run_all_tests() throws IOException {
+    List<String> commands = SHELL.matcher(readme()).results().map(it -> it.group(1)).toList();
+
+    assertThat(commands.subList(0, 2))
+        .containsExactly(
+            "mvn -q -B -pl alignment-examples -am package -DskipTests && java -jar"
+                + " alignment-examples/target/alignment.jar analyze"
+                + " alignment-examples/src/main/resources/strategies/corner-bakery.yaml",
+            "mvn -B verify");
+  }
+
+  @Test
+  void all_java_is_compiled_with_this_module() throws IOException {
+    List<MatchResult> blocks = JAVA.matcher(readme()).results().toList();
+
+    assertThat(blocks).isNotEmpty();
+    for (MatchResult block : blocks) {
+      assertThat(block.group(1)).as("where this is compiled: %s", block.group(3)).isNotNull();
+      assertThat(block.group(3).strip()).isEqualTo(example(block.group(1), block.group(2)));
+    }
+  }
+
+  private static String example(String file, String name) throws IOException {
+    Pattern region =
+        Pattern.compile(
+            "// @example:%s:begin\\n(.*?)// @example:%s:end".formatted(name, name), Pattern.DOTALL);
+    return region
+        .matcher(text(SOURCES.resolve(file)))
+        .results()
+        .map(it -> it.group(1).stripTrailing().stripIndent())
+        .findFirst()
+        .orElse("There is no example " + name + " in " + file);
+  }
+
+  @Test
+  void what_people_will_see_is_what_the_command_prints() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    AlignmentCommand.run(
+        InputStream.nullInputStream(),
+        out,
+        OutputStream.nullOutputStream(),
+        new Terminal(80, false),
+        "analyze",
+        "src/main/resources/strategies/corner-bakery.yaml");
+    String printed = out.toString(StandardCharsets.UTF_8);
+    List<String> shown =
+        OUTPUT
+            .matcher(readme())
+            .results()
+            .flatMap(it -> Stream.of(it.group(1).split("(?m)^…$\\n?")))
+            .toList();
+
+    assertThat(shown).isNotEmpty();
+    assertThat(printed).containsSubsequence(shown);
+  }
+
+  @Test
+  void every_number_is_explained() throws IOException {
+    List<String> rows =
+        Stream.concat(readme().lines(), text(ROOT.resolve("docs/numbers.md")).lines())
+            .filter(line -> line.startsWith("|"))
+            .toList();
+
+    assertThat(Analyses.builtIn().metrics())
+        .extracting(Metric::id)
+        .allSatisfy(
+            id -> assertThat(rows).anySatisfy(row -> assertThat(row).contains("`" + id + "`")));
+  }
+
+  @Test
+  void every_file_it_names_is_there() throws IOException {
+    String readme = readme();
+    Stream<String> links =
+        LINK.matcher(readme)
+            .results()
+            .map(it -> it.group(1))
+            .filter(it -> !it.startsWith("https://"));
+    Stream<String> files =
+        FILE.matcher(readme).results().map(it -> it.group(1)).filter(it -> it.contains("/"));
+
+    assertThat(Stream.concat(links, files))
+        .isNotEmpty()
+        .allSatisfy(file -> assertThat(ROOT.resolve(file)).exists());
+  }
+
+  @Test
+  void the_examples_do_what_the_page_says() throws IOException {
+    Strategy bakery = BuildAStrategy.bakery();
+    Path file = folder.resolve("bakery.yaml");
+    Files.writeString(file, "format: alignment/1\nname: Corner Bakery\nvisons: []\n");
+
+    assertThat(BuildAStrategy.withOwner(bakery).functions()).hasSize(2);
+    assertThat(ReadADocument.read(file))
+        .startsWith("3: No field of this document is called \"visons\".");
+    assertThat(ReadADocument.ask(bakery)).contains("ERROR Nobody answers for “Keep our regulars”");
+    assertThat(ReadADocument.askOne(bakery)).contains("0.75 of the vision");
+    assertThat(ReadADocument.askForEuros(bakery)).isEqualTo("OptionalDouble[2.0]");
+    assertThat(new EuroLevelsAnalysis(1).analyze(bakery).findings())
+        .containsExactly(EuroLevels.FAR.at("web-shop", new EuroLevels.Levels(2)));
+  }
+}
