@@ -130,13 +130,15 @@ public final class Sentences {
           ? Optional.of(name(finding.elements().get(position), strategy))
           : Optional.empty();
     }
-    return finding.evidence().stream()
-        .flatMap(
-            evidence ->
-                Arrays.stream(evidence.getClass().getRecordComponents())
-                    .filter(component -> component.getName().equals(name))
-                    .map(component -> show(evidence, component, id -> name(id, strategy))))
-        .findFirst();
+    List<String> values =
+        finding.evidence().stream()
+            .flatMap(
+                evidence ->
+                    Arrays.stream(evidence.getClass().getRecordComponents())
+                        .filter(component -> component.getName().equals(name))
+                        .map(component -> show(evidence, component, id -> name(id, strategy))))
+            .toList();
+    return values.isEmpty() ? Optional.empty() : Optional.of(Wording.list(values, MOST_NAMES));
   }
 
   private static String name(String id, Strategy strategy) {
@@ -160,7 +162,7 @@ public final class Sentences {
     }
     if (evidence instanceof Evidence.Transfers transfers) {
       return component.getName().equals("misfit")
-          ? Wording.percent(transfers.misfit())
+          ? Wording.percent(transfers.misfit()) + " of the " + transfers.unit()
           : Wording.list(
               transfers.transfers().stream().map(it -> move(it, transfers.unit(), names)).toList(),
               MOST_MOVES);

@@ -13,25 +13,26 @@ import java.util.Locale;
  */
 public final class Wording {
 
+  private static final double ROUNDING = 1e-9;
+
   private Wording() {}
 
   /**
-   * Returns a share as a percentage, such as {@code 31 %}: whole percents, one decimal place below
-   * 10 % where there is one, and never 0 or 100 for a share that is not.
+   * Returns a share as a percentage, such as {@code 31 %} or {@code 51.3 %}: with one decimal place
+   * where there is one, and never 0 or 100 for a share that is not. What a sum of doubles can be
+   * off is passed over.
    *
    * @param share from 0 to 1
    * @return the percentage
    */
   public static String percent(double share) {
-    if (share > 0 && share < 0.001) {
+    if (share > ROUNDING && share < 0.001) {
       return "less than 0.1 %";
     }
-    if (share < 1 && share > 0.999) {
-      return "more than 99.9 %";
+    if (share > 0.999 && share < 1 - ROUNDING) {
+      return "over 99.9 %";
     }
-    boolean fine = share < 0.0995 || (share > 0.99 && share < 1);
-    return number(BigDecimal.valueOf(share * 100).setScale(fine ? 1 : 0, RoundingMode.HALF_EVEN))
-        + " %";
+    return number(BigDecimal.valueOf(share * 100).setScale(1, RoundingMode.HALF_EVEN)) + " %";
   }
 
   /**

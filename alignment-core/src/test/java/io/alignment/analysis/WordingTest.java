@@ -19,7 +19,9 @@ class WordingTest {
     "0.07, 7 %",
     "0.0712, 7.1 %",
     "0.996, 99.6 %",
-    "0.9999, more than 99.9 %",
+    "0.9999, over 99.9 %",
+    "0.9999999999999, 100 %",
+    "0.5127491, 51.3 %",
     "0.0001, less than 0.1 %",
   })
   void shares_are_told_in_percent_without_noise(double share, String text) {

@@ -82,7 +82,7 @@ final class TextPage {
     String line = "%-" + room + "s  ";
     text.append(
             (line.formatted(label)
-                    + (second.isEmpty() ? first : "%14s%14s".formatted(first, second)))
+                    + (second.isEmpty() ? first : "%14s %13s".formatted(first, second)))
                 .stripTrailing())
         .append('\n');
   }

@@ -2,6 +2,7 @@ package io.alignment.examples;
 
 import io.alignment.analysis.Cascade;
 import io.alignment.analysis.Coverage;
+import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Figure;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Metric;
@@ -128,6 +129,13 @@ final class TextReport {
         .sorted(Comparator.comparingDouble(this::gravity).reversed().thenComparing(it -> it))
         .forEach(finding -> gravestOfRule.putIfAbsent(finding.rule(), finding));
     return gravestOfRule.values().stream().limit(MOST_CHANGES).toList();
+  }
+
+  private static BigDecimal amount(Finding finding) {
+    return finding.evidence().stream()
+        .filter(Evidence.Amounts.class::isInstance)
+        .flatMap(it -> ((Evidence.Amounts) it).amounts().values().stream())
+        .reduce(BigDecimal.ZERO, BigDecimal::max);
   }
 
   private double gravity(Finding finding) {
@@ -265,6 +273,15 @@ final class TextReport {
     }
     amount("given to work and objectives", amounts.allocated(), unit);
     amount("not given to anything", amounts.unallocated(), unit);
+    amounts
+        .capacity()
+        .filter(capacity -> capacity.signum() > 0)
+        .ifPresent(
+            capacity ->
+                page.row(
+                    "which is, of what there is",
+                    Wording.percent(amounts.unallocated().doubleValue() / capacity.doubleValue()),
+                    ""));
     page.row("leads to no vision", Wording.number(amounts.stray()) + " " + unit, "");
     page.row("waits to be divided", Wording.number(amounts.undivided()) + " " + unit, "");
     page.row("fits what you say matters", share(amounts.fit()), "");
@@ -331,7 +348,15 @@ final class TextReport {
 
   private void findings(List<Finding> findings) {
     Map<String, List<Finding>> byRule = new LinkedHashMap<>();
-    findings.forEach(it -> byRule.computeIfAbsent(it.rule(), r -> new ArrayList<>()).add(it));
+    // The largest amount first, then what concerns most of the vision.
+    Comparator<Finding> order =
+        Comparator.comparing(Finding::severity)
+            .thenComparing(Finding::rule)
+            .thenComparing(TextReport::amount, Comparator.reverseOrder())
+            .thenComparing(this::gravity, Comparator.reverseOrder());
+    findings.stream()
+        .sorted(order)
+        .forEach(it -> byRule.computeIfAbsent(it.rule(), r -> new ArrayList<>()).add(it));
     byRule.values().forEach(this::findingsOfRule);
   }
 

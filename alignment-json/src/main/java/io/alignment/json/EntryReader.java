@@ -32,6 +32,7 @@ final class EntryReader {
   private final boolean notePlaces;
   private final Path path = new Path();
   private int depth;
+  private boolean missedElements;
 
   EntryReader(Tokens tokens, DocumentProblems problems, boolean notePlaces) {
     this.tokens = tokens;
@@ -46,7 +47,8 @@ final class EntryReader {
    * @return what stands beside the sections; empty if the document is no object
    */
   Optional<Entry> document(BiConsumer<String, Entry> section) throws Broken {
-    if (advance() == Token.END) {
+    Token first = advance();
+    if (first == Token.END || first == Token.NULL) {
       throw new Broken("empty", 1, 1, "The document is empty. It must hold a strategy.");
     }
     Entry document = object(Format.DOCUMENT, section);
@@ -58,6 +60,11 @@ final class EntryReader {
           "There is something behind the end of the document. Remove it.");
     }
     return Optional.ofNullable(document);
+  }
+
+  /** Says whether there were elements that could not be handed over, not even with their id. */
+  boolean missedElements() {
+    return missedElements;
   }
 
   private Token advance() throws Broken {
@@ -374,6 +381,7 @@ final class EntryReader {
     list(
         number -> {
           Entry item = object(shape, null);
+          missedElements |= section != null && (item == null || !item.has("id"));
           if (item == null) {
             entry.markBroken();
           } else if (section != null) {
@@ -434,6 +442,8 @@ final class EntryReader {
   private void skip() throws Broken {
     int outer = depth - 1;
     if (tokens.current() == Token.START_OBJECT || tokens.current() == Token.START_LIST) {
+      // Right in the document it may have been meant for a section.
+      missedElements |= depth == 2;
       while (depth > outer) {
         advance();
       }

@@ -1,6 +1,7 @@
 package io.alignment.json;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ final class EntryWriter {
   private void value(Field field, Object value) {
     switch (field.type()) {
       case TEXT -> output.text((String) value);
-      case DATE -> output.text(value.toString());
+      case DATE -> output.day((LocalDate) value);
       case NUMBER -> output.number(BigDecimal.valueOf((Double) value).stripTrailingZeros());
       case AMOUNT -> output.number((BigDecimal) value);
       case DAYS -> output.number(BigDecimal.valueOf((Integer) value));

@@ -2,6 +2,7 @@ package io.alignment.json;
 
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -56,6 +57,11 @@ final class JsonOutput implements Output {
   @Override
   public void text(String text) {
     generator.writeString(text);
+  }
+
+  @Override
+  public void day(LocalDate day) {
+    text(day.toString());
   }
 
   @Override

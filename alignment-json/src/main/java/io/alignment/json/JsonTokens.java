@@ -1,11 +1,14 @@
 package io.alignment.json;
 
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
@@ -18,8 +21,15 @@ final class JsonTokens implements Tokens {
               StreamReadConstraints.builder()
                   .maxNestingDepth(Integer.MAX_VALUE)
                   .maxStringLength(Integer.MAX_VALUE)
+                  .maxNameLength(Integer.MAX_VALUE)
                   .build())
+          // Names that collide in Jackson's table would be refused as hostile.
+          .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
           .build();
+
+  /** What Jackson's messages say about its own settings. */
+  private static final Pattern FOR_PROGRAMMERS =
+      Pattern.compile(" \\(start marker at .*|: enable `.*|: maybe a \\(non-standard.*");
 
   private final JsonParser parser;
   private Token current = Token.END;
@@ -36,20 +46,30 @@ final class JsonTokens implements Tokens {
   public Token next() throws Broken {
     try {
       JsonToken token = parser.nextToken();
+      // Jackson reads texts when they are asked for, but a fault in one must come to light here.
+      parser.finishToken();
       current = token == null ? Token.END : kind(token);
       return current;
     } catch (StreamReadException e) {
-      TokenStreamLocation place = e.getLocation();
-      throw new Broken(
-          "syntax",
-          place == null ? 1 : Math.max(1, place.getLineNr()),
-          place == null ? 1 : Math.max(1, place.getColumnNr()),
-          "This is not JSON: %s".formatted(sentence(e)));
+      throw broken("syntax", e, "This is not JSON: %s".formatted(sentence(e)));
+    } catch (StreamConstraintsException e) {
+      throw broken(
+          "number-out-of-range",
+          e,
+          "This number has more than %s digits. Mend it."
+              .formatted(StreamReadConstraints.DEFAULT_MAX_NUM_LEN));
     }
   }
 
+  private Broken broken(String code, JacksonException e, String message) {
+    TokenStreamLocation known = e.getLocation();
+    TokenStreamLocation place = known == null ? parser.currentLocation() : known;
+    return new Broken(
+        code, Math.max(1, place.getLineNr()), Math.max(1, place.getColumnNr()), message);
+  }
+
   private static String sentence(JacksonException e) {
-    String message = e.getOriginalMessage();
+    String message = FOR_PROGRAMMERS.matcher(e.getOriginalMessage()).replaceFirst("");
     return message.endsWith(".") ? message : message + ".";
   }
 

@@ -1,6 +1,7 @@
 package io.alignment.json;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
 /** Takes a document piece by piece and writes it in a format. */
 interface Output {
@@ -16,6 +17,9 @@ interface Output {
   void name(String name);
 
   void text(String text);
+
+  /** Writes a day, which people put in quotes only where they must. */
+  void day(LocalDate day);
 
   /** Writes a number exactly as it is, without an exponent. */
   void number(BigDecimal number);

@@ -3,7 +3,6 @@ package io.alignment.json;
 import com.google.common.base.CharMatcher;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.lang.reflect.InvocationTargetException;
@@ -11,10 +10,12 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what analyses answer as JSON, from the components of the records alone, so that a new
@@ -55,9 +56,8 @@ public final class ResultWriter {
    * @throws IllegalArgumentException if it holds something that cannot be written, such as NaN
    */
   public static void write(Object result, OutputStream out) throws IOException {
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    write(result, writer);
-    writer.flush();
+    out.write(toJson(result).getBytes(StandardCharsets.UTF_8));
+    out.flush();
   }
 
   private static void write(Object result, Writer writer) {
@@ -66,18 +66,21 @@ public final class ResultWriter {
     output.end();
   }
 
-  private void value(Object value) {
+  private void value(@Nullable Object value) {
     if (value instanceof Record record) {
       record(record);
     } else if (value instanceof Map<?, ?> map) {
       output.startObject();
       map.forEach(
           (name, item) -> {
-            output.name((String) name);
+            if (!(name instanceof String text)) {
+              throw refusal(name);
+            }
+            output.name(text);
             value(item);
           });
       output.endObject();
-    } else if (value instanceof Iterable<?> list) {
+    } else if (value instanceof Collection<?> list) {
       output.startList();
       list.forEach(this::value);
       output.endList();
@@ -92,7 +95,7 @@ public final class ResultWriter {
     }
   }
 
-  private void scalar(Object value) {
+  private void scalar(@Nullable Object value) {
     if (value instanceof String text) {
       output.text(text);
     } else if (value instanceof Boolean flag) {
@@ -108,10 +111,15 @@ public final class ResultWriter {
     } else if (value instanceof LocalDate date) {
       output.text(date.toString());
     } else {
-      throw new IllegalArgumentException(
-          "A result cannot hold a %s. Use records, maps, lists, texts, numbers, dates and constants."
-              .formatted(value.getClass().getName()));
+      throw refusal(value);
     }
+  }
+
+  private static IllegalArgumentException refusal(@Nullable Object value) {
+    return new IllegalArgumentException(
+        "A result cannot hold a %s. Use records, maps with texts as keys, lists, texts, numbers,"
+                .formatted(value == null ? "null" : value.getClass().getName())
+            + " dates and constants, and Optional for what may be absent.");
   }
 
   private void number(double number) {

@@ -145,7 +145,7 @@ public final class StrategyReader {
     private final DocumentProblems problems = new DocumentProblems();
     private final StrategyBuilder builder = Strategy.builder("?");
     private final Assembler assembler;
-    private Place documentName = Place.TOP;
+    private Entry document = new Entry(Format.DOCUMENT);
     private boolean isComplete = true;
 
     Attempt(String text, DocumentFormat format, boolean notePlaces) {
@@ -158,14 +158,15 @@ public final class StrategyReader {
       EntryReader reader = new EntryReader(tokens, problems, notePlaces);
       try {
         reader.document(assembler::take).ifPresent(this::takeDocument);
+        isComplete = !reader.missedElements();
       } catch (Broken e) {
         isComplete = false;
         problems.add(e.code, "", e.line, e.column, e.problem);
       }
     }
 
-    private void takeDocument(Entry document) {
-      documentName = document.placeOf("name");
+    private void takeDocument(Entry read) {
+      document = read;
       builder.name(document.text("name").orElse("?"));
       document.text("description").ifPresent(builder::description);
       document.texts("tags").forEach(builder::tag);
@@ -203,7 +204,8 @@ public final class StrategyReader {
     }
 
     private void report(Problem problem) {
-      Place whole = problem.code() == Problem.Code.TOO_MANY_PROBLEMS ? Place.END : documentName;
+      boolean isLast = problem.code() == Problem.Code.TOO_MANY_PROBLEMS;
+      Place whole = isLast ? Place.END : document.placeOf(problem.field());
       problems.add(
           Field.nameOf(problem.code()),
           problem.part().map(part -> assembler.placeOf(part, problem.field())).orElse(whole),

@@ -3,7 +3,6 @@ package io.alignment.json;
 import io.alignment.model.Strategy;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -40,9 +39,8 @@ public final class StrategyWriter {
    */
   public static void write(Strategy strategy, DocumentFormat format, OutputStream out)
       throws IOException {
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    write(strategy, format, writer);
-    writer.flush();
+    out.write(toString(strategy, format).getBytes(StandardCharsets.UTF_8));
+    out.flush();
   }
 
   private static void write(Strategy strategy, DocumentFormat format, Writer writer) {

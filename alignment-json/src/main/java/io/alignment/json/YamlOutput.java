@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -95,6 +96,11 @@ final class YamlOutput implements Output {
 
   private static boolean isProse(String text) {
     return text.indexOf('\n') >= 0 && !text.contains(" \n") && PROSE.matcher(text).matches();
+  }
+
+  @Override
+  public void day(LocalDate day) {
+    scalar(day.toString(), ScalarStyle.PLAIN);
   }
 
   @Override

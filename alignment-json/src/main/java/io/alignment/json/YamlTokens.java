@@ -16,6 +16,7 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
@@ -46,6 +47,7 @@ final class YamlTokens implements Tokens {
               + "|[-+]?[0-9][0-9_]*(\\.[0-9_]*)?e[-+]?[0-9]+"
               + "|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([t \t].*)?");
 
+  private final String document;
   private final Iterator<Event> events;
   private final Deque<State> open = new ArrayDeque<>();
   private Token current = Token.END;
@@ -55,7 +57,8 @@ final class YamlTokens implements Tokens {
   private int line = 1;
   private int column = 1;
 
-  private YamlTokens(Iterator<Event> events) {
+  private YamlTokens(String document, Iterator<Event> events) {
+    this.document = document;
     this.events = events;
   }
 
@@ -68,7 +71,7 @@ final class YamlTokens implements Tokens {
             .setBufferSize(Math.min(text.length() + 1, LARGEST_PIECE))
             .build();
     return new YamlTokens(
-        new ParserImpl(settings, new StreamReader(settings, new WholeCharacters(text))));
+        text, new ParserImpl(settings, new StreamReader(settings, new WholeCharacters(text))));
   }
 
   @Override
@@ -88,9 +91,22 @@ final class YamlTokens implements Tokens {
           mark.map(it -> it.getLine() + 1).orElse(line),
           mark.map(it -> it.getColumn() + 1).orElse(column),
           "This is not YAML: %s.%s".formatted(e.getProblem(), wayOut(e.getProblem())));
+    } catch (ReaderException e) {
+      throw unprintable(e.getCodePoint());
     } catch (YamlEngineException e) {
       throw new Broken("syntax", line, column, "This is not YAML: " + e.getMessage());
     }
+  }
+
+  private Broken unprintable(int character) {
+    int index = Math.max(0, document.indexOf(character));
+    String before = document.substring(0, index);
+    return new Broken(
+        "syntax",
+        1 + (int) before.chars().filter(c -> c == '\n').count(),
+        index - before.lastIndexOf('\n'),
+        "This is not YAML: the character U+%04X cannot stand as it is. Remove it, or write \"\\u%04X\"."
+            .formatted(character, character));
   }
 
   private static String wayOut(String problem) {
@@ -155,7 +171,9 @@ final class YamlTokens implements Tokens {
         node instanceof ScalarEvent scalar
             ? scalar.getTag()
             : ((CollectionStartEvent) node).getTag();
-    return tag.map("A tag (%s) is not allowed here. Remove it."::formatted).orElse("");
+    return tag.map(it -> it.replace("tag:yaml.org,2002:", "!!"))
+        .map("A tag (%s) is not allowed here. Remove it."::formatted)
+        .orElse("");
   }
 
   private void start(Token token, State state) throws Broken {

@@ -47,6 +47,26 @@ class RoundTripProperties {
     assertComesBack(strategy, format);
   }
 
+  @Property
+  void both_formats_say_the_same(@ForAll("hostile") Strategy strategy) {
+    Strategy fromJson =
+        reader.read(StrategyWriter.toString(strategy, DocumentFormat.JSON), DocumentFormat.JSON);
+    Strategy fromYaml =
+        reader.read(StrategyWriter.toString(strategy, DocumentFormat.YAML), DocumentFormat.YAML);
+
+    assertThat(fromYaml).isEqualTo(fromJson);
+    // Equality does not see the order of elements and relations, but documents do.
+    assertThat(StrategyWriter.toString(fromYaml, DocumentFormat.JSON))
+        .isEqualTo(StrategyWriter.toString(fromJson, DocumentFormat.JSON));
+  }
+
+  @Property(tries = 200)
+  void json_is_read_as_yaml_too(@ForAll("plain") Strategy strategy) {
+    String json = StrategyWriter.toString(strategy, DocumentFormat.JSON);
+
+    assertThat(reader.read(json, DocumentFormat.YAML)).isEqualTo(strategy);
+  }
+
   private void assertComesBack(Strategy strategy, DocumentFormat format) {
     String document = StrategyWriter.toString(strategy, format);
     Strategy back = reader.read(document, format);
