@@ -231,7 +231,10 @@ final class TextReport {
     int present = silos.present().size();
     int pairs = present + silos.gaps().size();
     if (pairs == 0) {
-      page.line("No two units have work that touches, as far as it is recorded.");
+      page.line(
+          silos.completeness().isPresent()
+              ? "There are units that must talk, but nothing is recorded of whom they talk to."
+              : "No two units have work that touches, as far as it is recorded.");
       return;
     }
     page.line(

@@ -61,7 +61,7 @@ class StrategySchemaTest {
     }
   }
 
-  private static void assertAgree(String json) {
+  static void assertAgree(String json) {
     List<String> reader = readerSays(json);
     List<Error> schema = schemaSays(json);
 
