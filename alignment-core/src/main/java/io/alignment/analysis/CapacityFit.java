@@ -75,11 +75,8 @@ final class CapacityFit {
 
   private Capacity capacity() {
     BigDecimal demanded = demands.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    BigDecimal capacity =
-        resources.stream()
-            .map(CapacityFit::left)
-            .flatMap(Optional::stream)
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    Optional<BigDecimal> capacity =
+        resources.stream().map(CapacityFit::left).flatMap(Optional::stream).reduce(BigDecimal::add);
     Flow flow = new Flow(Optional.empty());
     BigDecimal served = flow.served(demanded);
     if (served.compareTo(demanded) == 0) {

@@ -190,7 +190,10 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
 
     private void findGaps(int objective, Row row) {
       String id = index.id(objective);
-      Evidence stake = new Evidence.Priority(priorities.at(objective));
+      Evidence[] stake =
+          row.anchored()
+              ? new Evidence[] {new Evidence.Priority(priorities.at(objective))}
+              : new Evidence[0];
       if (!row.owned()) {
         findings.add(Coverage.UNOWNED.at(id, stake));
       }

@@ -288,6 +288,7 @@ public record ResourceFit(
    * @param required the skills, sorted
    * @param held those that people allocated to it, or to what leads up to it, hold
    * @param missing the others
+   * @param heldByNobody those of the missing ones that nobody holds
    * @param heldElsewhereBy the ids of people who hold any of the missing ones
    */
   public record Skills(
@@ -295,11 +296,13 @@ public record ResourceFit(
       List<String> required,
       List<String> held,
       List<String> missing,
+      List<String> heldByNobody,
       List<String> heldElsewhereBy) {
     public Skills {
       required = ImmutableList.copyOf(required);
       held = ImmutableList.copyOf(held);
       missing = ImmutableList.copyOf(missing);
+      heldByNobody = ImmutableList.copyOf(heldByNobody);
       heldElsewhereBy = ImmutableList.copyOf(heldElsewhereBy);
     }
   }
@@ -309,7 +312,8 @@ public record ResourceFit(
    *
    * @param unit the unit of amount
    * @param demanded what all work items demand
-   * @param capacity what resources of known capacity can serve beside day-to-day business
+   * @param capacity what resources of known capacity can serve beside day-to-day business; empty if
+   *     there is none
    * @param served how much of the demands they can serve at most
    * @param feasible whether that is everything; empty if resources of unknown capacity could serve
    *     the rest
@@ -318,7 +322,7 @@ public record ResourceFit(
   public record Capacity(
       String unit,
       BigDecimal demanded,
-      BigDecimal capacity,
+      Optional<BigDecimal> capacity,
       BigDecimal served,
       Optional<Boolean> feasible,
       Optional<Bottleneck> bottleneck) {}

@@ -186,14 +186,15 @@ public final class ResourceFitAnalysis implements Analysis<ResourceFit> {
     }
 
     void addSkills(ResourceFit.Skills skills) {
-      if (!skills.missing().isEmpty()) {
-        boolean nobody = skills.heldElsewhereBy().isEmpty();
-        List<String> element = List.of(skills.id());
-        Finding.Rule rule = nobody ? ResourceFit.SKILL_MISSING : ResourceFit.SKILL_ELSEWHERE;
-        add(rule, element, new Evidence.Skills(skills.missing()));
-        if (!nobody) {
-          add(rule, element, new Evidence.Others(skills.heldElsewhereBy()));
-        }
+      List<String> element = List.of(skills.id());
+      List<String> elsewhere = new ArrayList<>(skills.missing());
+      elsewhere.removeAll(skills.heldByNobody());
+      if (!skills.heldByNobody().isEmpty()) {
+        add(ResourceFit.SKILL_MISSING, element, new Evidence.Skills(skills.heldByNobody()));
+      }
+      if (!elsewhere.isEmpty()) {
+        add(ResourceFit.SKILL_ELSEWHERE, element, new Evidence.Skills(elsewhere));
+        add(ResourceFit.SKILL_ELSEWHERE, element, new Evidence.Others(skills.heldElsewhereBy()));
       }
     }
 

@@ -60,6 +60,7 @@ final class SkillFit {
     List<String> required = item.requiredSkills().stream().sorted().toList();
     List<String> held = new ArrayList<>();
     List<String> missing = new ArrayList<>();
+    List<String> nobody = new ArrayList<>();
     Set<String> elsewhere = new TreeSet<>();
     for (String skill : required) {
       int number = skills.getOrDefault(skill, 0);
@@ -67,10 +68,15 @@ final class SkillFit {
         held.add(skill);
       } else {
         missing.add(skill);
-        elsewhere.addAll(holders.getOrDefault(skill, Set.of()));
+        Set<String> others = holders.getOrDefault(skill, Set.of());
+        elsewhere.addAll(others);
+        if (others.isEmpty()) {
+          nobody.add(skill);
+        }
       }
     }
-    return new ResourceFit.Skills(item.id(), required, held, missing, new ArrayList<>(elsewhere));
+    return new ResourceFit.Skills(
+        item.id(), required, held, missing, nobody, new ArrayList<>(elsewhere));
   }
 
   /** Returns for each element which skills of a block are allocated to it or below it. */

@@ -36,17 +36,21 @@ final class SupportFlow {
   private void divide(int source, Priorities priorities) {
     double sum = 0;
     double sumOfShares = 0;
+    int anchored = 0;
     for (int arc = supports.first(source); arc < supports.end(source); arc++) {
       up[arc] = priorities.at(supports.neighbor(arc)) * share[arc];
       sum += up[arc];
-      sumOfShares += isAnchored(supports.neighbor(arc)) ? share[arc] : 0;
+      if (isAnchored(supports.neighbor(arc))) {
+        sumOfShares += share[arc];
+        anchored++;
+      }
     }
     for (int arc = supports.first(source); arc < supports.end(source); arc++) {
       if (sum > 0) {
         up[arc] /= sum;
-      } else {
-        // Too deep for doubles to hold the priority, or nowhere near a vision.
-        up[arc] = isAnchored(supports.neighbor(arc)) ? share[arc] / sumOfShares : 0;
+      } else if (isAnchored(supports.neighbor(arc))) {
+        // Too deep, or of too small a weight, for doubles to hold the priority.
+        up[arc] = sumOfShares > 0 ? share[arc] / sumOfShares : 1.0 / anchored;
       }
     }
   }

@@ -79,8 +79,7 @@ class CoverageAnalysisTest {
 
     assertThat(coverage.executed()).hasValue(1);
     assertThat(onlyHigh.executed()).hasValue(0.5);
-    assertThat(onlyHigh.findings())
-        .contains(Coverage.UNEXECUTED.at("low", new Evidence.Priority(0)));
+    assertThat(onlyHigh.findings()).contains(Coverage.UNEXECUTED.at("low"));
   }
 
   @Test

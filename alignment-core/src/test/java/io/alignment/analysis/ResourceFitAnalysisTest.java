@@ -209,8 +209,13 @@ class ResourceFitAnalysisTest {
                 List.of("design", "law", "seo"),
                 List.of("design"),
                 List.of("law", "seo"),
+                List.of("law"),
                 List.of("bea")));
-    assertThat(fit.findings()).extracting(Finding::rule).contains("resourceFit.skill-elsewhere");
+    assertThat(fit.findings())
+        .contains(
+            ResourceFit.SKILL_MISSING.at("page", new Evidence.Skills(List.of("law"))),
+            ResourceFit.SKILL_ELSEWHERE.at(
+                "page", new Evidence.Skills(List.of("seo")), new Evidence.Others(List.of("bea"))));
   }
 
   private static StrategyBuilder bakers() {
@@ -241,7 +246,7 @@ class ResourceFitAnalysisTest {
             new ResourceFit.Capacity(
                 "FTE",
                 BigDecimal.valueOf(6),
-                BigDecimal.valueOf(5),
+                Optional.of(BigDecimal.valueOf(5)),
                 BigDecimal.valueOf(5),
                 Optional.of(false),
                 Optional.of(
@@ -293,5 +298,15 @@ class ResourceFitAnalysisTest {
     assertThat(euros(strategy).stray()).isZero();
     assertThat(euros(strategy).forks()).hasSize(1500);
     assertThat(euros(strategy).forks().get(0).amount()).isEqualTo(1000);
+  }
+
+  @Test
+  void a_weight_too_small_for_doubles_loses_no_money() {
+    Strategy strategy =
+        twoBranches(Double.MIN_VALUE, 1e308).add(Allocation.of("money", "online", 8)).build();
+
+    assertThat(euros(strategy).forks().get(0).amount()).isEqualTo(8);
+    assertThat(euros(strategy).misfit()).hasValue(1);
+    assertThat(euros(strategy).fit()).hasValue(0);
   }
 }

@@ -35,6 +35,7 @@ final class TextReport {
 
   private static final int MOST_CHANGES = 3;
   private static final int MOST_NAMES = 8;
+  private static final int MOST_MOVES = 3;
   private static final double WORTH_A_WORD = 0.05;
   private static final int MOST_FINDINGS_OF_A_RULE = 5;
 
@@ -275,7 +276,9 @@ final class TextReport {
       amount("taken by day-to-day business", amounts.dayToDay(), unit);
     }
     amount("given to work and objectives", amounts.allocated(), unit);
-    amount("not given to anything", amounts.unallocated(), unit);
+    if (amounts.capacity().isPresent()) {
+      amount("not given to anything", amounts.unallocated(), unit);
+    }
     amounts
         .capacity()
         .filter(capacity -> capacity.signum() > 0)
@@ -289,7 +292,7 @@ final class TextReport {
     page.row("waits to be divided", Wording.number(amounts.undivided()) + " " + unit, "");
     page.row("fits what you say matters", share(amounts.fit()), "");
     for (ResourceFit.Fork fork : amounts.forks()) {
-      for (ResourceFit.Transfer transfer : fork.transfers()) {
+      for (ResourceFit.Transfer transfer : fork.transfers().stream().limit(MOST_MOVES).toList()) {
         if (fork.misfit() >= WORTH_A_WORD) {
           page.item("At " + name(fork.id()) + ":", transfer(fork, transfer, unit));
         }
@@ -368,7 +371,10 @@ final class TextReport {
     page.space();
     for (Finding finding : findings.stream().limit(MOST_FINDINGS_OF_A_RULE).toList()) {
       page.finding(finding.severity(), sentences.what(finding, strategy));
-      page.reference(finding.rule() + ": " + String.join(", ", finding.elements()));
+      page.reference(
+          finding.elements().isEmpty()
+              ? finding.rule()
+              : finding.rule() + ": " + String.join(", ", finding.elements()));
     }
     if (findings.size() > MOST_FINDINGS_OF_A_RULE) {
       page.line(
