@@ -23,8 +23,13 @@ final class StrategyFile {
   private String file = "-";
 
   Strategy read() throws IOException {
-    StrategyReader reader = StrategyReader.create();
+    StrategyReader reader = StrategyReader.create().withMostBytes(mostBytes());
     return file.equals("-") ? reader.read(program().in) : reader.read(Path.of(file));
+  }
+
+  /** The reader promises to need no more than 128 times the size of a document. */
+  private static int mostBytes() {
+    return (int) Math.min(Integer.MAX_VALUE, Runtime.getRuntime().maxMemory() / 128);
   }
 
   PrintWriter out() {

@@ -128,7 +128,7 @@ final class Entry {
 
   /** Notes where this entry stands; only then it knows the places of its parts. */
   void standAt(Place start) {
-    places = new Places(start, shape.fields().size());
+    places = new Places(start);
   }
 
   /** Notes where the value of a field stands, or where the next item of a list of texts does. */
@@ -167,13 +167,12 @@ final class Entry {
    */
   private static final class Places {
     private final Place start;
-    private final int[][] ofField;
-    private final int[] used;
+    // Grown when a field is noted, as an entry that stands as a bare value has none.
+    private int[][] ofField = {};
+    private int[] used = {};
 
-    Places(Place start, int fields) {
+    Places(Place start) {
       this.start = start;
-      ofField = new int[fields][];
-      used = new int[fields];
     }
 
     Place start() {
@@ -181,6 +180,10 @@ final class Entry {
     }
 
     void note(int field, int line, int column) {
+      if (field >= used.length) {
+        ofField = Arrays.copyOf(ofField, field + 1);
+        used = Arrays.copyOf(used, field + 1);
+      }
       int[] places = ofField[field] == null ? new int[2] : ofField[field];
       if (used[field] == places.length) {
         places = Arrays.copyOf(places, places.length * 2);
@@ -192,7 +195,7 @@ final class Entry {
     }
 
     Place of(int field, String name, int number, String part) {
-      if (ofField[field] == null) {
+      if (field >= used.length || ofField[field] == null) {
         return start;
       }
       // A single text that stands without a list has one place only.

@@ -23,12 +23,12 @@ import java.util.Optional;
  * Strategy strategy = StrategyReader.create().read(Path.of("bakery.yaml"));
  * }</pre>
  *
- * <p>Memory is bounded whatever the document holds: by default documents of up to 16 MiB are read,
+ * <p>Memory is bounded whatever the document holds: by default documents of up to 4 MiB are read,
  * which a heap of 512 MiB can hold in any case. Time is linear in the size of the document.
  */
 public final class StrategyReader {
 
-  private static final int USUAL_MOST_BYTES = 16 << 20;
+  private static final int USUAL_MOST_BYTES = 4 << 20;
 
   private final int mostBytes;
 
@@ -36,13 +36,14 @@ public final class StrategyReader {
     this.mostBytes = mostBytes;
   }
 
-  /** {@return a reader of documents of up to 16 MiB} */
+  /** {@return a reader of documents of up to 4 MiB} */
   public static StrategyReader create() {
     return new StrategyReader(USUAL_MOST_BYTES);
   }
 
   /**
-   * Returns a reader with another limit. Reading takes up to fifteen times the size of a document.
+   * Returns a reader with another limit. Reading a document takes up to 128 times its size if it
+   * consists of millions of tiny values, and far less if people wrote it.
    *
    * @param mostBytes how many bytes a document may have
    * @return the reader

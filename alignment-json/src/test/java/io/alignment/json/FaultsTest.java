@@ -345,6 +345,15 @@ class FaultsTest {
     assertOnly(thrown.problems(), "too-large", " 1:1", "larger than " + (size - 1) + " bytes");
   }
 
+  @Test
+  void four_mebibytes_are_read_unless_told_otherwise() {
+    String document = HEAD + "description: ";
+    String most = document + "x".repeat((4 << 20) - document.length());
+
+    assertThat(StrategyReader.create().read(most, DocumentFormat.YAML).name()).isEqualTo("S");
+    assertThat(codes(most + "x", DocumentFormat.YAML)).containsExactly("too-large");
+  }
+
   // What would like to take all memory or time
 
   @ParameterizedTest
