@@ -5,7 +5,11 @@ import io.alignment.analysis.Coverage;
 import io.alignment.analysis.CoverageAnalysis;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Report;
+import io.alignment.analysis.ResourceFit;
+import io.alignment.analysis.ResourceFitAnalysis;
 import io.alignment.analysis.Sentences;
+import io.alignment.analysis.SiloAnalysis;
+import io.alignment.analysis.Silos;
 import io.alignment.json.DocumentFormat;
 import io.alignment.json.DocumentProblem;
 import io.alignment.json.InvalidDocumentException;
@@ -76,6 +80,27 @@ public final class ReadADocument {
     double owned = coverage.weighted().owned().orElse(0); // absent without a vision
     // @example:ask-one:end
     return "Somebody answers for %s of the vision.".formatted(owned);
+  }
+
+  /**
+   * Asks who must talk and does not, and which money should go elsewhere.
+   *
+   * @param strategy the strategy
+   * @return the pairs and the moves
+   */
+  public static String askForSilosAndMoney(Strategy strategy) {
+    StringBuilder page = new StringBuilder();
+    // @example:silos-and-money:begin
+    for (Silos.Gap gap : new SiloAnalysis().analyze(strategy).gaps()) { // most needed first
+      page.append("must talk: ").append(gap.between()).append(", as ").append(gap.because());
+    }
+    for (ResourceFit.Amounts amounts : new ResourceFitAnalysis().analyze(strategy).amounts()) {
+      for (ResourceFit.Fork fork : amounts.forks()) {
+        fork.transfers().forEach(it -> page.append("move: ").append(it)); // from, to, how much
+      }
+    }
+    // @example:silos-and-money:end
+    return page.toString();
   }
 
   /**
