@@ -11,6 +11,9 @@ import java.util.List;
  */
 final class Loops {
 
+  /** Whoever has mended these is shown the next ones. */
+  private static final int MOST = 100;
+
   private final Arcs incoming;
   private final Arcs outgoing;
   private final int[] waiting;
@@ -46,8 +49,8 @@ final class Loops {
     List<List<Integer>> loops = new ArrayList<>();
     int[] step = new int[size];
     Arrays.fill(step, -1);
-    for (int element = 0; element < size && loops.size() < 100; element++) {
-      while (!gone[element] && loops.size() < 100) {
+    for (int element = 0; element < size && loops.size() < MOST; element++) {
+      while (!gone[element] && loops.size() < MOST) {
         List<Integer> loop = walkBack(element, step);
         loops.add(loop);
         loop.forEach(this::remove);

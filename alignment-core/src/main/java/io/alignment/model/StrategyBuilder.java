@@ -190,7 +190,8 @@ public final class StrategyBuilder {
    *
    * @return the problems, first those of elements, then those of relations, each in the order in
    *     which they were added, loops last; empty if {@link #build()} would succeed. If there are
-   *     more than a thousand, the first thousand and one that says so.
+   *     more than a thousand, the first thousand and one that says so; of loops at most a hundred
+   *     of each kind.
    */
   public List<Problem> problems() {
     return new Validator(about(), elements, relations).problems();

@@ -24,7 +24,7 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>Memory is bounded whatever the document holds: by default documents of up to 4 MiB are read,
- * which a heap of 512 MiB can hold in any case. Time is linear in the size of the document.
+ * which a heap of 512 MiB held whatever was tried. Time is linear in the size of the document.
  */
 public final class StrategyReader {
 
