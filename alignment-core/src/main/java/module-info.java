@@ -7,6 +7,7 @@ module io.alignment.core {
 
   exports io.alignment.analysis;
   exports io.alignment.model;
+  exports io.alignment.rules;
   exports io.alignment.internal to
       io.alignment.json;
 }

@@ -68,10 +68,11 @@ public record Cascade(
           "How many objectives support the same vision or objective at most");
   private static final Metric LINE_OF_SIGHT_SHARE =
       metric(
-          "lineOfSightShare",
-          Unit.SHARE,
-          Better.UP,
-          "The share of innermost functions whose own work leads to a vision");
+              "lineOfSightShare",
+              Unit.SHARE,
+              Better.UP,
+              "The share of innermost functions whose own work leads to a vision")
+          .explainedBy(LINE_OF_SIGHT_INHERITED);
   private static final Metric INHERITED_LINE_OF_SIGHT_SHARE =
       metric(
           "inheritedLineOfSightShare",

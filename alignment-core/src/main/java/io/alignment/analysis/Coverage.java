@@ -85,6 +85,16 @@ public record Coverage(
           "someone works on",
           "money, people or technology are given to",
           "are all five: anchored, owned, measured, executed and resourced");
+  private static final ImmutableList<Finding.Rule[]> GAPS =
+      ImmutableList.of(
+          new Finding.Rule[] {NO_VISION, MISALIGNED, UNALIGNED},
+          new Finding.Rule[] {UNOWNED},
+          new Finding.Rule[] {UNMEASURED},
+          new Finding.Rule[] {UNEXECUTED},
+          new Finding.Rule[] {UNFUNDED},
+          new Finding.Rule[] {
+            NO_VISION, UNOWNED, UNMEASURED, UNEXECUTED, UNFUNDED, MISALIGNED, UNALIGNED
+          });
   private static final ImmutableList<String> NAMES =
       ImmutableList.of("anchored", "owned", "measured", "executed", "resourced", "covered");
 
@@ -100,8 +110,10 @@ public record Coverage(
       shares("byPerspective.", "The share of a perspective's objectives that ");
   private static final Metric ALIGNED = count("aligned", Better.NEITHER, "lead to a vision");
   private static final Metric MISALIGNED_COUNT =
-      count("misaligned", Better.DOWN, "serve only what lies outside of the vision");
-  private static final Metric UNALIGNED_COUNT = count("unaligned", Better.DOWN, "serve nothing");
+      count("misaligned", Better.DOWN, "serve only what lies outside of the vision")
+          .explainedBy(MISALIGNED);
+  private static final Metric UNALIGNED_COUNT =
+      count("unaligned", Better.DOWN, "serve nothing").explainedBy(UNALIGNED);
 
   static final ImmutableList<Metric> METRICS =
       ImmutableList.<Metric>builder()
@@ -170,10 +182,11 @@ public record Coverage(
     for (int i = 0; i < NAMES.size(); i++) {
       shares.add(
           new Metric(
-              "coverage." + prefix + NAMES.get(i),
-              Unit.SHARE,
-              Better.UP,
-              beginning + FACTS.get(i)));
+                  "coverage." + prefix + NAMES.get(i),
+                  Unit.SHARE,
+                  Better.UP,
+                  beginning + FACTS.get(i))
+              .explainedBy(GAPS.get(i)));
     }
     return shares.build();
   }

@@ -97,4 +97,32 @@ public interface Evidence {
       skills = ImmutableList.copyOf(skills);
     }
   }
+
+  /**
+   * Findings on which another one rests, such as that of a rule on those of the analyses.
+   *
+   * @param causes the findings
+   */
+  record Because(List<Finding> causes) implements Evidence {
+
+    public Because {
+      causes = ImmutableList.copyOf(causes);
+    }
+  }
+
+  /**
+   * A number of which more would have to be known.
+   *
+   * @param metric the number
+   */
+  record Unknown(Metric metric) implements Evidence {}
+
+  /**
+   * A number that is out of its bounds.
+   *
+   * @param metric the number
+   * @param value how large it is
+   * @param limit the bound that it does not keep
+   */
+  record Bound(Metric metric, double value, double limit) implements Evidence {}
 }

@@ -1,5 +1,8 @@
 package io.alignment.analysis;
 
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalDouble;
 
 /**
@@ -9,8 +12,37 @@ import java.util.OptionalDouble;
  * @param unit in what it is counted
  * @param better whether more of it is better
  * @param definition what it means, in a sentence without its final period
+ * @param explainedBy the rules whose findings say why it is not better
  */
-public record Metric(String id, Unit unit, Better better, String definition) {
+public record Metric(
+    String id, Unit unit, Better better, String definition, List<String> explainedBy) {
+
+  public Metric {
+    explainedBy = ImmutableList.copyOf(explainedBy);
+  }
+
+  /**
+   * Describes a number that no finding explains.
+   *
+   * @param id its stable name
+   * @param unit in what it is counted
+   * @param better whether more of it is better
+   * @param definition what it means, in a sentence without its final period
+   */
+  public Metric(String id, Unit unit, Better better, String definition) {
+    this(id, unit, better, definition, List.of());
+  }
+
+  /**
+   * Returns this number with the rules whose findings say why it is not better.
+   *
+   * @param rules the rules
+   * @return the number
+   */
+  public Metric explainedBy(Finding.Rule... rules) {
+    return new Metric(
+        id, unit, better, definition, Arrays.stream(rules).map(Finding.Rule::id).toList());
+  }
 
   /**
    * Returns the number with a value for the strategy as a whole.

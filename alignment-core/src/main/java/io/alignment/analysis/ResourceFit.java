@@ -54,40 +54,48 @@ public record ResourceFit(
   private static final Metric ALLOCATED =
       metric("allocated", Unit.AMOUNT, Better.NEITHER, "What is allocated in a unit");
   private static final Metric UNALLOCATED_AMOUNT =
-      metric("unallocated", Unit.AMOUNT, Better.NEITHER, "What is left to allocate in a unit");
+      metric("unallocated", Unit.AMOUNT, Better.NEITHER, "What is left to allocate in a unit")
+          .explainedBy(UNALLOCATED);
   private static final Metric STRAY_AMOUNT =
-      metric("stray", Unit.AMOUNT, Better.DOWN, "What of a unit leads to no vision");
+      metric("stray", Unit.AMOUNT, Better.DOWN, "What of a unit leads to no vision")
+          .explainedBy(STRAY);
   private static final Metric UNDIVIDED_AMOUNT =
       metric(
-          "undivided",
-          Unit.AMOUNT,
-          Better.DOWN,
-          "What of a unit is given to objectives that are broken down further");
+              "undivided",
+              Unit.AMOUNT,
+              Better.DOWN,
+              "What of a unit is given to objectives that are broken down further")
+          .explainedBy(UNDIVIDED);
   private static final Metric OVERCOMMITTED_COUNT =
       metric(
-          "overcommitted",
-          Unit.COUNT,
-          Better.DOWN,
-          "How many resources of a unit are promised more than once");
+              "overcommitted",
+              Unit.COUNT,
+              Better.DOWN,
+              "How many resources of a unit are promised more than once")
+          .explainedBy(OVERCOMMITTED);
   private static final Metric MISFIT_SHARE =
       metric(
-          "misfit",
-          Unit.SHARE,
-          Better.DOWN,
-          "The share of what passes a fork in a unit that takes the wrong branch");
+              "misfit",
+              Unit.SHARE,
+              Better.DOWN,
+              "The share of what passes a fork in a unit that takes the wrong branch")
+          .explainedBy(MISFIT);
   private static final Metric FIT =
       metric(
-          "fit",
-          Unit.SHARE,
-          Better.UP,
-          "The share of a unit that leads to a vision, less what takes the wrong branch");
+              "fit",
+              Unit.SHARE,
+              Better.UP,
+              "The share of a unit that leads to a vision, less what takes the wrong branch")
+          .explainedBy(MISFIT, STRAY);
   private static final Metric SHORTAGES =
-      metric("short", Unit.COUNT, Better.DOWN, "How many work items have less than they demand");
+      metric("short", Unit.COUNT, Better.DOWN, "How many work items have less than they demand")
+          .explainedBy(SHORT);
   private static final Metric MISSING_SKILLS =
-      metric("missingSkills", Unit.COUNT, Better.DOWN, "How many required skills are not at hand");
+      metric("missingSkills", Unit.COUNT, Better.DOWN, "How many required skills are not at hand")
+          .explainedBy(SKILL_MISSING, SKILL_ELSEWHERE);
   private static final Metric UNSERVED =
-      metric(
-          "unserved", Unit.AMOUNT, Better.DOWN, "What of the demands in a unit nobody can serve");
+      metric("unserved", Unit.AMOUNT, Better.DOWN, "What of the demands in a unit nobody can serve")
+          .explainedBy(CAPACITY_SHORT);
 
   static final ImmutableList<Metric> METRICS =
       ImmutableList.of(

@@ -19,16 +19,21 @@ import java.util.Properties;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Tells findings in sentences: what is wrong, why it matters, how to mend it. Sentences are
  * templates by the id of the rule: {@code {0}} stands for the name of the finding's first element,
  * {@code {1}} for that of the second, and {@code {amounts}} for the component of that name in its
- * evidence. A part in square brackets is left out if it names something that the finding lacks.
- * Another language, or a rule of your own, is another map of templates.
+ * evidence. A part in square brackets is left out if it names something that the finding lacks. A
+ * finding that rests on others, as those of rules do, is told in their words. Another language, or
+ * a rule of your own, is another map of templates.
  */
 public final class Sentences {
 
+  private static final String WHAT = "";
+  private static final String WHY = ".why";
+  private static final String MEND = ".mend";
   private static final int MOST_NAMES = 5;
   private static final int MOST_MOVES = 3;
   private static final Pattern OPTIONAL_PART = Pattern.compile("\\[([^\\]]*)]");
@@ -74,12 +79,7 @@ public final class Sentences {
    * @return a sentence; the rule and the names if no template is known for the rule
    */
   public String what(Finding finding, Strategy strategy) {
-    return templates.containsKey(finding.rule())
-        ? fill(finding.rule(), finding, strategy)
-        : finding.rule()
-            + ": "
-            + Wording.list(
-                finding.elements().stream().map(id -> name(id, strategy)).toList(), MOST_NAMES);
+    return tell(WHAT, finding, strategy);
   }
 
   /**
@@ -90,7 +90,7 @@ public final class Sentences {
    * @return a sentence; empty if no template is known for the rule
    */
   public String why(Finding finding, Strategy strategy) {
-    return fill(finding.rule() + ".why", finding, strategy);
+    return tell(WHY, finding, strategy);
   }
 
   /**
@@ -101,14 +101,30 @@ public final class Sentences {
    * @return a sentence; empty if no template is known for the rule
    */
   public String mend(Finding finding, Strategy strategy) {
-    return fill(finding.rule() + ".mend", finding, strategy);
+    return tell(MEND, finding, strategy);
   }
 
-  private String fill(String key, Finding finding, Strategy strategy) {
-    Function<String, Optional<String>> values = name -> value(name, finding, strategy);
+  /** Says of a finding what, why or how to mend it; of one that rests on others, by their words. */
+  private String tell(String respect, Finding finding, Strategy strategy) {
+    if (templates.containsKey(finding.rule())) {
+      return fill(finding.rule(), respect, finding, strategy);
+    }
+    if (finding.evidence().stream().anyMatch(Evidence.Because.class::isInstance)) {
+      return fill("rule", respect, finding, strategy);
+    }
+    return respect.equals(WHAT)
+        ? finding.rule()
+            + ": "
+            + Wording.list(
+                finding.elements().stream().map(id -> name(id, strategy)).toList(), MOST_NAMES)
+        : "";
+  }
+
+  private String fill(String rule, String respect, Finding finding, Strategy strategy) {
+    Function<String, Optional<String>> values = name -> value(name, respect, finding, strategy);
     String template =
         OPTIONAL_PART
-            .matcher(templates.getOrDefault(key, ""))
+            .matcher(templates.getOrDefault(rule + respect, ""))
             .replaceAll(
                 part ->
                     PLACEHOLDER
@@ -123,12 +139,26 @@ public final class Sentences {
             match -> Matcher.quoteReplacement(values.apply(match.group(1)).orElse(match.group())));
   }
 
-  private static Optional<String> value(String name, Finding finding, Strategy strategy) {
+  private Optional<String> value(String name, String respect, Finding finding, Strategy strategy) {
     if (Character.isDigit(name.charAt(0))) {
       int position = Integer.parseInt(name);
       return position < finding.elements().size()
           ? Optional.of(name(finding.elements().get(position), strategy))
           : Optional.empty();
+    }
+    List<Finding> causes =
+        finding.evidence().stream()
+            .filter(Evidence.Because.class::isInstance)
+            .flatMap(it -> ((Evidence.Because) it).causes().stream())
+            .toList();
+    if (name.equals("causes")) {
+      return causes.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              causes.stream()
+                  .map(cause -> tell(respect, cause, strategy))
+                  .distinct()
+                  .collect(Collectors.joining(" ")));
     }
     List<String> values =
         finding.evidence().stream()
@@ -138,7 +168,11 @@ public final class Sentences {
                         .filter(component -> component.getName().equals(name))
                         .map(component -> show(evidence, component, id -> name(id, strategy))))
             .toList();
-    return values.isEmpty() ? Optional.empty() : Optional.of(Wording.list(values, MOST_NAMES));
+    return values.isEmpty()
+        ? causes.stream()
+            .flatMap(cause -> value(name, respect, cause, strategy).stream())
+            .findFirst()
+        : Optional.of(Wording.list(values, MOST_NAMES));
   }
 
   private static String name(String id, Strategy strategy) {
@@ -173,6 +207,14 @@ public final class Sentences {
               .map(amount -> Wording.number(amount.getValue()) + " " + amount.getKey())
               .toList(),
           MOST_NAMES);
+    }
+    if (evidence instanceof Evidence.Bound bound && value instanceof Double number) {
+      return bound.metric().unit() == Metric.Unit.SHARE
+          ? Wording.percent(number)
+          : Wording.number(number);
+    }
+    if (value instanceof Metric metric) {
+      return metric.definition();
     }
     if (value instanceof List<?> list) {
       return Wording.list(list.stream().map(String::valueOf).toList(), MOST_NAMES);

@@ -47,22 +47,25 @@ public record Silos(
 
   private static final Metric CONGRUENCE =
       metric(
-          "congruence",
-          Unit.SHARE,
-          Better.UP,
-          "The share of pairs of units that must coordinate and do");
+              "congruence",
+              Unit.SHARE,
+              Better.UP,
+              "The share of pairs of units that must coordinate and do")
+          .explainedBy(SILO, GAP);
   private static final Metric WEIGHTED_CONGRUENCE =
       metric(
-          "weightedCongruence",
-          Unit.SHARE,
-          Better.UP,
-          "The share of touching work whose units coordinate");
+              "weightedCongruence",
+              Unit.SHARE,
+              Better.UP,
+              "The share of touching work whose units coordinate")
+          .explainedBy(SILO, GAP);
   private static final Metric COMPLETENESS =
       metric(
-          "completeness",
-          Unit.SHARE,
-          Better.UP,
-          "The share of pairs of units that must coordinate of which anything is known");
+              "completeness",
+              Unit.SHARE,
+              Better.UP,
+              "The share of pairs of units that must coordinate of which anything is known")
+          .explainedBy(UNKNOWN);
   private static final Metric EI_INDEX =
       metric(
           "eiIndex",
@@ -82,8 +85,10 @@ public record Silos(
           Better.NEITHER,
           "How much stronger functions collaborate inside units than chance would have it");
   private static final Metric GAPS =
-      metric("gaps", Unit.COUNT, Better.DOWN, "How many pairs must coordinate and do not");
-  private static final Metric SILOS = metric("silos", Unit.COUNT, Better.DOWN, "How many silos");
+      metric("gaps", Unit.COUNT, Better.DOWN, "How many pairs must coordinate and do not")
+          .explainedBy(GAP);
+  private static final Metric SILOS =
+      metric("silos", Unit.COUNT, Better.DOWN, "How many silos").explainedBy(SILO);
   private static final Metric UNIT_NEEDS =
       metric(
           "unit.needs",
@@ -92,7 +97,11 @@ public record Silos(
           "With how many units a unit must coordinate, as far as known");
   private static final Metric UNIT_CONGRUENCE =
       metric(
-          "unit.congruence", Unit.SHARE, Better.UP, "The share of those units with which it does");
+              "unit.congruence",
+              Unit.SHARE,
+              Better.UP,
+              "The share of those units with which it does")
+          .explainedBy(GAP);
   private static final Metric UNIT_EI_INDEX =
       metric("unit.eiIndex", Unit.INDEX, Better.NEITHER, "The E-I index of a unit");
 

@@ -1,0 +1,266 @@
+package io.alignment.rules;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import io.alignment.analysis.Coverage;
+import io.alignment.analysis.Evidence;
+import io.alignment.analysis.Finding;
+import io.alignment.model.BusinessFunction;
+import io.alignment.model.Objective;
+import io.alignment.model.Ownership;
+import io.alignment.model.Resource;
+import io.alignment.model.WorkItem;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * The usual conditions, to be imported statically. {@link Condition} makes others of plain code.
+ *
+ * <p>What nobody has recorded is no reason to be content: a number that cannot be computed does not
+ * hold, unless the condition says that it may be absent.
+ */
+public final class Conditions {
+
+  private Conditions() {}
+
+  // Words for reading
+
+  /**
+   * Returns the condition as it is, so that a rule reads well.
+   *
+   * @param condition the condition
+   * @param <S> the type of the subject
+   * @return the same condition
+   */
+  public static <S extends Subject> Condition<S> be(Condition<S> condition) {
+    return condition;
+  }
+
+  /**
+   * Returns the condition as it is, so that a rule reads well.
+   *
+   * @param condition the condition
+   * @param <S> the type of the subject
+   * @return the same condition
+   */
+  public static <S extends Subject> Condition<S> have(Condition<S> condition) {
+    return condition;
+  }
+
+  /**
+   * Makes a condition of plain code.
+   *
+   * @param words what the subject should be, in words that follow “be”
+   * @param holds says whether it is
+   * @param <S> the type of the subject
+   * @return the condition
+   */
+  public static <S extends Subject> Condition<S> be(String words, Predicate<? super S> holds) {
+    return Condition.holding("be " + words, holds);
+  }
+
+  /**
+   * Makes a condition of plain code.
+   *
+   * @param words what the subject should have, in words that follow “have”
+   * @param holds says whether it has
+   * @param <S> the type of the subject
+   * @return the condition
+   */
+  public static <S extends Subject> Condition<S> have(String words, Predicate<? super S> holds) {
+    return Condition.holding("have " + words, holds);
+  }
+
+  /**
+   * Returns the condition that another one does not hold.
+   *
+   * @param condition the other condition
+   * @param <S> the type of the subject
+   * @return the condition
+   */
+  public static <S extends Subject> Condition<S> not(Condition<S> condition) {
+    return condition.negated();
+  }
+
+  // What stands behind the work
+
+  /** {@return that money, people or technology are given to it; see {@link Coverage}} */
+  public static Condition<AnalyzedElement<? extends Objective>> funded() {
+    return without("be funded", "coverage.objective-unfunded");
+  }
+
+  /** {@return that it has at least one measure} */
+  public static Condition<AnalyzedElement<? extends Objective>> measured() {
+    return without("be measured", "coverage.objective-unmeasured");
+  }
+
+  /** {@return that someone works on it, or on an objective that leads up to it} */
+  public static Condition<AnalyzedElement<? extends Objective>> workedOn() {
+    return without("be worked on", "coverage.objective-unexecuted");
+  }
+
+  /** {@return that at least one function owns it} */
+  public static Condition<AnalyzedElement<?>> owned() {
+    return Condition.of("be owned", (AnalyzedElement<?> it) -> unowned(it));
+  }
+
+  /** {@return that exactly one function owns it} */
+  public static Condition<AnalyzedElement<?>> ownedByExactlyOne() {
+    return Condition.of(
+        "be owned by exactly one function",
+        (AnalyzedElement<?> it) ->
+            it.owners().size() > 1
+                ? List.of(
+                    Causes.SEVERAL_OWNERS.at(
+                        it.id(), new Evidence.Others(it.owners().stream().sorted().toList())))
+                : unowned(it));
+  }
+
+  private static List<Finding> unowned(AnalyzedElement<?> it) {
+    return it.owners().isEmpty() ? List.of(Causes.UNOWNED.at(it.id())) : List.of();
+  }
+
+  /**
+   * Returns the condition that a chain of ownership, participation, allocation and support leads
+   * from it to a vision.
+   *
+   * @return the condition, for objectives, initiatives, functions and resources
+   */
+  public static Condition<AnalyzedElement<?>> leadingToAVision() {
+    return Condition.of(
+        "lead to a vision",
+        (AnalyzedElement<?> it) -> {
+          boolean leads =
+              it.whole()
+                  .report()
+                  .result(Coverage.class)
+                  .map(coverage -> coverage.nextStep().containsKey(it.id()))
+                  .orElse(false);
+          return leads ? List.<Finding>of() : List.of(Causes.NOT_LEADING.at(it.id()));
+        });
+  }
+
+  /**
+   * Returns the condition that work is due, and not after the earliest horizon of the visions to
+   * which it leads. Where no date says so, nobody knows, and it does not hold.
+   *
+   * @return the condition, for objectives and initiatives
+   */
+  public static Condition<AnalyzedElement<? extends WorkItem>> dueWithinTheHorizon() {
+    return Condition.of(
+        "be due within the horizon of the vision",
+        (AnalyzedElement<? extends WorkItem> it) -> {
+          Optional<LocalDate> due = it.element().due();
+          if (due.isEmpty()) {
+            return List.of(Causes.UNDATED.at(it.id()));
+          }
+          Optional<LocalDate> horizon = it.whole().horizons().of(it.id());
+          if (horizon.isEmpty()) {
+            return List.of(Causes.NO_HORIZON.at(it.id()));
+          }
+          return due.get().isAfter(horizon.get())
+              ? List.of(
+                  Causes.TOO_LATE.at(it.id(), new RuleEvidence.Late(due.get(), horizon.get())))
+              : List.of();
+        });
+  }
+
+  // Resources and functions
+
+  /** {@return that it is not promised more than it has, as far as its capacity is known} */
+  public static Condition<AnalyzedElement<? extends Resource>> notOvercommitted() {
+    return without("not be overcommitted", "resourceFit.overcommitted");
+  }
+
+  /**
+   * Returns the condition that a function does not own more objectives than it can follow.
+   *
+   * @param most how many objectives it may own itself
+   * @return the condition
+   * @throws IllegalArgumentException if the number is negative
+   */
+  public static Condition<AnalyzedElement<? extends BusinessFunction>> owningAtMost(int most) {
+    if (most < 0) {
+      throw new IllegalArgumentException("Nobody owns %s objectives.".formatted(most));
+    }
+    return Condition.of(
+        "own at most %s objectives".formatted(most),
+        (AnalyzedElement<? extends BusinessFunction> it) -> {
+          List<String> owned =
+              it.outgoing(Ownership.class).stream()
+                  .map(Ownership::target)
+                  .filter(id -> isObjective(it, id))
+                  .sorted()
+                  .toList();
+          return owned.size() <= most
+              ? List.of()
+              : List.of(
+                  Causes.OWNS_TOO_MUCH.at(
+                      it.id(),
+                      new RuleEvidence.Span(owned.size(), most),
+                      new Evidence.Others(owned)));
+        });
+  }
+
+  private static boolean isObjective(AnalyzedElement<?> it, String id) {
+    return it.whole().strategy().element(id).filter(Objective.class::isInstance).isPresent();
+  }
+
+  /**
+   * Returns the condition that neither the function nor one that it stands in is a silo. Where
+   * nothing is recorded of whom it talks to, and its work touches that of others, nobody knows, and
+   * it does not hold.
+   *
+   * @return the condition
+   */
+  public static Condition<AnalyzedElement<? extends BusinessFunction>> notInASilo() {
+    return Condition.of(
+        "not be in a silo",
+        (AnalyzedElement<? extends BusinessFunction> it) ->
+            AnalyzedElement.upFrom(it.id(), it.whole().strategy()).stream()
+                .flatMap(
+                    id ->
+                        ImmutableList.<Finding>builder()
+                            .addAll(it.whole().findings("silos.silo", id))
+                            .addAll(it.whole().findings("silos.unknown", id))
+                            .build()
+                            .stream())
+                .collect(toImmutableList()));
+  }
+
+  // Findings and numbers
+
+  /**
+   * Returns the condition that the analyses find nothing of some kinds.
+   *
+   * @param rules the ids of the kinds of finding, such as {@code silos.gap}
+   * @return the condition, for every subject
+   */
+  public static Condition<Subject> noFinding(String... rules) {
+    return without("have no finding " + String.join(" or ", rules), rules);
+  }
+
+  private static <S extends Subject> Condition<S> without(String words, String... rules) {
+    return Condition.of(
+        words,
+        (S subject) ->
+            Arrays.stream(rules)
+                .flatMap(rule -> subject.findings(rule).stream())
+                .collect(toImmutableList()));
+  }
+
+  /**
+   * Begins a condition on a number of the catalogue: {@code have(number("coverage.owned")
+   * .atLeast(0.9))}.
+   *
+   * @param metric the id of the number
+   * @return the number, to be bounded
+   */
+  public static BoundedNumber number(String metric) {
+    return new BoundedNumber(metric, Optional.empty(), false);
+  }
+}

@@ -1,0 +1,462 @@
+package io.alignment.rules;
+
+import static io.alignment.rules.AlignmentAssertions.assertStrategy;
+import static io.alignment.rules.Conditions.be;
+import static io.alignment.rules.Conditions.dueWithinTheHorizon;
+import static io.alignment.rules.Conditions.funded;
+import static io.alignment.rules.Conditions.have;
+import static io.alignment.rules.Conditions.leadingToAVision;
+import static io.alignment.rules.Conditions.measured;
+import static io.alignment.rules.Conditions.noFinding;
+import static io.alignment.rules.Conditions.not;
+import static io.alignment.rules.Conditions.number;
+import static io.alignment.rules.Conditions.owned;
+import static io.alignment.rules.Rules.rule;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.alignment.analysis.Analyses;
+import io.alignment.analysis.CoverageAnalysis;
+import io.alignment.analysis.Evidence;
+import io.alignment.analysis.Finding;
+import io.alignment.analysis.Severity;
+import io.alignment.model.Allocation;
+import io.alignment.model.BusinessFunction;
+import io.alignment.model.Collaboration;
+import io.alignment.model.Communication;
+import io.alignment.model.Initiative;
+import io.alignment.model.Measure;
+import io.alignment.model.Membership;
+import io.alignment.model.Objective;
+import io.alignment.model.Ownership;
+import io.alignment.model.Participation;
+import io.alignment.model.Resource;
+import io.alignment.model.Status;
+import io.alignment.model.Strategy;
+import io.alignment.model.StrategyBuilder;
+import io.alignment.model.Support;
+import io.alignment.model.Vision;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class RulesTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+  /** Three objectives; online has everything, loyal has nothing, side leads nowhere. */
+  private static StrategyBuilder shop() {
+    return Strategy.builder("Shop")
+        .add(Vision.builder("v", "First in town").horizon(LocalDate.of(2030, 12, 31)).build())
+        .add(
+            Objective.builder("online", "Sell online")
+                .due(LocalDate.of(2027, 6, 30))
+                .measure(Measure.builder("orders").target(200).build())
+                .tag("core")
+                .build())
+        .add(Objective.of("loyal", "Keep regulars"))
+        .add(Objective.of("side", "Side business"))
+        .add(Initiative.of("web", "Web shop"))
+        .add(BusinessFunction.of("owner", "Owner"))
+        .add(BusinessFunction.of("marketing", "Marketing"))
+        .add(BusinessFunction.of("writer", "Writer"))
+        .add(Resource.financial("cash", "Cash", "EUR").capacity(1000).build())
+        .add(Membership.of("writer", "marketing"))
+        .add(Support.of("online", "v", 3))
+        .add(Support.of("loyal", "v", 1))
+        .add(Support.of("web", "online"))
+        .add(Ownership.of("marketing", "online"))
+        .add(Allocation.of("cash", "web", 400));
+  }
+
+  private static List<List<String>> broken(AlignmentRule rule, Strategy strategy) {
+    return rule.evaluate(strategy).findings().stream().map(Finding::elements).toList();
+  }
+
+  @Test
+  void a_rule_of_ones_own_reads_like_a_sentence_and_finds_what_breaks_it() {
+    AlignmentRule rule =
+        rule("objectives.funded")
+            .objectives()
+            .that(o -> o.priority() > 0.10)
+            .should(be(funded()))
+            .because("what matters most must have money");
+    Verdict verdict = rule.evaluate(shop().build());
+
+    assertThat(verdict.checked()).isEqualTo(2);
+    assertThat(verdict.outcome()).isEqualTo(Verdict.Outcome.BROKEN);
+    assertThat(verdict.findings())
+        .singleElement()
+        .satisfies(
+            it -> {
+              assertThat(it.key())
+                  .isEqualTo(new Finding.Key("objectives.funded", List.of("loyal")));
+              assertThat(it.severity()).isEqualTo(Severity.ERROR);
+              assertThat(it.evidence())
+                  .singleElement()
+                  .isInstanceOfSatisfying(
+                      Evidence.Because.class,
+                      because ->
+                          assertThat(because.causes())
+                              .extracting(Finding::rule)
+                              .containsExactly("coverage.objective-unfunded"));
+            });
+  }
+
+  @Test
+  void a_broken_rule_says_where_why_and_what_to_do() {
+    AlignmentRule rule =
+        rule("objectives.funded")
+            .objectives()
+            .that("carry more than 10 % of the vision", o -> o.priority() > 0.10)
+            .should(be(funded()))
+            .because("what matters most must have money");
+
+    assertThatThrownBy(() -> rule.check(shop().build()))
+        .isInstanceOf(AssertionError.class)
+        .hasMessage(
+            """
+            “Shop” breaks 1 of 1 rule:
+
+            Objectives that carry more than 10 % of the vision should be funded, because what \
+            matters most must have money (objectives.funded)
+            - No money, people or technology are given to “Keep regulars”, which carries 25 % of \
+            the vision. (loyal)
+              → Allocate a resource to “Keep regulars”, or to the work that serves it.""");
+  }
+
+  @Test
+  void ready_made_rules_find_their_faults_and_nothing_else() {
+    Strategy shop =
+        shop()
+            .update(
+                Objective.builder("online", "Sell online")
+                    .due(LocalDate.of(2031, 1, 1))
+                    .measure(Measure.builder("orders").target(200).build())
+                    .build())
+            .add(Ownership.of("owner", "online"))
+            .add(Ownership.of("owner", "side"))
+            .add(Allocation.of("cash", "online", 700))
+            .build();
+
+    assertThat(broken(Rules.objectivesMeasured(), shop))
+        .containsExactly(List.of("loyal"), List.of("side"));
+    assertThat(broken(Rules.objectivesOwnedByOne(), shop))
+        .containsExactly(List.of("loyal"), List.of("online"));
+    assertThat(broken(Rules.objectivesFunded(), shop))
+        .containsExactly(List.of("loyal"), List.of("side"));
+    assertThat(broken(Rules.objectivesWorkedOn(), shop))
+        .containsExactly(List.of("loyal"), List.of("side"));
+    assertThat(broken(Rules.objectivesLeadToAVision(), shop)).containsExactly(List.of("side"));
+    assertThat(broken(Rules.objectivesDueWithinTheHorizon(), shop))
+        .containsExactly(List.of("loyal"), List.of("online"), List.of("side"));
+    assertThat(broken(Rules.noOvercommittedResource(), shop)).containsExactly(List.of("cash"));
+    assertThat(broken(Rules.spanOfOwnershipAtMost(2), shop)).isEmpty();
+    assertThat(broken(Rules.spanOfOwnershipAtMost(1), shop)).containsExactly(List.of("owner"));
+    assertThat(broken(Rules.fitAtLeast(1), shop)).containsExactly(List.of("EUR"));
+    assertThat(broken(Rules.fitAtLeast(0.1), shop)).isEmpty();
+  }
+
+  @Test
+  void who_stands_in_a_silo_is_in_a_silo() {
+    StrategyBuilder shop =
+        shop()
+            .add(BusinessFunction.of("sales", "Sales"))
+            .add(BusinessFunction.of("clerk", "Clerk"))
+            .add(Membership.of("clerk", "sales"));
+    for (String item : List.of("online", "loyal")) {
+      shop.add(Participation.of("sales", item)).add(Participation.of("writer", item));
+    }
+    shop.add(Collaboration.of("sales", "owner")).add(Communication.of("writer", "marketing"));
+
+    assertThat(broken(Rules.noSilo(), shop.build()))
+        .containsExactly(List.of("marketing"), List.of("sales"));
+    assertThat(Rules.noSiloIn("marketing").evaluate(shop.build()))
+        .satisfies(it -> assertThat(it.checked()).isEqualTo(2))
+        .satisfies(it -> assertThat(it.findings()).hasSize(1));
+  }
+
+  @Test
+  void a_bound_is_told_with_its_number_and_the_way_out() {
+    AlignmentRule rule =
+        rule("measured").strategy().should(have(number("coverage.measured").atLeast(0.9)));
+
+    assertThatThrownBy(() -> rule.check(shop().build()))
+        .hasMessageContaining(
+            "The share of objectives that have a measure: 33.3 %. It should be at least 90 %.")
+        .hasMessageContaining("→ Choose one number that shows whether “Keep regulars” is reached")
+        .hasMessageContaining("Lower the bound only if it asks too much.");
+  }
+
+  @Test
+  void a_bound_on_a_number_of_several_things_names_each_that_breaks_it() {
+    AlignmentRule deep = rule("deep").strategy().should(have(number("cascade.depth").atMost(0)));
+    AlignmentRule ofOne =
+        rule("one").strategy().should(have(number("cascade.depth").of("online").between(1, 1)));
+
+    assertThat(broken(deep, shop().build()))
+        .containsExactly(List.of("loyal"), List.of("online"), List.of("side"));
+    assertThat(broken(ofOne, shop().build())).isEmpty();
+  }
+
+  @Test
+  void what_is_not_known_breaks_a_bound_unless_it_may_be_absent() {
+    Strategy noMoney = Strategy.builder("Plan").add(Objective.of("o", "O")).build();
+    BoundedNumber fit = number("resourceFit.fit");
+    BoundedNumber weighted = number("coverage.weighted.owned");
+
+    assertThat(broken(Rules.fitAtLeast(0.5), noMoney)).containsExactly(List.of());
+    assertThat(broken(rule("w").strategy().should(have(weighted.atMost(1))), noMoney)).hasSize(1);
+    assertStrategy(noMoney).has(fit.orAbsent().atLeast(0.5)).has(weighted.orAbsent().atMost(1));
+    assertThatThrownBy(() -> Rules.fitAtLeast(0.5).check(noMoney))
+        .hasMessageContaining("nobody can say, too little is recorded");
+  }
+
+  @Test
+  void rounding_breaks_no_bound() {
+    StrategyBuilder thirds = Strategy.builder("Thirds").add(Vision.of("v", "V"));
+    thirds.add(BusinessFunction.of("f", "F"));
+    for (String id : List.of("a", "b", "c", "d", "e", "g")) {
+      thirds.add(Objective.of(id, id)).add(Support.of(id, "v", 0.1)).add(Ownership.of("f", id));
+    }
+
+    assertStrategy(thirds.build()).has(number("coverage.weighted.owned").atLeast(1));
+  }
+
+  @Test
+  void a_number_or_rule_that_nobody_declares_is_named_with_what_was_meant() {
+    AlignmentRule typo = rule("t").strategy().should(have(number("coverage.onwed").atLeast(1)));
+    AlignmentRule other = rule("t").strategy().should(noFinding("silos.gabs"));
+
+    assertThatThrownBy(() -> typo.evaluate(shop().build()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "None of the analyses has a number \"coverage.onwed\". Did you mean"
+                + " \"coverage.owned\"?");
+    assertThatThrownBy(() -> other.evaluate(shop().build()))
+        .hasMessage("None of the analyses has a rule \"silos.gabs\". Did you mean \"silos.gap\"?");
+    assertThatThrownBy(
+            () ->
+                Rules.noSilo()
+                    .evaluate(
+                        AnalyzedStrategy.of(
+                            shop().build(), Analyses.none().with(new CoverageAnalysis()))))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void conditions_can_be_combined() {
+    Strategy shop = shop().build();
+
+    assertThat(broken(rule("and").objectives().should(be(funded()).and(be(owned()))), shop))
+        .containsExactly(List.of("loyal"), List.of("side"));
+    assertThat(
+            broken(rule("or").objectives().should(be(measured()).or(be(leadingToAVision()))), shop))
+        .containsExactly(List.of("side"));
+    assertThat(broken(rule("not").objectives().should(not(be(funded()))), shop))
+        .containsExactly(List.of("online"));
+    Finding both =
+        rule("and")
+            .objectives()
+            .should(be(funded()).and(be(owned())))
+            .evaluate(shop)
+            .findings()
+            .get(0);
+    assertThat(((Evidence.Because) both.evidence().get(0)).causes()).hasSize(2);
+  }
+
+  @Test
+  void plain_code_goes_where_words_end() {
+    Strategy shop = shop().build();
+    AlignmentRule tagged =
+        rule("tagged").objectives().should(have("the tag core", o -> o.isTagged("core")));
+    AlignmentRule own =
+        rule("own")
+            .check(
+                "There should be a plan B",
+                s -> List.of(new Finding("plan-b", Severity.INFO, List.of("online"), List.of())));
+
+    assertThat(broken(tagged, shop)).containsExactly(List.of("loyal"), List.of("side"));
+    assertThatThrownBy(() -> tagged.check(shop))
+        .hasMessageContaining("“Keep regulars” should have the tag core.");
+    assertThatThrownBy(() -> own.check(shop))
+        .hasMessageContaining("There should be a plan B (own)\n- plan-b: “Sell online”");
+    assertThatThrownBy(() -> rule("w").strategy().should(be("small", s -> false)).check(shop))
+        .hasMessageContaining("The strategy should be small.");
+  }
+
+  @Test
+  void an_information_never_fails_a_check() {
+    AlignmentRule hint = Rules.objectivesMeasured().withSeverity(Severity.INFO);
+
+    hint.check(shop().build());
+    assertThat(hint.evaluate(shop().build()).findings())
+        .hasSize(2)
+        .allMatch(it -> it.severity() == Severity.INFO);
+  }
+
+  @Test
+  void an_exception_holds_for_its_elements_until_its_day() {
+    AlignmentRule rule =
+        Rules.objectivesMeasured()
+            .except("loyal", "the counter comes in spring", LocalDate.of(2027, 3, 31))
+            .except("online", "not needed", LocalDate.of(2027, 3, 31));
+    AnalyzedStrategy shop = AnalyzedStrategy.of(shop().build());
+    Verdict before = rule.evaluate(shop.asOf(LocalDate.of(2027, 3, 31)));
+    Verdict after = rule.evaluate(shop.asOf(LocalDate.of(2027, 4, 1)));
+
+    assertThat(before.findings()).extracting(Finding::elements).containsExactly(List.of("side"));
+    assertThat(before.exempt())
+        .extracting(it -> it.finding().elements())
+        .containsExactly(List.of("loyal"));
+    assertThat(before.idle()).extracting(Exemption::elements).containsExactly(List.of("online"));
+    assertThat(after.exempt()).isEmpty();
+    assertThat(after.findings())
+        .extracting(Finding::elements)
+        .containsExactly(List.of("loyal"), List.of("side"));
+    assertThatThrownBy(() -> rule.check(shop.asOf(LocalDate.of(2027, 4, 1))))
+        .hasMessageContaining("The exception made for this ended on 2027-03-31.");
+  }
+
+  @Test
+  void an_exception_needs_a_day_a_reason_and_an_element() {
+    AlignmentRule rule = Rules.objectivesMeasured().except("loyal", "spring", TODAY);
+
+    assertThatThrownBy(() -> rule.check(shop().build()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("Say which day it is");
+    assertThatThrownBy(() -> Rules.noSilo().except("loyal", " ", TODAY))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Exemption(List.of(), "why", TODAY))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void what_was_given_up_breaks_no_rule() {
+    Strategy shop =
+        shop()
+            .update(Objective.builder("loyal", "Keep regulars").status(Status.DROPPED).build())
+            .build();
+
+    assertThat(broken(Rules.objectivesMeasured(), shop)).containsExactly(List.of("side"));
+  }
+
+  @Test
+  void a_rule_with_nothing_to_look_at_is_neither_kept_nor_broken() {
+    assertThat(Rules.objectivesMeasured().evaluate(Strategy.builder("Empty").build()).outcome())
+        .isEqualTo(Verdict.Outcome.EMPTY);
+  }
+
+  @Test
+  void horizons_come_from_every_vision_that_is_reached() {
+    Strategy two =
+        shop()
+            .add(Vision.builder("near", "Near").horizon(LocalDate.of(2027, 1, 1)).build())
+            .add(Support.of("online", "near"))
+            .build();
+
+    assertThatThrownBy(() -> assertStrategy(two).objective("online").is(dueWithinTheHorizon()))
+        .hasMessageContaining(
+            "“Sell online” is due on 2027-06-30, and the vision that it leads to should be reached"
+                + " by 2027-01-01.");
+  }
+
+  @Test
+  void two_rules_of_one_name_are_refused() {
+    assertThatThrownBy(() -> AlignmentRules.of(Rules.noSilo(), Rules.noSilo()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("functions.no-silo");
+    assertThat(AlignmentRules.of(Rules.noSilo()).with(Rules.objectivesFunded()).list()).hasSize(2);
+  }
+
+  @Test
+  void assertions_name_the_element_the_number_and_the_way_out() {
+    Strategy shop = shop().build();
+
+    assertStrategy(shop)
+        .keeps(Rules.noSilo().withSeverity(Severity.INFO))
+        .objective("online")
+        .is(funded())
+        .has(number("cascade.depth").atMost(1))
+        .and()
+        .has(number("coverage.objectives").between(3, 3));
+    assertThatThrownBy(() -> assertStrategy(shop).element("loyal").is(owned()))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("Nobody answers for “Keep regulars”. (loyal)")
+        .hasMessageContaining("→ Name one function as the owner of “Keep regulars”.");
+    assertThatThrownBy(() -> assertStrategy(shop).objective("lojal"))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("“Shop” has no objective \"lojal\"");
+  }
+
+  // Baselines
+
+  @Test
+  void a_baseline_hides_what_is_known_and_tells_what_is_solved() {
+    AlignmentRules rules =
+        AlignmentRules.of(Rules.objectivesMeasured(), Rules.objectivesOwnedByOne());
+    RuleReport today = rules.evaluate(shop().build());
+    Baseline baseline = Baseline.empty().accepting(today);
+    Strategy tomorrow =
+        shop().add(Ownership.of("owner", "side")).add(Objective.of("new", "New")).build();
+    RuleReport compared = rules.evaluate(tomorrow).against(baseline);
+
+    assertThat(today.against(baseline).findings()).isEmpty();
+    assertThat(baseline.list()).hasSize(4);
+    assertThat(compared.findings())
+        .extracting(Finding::key)
+        .containsExactly(
+            new Finding.Key("objectives.measured", List.of("new")),
+            new Finding.Key("objectives.owned-by-one", List.of("new")));
+    assertThat(compared.solved())
+        .extracting(Baseline.Known::key)
+        .containsExactly(new Finding.Key("objectives.owned-by-one", List.of("side")));
+    assertThat(baseline.withoutSolved(compared).list()).hasSize(3);
+    assertThatThrownBy(compared::check).hasMessageContaining("“New”");
+  }
+
+  @Test
+  void a_baseline_keeps_notes_and_what_other_rules_found() {
+    Baseline.Known noted =
+        new Baseline.Known("objectives.measured", List.of("loyal"), Optional.of("in spring"));
+    Baseline.Known foreign = new Baseline.Known("other.rule", List.of("loyal"), Optional.empty());
+    Baseline baseline = Baseline.of(List.of(foreign, noted));
+    RuleReport report = AlignmentRules.of(Rules.objectivesMeasured()).evaluate(shop().build());
+
+    assertThat(report.against(baseline).solved()).isEmpty();
+    assertThat(baseline.accepting(report).list())
+        .containsExactly(
+            noted,
+            new Baseline.Known("objectives.measured", List.of("side"), Optional.empty()),
+            foreign);
+  }
+
+  @Test
+  void what_is_exempt_is_not_solved() {
+    Baseline baseline =
+        Baseline.of(
+            List.of(new Baseline.Known("objectives.measured", List.of("loyal"), Optional.empty())));
+    RuleReport report =
+        AlignmentRules.of(Rules.objectivesMeasured().except("loyal", "spring", TODAY))
+            .evaluate(AnalyzedStrategy.of(shop().build()).asOf(TODAY))
+            .against(baseline);
+
+    assertThat(report.solved()).isEmpty();
+  }
+
+  @Test
+  void rules_made_of_the_findings_of_analyses_tell_them_in_their_words() {
+    RuleReport report = Rules.noFindings(Analyses.builtIn()).evaluate(shop().build());
+
+    assertThat(report.findings())
+        .extracting(Finding::key)
+        .containsExactlyElementsOf(
+            Analyses.builtIn().analyze(shop().build()).findings().stream()
+                .map(Finding::key)
+                .toList());
+    assertThatThrownBy(report::check)
+        .hasMessageContaining("“Side business” serves nothing")
+        .hasMessageNotContaining("{");
+  }
+}
