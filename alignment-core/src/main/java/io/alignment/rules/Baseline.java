@@ -3,17 +3,21 @@ package io.alignment.rules;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Findings that are known and accepted for now, so that a check fails for new ones only. They are
- * told by rule and elements, never by their words. Immutable, always in the same order.
+ * told by rule, elements and kinds of cause, never by their words. Immutable, always in the same
+ * order.
  */
 public final class Baseline {
 
@@ -37,7 +41,7 @@ public final class Baseline {
   /**
    * Makes a baseline.
    *
-   * @param list what is known; the last one counts if something is there twice
+   * @param list what is known; the last one counts if rule and elements are there twice
    * @return the baseline
    */
   public static Baseline of(List<Known> list) {
@@ -46,19 +50,14 @@ public final class Baseline {
     return new Baseline(known);
   }
 
-  /**
-   * Says whether a finding is known.
-   *
-   * @param finding the finding
-   * @return true if one of the same rule and elements is
-   */
-  public boolean knows(Finding finding) {
-    return known.containsKey(finding.key());
-  }
-
   /** {@return what is known, by rule and elements} */
   public List<Known> list() {
     return known.values().asList();
+  }
+
+  /** Returns what is known of a rule at some elements. */
+  Optional<Known> of(Finding.Key key) {
+    return Optional.ofNullable(known.get(key));
   }
 
   /**
@@ -70,7 +69,15 @@ public final class Baseline {
   public Baseline withoutSolved(RuleReport report) {
     Map<Finding.Key, Known> left = new TreeMap<>(ORDER);
     left.putAll(known);
-    report.solved().forEach(it -> left.remove(it.key()));
+    for (Known solved : report.solved()) {
+      left.computeIfPresent(
+          solved.key(),
+          (key, before) -> {
+            Set<String> causes = new TreeSet<>(before.because());
+            solved.because().forEach(causes::remove);
+            return causes.isEmpty() ? null : before.withCauses(causes);
+          });
+    }
     return new Baseline(left);
   }
 
@@ -81,13 +88,32 @@ public final class Baseline {
    * @return the baseline for which the same check passes
    */
   public Baseline accepting(RuleReport report) {
-    Map<Finding.Key, Known> all = new TreeMap<>(ORDER);
     RuleReport compared = report.against(this);
+    Map<Finding.Key, Known> all = new TreeMap<>(ORDER);
     all.putAll(withoutSolved(compared).known);
-    compared
-        .findings()
-        .forEach(it -> all.put(it.key(), new Known(it.rule(), it.elements(), Optional.empty())));
+    for (Finding finding : compared.findings()) {
+      Known now = new Known(finding.rule(), finding.elements(), kinds(finding), Optional.empty());
+      all.merge(
+          finding.key(),
+          now,
+          (before, same) -> {
+            Set<String> causes = new TreeSet<>(before.because());
+            causes.addAll(now.because());
+            return before.withCauses(causes);
+          });
+    }
     return new Baseline(all);
+  }
+
+  /** Returns the kinds of the findings on which a finding rests, sorted. */
+  static List<String> kinds(Finding finding) {
+    return finding.evidence().stream()
+        .filter(Evidence.Because.class::isInstance)
+        .flatMap(it -> ((Evidence.Because) it).causes().stream())
+        .map(Finding::rule)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   @Override
@@ -110,17 +136,25 @@ public final class Baseline {
    *
    * @param rule the id of the rule
    * @param elements the ids of the elements, as the finding names them
+   * @param because the kinds of cause that are known, such as {@code coverage.objective-unowned};
+   *     if there are none, whatever breaks this rule at these elements is known
    * @param note what people want to remember about it
    */
-  public record Known(String rule, List<String> elements, Optional<String> note) {
+  public record Known(
+      String rule, List<String> elements, List<String> because, Optional<String> note) {
 
     public Known {
       elements = ImmutableList.copyOf(elements);
+      because = ImmutableList.copyOf(because);
     }
 
     /** {@return what tells the finding apart from all others} */
     public Finding.Key key() {
       return new Finding.Key(rule, elements);
+    }
+
+    private Known withCauses(Set<String> causes) {
+      return new Known(rule, elements, because.isEmpty() ? because : List.copyOf(causes), note);
     }
   }
 }

@@ -74,12 +74,13 @@ public interface Condition<S extends Subject> {
    * Returns the condition that both hold.
    *
    * @param other the other condition
+   * @param <T> the type of the subject, for which both can be asked
    * @return the condition, which tells everything that does not hold
    */
-  default Condition<S> and(Condition<? super S> other) {
+  default <T extends S> Condition<T> and(Condition<? super T> other) {
     return of(
         words() + " and " + other.words(),
-        (S subject) ->
+        (T subject) ->
             ImmutableList.<Finding>builder()
                 .addAll(broken(subject))
                 .addAll(other.broken(subject))
@@ -90,12 +91,13 @@ public interface Condition<S extends Subject> {
    * Returns the condition that at least one of the two holds.
    *
    * @param other the other condition
+   * @param <T> the type of the subject, for which both can be asked
    * @return the condition, which tells why neither holds
    */
-  default Condition<S> or(Condition<? super S> other) {
+  default <T extends S> Condition<T> or(Condition<? super T> other) {
     return of(
         words() + " or " + other.words(),
-        (S subject) -> {
+        (T subject) -> {
           List<Finding> first = broken(subject);
           List<Finding> second = first.isEmpty() ? first : other.broken(subject);
           return second.isEmpty()

@@ -3,13 +3,17 @@ package io.alignment.rules;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Sentences;
 import io.alignment.analysis.Severity;
 import io.alignment.model.Strategy;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -45,36 +49,82 @@ public record RuleReport(Strategy strategy, List<Verdict> verdicts, List<Baselin
   }
 
   /**
-   * Compares with what is known already. Known findings no longer count; of what was known, that
-   * which is no longer so is {@link #solved()}. What is known of other rules than these is not
-   * judged.
+   * Compares with what is known already. Known findings no longer count; of one that rests on
+   * several causes, only those that are new. Of what was known, that which is no longer so is
+   * {@link #solved()}. What is known of other rules than these is not judged.
    *
    * @param baseline what is known
    * @return the report without it
    */
   public RuleReport against(Baseline baseline) {
-    Set<String> rules = new HashSet<>();
-    Set<Finding.Key> there = new HashSet<>();
     List<Verdict> compared = new ArrayList<>();
+    Map<Finding.Key, Set<String>> there = new HashMap<>();
     for (Verdict verdict : verdicts) {
-      rules.add(verdict.rule().id());
-      verdict.findings().forEach(it -> there.add(it.key()));
-      verdict.known().forEach(it -> there.add(it.key()));
-      verdict.exempt().forEach(it -> there.add(it.finding().key()));
+      verdict.allFindings().forEach(finding -> note(finding, there));
       List<Finding> known = new ArrayList<>(verdict.known());
       List<Finding> unknown = new ArrayList<>();
       for (Finding finding : verdict.findings()) {
-        (baseline.knows(finding) ? known : unknown).add(finding);
+        Optional<Baseline.Known> entry = baseline.of(finding.key());
+        entry.flatMap(it -> part(finding, it, true)).ifPresent(known::add);
+        entry
+            .map(it -> part(finding, it, false))
+            .orElse(Optional.of(finding))
+            .ifPresent(unknown::add);
       }
       compared.add(
           new Verdict(
               verdict.rule(), verdict.checked(), unknown, known, verdict.exempt(), verdict.idle()));
     }
+    Set<String> rules = new HashSet<>();
+    verdicts.forEach(verdict -> rules.add(verdict.rule().id()));
     List<Baseline.Known> gone =
         baseline.list().stream()
-            .filter(it -> rules.contains(it.rule()) && !there.contains(it.key()))
+            .filter(it -> rules.contains(it.rule()))
+            .flatMap(it -> gone(it, there).stream())
             .toList();
     return new RuleReport(strategy, compared, gone);
+  }
+
+  private static void note(Finding finding, Map<Finding.Key, Set<String>> there) {
+    there.computeIfAbsent(finding.key(), key -> new HashSet<>()).addAll(Baseline.kinds(finding));
+  }
+
+  /** Returns a finding with only those of its causes that are known, or only those that are not. */
+  private static Optional<Finding> part(Finding finding, Baseline.Known entry, boolean isKnown) {
+    List<String> kinds = Baseline.kinds(finding);
+    if (entry.because().isEmpty() || entry.because().containsAll(kinds)) {
+      return isKnown ? Optional.of(finding) : Optional.empty();
+    }
+    List<Evidence> evidence = new ArrayList<>();
+    for (Evidence fact : finding.evidence()) {
+      if (fact instanceof Evidence.Because because) {
+        List<Finding> causes =
+            because.causes().stream()
+                .filter(cause -> entry.because().contains(cause.rule()) == isKnown)
+                .toList();
+        if (causes.isEmpty()) {
+          return Optional.empty();
+        }
+        evidence.add(new Evidence.Because(causes));
+      } else {
+        evidence.add(fact);
+      }
+    }
+    return Optional.of(
+        new Finding(finding.rule(), finding.severity(), finding.elements(), evidence));
+  }
+
+  /** Returns what of a known finding is no longer there. */
+  private static Optional<Baseline.Known> gone(
+      Baseline.Known known, Map<Finding.Key, Set<String>> there) {
+    Set<String> now = there.get(known.key());
+    if (now == null) {
+      return Optional.of(known);
+    }
+    List<String> causes = known.because().stream().filter(it -> !now.contains(it)).toList();
+    return causes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Baseline.Known(known.rule(), known.elements(), causes, known.note()));
   }
 
   /**

@@ -48,6 +48,15 @@ public record Verdict(
     return checked == 0 ? Outcome.EMPTY : Outcome.KEPT;
   }
 
+  /** Returns everything that breaks the rule, also what does not count. */
+  List<Finding> allFindings() {
+    return ImmutableList.<Finding>builder()
+        .addAll(findings)
+        .addAll(known)
+        .addAll(exempt.stream().map(Exempt::finding).toList())
+        .build();
+  }
+
   /**
    * Says whether the rule is broken and at least this bad.
    *

@@ -419,8 +419,10 @@ class RulesTest {
   @Test
   void a_baseline_keeps_notes_and_what_other_rules_found() {
     Baseline.Known noted =
-        new Baseline.Known("objectives.measured", List.of("loyal"), Optional.of("in spring"));
-    Baseline.Known foreign = new Baseline.Known("other.rule", List.of("loyal"), Optional.empty());
+        new Baseline.Known(
+            "objectives.measured", List.of("loyal"), List.of(), Optional.of("in spring"));
+    Baseline.Known foreign =
+        new Baseline.Known("other.rule", List.of("loyal"), List.of(), Optional.empty());
     Baseline baseline = Baseline.of(List.of(foreign, noted));
     RuleReport report = AlignmentRules.of(Rules.objectivesMeasured()).evaluate(shop().build());
 
@@ -428,15 +430,53 @@ class RulesTest {
     assertThat(baseline.accepting(report).list())
         .containsExactly(
             noted,
-            new Baseline.Known("objectives.measured", List.of("side"), Optional.empty()),
+            new Baseline.Known(
+                "objectives.measured",
+                List.of("side"),
+                List.of("coverage.objective-unmeasured"),
+                Optional.empty()),
             foreign);
+  }
+
+  @Test
+  void another_cause_at_the_same_place_is_new() {
+    AlignmentRules rules =
+        AlignmentRules.of(rule("both").objectives().should(be(owned()).and(be(measured()))));
+    Strategy onlyOwned =
+        shop().add(Ownership.of("owner", "side")).add(Ownership.of("owner", "loyal")).build();
+    Strategy onlyMeasured =
+        Strategy.builder("S")
+            .add(
+                Objective.builder("side", "Side")
+                    .measure(Measure.builder("m").target(1).build())
+                    .build())
+            .build();
+    Baseline baseline = Baseline.empty().accepting(rules.evaluate(onlyOwned));
+    RuleReport compared = rules.evaluate(onlyMeasured).against(baseline);
+
+    assertThat(compared.findings())
+        .singleElement()
+        .satisfies(it -> assertThat(Baseline.kinds(it)).containsExactly("rule.unowned"));
+    assertThat(compared.solved()).hasSize(2);
+    assertThat(rules.evaluate(shop().build()).against(baseline).findings())
+        .allSatisfy(it -> assertThat(Baseline.kinds(it)).containsExactly("rule.unowned"))
+        .hasSize(2);
+    assertThat(rules.evaluate(shop().build()).against(baseline).verdicts().get(0).known())
+        .hasSize(2);
+    assertThat(baseline.accepting(rules.evaluate(shop().build())).list())
+        .allSatisfy(
+            it ->
+                assertThat(it.because())
+                    .containsExactly("coverage.objective-unmeasured", "rule.unowned"));
   }
 
   @Test
   void what_is_exempt_is_not_solved() {
     Baseline baseline =
         Baseline.of(
-            List.of(new Baseline.Known("objectives.measured", List.of("loyal"), Optional.empty())));
+            List.of(
+                new Baseline.Known(
+                    "objectives.measured", List.of("loyal"), List.of(), Optional.empty())));
     RuleReport report =
         AlignmentRules.of(Rules.objectivesMeasured().except("loyal", "spring", TODAY))
             .evaluate(AnalyzedStrategy.of(shop().build()).asOf(TODAY))

@@ -38,10 +38,10 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       " 0:all is well",
-      " 1:there are findings at or above --fail-on",
+      " 1:there are findings, or broken rules, at or above --fail-on",
       " 2:wrong usage, or a document that cannot be read or is not valid"
     },
-    subcommands = {AnalyzeCommand.class, ValidateCommand.class})
+    subcommands = {AnalyzeCommand.class, CheckCommand.class, ValidateCommand.class})
 final class AlignmentCommand implements Runnable {
 
   static final int FINDINGS = 1;
@@ -121,6 +121,6 @@ final class AlignmentCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Say what to do: analyze FILE or validate FILE.");
+        spec.commandLine(), "Say what to do: analyze FILE, check FILE or validate FILE.");
   }
 }

@@ -3,7 +3,6 @@ package io.alignment.examples;
 import io.alignment.analysis.Analyses;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.Sentences;
-import io.alignment.analysis.Severity;
 import io.alignment.json.ResultWriter;
 import io.alignment.model.Strategy;
 import java.io.IOException;
@@ -50,23 +49,12 @@ final class AnalyzeCommand implements Callable<Integer> {
     boolean failed =
         failOn.isPresent()
             && report.findings().stream()
-                .anyMatch(it -> it.severity().compareTo(failOn.get().severity) <= 0);
+                .anyMatch(it -> it.severity().compareTo(failOn.get().severity()) <= 0);
     return failed ? AlignmentCommand.FINDINGS : 0;
   }
 
   private enum Format {
     TEXT,
     JSON
-  }
-
-  private enum FailOn {
-    ERROR(Severity.ERROR),
-    WARNING(Severity.WARNING);
-
-    private final Severity severity;
-
-    FailOn(Severity severity) {
-      this.severity = severity;
-    }
   }
 }

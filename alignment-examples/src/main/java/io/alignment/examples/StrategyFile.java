@@ -1,10 +1,12 @@
 package io.alignment.examples;
 
+import io.alignment.json.LocatedStrategy;
 import io.alignment.json.StrategyReader;
 import io.alignment.model.Strategy;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -23,8 +25,27 @@ final class StrategyFile {
   private String file = "-";
 
   Strategy read() throws IOException {
-    StrategyReader reader = StrategyReader.create().withMostBytes(mostBytes());
-    return file.equals("-") ? reader.read(program().in) : reader.read(Path.of(file));
+    return isStandardInput() ? reader().read(program().in) : reader().read(Path.of(file));
+  }
+
+  /** Reads the strategy with the places of its elements. */
+  LocatedStrategy readLocated() throws IOException {
+    return isStandardInput()
+        ? reader().readLocated(program().in)
+        : reader().readLocated(Path.of(file));
+  }
+
+  /** Returns the name of the file; empty for standard input. */
+  Optional<String> name() {
+    return isStandardInput() ? Optional.empty() : Optional.of(file);
+  }
+
+  private boolean isStandardInput() {
+    return file.equals("-");
+  }
+
+  private static StrategyReader reader() {
+    return StrategyReader.create().withMostBytes(mostBytes());
   }
 
   /** The reader promises to need no more than 128 times the size of a document. */

@@ -15,6 +15,10 @@ final class DocumentProblems {
     return found.isEmpty();
   }
 
+  int size() {
+    return found.size();
+  }
+
   /** Says whether looking for more would be in vain. */
   boolean isFull() {
     return found.size() > MOST;

@@ -124,6 +124,18 @@ final class Entry {
     return value == null ? ImmutableList.of() : value;
   }
 
+  /** Reports a document of another kind or version than the one that is expected. */
+  void checkVersion(String expected, DocumentProblems problems) {
+    Optional<String> version = text("format");
+    if (version.isPresent() && !version.get().equals(expected)) {
+      problems.add(
+          "wrong-version",
+          placeOf("format"),
+          "This reader knows the format \"%s\" only, not \"%s\"."
+              .formatted(expected, version.get()));
+    }
+  }
+
   // Places
 
   /** Notes where this entry stands; only then it knows the places of its parts. */

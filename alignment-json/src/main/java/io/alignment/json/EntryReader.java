@@ -47,11 +47,27 @@ final class EntryReader {
    * @return what stands beside the sections; empty if the document is no object
    */
   Optional<Entry> document(BiConsumer<String, Entry> section) throws Broken {
+    return document(Format.DOCUMENT, "a strategy", section);
+  }
+
+  /**
+   * Reads a whole document of another kind.
+   *
+   * @param shape what it looks like
+   * @param content what it must hold, for people
+   * @return the document; empty if it is no object
+   */
+  Optional<Entry> document(Shape shape, String content) throws Broken {
+    return document(shape, content, null);
+  }
+
+  private Optional<Entry> document(
+      Shape shape, String content, @Nullable BiConsumer<String, Entry> section) throws Broken {
     Token first = advance();
     if (first == Token.END || first == Token.NULL) {
-      throw new Broken("empty", 1, 1, "The document is empty. It must hold a strategy.");
+      throw new Broken("empty", 1, 1, "The document is empty. It must hold " + content + ".");
     }
-    Entry document = object(Format.DOCUMENT, section);
+    Entry document = object(shape, section);
     if (advance() != Token.END) {
       throw new Broken(
           "syntax",
@@ -122,12 +138,15 @@ final class EntryReader {
   }
 
   private @Nullable Entry bareObject(Shape shape) throws Broken {
-    String first = shape.fields().get(0).name();
-    String text = text("a text (the field \"%s\") or an object".formatted(first));
-    if (text == null) {
+    Field first = shape.fields().get(0);
+    Object value =
+        first.type() == Field.Type.CHOICE
+            ? choice(first)
+            : text("a text (the field \"%s\") or an object".formatted(first.name()));
+    if (value == null) {
       return null;
     }
-    Entry entry = new Entry(shape).set(first, text);
+    Entry entry = new Entry(shape).set(first.name(), value);
     if (notePlaces) {
       entry.standAt(here());
     }

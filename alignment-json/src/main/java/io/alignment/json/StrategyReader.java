@@ -1,6 +1,6 @@
 package io.alignment.json;
 
-import com.google.common.io.ByteStreams;
+import com.google.common.collect.ImmutableMap;
 import io.alignment.json.Tokens.Broken;
 import io.alignment.model.InvalidStrategyException;
 import io.alignment.model.Problem;
@@ -8,10 +8,7 @@ import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,8 +25,6 @@ import java.util.Optional;
  */
 public final class StrategyReader {
 
-  private static final int USUAL_MOST_BYTES = 4 << 20;
-
   private final int mostBytes;
 
   private StrategyReader(int mostBytes) {
@@ -38,7 +33,7 @@ public final class StrategyReader {
 
   /** {@return a reader of documents of up to 4 MiB} */
   public static StrategyReader create() {
-    return new StrategyReader(USUAL_MOST_BYTES);
+    return new StrategyReader(Source.USUAL_MOST_BYTES);
   }
 
   /**
@@ -61,9 +56,7 @@ public final class StrategyReader {
    * @throws InvalidDocumentException if it does not hold a valid strategy
    */
   public Strategy read(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return read(bytes(in), DocumentFormat.ofFileName(file.toString()));
-    }
+    return read(Source.of(file, mostBytes));
   }
 
   /**
@@ -75,7 +68,7 @@ public final class StrategyReader {
    * @throws InvalidDocumentException if it does not hold a valid strategy
    */
   public Strategy read(InputStream in) throws IOException {
-    return read(bytes(in), Optional.empty());
+    return read(Source.of(in, Optional.empty(), mostBytes));
   }
 
   /**
@@ -88,7 +81,7 @@ public final class StrategyReader {
    * @throws InvalidDocumentException if it does not hold a valid strategy
    */
   public Strategy read(InputStream in, DocumentFormat format) throws IOException {
-    return read(bytes(in), Optional.of(format));
+    return read(Source.of(in, Optional.of(format), mostBytes));
   }
 
   /**
@@ -100,45 +93,40 @@ public final class StrategyReader {
    * @throws InvalidDocumentException if it does not hold a valid strategy
    */
   public Strategy read(String document, DocumentFormat format) {
-    byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
-    if (bytes.length > mostBytes) {
-      throw tooLarge();
-    }
-    return read(bytes, Optional.of(format));
+    return read(Source.of(document, format, mostBytes));
   }
 
-  private byte[] bytes(InputStream in) throws IOException {
-    byte[] bytes = ByteStreams.toByteArray(ByteStreams.limit(in, mostBytes + 1L));
-    if (bytes.length > mostBytes) {
-      throw tooLarge();
-    }
-    return bytes;
+  /**
+   * Reads a file, and notes where each element stands. Its format is recognized by its extension,
+   * or else by its content.
+   *
+   * @param file the file
+   * @return the strategy that it holds, and the places
+   * @throws IOException if the file cannot be read
+   * @throws InvalidDocumentException if it does not hold a valid strategy
+   */
+  public LocatedStrategy readLocated(Path file) throws IOException {
+    return new Attempt(Source.of(file, mostBytes), true).located();
   }
 
-  private InvalidDocumentException tooLarge() {
-    return refusal(
-        "too-large",
-        1,
-        1,
-        "The document is larger than %s bytes, the most that is read here. Raise the limit if you"
-                .formatted(mostBytes)
-            + " trust it.");
+  /**
+   * Reads a stream to its end, and notes where each element stands. Its format is recognized by its
+   * content.
+   *
+   * @param in the stream; it is not closed
+   * @return the strategy that it holds, and the places
+   * @throws IOException if the stream cannot be read
+   * @throws InvalidDocumentException if it does not hold a valid strategy
+   */
+  public LocatedStrategy readLocated(InputStream in) throws IOException {
+    return new Attempt(Source.of(in, Optional.empty(), mostBytes), true).located();
   }
 
-  private static Strategy read(byte[] bytes, Optional<DocumentFormat> known) {
-    String text = Utf8.decode(bytes);
-    DocumentFormat format = known.orElseGet(() -> DocumentFormat.ofContent(text));
+  private static Strategy read(Source source) {
     // Noting where everything stands costs time and memory, so it waits until it is needed.
-    return quickly(text, format).orElseGet(() -> new Attempt(text, format, true).strategyOrThrow());
-  }
-
-  private static Optional<Strategy> quickly(String text, DocumentFormat format) {
-    return new Attempt(text, format, false).strategy();
-  }
-
-  static InvalidDocumentException refusal(String code, int line, int column, String message) {
-    return new InvalidDocumentException(
-        List.of(new DocumentProblem(code, "", line, column, message)));
+    return new Attempt(source, false)
+        .strategy()
+        .orElseGet(() -> new Attempt(source, true).strategyOrThrow());
   }
 
   /** One reading of a document from its beginning to its end. */
@@ -149,14 +137,9 @@ public final class StrategyReader {
     private Entry document = new Entry(Format.DOCUMENT);
     private boolean isComplete = true;
 
-    Attempt(String text, DocumentFormat format, boolean notePlaces) {
+    Attempt(Source source, boolean notePlaces) {
       assembler = new Assembler(builder, problems, notePlaces);
-      Tokens tokens =
-          switch (format) {
-            case JSON -> JsonTokens.of(text);
-            case YAML -> YamlTokens.of(text);
-          };
-      EntryReader reader = new EntryReader(tokens, problems, notePlaces);
+      EntryReader reader = new EntryReader(source.tokens(), problems, notePlaces);
       try {
         reader.document(assembler::take).ifPresent(this::takeDocument);
         isComplete = !reader.missedElements();
@@ -172,14 +155,7 @@ public final class StrategyReader {
       document.text("description").ifPresent(builder::description);
       document.texts("tags").forEach(builder::tag);
       document.properties("properties").forEach(builder::property);
-      Optional<String> version = document.text("format");
-      if (version.isPresent() && !version.get().equals(Format.VERSION)) {
-        problems.add(
-            "wrong-version",
-            document.placeOf("format"),
-            "This reader knows the format \"%s\" only, not \"%s\"."
-                .formatted(Format.VERSION, version.get()));
-      }
+      document.checkVersion(Format.VERSION, problems);
     }
 
     /** Returns the strategy if nothing is wrong. */
@@ -202,6 +178,13 @@ public final class StrategyReader {
         throw new InvalidDocumentException(problems.list());
       }
       return builder.build();
+    }
+
+    LocatedStrategy located() {
+      Strategy strategy = strategyOrThrow();
+      ImmutableMap.Builder<String, Place> places = ImmutableMap.builder();
+      strategy.elements().forEach(it -> places.put(it.id(), assembler.placeOf(it, "")));
+      return new LocatedStrategy(strategy, places.buildOrThrow());
     }
 
     private void report(Problem problem) {

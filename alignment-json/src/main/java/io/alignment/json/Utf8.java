@@ -16,8 +16,7 @@ final class Utf8 {
 
   static String decode(byte[] bytes) {
     if (looksLikeUtf16(bytes)) {
-      throw StrategyReader.refusal(
-          "not-utf-8", 1, 1, "The document is in UTF-16 or UTF-32." + SAVE_AS);
+      throw Source.refusal("not-utf-8", 1, 1, "The document is in UTF-16 or UTF-32." + SAVE_AS);
     }
     CharBuffer text = CharBuffer.allocate(bytes.length);
     ByteBuffer input = ByteBuffer.wrap(bytes);
@@ -50,7 +49,7 @@ final class Utf8 {
   private static InvalidDocumentException malformed(String before) {
     int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
     int column = before.length() - before.lastIndexOf('\n');
-    return StrategyReader.refusal(
+    return Source.refusal(
         "not-utf-8", line, column, "There are bytes here that are not UTF-8." + SAVE_AS);
   }
 }

@@ -1,0 +1,148 @@
+package io.alignment.examples;
+
+import io.alignment.analysis.Finding;
+import io.alignment.rules.AlignmentRule;
+import io.alignment.rules.Baseline;
+import io.alignment.rules.Exemption;
+import io.alignment.rules.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The result of a check for people: what is broken and how to mend it, then the rest in short. */
+final class CheckText {
+
+  private static final int MOST_FINDINGS = 20;
+
+  private final CheckResult result;
+  private final TextPage page;
+
+  CheckText(CheckResult result, Terminal terminal) {
+    this.result = result;
+    page = new TextPage(terminal);
+  }
+
+  String text() {
+    List<Verdict> verdicts = result.report().verdicts();
+    page.title(result.report().strategy().name());
+    page.line(inShort(verdicts));
+    verdicts.stream()
+        .filter(verdict -> verdict.outcome() == Verdict.Outcome.BROKEN)
+        .forEach(this::broken);
+    rest(verdicts);
+    exceptions(verdicts);
+    known(verdicts);
+    return page.text();
+  }
+
+  private static String inShort(List<Verdict> verdicts) {
+    List<String> parts = new ArrayList<>();
+    for (Verdict.Outcome outcome : Verdict.Outcome.values()) {
+      long number = verdicts.stream().filter(it -> it.outcome() == outcome).count();
+      parts.add(
+          number
+              + switch (outcome) {
+                case KEPT -> " kept";
+                case BROKEN -> " broken";
+                case EMPTY -> " with nothing to look at";
+              });
+    }
+    return "%s: %s.".formatted(count(verdicts.size(), "rule"), String.join(", ", parts));
+  }
+
+  private void broken(Verdict verdict) {
+    AlignmentRule rule = verdict.rule();
+    page.heading(rule.id());
+    page.line(rule + (result.fails(verdict) ? "." : ". (This alone does not fail the check.)"));
+    List<Finding> findings = verdict.findings();
+    for (Finding finding : findings.subList(0, Math.min(MOST_FINDINGS, findings.size()))) {
+      page.finding(finding.severity(), result.what(finding));
+      if (!finding.elements().isEmpty()) {
+        String ids = String.join(", ", finding.elements());
+        page.reference(
+            result.line(finding).isPresent()
+                ? ids + ", line " + result.line(finding).getAsInt()
+                : ids);
+      }
+      String mend = result.mend(finding);
+      if (!mend.isEmpty()) {
+        page.detail("→ " + mend);
+      }
+    }
+    if (findings.size() > MOST_FINDINGS) {
+      page.line(
+          "… and %s more; --format json lists them all."
+              .formatted(findings.size() - MOST_FINDINGS));
+    }
+  }
+
+  private void rest(List<Verdict> verdicts) {
+    List<String> kept = ids(verdicts, Verdict.Outcome.KEPT);
+    List<String> empty = ids(verdicts, Verdict.Outcome.EMPTY);
+    if (!kept.isEmpty()) {
+      page.space();
+      page.item("Kept:", String.join(", ", kept));
+    }
+    if (!empty.isEmpty()) {
+      page.space();
+      page.item("Nothing to look at, so nobody can say:", String.join(", ", empty));
+    }
+  }
+
+  private static List<String> ids(List<Verdict> verdicts, Verdict.Outcome outcome) {
+    return verdicts.stream()
+        .filter(it -> it.outcome() == outcome)
+        .map(it -> it.rule().id())
+        .toList();
+  }
+
+  private void exceptions(List<Verdict> verdicts) {
+    List<Verdict> excepting =
+        verdicts.stream().filter(it -> !it.exempt().isEmpty() || !it.idle().isEmpty()).toList();
+    if (!excepting.isEmpty()) {
+      page.heading("Exceptions");
+    }
+    for (Verdict verdict : excepting) {
+      for (Verdict.Exempt exempt : verdict.exempt()) {
+        page.item("-", result.what(exempt.finding()));
+        page.reference(
+            "%s, excepted until %s: %s"
+                .formatted(
+                    verdict.rule().id(), exempt.exemption().until(), exempt.exemption().reason()));
+      }
+      for (Exemption idle : verdict.idle()) {
+        page.item(
+            "-",
+            "The exception from %s for %s is not needed. Remove it."
+                .formatted(verdict.rule().id(), String.join(", ", idle.elements())));
+      }
+    }
+  }
+
+  private void known(List<Verdict> verdicts) {
+    if (!result.compared()) {
+      return;
+    }
+    page.space();
+    int number = verdicts.stream().mapToInt(it -> it.known().size()).sum();
+    page.line(count(number, "finding") + " known already, and still there.");
+    if (!result.report().solved().isEmpty()) {
+      page.line(
+          result.passed()
+              ? "Solved, and no longer among what is known:"
+              : "Solved; it stays among what is known until the check passes:");
+      for (Baseline.Known solved : result.report().solved()) {
+        page.item(
+            "-",
+            solved.rule()
+                + (solved.elements().isEmpty() ? "" : ": " + String.join(", ", solved.elements()))
+                + (solved.because().isEmpty()
+                    ? ""
+                    : " (" + String.join(", ", solved.because()) + ")"));
+      }
+    }
+  }
+
+  private static String count(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,123 @@
+package io.alignment.json;
+
+import io.alignment.json.Tokens.Broken;
+import io.alignment.rules.Baseline;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A {@link Baseline} as a file in YAML that people can read and compare: rule and elements of each
+ * known finding, always in the same order, so that a version control system shows what came and
+ * what went.
+ */
+public final class BaselineFile {
+
+  private BaselineFile() {}
+
+  /**
+   * Reads a baseline. It is read as strictly as a strategy, all faults at once.
+   *
+   * @param file the file, in YAML or JSON
+   * @return the baseline
+   * @throws IOException if the file cannot be read
+   * @throws InvalidDocumentException if it holds no baseline
+   */
+  public static Baseline read(Path file) throws IOException {
+    return read(Source.of(file, Source.USUAL_MOST_BYTES));
+  }
+
+  /**
+   * Reads a baseline from a text.
+   *
+   * @param document the document
+   * @param format its format
+   * @return the baseline
+   * @throws InvalidDocumentException if it holds no baseline
+   */
+  public static Baseline read(String document, DocumentFormat format) {
+    return read(Source.of(document, format, Source.USUAL_MOST_BYTES));
+  }
+
+  private static Baseline read(Source source) {
+    DocumentProblems problems = new DocumentProblems();
+    List<Baseline.Known> known = new ArrayList<>();
+    try {
+      new EntryReader(source.tokens(), problems, true)
+          .document(RulesFormat.BASELINE, "known findings")
+          .ifPresent(
+              document -> {
+                document.checkVersion(RulesFormat.BASELINE_VERSION, problems);
+                for (Entry finding : document.entries("findings")) {
+                  finding
+                      .text("rule")
+                      .ifPresent(
+                          rule ->
+                              known.add(
+                                  new Baseline.Known(
+                                      rule,
+                                      finding.texts("elements"),
+                                      finding.texts("because"),
+                                      finding.text("note"))));
+                }
+              });
+    } catch (Broken e) {
+      problems.add(e.code, "", e.line, e.column, e.problem);
+    }
+    if (!problems.isEmpty()) {
+      throw new InvalidDocumentException(problems.list());
+    }
+    return Baseline.of(known);
+  }
+
+  /**
+   * Returns a baseline as YAML. Equal baselines give the same text.
+   *
+   * @param baseline the baseline
+   * @return the document
+   */
+  public static String toString(Baseline baseline) {
+    StringWriter writer = new StringWriter();
+    Output output = new YamlOutput(writer);
+    List<Entry> findings = new ArrayList<>();
+    for (Baseline.Known known : baseline.list()) {
+      Entry finding =
+          new Entry(RulesFormat.KNOWN)
+              .set("rule", known.rule())
+              .set("elements", known.elements())
+              .set("because", known.because());
+      known.note().ifPresent(note -> finding.set("note", note));
+      findings.add(finding);
+    }
+    new EntryWriter(output)
+        .write(
+            new Entry(RulesFormat.BASELINE)
+                .set("format", RulesFormat.BASELINE_VERSION)
+                .set("findings", findings));
+    output.end();
+    return writer.toString();
+  }
+
+  /**
+   * Writes a baseline to a file: whole, or not at all.
+   *
+   * @param baseline the baseline
+   * @param file the file; what it held before is replaced
+   * @throws IOException if it cannot be written; the file is then as it was
+   */
+  public static void write(Baseline baseline, Path file) throws IOException {
+    Path target = Files.exists(file) ? file.toRealPath() : file;
+    Path beside = target.resolveSibling(target.getFileName() + ".new");
+    try {
+      Files.writeString(beside, toString(baseline), StandardCharsets.UTF_8);
+      Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+}
