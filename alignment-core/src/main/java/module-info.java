@@ -1,5 +1,5 @@
 /** The model of a strategy and the analyses of it. */
-@SuppressWarnings("module") // io.alignment.json is not there yet when this one is compiled
+@SuppressWarnings("module") // the others are not there yet when this one is compiled
 module io.alignment.core {
   requires com.google.common;
   requires transitive org.jgrapht.core;
@@ -9,5 +9,6 @@ module io.alignment.core {
   exports io.alignment.model;
   exports io.alignment.rules;
   exports io.alignment.internal to
+      io.alignment.jqwik,
       io.alignment.json;
 }

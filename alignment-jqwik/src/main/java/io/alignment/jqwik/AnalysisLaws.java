@@ -1,0 +1,221 @@
+package io.alignment.jqwik;
+
+import io.alignment.analysis.Analysis;
+import io.alignment.analysis.Evidence;
+import io.alignment.analysis.Figure;
+import io.alignment.analysis.Finding;
+import io.alignment.analysis.Metric;
+import io.alignment.analysis.Result;
+import io.alignment.model.Element;
+import io.alignment.model.Status;
+import io.alignment.model.Strategy;
+import io.alignment.model.StrategyBuilder;
+import io.alignment.model.WorkItem;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/**
+ * The laws that every analysis should keep. A test class that implements this interface gets them
+ * for its analysis:
+ *
+ * <pre>{@code
+ * class EuroLevelsLaws implements AnalysisLaws<EuroLevels> {
+ *   public Analysis<EuroLevels> analysis() {
+ *     return new EuroLevelsAnalysis(2);
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>Answers are compared by {@code equals}, so they should be records, or define it otherwise. A
+ * law that is broken says which one, why it matters, and what usually breaks it, and jqwik shows
+ * the smallest strategy that it finds.
+ *
+ * @param <R> the type of the answer
+ */
+public interface AnalysisLaws<R> {
+
+  /** {@return the analysis that should keep the laws; a new one each time, or always the same} */
+  Analysis<R> analysis();
+
+  /** {@return the strategies on which the laws are tried; by default of all sorts} */
+  @Provide
+  default Arbitrary<Strategy> strategiesForLaws() {
+    return Strategies.strategies();
+  }
+
+  /**
+   * The order in which parts were added changes nothing.
+   *
+   * @param strategy any strategy
+   * @param random decides about the order
+   */
+  @Property
+  default void the_order_of_parts_changes_nothing(
+      @ForAll("strategiesForLaws") Strategy strategy, @ForAll Random random) {
+    R answer = analysis().analyze(strategy);
+    for (Strategy other :
+        List.of(Strategies.reversed(strategy), Strategies.shuffled(strategy, random))) {
+      Law.ORDER.check(answer, analysis().analyze(other));
+    }
+  }
+
+  /**
+   * The same question gets the same answer, whatever was asked in between.
+   *
+   * @param strategy any strategy
+   * @param other another strategy
+   */
+  @Property
+  default void an_analysis_remembers_nothing(
+      @ForAll("strategiesForLaws") Strategy strategy, @ForAll("strategiesForLaws") Strategy other) {
+    Analysis<R> analysis = analysis();
+    R first = analysis.analyze(strategy);
+    String told = String.valueOf(first);
+    R between = analysis.analyze(other);
+    Law.MEMORY.check(told, String.valueOf(first));
+    Law.MEMORY.check(first, analysis.analyze(strategy));
+    Law.MEMORY.check(between, analysis.analyze(other));
+  }
+
+  /**
+   * An analysis can be asked by several threads at once.
+   *
+   * @param strategy any strategy
+   */
+  @Property(tries = 100)
+  default void several_may_ask_at_once(@ForAll("strategiesForLaws") Strategy strategy) {
+    Analysis<R> analysis = analysis();
+    R alone = analysis.analyze(strategy);
+    List<CompletableFuture<R>> together =
+        IntStream.range(0, 4)
+            .mapToObj(i -> CompletableFuture.supplyAsync(() -> analysis.analyze(strategy)))
+            .toList();
+    together.forEach(answer -> Law.THREADS.check(alone, answer.join()));
+  }
+
+  /**
+   * Equal content gets an equal answer, also if it was put together anew.
+   *
+   * @param strategy any strategy
+   */
+  @Property
+  default void equal_strategies_get_equal_answers(@ForAll("strategiesForLaws") Strategy strategy) {
+    Law.CONTENT.check(
+        analysis().analyze(strategy), analysis().analyze(strategy.toBuilder().build()));
+  }
+
+  /**
+   * Other ids change nothing but the ids.
+   *
+   * @param strategy any strategy
+   */
+  @Property
+  default void new_ids_change_only_the_ids(@ForAll("strategiesForLaws") Strategy strategy) {
+    // The same letter in front of all ids leaves their order as it was.
+    Strategy renamed = Strategies.renamed(strategy, id -> "x" + id);
+    Set<String> ids = new HashSet<>();
+    strategy.elements().forEach(element -> ids.add(element.id()));
+    Object expected =
+        Answers.withIds(analysis().analyze(strategy), id -> ids.contains(id) ? "x" + id : id);
+    Law.IDS.check(expected, Answers.withIds(analysis().analyze(renamed), id -> id));
+  }
+
+  /**
+   * What is removed and put back leaves no trace.
+   *
+   * @param strategy any strategy
+   * @param random decides about what is removed
+   */
+  @Property
+  default void what_is_removed_and_put_back_leaves_no_trace(
+      @ForAll("strategiesForLaws") Strategy strategy, @ForAll Random random) {
+    if (strategy.elements().isEmpty()) {
+      return;
+    }
+    Element element = strategy.elements().get(random.nextInt(strategy.elements().size()));
+    StrategyBuilder draft = strategy.toBuilder();
+    var relations = draft.remove(element.id());
+    analysis().analyze(draft.build());
+    draft.add(element);
+    relations.forEach(draft::add);
+    Law.TRACES.check(analysis().analyze(strategy), analysis().analyze(draft.build()));
+  }
+
+  /**
+   * What was given up takes part in nothing.
+   *
+   * @param strategy any strategy
+   */
+  @Property
+  default void what_was_given_up_takes_no_part(@ForAll("strategiesForLaws") Strategy strategy) {
+    StrategyBuilder draft = strategy.toBuilder();
+    for (Element element : strategy.elements()) {
+      if (element instanceof WorkItem item && item.status() == Status.DROPPED) {
+        draft.remove(element.id());
+      }
+    }
+    Law.DROPPED.check(analysis().analyze(draft.build()), analysis().analyze(strategy));
+  }
+
+  /**
+   * Numbers are finite and in their range, and everything was declared.
+   *
+   * @param strategy any strategy
+   */
+  @Property
+  default void numbers_make_sense_and_are_declared(@ForAll("strategiesForLaws") Strategy strategy) {
+    Analysis<R> analysis = analysis();
+    if (!(analysis.analyze(strategy) instanceof Result result)) {
+      return;
+    }
+    for (Figure figure : result.numbers()) {
+      double value = figure.value().orElse(0);
+      String told = figure.metric().id() + " of \"" + figure.subject() + "\" is " + value;
+      Law.NUMBERS.check(Double.isFinite(value), told);
+      Law.NUMBERS.check(value >= 0 || figure.metric().unit() == Metric.Unit.INDEX, told);
+      Law.NUMBERS.check(value <= 1 + 1e-9 || figure.metric().unit() != Metric.Unit.SHARE, told);
+      Law.DECLARED.check(
+          analysis.metrics().contains(figure.metric()),
+          "The number " + figure.metric().id() + " is not among its metrics().");
+    }
+  }
+
+  /**
+   * Findings are sorted, told apart by their keys, about what is there, and declared; their
+   * evidence can be compared.
+   *
+   * @param strategy any strategy
+   */
+  @Property
+  default void findings_are_sorted_and_declared(@ForAll("strategiesForLaws") Strategy strategy) {
+    Analysis<R> analysis = analysis();
+    if (!(analysis.analyze(strategy) instanceof Result result)) {
+      return;
+    }
+    List<Finding> findings = result.findings();
+    Law.FINDINGS.check(findings.stream().sorted().toList(), findings);
+    Set<Finding.Key> keys = new HashSet<>();
+    for (Finding finding : findings) {
+      Law.FINDINGS.check(keys.add(finding.key()), "There are two of " + finding.key() + ".");
+      for (String id : finding.elements()) {
+        Law.FINDINGS.check(
+            strategy.element(id).isPresent(), "No element is called \"" + id + "\".");
+      }
+      for (Evidence evidence : finding.evidence()) {
+        Law.FINDINGS.check(evidence instanceof Record, evidence + " is no record.");
+      }
+      Law.DECLARED.check(
+          analysis.rules().contains(new Finding.Rule(finding.rule(), finding.severity())),
+          "The rule %s (%s) is not among its rules()."
+              .formatted(finding.rule(), finding.severity()));
+    }
+  }
+}

@@ -1,0 +1,218 @@
+package io.alignment.jqwik;
+
+import com.google.common.base.Preconditions;
+import io.alignment.model.Element;
+import io.alignment.model.Initiative;
+import io.alignment.model.Objective;
+import io.alignment.model.Relation;
+import io.alignment.model.Strategy;
+import io.alignment.model.Support;
+import io.alignment.model.Vision;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCases;
+import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.arbitraries.ArbitraryDecorator;
+
+/** Strategies are made of lists of plain numbers, so that jqwik knows how to shrink them. */
+final class DefaultStrategyArbitrary extends ArbitraryDecorator<Strategy>
+    implements StrategyArbitrary {
+
+  private final StrategyOptions options;
+  private final Arbitrary<Texts> texts;
+  private final boolean isWellAligned;
+
+  DefaultStrategyArbitrary(StrategyOptions options, Arbitrary<Texts> texts, boolean isWellAligned) {
+    this.options = options;
+    this.texts = texts;
+    this.isWellAligned = isWellAligned;
+  }
+
+  @Override
+  protected Arbitrary<Strategy> arbitrary() {
+    return isWellAligned ? wellAlignedOnes() : ofAllSorts();
+  }
+
+  private Arbitrary<Strategy> ofAllSorts() {
+    Arbitrary<List<ElementSeed>> elements =
+        Combinators.combine(
+                number(ElementMaker.types()),
+                number(26 * 40),
+                number(100),
+                number(ElementSeed.FEATURES).set().ofMaxSize(ElementSeed.FEATURES),
+                number(10_000))
+            .as(ElementSeed::new)
+            .list()
+            .ofMinSize(options.leastSize())
+            .ofMaxSize(options.mostSize());
+    Arbitrary<List<RelationSeed>> relations =
+        Combinators.combine(
+                number(RelationMaker.kinds()), number(10_000), number(10_000), number(10_000))
+            .as(RelationSeed::new)
+            .list()
+            .ofMaxSize(options.relations())
+            .withSizeDistribution(RandomDistribution.uniform());
+    return Combinators.combine(texts, elements, relations)
+        .as(new StrategyMaker(options)::make)
+        .withoutEdgeCases()
+        .edgeCases(this::chooseEdgeCases);
+  }
+
+  private void chooseEdgeCases(EdgeCases.Config<Strategy> config) {
+    if (options.equals(StrategyOptions.USUAL)) {
+      Vision vision = Vision.of("v", "Vision");
+      // Those of the numbers are gone already; without a filter jqwik cannot add to no edge cases.
+      config.filter(it -> false);
+      config.add(
+          Strategy.builder("Empty").build(),
+          Strategy.builder("Only a vision").add(vision).build(),
+          Strategy.builder("A chain")
+              .add(vision)
+              .add(Objective.of("o", "Objective"))
+              .add(Initiative.of("i", "Initiative"))
+              .add(Support.of("o", "v"))
+              .add(Support.of("i", "o"))
+              .build());
+    }
+  }
+
+  private Arbitrary<Strategy> wellAlignedOnes() {
+    return Combinators.combine(number(10_000), number(10_000), number(10_000), number(10_000))
+        .as(AlignedMaker.Seed::new)
+        .list()
+        .ofMinSize(Math.max(1, options.leastSize()))
+        .ofMaxSize(Math.max(1, Math.min(AlignedMaker.MOST, options.mostSize())))
+        .map(seeds -> new AlignedMaker(options).make(seeds))
+        .withoutEdgeCases();
+  }
+
+  private static Arbitrary<Integer> number(int bound) {
+    return Arbitraries.integers()
+        .between(0, bound - 1)
+        .withDistribution(RandomDistribution.uniform())
+        .withoutEdgeCases();
+  }
+
+  private StrategyArbitrary with(StrategyOptions changed) {
+    return new DefaultStrategyArbitrary(changed, texts, isWellAligned);
+  }
+
+  private static void check(boolean makesSense, String message, Object... values) {
+    Preconditions.checkArgument(makesSense, message, values);
+  }
+
+  @Override
+  public StrategyArbitrary ofSize(int least, int most) {
+    check(least >= 0 && least <= most, "No size is at least %s and at most %s.", least, most);
+    return with(options.size(least, most));
+  }
+
+  @Override
+  public StrategyArbitrary ofMaxSize(int most) {
+    check(most >= 0, "There are no %s elements. Give 0 or more.", most);
+    return with(options.size(Math.min(options.leastSize(), most), most));
+  }
+
+  @Override
+  public StrategyArbitrary ofMaxRelations(int most) {
+    check(most >= 0, "There are no %s relations. Give 0 or more.", most);
+    return with(options.mostRelations(most));
+  }
+
+  @Override
+  public StrategyArbitrary ofMaxDepth(int most) {
+    check(most >= 1, "No objective is at depth %s. Give 1 or more.", most);
+    return with(options.shape(most, options.mostFanOut(), options.mostParents()));
+  }
+
+  @Override
+  public StrategyArbitrary ofMaxFanOut(int most) {
+    check(most >= 1, "A fan-out of %s joins nothing. Give 1 or more.", most);
+    return with(options.shape(options.mostDepth(), most, options.mostParents()));
+  }
+
+  @Override
+  public StrategyArbitrary ofMaxParents(int most) {
+    check(most >= 1, "With %s parents nothing leads anywhere. Give 1 or more.", most);
+    return with(options.shape(options.mostDepth(), options.mostFanOut(), most));
+  }
+
+  @Override
+  public StrategyArbitrary withElements(Element.Type... types) {
+    check(types.length > 0, "Without a type there is nothing. Name one.");
+    return with(options.types(EnumSet.copyOf(Arrays.asList(types))));
+  }
+
+  @Override
+  public StrategyArbitrary withRelations(Relation.Kind... kinds) {
+    Set<Relation.Kind> some = EnumSet.noneOf(Relation.Kind.class);
+    some.addAll(Arrays.asList(kinds));
+    return with(options.kinds(some));
+  }
+
+  @Override
+  public StrategyArbitrary withoutRelations(Relation.Kind... kinds) {
+    Set<Relation.Kind> some = EnumSet.noneOf(Relation.Kind.class);
+    some.addAll(options.kinds());
+    some.removeAll(Arrays.asList(kinds));
+    return with(options.kinds(some));
+  }
+
+  @Override
+  public StrategyArbitrary withoutCollaboration() {
+    return withoutRelations(Relation.Kind.COLLABORATION, Relation.Kind.COMMUNICATION);
+  }
+
+  @Override
+  public StrategyArbitrary withWeights(double least, double most) {
+    check(
+        least > 0 && least <= most && Double.isFinite(most),
+        "No weight is above 0, at least %s and at most %s.",
+        least,
+        most);
+    return with(options.weights(least, most));
+  }
+
+  @Override
+  public StrategyArbitrary withEqualWeights() {
+    return withWeights(1, 1);
+  }
+
+  @Override
+  public StrategyArbitrary withDates(LocalDate first, LocalDate last) {
+    check(!first.isAfter(last), "No day is from %s until %s. Swap the two.", first, last);
+    return with(options.dates(first, last));
+  }
+
+  @Override
+  public StrategyArbitrary withoutDates() {
+    return with(options.undated());
+  }
+
+  @Override
+  public StrategyArbitrary withTexts(Arbitrary<String> other) {
+    return new DefaultStrategyArbitrary(options, Texts.of(other), isWellAligned);
+  }
+
+  @Override
+  public StrategyArbitrary atTheLimits() {
+    return with(options.limits());
+  }
+
+  @Override
+  public StrategyArbitrary withIslands(int number) {
+    check(number >= 0, "There are no %s islands. Give 0 or more.", number);
+    return with(options.islands(number));
+  }
+
+  @Override
+  public StrategyArbitrary wellAligned() {
+    return new DefaultStrategyArbitrary(options, texts, true);
+  }
+}

@@ -1,0 +1,239 @@
+package io.alignment.jqwik;
+
+import io.alignment.model.BusinessFunction;
+import io.alignment.model.Demand;
+import io.alignment.model.Element;
+import io.alignment.model.ElementBuilder;
+import io.alignment.model.Factor;
+import io.alignment.model.Initiative;
+import io.alignment.model.Measure;
+import io.alignment.model.Objective;
+import io.alignment.model.Perspective;
+import io.alignment.model.Resource;
+import io.alignment.model.Status;
+import io.alignment.model.Vision;
+import io.alignment.model.WorkItemBuilder;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Makes elements of numbers. */
+final class ElementMaker {
+
+  // The commoner a type is, the more often it stands here; what samples shrink to comes first.
+  private static final List<Element.Type> TYPES =
+      List.of(
+          Element.Type.OBJECTIVE,
+          Element.Type.VISION,
+          Element.Type.INITIATIVE,
+          Element.Type.FUNCTION,
+          Element.Type.RESOURCE,
+          Element.Type.FACTOR,
+          Element.Type.OBJECTIVE,
+          Element.Type.VISION,
+          Element.Type.OBJECTIVE,
+          Element.Type.INITIATIVE,
+          Element.Type.OBJECTIVE,
+          Element.Type.FUNCTION,
+          Element.Type.OBJECTIVE,
+          Element.Type.RESOURCE,
+          Element.Type.OBJECTIVE,
+          Element.Type.INITIATIVE,
+          Element.Type.FUNCTION,
+          Element.Type.OBJECTIVE,
+          Element.Type.RESOURCE,
+          Element.Type.INITIATIVE,
+          Element.Type.FUNCTION,
+          Element.Type.VISION);
+
+  private final StrategyOptions options;
+  private final Texts texts;
+  private final Values values;
+  private final List<Element.Type> types;
+  private final Set<String> ids = new HashSet<>();
+
+  ElementMaker(StrategyOptions options, Texts texts) {
+    this.options = options;
+    this.texts = texts;
+    values = new Values(options);
+    types = TYPES.stream().filter(options.types()::contains).toList();
+  }
+
+  /** How many types to pick from. */
+  static int types() {
+    return TYPES.size();
+  }
+
+  Element make(ElementSeed seed) {
+    String id = id(seed.key());
+    return switch (Values.pick(types, seed.type())) {
+      case VISION -> {
+        Vision.Builder vision = about(Vision.builder(id, texts.name(seed.value())), seed);
+        if (seed.has(4) && options.isDated()) {
+          vision.horizon(values.day(seed.value()));
+        }
+        yield vision.build();
+      }
+      case OBJECTIVE -> objective(id, seed);
+      case INITIATIVE -> {
+        Initiative.Builder initiative =
+            plan(about(Initiative.builder(id, texts.name(seed.value())), seed), seed)
+                .kind(Values.pick(Initiative.Kind.values(), seed.value()));
+        if (seed.has(11)) {
+          initiative.teaches(texts.skill(seed.value()));
+        }
+        if (seed.has(12)) {
+          initiative.teaches(texts.skill(seed.value() / 7));
+        }
+        yield initiative.build();
+      }
+      case FUNCTION ->
+          about(BusinessFunction.builder(id, texts.name(seed.value())), seed)
+              .kind(Values.pick(BusinessFunction.Kind.values(), seed.value()))
+              .build();
+      case RESOURCE -> resource(id, seed);
+      case FACTOR -> {
+        Factor.Builder factor =
+            about(
+                Factor.builder(
+                    id,
+                    texts.name(seed.value()),
+                    Values.pick(Factor.Quadrant.values(), seed.value())),
+                seed);
+        if (seed.has(4)) {
+          factor.domain(Values.pick(Factor.Domain.values(), seed.value() / 5));
+        }
+        if (seed.has(5)) {
+          factor.importance(values.positive(seed.value()));
+        }
+        if (seed.has(6)) {
+          factor.rating(1 + seed.value() % 7 / 2.0);
+        }
+        yield factor.build();
+      }
+    };
+  }
+
+  private String id(int key) {
+    for (int next = key; ; next++) {
+      String id = (char) ('a' + next % 26) + Integer.toString(next / 26);
+      if (ids.add(id)) {
+        return id;
+      }
+    }
+  }
+
+  private <B extends ElementBuilder<B>> B about(B builder, ElementSeed seed) {
+    if (seed.has(0)) {
+      builder.description(texts.text(seed.value() / 3));
+    }
+    if (seed.has(1)) {
+      builder.tag(texts.text(seed.value() / 4)).tag(texts.channel(0));
+    }
+    if (seed.has(2)) {
+      builder.property(texts.text(seed.value() / 5), texts.unit(1));
+    }
+    if (seed.has(3)) {
+      builder.property(texts.skill(0), texts.text(seed.value() / 6));
+    }
+    return builder;
+  }
+
+  private <B extends WorkItemBuilder<B>> B plan(B builder, ElementSeed seed) {
+    if (seed.has(4) && options.isDated()) {
+      builder.start(values.day(seed.value()));
+    }
+    if (seed.has(5) && options.isDated()) {
+      builder.due(values.dayFrom(seed.value(), seed.value() / 10));
+    }
+    if (seed.has(6)) {
+      builder.status(Values.pick(Status.values(), seed.value()));
+    }
+    if (seed.has(7)) {
+      builder.requiredSkill(texts.skill(seed.value()));
+    }
+    if (seed.has(8)) {
+      builder.requiredSkill(texts.skill(seed.value() / 4));
+    }
+    if (seed.has(9)) {
+      builder.demand(Demand.of(texts.unit(seed.value()), values.notNegative(seed.value())));
+    }
+    if (seed.has(10)) {
+      builder.demand(
+          Demand.of(
+              texts.unit(seed.value() / 3),
+              values.amount(seed.value() / 3),
+              texts.skill(seed.value())));
+    }
+    return builder;
+  }
+
+  private Objective objective(String id, ElementSeed seed) {
+    Objective.Builder objective =
+        plan(about(Objective.builder(id, texts.name(seed.value())), seed), seed);
+    if (seed.has(11)) {
+      objective.perspective(Values.pick(Perspective.values(), seed.value() / 2));
+    }
+    if (seed.has(12)) {
+      objective.measure(measure(texts.name(seed.value()), seed.value()));
+    }
+    if (seed.has(13)) {
+      objective.measure(measure(texts.name(seed.value()) + " too", seed.value() / 3));
+    }
+    return objective.build();
+  }
+
+  private Measure measure(String name, int value) {
+    Measure.Builder measure = Measure.builder(name);
+    if (value % 3 != 0) {
+      measure.unit(texts.unit(value));
+    }
+    switch (value % 5) {
+      case 1 -> measure.target(value / 4.0);
+      case 2 ->
+          measure.baseline(options.atTheLimits() ? -Double.MAX_VALUE : value / 3.0).target(-value);
+      case 3 -> measure.atLeast(options.atTheLimits() ? Double.MIN_VALUE : value / 3.0);
+      case 4 -> measure.atMost(-value).baseline(-0.0);
+      default -> {}
+    }
+    if (value % 4 == 1) {
+      measure.weight(values.positive(value)).leading(true);
+    }
+    if (value % 6 == 1) {
+      measure.everyDays(options.atTheLimits() ? Integer.MAX_VALUE : 1 + value % 90);
+    }
+    int readings = options.isDated() ? value / 7 % 4 : 0;
+    Set<LocalDate> days = new TreeSet<>();
+    for (int i = 0; i < readings; i++) {
+      days.add(values.day(value + 30 * i));
+    }
+    days.forEach(day -> measure.reading(day, value / 8.0 - day.getDayOfYear()));
+    return measure.build();
+  }
+
+  private Resource resource(String id, ElementSeed seed) {
+    Resource.Kind kind = Values.pick(Resource.Kind.values(), seed.value() + 1);
+    Resource.Builder resource = about(Resource.builder(id, texts.name(seed.value()), kind), seed);
+    if (kind != Resource.Kind.TECHNOLOGICAL || seed.has(4)) {
+      resource.unit(texts.unit(seed.value() / 2));
+    }
+    if (seed.has(5)) {
+      resource.capacity(values.notNegative(seed.value()));
+    }
+    if (seed.has(6)) {
+      resource.dayToDay(values.notNegative(seed.value() / 5));
+    }
+    if (seed.has(7) && options.isDated()) {
+      resource.period(values.period(seed.value()));
+    }
+    if (seed.has(8)) {
+      resource.skill(texts.skill(seed.value()));
+    }
+    if (seed.has(9)) {
+      resource.skill(texts.skill(seed.value() / 4));
+    }
+    return resource.build();
+  }
+}

@@ -1,0 +1,80 @@
+package io.alignment.jqwik;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What a law says, why it matters, and what usually breaks it. */
+enum Law {
+  ORDER(
+      "The order in which the parts of a strategy were added must change nothing.",
+      "Two people who write down the same plan must get the same answer.",
+      "Sort by id, take strategy.index(), or make sure that what you collect does not depend on"
+          + " what came first."),
+  MEMORY(
+      "An analysis must remember nothing.",
+      "Asked twice it must say the same, whatever it was asked in between, and what it answered"
+          + " before must not change.",
+      "Look for a field that is not final, a collection that is filled again and again, or a list"
+          + " that is handed out without a copy."),
+  THREADS(
+      "Several must be able to ask at once.",
+      "Programs share an analysis among their threads.",
+      "Look for a field in which an analysis keeps what it is working on; make it a local"
+          + " variable."),
+  CONTENT(
+      "Equal strategies must get equal answers.",
+      "Who keeps answers by strategy, or compares two plans, relies on it.",
+      "Do not compare elements by identity, and give the answer an equals, as records have it."),
+  IDS(
+      "New ids must change nothing but the ids.",
+      "An id is a name of the user's own and means nothing.",
+      "Do not look into ids, and do not compute with their length or hash code."),
+  TRACES(
+      "What is removed and put back must leave no trace.",
+      "An owner who undoes a change expects the answer from before.",
+      "Look for something that is kept between two questions, or that depends on the order of the"
+          + " parts."),
+  DROPPED(
+      "What was given up must take no part.",
+      "Nobody works for it any more, so it must neither help nor harm.",
+      "Begin with strategy.withoutDropped()."),
+  NUMBERS(
+      "Numbers must be finite and in their range.",
+      "A share is between 0 and 1, nothing but an index is negative, and NaN is no answer.",
+      "What cannot be computed is absent: OptionalDouble.empty()."),
+  DECLARED(
+      "What an analysis can say must be declared.",
+      "Rules, pages and comparisons draw on the catalogue of numbers and on the list of rules.",
+      "Name it in metrics() or in rules()."),
+  FINDINGS(
+      "Findings must be sorted, each there but once, about elements that exist, with records as"
+          + " evidence.",
+      "Otherwise nobody can compare those of today with those of yesterday.",
+      "Collect them in a TreeSet, and let evidence be records.");
+
+  private final String says;
+  private final String why;
+  private final String hint;
+
+  Law(String says, String why, String hint) {
+    this.says = says;
+    this.why = why;
+    this.hint = hint;
+  }
+
+  void check(@Nullable Object expected, @Nullable Object actual) {
+    if (!Objects.equals(expected, actual)) {
+      throw broken("One answer: %s%nThe other:  %s".formatted(expected, actual));
+    }
+  }
+
+  void check(boolean holds, String otherwise) {
+    if (!holds) {
+      throw broken(otherwise);
+    }
+  }
+
+  private AssertionError broken(String facts) {
+    return new AssertionError("%s%n%s%n%s%nThe way out: %s".formatted(says, why, facts, hint));
+  }
+}

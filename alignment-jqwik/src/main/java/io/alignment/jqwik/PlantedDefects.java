@@ -1,0 +1,369 @@
+package io.alignment.jqwik;
+
+import com.google.common.collect.ImmutableMap;
+import io.alignment.internal.NearMiss;
+import io.alignment.jqwik.AlignedMaker.Seed;
+import io.alignment.model.Allocation;
+import io.alignment.model.BusinessFunction;
+import io.alignment.model.Collaboration;
+import io.alignment.model.Demand;
+import io.alignment.model.Hindrance;
+import io.alignment.model.Initiative;
+import io.alignment.model.Measure;
+import io.alignment.model.Membership;
+import io.alignment.model.Objective;
+import io.alignment.model.Ownership;
+import io.alignment.model.Participation;
+import io.alignment.model.Plan;
+import io.alignment.model.Relation;
+import io.alignment.model.Resource;
+import io.alignment.model.Strategy;
+import io.alignment.model.StrategyBuilder;
+import io.alignment.model.Support;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
+
+/**
+ * For every kind of finding of the built-in analyses: strategies in which all is well, and the same
+ * with exactly that defect. They show that an analysis, a rule or a report notices it, and is
+ * silent otherwise.
+ */
+public final class PlantedDefects {
+
+  private static final int LEAST_OBJECTIVES = 5;
+  private static final int MOST_OBJECTIVES = 8;
+  private static final String EXTRA = "extra";
+
+  private static final ImmutableMap<String, Planter> PLANTERS =
+      ImmutableMap.<String, Planter>builder()
+          .put(
+              "coverage.no-vision",
+              Planter.of(
+                  PlantedDefects::withoutVision,
+                  "coverage.misaligned",
+                  "coverage.unaligned",
+                  "resourceFit.stray"))
+          .put("coverage.objective-unowned", Planter.of(PlantedDefects::withoutOwner))
+          .put("coverage.objective-unmeasured", Planter.of(PlantedDefects::withoutMeasure))
+          .put("coverage.objective-unexecuted", Planter.of(PlantedDefects::withoutWork))
+          .put("coverage.objective-unfunded", Planter.of(PlantedDefects::withoutMeans))
+          .put(
+              "coverage.against-vision",
+              Planter.of(
+                  (strategy, draft) ->
+                      draft.add(Hindrance.of(AlignedMaker.work(leaf(strategy)), objective(0)))))
+          .put(
+              "coverage.misaligned", Planter.of(PlantedDefects::withAnIsland, "coverage.unaligned"))
+          .put(
+              "coverage.unaligned",
+              Planter.of((strategy, draft) -> draft.add(Initiative.of(EXTRA, "Extra"))))
+          .put("cascade.priorities-undecided", Planter.ofEqualWeights())
+          .put(
+              "cascade.line-of-sight-inherited",
+              Planter.of(
+                  (strategy, draft) ->
+                      draft
+                          .add(BusinessFunction.of(EXTRA, "Extra"))
+                          .add(Membership.of(EXTRA, function(0)))))
+          .put("cascade.level-gap", Planter.of(PlantedDefects::ownedFromFarBelow))
+          .put(
+              "silos.gap",
+              Planter.of(
+                  (strategy, draft) -> draft.remove(Collaboration.of(function(0), function(1)))))
+          .put("silos.silo", Planter.of(PlantedDefects::withASilo, "silos.gap"))
+          .put("silos.unknown", Planter.of(PlantedDefects::withoutAnyCollaboration))
+          .put("resourceFit.misfit", Planter.of(PlantedDefects::withMoneyAtTheWrongPlace))
+          .put(
+              "resourceFit.stray",
+              Planter.of(
+                  (strategy, draft) ->
+                      give(strategy, draft.add(Initiative.of(EXTRA, "Extra")), EXTRA),
+                  "coverage.unaligned"))
+          .put(
+              "resourceFit.undivided",
+              Planter.of((strategy, draft) -> give(strategy, draft, objective(0))))
+          .put(
+              "resourceFit.overcommitted",
+              Planter.of(
+                  (strategy, draft) -> changeCapacity(strategy, draft, BigDecimal.ONE.negate())))
+          .put(
+              "resourceFit.unallocated",
+              Planter.of((strategy, draft) -> changeCapacity(strategy, draft, BigDecimal.ONE)))
+          .put("resourceFit.short", Planter.of(PlantedDefects::withTooLittle))
+          .put(
+              "resourceFit.skill-missing",
+              Planter.of(
+                  (strategy, draft) -> require(strategy, draft, leaf(strategy), "witchcraft")))
+          .put("resourceFit.skill-elsewhere", Planter.of(PlantedDefects::withASkillElsewhere))
+          .put(
+              "resourceFit.capacity-short",
+              Planter.of(PlantedDefects::withTooFewVans, "resourceFit.short"))
+          .buildOrThrow();
+
+  private PlantedDefects() {}
+
+  /** {@return the ids of the rules for which there are defects: all of the built-in analyses} */
+  public static Set<String> rules() {
+    return PLANTERS.keySet();
+  }
+
+  /**
+   * Returns strategies with a defect.
+   *
+   * @param rule the id of the rule that should notice it
+   * @return the arbitrary
+   * @throws IllegalArgumentException if there is no defect for that rule
+   */
+  public static Arbitrary<PlantedDefect> of(String rule) {
+    Planter planter = PLANTERS.get(rule);
+    if (planter == null) {
+      throw new IllegalArgumentException(
+          "There is no defect for a rule \"%s\".".formatted(rule)
+              + NearMiss.of(rule, rules()).map(" Did you mean \"%s\"?"::formatted).orElse(""));
+    }
+    Arbitrary<Integer> number =
+        Arbitraries.integers()
+            .between(0, 9_999)
+            .withDistribution(RandomDistribution.uniform())
+            .withoutEdgeCases();
+    return Combinators.combine(number, number, number, number)
+        .as(Seed::new)
+        .list()
+        .ofMinSize(LEAST_OBJECTIVES)
+        .ofMaxSize(MOST_OBJECTIVES)
+        .map(seeds -> planter.plant(rule, seeds))
+        .withoutEdgeCases();
+  }
+
+  /** {@return strategies with a defect of whatever kind} */
+  public static Arbitrary<PlantedDefect> all() {
+    return Arbitraries.of(rules()).flatMap(PlantedDefects::of);
+  }
+
+  // How defects are planted
+
+  /** What changes a strategy in which all is well. */
+  private interface Edit {
+    void apply(Strategy strategy, StrategyBuilder draft);
+  }
+
+  private record Planter(Optional<Edit> edit, Set<String> consequences) {
+
+    static Planter of(Edit edit, String... consequences) {
+      return new Planter(Optional.of(edit), Set.of(consequences));
+    }
+
+    static Planter ofEqualWeights() {
+      return new Planter(Optional.empty(), Set.of());
+    }
+
+    PlantedDefect plant(String rule, List<Seed> seeds) {
+      Strategy sound = maker(false).make(seeds);
+      StrategyBuilder draft = sound.toBuilder();
+      edit.ifPresent(it -> it.apply(sound, draft));
+      Strategy faulty = edit.isPresent() ? draft.build() : maker(true).make(seeds);
+      return new PlantedDefect(rule, sound, faulty, consequences);
+    }
+
+    private static AlignedMaker maker(boolean equalWeights) {
+      return new AlignedMaker(StrategyOptions.USUAL, equalWeights, true, LEAST_OBJECTIVES);
+    }
+  }
+
+  private static String objective(int number) {
+    return AlignedMaker.objective(number);
+  }
+
+  private static String function(int number) {
+    return AlignedMaker.function(number);
+  }
+
+  private static List<String> leaves(Strategy strategy) {
+    return strategy.objectives().stream()
+        .map(Objective::id)
+        .filter(id -> strategy.element(AlignedMaker.work(id)).isPresent())
+        .sorted()
+        .toList();
+  }
+
+  private static String leaf(Strategy strategy) {
+    return leaves(strategy).get(0);
+  }
+
+  private static <R extends Relation> R only(List<R> relations) {
+    return relations.get(0);
+  }
+
+  private static void withoutVision(Strategy strategy, StrategyBuilder draft) {
+    draft.remove(AlignedMaker.VISION);
+  }
+
+  /** The owner goes on taking part, so that it still has work that leads to the vision. */
+  private static void withoutOwner(Strategy strategy, StrategyBuilder draft) {
+    Ownership ownership = only(strategy.incoming(objective(LEAST_OBJECTIVES - 1), Ownership.class));
+    draft.remove(ownership);
+    Participation instead = Participation.of(ownership.source(), ownership.target());
+    draft.add(instead);
+  }
+
+  private static void withoutMeasure(Strategy strategy, StrategyBuilder draft) {
+    Objective objective = (Objective) strategy.element(leaf(strategy)).orElseThrow();
+    draft.update(
+        new Objective(
+            objective.id(),
+            objective.about(),
+            objective.perspective(),
+            objective.plan(),
+            List.<Measure>of()));
+  }
+
+  /** What was given to the work is given to the objective. */
+  private static void withoutWork(Strategy strategy, StrategyBuilder draft) {
+    String leaf = leaf(strategy);
+    for (Relation relation : draft.remove(AlignedMaker.work(leaf))) {
+      if (relation instanceof Allocation allocation) {
+        draft.add(allocation.between(allocation.source(), leaf));
+      }
+    }
+  }
+
+  /** It weighs so little that what it lacks is no misfit worth a word. */
+  private static void withoutMeans(Strategy strategy, StrategyBuilder draft) {
+    draft
+        .add(
+            Objective.builder(EXTRA, "Extra")
+                .measure(Measure.builder("measure").target(1).build())
+                .build())
+        .add(Support.of(EXTRA, AlignedMaker.VISION, 0.01))
+        .add(Ownership.of(function(0), EXTRA))
+        .add(Initiative.of("extra-work", "Work for it"))
+        .add(Support.of("extra-work", EXTRA));
+  }
+
+  /** A tool works for the island and for the vision, so that only the work there is misaligned. */
+  private static void withAnIsland(Strategy strategy, StrategyBuilder draft) {
+    draft
+        .add(
+            Objective.builder(EXTRA, "Extra")
+                .measure(Measure.builder("measure").target(1).build())
+                .build())
+        .add(Ownership.of(function(0), EXTRA))
+        .add(Initiative.of("extra-work", "Work for it"))
+        .add(Support.of("extra-work", EXTRA))
+        .add(Resource.technological("extra-tool", "Tool").build())
+        .add(Allocation.of("extra-tool", "extra-work"))
+        .add(Allocation.of("extra-tool", leaf(strategy)));
+  }
+
+  private static void ownedFromFarBelow(Strategy strategy, StrategyBuilder draft) {
+    draft
+        .add(BusinessFunction.of(EXTRA, "Extra"))
+        .add(Membership.of(EXTRA, function(0)))
+        .add(BusinessFunction.of("extra-role", "Role"))
+        .add(Membership.of("extra-role", EXTRA))
+        .add(Ownership.of("extra-role", objective(0)));
+    strategy.functions().forEach(it -> draft.add(Collaboration.of("extra-role", it.id())));
+  }
+
+  private static void withASilo(Strategy strategy, StrategyBuilder draft) {
+    strategy.functions().stream()
+        .skip(2)
+        .forEach(it -> draft.remove(Collaboration.of(function(0), it.id())));
+  }
+
+  private static void withoutAnyCollaboration(Strategy strategy, StrategyBuilder draft) {
+    strategy.relations().stream().filter(Collaboration.class::isInstance).forEach(draft::remove);
+  }
+
+  // Money and people
+
+  private static Resource money(Strategy strategy) {
+    return (Resource) strategy.element(AlignedMaker.MONEY).orElseThrow();
+  }
+
+  private static void changeCapacity(Strategy strategy, StrategyBuilder draft, BigDecimal by) {
+    Resource money = money(strategy);
+    draft.update(money.toBuilder().capacity(by.add(money.capacity().orElseThrow())).build());
+  }
+
+  private static void give(Strategy strategy, StrategyBuilder draft, String receiver) {
+    changeCapacity(strategy, draft, BigDecimal.ONE);
+    draft.add(Allocation.of(AlignedMaker.MONEY, receiver, BigDecimal.ONE));
+  }
+
+  private static void withMoneyAtTheWrongPlace(Strategy strategy, StrategyBuilder draft) {
+    List<Allocation> allocations =
+        strategy.outgoing(AlignedMaker.MONEY, Allocation.class).stream()
+            .sorted(Comparator.comparing(it -> it.amount().orElseThrow()))
+            .toList();
+    Allocation least = allocations.get(0);
+    Allocation most = allocations.get(allocations.size() - 1);
+    BigDecimal third =
+        most.amount().orElseThrow().divide(BigDecimal.valueOf(3), 2, RoundingMode.DOWN);
+    draft.remove(least);
+    draft.remove(most);
+    draft.add(
+        Allocation.of(least.source(), least.target(), least.amount().orElseThrow().add(third)));
+    draft.add(
+        Allocation.of(most.source(), most.target(), most.amount().orElseThrow().subtract(third)));
+  }
+
+  private static void withTooLittle(Strategy strategy, StrategyBuilder draft) {
+    Allocation allocation =
+        strategy.outgoing(AlignedMaker.TEAM, Allocation.class).stream()
+            .min(Comparator.comparing(it -> it.amount().orElseThrow()))
+            .orElseThrow();
+    Initiative work = (Initiative) strategy.element(allocation.target()).orElseThrow();
+    Demand demand = Demand.of("hours", allocation.amount().orElseThrow().add(BigDecimal.ONE));
+    draft.update(with(work, work.requiredSkills(), List.of(demand)));
+  }
+
+  private static void require(Strategy strategy, StrategyBuilder draft, String leaf, String skill) {
+    Initiative work = (Initiative) strategy.element(AlignedMaker.work(leaf)).orElseThrow();
+    draft.update(with(work, Set.of(skill), work.demands()));
+  }
+
+  private static Initiative with(Initiative work, Set<String> skills, List<Demand> demands) {
+    Plan plan = work.plan();
+    return new Initiative(
+        work.id(),
+        work.about(),
+        work.kind(),
+        new Plan(plan.start(), plan.due(), plan.status(), skills, demands),
+        work.teaches());
+  }
+
+  private static void withASkillElsewhere(Strategy strategy, StrategyBuilder draft) {
+    require(strategy, draft, leaf(strategy), "law");
+    BigDecimal little = new BigDecimal("0.01");
+    draft
+        .add(Resource.human(EXTRA, "Extra", "hours").capacity(little).skill("law").build())
+        .add(Allocation.of(EXTRA, AlignedMaker.work(leaves(strategy).get(1)), little));
+  }
+
+  private static void withTooFewVans(Strategy strategy, StrategyBuilder draft) {
+    draft.add(
+        Resource.builder(EXTRA, "Van", Resource.Kind.TECHNOLOGICAL)
+            .unit("vans")
+            .capacity(BigDecimal.ONE)
+            .build());
+    IntStream.range(0, 2)
+        .mapToObj(i -> AlignedMaker.work(leaves(strategy).get(i)))
+        .forEach(
+            id -> {
+              Initiative work = (Initiative) strategy.element(id).orElseThrow();
+              draft.update(
+                  with(work, work.requiredSkills(), List.of(Demand.of("vans", BigDecimal.ONE))));
+              draft.add(Allocation.of(EXTRA, id));
+            });
+  }
+}

@@ -1,0 +1,77 @@
+package io.alignment.jqwik;
+
+import io.alignment.analysis.Analyses;
+import io.alignment.analysis.Analysis;
+import io.alignment.analysis.Cascade;
+import io.alignment.analysis.CascadeAnalysis;
+import io.alignment.analysis.Coverage;
+import io.alignment.analysis.CoverageAnalysis;
+import io.alignment.analysis.Finding;
+import io.alignment.analysis.ResourceFit;
+import io.alignment.analysis.ResourceFitAnalysis;
+import io.alignment.analysis.SiloAnalysis;
+import io.alignment.analysis.Silos;
+import io.alignment.rules.AlignmentRules;
+import io.alignment.rules.Rules;
+import java.util.List;
+import net.jqwik.api.Group;
+
+/** The built-in analyses and the ready-made rules keep the laws that everybody should keep. */
+@SuppressWarnings("ClassCanBeStatic") // a group of jqwik cannot
+class BuiltInLawsProperties {
+
+  @Group
+  class OfCoverage implements AnalysisLaws<Coverage> {
+    @Override
+    public Analysis<Coverage> analysis() {
+      return new CoverageAnalysis();
+    }
+  }
+
+  @Group
+  class OfCascade implements AnalysisLaws<Cascade> {
+    @Override
+    public Analysis<Cascade> analysis() {
+      return CascadeAnalysis.withLevelGaps();
+    }
+  }
+
+  @Group
+  class OfSilos implements AnalysisLaws<Silos> {
+    @Override
+    public Analysis<Silos> analysis() {
+      return new SiloAnalysis();
+    }
+  }
+
+  @Group
+  class OfResourceFit implements AnalysisLaws<ResourceFit> {
+    @Override
+    public Analysis<ResourceFit> analysis() {
+      return new ResourceFitAnalysis();
+    }
+  }
+
+  @Group
+  class OfRules implements AnalysisLaws<List<Finding>> {
+
+    private static final AlignmentRules RULES =
+        Rules.noFindings(Analyses.builtIn())
+            .with(
+                Rules.objectivesMeasured(),
+                Rules.objectivesOwnedByOne(),
+                Rules.objectivesFunded(),
+                Rules.objectivesWorkedOn(),
+                Rules.objectivesLeadToAVision(),
+                Rules.objectivesDueWithinTheHorizon(),
+                Rules.noOvercommittedResource(),
+                Rules.spanOfOwnershipAtMost(1),
+                Rules.noSilo(),
+                Rules.fitAtLeast(0.9));
+
+    @Override
+    public Analysis<List<Finding>> analysis() {
+      return strategy -> RULES.evaluate(strategy).findings();
+    }
+  }
+}
