@@ -85,7 +85,8 @@ class ArchitectureTest {
 
   @Test
   void theClassesAreThere() {
-    assertThat(exported).contains("io.alignment.model", "io.alignment.analysis");
+    assertThat(exported)
+        .contains("io.alignment.model", "io.alignment.analysis", "io.alignment.rules");
     assertThat(main.contain(Strategy.class)).isTrue();
   }
 
@@ -102,13 +103,26 @@ class ArchitectureTest {
   }
 
   @Test
+  void analysesKnowNoRules() {
+    noClasses()
+        .that()
+        .resideInAPackage("io.alignment.analysis..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("io.alignment.rules..")
+        .because("rules speak of what analyses say, not the other way round")
+        .check(main);
+  }
+
+  @Test
   void whatIsInternalDependsOnNothingOfOurs() {
     noClasses()
         .that()
         .resideInAPackage("io.alignment.internal..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("io.alignment.model..", "io.alignment.analysis..")
+        .resideInAnyPackage(
+            "io.alignment.model..", "io.alignment.analysis..", "io.alignment.rules..")
         .because("several modules share it, so it stands at the very bottom")
         .check(main);
   }

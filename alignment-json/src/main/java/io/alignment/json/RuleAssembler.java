@@ -62,7 +62,7 @@ final class RuleAssembler {
     }
     List<Selector> selectors = selectors(entry);
     Optional<AlignmentRule> rule =
-        entry.has("select") && selectors.isEmpty()
+        id.isBlank() || (entry.has("select") && selectors.isEmpty())
             ? Optional.empty()
             : assemble(id, entry, selectors);
     List<Exemption> exemptions = exemptions(entry);

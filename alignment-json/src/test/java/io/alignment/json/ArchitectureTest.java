@@ -19,8 +19,11 @@ class ArchitectureTest {
           .importPackages("io.alignment.json");
 
   @Test
-  void documents_need_no_analysis() {
+  void strategies_and_results_need_no_analysis() {
     noClasses()
+        .that()
+        .doNotBelongToAnyOf(
+            RulesReader.class, RuleAssembler.class, RulesFormat.class, Selector.class)
         .should()
         .dependOnClassesThat()
         .resideInAPackage("io.alignment.analysis..")

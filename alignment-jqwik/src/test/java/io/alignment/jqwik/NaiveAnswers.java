@@ -1,4 +1,4 @@
-package io.alignment.analysis;
+package io.alignment.jqwik;
 
 import io.alignment.model.Allocation;
 import io.alignment.model.BusinessFunction;

@@ -1,8 +1,13 @@
-package io.alignment.analysis;
+package io.alignment.jqwik;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.alignment.analysis.Cascade;
+import io.alignment.analysis.CascadeAnalysis;
+import io.alignment.analysis.Coverage;
+import io.alignment.analysis.CoverageAnalysis;
+import io.alignment.analysis.Priorities;
 import io.alignment.model.BusinessFunction;
 import io.alignment.model.Element;
 import io.alignment.model.Membership;
@@ -12,7 +17,6 @@ import io.alignment.model.Strategy;
 import io.alignment.model.Support;
 import io.alignment.model.Vision;
 import io.alignment.model.WorkItem;
-import io.alignment.testing.StrategyArbitraries;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,7 +35,7 @@ class AgainstNaiveAnswersProperties {
 
   @Provide
   Arbitrary<Strategy> strategies() {
-    return StrategyArbitraries.strategies();
+    return Strategies.strategies();
   }
 
   // Priorities

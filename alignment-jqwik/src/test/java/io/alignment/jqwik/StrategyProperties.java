@@ -1,9 +1,22 @@
-package io.alignment.model;
+package io.alignment.jqwik;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.alignment.testing.StrategyArbitraries;
+import io.alignment.model.Arcs;
+import io.alignment.model.Dependency;
+import io.alignment.model.Element;
+import io.alignment.model.Objective;
+import io.alignment.model.Ownership;
+import io.alignment.model.Problem;
+import io.alignment.model.Relation;
+import io.alignment.model.Status;
+import io.alignment.model.Strategy;
+import io.alignment.model.StrategyBuilder;
+import io.alignment.model.StrategyIndex;
+import io.alignment.model.Support;
+import io.alignment.model.Vision;
+import io.alignment.model.WorkItem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -32,17 +45,17 @@ class StrategyProperties {
 
   @Provide
   Arbitrary<Strategy> strategies() {
-    return StrategyArbitraries.strategies();
+    return Strategies.strategies();
   }
 
   @Provide
   Arbitrary<Strategy> extremeStrategies() {
-    return StrategyArbitraries.extremeStrategies();
+    return Strategies.strategies().atTheLimits();
   }
 
   @Provide
   Arbitrary<Strategy> hostileStrategies() {
-    return StrategyArbitraries.strategies(StrategyArbitraries.hostileTexts());
+    return Strategies.strategies().withTexts(Strategies.hostileTexts());
   }
 
   // Identity
@@ -71,7 +84,7 @@ class StrategyProperties {
 
   @Property(tries = 300)
   void orderDoesNotCount(@ForAll("strategies") Strategy strategy, @ForAll Random random) {
-    Strategy shuffled = StrategyArbitraries.shuffled(strategy, random);
+    Strategy shuffled = Strategies.shuffled(strategy, random);
     assertThat(shuffled).isEqualTo(strategy).hasSameHashCodeAs(strategy);
   }
 
@@ -128,9 +141,8 @@ class StrategyProperties {
       assertThat(back).isEqualTo(strategy);
       assertThat(back.elements()).isEqualTo(strategy.elements());
     }
-    Strategy all =
-        StrategyArbitraries.renamed(strategy, id -> new StringBuilder(id).reverse() + "");
-    assertThat(StrategyArbitraries.renamed(all, id -> new StringBuilder(id).reverse() + ""))
+    Strategy all = Strategies.renamed(strategy, id -> new StringBuilder(id).reverse() + "");
+    assertThat(Strategies.renamed(all, id -> new StringBuilder(id).reverse() + ""))
         .isEqualTo(strategy);
   }
 
@@ -164,7 +176,7 @@ class StrategyProperties {
   void theSubsetOfEverythingIsTheStrategyItself(@ForAll("strategies") Strategy strategy) {
     assertThat(strategy.subset(element -> true)).isSameAs(strategy);
     assertThat(strategy.subset(element -> false))
-        .isEqualTo(StrategyArbitraries.renamed(strategy, id -> id).subset(element -> false))
+        .isEqualTo(Strategies.renamed(strategy, id -> id).subset(element -> false))
         .extracting(Strategy::elements, Strategy::relations)
         .containsExactly(List.of(), List.of());
   }
@@ -241,7 +253,7 @@ class StrategyProperties {
   @Property(tries = 200)
   void whatIsLookedUpDoesNotDependOnOrder(
       @ForAll("strategies") Strategy strategy, @ForAll Random random) {
-    Strategy shuffled = StrategyArbitraries.shuffled(strategy, random);
+    Strategy shuffled = Strategies.shuffled(strategy, random);
     for (int i = 0; i < strategy.index().size(); i++) {
       assertThat(shuffled.index().id(i)).isEqualTo(strategy.index().id(i));
       assertThat(shuffled.index().upward(i)).isEqualTo(strategy.index().upward(i));

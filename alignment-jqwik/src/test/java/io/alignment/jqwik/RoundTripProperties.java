@@ -1,9 +1,11 @@
-package io.alignment.json;
+package io.alignment.jqwik;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.alignment.json.DocumentFormat;
+import io.alignment.json.StrategyReader;
+import io.alignment.json.StrategyWriter;
 import io.alignment.model.Strategy;
-import io.alignment.testing.StrategyArbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -16,17 +18,17 @@ class RoundTripProperties {
 
   @Provide
   Arbitrary<Strategy> plain() {
-    return StrategyArbitraries.strategies();
+    return Strategies.strategies();
   }
 
   @Provide
   Arbitrary<Strategy> hostile() {
-    return StrategyArbitraries.strategies(StrategyArbitraries.hostileTexts());
+    return Strategies.strategies().withTexts(Strategies.hostileTexts());
   }
 
   @Provide
   Arbitrary<Strategy> extreme() {
-    return StrategyArbitraries.extremeStrategies();
+    return Strategies.strategies().atTheLimits();
   }
 
   @Property

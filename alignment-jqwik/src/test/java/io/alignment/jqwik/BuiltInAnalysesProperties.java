@@ -1,8 +1,17 @@
-package io.alignment.analysis;
+package io.alignment.jqwik;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.alignment.analysis.Analyses;
+import io.alignment.analysis.CascadeAnalysis;
+import io.alignment.analysis.CoverageAnalysis;
+import io.alignment.analysis.Figure;
+import io.alignment.analysis.Finding;
+import io.alignment.analysis.Metric;
+import io.alignment.analysis.Report;
+import io.alignment.analysis.ResourceFitAnalysis;
+import io.alignment.analysis.SiloAnalysis;
 import io.alignment.model.Allocation;
 import io.alignment.model.BusinessFunction;
 import io.alignment.model.Element;
@@ -10,12 +19,8 @@ import io.alignment.model.Initiative;
 import io.alignment.model.Objective;
 import io.alignment.model.Ownership;
 import io.alignment.model.Resource;
-import io.alignment.model.Status;
 import io.alignment.model.Strategy;
-import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
-import io.alignment.model.WorkItem;
-import io.alignment.testing.StrategyArbitraries;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,14 +29,13 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 
-/** Laws that hold for every built-in analysis on every strategy. */
+/** What holds for every built-in analysis besides the laws that every analysis should keep. */
 class BuiltInAnalysesProperties {
 
   private static final Analyses ANALYSES =
@@ -43,21 +47,7 @@ class BuiltInAnalysesProperties {
 
   @Provide
   Arbitrary<Strategy> strategies() {
-    return StrategyArbitraries.strategies();
-  }
-
-  @Property
-  void the_order_of_insertion_changes_nothing(
-      @ForAll("strategies") Strategy strategy, @ForAll Random random) {
-    Strategy shuffled = StrategyArbitraries.shuffled(strategy, random);
-
-    assertThat(ANALYSES.analyze(shuffled)).isEqualTo(ANALYSES.analyze(strategy));
-  }
-
-  @Property
-  void the_same_question_gets_the_same_answer(@ForAll("strategies") Strategy strategy) {
-    assertThat(ANALYSES.analyze(strategy.toBuilder().build()))
-        .isEqualTo(ANALYSES.analyze(strategy));
+    return Strategies.strategies();
   }
 
   @Property
@@ -67,7 +57,7 @@ class BuiltInAnalysesProperties {
       names.put(element.id(), random.nextInt(1000) + "-" + element.id());
     }
     Report before = ANALYSES.analyze(strategy);
-    Report after = ANALYSES.analyze(StrategyArbitraries.renamed(strategy, names::get));
+    Report after = ANALYSES.analyze(Strategies.renamed(strategy, names::get));
 
     assertThat(keys(after, Map.of())).isEqualTo(keys(before, names));
     Map<String, OptionalDouble> numbers = numbers(after, Map.of());
@@ -98,42 +88,6 @@ class BuiltInAnalysesProperties {
         assertThat(after.get(key)).as(key).isEqualTo(figure.value());
       }
     }
-  }
-
-  @Property
-  void what_was_given_up_takes_no_part(@ForAll("strategies") Strategy strategy) {
-    StrategyBuilder removed = strategy.toBuilder();
-    for (Element element : strategy.elements()) {
-      if (element instanceof WorkItem item && item.status() == Status.DROPPED) {
-        removed.remove(element.id());
-      }
-    }
-
-    assertThat(ANALYSES.analyze(strategy)).isEqualTo(ANALYSES.analyze(removed.build()));
-  }
-
-  @Property
-  void every_number_and_every_finding_is_declared(@ForAll("strategies") Strategy strategy) {
-    Report report = ANALYSES.analyze(strategy);
-
-    assertThat(ANALYSES.metrics())
-        .containsAll(report.numbers().stream().map(Figure::metric).collect(Collectors.toSet()));
-    assertThat(ANALYSES.rules())
-        .containsAll(
-            report.findings().stream()
-                .map(it -> new Finding.Rule(it.rule(), it.severity()))
-                .collect(Collectors.toSet()));
-  }
-
-  @Property
-  void findings_are_sorted_and_told_apart_by_their_keys(@ForAll("strategies") Strategy strategy) {
-    Report report = ANALYSES.analyze(strategy);
-
-    assertThat(report.findings()).isSorted();
-    assertThat(report.findings()).extracting(Finding::key).doesNotHaveDuplicates();
-    assertThat(report.findings())
-        .allSatisfy(
-            it -> assertThat(it.elements()).allMatch(id -> strategy.element(id).isPresent()));
   }
 
   @Property

@@ -1,9 +1,10 @@
-package io.alignment.json;
+package io.alignment.jqwik;
 
-import static io.alignment.json.StrategySchemaTest.assertAgree;
+import static io.alignment.jqwik.SchemaAndReaderProperties.assertAgree;
 
+import io.alignment.json.DocumentFormat;
+import io.alignment.json.StrategyWriter;
 import io.alignment.model.Strategy;
-import io.alignment.testing.StrategyArbitraries;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,12 +28,12 @@ class SchemaProperties {
 
   @Provide
   Arbitrary<Strategy> strategies() {
-    return StrategyArbitraries.strategies();
+    return Strategies.strategies();
   }
 
   @Provide
   Arbitrary<Strategy> extreme() {
-    return StrategyArbitraries.extremeStrategies();
+    return Strategies.strategies().atTheLimits();
   }
 
   @Property(tries = 1000)

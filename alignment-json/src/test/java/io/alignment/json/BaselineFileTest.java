@@ -1,0 +1,91 @@
+package io.alignment.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.alignment.rules.Baseline;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BaselineFileTest {
+
+  private static final Baseline BASELINE =
+      Baseline.of(
+          List.of(
+              new Baseline.Known("z", List.of(), List.of(), Optional.empty()),
+              new Baseline.Known(
+                  "a", List.of("b", "yes"), List.of("silos.gap"), Optional.of("Ask Tom: why?")),
+              new Baseline.Known("a", List.of("a"), List.of(), Optional.empty())));
+
+  @TempDir private Path folder;
+
+  @Test
+  void it_is_written_so_that_people_can_read_and_compare_it() {
+    assertThat(BaselineFile.toString(BASELINE))
+        .isEqualTo(
+            """
+            format: alignment-baseline/1
+            findings:
+              - rule: a
+                elements: a
+              - rule: a
+                elements:
+                  - b
+                  - "yes"
+                because: silos.gap
+                note: "Ask Tom: why?"
+              - rule: z
+            """);
+  }
+
+  @Test
+  void what_was_written_reads_back() {
+    assertThat(BaselineFile.read(BaselineFile.toString(BASELINE), DocumentFormat.YAML))
+        .isEqualTo(BASELINE);
+    assertThat(BaselineFile.read(BaselineFile.toString(Baseline.empty()), DocumentFormat.YAML))
+        .isEqualTo(Baseline.empty());
+  }
+
+  @Test
+  void a_file_is_replaced_as_a_whole() throws Exception {
+    Path file = folder.resolve("known.yaml");
+    BaselineFile.write(Baseline.empty(), file);
+    BaselineFile.write(BASELINE, file);
+
+    assertThat(BaselineFile.read(file)).isEqualTo(BASELINE);
+    try (var files = Files.list(folder)) {
+      assertThat(files).containsExactly(file);
+    }
+  }
+
+  @Test
+  void a_file_that_cannot_be_written_stays_as_it_is() throws Exception {
+    Path file = folder.resolve("known.yaml");
+    BaselineFile.write(BASELINE, file);
+    Files.createDirectories(folder.resolve("known.yaml.new/taken"));
+
+    assertThatThrownBy(() -> BaselineFile.write(Baseline.empty(), file))
+        .isInstanceOf(IOException.class);
+    assertThat(BaselineFile.read(file)).isEqualTo(BASELINE);
+  }
+
+  @Test
+  void a_baseline_is_read_strictly() {
+    assertThatThrownBy(
+            () ->
+                BaselineFile.read(
+                    "format: alignment-baseline/1\nfindings: [{rule: a, element: x}, {note: why}]\n",
+                    DocumentFormat.YAML))
+        .isInstanceOf(InvalidDocumentException.class)
+        .hasMessageContaining("2 problems")
+        .hasMessageContaining("Did you mean \"elements\"?")
+        .hasMessageContaining("This known finding has no rule.");
+    assertThatThrownBy(() -> BaselineFile.read("format: alignment-rules/1\n", DocumentFormat.YAML))
+        .hasMessageContaining("\"alignment-baseline/1\" only");
+  }
+}
