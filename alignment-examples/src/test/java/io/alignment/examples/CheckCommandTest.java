@@ -1,0 +1,340 @@
+package io.alignment.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.alignment.jqwik.PlantedDefect;
+import io.alignment.jqwik.PlantedDefects;
+import io.alignment.jqwik.Strategies;
+import io.alignment.json.DocumentFormat;
+import io.alignment.json.StrategyWriter;
+import io.alignment.model.Strategy;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.xml.XMLConstants;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xml.sax.SAXException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CheckCommandTest {
+
+  private static final Path STRATEGIES = Path.of("src/main/resources/strategies");
+  private static final String BAKERY = STRATEGIES.resolve("corner-bakery.yaml").toString();
+  private static final String RULES = STRATEGIES.resolve("corner-bakery-rules.yaml").toString();
+  private static final Schema SARIF = sarif();
+
+  @TempDir private Path folder = Path.of("?");
+
+  private record Outcome(int code, String out, String err) {}
+
+  private static Outcome run(String input, String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code =
+        AlignmentCommand.run(
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            out,
+            err,
+            new Terminal(80, false),
+            args);
+    return new Outcome(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private static Outcome check(String file, String... more) {
+    String[] args = new String[more.length + 6];
+    args[0] = "check";
+    args[1] = file;
+    args[2] = "--rules";
+    args[3] = RULES;
+    args[4] = "--as-of";
+    args[5] = "2026-11-23";
+    System.arraycopy(more, 0, args, 6, more.length);
+    return run("", args);
+  }
+
+  private String write(String name, String content) throws IOException {
+    Path file = folder.resolve(name);
+    Files.writeString(file, content);
+    return file.toString();
+  }
+
+  private static String bakery() throws IOException {
+    return Files.readString(Path.of(BAKERY));
+  }
+
+  // What must be shown
+
+  @Test
+  void the_bakery_breaks_rules_and_is_told_why() {
+    Outcome outcome = check(BAKERY);
+
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.out())
+        .startsWith("Corner Bakery\n10 rules: 6 kept, 4 broken, 0 with nothing to look at.\n")
+        .contains(
+            "Objectives should be owned by exactly one function, because what everybody\n"
+                + "answers for, nobody does.")
+        .contains("digital-skills, line 155")
+        .contains("→ Name one function as the owner of")
+        .contains("for “EUR”: 86 %. It should be at least 90 %.")
+        .contains("objectives.in-time, excepted until 2027-12-31")
+        .doesNotContain("{", "\u001b");
+    assertThat(outcome.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(81));
+  }
+
+  @Test
+  void with_a_baseline_of_today_it_passes_and_fails_for_a_new_fault_alone() throws IOException {
+    String known = folder.resolve("known.yaml").toString();
+    Outcome written = check(BAKERY, "--baseline", known, "--write-baseline");
+    String before = Files.readString(Path.of(known));
+    Outcome again = check(BAKERY, "--baseline", known);
+    String faulty =
+        write(
+            "faulty.yaml",
+            bakery()
+                .replace("owner: office\n    supports: [{to: margin", "supports: [{to: margin"));
+    Outcome planted = check(faulty, "--baseline", known);
+
+    assertThat(written.code()).isZero();
+    assertThat(before).startsWith("format: alignment-baseline/1\nfindings:\n  - rule: ");
+    assertThat(again.code()).isZero();
+    assertThat(again.out()).contains("10 findings known already, and still there.");
+    assertThat(planted.code()).isEqualTo(1);
+    assertThat(planted.out())
+        .contains("10 rules: 9 kept, 1 broken", "energy, line ")
+        .containsOnlyOnce("ERROR ")
+        .doesNotContain("WARNING ");
+    assertThat(Files.readString(Path.of(known))).isEqualTo(before);
+  }
+
+  @Test
+  void what_is_solved_is_reported_and_taken_out_when_the_check_passes() throws IOException {
+    String known = folder.resolve("known.yaml").toString();
+    check(BAKERY, "--baseline", known, "--write-baseline");
+    String mended =
+        write(
+            "mended.yaml",
+            bakery().replace("    # nobody has taken this one yet\n", "    owner: shop\n"));
+    Outcome outcome = check(mended, "--baseline", known);
+    Outcome broken = check(BAKERY, "--baseline", known);
+
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out()).contains("- objectives.owned-by-one: digital-skills (rule.unowned)");
+    assertThat(Files.readString(Path.of(known))).doesNotContain("digital-skills");
+    assertThat(broken.code()).isEqualTo(1);
+  }
+
+  @Test
+  void without_rules_every_finding_of_the_analyses_counts() {
+    Outcome outcome = run("", "check", BAKERY);
+
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(outcome.out()).contains("coverage.objective-unowned", "silos.silo");
+    assertThat(run("format: alignment/1\nname: S\n", "check", "-").code()).isZero();
+  }
+
+  @Test
+  void severity_decides_what_fails() throws IOException {
+    String rules =
+        write(
+            "rules.yaml",
+            """
+            format: alignment-rules/1
+            rules:
+              - {id: w, severity: warning, noFinding: coverage.unaligned}
+              - {id: i, severity: info, noFinding: silos.gap}
+            """);
+
+    assertThat(run("", "check", BAKERY, "--rules", rules).code()).isEqualTo(1);
+    assertThat(run("", "check", BAKERY, "--rules", rules, "--fail-on", "error"))
+        .satisfies(it -> assertThat(it.code()).isZero())
+        .satisfies(it -> assertThat(it.out()).contains("(This alone does not"));
+  }
+
+  @Test
+  void a_rule_with_nothing_to_look_at_says_so() throws IOException {
+    String rules =
+        write(
+            "rules.yaml",
+            """
+            format: alignment-rules/1
+            rules: [{id: r, select: {type: objective, tag: coer}, should: owned}]
+            """);
+    Outcome outcome = run("", "check", BAKERY, "--rules", rules);
+
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out()).contains("Nothing to look at, so nobody can say: r");
+    assertThat(run("", "check", BAKERY, "--rules", rules, "--format", "junit").out())
+        .contains("skipped=\"1\"", "<skipped message=\"There is nothing to look at.\"");
+  }
+
+  // Wrong usage
+
+  @Test
+  void wrong_usage_is_told_with_the_way_out() throws IOException {
+    assertThat(run("", "check", BAKERY, "--rules", RULES))
+        .satisfies(it -> assertThat(it.code()).isEqualTo(2))
+        .satisfies(it -> assertThat(it.err()).contains("Say which day it is: --as-of DATE."));
+    assertThat(check(BAKERY, "--baseline", folder.resolve("typo.yaml").toString()))
+        .satisfies(it -> assertThat(it.code()).isEqualTo(2))
+        .satisfies(it -> assertThat(it.err()).contains("typo.yaml", "--write-baseline"));
+    assertThat(check(BAKERY, "--write-baseline"))
+        .satisfies(it -> assertThat(it.code()).isEqualTo(2))
+        .satisfies(it -> assertThat(it.err()).contains("--baseline KNOWN"));
+    assertThat(run("", "check", BAKERY, "--rules", "nowhere.yaml"))
+        .satisfies(it -> assertThat(it.code()).isEqualTo(2))
+        .satisfies(it -> assertThat(it.err()).contains("no file nowhere.yaml"));
+    assertThat(run("", "check", BAKERY, "--as-of", "tomorrow").code()).isEqualTo(2);
+    String bad = write("bad.yaml", "format: alignment-rules/1\nrules: [{id: r, nofinding: x}]\n");
+    assertThat(run("", "check", BAKERY, "--rules", bad))
+        .satisfies(it -> assertThat(it.code()).isEqualTo(2))
+        .satisfies(it -> assertThat(it.err()).contains("line 2, column 17", "\"noFinding\""));
+  }
+
+  // Formats
+
+  @Test
+  void sarif_points_to_the_line_of_the_element() throws IOException {
+    String known = folder.resolve("known.yaml").toString();
+    check(BAKERY, "--baseline", known, "--write-baseline");
+    JsonNode run = sarifOf(check(BAKERY, "--format", "sarif")).get("runs").get(0);
+    JsonNode compared =
+        sarifOf(check(BAKERY, "--format", "sarif", "--baseline", known)).get("runs").get(0);
+    JsonNode first = run.get("results").get(0);
+    String line =
+        bakery()
+            .lines()
+            .toList()
+            .get(first.at("/locations/0/physicalLocation/region/startLine").asInt() - 1);
+
+    assertThat(run.get("tool").get("driver").get("rules")).hasSize(10);
+    assertThat(first.get("ruleId").asString()).isEqualTo("objectives.owned-by-one");
+    assertThat(first.get("level").asString()).isEqualTo("error");
+    assertThat(line).isEqualTo("  - id: digital-skills");
+    assertThat(first.at("/locations/0/physicalLocation/artifactLocation/uri").asString())
+        .isEqualTo(BAKERY);
+    assertThat(first.has("baselineState")).isFalse();
+    assertThat(compared.get("results").get(0).get("baselineState").asString())
+        .isEqualTo("unchanged");
+    assertThat(run.get("results").findValuesAsString("justification"))
+        .contains("it is never reached once and for all");
+  }
+
+  private static JsonNode sarifOf(Outcome outcome) {
+    assertThat(SARIF.validate(outcome.out(), InputFormat.JSON)).isEmpty();
+    return JsonMapper.shared().readTree(outcome.out());
+  }
+
+  private static Schema sarif() {
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+        .getSchema(CheckCommandTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"));
+  }
+
+  @Test
+  void names_of_files_become_addresses() throws IOException {
+    String odd = write("my plan:ö.yaml", bakery());
+
+    assertThat(
+            sarifOf(check(odd, "--format", "sarif"))
+                .at("/runs/0/results/0/locations/0/physicalLocation/artifactLocation/uri")
+                .asString())
+        .startsWith("file:///")
+        .endsWith("/my%20plan:%C3%B6.yaml");
+    assertThat(
+            sarifOf(run(bakery(), "check", "-", "--format", "sarif"))
+                .at("/runs/0/results/0/locations/0/physicalLocation")
+                .isMissingNode())
+        .isTrue();
+  }
+
+  @Test
+  void junit_shows_each_rule_as_a_test() throws Exception {
+    String report = check(BAKERY, "--format", "junit").out();
+
+    assertValidJUnit(report);
+    assertThat(report)
+        .contains("<testsuite name=\"Corner Bakery\" tests=\"10\" failures=\"4\"")
+        .contains("<testcase classname=\"alignment\" name=\"objectives.measured\"")
+        .contains("type=\"error\">Nobody answers for “Everybody in the shop")
+        .contains("(digital-skills, line 155)");
+  }
+
+  /** Validates, also by a schema that is named by -Djunit.xsd=FILE. */
+  private static void assertValidJUnit(String report) throws IOException, SAXException {
+    SchemaFactory factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
+    factory
+        .newSchema(CheckCommandTest.class.getResource("/junit-report.xsd"))
+        .newValidator()
+        .validate(new StreamSource(new StringReader(report)));
+    String other = System.getProperty("junit.xsd", "");
+    if (!other.isEmpty()) {
+      factory
+          .newSchema(Path.of(other).toFile())
+          .newValidator()
+          .validate(new StreamSource(new StringReader(report)));
+    }
+  }
+
+  @Test
+  void json_holds_everything_for_programs() {
+    JsonNode json = JsonMapper.shared().readTree(check(BAKERY, "--format", "json").out());
+
+    assertThat(json.get("passed").asBoolean()).isFalse();
+    assertThat(json.get("asOf").asString()).isEqualTo("2026-11-23");
+    assertThat(json.get("rules")).hasSize(10);
+    assertThat(json.at("/rules/0/findings/0/elements/0").asString()).isEqualTo("digital-skills");
+    assertThat(json.at("/rules/0/findings/0/line").asInt()).isEqualTo(155);
+    assertThat(json.at("/rules/0/findings/0/evidence/0/causes/0/rule").asString())
+        .isEqualTo("rule.unowned");
+  }
+
+  @Provide
+  Arbitrary<Strategy> hostile() {
+    return Strategies.strategies().ofMaxSize(10).withTexts(Strategies.hostileTexts());
+  }
+
+  @Property(tries = 200)
+  void whatever_the_texts_all_formats_are_valid(@ForAll("hostile") Strategy strategy)
+      throws IOException, SAXException {
+    String document = StrategyWriter.toString(strategy, DocumentFormat.JSON);
+
+    sarifOf(run(document, "check", "-", "--format", "sarif"));
+    assertValidJUnit(run(document, "check", "-", "--format", "junit").out());
+    JsonMapper.shared().readTree(run(document, "check", "-", "--format", "json").out());
+    assertThat(run(document, "check", "-").out()).doesNotContain("\u001b", "\u0007");
+  }
+
+  @Provide
+  Arbitrary<PlantedDefect> defects() {
+    return PlantedDefects.all().filter(it -> !it.rule().equals("cascade.level-gap"));
+  }
+
+  @Property(tries = 100)
+  void a_planted_defect_is_told_by_its_rule(@ForAll("defects") PlantedDefect defect) {
+    String sound = StrategyWriter.toString(defect.sound(), DocumentFormat.YAML);
+    String faulty = StrategyWriter.toString(defect.faulty(), DocumentFormat.YAML);
+
+    assertThat(run(sound, "check", "-"))
+        .satisfies(it -> assertThat(it.code()).isZero())
+        .satisfies(it -> assertThat(it.out()).contains(" 0 broken"));
+    assertThat(run(faulty, "check", "-").out()).contains("\n" + defect.rule() + "\n─");
+  }
+}
