@@ -23,13 +23,19 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeTest {
 
   private static final Path ROOT = Path.of("..");
-  private static final Path SOURCES = Path.of("src/main/java/io/alignment/examples");
+  private static final List<Path> SOURCES =
+      List.of(
+          Path.of("src/main/java/io/alignment/examples"),
+          Path.of("src/test/java/io/alignment/examples"));
+  private static final String STRATEGIES = "src/main/resources/strategies/";
   private static final Pattern SHELL = Pattern.compile("(?m)^```sh\\n(.*?)\\n```", Pattern.DOTALL);
   private static final Pattern JAVA =
       Pattern.compile(
           "(?:<!-- example: (\\w+\\.java)#([\\w-]+) -->\\n)?```java\\n(.*?)\\n```", Pattern.DOTALL);
   private static final Pattern OUTPUT =
-      Pattern.compile("<!-- output -->\\n```text\\n(.*?)\\n```", Pattern.DOTALL);
+      Pattern.compile("<!-- output( of check)? -->\\n```text\\n(.*?)\\n```", Pattern.DOTALL);
+  private static final Pattern PART =
+      Pattern.compile("<!-- part of: ([\\w.-]+) -->\\n```yaml\\n(.*?)\\n```", Pattern.DOTALL);
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)[^)]*\\)");
   private static final Pattern FILE = Pattern.compile("`([\\w./-]+\\.(?:java|yaml|md|xml))`");
 
@@ -70,8 +76,14 @@ class ReadmeTest {
     Pattern region =
         Pattern.compile(
             "// @example:%s:begin\\n(.*?)// @example:%s:end".formatted(name, name), Pattern.DOTALL);
+    Path source =
+        SOURCES.stream()
+            .map(folder -> folder.resolve(file))
+            .filter(Files::exists)
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("There is no " + file));
     return region
-        .matcher(text(SOURCES.resolve(file)))
+        .matcher(text(source))
         .results()
         .map(it -> it.group(1).stripTrailing().stripIndent())
         .findFirst()
@@ -80,24 +92,45 @@ class ReadmeTest {
 
   @Test
   void what_people_will_see_is_what_the_command_prints() throws IOException {
+    String bakery = STRATEGIES + "corner-bakery.yaml";
+    String rules = STRATEGIES + "corner-bakery-rules.yaml";
+
+    assertThat(printed("analyze", bakery)).containsSubsequence(shown(false));
+    assertThat(printed("check", bakery, "--rules", rules, "--as-of", "2026-11-23"))
+        .containsSubsequence(shown(true));
+  }
+
+  private static List<String> shown(boolean ofCheck) throws IOException {
+    List<String> shown =
+        OUTPUT
+            .matcher(readme())
+            .results()
+            .filter(it -> (it.group(1) != null) == ofCheck)
+            .flatMap(it -> Stream.of(it.group(2).split("(?m)^…$\\n?")))
+            .toList();
+    assertThat(shown).isNotEmpty();
+    return shown;
+  }
+
+  private static String printed(String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     AlignmentCommand.run(
         InputStream.nullInputStream(),
         out,
         OutputStream.nullOutputStream(),
         new Terminal(80, false),
-        "analyze",
-        "src/main/resources/strategies/corner-bakery.yaml");
-    String printed = out.toString(StandardCharsets.UTF_8);
-    List<String> shown =
-        OUTPUT
-            .matcher(readme())
-            .results()
-            .flatMap(it -> Stream.of(it.group(1).split("(?m)^…$\\n?")))
-            .toList();
+        args);
+    return out.toString(StandardCharsets.UTF_8);
+  }
 
-    assertThat(shown).isNotEmpty();
-    assertThat(printed).containsSubsequence(shown);
+  @Test
+  void parts_of_documents_stand_in_them() throws IOException {
+    List<MatchResult> parts = PART.matcher(readme()).results().toList();
+
+    assertThat(parts).isNotEmpty();
+    for (MatchResult part : parts) {
+      assertThat(text(Path.of(STRATEGIES + part.group(1)))).contains(part.group(2));
+    }
   }
 
   @Test

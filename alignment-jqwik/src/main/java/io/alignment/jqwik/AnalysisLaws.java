@@ -57,7 +57,7 @@ public interface AnalysisLaws<R> {
    * @param strategy any strategy
    * @param random decides about the order
    */
-  @Property
+  @Property(tries = 500)
   default void the_order_of_parts_changes_nothing(
       @ForAll("strategiesForLaws") Strategy strategy, @ForAll Random random) {
     R answer = analysis().analyze(strategy);
@@ -73,7 +73,7 @@ public interface AnalysisLaws<R> {
    * @param strategy any strategy
    * @param other another strategy
    */
-  @Property
+  @Property(tries = 500)
   default void an_analysis_remembers_nothing(
       @ForAll("strategiesForLaws") Strategy strategy, @ForAll("strategiesForLaws") Strategy other) {
     Analysis<R> analysis = analysis();
@@ -106,7 +106,7 @@ public interface AnalysisLaws<R> {
    *
    * @param strategy any strategy
    */
-  @Property
+  @Property(tries = 500)
   default void equal_strategies_get_equal_answers(@ForAll("strategiesForLaws") Strategy strategy) {
     Law.CONTENT.check(
         analysis().analyze(strategy), analysis().analyze(strategy.toBuilder().build()));
@@ -117,7 +117,7 @@ public interface AnalysisLaws<R> {
    *
    * @param strategy any strategy
    */
-  @Property
+  @Property(tries = 500)
   default void new_ids_change_only_the_ids(@ForAll("strategiesForLaws") Strategy strategy) {
     // The same letter in front of all ids leaves their order as it was.
     Strategy renamed = Strategies.renamed(strategy, id -> "x" + id);
@@ -134,7 +134,7 @@ public interface AnalysisLaws<R> {
    * @param strategy any strategy
    * @param random decides about what is removed
    */
-  @Property
+  @Property(tries = 500)
   default void what_is_removed_and_put_back_leaves_no_trace(
       @ForAll("strategiesForLaws") Strategy strategy, @ForAll Random random) {
     if (strategy.elements().isEmpty()) {
@@ -154,7 +154,7 @@ public interface AnalysisLaws<R> {
    *
    * @param strategy any strategy
    */
-  @Property
+  @Property(tries = 500)
   default void what_was_given_up_takes_no_part(@ForAll("strategiesForLaws") Strategy strategy) {
     StrategyBuilder draft = strategy.toBuilder();
     for (Element element : strategy.elements()) {
@@ -170,7 +170,7 @@ public interface AnalysisLaws<R> {
    *
    * @param strategy any strategy
    */
-  @Property
+  @Property(tries = 500)
   default void numbers_make_sense_and_are_declared(@ForAll("strategiesForLaws") Strategy strategy) {
     Analysis<R> analysis = analysis();
     if (!(analysis.analyze(strategy) instanceof Result result)) {
@@ -194,7 +194,7 @@ public interface AnalysisLaws<R> {
    *
    * @param strategy any strategy
    */
-  @Property
+  @Property(tries = 500)
   default void findings_are_sorted_and_declared(@ForAll("strategiesForLaws") Strategy strategy) {
     Analysis<R> analysis = analysis();
     if (!(analysis.analyze(strategy) instanceof Result result)) {
