@@ -134,15 +134,15 @@ final class AlignedMaker {
     Seed seed = seeds.get(number);
     List<Integer> parents = new ArrayList<>(); // as numbers of objectives plus 1; 0 is the vision
     for (int parent = 0; parent <= number; parent++) {
-      if (depths[parent] < options.mostDepth()
-          && (parent == 0 || children[parent] < options.mostFanOut())) {
+      if (depths[parent] < options.shape().depth()
+          && (parent == 0 || children[parent] < options.shape().fanOut())) {
         parents.add(parent);
       }
     }
     if (flat) {
       int most = number == 3 ? 1 : 3;
       parents.removeIf(parent -> number < 3 ? parent > 0 : parent == 0 || parent > most);
-    } else if (children[0] >= options.mostFanOut() && parents.size() > 1) {
+    } else if (children[0] >= options.shape().fanOut() && parents.size() > 1) {
       parents.remove(0);
     }
     int first = Values.pick(parents, seed.parent());
@@ -157,7 +157,7 @@ final class AlignedMaker {
             .build());
     support(builder, id, first, children);
     boolean hasTwo =
-        !flat && seed.second() % 3 == 1 && second != first && options.mostParents() > 1;
+        !flat && seed.second() % 3 == 1 && second != first && options.shape().parents() > 1;
     if (hasTwo && depths[second] <= depths[first]) {
       support(builder, id, second, children);
     }

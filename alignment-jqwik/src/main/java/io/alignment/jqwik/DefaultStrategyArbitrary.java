@@ -1,6 +1,8 @@
 package io.alignment.jqwik;
 
 import com.google.common.base.Preconditions;
+import com.google.common.collect.ImmutableSet;
+import io.alignment.jqwik.StrategyOptions.Numbers;
 import io.alignment.model.Element;
 import io.alignment.model.Initiative;
 import io.alignment.model.Objective;
@@ -9,10 +11,7 @@ import io.alignment.model.Strategy;
 import io.alignment.model.Support;
 import io.alignment.model.Vision;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -49,14 +48,14 @@ final class DefaultStrategyArbitrary extends ArbitraryDecorator<Strategy>
                 number(10_000))
             .as(ElementSeed::new)
             .list()
-            .ofMinSize(options.leastSize())
-            .ofMaxSize(options.mostSize());
+            .ofMinSize(options.size().least())
+            .ofMaxSize(options.size().mostElements());
     Arbitrary<List<RelationSeed>> relations =
         Combinators.combine(
                 number(RelationMaker.kinds()), number(10_000), number(10_000), number(10_000))
             .as(RelationSeed::new)
             .list()
-            .ofMaxSize(options.relations())
+            .ofMaxSize(options.size().relations())
             .withSizeDistribution(RandomDistribution.uniform());
     return Combinators.combine(texts, elements, relations)
         .as(new StrategyMaker(options)::make)
@@ -86,8 +85,8 @@ final class DefaultStrategyArbitrary extends ArbitraryDecorator<Strategy>
     return Combinators.combine(number(10_000), number(10_000), number(10_000), number(10_000))
         .as(AlignedMaker.Seed::new)
         .list()
-        .ofMinSize(Math.max(1, options.leastSize()))
-        .ofMaxSize(Math.max(1, Math.min(AlignedMaker.MOST, options.mostSize())))
+        .ofMinSize(Math.max(1, options.size().least()))
+        .ofMaxSize(Math.max(1, Math.min(AlignedMaker.MOST, options.size().mostElements())))
         .map(seeds -> new AlignedMaker(options).make(seeds))
         .withoutEdgeCases();
   }
@@ -110,58 +109,54 @@ final class DefaultStrategyArbitrary extends ArbitraryDecorator<Strategy>
   @Override
   public StrategyArbitrary ofSize(int least, int most) {
     check(least >= 0 && least <= most, "No size is at least %s and at most %s.", least, most);
-    return with(options.size(least, most));
+    return with(options.with(options.size().ofElements(least, most)));
   }
 
   @Override
   public StrategyArbitrary ofMaxSize(int most) {
     check(most >= 0, "There are no %s elements. Give 0 or more.", most);
-    return with(options.size(Math.min(options.leastSize(), most), most));
+    return with(
+        options.with(options.size().ofElements(Math.min(options.size().least(), most), most)));
   }
 
   @Override
   public StrategyArbitrary ofMaxRelations(int most) {
     check(most >= 0, "There are no %s relations. Give 0 or more.", most);
-    return with(options.mostRelations(most));
+    return with(options.with(options.size().ofRelations(most)));
   }
 
   @Override
   public StrategyArbitrary ofMaxDepth(int most) {
     check(most >= 1, "No objective is at depth %s. Give 1 or more.", most);
-    return with(options.shape(most, options.mostFanOut(), options.mostParents()));
+    return with(options.with(options.shape().ofDepth(most)));
   }
 
   @Override
   public StrategyArbitrary ofMaxFanOut(int most) {
     check(most >= 1, "A fan-out of %s joins nothing. Give 1 or more.", most);
-    return with(options.shape(options.mostDepth(), most, options.mostParents()));
+    return with(options.with(options.shape().ofFanOut(most)));
   }
 
   @Override
   public StrategyArbitrary ofMaxParents(int most) {
     check(most >= 1, "With %s parents nothing leads anywhere. Give 1 or more.", most);
-    return with(options.shape(options.mostDepth(), options.mostFanOut(), most));
+    return with(options.with(options.shape().ofParents(most)));
   }
 
   @Override
   public StrategyArbitrary withElements(Element.Type... types) {
     check(types.length > 0, "Without a type there is nothing. Name one.");
-    return with(options.types(EnumSet.copyOf(Arrays.asList(types))));
+    return with(options.ofTypes(List.of(types)));
   }
 
   @Override
   public StrategyArbitrary withRelations(Relation.Kind... kinds) {
-    Set<Relation.Kind> some = EnumSet.noneOf(Relation.Kind.class);
-    some.addAll(Arrays.asList(kinds));
-    return with(options.kinds(some));
+    return with(options.ofKinds(List.of(kinds)));
   }
 
   @Override
   public StrategyArbitrary withoutRelations(Relation.Kind... kinds) {
-    Set<Relation.Kind> some = EnumSet.noneOf(Relation.Kind.class);
-    some.addAll(options.kinds());
-    some.removeAll(Arrays.asList(kinds));
-    return with(options.kinds(some));
+    return with(options.withoutKinds(ImmutableSet.copyOf(kinds)));
   }
 
   @Override
@@ -176,7 +171,7 @@ final class DefaultStrategyArbitrary extends ArbitraryDecorator<Strategy>
         "No weight is above 0, at least %s and at most %s.",
         least,
         most);
-    return with(options.weights(least, most));
+    return with(options.with(options.numbers().ofWeights(least, most)));
   }
 
   @Override
@@ -187,12 +182,17 @@ final class DefaultStrategyArbitrary extends ArbitraryDecorator<Strategy>
   @Override
   public StrategyArbitrary withDates(LocalDate first, LocalDate last) {
     check(!first.isAfter(last), "No day is from %s until %s. Swap the two.", first, last);
-    return with(options.dates(first, last));
+    check(
+        !first.isBefore(Numbers.ALL_DAYS.first()) && !last.isAfter(Numbers.ALL_DAYS.last()),
+        "Not all days from %s until %s are in the years 0 to 9999, as dates of strategies must be.",
+        first,
+        last);
+    return with(options.with(options.numbers().ofDays(first, last)));
   }
 
   @Override
   public StrategyArbitrary withoutDates() {
-    return with(options.undated());
+    return with(options.with(options.numbers().undated()));
   }
 
   @Override
@@ -202,13 +202,13 @@ final class DefaultStrategyArbitrary extends ArbitraryDecorator<Strategy>
 
   @Override
   public StrategyArbitrary atTheLimits() {
-    return with(options.limits());
+    return with(options.with(options.numbers().limits()));
   }
 
   @Override
   public StrategyArbitrary withIslands(int number) {
     check(number >= 0, "There are no %s islands. Give 0 or more.", number);
-    return with(options.islands(number));
+    return with(options.ofIslands(number));
   }
 
   @Override

@@ -48,16 +48,14 @@ final class ElementMaker {
           Element.Type.FUNCTION,
           Element.Type.VISION);
 
-  private final StrategyOptions options;
   private final Texts texts;
   private final Values values;
   private final List<Element.Type> types;
   private final Set<String> ids = new HashSet<>();
 
   ElementMaker(StrategyOptions options, Texts texts) {
-    this.options = options;
     this.texts = texts;
-    values = new Values(options);
+    values = new Values(options.numbers());
     types = TYPES.stream().filter(options.types()::contains).toList();
   }
 
@@ -71,7 +69,7 @@ final class ElementMaker {
     return switch (Values.pick(types, seed.type())) {
       case VISION -> {
         Vision.Builder vision = about(Vision.builder(id, texts.name(seed.value())), seed);
-        if (seed.has(4) && options.isDated()) {
+        if (seed.has(4) && values.areDated()) {
           vision.horizon(values.day(seed.value()));
         }
         yield vision.build();
@@ -142,10 +140,10 @@ final class ElementMaker {
   }
 
   private <B extends WorkItemBuilder<B>> B plan(B builder, ElementSeed seed) {
-    if (seed.has(4) && options.isDated()) {
+    if (seed.has(4) && values.areDated()) {
       builder.start(values.day(seed.value()));
     }
-    if (seed.has(5) && options.isDated()) {
+    if (seed.has(5) && values.areDated()) {
       builder.due(values.dayFrom(seed.value(), seed.value() / 10));
     }
     if (seed.has(6)) {
@@ -193,8 +191,10 @@ final class ElementMaker {
     switch (value % 5) {
       case 1 -> measure.target(value / 4.0);
       case 2 ->
-          measure.baseline(options.atTheLimits() ? -Double.MAX_VALUE : value / 3.0).target(-value);
-      case 3 -> measure.atLeast(options.atTheLimits() ? Double.MIN_VALUE : value / 3.0);
+          measure
+              .baseline(values.areAtTheLimits() ? -Double.MAX_VALUE : value / 3.0)
+              .target(-value);
+      case 3 -> measure.atLeast(values.areAtTheLimits() ? Double.MIN_VALUE : value / 3.0);
       case 4 -> measure.atMost(-value).baseline(-0.0);
       default -> {}
     }
@@ -202,9 +202,9 @@ final class ElementMaker {
       measure.weight(values.positive(value)).leading(true);
     }
     if (value % 6 == 1) {
-      measure.everyDays(options.atTheLimits() ? Integer.MAX_VALUE : 1 + value % 90);
+      measure.everyDays(values.areAtTheLimits() ? Integer.MAX_VALUE : 1 + value % 90);
     }
-    int readings = options.isDated() ? value / 7 % 4 : 0;
+    int readings = values.areDated() ? value / 7 % 4 : 0;
     Set<LocalDate> days = new TreeSet<>();
     for (int i = 0; i < readings; i++) {
       days.add(values.day(value + 30 * i));
@@ -225,7 +225,7 @@ final class ElementMaker {
     if (seed.has(6)) {
       resource.dayToDay(values.notNegative(seed.value() / 5));
     }
-    if (seed.has(7) && options.isDated()) {
+    if (seed.has(7) && values.areDated()) {
       resource.period(values.period(seed.value()));
     }
     if (seed.has(8)) {

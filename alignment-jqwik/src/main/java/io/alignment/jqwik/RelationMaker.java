@@ -71,7 +71,7 @@ final class RelationMaker {
     this.options = options;
     this.texts = texts;
     this.elements = elements;
-    values = new Values(options);
+    values = new Values(options.numbers());
     kinds = KINDS.stream().filter(options.kinds()::contains).toList();
   }
 
@@ -116,30 +116,31 @@ final class RelationMaker {
 
   private boolean isTooMuch(Relation.Kind kind, Element from, Element to) {
     if (kind == Relation.Kind.SUPPORT) {
-      return parents.getOrDefault(from.id(), 0) >= options.mostParents()
+      return parents.getOrDefault(from.id(), 0) >= options.shape().parents()
           || (from.type() == Element.Type.OBJECTIVE
-              && fanOut.getOrDefault(to.id(), 0) >= options.mostFanOut());
+              && fanOut.getOrDefault(to.id(), 0) >= options.shape().fanOut());
     }
     return kind == Relation.Kind.MEMBERSHIP && members.contains(from.id());
   }
 
   /** Objectives support only those on a lower level, so that chains stay short enough. */
   private int level(int element) {
-    return options.mostDepth() == Integer.MAX_VALUE ? element : element % options.mostDepth();
+    return element % options.shape().depth();
   }
 
   private List<Integer> sources(Relation.Kind kind) {
     return IntStream.range(0, elements.size())
-        .filter(source -> !targets(kind, source).isEmpty())
+        .filter(source -> possible(kind, source).findAny().isPresent())
         .boxed()
         .toList();
   }
 
   private List<Integer> targets(Relation.Kind kind, int source) {
-    return IntStream.range(0, elements.size())
-        .filter(target -> mayJoin(kind, source, target))
-        .boxed()
-        .toList();
+    return possible(kind, source).boxed().toList();
+  }
+
+  private IntStream possible(Relation.Kind kind, int source) {
+    return IntStream.range(0, elements.size()).filter(target -> mayJoin(kind, source, target));
   }
 
   private boolean mayJoin(Relation.Kind kind, int source, int target) {
@@ -170,7 +171,8 @@ final class RelationMaker {
     return switch (kind) {
       case SUPPORT -> Support.of(from, to, values.weight(detail));
       case HINDRANCE ->
-          Hindrance.of(from, to, options.atTheLimits() ? Double.MIN_VALUE : 1 - detail % 10 / 10.0);
+          Hindrance.of(
+              from, to, values.areAtTheLimits() ? Double.MIN_VALUE : 1 - detail % 10 / 10.0);
       case OWNERSHIP -> Ownership.of(from, to);
       case PARTICIPATION -> Participation.of(from, to);
       case ALLOCATION -> allocation((Resource) source, to, detail);
@@ -199,7 +201,7 @@ final class RelationMaker {
         resource.id(),
         to,
         amount,
-        detail % 3 == 2 && options.isDated() ? values.period(detail) : Period.always());
+        detail % 3 == 2 && values.areDated() ? values.period(detail) : Period.always());
   }
 
   private Optional<String> channel(int detail) {

@@ -3,17 +3,28 @@ package io.alignment.jqwik;
 import io.alignment.model.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collections;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
 /** The numbers and dates of a strategy, within the bounds of the options. */
 final class Values {
 
-  private final StrategyOptions options;
+  /** As many different days can be picked in steps of one day; above that steps are longer. */
+  private static final int SMALL_STEPS = 10_000;
 
-  Values(StrategyOptions options) {
-    this.options = options;
+  private final StrategyOptions.Numbers bounds;
+
+  Values(StrategyOptions.Numbers bounds) {
+    this.bounds = bounds;
+  }
+
+  boolean areDated() {
+    return bounds.isDated();
+  }
+
+  boolean areAtTheLimits() {
+    return bounds.atTheLimits();
   }
 
   static <T> T pick(List<T> all, int number) {
@@ -25,14 +36,14 @@ final class Values {
   }
 
   double positive(int number) {
-    if (options.atTheLimits() && number % 2 == 1) {
+    if (bounds.atTheLimits() && number % 2 == 1) {
       return number % 4 == 1 ? Double.MAX_VALUE : Double.MIN_VALUE;
     }
     return 1 + number % 40 / 8.0;
   }
 
   BigDecimal amount(int number) {
-    if (options.atTheLimits() && number % 2 == 1) {
+    if (bounds.atTheLimits() && number % 2 == 1) {
       return new BigDecimal(
           switch (number / 2 % 3) {
             case 0 -> "999999999999999999.999999999999999999";
@@ -50,15 +61,18 @@ final class Values {
   }
 
   LocalDate day(int number) {
-    if (options.atTheLimits() && number % 3 == 0) {
-      return number % 2 == 0 ? options.from() : options.until();
+    if (bounds.atTheLimits() && number % 3 == 0) {
+      return number % 2 == 0 ? bounds.extremeDays().first() : bounds.extremeDays().last();
     }
-    return options.from().plusDays(number % options.days());
+    long count = bounds.days().count();
+    long step = 1 + count / SMALL_STEPS;
+    return bounds.days().first().plusDays(number * step % count);
   }
 
   LocalDate dayFrom(int number, int days) {
+    StrategyOptions.Days all = bounds.atTheLimits() ? bounds.extremeDays() : bounds.days();
     LocalDate day = day(number);
-    return Collections.min(List.of(options.until(), day.plusDays(days)));
+    return day.plusDays(Math.min(days, ChronoUnit.DAYS.between(day, all.last())));
   }
 
   Period period(int number) {
@@ -71,12 +85,15 @@ final class Values {
 
   /** Returns the weight of a support. */
   double weight(int number) {
-    if (options.atTheLimits()) {
-      return number % 3 == 0 ? 1 : positive(number);
+    double least = bounds.weights().least();
+    double most = bounds.weights().most();
+    if (number % 3 == 0 && least <= 1 && most >= 1) {
+      return 1;
     }
-    double least = options.leastWeight();
-    double most = options.mostWeight();
-    boolean isOne = number % 3 == 0 && least <= 1 && most >= 1;
-    return isOne ? 1 : least + (most - least) * (number % 41) / 40;
+    if (bounds.atTheLimits() && number % 2 == 1) {
+      return number % 4 == 1 ? bounds.extremeWeights().most() : bounds.extremeWeights().least();
+    }
+    // What rounding or an overflow adds is cut off.
+    return Math.min(most, least + (most - least) / 40 * (number % 41));
   }
 }
