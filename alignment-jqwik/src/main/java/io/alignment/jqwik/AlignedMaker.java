@@ -25,11 +25,11 @@ import io.alignment.model.Vision;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import java.util.Set;
 
 /**
  * Makes strategies in which all is well: one vision, objectives below it of which each has an
@@ -39,12 +39,16 @@ import java.util.function.UnaryOperator;
 final class AlignedMaker {
 
   /** How many objectives there are at the most; deeper ones would get amounts too small to say. */
-  static final int MOST = 12;
+  static final int MOST = 50;
+
+  /** How many there are at the most if nobody asks for more. */
+  static final int USUAL_MOST = 12;
 
   static final String VISION = "vision";
   static final String MONEY = "money";
   static final String TEAM = "team";
 
+  private static final String HOURS = "hours";
   private static final LocalDate HORIZON = LocalDate.of(2036, 12, 31);
   private static final int MOST_FUNCTIONS = 5;
   private static final int SUMS = 1000;
@@ -101,21 +105,25 @@ final class AlignedMaker {
         Strategy.builder("All is well")
             .add(Vision.builder(VISION, "Vision").horizon(HORIZON).build());
     int functions = functions(seeds);
-    int[] children = new int[seeds.size() + 1];
-    int[] depths = new int[seeds.size() + 1];
+    Scaffold scaffold = new Scaffold(options.shape(), seeds.size());
     for (int i = 0; i < seeds.size(); i++) {
-      addObjective(builder, i, seeds, children, depths);
+      addObjective(builder, i, seeds.get(i), scaffold);
       builder.add(Ownership.of(function(i % functions), objective(i)));
     }
-    List<String> leaves = new ArrayList<>();
+    addFunctions(builder, functions, seeds);
+    Map<String, Seed> leaves = new LinkedHashMap<>();
     for (int i = 0; i < seeds.size(); i++) {
-      if (children[i + 1] == 0) {
-        leaves.add(objective(i));
-        addWork(builder, objective(i), seeds.get(i));
+      if (scaffold.children(i + 1) == 0) {
+        leaves.put(objective(i), seeds.get(i));
       }
     }
-    addFunctions(builder, functions, seeds);
-    addResources(builder, leaves, seeds);
+    Map<String, BigDecimal> amounts = amounts(builder.build(), leaves.keySet());
+    leaves.forEach((leaf, seed) -> addWork(builder, leaf, seed, amounts));
+    addMoney(builder, leaves, amounts);
+    addTeam(builder, amounts);
+    if (seeds.get(0).extra() % 5 == 1) {
+      addTool(builder, amounts.keySet().iterator().next());
+    }
     addFactors(builder, seeds);
     addIslands(builder);
     return builder.build();
@@ -129,59 +137,70 @@ final class AlignedMaker {
         : 1;
   }
 
-  private void addObjective(
-      StrategyBuilder builder, int number, List<Seed> seeds, int[] children, int[] depths) {
-    Seed seed = seeds.get(number);
-    List<Integer> parents = new ArrayList<>(); // as numbers of objectives plus 1; 0 is the vision
-    for (int parent = 0; parent <= number; parent++) {
-      if (depths[parent] < options.shape().depth()
-          && (parent == 0 || children[parent] < options.shape().fanOut())) {
-        parents.add(parent);
-      }
-    }
+  private void addObjective(StrategyBuilder builder, int number, Seed seed, Scaffold scaffold) {
+    List<Integer> parents = scaffold.open();
     if (flat) {
       int most = number == 3 ? 1 : 3;
       parents.removeIf(parent -> number < 3 ? parent > 0 : parent == 0 || parent > most);
-    } else if (children[0] >= options.shape().fanOut() && parents.size() > 1) {
-      parents.remove(0);
     }
     int first = Values.pick(parents, seed.parent());
     int second = Values.pick(parents, seed.second());
-    String id = objective(number);
-    depths[number + 1] = depths[first] + 1;
-    builder.add(
-        Objective.builder(id, "Objective " + number)
-            .perspective(Values.pick(Perspective.values(), seed.extra()))
-            .due(HORIZON.minusMonths(depths[number + 1]))
-            .measure(Measure.builder("measure").unit("points").baseline(0).target(100).build())
-            .build());
-    support(builder, id, first, children);
-    boolean hasTwo =
-        !flat && seed.second() % 3 == 1 && second != first && options.shape().parents() > 1;
-    if (hasTwo && depths[second] <= depths[first]) {
-      support(builder, id, second, children);
+    Support support = support(number, first, scaffold);
+    int place = scaffold.add(first);
+    builder
+        .add(
+            Objective.builder(objective(number), "Objective " + number)
+                .perspective(Values.pick(Perspective.values(), seed.extra()))
+                .due(HORIZON.minusMonths(scaffold.depth(place)))
+                .measure(Measure.builder("measure").unit("points").baseline(0).target(100).build())
+                .build())
+        .add(support);
+    boolean wantsTwo = !flat && seed.second() % 3 == 1 && options.shape().parents() > 1;
+    if (wantsTwo && second != first) {
+      Support other = support(number, second, scaffold);
+      if (scaffold.addParent(second)) {
+        builder.add(other);
+      }
     }
     if (number > 0 && seed.work() % 4 == 1) {
-      builder.add(Dependency.of(id, objective(seed.work() % number)));
+      builder.add(Dependency.of(objective(number), objective(seed.work() % number)));
     }
   }
 
   /** The first three siblings differ in weight, so that it is clear what matters most. */
-  private void support(StrategyBuilder builder, String id, int parent, int[] children) {
-    int weight = equalWeights ? 1 : 1 + children[parent] % 3;
-    builder.add(Support.of(id, parent == 0 ? VISION : objective(parent - 1), weight));
-    children[parent]++;
+  private Support support(int number, int parent, Scaffold scaffold) {
+    int weight = equalWeights ? 1 : 1 + scaffold.children(parent) % 3;
+    return Support.of(objective(number), parent == 0 ? VISION : objective(parent - 1), weight);
   }
 
-  private static void addWork(StrategyBuilder builder, String leaf, Seed seed) {
-    builder
-        .add(
-            Initiative.builder(work(leaf), "Work for " + leaf)
-                .kind(Values.pick(Initiative.Kind.values(), seed.work() / 4))
-                .start(LocalDate.of(2026, 1, 1))
-                .due(LocalDate.of(2026, 1, 1).plusDays(seed.work() % 1000))
-                .build())
-        .add(Support.of(work(leaf), leaf));
+  /** Returns what each leaf gets, of money as of hours: in proportion to its priority. */
+  private static Map<String, BigDecimal> amounts(Strategy strategy, Set<String> leaves) {
+    Map<String, Double> priorities = new LinkedHashMap<>(Priorities.of(strategy).byId());
+    priorities.keySet().retainAll(leaves);
+    double least = Collections.min(priorities.values());
+    // A power of ten by which the smallest amount is large enough for cents to make no difference.
+    double all = SUMS * Math.pow(10, Math.ceil(-Math.log10(least)));
+    Map<String, BigDecimal> amounts = new LinkedHashMap<>();
+    priorities.forEach(
+        (leaf, priority) ->
+            amounts.put(
+                leaf, BigDecimal.valueOf(all * priority).setScale(2, RoundingMode.HALF_EVEN)));
+    return amounts;
+  }
+
+  private static void addWork(
+      StrategyBuilder builder, String leaf, Seed seed, Map<String, BigDecimal> amounts) {
+    Initiative.Builder work =
+        Initiative.builder(work(leaf), "Work for " + leaf)
+            .kind(Values.pick(Initiative.Kind.values(), seed.work() / 4))
+            .start(LocalDate.of(2026, 1, 1))
+            .due(LocalDate.of(2026, 1, 1).plusDays(seed.work() % 1000));
+    if (seed.extra() % 3 == 0) {
+      BigDecimal two = BigDecimal.valueOf(2);
+      BigDecimal half = amounts.getOrDefault(leaf, two).divide(two, 2, RoundingMode.DOWN);
+      work.requiredSkill("baking").demand(Demand.of(HOURS, half));
+    }
+    builder.add(work.build()).add(Support.of(work(leaf), leaf));
   }
 
   private void addFunctions(StrategyBuilder builder, int number, List<Seed> seeds) {
@@ -201,69 +220,34 @@ final class AlignedMaker {
     }
   }
 
-  private void addResources(StrategyBuilder builder, List<String> leaves, List<Seed> seeds) {
-    Map<String, Double> priorities = Priorities.of(builder.build()).byId();
-    double least =
-        leaves.stream().mapToDouble(leaf -> priorities.getOrDefault(leaf, 1.0)).min().orElse(1);
-    // A power of ten by which the smallest amount is large enough for cents to make no difference.
-    double all = SUMS * Math.pow(10, Math.ceil(-Math.log10(least)));
-    addResource(
-        builder,
-        leaves,
-        Resource.financial(MONEY, "Money", "EUR"),
-        leaf -> seeds.get(numberOf(leaf)).work() % 2 == 0 ? leaf : work(leaf),
-        leaf -> amount(all * priorities.getOrDefault(leaf, 1.0)));
-    addResource(
-        builder,
-        leaves,
-        Resource.human(TEAM, "Team", "hours").skill("baking").skill("selling"),
-        AlignedMaker::work,
-        leaf -> amount(all * priorities.getOrDefault(leaf, 1.0)));
+  /** Money goes to an objective or to its work. */
+  private static void addMoney(
+      StrategyBuilder builder, Map<String, Seed> leaves, Map<String, BigDecimal> amounts) {
+    add(builder, Resource.financial(MONEY, "Money", "EUR"), amounts);
+    leaves.forEach(
+        (leaf, seed) ->
+            builder.add(
+                Allocation.of(
+                    MONEY,
+                    seed.work() % 2 == 0 ? leaf : work(leaf),
+                    amounts.getOrDefault(leaf, BigDecimal.ONE))));
+  }
+
+  private static void addTeam(StrategyBuilder builder, Map<String, BigDecimal> amounts) {
+    add(builder, Resource.human(TEAM, "Team", HOURS).skill("baking").skill("selling"), amounts);
+    amounts.forEach((leaf, amount) -> builder.add(Allocation.of(TEAM, work(leaf), amount)));
     builder.add(Assignment.of(TEAM, function(0)));
-    for (String leaf : leaves) {
-      Seed seed = seeds.get(numberOf(leaf));
-      if (seed.extra() % 3 == 0) {
-        BigDecimal half =
-            amount(all * priorities.getOrDefault(leaf, 1.0))
-                .divide(BigDecimal.valueOf(2), 2, RoundingMode.DOWN);
-        builder.update(
-            initiative(builder, work(leaf)).toBuilder()
-                .requiredSkill("baking")
-                .demand(Demand.of("hours", half))
-                .build());
-      }
-    }
-    if (seeds.get(0).extra() % 5 == 1) {
-      builder
-          .add(Resource.technological("tool", "Tool").build())
-          .add(Allocation.of("tool", leaves.get(0)));
-    }
   }
 
-  private static Initiative initiative(StrategyBuilder builder, String id) {
-    return (Initiative) builder.build().element(id).orElseThrow();
+  /** Adds a resource of which nothing is left beside day-to-day business and all amounts. */
+  private static void add(
+      StrategyBuilder builder, Resource.Builder resource, Map<String, BigDecimal> amounts) {
+    BigDecimal sum = amounts.values().stream().reduce(BigDecimal.TEN, BigDecimal::add);
+    builder.add(resource.capacity(sum).dayToDay(BigDecimal.TEN).build());
   }
 
-  private static int numberOf(String objective) {
-    return Integer.parseInt(objective.substring(1));
-  }
-
-  private static void addResource(
-      StrategyBuilder builder,
-      List<String> leaves,
-      Resource.Builder resource,
-      UnaryOperator<String> receiver,
-      Function<String, BigDecimal> amount) {
-    BigDecimal sum = leaves.stream().map(amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-    Resource made = resource.capacity(sum.add(BigDecimal.TEN)).dayToDay(BigDecimal.TEN).build();
-    builder.add(made);
-    for (String leaf : leaves) {
-      builder.add(Allocation.of(made.id(), receiver.apply(leaf), amount.apply(leaf)));
-    }
-  }
-
-  private static BigDecimal amount(double exact) {
-    return BigDecimal.valueOf(exact).setScale(2, RoundingMode.HALF_EVEN);
+  private static void addTool(StrategyBuilder builder, String user) {
+    builder.add(Resource.technological("tool", "Tool").build()).add(Allocation.of("tool", user));
   }
 
   private static void addFactors(StrategyBuilder builder, List<Seed> seeds) {

@@ -8,10 +8,12 @@ import io.alignment.model.Initiative;
 import io.alignment.model.Objective;
 import io.alignment.model.Relation;
 import io.alignment.model.Strategy;
+import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
 import io.alignment.model.Vision;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -23,11 +25,25 @@ import net.jqwik.api.arbitraries.ArbitraryDecorator;
 final class DefaultStrategyArbitrary extends ArbitraryDecorator<Strategy>
     implements StrategyArbitrary {
 
+  private static final Arbitrary<Texts> USUAL_TEXTS = Arbitraries.just(Texts.PLAIN);
+
   private final StrategyOptions options;
   private final Arbitrary<Texts> texts;
   private final boolean isWellAligned;
 
-  DefaultStrategyArbitrary(StrategyOptions options, Arbitrary<Texts> texts, boolean isWellAligned) {
+  /** Makes strategies of all sorts. */
+  DefaultStrategyArbitrary() {
+    this(StrategyOptions.USUAL, USUAL_TEXTS, false);
+  }
+
+  private DefaultStrategyArbitrary(
+      StrategyOptions options, Arbitrary<Texts> texts, boolean isWellAligned) {
+    check(
+        !isWellAligned || leastAligned(options) <= mostAligned(options),
+        "There is room for %s objectives at the most where all is well, and at least %s were asked"
+            + " for. Give another size, or a larger depth or fan-out.",
+        mostAligned(options),
+        leastAligned(options));
     this.options = options;
     this.texts = texts;
     this.isWellAligned = isWellAligned;
@@ -64,31 +80,52 @@ final class DefaultStrategyArbitrary extends ArbitraryDecorator<Strategy>
   }
 
   private void chooseEdgeCases(EdgeCases.Config<Strategy> config) {
-    if (options.equals(StrategyOptions.USUAL)) {
-      Vision vision = Vision.of("v", "Vision");
-      // Those of the numbers are gone already; without a filter jqwik cannot add to no edge cases.
-      config.filter(it -> false);
-      config.add(
-          Strategy.builder("Empty").build(),
-          Strategy.builder("Only a vision").add(vision).build(),
-          Strategy.builder("A chain")
-              .add(vision)
-              .add(Objective.of("o", "Objective"))
-              .add(Initiative.of("i", "Initiative"))
-              .add(Support.of("o", "v"))
-              .add(Support.of("i", "o"))
-              .build());
-    }
+    // Those of the numbers are gone already; without a filter jqwik cannot add to no edge cases.
+    config.filter(it -> false);
+    double weight = new Values(options.numbers()).weight(0);
+    Vision vision = Vision.of("v", "Vision");
+    Stream.of(
+            Strategy.builder("Empty"),
+            Strategy.builder("Only a vision").add(vision),
+            Strategy.builder("A chain")
+                .add(vision)
+                .add(Objective.of("o", "Objective"))
+                .add(Initiative.of("i", "Initiative"))
+                .add(Support.of("o", "v", weight))
+                .add(Support.of("i", "o", weight)))
+        .map(StrategyBuilder::build)
+        .filter(this::isAskedFor)
+        .forEach(config::add);
+  }
+
+  private boolean isAskedFor(Strategy edgeCase) {
+    int size = edgeCase.elements().size();
+    return texts == USUAL_TEXTS
+        && options.islands() == 0
+        && size >= options.size().least()
+        && size <= options.size().mostElements()
+        && edgeCase.relations().size() <= options.size().relations()
+        && edgeCase.elements().stream().map(Element::type).allMatch(options.types()::contains)
+        && edgeCase.relations().stream().map(Relation::kind).allMatch(options.kinds()::contains);
   }
 
   private Arbitrary<Strategy> wellAlignedOnes() {
     return Combinators.combine(number(10_000), number(10_000), number(10_000), number(10_000))
         .as(AlignedMaker.Seed::new)
         .list()
-        .ofMinSize(Math.max(1, options.size().least()))
-        .ofMaxSize(Math.max(1, Math.min(AlignedMaker.MOST, options.size().mostElements())))
+        .ofMinSize(leastAligned(options))
+        .ofMaxSize(mostAligned(options))
         .map(seeds -> new AlignedMaker(options).make(seeds))
         .withoutEdgeCases();
+  }
+
+  private static int leastAligned(StrategyOptions options) {
+    return Math.max(1, options.size().least());
+  }
+
+  private static int mostAligned(StrategyOptions options) {
+    int most = options.size().most().orElse(AlignedMaker.USUAL_MOST);
+    return options.shape().roomUpTo(Math.min(most, AlignedMaker.MOST));
   }
 
   private static Arbitrary<Integer> number(int bound) {

@@ -4,7 +4,6 @@ import io.alignment.model.Strategy;
 import java.util.Collections;
 import java.util.Random;
 import java.util.function.UnaryOperator;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /**
@@ -25,8 +24,7 @@ public final class Strategies {
 
   /** {@return valid strategies of all sorts, to be narrowed down} */
   public static StrategyArbitrary strategies() {
-    return new DefaultStrategyArbitrary(
-        StrategyOptions.USUAL, Arbitraries.just(Texts.PLAIN), false);
+    return new DefaultStrategyArbitrary();
   }
 
   /**

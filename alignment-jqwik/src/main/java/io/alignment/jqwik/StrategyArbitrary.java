@@ -153,10 +153,13 @@ public interface StrategyArbitrary extends Arbitrary<Strategy> {
    * talk does. There is one vision and at least one objective.
    *
    * <p>Of the options, only size, depth, fan-out, number of parents, islands and {@link
-   * #withoutCollaboration} matter then; a size counts the objectives. An island makes one objective
-   * and its work serve nothing, and nothing else changes.
+   * #withoutCollaboration} matter then. A size counts the objectives: up to 12 by default, and
+   * never more than 50. An island makes one objective and its work serve nothing, and nothing else
+   * changes.
    *
    * @return the arbitrary
+   * @throws IllegalArgumentException now or at a later option, if there is no room for as many
+   *     objectives as were asked for
    */
   StrategyArbitrary wellAligned();
 }

@@ -3,6 +3,9 @@ package io.alignment.jqwik;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.alignment.analysis.Analyses;
+import io.alignment.analysis.Cascade;
+import io.alignment.analysis.CascadeAnalysis;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import io.alignment.model.Strategy;
@@ -14,6 +17,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -21,6 +25,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.RandomGenerator;
+import net.jqwik.api.constraints.IntRange;
 
 /** Options keep their promise at their own limits and next to each other. */
 class StrategyOptionsProperties {
@@ -147,5 +152,80 @@ class StrategyOptionsProperties {
                 + " of strategies must be.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Strategies.strategies().withDates(LocalDate.MIN, LAST));
+  }
+
+  // Edge cases
+
+  @Example
+  void edge_cases_are_as_asked_for_too() {
+    StrategyArbitrary some = Strategies.strategies();
+
+    assertThat(edgeCases(some.ofMaxSize(1))).containsExactlyInAnyOrder("Empty", "Only a vision");
+    assertThat(edgeCases(some.ofMaxRelations(0)))
+        .containsExactlyInAnyOrder("Empty", "Only a vision");
+    assertThat(edgeCases(some.withElements(Element.Type.FACTOR))).containsExactly("Empty");
+    assertThat(edgeCases(some.withWeights(2, 3))).contains("A chain");
+    assertThat(edgeCases(some.withTexts(Arbitraries.of("only this")))).isEmpty();
+    assertThat(edgeCases(some.withIslands(1))).isEmpty();
+    assertThat(edgeCases(some.wellAligned())).isEmpty();
+  }
+
+  private static List<String> edgeCases(Arbitrary<Strategy> arbitrary) {
+    return StreamSupport.stream(arbitrary.edgeCases(100).spliterator(), false)
+        .map(it -> it.value().name())
+        .toList();
+  }
+
+  // Where all is well
+
+  @Property(tries = 30)
+  void where_all_is_well_the_cascade_has_the_shape_that_was_asked_for(
+      @ForAll @IntRange(min = 1, max = 4) int depth,
+      @ForAll @IntRange(min = 1, max = 4) int fanOut,
+      @ForAll @IntRange(min = 1, max = 3) int parents,
+      @ForAll long seed) {
+    StrategyArbitrary shaped =
+        Strategies.strategies()
+            .ofMaxDepth(depth)
+            .ofMaxFanOut(fanOut)
+            .ofMaxParents(parents)
+            .wellAligned();
+
+    assertThat(sample(shaped, seed))
+        .allSatisfy(
+            it -> {
+              Cascade cascade = new CascadeAnalysis().analyze(it);
+              assertThat(cascade.cascadeDepth().orElse(0)).isLessThanOrEqualTo(depth);
+              assertThat(cascade.maxFanOut().orElse(0)).isLessThanOrEqualTo(fanOut);
+              assertThat(it.objectives())
+                  .allMatch(o -> it.outgoing(o.id(), Support.class).size() <= parents);
+              assertThat(Analyses.builtIn().analyze(it).findings()).isEmpty();
+            });
+  }
+
+  @Property(tries = 10)
+  void where_all_is_well_there_are_as_many_objectives_as_asked_for(
+      @ForAll @IntRange(min = 1, max = 50) int size, @ForAll long seed) {
+    assertThat(sample(Strategies.strategies().ofSize(size, size).wellAligned(), seed))
+        .allSatisfy(
+            it -> {
+              assertThat(it.objectives()).hasSize(size);
+              assertThat(Analyses.builtIn().analyze(it).findings()).isEmpty();
+            });
+  }
+
+  @Example
+  void a_size_for_which_there_is_no_room_is_refused_where_all_is_well() {
+    StrategyArbitrary some = Strategies.strategies().wellAligned();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> some.ofMaxDepth(2).ofMaxFanOut(2).ofSize(7, 7))
+        .withMessage(
+            "There is room for 6 objectives at the most where all is well, and at least 7 were"
+                + " asked for. Give another size, or a larger depth or fan-out.");
+    assertThatIllegalArgumentException().isThrownBy(() -> some.ofSize(51, 60));
+    assertThatIllegalArgumentException().isThrownBy(() -> some.ofMaxSize(0));
+    assertThat(sample(some.ofMaxDepth(2).ofMaxFanOut(2).ofSize(6, 6), 1))
+        .allMatch(it -> it.objectives().size() == 6);
   }
 }
