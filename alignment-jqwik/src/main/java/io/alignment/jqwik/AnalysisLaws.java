@@ -13,6 +13,8 @@ import io.alignment.model.StrategyBuilder;
 import io.alignment.model.WorkItem;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -126,6 +128,41 @@ public interface AnalysisLaws<R> {
     Object expected =
         Answers.withIds(analysis().analyze(strategy), id -> ids.contains(id) ? "x" + id : id);
     Law.IDS.check(expected, Answers.withIds(analysis().analyze(renamed), id -> id));
+  }
+
+  /**
+   * Ids that stand in another order change no number, and no finding but for the ids. Who breaks
+   * ties by id may answer with another element, but not with another number.
+   *
+   * @param strategy any strategy
+   */
+  @Property(tries = 500)
+  default void the_order_of_ids_changes_no_number(@ForAll("strategiesForLaws") Strategy strategy) {
+    if (analysis().analyze(strategy) instanceof Result before) {
+      Map<String, String> ids = Answers.idsInOppositeOrder(strategy);
+      Strategy renamed = Strategies.renamed(strategy, id -> ids.getOrDefault(id, id));
+      Result after = (Result) analysis().analyze(renamed);
+      Law.IDS.check(Answers.findings(before, ids), Answers.findings(after, Map.of()));
+      Law.IDS.checkClose(Answers.numbers(before, ids), Answers.numbers(after, Map.of()));
+    }
+  }
+
+  /**
+   * An island, from which nothing leads to a vision, changes no number of anything else.
+   *
+   * @param strategy any strategy
+   */
+  @Property(tries = 500)
+  default void an_island_changes_no_number_elsewhere(
+      @ForAll("strategiesForLaws") Strategy strategy) {
+    if (analysis().analyze(strategy) instanceof Result before) {
+      Result after = (Result) analysis().analyze(Answers.withAnIsland(strategy));
+      Map<List<String>, OptionalDouble> elsewhere = Answers.numbers(before, Map.of());
+      elsewhere.keySet().removeIf(key -> strategy.element(key.get(1)).isEmpty());
+      Map<List<String>, OptionalDouble> now = Answers.numbers(after, Map.of());
+      now.keySet().retainAll(elsewhere.keySet());
+      Law.ISLANDS.checkClose(elsewhere, now);
+    }
   }
 
   /**

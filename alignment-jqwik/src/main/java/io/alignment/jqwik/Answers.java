@@ -1,13 +1,28 @@
 package io.alignment.jqwik;
 
+import io.alignment.analysis.Figure;
+import io.alignment.analysis.Finding;
+import io.alignment.analysis.Result;
+import io.alignment.model.Allocation;
+import io.alignment.model.BusinessFunction;
+import io.alignment.model.Element;
+import io.alignment.model.Initiative;
+import io.alignment.model.Objective;
+import io.alignment.model.Ownership;
+import io.alignment.model.Resource;
+import io.alignment.model.Strategy;
+import io.alignment.model.Support;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -60,5 +75,61 @@ final class Answers {
           "The record %s cannot be read. Make it public.".formatted(record.getClass().getName()),
           e);
     }
+  }
+
+  /** Returns new ids for all elements, whose order is the opposite of that of the old ones. */
+  static Map<String, String> idsInOppositeOrder(Strategy strategy) {
+    List<String> sorted =
+        strategy.elements().stream().map(Element::id).sorted(Comparator.reverseOrder()).toList();
+    Map<String, String> ids = new HashMap<>();
+    for (String id : sorted) {
+      // Behind as many letters as there are ids before it, so that each is larger than the last.
+      ids.put(id, "%s %s".formatted("z".repeat(ids.size() + 1), id));
+    }
+    return ids;
+  }
+
+  /** Returns the numbers of an answer by number and subject. */
+  static Map<List<String>, OptionalDouble> numbers(Result answer, Map<String, String> ids) {
+    Map<List<String>, OptionalDouble> numbers = new HashMap<>();
+    for (Figure figure : answer.numbers()) {
+      String subject = ids.getOrDefault(figure.subject(), figure.subject());
+      numbers.put(List.of(figure.metric().id(), subject), figure.value());
+    }
+    return numbers;
+  }
+
+  /** Returns the findings of an answer; pairs without a direction go by their ids. */
+  static Set<List<Object>> findings(Result answer, Map<String, String> ids) {
+    Set<List<Object>> findings = new HashSet<>();
+    for (Finding finding : answer.findings()) {
+      Set<String> elements = new HashSet<>();
+      finding.elements().forEach(id -> elements.add(ids.getOrDefault(id, id)));
+      findings.add(List.of(finding.rule(), elements));
+    }
+    return findings;
+  }
+
+  /** Returns a strategy with an island of every type of element that can serve something. */
+  static Strategy withAnIsland(Strategy strategy) {
+    String id = "island";
+    while (startsAny(strategy, id)) {
+      id = "far-" + id;
+    }
+    return strategy.toBuilder()
+        .add(Objective.of(id, "Island"))
+        .add(Objective.of(id + "-beach", "Beach"))
+        .add(Initiative.of(id + "-boat", "Boat"))
+        .add(BusinessFunction.of(id + "-crew", "Crew"))
+        .add(Resource.financial(id + "-chest", "Chest", "EUR").build())
+        .add(Support.of(id + "-beach", id))
+        .add(Support.of(id + "-boat", id + "-beach"))
+        .add(Ownership.of(id + "-crew", id + "-boat"))
+        .add(Allocation.of(id + "-chest", id + "-boat", 7))
+        .build();
+  }
+
+  private static boolean startsAny(Strategy strategy, String id) {
+    return strategy.elements().stream().anyMatch(it -> it.id().startsWith(id));
   }
 }

@@ -1,6 +1,9 @@
 package io.alignment.jqwik;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /** What a law says, why it matters, and what usually breaks it. */
@@ -29,6 +32,10 @@ enum Law {
       "New ids must change nothing but the ids.",
       "An id is a name of the user's own and means nothing.",
       "Do not look into ids, and do not compute with their length or hash code."),
+  ISLANDS(
+      "An island, from which nothing leads to a vision, must change no number of anything else.",
+      "What is worth doing does not become worth more or less by what somebody does beside it.",
+      "Divide by what leads to a vision, and not by everything that there is."),
   TRACES(
       "What is removed and put back must leave no trace.",
       "An owner who undoes a change expects the answer from before.",
@@ -52,6 +59,8 @@ enum Law {
       "Otherwise nobody can compare those of today with those of yesterday.",
       "Collect them in a TreeSet, and let evidence be records.");
 
+  private static final double ROUNDING = 1e-9;
+
   private final String says;
   private final String why;
   private final String hint;
@@ -72,6 +81,21 @@ enum Law {
     if (!holds) {
       throw broken(otherwise);
     }
+  }
+
+  /** Compares numbers; what a sum in another order can be off is passed over. */
+  void checkClose(
+      Map<List<String>, OptionalDouble> expected, Map<List<String>, OptionalDouble> actual) {
+    check(expected.keySet(), actual.keySet());
+    expected.forEach(
+        (key, wanted) -> {
+          OptionalDouble got = actual.getOrDefault(key, OptionalDouble.empty());
+          double off = Math.abs(wanted.orElse(0) - got.orElse(0));
+          check(
+              wanted.isPresent() == got.isPresent()
+                  && off <= ROUNDING * Math.max(1, Math.abs(wanted.orElse(0))),
+              "%s of \"%s\": %s, and then %s".formatted(key.get(0), key.get(1), wanted, got));
+        });
   }
 
   private AssertionError broken(String facts) {
