@@ -100,7 +100,7 @@ public record Silos(
               "unit.congruence",
               Unit.SHARE,
               Better.UP,
-              "The share of those units with which it does")
+              "The share of the units with which a unit must coordinate and does")
           .explainedBy(GAP);
   private static final Metric UNIT_EI_INDEX =
       metric("unit.eiIndex", Unit.INDEX, Better.NEITHER, "The E-I index of a unit");

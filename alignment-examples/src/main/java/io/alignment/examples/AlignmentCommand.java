@@ -1,6 +1,5 @@
 package io.alignment.examples;
 
-import io.alignment.json.InvalidDocumentException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -10,7 +9,6 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -101,16 +99,12 @@ final class AlignmentCommand implements Runnable {
   }
 
   private static int report(Exception e, PrintWriter errors) {
-    if (e instanceof InvalidDocumentException) {
+    if (e instanceof InputFile.Unusable) {
       errors.println(e.getMessage());
       return BAD_INPUT;
     }
-    if (e instanceof NoSuchFileException) {
-      errors.println("There is no file " + e.getMessage() + ". Check its name and folder.");
-      return BAD_INPUT;
-    }
     if (e instanceof IOException || e instanceof UncheckedIOException) {
-      errors.println("The file cannot be read: " + e.getMessage());
+      errors.println("Reading or writing failed: " + e.getMessage());
       return BAD_INPUT;
     }
     errors.println("This is a fault of the program, not yours. Please report it:");

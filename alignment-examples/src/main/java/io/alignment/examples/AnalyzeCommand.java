@@ -5,7 +5,6 @@ import io.alignment.analysis.Report;
 import io.alignment.analysis.Sentences;
 import io.alignment.json.ResultWriter;
 import io.alignment.model.Strategy;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -37,7 +36,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   private Optional<FailOn> failOn = Optional.empty();
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     Strategy strategy = file.read();
     Report report = Analyses.builtIn().analyze(strategy);
     PrintWriter out = file.out();

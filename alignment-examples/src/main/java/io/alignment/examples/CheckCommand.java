@@ -94,9 +94,9 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     AlignmentRules ours =
-        rules.isPresent()
-            ? RulesReader.create().read(rules.get())
-            : Rules.noFindings(Analyses.builtIn());
+        rules
+            .map(it -> InputFile.read(it.toString(), () -> RulesReader.create().read(it)))
+            .orElseGet(() -> Rules.noFindings(Analyses.builtIn()));
     Optional<Baseline> known = baseline();
     LocatedStrategy located = file.readLocated();
     RuleReport report = ours.evaluate(analyzed(located, ours));
@@ -136,7 +136,7 @@ final class CheckCommand implements Callable<Integer> {
     return strategy;
   }
 
-  private Optional<Baseline> baseline() throws IOException {
+  private Optional<Baseline> baseline() {
     if (baseline.isEmpty()) {
       if (writeBaseline) {
         throw new ParameterException(
@@ -145,15 +145,20 @@ final class CheckCommand implements Callable<Integer> {
       return Optional.empty();
     }
     if (Files.notExists(baseline.get())) {
-      if (writeBaseline) {
+      Path folder = Optional.ofNullable(baseline.get().getParent()).orElse(Path.of(""));
+      if (writeBaseline && Files.isDirectory(folder.toAbsolutePath())) {
         return Optional.of(Baseline.empty());
+      }
+      if (writeBaseline) {
+        throw new ParameterException(
+            spec.commandLine(), "There is no folder %s. Make it first.".formatted(folder));
       }
       throw new ParameterException(
           spec.commandLine(),
           "There is no file %s. Check its name, or make it with --write-baseline."
               .formatted(baseline.get()));
     }
-    return Optional.of(BaselineFile.read(baseline.get()));
+    return baseline.map(it -> InputFile.read(it.toString(), () -> BaselineFile.read(it)));
   }
 
   /** Compares with what is known, and with --write-baseline makes everything known first. */

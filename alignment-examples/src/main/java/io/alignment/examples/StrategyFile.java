@@ -3,7 +3,6 @@ package io.alignment.examples;
 import io.alignment.json.LocatedStrategy;
 import io.alignment.json.StrategyReader;
 import io.alignment.model.Strategy;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -24,15 +23,20 @@ final class StrategyFile {
               + " - it is read from standard input.")
   private String file = "-";
 
-  Strategy read() throws IOException {
-    return isStandardInput() ? reader().read(program().in) : reader().read(Path.of(file));
+  Strategy read() {
+    return InputFile.read(
+        name().orElse("Standard input"),
+        () -> isStandardInput() ? reader().read(program().in) : reader().read(Path.of(file)));
   }
 
   /** Reads the strategy with the places of its elements. */
-  LocatedStrategy readLocated() throws IOException {
-    return isStandardInput()
-        ? reader().readLocated(program().in)
-        : reader().readLocated(Path.of(file));
+  LocatedStrategy readLocated() {
+    return InputFile.read(
+        name().orElse("Standard input"),
+        () ->
+            isStandardInput()
+                ? reader().readLocated(program().in)
+                : reader().readLocated(Path.of(file)));
   }
 
   /** Returns the name of the file; empty for standard input. */

@@ -2,7 +2,6 @@ package io.alignment.examples;
 
 import io.alignment.model.Element;
 import io.alignment.model.Strategy;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +22,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Mixin private StrategyFile file = new StrategyFile();
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     Strategy strategy = file.read();
     List<String> counts =
         Arrays.stream(Element.Type.values())

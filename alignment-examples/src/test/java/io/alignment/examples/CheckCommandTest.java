@@ -206,7 +206,15 @@ class CheckCommandTest {
     String bad = write("bad.yaml", "format: alignment-rules/1\nrules: [{id: r, nofinding: x}]\n");
     assertThat(run("", "check", BAKERY, "--rules", bad))
         .satisfies(it -> assertThat(it.code()).isEqualTo(2))
-        .satisfies(it -> assertThat(it.err()).contains("line 2, column 17", "\"noFinding\""));
+        .satisfies(it -> assertThat(it.err()).contains("line 2, column 17", "\"noFinding\""))
+        .satisfies(it -> assertThat(it.err()).startsWith(bad + ": The document has"));
+    String nowhere = folder.resolve("nowhere/known.yaml").toString();
+    assertThat(check(BAKERY, "--baseline", nowhere, "--write-baseline"))
+        .satisfies(it -> assertThat(it.code()).isEqualTo(2))
+        .satisfies(it -> assertThat(it.err()).contains("There is no folder", "Make it first."));
+    assertThat(check(BAKERY, "--baseline", folder.toString()))
+        .satisfies(it -> assertThat(it.code()).isEqualTo(2))
+        .satisfies(it -> assertThat(it.err()).contains(folder + " cannot be read"));
   }
 
   // Formats
