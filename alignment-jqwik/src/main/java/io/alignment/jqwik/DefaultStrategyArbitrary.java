@@ -44,6 +44,9 @@ final class DefaultStrategyArbitrary extends ArbitraryDecorator<Strategy>
             + " for. Give another size, or a larger depth or fan-out.",
         mostAligned(options),
         leastAligned(options));
+    check(
+        options.islands() == 0 || options.types().contains(Element.Type.OBJECTIVE),
+        "Islands are objectives. Allow elements of that type, or do without islands.");
     this.options = options;
     this.texts = texts;
     this.isWellAligned = isWellAligned;
@@ -73,7 +76,8 @@ final class DefaultStrategyArbitrary extends ArbitraryDecorator<Strategy>
             .list()
             .ofMaxSize(options.size().relations())
             .withSizeDistribution(RandomDistribution.uniform());
-    return Combinators.combine(texts, elements, relations)
+    Arbitrary<List<Integer>> islands = number(10_000).list().ofSize(options.islands());
+    return Combinators.combine(texts, elements, relations, islands)
         .as(new StrategyMaker(options)::make)
         .withoutEdgeCases()
         .edgeCases(this::chooseEdgeCases);

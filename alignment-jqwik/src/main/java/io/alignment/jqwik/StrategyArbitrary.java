@@ -139,11 +139,14 @@ public interface StrategyArbitrary extends Arbitrary<Strategy> {
   StrategyArbitrary atTheLimits();
 
   /**
-   * Adds islands: objectives that somebody works on and that lead nowhere.
+   * Adds islands: objectives that lead nowhere. Some have an initiative of their own, an owner or
+   * money, as far as the other options allow.
    *
-   * @param number how many islands; each is an objective and an initiative more than the size says
+   * @param number how many islands; what belongs to them comes on top of the number of elements and
+   *     relations
    * @return the arbitrary
-   * @throws IllegalArgumentException if it is negative
+   * @throws IllegalArgumentException if it is negative, or now or at a later option, if there may
+   *     be no objectives
    */
   StrategyArbitrary withIslands(int number);
 
@@ -154,8 +157,8 @@ public interface StrategyArbitrary extends Arbitrary<Strategy> {
    *
    * <p>Of the options, only size, depth, fan-out, number of parents, islands and {@link
    * #withoutCollaboration} matter then. A size counts the objectives: up to 12 by default, and
-   * never more than 50. An island makes one objective and its work serve nothing, and nothing else
-   * changes.
+   * never more than 50. An island is an objective with work that serves nothing, and changes
+   * nothing else.
    *
    * @return the arbitrary
    * @throws IllegalArgumentException now or at a later option, if there is no room for as many

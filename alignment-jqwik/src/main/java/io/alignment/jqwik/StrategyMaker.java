@@ -2,11 +2,8 @@ package io.alignment.jqwik;
 
 import io.alignment.model.About;
 import io.alignment.model.Element;
-import io.alignment.model.Initiative;
-import io.alignment.model.Objective;
 import io.alignment.model.Relation;
 import io.alignment.model.Strategy;
-import io.alignment.model.Support;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +21,11 @@ final class StrategyMaker {
     this.options = options;
   }
 
-  Strategy make(Texts texts, List<ElementSeed> elementSeeds, List<RelationSeed> relationSeeds) {
+  Strategy make(
+      Texts texts,
+      List<ElementSeed> elementSeeds,
+      List<RelationSeed> relationSeeds,
+      List<Integer> islandSeeds) {
     ElementMaker maker = new ElementMaker(options, texts);
     List<Element> made = elementSeeds.stream().map(maker::make).toList();
     List<Relation> relations = new RelationMaker(options, texts, made).make(relationSeeds);
@@ -35,7 +36,10 @@ final class StrategyMaker {
                 .sorted(Comparator.comparing(i -> elementSeeds.get(i).place()))
                 .map(made::get)
                 .toList());
-    addIslands(elements, relations);
+    IslandMaker islands = new IslandMaker(options, texts, made);
+    islands.add(islandSeeds);
+    elements.addAll(islands.elements());
+    relations.addAll(islands.relations());
     int sum = elementSeeds.stream().mapToInt(ElementSeed::value).sum();
     return Variants.strategy(about(texts, sum), elements, relations);
   }
@@ -46,13 +50,5 @@ final class StrategyMaker {
         number % 2 == 0 ? Optional.empty() : Optional.of(texts.text(number)),
         number % 3 == 1 ? Set.of(texts.text(number + 1)) : Set.of(),
         number % 5 == 1 ? Map.of(texts.text(number), texts.channel(number)) : Map.of());
-  }
-
-  private void addIslands(List<Element> elements, List<Relation> relations) {
-    for (int i = 0; i < options.islands(); i++) {
-      elements.add(Objective.of("island-" + i, "Island " + i));
-      elements.add(Initiative.of("boat-" + i, "Boat " + i));
-      relations.add(Support.of("boat-" + i, "island-" + i));
-    }
   }
 }

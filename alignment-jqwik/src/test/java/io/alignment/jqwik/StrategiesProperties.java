@@ -10,6 +10,7 @@ import io.alignment.model.Element;
 import io.alignment.model.Initiative;
 import io.alignment.model.Membership;
 import io.alignment.model.Objective;
+import io.alignment.model.Ownership;
 import io.alignment.model.Relation;
 import io.alignment.model.Strategy;
 import io.alignment.model.Support;
@@ -156,12 +157,38 @@ class StrategiesProperties {
 
   @Example
   void islands_lead_nowhere(@ForAll Random random) {
+    List<Strategy> strategies = sample(Strategies.strategies().withIslands(2), random);
+
+    assertThat(strategies)
+        .allMatch(
+            it ->
+                it.element("island-0").isPresent()
+                    && it.element("island-1").isPresent()
+                    && it.element("island-2").isEmpty()
+                    && it.outgoing("island-1", Support.class).isEmpty());
+    assertCommon(strategies, it -> it.incoming("island-0", Relation.class).isEmpty());
+    assertCommon(strategies, it -> !it.incoming("island-0", Support.class).isEmpty());
+    assertCommon(strategies, it -> !it.incoming("island-0", Ownership.class).isEmpty());
+    assertCommon(strategies, it -> !it.incoming("island-0", Allocation.class).isEmpty());
+  }
+
+  @Example
+  void islands_are_as_asked_for_too(@ForAll Random random) {
     all(
-        Strategies.strategies().withIslands(2),
+        Strategies.strategies()
+            .withElements(Element.Type.OBJECTIVE, Element.Type.RESOURCE)
+            .withoutRelations(Relation.Kind.ALLOCATION)
+            .withTexts(Arbitraries.of("only this"))
+            .withIslands(3),
         random,
         it ->
-            it.incoming("island-0", Support.class).size() == 1
-                && it.outgoing("island-1", Support.class).isEmpty());
+            it.initiatives().isEmpty()
+                && it.incoming("island-0", Relation.class).isEmpty()
+                && it.elements().stream().allMatch(e -> e.name().equals("only this")));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> Strategies.strategies().withIslands(1).withElements(Element.Type.FUNCTION))
+        .withMessage("Islands are objectives. Allow elements of that type, or do without islands.");
   }
 
   @Example
