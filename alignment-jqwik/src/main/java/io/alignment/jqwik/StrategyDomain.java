@@ -1,8 +1,13 @@
 package io.alignment.jqwik;
 
+import io.alignment.model.BusinessFunction;
 import io.alignment.model.Element;
+import io.alignment.model.Factor;
+import io.alignment.model.Initiative;
+import io.alignment.model.Objective;
+import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
-import net.jqwik.api.Arbitraries;
+import io.alignment.model.Vision;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
@@ -25,9 +30,50 @@ public class StrategyDomain extends DomainContextBase {
   /** {@return single elements of all types} */
   @Provide
   public Arbitrary<Element> elements() {
+    return single(Element.class, Element.Type.values());
+  }
+
+  /** {@return single visions} */
+  @Provide
+  public Arbitrary<Vision> visions() {
+    return single(Vision.class, Element.Type.VISION);
+  }
+
+  /** {@return single objectives} */
+  @Provide
+  public Arbitrary<Objective> objectives() {
+    return single(Objective.class, Element.Type.OBJECTIVE);
+  }
+
+  /** {@return single initiatives} */
+  @Provide
+  public Arbitrary<Initiative> initiatives() {
+    return single(Initiative.class, Element.Type.INITIATIVE);
+  }
+
+  /** {@return single business functions} */
+  @Provide
+  public Arbitrary<BusinessFunction> functions() {
+    return single(BusinessFunction.class, Element.Type.FUNCTION);
+  }
+
+  /** {@return single resources} */
+  @Provide
+  public Arbitrary<Resource> resources() {
+    return single(Resource.class, Element.Type.RESOURCE);
+  }
+
+  /** {@return single factors} */
+  @Provide
+  public Arbitrary<Factor> factors() {
+    return single(Factor.class, Element.Type.FACTOR);
+  }
+
+  private static <E extends Element> Arbitrary<E> single(Class<E> element, Element.Type... types) {
     return Strategies.strategies()
-        .ofSize(1, 5)
-        .flatMap(strategy -> Arbitraries.of(strategy.elements()));
+        .ofSize(1, 1)
+        .withElements(types)
+        .map(strategy -> element.cast(strategy.elements().get(0)));
   }
 
   /** {@return defects of all kinds} */
