@@ -19,6 +19,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCases;
 import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.arbitraries.ArbitraryDecorator;
 
 /** Strategies are made of lists of plain numbers, so that jqwik knows how to shrink them. */
@@ -55,6 +56,23 @@ final class DefaultStrategyArbitrary extends ArbitraryDecorator<Strategy>
   @Override
   protected Arbitrary<Strategy> arbitrary() {
     return isWellAligned ? wellAlignedOnes() : ofAllSorts();
+  }
+
+  @Override
+  public RandomGenerator<Strategy> generator(int genSize) {
+    return withoutIdleParts(super.generator(genSize));
+  }
+
+  @Override
+  public RandomGenerator<Strategy> generatorWithEmbeddedEdgeCases(int genSize) {
+    return withoutIdleParts(super.generatorWithEmbeddedEdgeCases(genSize));
+  }
+
+  private RandomGenerator<Strategy> withoutIdleParts(RandomGenerator<Strategy> generator) {
+    // Where all is well, nothing can be taken away alone.
+    return isWellAligned
+        ? generator
+        : generator.mapShrinkable(it -> new ShrinkableStrategy(it, options.size().least()));
   }
 
   private Arbitrary<Strategy> ofAllSorts() {

@@ -18,6 +18,9 @@ import java.util.List;
  */
 final class IslandMaker {
 
+  private static final String ISLAND = "island-";
+  private static final String BOAT = "boat-";
+
   private final StrategyOptions options;
   private final Texts texts;
   private final Values values;
@@ -43,10 +46,18 @@ final class IslandMaker {
             .toList();
   }
 
+  static boolean isIsland(Element element) {
+    return element.id().startsWith(ISLAND);
+  }
+
+  static boolean isPartOfIsland(Element element) {
+    return isIsland(element) || element.id().startsWith(BOAT);
+  }
+
   /** Adds islands; the objective of the first one has the id {@code island-0}. */
   void add(List<Integer> numbers) {
     for (int i = 0; i < numbers.size(); i++) {
-      add("island-" + i, "boat-" + i, numbers.get(i));
+      add(ISLAND + i, BOAT + i, numbers.get(i));
     }
   }
 

@@ -7,7 +7,6 @@ import io.alignment.analysis.Cascade;
 import io.alignment.analysis.CascadeAnalysis;
 import io.alignment.model.Allocation;
 import io.alignment.model.Element;
-import io.alignment.model.Initiative;
 import io.alignment.model.Membership;
 import io.alignment.model.Objective;
 import io.alignment.model.Ownership;
@@ -23,7 +22,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -34,7 +32,6 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.RandomGenerator;
-import net.jqwik.api.Shrinkable;
 import net.jqwik.api.domains.Domain;
 
 /** Strategies at random are what they are asked to be, of all sorts, and shrink. */
@@ -278,47 +275,6 @@ class StrategiesProperties {
 
     assertThat(names).containsExactlyInAnyOrder("Empty", "Only a vision", "A chain");
     assertThat(Strategies.strategies().ofSize(5, 9).edgeCases(100).size()).isZero();
-  }
-
-  // Shrinking
-
-  @Example
-  void what_is_wrong_shrinks_to_what_a_person_can_read(@ForAll Random random) {
-    Predicate<Strategy> initiativeSupports =
-        s -> s.initiatives().stream().anyMatch(i -> !supported(s, i).isEmpty());
-    Strategy support = shrunk(initiativeSupports, random);
-    Strategy chain = shrunk(s -> depth(s) >= 2, random);
-    Strategy three = shrunk(s -> s.functions().size() >= 3, random);
-
-    assertThat(support.elements()).hasSizeLessThanOrEqualTo(3);
-    assertThat(support.relations()).hasSizeLessThanOrEqualTo(2);
-    assertThat(chain.elements()).hasSizeLessThanOrEqualTo(5);
-    assertThat(three.elements()).hasSizeLessThanOrEqualTo(4);
-    assertThat(three.relations()).isEmpty();
-  }
-
-  private static List<Support> supported(Strategy strategy, Initiative initiative) {
-    return strategy.outgoing(initiative.id(), Support.class);
-  }
-
-  private static int depth(Strategy strategy) {
-    OptionalInt depth = new CascadeAnalysis().analyze(strategy).cascadeDepth();
-    return depth.orElse(0);
-  }
-
-  /** Takes simpler ones as long as there are any, as jqwik does. */
-  private static Strategy shrunk(Predicate<Strategy> isWrong, Random random) {
-    RandomGenerator<Strategy> generator = Strategies.strategies().generator(MANY, false);
-    Shrinkable<Strategy> wrong =
-        Stream.generate(() -> generator.next(random))
-            .filter(it -> isWrong.test(it.value()))
-            .findFirst()
-            .orElseThrow();
-    for (Optional<Shrinkable<Strategy>> next = Optional.of(wrong); next.isPresent(); ) {
-      wrong = next.get();
-      next = wrong.shrink().filter(it -> isWrong.test(it.value())).findFirst();
-    }
-    return wrong.value();
   }
 
   // Registration
