@@ -3,6 +3,7 @@ package io.alignment.analysis;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.alignment.model.Strategy;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,13 +19,7 @@ import java.util.Set;
  */
 public final class Analyses {
 
-  private static final Analyses BUILT_IN =
-      new Analyses(
-          ImmutableList.of(
-              new CoverageAnalysis(),
-              new CascadeAnalysis(),
-              new SiloAnalysis(),
-              new ResourceFitAnalysis()));
+  private static final Analyses BUILT_IN = builtIn(new ProgressAnalysis());
 
   private final ImmutableList<Analysis<? extends Result>> analyses;
 
@@ -42,9 +37,34 @@ public final class Analyses {
     }
   }
 
-  /** {@return the analyses that come with this library, with their usual options} */
+  /**
+   * Returns the analyses that come with this library, with their usual options. What depends on
+   * today is asked as of the newest reading in the strategy.
+   *
+   * @return the analyses
+   */
   public static Analyses builtIn() {
     return BUILT_IN;
+  }
+
+  /**
+   * Returns the analyses that come with this library, with their usual options, as of a day.
+   *
+   * @param asOf what counts as today
+   * @return the analyses
+   */
+  public static Analyses builtIn(LocalDate asOf) {
+    return builtIn(new ProgressAnalysis(asOf));
+  }
+
+  private static Analyses builtIn(ProgressAnalysis progress) {
+    return new Analyses(
+        ImmutableList.of(
+            new CoverageAnalysis(),
+            new CascadeAnalysis(),
+            new SiloAnalysis(),
+            new ResourceFitAnalysis(),
+            progress));
   }
 
   /** {@return no analyses, to start a list of one's own} */

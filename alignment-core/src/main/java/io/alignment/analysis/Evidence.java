@@ -3,6 +3,7 @@ package io.alignment.analysis;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -125,4 +126,31 @@ public interface Evidence {
    * @param limit the bound that it does not keep
    */
   record Bound(Metric metric, double value, double limit) implements Evidence {}
+
+  /**
+   * How far something has come, and how much of its time has passed.
+   *
+   * @param progress from 0 to 1
+   * @param expected from 0 to 1
+   */
+  record Pace(double progress, double expected) implements Evidence {}
+
+  /**
+   * Measures that are concerned.
+   *
+   * @param measures their names, in the order of the objective
+   */
+  record Measures(List<String> measures) implements Evidence {
+
+    public Measures {
+      measures = ImmutableList.copyOf(measures);
+    }
+  }
+
+  /**
+   * When something is due.
+   *
+   * @param due the day
+   */
+  record Due(LocalDate due) implements Evidence {}
 }

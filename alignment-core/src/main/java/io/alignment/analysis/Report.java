@@ -2,6 +2,9 @@ package io.alignment.analysis;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import io.alignment.internal.NearMiss;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +34,26 @@ public record Report(String strategy, Map<String, Double> priorities, Map<String
    */
   public <R extends Result> Optional<R> result(Class<R> type) {
     return results.values().stream().filter(type::isInstance).map(type::cast).findFirst();
+  }
+
+  /**
+   * Returns this report with only some of its answers.
+   *
+   * @param names the names of the answers to keep, such as {@code coverage}
+   * @return the smaller report, in the same order
+   * @throws IllegalArgumentException if there is no answer of one of the names
+   */
+  public Report only(Collection<String> names) {
+    for (String name : names) {
+      if (!results.containsKey(name)) {
+        throw new IllegalArgumentException(
+            "There is no answer \"%s\".".formatted(name)
+                + NearMiss.of(name, results.keySet())
+                    .map(" Did you mean \"%s\"?"::formatted)
+                    .orElse(" There are: " + String.join(", ", results.keySet()) + "."));
+      }
+    }
+    return new Report(strategy, priorities, Maps.filterKeys(results, names::contains));
   }
 
   /** {@return the findings of all answers, worst first} */

@@ -213,6 +213,13 @@ public final class Sentences {
           ? Wording.percent(number)
           : Wording.number(number);
     }
+    if (evidence instanceof Evidence.Pace && value instanceof Double share) {
+      return Wording.percent(share);
+    }
+    if (evidence instanceof Evidence.Measures measures) {
+      return Wording.list(
+          measures.measures().stream().map(it -> "“" + it + "”").toList(), MOST_NAMES);
+    }
     if (value instanceof Metric metric) {
       return metric.definition();
     }

@@ -338,6 +338,12 @@ public final class SiloAnalysis implements Analysis<Silos> {
     static EiIndex of(StrategyIndex index, Units units) {
       EiIndex ei = new EiIndex(units);
       Arcs arcs = index.outgoing(Relation.Kind.COLLABORATION);
+      // In units of a power of two near the largest, which rounds nothing and keeps sums finite.
+      double largest = 1;
+      for (int arc = 0; arc < arcs.size(); arc++) {
+        largest = Math.max(largest, ((Collaboration) arcs.relation(arc)).strength());
+      }
+      int exponent = Math.getExponent(largest);
       for (int function = 0; function < index.size(); function++) {
         int unit = units.unitOf(function);
         if (unit < 0) {
@@ -346,7 +352,7 @@ public final class SiloAnalysis implements Analysis<Silos> {
         ei.functions[unit]++;
         Map<Integer, Double> ties = new TreeMap<>();
         for (int arc = arcs.first(function); arc < arcs.end(function); arc++) {
-          double strength = ((Collaboration) arcs.relation(arc)).strength();
+          double strength = Math.scalb(((Collaboration) arcs.relation(arc)).strength(), -exponent);
           ties.merge(arcs.neighbor(arc), strength, Double::sum);
         }
         ties.forEach((other, strength) -> ei.count(unit, units.unitOf(other), strength));

@@ -206,7 +206,7 @@ public final class AlignmentRule {
                 new IllegalArgumentException(
                     "The rule \"%s\" has exceptions that end some day. Say which day it is, by"
                             .formatted(id)
-                        + " AnalyzedStrategy.of(strategy).asOf(day)."));
+                        + " AnalyzedStrategy.of(strategy, day)."));
   }
 
   /**

@@ -35,7 +35,7 @@ import java.util.function.Function;
  * several threads.
  *
  * <pre>{@code
- * AnalyzedStrategy today = AnalyzedStrategy.of(strategy).asOf(LocalDate.of(2026, 11, 23));
+ * AnalyzedStrategy today = AnalyzedStrategy.of(strategy, LocalDate.of(2026, 11, 23));
  * }</pre>
  */
 public final class AnalyzedStrategy implements Subject {
@@ -102,6 +102,17 @@ public final class AnalyzedStrategy implements Subject {
   }
 
   /**
+   * Asks the built-in analyses as of a day.
+   *
+   * @param strategy the strategy
+   * @param asOf what counts as today: for progress, and for {@linkplain Exemption exemptions}
+   * @return the strategy with their answers
+   */
+  public static AnalyzedStrategy of(Strategy strategy, LocalDate asOf) {
+    return of(strategy, Analyses.builtIn(asOf)).asOf(asOf);
+  }
+
+  /**
    * Asks analyses of one's choice. Ready-made rules need the built-in ones among them.
    *
    * @param strategy the strategy
@@ -113,7 +124,8 @@ public final class AnalyzedStrategy implements Subject {
   }
 
   /**
-   * Returns the same on a day. The day decides which {@linkplain Exemption exemptions} hold.
+   * Returns the same on a day. The day decides which {@linkplain Exemption exemptions} hold; the
+   * analyses are not asked again.
    *
    * @param day what counts as today
    * @return the same with that day

@@ -43,7 +43,14 @@ class AnalysesTest {
 
     assertThat(report.content().keySet())
         .containsExactly(
-            "strategy", "priorities", "coverage", "cascade", "silos", "resourceFit", "length");
+            "strategy",
+            "priorities",
+            "coverage",
+            "cascade",
+            "silos",
+            "resourceFit",
+            "progress",
+            "length");
     assertThat(report.result(Length.class)).map(Length::letters).hasValue(1);
     assertThat(report.numbers()).contains(LETTERS.is(1));
     assertThat(report.findings()).extracting(Finding::rule).contains("length.short");
@@ -104,6 +111,9 @@ class AnalysesTest {
             new Evidence.Levels(1, 4),
             new Evidence.Coordination(1, 3),
             new Evidence.Skills(List.of("baking")),
+            new Evidence.Pace(0.1, 0.5),
+            new Evidence.Measures(List.of("orders")),
+            new Evidence.Due(java.time.LocalDate.of(2027, 1, 1)),
             new Evidence.Amounts(Map.of("EUR", BigDecimal.TEN)),
             new Evidence.Transfers(
                 "EUR", 0.31, List.of(new Evidence.Transfer("a", "a", 11000, 0.87, 0.2))));

@@ -6,11 +6,16 @@ import io.alignment.analysis.Sentences;
 import io.alignment.json.ResultWriter;
 import io.alignment.model.Strategy;
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Analyzes a strategy and prints what an owner can act on. */
 @Command(
@@ -18,6 +23,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = "Asks all questions of a strategy and prints the answers.")
 final class AnalyzeCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private StrategyFile file = new StrategyFile();
 
@@ -35,10 +42,28 @@ final class AnalyzeCommand implements Callable<Integer> {
               + " errors). Without it findings do not matter for the exit code.")
   private Optional<FailOn> failOn = Optional.empty();
 
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description =
+          "What counts as today, such as 2026-11-23. Without it the day of the newest reading"
+              + " counts.")
+  private Optional<LocalDate> asOf = Optional.empty();
+
+  @Option(
+      names = "--only",
+      paramLabel = "NAME",
+      split = ",",
+      description =
+          "Print only some answers: coverage, cascade, silos, resourceFit, progress. Several are"
+              + " divided by commas.")
+  private List<String> only = List.of();
+
   @Override
   public Integer call() {
     Strategy strategy = file.read();
-    Report report = Analyses.builtIn().analyze(strategy);
+    Report report =
+        selected(asOf.map(Analyses::builtIn).orElseGet(Analyses::builtIn).analyze(strategy));
     PrintWriter out = file.out();
     switch (format) {
       case TEXT ->
@@ -50,6 +75,14 @@ final class AnalyzeCommand implements Callable<Integer> {
             && report.findings().stream()
                 .anyMatch(it -> it.severity().compareTo(failOn.get().severity()) <= 0);
     return failed ? AlignmentCommand.FINDINGS : 0;
+  }
+
+  private Report selected(Report report) {
+    try {
+      return only.isEmpty() ? report : report.only(only);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
   }
 
   private enum Format {

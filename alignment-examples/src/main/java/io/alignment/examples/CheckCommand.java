@@ -73,7 +73,7 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "DATE",
       description =
           "What counts as today, such as 2026-11-23. Rules with exceptions need it, as these end"
-              + " some day.")
+              + " some day; for progress the day of the newest reading counts without it.")
   private Optional<LocalDate> asOf = Optional.empty();
 
   @Option(
@@ -121,9 +121,8 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private AnalyzedStrategy analyzed(LocatedStrategy located, AlignmentRules ours) {
-    AnalyzedStrategy strategy = AnalyzedStrategy.of(located.strategy());
     if (asOf.isPresent()) {
-      return strategy.asOf(asOf.get());
+      return AnalyzedStrategy.of(located.strategy(), asOf.get());
     }
     for (AlignmentRule rule : ours.list()) {
       if (!rule.exemptions().isEmpty()) {
@@ -133,7 +132,7 @@ final class CheckCommand implements Callable<Integer> {
                 .formatted(rule.id()));
       }
     }
-    return strategy;
+    return AnalyzedStrategy.of(located.strategy());
   }
 
   private Optional<Baseline> baseline() {

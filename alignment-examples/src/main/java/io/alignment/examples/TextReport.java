@@ -6,6 +6,7 @@ import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Figure;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Metric;
+import io.alignment.analysis.Progress;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.ResourceFit;
 import io.alignment.analysis.Result;
@@ -67,6 +68,8 @@ final class TextReport {
               } else if (result instanceof ResourceFit fit) {
                 fit.amounts().forEach(this::amounts);
                 resources(fit);
+              } else if (result instanceof Progress progress) {
+                new ProgressText(page, this::name).write(progress);
               } else {
                 numbers(name, result);
               }

@@ -75,6 +75,25 @@ class AlignmentCommandTest {
   }
 
   @Test
+  void only_what_is_asked_for_is_printed() {
+    assertThat(run("analyze", BAKERY, "--only", "cascade,progress").out())
+        .contains("Cascade: how", "Progress: how", "As of 2026-10-15")
+        .doesNotContain("Coverage: what", "Silos: who");
+    assertThat(run("analyze", BAKERY, "--only", "progres"))
+        .satisfies(it -> assertThat(it.code()).isEqualTo(2))
+        .satisfies(it -> assertThat(it.err()).contains("Did you mean \"progress\"?"));
+  }
+
+  @Test
+  void the_day_is_the_one_that_is_given() {
+    assertThat(run("analyze", BAKERY, "--as-of", "2026-11-23", "--only", "progress").out())
+        .contains("As of 2026-11-23", "progress.stale: online");
+    assertThat(run("analyze", BAKERY, "--as-of", "soon").code()).isEqualTo(2);
+    assertThat(run(EMPTY, new Terminal(80, false), "analyze", "-", "--only", "progress").out())
+        .contains("No measure has a reading yet");
+  }
+
+  @Test
   void an_empty_strategy_is_told_where_to_begin() {
     Outcome outcome = run(EMPTY, new Terminal(80, false), "analyze", "-");
 

@@ -49,6 +49,8 @@ final class AlignedMaker {
   static final String TEAM = "team";
 
   private static final String HOURS = "hours";
+  static final LocalDate READ = LocalDate.of(2026, 6, 30);
+
   private static final LocalDate HORIZON = LocalDate.of(2036, 12, 31);
   private static final int MOST_FUNCTIONS = 5;
   private static final int SUMS = 1000;
@@ -152,7 +154,7 @@ final class AlignedMaker {
             Objective.builder(objective(number), "Objective " + number)
                 .perspective(Values.pick(Perspective.values(), seed.extra()))
                 .due(HORIZON.minusMonths(scaffold.depth(place)))
-                .measure(Measure.builder("measure").unit("points").baseline(0).target(100).build())
+                .measure(measure().reading(READ, 100).build())
                 .build())
         .add(support);
     boolean wantsTwo = !flat && seed.second() % 3 == 1 && options.shape().parents() > 1;
@@ -165,6 +167,11 @@ final class AlignedMaker {
     if (number > 0 && seed.work() % 4 == 1) {
       builder.add(Dependency.of(objective(number), objective(seed.work() % number)));
     }
+  }
+
+  /** A measure that needs a reading yet. */
+  static Measure.Builder measure() {
+    return Measure.builder("measure").unit("points").baseline(0).target(100);
   }
 
   /** The first three siblings differ in weight, so that it is clear what matters most. */

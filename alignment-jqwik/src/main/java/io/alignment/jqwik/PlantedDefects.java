@@ -22,6 +22,7 @@ import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,7 @@ public final class PlantedDefects {
   private static final int LEAST_OBJECTIVES = 5;
   private static final int MOST_OBJECTIVES = 8;
   private static final String EXTRA = "extra";
+  private static final LocalDate TODAY = AlignedMaker.READ;
 
   private static final ImmutableMap<String, Planter> PLANTERS =
       ImmutableMap.<String, Planter>builder()
@@ -104,6 +106,49 @@ public final class PlantedDefects {
               Planter.of(
                   (strategy, draft) -> require(strategy, draft, leaf(strategy), "witchcraft")))
           .put("resourceFit.skill-elsewhere", Planter.of(PlantedDefects::withASkillElsewhere))
+          .put(
+              "progress.behind",
+              Planter.of(
+                  (strategy, draft) ->
+                      draft.update(
+                          measured(strategy, AlignedMaker.measure().reading(TODAY, 10))
+                              .start(LocalDate.of(2000, 1, 1))
+                              .build())))
+          .put(
+              "progress.late",
+              Planter.of(
+                  (strategy, draft) ->
+                      draft.update(
+                          measured(
+                                  strategy,
+                                  AlignedMaker.measure()
+                                      .reading(TODAY.minusDays(100), 0)
+                                      .reading(TODAY, 1))
+                              .start(TODAY)
+                              .build())))
+          .put(
+              "progress.broken",
+              Planter.of(
+                  (strategy, draft) ->
+                      draft.update(
+                          measured(strategy, Measure.builder("bound").atLeast(5).reading(TODAY, 4))
+                              .build())))
+          .put(
+              "progress.stale",
+              Planter.of(
+                  (strategy, draft) ->
+                      draft.update(
+                          measured(
+                                  strategy,
+                                  AlignedMaker.measure()
+                                      .everyDays(10)
+                                      .reading(TODAY.minusDays(11), 100))
+                              .build())))
+          .put(
+              "progress.unread",
+              Planter.of(
+                  (strategy, draft) ->
+                      draft.update(measured(strategy, AlignedMaker.measure()).build())))
           .put(
               "resourceFit.capacity-short",
               Planter.of(PlantedDefects::withTooFewVans, "resourceFit.short"))
@@ -199,6 +244,18 @@ public final class PlantedDefects {
     return leaves(strategy).get(0);
   }
 
+  /** Returns the first leaf with another measure. */
+  private static Objective.Builder measured(Strategy strategy, Measure.Builder measure) {
+    Objective objective = (Objective) strategy.element(leaf(strategy)).orElseThrow();
+    return new Objective(
+            objective.id(),
+            objective.about(),
+            objective.perspective(),
+            objective.plan(),
+            List.of(measure.build()))
+        .toBuilder();
+  }
+
   private static <R extends Relation> R only(List<R> relations) {
     return relations.get(0);
   }
@@ -241,7 +298,7 @@ public final class PlantedDefects {
     draft
         .add(
             Objective.builder(EXTRA, "Extra")
-                .measure(Measure.builder("measure").target(1).build())
+                .measure(AlignedMaker.measure().reading(TODAY, 100).build())
                 .build())
         .add(Support.of(EXTRA, AlignedMaker.VISION, 0.01))
         .add(Ownership.of(function(0), EXTRA))
@@ -254,7 +311,7 @@ public final class PlantedDefects {
     draft
         .add(
             Objective.builder(EXTRA, "Extra")
-                .measure(Measure.builder("measure").target(1).build())
+                .measure(AlignedMaker.measure().reading(TODAY, 100).build())
                 .build())
         .add(Ownership.of(function(0), EXTRA))
         .add(Initiative.of("extra-work", "Work for it"))

@@ -7,6 +7,8 @@ import io.alignment.analysis.CascadeAnalysis;
 import io.alignment.analysis.Coverage;
 import io.alignment.analysis.CoverageAnalysis;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.Progress;
+import io.alignment.analysis.ProgressAnalysis;
 import io.alignment.analysis.ResourceFit;
 import io.alignment.analysis.ResourceFitAnalysis;
 import io.alignment.analysis.SiloAnalysis;
@@ -49,6 +51,14 @@ class BuiltInLawsProperties {
     @Override
     public Analysis<ResourceFit> analysis() {
       return new ResourceFitAnalysis();
+    }
+  }
+
+  @Group
+  class OfProgress implements AnalysisLaws<Progress> {
+    @Override
+    public Analysis<Progress> analysis() {
+      return new ProgressAnalysis();
     }
   }
 

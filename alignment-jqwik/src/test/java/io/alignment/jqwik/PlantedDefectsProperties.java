@@ -7,6 +7,7 @@ import io.alignment.analysis.Analyses;
 import io.alignment.analysis.CascadeAnalysis;
 import io.alignment.analysis.CoverageAnalysis;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.ProgressAnalysis;
 import io.alignment.analysis.ResourceFitAnalysis;
 import io.alignment.analysis.SiloAnalysis;
 import io.alignment.model.Strategy;
@@ -32,7 +33,8 @@ class PlantedDefectsProperties {
           .with(new CoverageAnalysis())
           .with(CascadeAnalysis.withLevelGaps())
           .with(new SiloAnalysis())
-          .with(new ResourceFitAnalysis());
+          .with(new ResourceFitAnalysis())
+          .with(new ProgressAnalysis());
 
   private static Set<String> found(Analyses analyses, Strategy strategy) {
     return analyses.analyze(strategy).findings().stream()

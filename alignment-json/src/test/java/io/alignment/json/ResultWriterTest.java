@@ -222,7 +222,8 @@ class ResultWriterTest {
     JsonNode report = written(Analyses.builtIn().analyze(BAKERY));
 
     assertThat(names(report))
-        .containsExactly("strategy", "priorities", "coverage", "cascade", "silos", "resourceFit");
+        .containsExactly(
+            "strategy", "priorities", "coverage", "cascade", "silos", "resourceFit", "progress");
     assertThat(names(report.get("coverage")))
         .contains(
             "objectives",
