@@ -46,7 +46,7 @@ final class CheckText {
                 case EMPTY -> " with nothing to look at";
               });
     }
-    return "%s: %s.".formatted(count(verdicts.size(), "rule"), String.join(", ", parts));
+    return "%s: %s.".formatted(Names.count(verdicts.size(), "rule"), String.join(", ", parts));
   }
 
   private void broken(Verdict verdict) {
@@ -124,7 +124,7 @@ final class CheckText {
     }
     page.space();
     int number = verdicts.stream().mapToInt(it -> it.known().size()).sum();
-    page.line(count(number, "finding") + " known already, and still there.");
+    page.line(Names.count(number, "finding") + " known already, and still there.");
     if (!result.report().solved().isEmpty()) {
       page.line(
           result.passed()
@@ -140,9 +140,5 @@ final class CheckText {
                     : " (" + String.join(", ", solved.because()) + ")"));
       }
     }
-  }
-
-  private static String count(int number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
   }
 }

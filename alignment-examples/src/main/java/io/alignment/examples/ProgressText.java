@@ -5,21 +5,20 @@ import io.alignment.analysis.Wording;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.UnaryOperator;
 
 /** The section on progress: how far each objective has come, beside how far it should have. */
 final class ProgressText {
 
   private final TextPage page;
-  private final UnaryOperator<String> names;
+  private final Names names;
 
   /**
    * Makes the section.
    *
    * @param page where to write
-   * @param names says the name of an element
+   * @param names how elements are called
    */
-  ProgressText(TextPage page, UnaryOperator<String> names) {
+  ProgressText(TextPage page, Names names) {
     this.page = page;
     this.names = names;
   }
@@ -42,7 +41,7 @@ final class ProgressText {
 
   private void row(String id, Progress.Row row) {
     if (row.standing().progress().isPresent()) {
-      page.row(names.apply(id), percent(row.standing().progress()), percent(row.expected()));
+      page.row(names.name(id), percent(row.standing().progress()), percent(row.expected()));
     }
   }
 

@@ -28,7 +28,7 @@ final class ValidateCommand implements Callable<Integer> {
         Arrays.stream(Element.Type.values())
             .map(
                 type ->
-                    count(
+                    Names.count(
                         strategy.elements().stream().filter(it -> it.type() == type).count(),
                         type.name().toLowerCase(Locale.ROOT)))
             .toList();
@@ -37,11 +37,7 @@ final class ValidateCommand implements Callable<Integer> {
             "%s is valid: %s, and %s between them.%n",
             strategy.name(),
             String.join(", ", counts),
-            count(strategy.relations().size(), "relation"));
+            Names.count(strategy.relations().size(), "relation"));
     return 0;
-  }
-
-  private static String count(long number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
   }
 }

@@ -1,0 +1,90 @@
+package io.alignment.examples;
+
+import io.alignment.analysis.Figure;
+import io.alignment.analysis.Finding;
+import io.alignment.analysis.Metric;
+import io.alignment.analysis.Report;
+import io.alignment.analysis.Sentences;
+import io.alignment.analysis.Severity;
+import io.alignment.analysis.Wording;
+import io.alignment.model.Strategy;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The beginning of a report: the best and the worst number, and what to change first. */
+final class Summary {
+
+  private static final int MOST_CHANGES = 3;
+
+  private final TextPage page;
+  private final Strategy strategy;
+  private final Report report;
+  private final Sentences sentences;
+  private final Gravity gravity;
+
+  Summary(TextPage page, Strategy strategy, Report report, Sentences sentences, Gravity gravity) {
+    this.page = page;
+    this.strategy = strategy;
+    this.report = report;
+    this.sentences = sentences;
+    this.gravity = gravity;
+  }
+
+  void write() {
+    page.heading("In short");
+    List<Figure> shares =
+        report.numbers().stream()
+            .filter(figure -> figure.metric().unit() == Metric.Unit.SHARE)
+            .filter(figure -> figure.metric().better() == Metric.Better.UP)
+            .filter(figure -> figure.subject().isEmpty() && figure.value().isPresent())
+            .toList();
+    Comparator<Figure> byValue = Comparator.comparingDouble(it -> it.value().getAsDouble());
+    Optional<Figure> worst = shares.stream().min(byValue);
+    shares.stream()
+        .max(byValue.thenComparing(Comparator.comparing(shares::indexOf).reversed()))
+        .filter(best -> best.value().getAsDouble() > 0)
+        .ifPresent(best -> page.item("Best:", share(best)));
+    worst
+        .filter(figure -> figure.value().getAsDouble() < 1)
+        .ifPresent(figure -> page.item("Worst:", share(figure)));
+    List<Finding> changes = changes();
+    if (changes.isEmpty()) {
+      page.line(
+          strategy.objectives().isEmpty()
+              ? "There are no objectives yet, so there is little to say. Write down a vision and"
+                  + " what has to be reached for it."
+              : "Nothing has to change.");
+      return;
+    }
+    page.line("What to change first:");
+    for (int i = 0; i < changes.size(); i++) {
+      page.item(
+          (i + 1) + ".",
+          sentences.what(changes.get(i), strategy)
+              + " "
+              + sentences.mend(changes.get(i), strategy));
+    }
+  }
+
+  private static String share(Figure figure) {
+    return figure.metric().definition().replaceFirst("^The share of ", "")
+        + ": "
+        + Wording.percent(figure.value().getAsDouble());
+  }
+
+  /**
+   * Returns the findings whose mending concerns most of the vision, one of each kind. An error
+   * counts twice as much as a warning.
+   */
+  private List<Finding> changes() {
+    Map<String, Finding> gravestOfRule = new LinkedHashMap<>();
+    report.findings().stream()
+        .filter(finding -> finding.severity() != Severity.INFO)
+        .sorted(Comparator.comparingDouble(gravity::of).reversed().thenComparing(it -> it))
+        .forEach(finding -> gravestOfRule.putIfAbsent(finding.rule(), finding));
+    return gravestOfRule.values().stream().limit(MOST_CHANGES).toList();
+  }
+}
