@@ -3,24 +3,33 @@ package io.alignment.examples;
 import io.alignment.analysis.Progress;
 import io.alignment.analysis.Wording;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** The section on progress: how far each objective has come, beside how far it should have. */
 final class ProgressText {
 
+  private static final int MOST_OBJECTIVES = 20;
+
   private final TextPage page;
   private final Names names;
+  private final Map<String, Double> priorities;
 
   /**
    * Makes the section.
    *
    * @param page where to write
    * @param names how elements are called
+   * @param priorities what share of the vision each objective carries
    */
-  ProgressText(TextPage page, Names names) {
+  ProgressText(TextPage page, Names names, Map<String, Double> priorities) {
     this.page = page;
     this.names = names;
+    this.priorities = priorities;
   }
 
   void write(Progress progress) {
@@ -36,13 +45,24 @@ final class ProgressText {
     page.row("of the way to the vision", percent(progress.progress()), "");
     page.row("of the vision that is known", percent(progress.completeness()), "");
     page.row("", "done", "time passed");
-    progress.byObjective().forEach(this::row);
+    List<String> known =
+        progress.byObjective().entrySet().stream()
+            .filter(it -> it.getValue().standing().progress().isPresent())
+            .map(Map.Entry::getKey)
+            .sorted(Comparator.comparing(priorities::get, Comparator.reverseOrder()))
+            .toList();
+    known.stream()
+        .limit(MOST_OBJECTIVES)
+        .forEach(id -> row(id, Objects.requireNonNull(progress.byObjective().get(id))));
+    if (known.size() > MOST_OBJECTIVES) {
+      page.line(
+          "… and %s more, which carry less of the vision; --format json lists them all."
+              .formatted(known.size() - MOST_OBJECTIVES));
+    }
   }
 
   private void row(String id, Progress.Row row) {
-    if (row.standing().progress().isPresent()) {
-      page.row(names.name(id), percent(row.standing().progress()), percent(row.expected()));
-    }
+    page.row(names.name(id), percent(row.standing().progress()), percent(row.expected()));
   }
 
   private static String percent(OptionalDouble share) {

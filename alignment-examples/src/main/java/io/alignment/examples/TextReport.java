@@ -55,7 +55,7 @@ final class TextReport {
     } else if (result instanceof ResourceFit fit) {
       new ResourceFitText(page, names).write(fit);
     } else if (result instanceof Progress progress) {
-      new ProgressText(page, names).write(progress);
+      new ProgressText(page, names, report.priorities()).write(progress);
     } else {
       numbers(name, result);
     }
