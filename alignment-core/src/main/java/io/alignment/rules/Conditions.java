@@ -239,8 +239,12 @@ public final class Conditions {
    *
    * @param rules the ids of the kinds of finding, such as {@code silos.gap}
    * @return the condition, for every subject
+   * @throws IllegalArgumentException if no kind is named
    */
   public static Condition<Subject> noFinding(String... rules) {
+    if (rules.length == 0) {
+      throw new IllegalArgumentException("Name a kind of finding, such as \"silos.gap\".");
+    }
     return without("have no finding " + String.join(" or ", rules), rules);
   }
 

@@ -100,7 +100,7 @@ public final class Rules {
   /**
    * Returns the rule that nothing in a function is in a silo.
    *
-   * @param function the id of the function
+   * @param function the id of the function; a strategy without it is refused
    * @return the rule
    */
   public static AlignmentRule noSiloIn(String function) {
@@ -108,7 +108,14 @@ public final class Rules {
         .functions()
         .that(
             "belong to " + function,
-            (AnalyzedElement<BusinessFunction> it) -> it.belongsTo(function))
+            (AnalyzedElement<BusinessFunction> it) -> {
+              // A typing error would select nothing, and nobody would notice.
+              if (it.whole().element(function).isEmpty()) {
+                throw new IllegalArgumentException(
+                    "There is no function \"%s\". Name one that exists.".formatted(function));
+              }
+              return it.belongsTo(function);
+            })
         .should(notInASilo());
   }
 

@@ -178,6 +178,14 @@ class RulesTest {
   }
 
   @Test
+  void a_typing_error_does_not_pass_for_nothing_to_find() {
+    assertThatThrownBy(() -> Rules.noSiloIn("marketting").check(shop().build()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("There is no function \"marketting\".");
+    assertThatThrownBy(() -> noFinding()).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
   void a_bound_is_told_with_its_number_and_the_way_out() {
     AlignmentRule rule =
         rule("measured").strategy().should(have(number("coverage.measured").atLeast(0.9)));

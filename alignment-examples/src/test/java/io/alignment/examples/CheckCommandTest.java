@@ -143,6 +143,23 @@ class CheckCommandTest {
   }
 
   @Test
+  void a_new_baseline_keeps_notes_and_tells_what_is_solved() throws IOException {
+    String known = folder.resolve("known.yaml").toString();
+    check(BAKERY, "--baseline", known, "--write-baseline");
+    Path file = Path.of(known);
+    Files.writeString(
+        file,
+        Files.readString(file)
+                .replace("because: rule.unowned", "because: rule.unowned\n    note: x1")
+            + "  - rule: money.fit\n    elements: USD\n");
+    Outcome outcome = check(BAKERY, "--baseline", known, "--write-baseline");
+
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out()).contains("- money.fit: USD");
+    assertThat(Files.readString(file)).contains("note: x1").doesNotContain("USD");
+  }
+
+  @Test
   void without_rules_every_finding_of_the_analyses_counts() {
     Outcome outcome = run("", "check", BAKERY);
 

@@ -47,7 +47,7 @@ class CornerBakeryTest {
             Rules.fitAtLeast(0.5).because("the budget follows the plan"),
             Rules.objectivesOwnedByOne()
                 .except("digital-skills", "the new shop lead decides", LocalDate.of(2027, 1, 31)))
-        .check(AnalyzedStrategy.of(bakery).asOf(LocalDate.of(2026, 11, 23)));
+        .check(AnalyzedStrategy.of(bakery, LocalDate.of(2026, 11, 23)));
   }
 
   @Test
