@@ -19,7 +19,7 @@ import java.util.Set;
  */
 public final class Analyses {
 
-  private static final Analyses BUILT_IN = builtIn(new ProgressAnalysis());
+  private static final Analyses BUILT_IN = builtIn(Today.NEWEST_READING);
 
   private final ImmutableList<Analysis<? extends Result>> analyses;
 
@@ -54,17 +54,20 @@ public final class Analyses {
    * @return the analyses
    */
   public static Analyses builtIn(LocalDate asOf) {
-    return builtIn(new ProgressAnalysis(asOf));
+    return builtIn(Today.of(asOf));
   }
 
-  private static Analyses builtIn(ProgressAnalysis progress) {
+  private static Analyses builtIn(Today today) {
     return new Analyses(
         ImmutableList.of(
             new CoverageAnalysis(),
             new CascadeAnalysis(),
             new SiloAnalysis(),
             new ResourceFitAnalysis(),
-            progress));
+            new SmartAnalysis(today),
+            new ProgressAnalysis(today),
+            new TimeAnalysis(today),
+            new ScorecardAnalysis()));
   }
 
   /** {@return no analyses, to start a list of one's own} */

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.flow.DinicMFImpl;
 import org.jgrapht.alg.interfaces.MaximumFlowAlgorithm;
@@ -47,9 +48,17 @@ final class CapacityFit {
 
   /** Returns the answer for every unit that is demanded, by unit. */
   static List<Capacity> of(StrategyIndex index) {
+    return of(index, element -> true);
+  }
+
+  /** Returns the same as if there were only some of the work items and resources. */
+  static List<Capacity> of(StrategyIndex index, IntPredicate counts) {
     Map<String, List<Resource>> resources = new TreeMap<>();
     Map<String, Map<Node, BigDecimal>> demands = new TreeMap<>();
     for (int element = 0; element < index.size(); element++) {
+      if (!counts.test(element)) {
+        continue;
+      }
       if (index.element(element) instanceof Resource resource) {
         resource
             .unit()

@@ -16,7 +16,6 @@ import io.alignment.model.StrategyIndex;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -179,10 +178,7 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
     private static Map<String, Coverage.Shares> byName(Map<Perspective, Tally> perspectives) {
       Map<String, Coverage.Shares> byName = new TreeMap<>();
       perspectives.forEach(
-          (perspective, tally) ->
-              byName.put(
-                  perspective.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                  tally.ofObjectives()));
+          (perspective, tally) -> byName.put(Scorecard.nameOf(perspective), tally.ofObjectives()));
       return byName;
     }
 

@@ -153,4 +153,56 @@ public interface Evidence {
    * @param due the day
    */
   record Due(LocalDate due) implements Evidence {}
+
+  /**
+   * When something is due, beside another day with which that does not fit.
+   *
+   * @param due the day on which it is due
+   * @param limit the other day
+   */
+  record Dates(LocalDate due, LocalDate limit) implements Evidence {}
+
+  /**
+   * Ends of a span of time that lie outside of another one.
+   *
+   * @param outside the first day, the last day or both, in ascending order
+   */
+  record Outside(List<LocalDate> outside) implements Evidence {
+
+    public Outside {
+      outside = ImmutableList.copyOf(outside);
+    }
+  }
+
+  /**
+   * Quarters of the calendar.
+   *
+   * @param quarters their names, such as {@code 2027-Q1}, in order
+   */
+  record Quarters(List<String> quarters) implements Evidence {
+
+    public Quarters {
+      quarters = ImmutableList.copyOf(quarters);
+    }
+  }
+
+  /**
+   * Perspectives of the balanced scorecard.
+   *
+   * @param perspectives their names, such as {@code internal-process}
+   */
+  record Perspectives(List<String> perspectives) implements Evidence {
+
+    public Perspectives {
+      perspectives = ImmutableList.copyOf(perspectives);
+    }
+  }
+
+  /**
+   * A support between two perspectives of the balanced scorecard.
+   *
+   * @param from the name of the perspective that supports
+   * @param to the name of the perspective that is supported
+   */
+  record Link(String from, String to) implements Evidence {}
 }

@@ -85,6 +85,8 @@ public record Metric(
     STEPS,
     /** An amount in the unit that the figure's subject names. */
     AMOUNT,
+    /** How many days; below 0 for those that are lacking. */
+    DAYS,
     /** A pure number that is no share, on a scale that its definition tells. */
     INDEX
   }

@@ -48,17 +48,21 @@ public final class ProgressAnalysis implements Analysis<Progress> {
   private static final double EARLY = 0.1;
   private static final double ROUNDING = 1e-9;
 
-  private final Optional<LocalDate> asOf;
+  private final Today today;
   private final double slow;
 
-  private ProgressAnalysis(Optional<LocalDate> asOf, double slow) {
-    this.asOf = asOf;
+  private ProgressAnalysis(Today today, double slow) {
+    this.today = today;
     this.slow = slow;
+  }
+
+  ProgressAnalysis(Today today) {
+    this(today, SLOW);
   }
 
   /** Asks as of the newest reading of the strategy. */
   public ProgressAnalysis() {
-    this(Optional.empty(), SLOW);
+    this(Today.NEWEST_READING);
   }
 
   /**
@@ -67,7 +71,7 @@ public final class ProgressAnalysis implements Analysis<Progress> {
    * @param asOf what counts as today
    */
   public ProgressAnalysis(LocalDate asOf) {
-    this(Optional.of(asOf), SLOW);
+    this(Today.of(asOf));
   }
 
   /**
@@ -82,7 +86,7 @@ public final class ProgressAnalysis implements Analysis<Progress> {
       throw new IllegalArgumentException(
           "%s is no pace. Give a number from 0 to 1, such as 0.7.".formatted(pace));
     }
-    return new ProgressAnalysis(asOf, pace);
+    return new ProgressAnalysis(today, pace);
   }
 
   @Override
@@ -98,15 +102,7 @@ public final class ProgressAnalysis implements Analysis<Progress> {
   @Override
   public Progress analyze(Strategy strategy) {
     Strategy current = strategy.withoutDropped();
-    return new Run(current, asOf.or(() -> newestReading(current)), slow).progress();
-  }
-
-  private static Optional<LocalDate> newestReading(Strategy strategy) {
-    return strategy.objectives().stream()
-        .flatMap(objective -> objective.measures().stream())
-        .flatMap(measure -> measure.readings().stream())
-        .map(Reading::date)
-        .max(LocalDate::compareTo);
+    return new Run(current, today.in(current), slow).progress();
   }
 
   /** What one run needs at hand. */
@@ -292,7 +288,7 @@ public final class ProgressAnalysis implements Analysis<Progress> {
     }
 
     private static Optional<Boolean> kept(Measure measure, Series series) {
-      if (series.isEmpty() || (measure.atLeast().isEmpty() && measure.atMost().isEmpty())) {
+      if (series.isEmpty() || !measure.isStanding()) {
         return Optional.empty();
       }
       return Optional.of(

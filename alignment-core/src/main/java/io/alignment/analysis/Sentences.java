@@ -220,6 +220,13 @@ public final class Sentences {
       return Wording.list(
           measures.measures().stream().map(it -> "“" + it + "”").toList(), MOST_NAMES);
     }
+    if (evidence instanceof Evidence.Perspectives perspectives) {
+      return Wording.list(
+          perspectives.perspectives().stream().map(Sentences::perspective).toList(), MOST_NAMES);
+    }
+    if (evidence instanceof Evidence.Link && value instanceof String name) {
+      return perspective(name);
+    }
     if (value instanceof Metric metric) {
       return metric.definition();
     }
@@ -230,6 +237,10 @@ public final class Sentences {
       return Wording.number(number);
     }
     return value instanceof BigDecimal exact ? Wording.number(exact) : String.valueOf(value);
+  }
+
+  private static String perspective(String name) {
+    return name.replace('-', ' ');
   }
 
   private static String move(Evidence.Transfer move, String unit, Function<String, String> names) {

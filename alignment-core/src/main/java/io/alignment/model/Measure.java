@@ -49,6 +49,11 @@ public record Measure(
     return value.isPresent() ? OptionalDouble.of(value.getAsDouble() + 0.0) : value;
   }
 
+  /** {@return whether there is something to keep, a standing bound, rather than to reach} */
+  public boolean isStanding() {
+    return atLeast.isPresent() || atMost.isPresent();
+  }
+
   /**
    * Returns a builder of a lagging measure of weight 1 with nothing but a name.
    *

@@ -49,6 +49,11 @@ public record Objective(
     return new Builder(this);
   }
 
+  /** {@return whether there is something to keep rather than to reach: all measures are bounds} */
+  public boolean isStanding() {
+    return !measures.isEmpty() && measures.stream().allMatch(Measure::isStanding);
+  }
+
   @Override
   public Type type() {
     return Type.OBJECTIVE;

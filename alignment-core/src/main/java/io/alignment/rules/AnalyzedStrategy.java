@@ -1,7 +1,5 @@
 package io.alignment.rules;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -13,6 +11,7 @@ import io.alignment.analysis.Figure;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.Report;
+import io.alignment.analysis.Time;
 import io.alignment.internal.NearMiss;
 import io.alignment.model.BusinessFunction;
 import io.alignment.model.Element;
@@ -51,7 +50,6 @@ public final class AnalyzedStrategy implements Subject {
   private final ImmutableListMultimap<String, Finding> findings;
   private final ImmutableListMultimap<About, Figure> numbersOfElements;
   private final ImmutableListMultimap<About, Finding> findingsOfElements;
-  private final Supplier<Horizons> horizons;
 
   private AnalyzedStrategy(Strategy strategy, Analyses analyses) {
     this.strategy = strategy.withoutDropped();
@@ -75,7 +73,6 @@ public final class AnalyzedStrategy implements Subject {
     }
     findings = all.build();
     findingsOfElements = byElement.build();
-    horizons = Suppliers.memoize(() -> Horizons.of(this.strategy));
   }
 
   private AnalyzedStrategy(AnalyzedStrategy other, LocalDate asOf) {
@@ -88,7 +85,6 @@ public final class AnalyzedStrategy implements Subject {
     findings = other.findings;
     numbersOfElements = other.numbersOfElements;
     findingsOfElements = other.findingsOfElements;
-    horizons = other.horizons;
   }
 
   /**
@@ -169,9 +165,9 @@ public final class AnalyzedStrategy implements Subject {
     return numbers.get(known(metric, metrics.keySet(), "number"));
   }
 
-  /** Returns when the visions should be reached to which things lead. */
-  Horizons horizons() {
-    return Objects.requireNonNull(horizons.get());
+  /** Says whether an objective or initiative leads to a vision that should be reached by a day. */
+  boolean hasHorizon(String work) {
+    return report.result(Time.class).map(it -> it.horizons().containsKey(work)).orElse(false);
   }
 
   List<Finding> findings(String rule, String element) {

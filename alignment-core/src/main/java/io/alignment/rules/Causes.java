@@ -19,7 +19,6 @@ final class Causes {
   static final Finding.Rule NOT_LEADING = cause("not-leading-to-a-vision");
   static final Finding.Rule UNDATED = cause("no-due-date");
   static final Finding.Rule NO_HORIZON = cause("no-horizon");
-  static final Finding.Rule TOO_LATE = cause("due-after-horizon");
   static final Finding.Rule OWNS_TOO_MUCH = cause("owns-too-much");
 
   private Causes() {}

@@ -11,7 +11,6 @@ import io.alignment.model.Objective;
 import io.alignment.model.Ownership;
 import io.alignment.model.Resource;
 import io.alignment.model.WorkItem;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -154,18 +153,12 @@ public final class Conditions {
     return Condition.of(
         "be due within the horizon of the vision",
         (AnalyzedElement<? extends WorkItem> it) -> {
-          Optional<LocalDate> due = it.element().due();
-          if (due.isEmpty()) {
+          if (it.element().due().isEmpty()) {
             return List.of(Causes.UNDATED.at(it.id()));
           }
-          Optional<LocalDate> horizon = it.whole().horizons().of(it.id());
-          if (horizon.isEmpty()) {
-            return List.of(Causes.NO_HORIZON.at(it.id()));
-          }
-          return due.get().isAfter(horizon.get())
-              ? List.of(
-                  Causes.TOO_LATE.at(it.id(), new RuleEvidence.Late(due.get(), horizon.get())))
-              : List.of();
+          return it.whole().hasHorizon(it.id())
+              ? it.findings("time.beyond-horizon")
+              : List.of(Causes.NO_HORIZON.at(it.id()));
         });
   }
 

@@ -14,14 +14,6 @@ public sealed interface RuleEvidence extends Evidence {
   record Wish(String words) implements RuleEvidence {}
 
   /**
-   * Work that is due after the vision that it leads to.
-   *
-   * @param due when it is due
-   * @param horizon when the vision should be reached
-   */
-  record Late(LocalDate due, LocalDate horizon) implements RuleEvidence {}
-
-  /**
    * How many objectives a function owns.
    *
    * @param owned how many it owns

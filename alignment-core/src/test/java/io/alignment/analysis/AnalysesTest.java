@@ -49,7 +49,10 @@ class AnalysesTest {
             "cascade",
             "silos",
             "resourceFit",
+            "smart",
             "progress",
+            "time",
+            "scorecard",
             "length");
     assertThat(report.result(Length.class)).map(Length::letters).hasValue(1);
     assertThat(report.numbers()).contains(LETTERS.is(1));
@@ -114,6 +117,12 @@ class AnalysesTest {
             new Evidence.Pace(0.1, 0.5),
             new Evidence.Measures(List.of("orders")),
             new Evidence.Due(java.time.LocalDate.of(2027, 1, 1)),
+            new Evidence.Dates(
+                java.time.LocalDate.of(2027, 1, 1), java.time.LocalDate.of(2027, 2, 1)),
+            new Evidence.Outside(List.of(java.time.LocalDate.of(2027, 1, 1))),
+            new Evidence.Quarters(List.of("2027-Q1")),
+            new Evidence.Perspectives(List.of("internal-process")),
+            new Evidence.Link("customer", "internal-process"),
             new Evidence.Amounts(Map.of("EUR", BigDecimal.TEN)),
             new Evidence.Transfers(
                 "EUR", 0.31, List.of(new Evidence.Transfer("a", "a", 11000, 0.87, 0.2))));

@@ -55,8 +55,8 @@ final class AnalyzeCommand implements Callable<Integer> {
       paramLabel = "NAME",
       split = ",",
       description =
-          "Print only some answers: coverage, cascade, silos, resourceFit, progress. Several are"
-              + " divided by commas.")
+          "Print only some answers: coverage, cascade, silos, resourceFit, smart, progress, time,"
+              + " scorecard. Several are divided by commas.")
   private List<String> only = List.of();
 
   @Override

@@ -73,7 +73,7 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "DATE",
       description =
           "What counts as today, such as 2026-11-23. Rules with exceptions need it, as these end"
-              + " some day; for progress the day of the newest reading counts without it.")
+              + " some day; the analyses take the day of the newest reading without it.")
   private Optional<LocalDate> asOf = Optional.empty();
 
   @Option(

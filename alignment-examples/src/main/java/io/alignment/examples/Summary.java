@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The beginning of a report: the best and the worst number, and what to change first. */
 final class Summary {
@@ -42,7 +44,15 @@ final class Summary {
             .filter(figure -> figure.subject().isEmpty() && figure.value().isPresent())
             .toList();
     Comparator<Figure> byValue = Comparator.comparingDouble(it -> it.value().getAsDouble());
-    Optional<Figure> worst = shares.stream().min(byValue);
+    Set<String> grave =
+        report.findings().stream()
+            .filter(finding -> finding.severity() != Severity.INFO)
+            .map(Finding::rule)
+            .collect(Collectors.toSet());
+    Optional<Figure> worst =
+        shares.stream()
+            .filter(figure -> figure.metric().explainedBy().stream().anyMatch(grave::contains))
+            .min(byValue);
     shares.stream()
         .max(byValue.thenComparing(Comparator.comparing(shares::indexOf).reversed()))
         .filter(best -> best.value().getAsDouble() > 0)

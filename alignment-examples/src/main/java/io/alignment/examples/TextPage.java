@@ -72,7 +72,8 @@ final class TextPage {
   }
 
   /** Adds a row of a label and two columns; where the page is too narrow they follow each other. */
-  void row(String label, String first, String second) {
+  void row(String words, String first, String second) {
+    String label = printable(words);
     int columns = second.isEmpty() ? first.length() : 2 * COLUMN;
     int room = Math.min(LABEL, terminal.width() - columns - 2);
     if (label.length() > room) {

@@ -7,8 +7,11 @@ import io.alignment.analysis.Progress;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.ResourceFit;
 import io.alignment.analysis.Result;
+import io.alignment.analysis.Scorecard;
 import io.alignment.analysis.Sentences;
 import io.alignment.analysis.Silos;
+import io.alignment.analysis.Smart;
+import io.alignment.analysis.Time;
 import io.alignment.analysis.Wording;
 import io.alignment.model.Strategy;
 
@@ -54,8 +57,14 @@ final class TextReport {
       new SilosText(page, names).write(silos);
     } else if (result instanceof ResourceFit fit) {
       new ResourceFitText(page, names).write(fit);
+    } else if (result instanceof Smart smart) {
+      new SmartText(page, names, report.priorities()).write(smart);
     } else if (result instanceof Progress progress) {
       new ProgressText(page, names, report.priorities()).write(progress);
+    } else if (result instanceof Time time) {
+      new TimeText(page, names).write(time);
+    } else if (result instanceof Scorecard scorecard) {
+      new ScorecardText(page).write(scorecard);
     } else {
       numbers(name, result);
     }

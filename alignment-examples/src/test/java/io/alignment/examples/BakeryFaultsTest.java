@@ -36,14 +36,24 @@ class BakeryFaultsTest {
           progress.late   | online     | {date: 2026-10-01, value: 95}  | {date: 2026-10-01, value: 150}
           progress.broken | short-wait | {date: 2026-10-10, value: 6}   | {date: 2026-10-10, value: 4}
           progress.stale  | waste      | {date: 2026-08-01, value: 10}  | {date: 2026-10-01, value: 10}
+          smart.not-measurable | found-online | name: place in the search results | name: place in the search results¶        unit: place
+          time.due-after-parent | night-team evening-orders | due: 2027-05-31¶    owner: bakehouse | due: 2027-03-31¶    owner: bakehouse
+          time.before-what-it-needs | order-training web-shop | due: 2027-01-29 | due: 2027-03-12
+          time.quarter-overloaded | advertising investment | capacity: 45000¶    from: 2027-01-01 | capacity: 45000¶    from: 2026-09-01
+          scorecard.unrooted | margin | supports: evening-orders | supports: [evening-orders, waste]
           """)
-  void a_fault_is_found_until_it_is_mended(String rule, String element, String fault, String mended)
-      throws IOException {
+  void a_fault_is_found_until_it_is_mended(
+      String rule, String elements, String fault, String mended) throws IOException {
     String bakery = Files.readString(BAKERY);
-    Finding.Key key = new Finding.Key(rule, List.of(element));
+    Finding.Key key = new Finding.Key(rule, List.of(elements.split(" ")));
 
-    assertThat(bakery).contains(fault);
+    assertThat(bakery).contains(lines(fault));
     assertThat(found(bakery)).contains(key);
-    assertThat(found(bakery.replace(fault, mended))).doesNotContain(key);
+    assertThat(found(bakery.replace(lines(fault), lines(mended)))).doesNotContain(key);
+  }
+
+  /** A row of the table stands in one line. */
+  private static String lines(String row) {
+    return row.replace("¶", "\n");
   }
 }

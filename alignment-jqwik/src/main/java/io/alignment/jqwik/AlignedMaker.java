@@ -25,6 +25,7 @@ import io.alignment.model.Vision;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,9 +52,16 @@ final class AlignedMaker {
   private static final String HOURS = "hours";
   static final LocalDate READ = LocalDate.of(2026, 6, 30);
 
-  private static final LocalDate HORIZON = LocalDate.of(2036, 12, 31);
+  static final LocalDate HORIZON = LocalDate.of(2036, 12, 31);
   private static final int MOST_FUNCTIONS = 5;
   private static final int SUMS = 1000;
+  private static final List<Perspective> GRAIN =
+      List.of(
+          Perspective.LEARNING_AND_GROWTH,
+          Perspective.INTERNAL_PROCESS,
+          Perspective.CUSTOMER,
+          Perspective.FINANCIAL);
+  private static final int FINANCIAL = 3;
 
   private final StrategyOptions options;
   private final boolean equalWeights;
@@ -113,6 +121,7 @@ final class AlignedMaker {
       builder.add(Ownership.of(function(i % functions), objective(i)));
     }
     addFunctions(builder, functions, seeds);
+    addPerspectives(builder, seeds.size(), scaffold);
     Map<String, Seed> leaves = new LinkedHashMap<>();
     for (int i = 0; i < seeds.size(); i++) {
       if (scaffold.children(i + 1) == 0) {
@@ -152,7 +161,6 @@ final class AlignedMaker {
     builder
         .add(
             Objective.builder(objective(number), "Objective " + number)
-                .perspective(Values.pick(Perspective.values(), seed.extra()))
                 .due(HORIZON.minusMonths(scaffold.depth(place)))
                 .measure(measure().reading(READ, 100).build())
                 .build())
@@ -165,7 +173,32 @@ final class AlignedMaker {
       }
     }
     if (number > 0 && seed.work() % 4 == 1) {
-      builder.add(Dependency.of(objective(number), objective(seed.work() % number)));
+      int other = seed.work() % number;
+      // What is deeper is due earlier, so the other one may have to wait for it.
+      boolean waits = scaffold.depth(place) <= scaffold.depth(other + 1);
+      builder.add(
+          waits
+              ? Dependency.of(objective(number), objective(other))
+              : Dependency.of(objective(other), objective(number)));
+    }
+  }
+
+  /**
+   * What people learn is at the bottom of the cascade, and the financial result at its top. Where
+   * there are not levels enough for all four there are no perspectives.
+   */
+  private void addPerspectives(StrategyBuilder builder, int objectives, Scaffold scaffold) {
+    int[] levels = new int[objectives];
+    for (int i = 0; i < objectives; i++) {
+      levels[i] = flat ? Math.max(0, FINANCIAL - i) : Math.min(FINANCIAL, scaffold.height(i + 1));
+    }
+    if (Arrays.stream(levels).distinct().count() <= FINANCIAL) {
+      return;
+    }
+    Strategy strategy = builder.build();
+    for (int i = 0; i < objectives; i++) {
+      Objective objective = (Objective) strategy.element(objective(i)).orElseThrow();
+      builder.update(objective.toBuilder().perspective(GRAIN.get(levels[i])).build());
     }
   }
 

@@ -217,12 +217,16 @@ public interface AnalysisLaws<R> {
       double value = figure.value().orElse(0);
       String told = figure.metric().id() + " of \"" + figure.subject() + "\" is " + value;
       Law.NUMBERS.check(Double.isFinite(value), told);
-      Law.NUMBERS.check(value >= 0 || figure.metric().unit() == Metric.Unit.INDEX, told);
+      Law.NUMBERS.check(value >= 0 || mayBeNegative(figure.metric().unit()), told);
       Law.NUMBERS.check(value <= 1 + 1e-9 || figure.metric().unit() != Metric.Unit.SHARE, told);
       Law.DECLARED.check(
           analysis.metrics().contains(figure.metric()),
           "The number " + figure.metric().id() + " is not among its metrics().");
     }
+  }
+
+  private static boolean mayBeNegative(Metric.Unit unit) {
+    return unit == Metric.Unit.INDEX || unit == Metric.Unit.DAYS;
   }
 
   /**

@@ -47,7 +47,7 @@ enum Law {
       "Begin with strategy.withoutDropped()."),
   NUMBERS(
       "Numbers must be finite and in their range.",
-      "A share is between 0 and 1, nothing but an index is negative, and NaN is no answer.",
+      "A share is between 0 and 1, only an index or days are negative, and NaN is no answer.",
       "What cannot be computed is absent: OptionalDouble.empty()."),
   DECLARED(
       "What an analysis can say must be declared.",

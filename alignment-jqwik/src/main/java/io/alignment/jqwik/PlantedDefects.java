@@ -7,6 +7,7 @@ import io.alignment.model.Allocation;
 import io.alignment.model.BusinessFunction;
 import io.alignment.model.Collaboration;
 import io.alignment.model.Demand;
+import io.alignment.model.Dependency;
 import io.alignment.model.Hindrance;
 import io.alignment.model.Initiative;
 import io.alignment.model.Measure;
@@ -14,6 +15,8 @@ import io.alignment.model.Membership;
 import io.alignment.model.Objective;
 import io.alignment.model.Ownership;
 import io.alignment.model.Participation;
+import io.alignment.model.Period;
+import io.alignment.model.Perspective;
 import io.alignment.model.Plan;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
@@ -65,9 +68,7 @@ public final class PlantedDefects {
                       draft.add(Hindrance.of(AlignedMaker.work(leaf(strategy)), objective(0)))))
           .put(
               "coverage.misaligned", Planter.of(PlantedDefects::withAnIsland, "coverage.unaligned"))
-          .put(
-              "coverage.unaligned",
-              Planter.of((strategy, draft) -> draft.add(Initiative.of(EXTRA, "Extra"))))
+          .put("coverage.unaligned", Planter.of((strategy, draft) -> draft.add(extraWork())))
           .put("cascade.priorities-undecided", Planter.ofEqualWeights())
           .put(
               "cascade.line-of-sight-inherited",
@@ -87,8 +88,7 @@ public final class PlantedDefects {
           .put(
               "resourceFit.stray",
               Planter.of(
-                  (strategy, draft) ->
-                      give(strategy, draft.add(Initiative.of(EXTRA, "Extra")), EXTRA),
+                  (strategy, draft) -> give(strategy, draft.add(extraWork()), EXTRA),
                   "coverage.unaligned"))
           .put(
               "resourceFit.undivided",
@@ -131,7 +131,12 @@ public final class PlantedDefects {
               Planter.of(
                   (strategy, draft) ->
                       draft.update(
-                          measured(strategy, Measure.builder("bound").atLeast(5).reading(TODAY, 4))
+                          measured(
+                                  strategy,
+                                  Measure.builder("bound")
+                                      .unit("points")
+                                      .atLeast(5)
+                                      .reading(TODAY, 4))
                               .build())))
           .put(
               "progress.stale",
@@ -150,8 +155,77 @@ public final class PlantedDefects {
                   (strategy, draft) ->
                       draft.update(measured(strategy, AlignedMaker.measure()).build())))
           .put(
+              "smart.several-owners",
+              Planter.of((strategy, draft) -> draft.add(Ownership.of(function(1), objective(0)))))
+          .put(
+              "smart.not-measurable",
+              Planter.of(
+                  (strategy, draft) ->
+                      draft.update(
+                          measured(
+                                  strategy,
+                                  Measure.builder("measure")
+                                      .baseline(0)
+                                      .target(100)
+                                      .reading(TODAY, 100))
+                              .build())))
+          .put("smart.no-cadence", Planter.of(PlantedDefects::withoutCadence))
+          .put(
+              "time.due-after-parent",
+              Planter.of(
+                  (strategy, draft) ->
+                      draft.update(
+                          work(strategy).toBuilder()
+                              .due(
+                                  objective(strategy, leaf(strategy))
+                                      .due()
+                                      .orElseThrow()
+                                      .plusDays(1))
+                              .build())))
+          .put(
+              "time.before-what-it-needs",
+              Planter.of(
+                  (strategy, draft) -> {
+                    Initiative work = work(strategy);
+                    draft
+                        .add(
+                            Initiative.builder(EXTRA, "Extra")
+                                .due(work.due().orElseThrow().plusDays(1))
+                                .build())
+                        .add(Support.of(EXTRA, leaf(strategy)))
+                        .add(Dependency.of(work.id(), EXTRA));
+                  }))
+          .put(
+              "time.beyond-horizon",
+              Planter.of(
+                  (strategy, draft) ->
+                      draft.update(
+                          objective(strategy, objective(0)).toBuilder()
+                              .due(AlignedMaker.HORIZON.plusDays(1))
+                              .build()),
+                  "time.before-what-it-needs"))
+          .put("time.quarter-overloaded", Planter.of(PlantedDefects::withABusyQuarter))
+          .put("time.allocation-outside", Planter.of(PlantedDefects::withAnEarlyTool))
+          .put(
+              "time.undated",
+              Planter.of(
+                  (strategy, draft) ->
+                      draft
+                          .add(Initiative.of(EXTRA, "Extra"))
+                          .add(Support.of(EXTRA, leaf(strategy)))))
+          .put(
+              "scorecard.missing-perspective",
+              Planter.of(
+                  (strategy, draft) ->
+                      draft.update(seen(strategy, objective(1), Perspective.INTERNAL_PROCESS))))
+          .put(
+              "scorecard.against-grain",
+              Planter.of(PlantedDefects::withEffectBeforeCause, "scorecard.unrooted"))
+          .put("scorecard.unrooted", Planter.of(PlantedDefects::withoutLearning))
+          .put(
               "resourceFit.capacity-short",
-              Planter.of(PlantedDefects::withTooFewVans, "resourceFit.short"))
+              Planter.of(
+                  PlantedDefects::withTooFewVans, "resourceFit.short", "time.quarter-overloaded"))
           .buildOrThrow();
 
   private PlantedDefects() {}
@@ -224,8 +298,21 @@ public final class PlantedDefects {
     }
   }
 
+  private static Initiative extraWork() {
+    return Initiative.builder(EXTRA, "Extra").due(TODAY).build();
+  }
+
   private static String objective(int number) {
     return AlignedMaker.objective(number);
+  }
+
+  private static Objective objective(Strategy strategy, String id) {
+    return (Objective) strategy.element(id).orElseThrow();
+  }
+
+  /** Returns the work for the first leaf. */
+  private static Initiative work(Strategy strategy) {
+    return (Initiative) strategy.element(AlignedMaker.work(leaf(strategy))).orElseThrow();
   }
 
   private static String function(int number) {
@@ -246,7 +333,7 @@ public final class PlantedDefects {
 
   /** Returns the first leaf with another measure. */
   private static Objective.Builder measured(Strategy strategy, Measure.Builder measure) {
-    Objective objective = (Objective) strategy.element(leaf(strategy)).orElseThrow();
+    Objective objective = objective(strategy, leaf(strategy));
     return new Objective(
             objective.id(),
             objective.about(),
@@ -273,7 +360,7 @@ public final class PlantedDefects {
   }
 
   private static void withoutMeasure(Strategy strategy, StrategyBuilder draft) {
-    Objective objective = (Objective) strategy.element(leaf(strategy)).orElseThrow();
+    Objective objective = objective(strategy, leaf(strategy));
     draft.update(
         new Objective(
             objective.id(),
@@ -298,11 +385,12 @@ public final class PlantedDefects {
     draft
         .add(
             Objective.builder(EXTRA, "Extra")
+                .due(TODAY)
                 .measure(AlignedMaker.measure().reading(TODAY, 100).build())
                 .build())
         .add(Support.of(EXTRA, AlignedMaker.VISION, 0.01))
         .add(Ownership.of(function(0), EXTRA))
-        .add(Initiative.of("extra-work", "Work for it"))
+        .add(Initiative.builder("extra-work", "Work for it").due(TODAY).build())
         .add(Support.of("extra-work", EXTRA));
   }
 
@@ -311,10 +399,11 @@ public final class PlantedDefects {
     draft
         .add(
             Objective.builder(EXTRA, "Extra")
+                .due(TODAY)
                 .measure(AlignedMaker.measure().reading(TODAY, 100).build())
                 .build())
         .add(Ownership.of(function(0), EXTRA))
-        .add(Initiative.of("extra-work", "Work for it"))
+        .add(Initiative.builder("extra-work", "Work for it").due(TODAY).build())
         .add(Support.of("extra-work", EXTRA))
         .add(Resource.technological("extra-tool", "Tool").build())
         .add(Allocation.of("extra-tool", "extra-work"))
@@ -327,6 +416,9 @@ public final class PlantedDefects {
         .add(Membership.of(EXTRA, function(0)))
         .add(BusinessFunction.of("extra-role", "Role"))
         .add(Membership.of("extra-role", EXTRA))
+        .remove(Ownership.of(function(0), objective(0)));
+    draft
+        .add(Participation.of(function(0), objective(0)))
         .add(Ownership.of("extra-role", objective(0)));
     strategy.functions().forEach(it -> draft.add(Collaboration.of("extra-role", it.id())));
   }
@@ -422,5 +514,75 @@ public final class PlantedDefects {
                   with(work, work.requiredSkills(), List.of(Demand.of("vans", BigDecimal.ONE))));
               draft.add(Allocation.of(EXTRA, id));
             });
+  }
+
+  // Time
+
+  /** It is to be kept, so that it needs no date, and nobody says how often to look. */
+  private static void withoutCadence(Strategy strategy, StrategyBuilder draft) {
+    Objective objective =
+        measured(strategy, Measure.builder("bound").unit("points").atLeast(5).reading(TODAY, 5))
+            .build();
+    Plan plan = objective.plan();
+    draft.update(
+        new Objective(
+            objective.id(),
+            objective.about(),
+            objective.perspective(),
+            new Plan(
+                plan.start(),
+                Optional.empty(),
+                plan.status(),
+                plan.requiredSkills(),
+                plan.demands()),
+            objective.measures()));
+  }
+
+  /** What is paid this year gets the money of the next. */
+  private static void withABusyQuarter(Strategy strategy, StrategyBuilder draft) {
+    Initiative work = work(strategy);
+    BigDecimal sum = BigDecimal.valueOf(100);
+    draft
+        .update(
+            work.toBuilder()
+                .start(TODAY)
+                .due(TODAY.plusMonths(1))
+                .demand(Demand.of("USD", sum))
+                .build())
+        .add(
+            Resource.financial(EXTRA, "Extra", "USD")
+                .capacity(sum)
+                .period(Period.of(TODAY.plusYears(1), TODAY.plusYears(2)))
+                .build())
+        .add(Allocation.of(EXTRA, work.id(), sum));
+  }
+
+  private static void withAnEarlyTool(Strategy strategy, StrategyBuilder draft) {
+    Initiative work = work(strategy);
+    LocalDate start = work.start().orElseThrow();
+    draft
+        .add(Resource.technological(EXTRA, "Extra").build())
+        .add(Allocation.of(EXTRA, work.id()).during(Period.of(start.minusDays(1), start)));
+  }
+
+  // Perspectives
+
+  private static Objective seen(Strategy strategy, String id, Perspective perspective) {
+    return objective(strategy, id).toBuilder().perspective(perspective).build();
+  }
+
+  private static void withEffectBeforeCause(Strategy strategy, StrategyBuilder draft) {
+    draft
+        .update(seen(strategy, objective(0), Perspective.CUSTOMER))
+        .update(seen(strategy, objective(3), Perspective.FINANCIAL));
+  }
+
+  /** What stands below the financial objective becomes a process, and learning serves another. */
+  private static void withoutLearning(Strategy strategy, StrategyBuilder draft) {
+    draft.update(seen(strategy, objective(2), Perspective.LEARNING_AND_GROWTH));
+    strategy.incoming(objective(0), Support.class).stream()
+        .map(Support::source)
+        .filter(id -> strategy.element(id).orElseThrow() instanceof Objective)
+        .forEach(id -> draft.update(seen(strategy, id, Perspective.INTERNAL_PROCESS)));
   }
 }

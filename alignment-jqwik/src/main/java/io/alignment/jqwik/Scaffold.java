@@ -1,5 +1,7 @@
 package io.alignment.jqwik;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import io.alignment.jqwik.StrategyOptions.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,8 @@ final class Scaffold {
   private final int objectives;
   private final int[] depths;
   private final int[] children;
+  private final int[] heights;
+  private final ListMultimap<Integer, Integer> parents = ArrayListMultimap.create();
   private int last = VISION;
 
   /** Starts with a vision; there must be room for all objectives that will come. */
@@ -25,6 +29,7 @@ final class Scaffold {
     this.objectives = objectives;
     depths = new int[objectives + 1];
     children = new int[objectives + 1];
+    heights = new int[objectives + 1];
   }
 
   /** Returns the places below which another objective may stand. */
@@ -46,8 +51,21 @@ final class Scaffold {
   int add(int parent) {
     last++;
     depths[last] = depths[parent] + 1;
-    children[parent]++;
+    adopt(parent);
     return last;
+  }
+
+  private void adopt(int parent) {
+    children[parent]++;
+    parents.put(last, parent);
+    raise(parent, heights[last] + 1);
+  }
+
+  private void raise(int place, int height) {
+    if (height > heights[place]) {
+      heights[place] = height;
+      parents.get(place).forEach(parent -> raise(parent, height + 1));
+    }
   }
 
   /**
@@ -65,12 +83,17 @@ final class Scaffold {
     if (room < objectives - last) {
       return false;
     }
-    children[parent]++;
+    adopt(parent);
     return true;
   }
 
   int depth(int place) {
     return depths[place];
+  }
+
+  /** Returns how many objectives stand one below another under a place at the most. */
+  int height(int place) {
+    return heights[place];
   }
 
   int children(int place) {

@@ -11,8 +11,14 @@ import io.alignment.analysis.Progress;
 import io.alignment.analysis.ProgressAnalysis;
 import io.alignment.analysis.ResourceFit;
 import io.alignment.analysis.ResourceFitAnalysis;
+import io.alignment.analysis.Scorecard;
+import io.alignment.analysis.ScorecardAnalysis;
 import io.alignment.analysis.SiloAnalysis;
 import io.alignment.analysis.Silos;
+import io.alignment.analysis.Smart;
+import io.alignment.analysis.SmartAnalysis;
+import io.alignment.analysis.Time;
+import io.alignment.analysis.TimeAnalysis;
 import io.alignment.rules.AlignmentRules;
 import io.alignment.rules.Rules;
 import java.util.List;
@@ -51,6 +57,30 @@ class BuiltInLawsProperties {
     @Override
     public Analysis<ResourceFit> analysis() {
       return new ResourceFitAnalysis();
+    }
+  }
+
+  @Group
+  class OfSmart implements AnalysisLaws<Smart> {
+    @Override
+    public Analysis<Smart> analysis() {
+      return new SmartAnalysis();
+    }
+  }
+
+  @Group
+  class OfTime implements AnalysisLaws<Time> {
+    @Override
+    public Analysis<Time> analysis() {
+      return new TimeAnalysis();
+    }
+  }
+
+  @Group
+  class OfScorecard implements AnalysisLaws<Scorecard> {
+    @Override
+    public Analysis<Scorecard> analysis() {
+      return new ScorecardAnalysis();
     }
   }
 

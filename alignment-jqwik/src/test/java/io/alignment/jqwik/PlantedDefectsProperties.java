@@ -9,7 +9,10 @@ import io.alignment.analysis.CoverageAnalysis;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.ProgressAnalysis;
 import io.alignment.analysis.ResourceFitAnalysis;
+import io.alignment.analysis.ScorecardAnalysis;
 import io.alignment.analysis.SiloAnalysis;
+import io.alignment.analysis.SmartAnalysis;
+import io.alignment.analysis.TimeAnalysis;
 import io.alignment.model.Strategy;
 import io.alignment.rules.Rules;
 import java.util.List;
@@ -34,7 +37,10 @@ class PlantedDefectsProperties {
           .with(CascadeAnalysis.withLevelGaps())
           .with(new SiloAnalysis())
           .with(new ResourceFitAnalysis())
-          .with(new ProgressAnalysis());
+          .with(new SmartAnalysis())
+          .with(new ProgressAnalysis())
+          .with(new TimeAnalysis())
+          .with(new ScorecardAnalysis());
 
   private static Set<String> found(Analyses analyses, Strategy strategy) {
     return analyses.analyze(strategy).findings().stream()

@@ -223,7 +223,16 @@ class ResultWriterTest {
 
     assertThat(names(report))
         .containsExactly(
-            "strategy", "priorities", "coverage", "cascade", "silos", "resourceFit", "progress");
+            "strategy",
+            "priorities",
+            "coverage",
+            "cascade",
+            "silos",
+            "resourceFit",
+            "smart",
+            "progress",
+            "time",
+            "scorecard");
     assertThat(names(report.get("coverage")))
         .contains(
             "objectives",
