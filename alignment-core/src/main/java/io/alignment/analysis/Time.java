@@ -249,7 +249,7 @@ public record Time(
    * @param shares the same as shares; empty if nothing is allocated
    * @param balance 1 less half of the sum of the differences between these shares and those of
    *     priority, from 0 to 1: the part of the money that lies in time as the priorities do; empty
-   *     if one of the two is
+   *     if one of the two is, or has no date at all
    */
   public record Money(
       String unit,

@@ -260,9 +260,14 @@ public final class TimeAnalysis implements Analysis<Time> {
           amounts[2],
           amounts[3],
           shares,
-          shares.isPresent() && priority.isPresent()
+          isDated(shares) && isDated(priority)
               ? OptionalDouble.of(balance(shares.get().inOrder(), priority.get().inOrder()))
               : OptionalDouble.empty());
+    }
+
+    /** Where nothing has a date there is nothing to compare. */
+    private static boolean isDated(Optional<Spans> spans) {
+      return spans.filter(it -> it.open() < 1).isPresent();
     }
 
     private static double balance(double[] money, double[] priority) {

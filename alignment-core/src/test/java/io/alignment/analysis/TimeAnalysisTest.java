@@ -166,6 +166,21 @@ class TimeAnalysisTest {
   }
 
   @Test
+  void where_nothing_has_a_date_there_is_nothing_to_compare() {
+    StrategyBuilder strategy =
+        strategy()
+            .add(Objective.of("o", "O"))
+            .add(Support.of("o", "v"))
+            .add(Resource.financial("m", "Money", "EUR").build())
+            .add(Allocation.of("m", "o", 70));
+
+    assertThat(time(strategy).outlook().orElseThrow().money())
+        .singleElement()
+        .satisfies(it -> assertThat(it.shares()).hasValue(new Time.Spans(0, 0, 0, 1)))
+        .satisfies(it -> assertThat(it.balance()).isEmpty());
+  }
+
+  @Test
   void a_year_from_a_leap_day_ends_on_the_last_of_february() {
     StrategyBuilder strategy = due(strategy(), "a", 1, "2029-02-28");
     due(strategy, "b", 1, "2029-03-01");

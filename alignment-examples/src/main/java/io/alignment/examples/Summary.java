@@ -66,7 +66,9 @@ final class Summary {
           strategy.objectives().isEmpty()
               ? "There are no objectives yet, so there is little to say. Write down a vision and"
                   + " what has to be reached for it."
-              : "Nothing has to change.");
+              : report.findings().isEmpty()
+                  ? "Nothing was found that has to change."
+                  : "No error and no warning was found; the notes below say what could be better.");
       return;
     }
     page.line("What to change first:");

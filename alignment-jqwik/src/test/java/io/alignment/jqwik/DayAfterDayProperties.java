@@ -1,0 +1,96 @@
+package io.alignment.jqwik;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.alignment.analysis.Analyses;
+import io.alignment.analysis.Finding;
+import io.alignment.analysis.Progress;
+import io.alignment.analysis.Report;
+import io.alignment.analysis.Result;
+import io.alignment.analysis.Smart;
+import io.alignment.analysis.Time;
+import io.alignment.model.Strategy;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/** A day later nothing changes but what time changes. */
+class DayAfterDayProperties {
+
+  private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
+  private static final Set<String> TIMELESS =
+      Set.of("coverage", "cascade", "silos", "resourceFit", "scorecard");
+
+  @Property(tries = 300)
+  void only_what_depends_on_the_day_is_different(
+      @ForAll Strategy strategy, @ForAll @IntRange(max = 1500) int days) {
+    LocalDate day = FIRST.plusDays(days);
+    Report today = Analyses.builtIn(day).analyze(strategy);
+    Report tomorrow = Analyses.builtIn(day.plusDays(1)).analyze(strategy);
+
+    assertThat(tomorrow.priorities()).isEqualTo(today.priorities());
+    TIMELESS.forEach(
+        name -> assertThat(tomorrow.results().get(name)).isEqualTo(today.results().get(name)));
+    same(of(today, Smart.class), of(tomorrow, Smart.class));
+    same(of(today, Time.class), of(tomorrow, Time.class));
+    boolean readAgain =
+        strategy.objectives().stream()
+            .flatMap(it -> it.measures().stream())
+            .flatMap(it -> it.readings().stream())
+            .anyMatch(it -> it.date().equals(day.plusDays(1)));
+    if (!readAgain) {
+      same(of(today, Progress.class), of(tomorrow, Progress.class));
+      assertThat(of(tomorrow, Time.class).silence()).isEqualTo(of(today, Time.class).silence());
+    }
+  }
+
+  private static <R extends Result> R of(Report report, Class<R> type) {
+    return report.result(type).orElseThrow();
+  }
+
+  /** Whether it is achievable is a matter of how much time is left; all else is not. */
+  private static void same(Smart today, Smart tomorrow) {
+    assertThat(tomorrow.findings()).isEqualTo(today.findings());
+    today
+        .byObjective()
+        .forEach(
+            (id, row) ->
+                assertThat(tomorrow.byObjective().get(id))
+                    .isNotNull()
+                    .satisfies(it -> assertThat(timeless(it)).isEqualTo(timeless(row))));
+  }
+
+  private static List<Smart.Judgement> timeless(Smart.Row row) {
+    return List.of(row.specific(), row.measurable(), row.relevant(), row.timeBound());
+  }
+
+  private static void same(Time today, Time tomorrow) {
+    assertThat(tomorrow.horizons()).isEqualTo(today.horizons());
+    assertThat(tomorrow.chain()).isEqualTo(today.chain());
+    assertThat(tomorrow.iterative()).isEqualTo(today.iterative());
+    assertThat(timeless(tomorrow)).isEqualTo(timeless(today));
+  }
+
+  private static List<Finding> timeless(Time time) {
+    return time.findings().stream()
+        .filter(it -> !it.rule().equals("time.quarter-overloaded"))
+        .toList();
+  }
+
+  /** Without a new reading what was done stays as it is; only what is expected moves on. */
+  private static void same(Progress today, Progress tomorrow) {
+    assertThat(tomorrow.progress()).isEqualTo(today.progress());
+    assertThat(tomorrow.completeness()).isEqualTo(today.completeness());
+    assertThat(tomorrow.byVision()).isEqualTo(today.byVision());
+    today
+        .byObjective()
+        .forEach(
+            (id, row) ->
+                assertThat(tomorrow.byObjective().get(id))
+                    .isNotNull()
+                    .satisfies(it -> assertThat(it.standing()).isEqualTo(row.standing())));
+  }
+}
