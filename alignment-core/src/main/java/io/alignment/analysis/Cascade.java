@@ -50,6 +50,8 @@ public record Cascade(
   static final Finding.Rule LEVEL_GAP = new Finding.Rule("cascade.level-gap", Severity.WARNING);
 
   static final ImmutableList<Finding.Rule> RULES =
+      ImmutableList.of(PRIORITIES_UNDECIDED, LINE_OF_SIGHT_INHERITED);
+  static final ImmutableList<Finding.Rule> RULES_WITH_LEVEL_GAPS =
       ImmutableList.of(PRIORITIES_UNDECIDED, LINE_OF_SIGHT_INHERITED, LEVEL_GAP);
 
   private static final Metric CASCADE_DEPTH =

@@ -58,7 +58,7 @@ public final class CascadeAnalysis implements Analysis<Cascade> {
 
   @Override
   public List<Finding.Rule> rules() {
-    return Cascade.RULES;
+    return levelGaps ? Cascade.RULES_WITH_LEVEL_GAPS : Cascade.RULES;
   }
 
   @Override

@@ -23,6 +23,7 @@ import io.alignment.model.Strategy;
 import io.alignment.model.Vision;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -190,6 +191,7 @@ public final class AnalyzedStrategy implements Subject {
         .filter(finding -> figure.subject().isEmpty() || speaksOf(figure.subject(), finding))
         .sorted()
         .limit(MOST_EXPLANATIONS)
+        .map(finding -> only(figure.subject(), finding))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -201,6 +203,23 @@ public final class AnalyzedStrategy implements Subject {
                     (it instanceof Evidence.Amounts of && of.amounts().containsKey(subject))
                         || (it instanceof Evidence.Transfers moves
                             && moves.unit().equals(subject)));
+  }
+
+  /** Leaves out what a finding says of other units than the one that a number is about. */
+  private static Finding only(String subject, Finding finding) {
+    List<Evidence> evidence =
+        finding.evidence().stream()
+            .filter(it -> !(it instanceof Evidence.Transfers moves) || moves.unit().equals(subject))
+            .map(
+                it ->
+                    it instanceof Evidence.Amounts of && of.amounts().containsKey(subject)
+                        ? new Evidence.Amounts(
+                            Map.of(subject, Objects.requireNonNull(of.amounts().get(subject))))
+                        : it)
+            .collect(ImmutableList.toImmutableList());
+    return finding.elements().contains(subject) || subject.isEmpty()
+        ? finding
+        : new Finding(finding.rule(), finding.severity(), finding.elements(), evidence);
   }
 
   private static String known(String id, Set<String> ids, String what) {

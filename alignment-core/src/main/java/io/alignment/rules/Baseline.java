@@ -41,12 +41,13 @@ public final class Baseline {
   /**
    * Makes a baseline.
    *
-   * @param list what is known; the last one counts if rule and elements are there twice
+   * @param list what is known; the last one counts if rule and elements are there twice, in
+   *     whatever order of the elements
    * @return the baseline
    */
   public static Baseline of(List<Known> list) {
     Map<Finding.Key, Known> known = new TreeMap<>(ORDER);
-    list.forEach(it -> known.put(it.key(), it));
+    list.forEach(it -> known.put(unordered(it.key()), it));
     return new Baseline(known);
   }
 
@@ -57,7 +58,7 @@ public final class Baseline {
 
   /** Returns what is known of a rule at some elements. */
   Optional<Known> of(Finding.Key key) {
-    return Optional.ofNullable(known.get(key));
+    return Optional.ofNullable(known.get(unordered(key)));
   }
 
   /**
@@ -71,7 +72,7 @@ public final class Baseline {
     left.putAll(known);
     for (Known solved : report.solved()) {
       left.computeIfPresent(
-          solved.key(),
+          unordered(solved.key()),
           (key, before) -> {
             Set<String> causes = new TreeSet<>(before.because());
             solved.because().forEach(causes::remove);
@@ -94,7 +95,7 @@ public final class Baseline {
     for (Finding finding : compared.findings()) {
       Known now = new Known(finding.rule(), finding.elements(), kinds(finding), Optional.empty());
       all.merge(
-          finding.key(),
+          unordered(finding.key()),
           now,
           (before, same) -> {
             Set<String> causes = new TreeSet<>(before.because());
@@ -105,8 +106,18 @@ public final class Baseline {
     return new Baseline(all);
   }
 
-  /** Returns the kinds of the findings on which a finding rests, sorted. */
-  static List<String> kinds(Finding finding) {
+  /** Returns a key for which it does not matter in which order elements are named. */
+  static Finding.Key unordered(Finding.Key key) {
+    return new Finding.Key(key.rule(), key.elements().stream().sorted().toList());
+  }
+
+  /**
+   * Returns the kinds of the findings on which a finding rests.
+   *
+   * @param finding a finding of a rule
+   * @return the ids of their rules, sorted
+   */
+  public static List<String> kinds(Finding finding) {
     return finding.evidence().stream()
         .filter(Evidence.Because.class::isInstance)
         .flatMap(it -> ((Evidence.Because) it).causes().stream())

@@ -51,7 +51,8 @@ public record RuleReport(Strategy strategy, List<Verdict> verdicts, List<Baselin
   /**
    * Compares with what is known already. Known findings no longer count; of one that rests on
    * several causes, only those that are new. Of what was known, that which is no longer so is
-   * {@link #solved()}. What is known of other rules than these is not judged.
+   * {@link #solved()}. What is known of other rules than these is not judged, nor what is known of
+   * rules that had nothing to look at.
    *
    * @param baseline what is known
    * @return the report without it
@@ -76,7 +77,9 @@ public record RuleReport(Strategy strategy, List<Verdict> verdicts, List<Baselin
               verdict.rule(), verdict.checked(), unknown, known, verdict.exempt(), verdict.idle()));
     }
     Set<String> rules = new HashSet<>();
-    verdicts.forEach(verdict -> rules.add(verdict.rule().id()));
+    verdicts.stream()
+        .filter(verdict -> verdict.outcome() != Verdict.Outcome.EMPTY)
+        .forEach(verdict -> rules.add(verdict.rule().id()));
     List<Baseline.Known> gone =
         baseline.list().stream()
             .filter(it -> rules.contains(it.rule()))
@@ -86,7 +89,9 @@ public record RuleReport(Strategy strategy, List<Verdict> verdicts, List<Baselin
   }
 
   private static void note(Finding finding, Map<Finding.Key, Set<String>> there) {
-    there.computeIfAbsent(finding.key(), key -> new HashSet<>()).addAll(Baseline.kinds(finding));
+    there
+        .computeIfAbsent(Baseline.unordered(finding.key()), key -> new HashSet<>())
+        .addAll(Baseline.kinds(finding));
   }
 
   /** Returns a finding with only those of its causes that are known, or only those that are not. */
@@ -117,7 +122,7 @@ public record RuleReport(Strategy strategy, List<Verdict> verdicts, List<Baselin
   /** Returns what of a known finding is no longer there. */
   private static Optional<Baseline.Known> gone(
       Baseline.Known known, Map<Finding.Key, Set<String>> there) {
-    Set<String> now = there.get(known.key());
+    Set<String> now = there.get(Baseline.unordered(known.key()));
     if (now == null) {
       return Optional.of(known);
     }

@@ -32,8 +32,10 @@ public record Verdict(
 
   /** How a rule came out. */
   public enum Outcome {
-    /** Nothing breaks it, but for what is known or exempt. */
+    /** Nothing breaks it, but for what is exempt. */
     KEPT,
+    /** It is broken, but only where that is known. */
+    KNOWN,
     /** Something breaks it. */
     BROKEN,
     /** There was nothing to look at, so nobody can say. */
@@ -45,7 +47,10 @@ public record Verdict(
     if (!findings.isEmpty()) {
       return Outcome.BROKEN;
     }
-    return checked == 0 ? Outcome.EMPTY : Outcome.KEPT;
+    if (checked == 0) {
+      return Outcome.EMPTY;
+    }
+    return known.isEmpty() ? Outcome.KEPT : Outcome.KNOWN;
   }
 
   /** Returns everything that breaks the rule, also what does not count. */

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -99,7 +100,10 @@ class AnalysesTest {
   }
 
   static List<Finding.Rule> rules() {
-    return Analyses.builtIn().rules();
+    return Stream.concat(
+            Analyses.builtIn().rules().stream(), CascadeAnalysis.withLevelGaps().rules().stream())
+        .distinct()
+        .toList();
   }
 
   @ParameterizedTest

@@ -9,11 +9,14 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * The command line program. It reads a strategy from a file and says how far the business works
@@ -82,6 +85,7 @@ final class AlignmentCommand implements Runnable {
         new CommandLine(new AlignmentCommand(in, terminal))
             .setOut(writer(out))
             .setErr(errors)
+            .registerConverter(LocalDate.class, AlignmentCommand::day)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setUsageHelpWidth(Math.max(NARROWEST_HELP, terminal.width()))
             .setColorScheme(
@@ -116,5 +120,14 @@ final class AlignmentCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(), "Say what to do: analyze FILE, check FILE or validate FILE.");
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw new TypeConversionException(
+          "\"%s\" is no day. Write it like 2026-11-23.".formatted(text));
+    }
   }
 }

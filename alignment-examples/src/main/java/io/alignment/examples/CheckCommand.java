@@ -92,7 +92,7 @@ final class CheckCommand implements Callable<Integer> {
   private FailOn failOn = FailOn.WARNING;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     AlignmentRules ours =
         rules
             .map(it -> InputFile.read(it.toString(), () -> RulesReader.create().read(it)))
@@ -104,10 +104,14 @@ final class CheckCommand implements Callable<Integer> {
       report = against(known.get(), report);
     }
     CheckResult result =
-        new CheckResult(located, file.name(), report, known.isPresent(), failOn.severity());
+        new CheckResult(
+            located, file.name(), report, known.isPresent(), failOn.severity(), writeBaseline);
     // A check that fails leaves the file as it is: a fault may hide what is thought to be solved.
-    if (result.passed() && !writeBaseline && !report.solved().isEmpty()) {
-      takeOut(known.orElseThrow(), report);
+    if (result.passed()
+        && !writeBaseline
+        && !report.solved().isEmpty()
+        && takeOut(known.orElseThrow(), report)) {
+      result = result.withoutSolved();
     }
     file.out()
         .print(
@@ -161,25 +165,37 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** Compares with what is known, and with --write-baseline makes everything known first. */
-  private RuleReport against(Baseline known, RuleReport report) throws IOException {
+  private RuleReport against(Baseline known, RuleReport report) {
     if (!writeBaseline) {
       return report.against(known);
     }
     Baseline all = known.accepting(report);
-    BaselineFile.write(all, baseline.orElseThrow());
+    try {
+      BaselineFile.write(all, baseline.orElseThrow());
+    } catch (IOException e) {
+      throw new InputFile.Unusable(
+          "%s could not be written: %s".formatted(baseline.orElseThrow(), InputFile.reason(e)), e);
+    }
+    spec.commandLine()
+        .getErr()
+        .println(
+            "%s are known now, in %s."
+                .formatted(Names.count(all.list().size(), "finding"), baseline.orElseThrow()));
     return new RuleReport(
         report.strategy(), report.against(all).verdicts(), report.against(known).solved());
   }
 
-  private void takeOut(Baseline known, RuleReport report) {
+  private boolean takeOut(Baseline known, RuleReport report) {
     try {
       BaselineFile.write(known.withoutSolved(report), baseline.orElseThrow());
+      return true;
     } catch (IOException e) {
       spec.commandLine()
           .getErr()
           .println(
               "What is solved could not be taken out of %s: %s"
-                  .formatted(baseline.orElseThrow(), e.getMessage()));
+                  .formatted(baseline.orElseThrow(), InputFile.reason(e)));
+      return false;
     }
   }
 

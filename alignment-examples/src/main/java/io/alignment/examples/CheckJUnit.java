@@ -85,7 +85,14 @@ final class CheckJUnit {
   private String told(Verdict verdict) {
     String mild = result.fails(verdict) ? "" : findings(verdict.findings());
     String known = findings(verdict.known());
-    return mild + (known.isEmpty() ? "" : "Known already:\n" + known);
+    String solved =
+        result.report().solved().stream()
+            .filter(it -> it.rule().equals(verdict.rule().id()))
+            .map(it -> String.join(", ", it.elements()) + "\n")
+            .collect(Collectors.joining());
+    return mild
+        + (known.isEmpty() ? "" : "Known already:\n" + known)
+        + (solved.isEmpty() ? "" : "Solved:\n" + solved);
   }
 
   private String findings(List<Finding> findings) {

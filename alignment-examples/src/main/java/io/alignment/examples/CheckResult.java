@@ -17,13 +17,20 @@ import java.util.OptionalInt;
  * @param report how the strategy stands to the rules
  * @param compared whether there was a baseline
  * @param failOn how bad a broken rule must be
+ * @param removed whether what is solved was taken out of what is known
  */
 record CheckResult(
     LocatedStrategy located,
     Optional<String> file,
     RuleReport report,
     boolean compared,
-    Severity failOn) {
+    Severity failOn,
+    boolean removed) {
+
+  /** Returns the same after what is solved was taken out of what is known. */
+  CheckResult withoutSolved() {
+    return new CheckResult(located, file, report, compared, failOn, true);
+  }
 
   boolean passed() {
     return report.failures(failOn).isEmpty();

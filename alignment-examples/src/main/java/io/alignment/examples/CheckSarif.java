@@ -4,6 +4,8 @@ import io.alignment.analysis.Finding;
 import io.alignment.analysis.Severity;
 import io.alignment.json.ResultWriter;
 import io.alignment.rules.AlignmentRule;
+import io.alignment.rules.Baseline;
+import io.alignment.rules.Exemption;
 import io.alignment.rules.Verdict;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -42,7 +44,12 @@ final class CheckSarif {
         add(index, finding, "unchanged", Optional.empty());
       }
       for (Verdict.Exempt exempt : verdict.exempt()) {
-        add(index, exempt.finding(), "new", Optional.of(exempt.exemption().reason()));
+        add(index, exempt.finding(), "unchanged", Optional.of(exempt.exemption()));
+      }
+      for (Baseline.Known solved : result.report().solved()) {
+        if (solved.rule().equals(verdict.rule().id())) {
+          addSolved(index, solved);
+        }
       }
     }
     Map<String, Object> driver = new LinkedHashMap<>();
@@ -67,27 +74,41 @@ final class CheckSarif {
     return described;
   }
 
-  private void add(int rule, Finding finding, String state, Optional<String> exempt) {
+  private void add(int rule, Finding finding, String state, Optional<Exemption> exempt) {
     Map<String, Object> one = new LinkedHashMap<>();
     one.put("ruleId", finding.rule());
     one.put("ruleIndex", rule);
     one.put("level", level(finding.severity()));
     one.put("message", text((result.what(finding) + " " + result.mend(finding)).strip()));
     one.put("locations", List.of(location(finding)));
-    one.put(
-        "partialFingerprints",
-        Map.of("alignmentKey/v1", finding.rule() + "|" + String.join("|", finding.elements())));
+    one.put("partialFingerprints", fingerprints(finding.rule(), finding.elements()));
     if (result.compared()) {
       one.put("baselineState", state);
     }
     exempt.ifPresent(
-        reason -> {
+        exemption -> {
           Map<String, Object> suppression = new LinkedHashMap<>();
           suppression.put("kind", "external");
-          suppression.put("justification", reason);
+          suppression.put(
+              "justification", "%s (until %s)".formatted(exemption.reason(), exemption.until()));
           one.put("suppressions", List.of(suppression));
         });
     found.add(one);
+  }
+
+  private void addSolved(int rule, Baseline.Known solved) {
+    Map<String, Object> one = new LinkedHashMap<>();
+    one.put("ruleId", solved.rule());
+    one.put("ruleIndex", rule);
+    one.put("level", "none");
+    one.put("message", text("Solved: " + String.join(", ", solved.elements())));
+    one.put("partialFingerprints", fingerprints(solved.rule(), solved.elements()));
+    one.put("baselineState", "absent");
+    found.add(one);
+  }
+
+  private static Map<String, Object> fingerprints(String rule, List<String> elements) {
+    return Map.of("alignmentKey/v1", rule + "|" + String.join("|", elements));
   }
 
   private Map<String, Object> location(Finding finding) {

@@ -34,14 +34,18 @@ final class CheckText {
     return page.text();
   }
 
-  private static String inShort(List<Verdict> verdicts) {
+  private String inShort(List<Verdict> verdicts) {
     List<String> parts = new ArrayList<>();
     for (Verdict.Outcome outcome : Verdict.Outcome.values()) {
+      if (outcome == Verdict.Outcome.KNOWN && !result.compared()) {
+        continue;
+      }
       long number = verdicts.stream().filter(it -> it.outcome() == outcome).count();
       parts.add(
           number
               + switch (outcome) {
                 case KEPT -> " kept";
+                case KNOWN -> " broken where it is known";
                 case BROKEN -> " broken";
                 case EMPTY -> " with nothing to look at";
               });
@@ -110,10 +114,17 @@ final class CheckText {
                     verdict.rule().id(), exempt.exemption().until(), exempt.exemption().reason()));
       }
       for (Exemption idle : verdict.idle()) {
+        List<String> unknown =
+            idle.elements().stream()
+                .filter(id -> result.report().strategy().element(id).isEmpty())
+                .toList();
         page.item(
             "-",
-            "The exception from %s for %s is not needed. Remove it."
-                .formatted(verdict.rule().id(), String.join(", ", idle.elements())));
+            unknown.isEmpty()
+                ? "The exception from %s for %s is not needed. Remove it."
+                    .formatted(verdict.rule().id(), String.join(", ", idle.elements()))
+                : "The exception from %s names what is not there: %s. Correct its name, or remove it."
+                    .formatted(verdict.rule().id(), String.join(", ", unknown)));
       }
     }
   }
@@ -124,21 +135,31 @@ final class CheckText {
     }
     page.space();
     int number = verdicts.stream().mapToInt(it -> it.known().size()).sum();
-    page.line(Names.count(number, "finding") + " known already, and still there.");
-    if (!result.report().solved().isEmpty()) {
-      page.line(
-          result.passed()
-              ? "Solved, and no longer among what is known:"
-              : "Solved; it stays among what is known until the check passes:");
-      for (Baseline.Known solved : result.report().solved()) {
-        page.item(
-            "-",
-            solved.rule()
-                + (solved.elements().isEmpty() ? "" : ": " + String.join(", ", solved.elements()))
-                + (solved.because().isEmpty()
-                    ? ""
-                    : " (" + String.join(", ", solved.because()) + ")"));
+    page.line(
+        Names.count(number, "finding")
+            + " known already, and still there"
+            + (number == 0 ? "." : ":"));
+    for (Verdict verdict : verdicts) {
+      for (Finding finding : verdict.known()) {
+        page.item("-", place(finding.rule(), finding.elements(), Baseline.kinds(finding)));
       }
     }
+    if (!result.report().solved().isEmpty()) {
+      page.line(
+          result.removed()
+              ? "Solved, and no longer among what is known:"
+              : result.passed()
+                  ? "Solved; it could not be taken out of what is known:"
+                  : "Solved; it stays among what is known until the check passes:");
+      for (Baseline.Known solved : result.report().solved()) {
+        page.item("-", place(solved.rule(), solved.elements(), solved.because()));
+      }
+    }
+  }
+
+  private static String place(String rule, List<String> elements, List<String> because) {
+    return rule
+        + (elements.isEmpty() ? "" : ": " + String.join(", ", elements))
+        + (because.isEmpty() ? "" : " (" + String.join(", ", because) + ")");
   }
 }

@@ -2,6 +2,7 @@ package io.alignment.examples;
 
 import io.alignment.json.InvalidDocumentException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 
 /** Reads a file such that what is wrong with it is told with its name. */
@@ -31,6 +32,13 @@ final class InputFile {
     } catch (IOException e) {
       throw new Unusable(name + " cannot be read: " + e.getMessage(), e);
     }
+  }
+
+  /** Returns why a file cannot be written, for people. */
+  static String reason(IOException failure) {
+    return failure instanceof AccessDeniedException || failure instanceof NoSuchFileException
+        ? "permission denied. Change the rights of the file and of its folder."
+        : String.valueOf(failure.getMessage());
   }
 
   /** Thrown for a file that cannot be used; its message is for people. */

@@ -116,10 +116,13 @@ class CheckCommandTest {
     assertThat(written.code()).isZero();
     assertThat(before).startsWith("format: alignment-baseline/1\nfindings:\n  - rule: ");
     assertThat(again.code()).isZero();
-    assertThat(again.out()).contains("10 findings known already, and still there.");
+    assertThat(again.out())
+        .contains(
+            "10 findings known already, and still there:",
+            "- objectives.owned-by-one: digital-skills (rule.unowned)");
     assertThat(planted.code()).isEqualTo(1);
     assertThat(planted.out())
-        .contains("10 rules: 9 kept, 1 broken", "energy, line ")
+        .contains("10 rules: 6 kept, 3 broken where it is known, 1 broken", "energy, line ")
         .containsOnlyOnce("ERROR ")
         .doesNotContain("WARNING ");
     assertThat(Files.readString(Path.of(known))).isEqualTo(before);
@@ -260,7 +263,83 @@ class CheckCommandTest {
     assertThat(compared.get("results").get(0).get("baselineState").asString())
         .isEqualTo("unchanged");
     assertThat(run.get("results").findValuesAsString("justification"))
-        .contains("it is never reached once and for all");
+        .contains("it is never reached once and for all (until 2027-12-31)");
+  }
+
+  @Test
+  void what_is_solved_is_told_to_programs_too() throws IOException {
+    String known = folder.resolve("known.yaml").toString();
+    String mended =
+        write(
+            "mended.yaml",
+            bakery().replace("    # nobody has taken this one yet\n", "    owner: shop\n"));
+    check(BAKERY, "--baseline", known, "--write-baseline");
+    Outcome sarif = check(mended, "--baseline", known, "--format", "sarif");
+    check(BAKERY, "--baseline", known, "--write-baseline");
+    Outcome junit = check(mended, "--baseline", known, "--format", "junit");
+
+    assertThat(sarifOf(sarif).at("/runs/0/results").findValuesAsString("baselineState"))
+        .contains("absent");
+    assertThat(junit.out()).contains("Solved:\ndigital-skills\n");
+  }
+
+  @Test
+  void what_is_known_of_a_rule_with_nothing_to_look_at_stays() throws IOException {
+    String known = folder.resolve("known.yaml").toString();
+    String rules =
+        "format: alignment-rules/1\nrules: [{id: o, select: {type: objective, id: %s}, should: owned}]\n";
+    String right = write("right.yaml", rules.formatted("digital-*"));
+    String mistyped = write("mistyped.yaml", rules.formatted("dgital-*"));
+    run("", "check", BAKERY, "--rules", right, "--baseline", known, "--write-baseline");
+    String before = Files.readString(Path.of(known));
+    Outcome outcome = run("", "check", BAKERY, "--rules", mistyped, "--baseline", known);
+
+    assertThat(before).contains("digital-skills");
+    assertThat(outcome.out()).contains("1 with nothing to look at").doesNotContain("Solved");
+    assertThat(Files.readString(Path.of(known))).isEqualTo(before);
+  }
+
+  @Test
+  void the_way_out_of_a_bound_on_money_speaks_of_money_only() throws IOException {
+    String rules =
+        write(
+            "rules.yaml",
+            """
+            format: alignment-rules/1
+            rules: [{id: fit, number: resourceFit.fit, of: EUR, atLeast: 0.9}]
+            """);
+
+    assertThat(run("", "check", BAKERY, "--rules", rules).out())
+        .contains("Move 8,500 EUR")
+        .doesNotContain("FTE");
+  }
+
+  @Test
+  void an_exception_for_what_is_not_there_is_named() throws IOException {
+    String rules =
+        write(
+            "rules.yaml",
+            """
+            format: alignment-rules/1
+            rules:
+              - id: x
+                noFinding: coverage.unaligned
+                except: [{elements: chatbto, reason: r, until: 2027-01-01}]
+            """);
+
+    assertThat(run("", "check", BAKERY, "--rules", rules, "--as-of", "2026-11-23").out())
+        .contains("names what is not there: chatbto");
+  }
+
+  @Test
+  void a_day_that_is_none_is_refused_in_words() {
+    assertThat(run("", "check", BAKERY, "--as-of", "yesterday"))
+        .satisfies(it -> assertThat(it.code()).isEqualTo(2))
+        .satisfies(
+            it ->
+                assertThat(it.err())
+                    .contains("\"yesterday\" is no day. Write it like 2026-11-23.")
+                    .doesNotContain("Exception"));
   }
 
   private static JsonNode sarifOf(Outcome outcome) {

@@ -51,8 +51,7 @@ class PlantedDefectsProperties {
   @Example
   void there_is_a_defect_for_every_finding() {
     assertThat(PlantedDefects.rules())
-        .containsExactlyInAnyOrderElementsOf(
-            Analyses.builtIn().rules().stream().map(Finding.Rule::id).toList());
+        .containsExactlyInAnyOrderElementsOf(ALL.rules().stream().map(Finding.Rule::id).toList());
   }
 
   @Example

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A {@link Baseline} as a file in YAML that people can read and compare: rule and elements of each
@@ -47,6 +49,7 @@ public final class BaselineFile {
   private static Baseline read(Source source) {
     DocumentProblems problems = new DocumentProblems();
     List<Baseline.Known> known = new ArrayList<>();
+    Set<Object> keys = new HashSet<>();
     try {
       new EntryReader(source.tokens(), problems, true)
           .document(RulesFormat.BASELINE, "known findings")
@@ -54,6 +57,15 @@ public final class BaselineFile {
               document -> {
                 document.checkVersion(RulesFormat.BASELINE_VERSION, problems);
                 for (Entry finding : document.entries("findings")) {
+                  if (!keys.add(
+                      List.of(
+                          finding.text("rule").orElse(""),
+                          Set.copyOf(finding.texts("elements"))))) {
+                    problems.add(
+                        "duplicate-id",
+                        finding.placeOf("rule"),
+                        "This is known twice. Remove one of the two.");
+                  }
                   finding
                       .text("rule")
                       .ifPresent(
@@ -82,8 +94,16 @@ public final class BaselineFile {
    * @return the document
    */
   public static String toString(Baseline baseline) {
+    return toString(baseline, DocumentFormat.YAML);
+  }
+
+  private static String toString(Baseline baseline, DocumentFormat format) {
     StringWriter writer = new StringWriter();
-    Output output = new YamlOutput(writer);
+    Output output =
+        switch (format) {
+          case JSON -> new JsonOutput(writer);
+          case YAML -> new YamlOutput(writer);
+        };
     List<Entry> findings = new ArrayList<>();
     for (Baseline.Known known : baseline.list()) {
       Entry finding =
@@ -104,7 +124,8 @@ public final class BaselineFile {
   }
 
   /**
-   * Writes a baseline to a file: whole, or not at all.
+   * Writes a baseline to a file: whole, or not at all. It is JSON if the name ends with {@code
+   * .json}, and YAML otherwise.
    *
    * @param baseline the baseline
    * @param file the file; what it held before is replaced
@@ -114,7 +135,9 @@ public final class BaselineFile {
     Path target = Files.exists(file) ? file.toRealPath() : file;
     Path beside = target.resolveSibling(target.getFileName() + ".new");
     try {
-      Files.writeString(beside, toString(baseline), StandardCharsets.UTF_8);
+      DocumentFormat format =
+          DocumentFormat.ofFileName(file.toString()).orElse(DocumentFormat.YAML);
+      Files.writeString(beside, toString(baseline, format), StandardCharsets.UTF_8);
       Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(beside);

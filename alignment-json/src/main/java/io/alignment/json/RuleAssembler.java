@@ -52,7 +52,7 @@ final class RuleAssembler {
   Optional<AlignmentRule> rule(Entry entry) {
     int before = problems.size();
     String id = entry.text("id").orElse("?");
-    if (id.isBlank() || !ids.add(id)) {
+    if (entry.text("id").isPresent() && (id.isBlank() || !ids.add(id))) {
       report(
           "duplicate-id",
           entry.placeOf("id"),

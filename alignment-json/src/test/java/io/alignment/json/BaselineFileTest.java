@@ -52,6 +52,30 @@ class BaselineFileTest {
   }
 
   @Test
+  void a_file_that_is_called_json_is_json() throws Exception {
+    Path file = folder.resolve("known.json");
+    BaselineFile.write(BASELINE, file);
+
+    assertThat(Files.readString(file)).startsWith("{");
+    assertThat(BaselineFile.read(file)).isEqualTo(BASELINE);
+  }
+
+  @Test
+  void what_is_known_twice_is_refused_in_whatever_order_its_elements_are() {
+    String twice =
+        """
+        format: alignment-baseline/1
+        findings:
+          - {rule: a, elements: [b, c], note: one}
+          - {rule: a, elements: [c, b], note: other}
+        """;
+
+    assertThatThrownBy(() -> BaselineFile.read(twice, DocumentFormat.YAML))
+        .hasMessageContaining("line 4")
+        .hasMessageContaining("This is known twice. Remove one of the two.");
+  }
+
+  @Test
   void a_file_is_replaced_as_a_whole() throws Exception {
     Path file = folder.resolve("known.yaml");
     BaselineFile.write(Baseline.empty(), file);
