@@ -60,8 +60,10 @@ public final class InvalidDocuments {
           case BLANK_NAME -> replace(lines, element + 1, NAME + "\" \"");
           case WRONG_VERSION -> replace(lines, 0, "format: alignment/2");
           case DUPLICATE_ID -> {
-            lines.add(element, lines.get(element));
-            yield insert(lines, element + 1, NAME + "Same") + 1;
+            List<String> twin = new ArrayList<>(List.of(lines.get(element), NAME + "Same"));
+            twin.addAll(requiredFields(lines, element));
+            lines.addAll(element, twin);
+            yield element + twin.size();
           }
           case SYNTAX -> {
             lines.add("}");
@@ -69,6 +71,15 @@ public final class InvalidDocuments {
           }
         };
     return new InvalidDocument(String.join("\n", lines) + "\n", corruption.code(), line + 1);
+  }
+
+  /** Returns what an element must have besides its name, so that a twin lacks nothing. */
+  private static List<String> requiredFields(List<String> lines, int element) {
+    return lines.stream()
+        .skip(element + 1L)
+        .takeWhile(line -> line.startsWith("    "))
+        .filter(line -> line.matches("    (kind|unit|quadrant):.*"))
+        .toList();
   }
 
   private static int insert(List<String> lines, int at, String line) {

@@ -27,7 +27,8 @@ class InvalidDocumentsProperties {
 
     assertThat(refusal).isNotNull();
     assertThat(refusal.problems())
-        .anySatisfy(
+        .singleElement()
+        .satisfies(
             problem -> {
               assertThat(problem.code()).isEqualTo(document.code());
               assertThat(problem.line()).isEqualTo(document.line());
