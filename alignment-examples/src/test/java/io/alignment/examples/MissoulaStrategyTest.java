@@ -3,14 +3,8 @@ package io.alignment.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
-import io.alignment.analysis.Analyses;
-import io.alignment.analysis.Progress;
-import io.alignment.analysis.Report;
 import io.alignment.analysis.ResourceFit;
 import io.alignment.analysis.ResourceFitAnalysis;
-import io.alignment.analysis.Scorecard;
-import io.alignment.analysis.Smart;
-import io.alignment.analysis.Time;
 import io.alignment.json.StrategyReader;
 import io.alignment.model.Allocation;
 import io.alignment.model.BusinessFunction;
@@ -187,25 +181,5 @@ class MissoulaStrategyTest {
   private String ownerName(String resource) {
     String owner = city.incoming(resource, Ownership.class).get(0).source();
     return city.element(owner).orElseThrow().name();
-  }
-
-  @Test
-  void what_is_not_recorded_is_unknown_and_neither_good_nor_bad() {
-    Report report = Analyses.builtIn().analyze(city);
-    Smart smart = report.result(Smart.class).orElseThrow();
-    Progress progress = report.result(Progress.class).orElseThrow();
-    Time time = report.result(Time.class).orElseThrow();
-    Scorecard scorecard = report.result(Scorecard.class).orElseThrow();
-
-    assertThat(smart.byObjective().values())
-        .allSatisfy(it -> assertThat(it.achievable().verdict()).isEqualTo(Smart.Verdict.UNKNOWN));
-    assertThat(smart.completeness()).hasValue(0.8);
-    assertThat(progress.asOf()).isEmpty();
-    assertThat(progress.progress()).isEmpty();
-    assertThat(time.outlook()).isEmpty();
-    assertThat(time.silence()).isEmpty();
-    assertThat(time.quarters()).isEmpty();
-    assertThat(scorecard.rooted()).isEmpty();
-    assertThat(scorecard.findings()).isEmpty();
   }
 }

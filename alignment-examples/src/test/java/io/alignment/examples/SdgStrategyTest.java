@@ -2,16 +2,10 @@ package io.alignment.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.alignment.analysis.Analyses;
 import io.alignment.analysis.Cascade;
 import io.alignment.analysis.CascadeAnalysis;
 import io.alignment.analysis.Coverage;
 import io.alignment.analysis.CoverageAnalysis;
-import io.alignment.analysis.Progress;
-import io.alignment.analysis.Report;
-import io.alignment.analysis.Scorecard;
-import io.alignment.analysis.Smart;
-import io.alignment.analysis.Time;
 import io.alignment.json.StrategyReader;
 import io.alignment.model.BusinessFunction;
 import io.alignment.model.Measure;
@@ -166,25 +160,5 @@ class SdgStrategyTest {
     return goals.incoming(indicator, Ownership.class).stream()
         .map(Ownership::source)
         .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  @Test
-  void what_is_not_recorded_is_unknown_and_neither_good_nor_bad() {
-    Report report = Analyses.builtIn().analyze(goals);
-    Smart smart = report.result(Smart.class).orElseThrow();
-    Progress progress = report.result(Progress.class).orElseThrow();
-    Time time = report.result(Time.class).orElseThrow();
-    Scorecard scorecard = report.result(Scorecard.class).orElseThrow();
-
-    assertThat(smart.byObjective().values())
-        .allSatisfy(it -> assertThat(it.achievable().verdict()).isEqualTo(Smart.Verdict.UNKNOWN));
-    assertThat(smart.completeness()).hasValue(0.8);
-    assertThat(progress.asOf()).isEmpty();
-    assertThat(progress.progress()).isEmpty();
-    assertThat(time.outlook()).isEmpty();
-    assertThat(time.silence()).isEmpty();
-    assertThat(time.quarters()).isEmpty();
-    assertThat(scorecard.rooted()).isEmpty();
-    assertThat(scorecard.findings()).isEmpty();
   }
 }

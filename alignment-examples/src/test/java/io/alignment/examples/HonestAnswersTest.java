@@ -1,0 +1,61 @@
+package io.alignment.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.alignment.analysis.Analyses;
+import io.alignment.analysis.Progress;
+import io.alignment.analysis.Report;
+import io.alignment.analysis.Scorecard;
+import io.alignment.analysis.Smart;
+import io.alignment.analysis.Time;
+import io.alignment.json.StrategyReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Strategies of which much is not recorded: what is unknown is neither good nor bad. */
+class HonestAnswersTest {
+
+  private static final Path STRATEGIES = Path.of("src/main/resources/strategies");
+
+  private static Report report(String file, Analyses analyses) throws IOException {
+    return analyses.analyze(StrategyReader.create().read(STRATEGIES.resolve(file)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"missoula-fy2024.yaml", "sdg-2022.yaml"})
+  void what_is_not_recorded_is_unknown(String file) throws IOException {
+    Report report = report(file, Analyses.builtIn());
+    Smart smart = report.result(Smart.class).orElseThrow();
+    Progress progress = report.result(Progress.class).orElseThrow();
+    Time time = report.result(Time.class).orElseThrow();
+    Scorecard scorecard = report.result(Scorecard.class).orElseThrow();
+
+    assertThat(smart.byObjective().values())
+        .allSatisfy(it -> assertThat(it.achievable().verdict()).isEqualTo(Smart.Verdict.UNKNOWN));
+    assertThat(smart.completeness()).hasValue(0.8);
+    assertThat(progress.asOf()).isEmpty();
+    assertThat(progress.progress()).isEmpty();
+    assertThat(progress.completeness()).hasValue(0);
+    assertThat(time.outlook()).isEmpty();
+    assertThat(time.silence()).isEmpty();
+    assertThat(time.quarters()).isEmpty();
+    assertThat(scorecard.rooted()).isEmpty();
+    assertThat(scorecard.findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"missoula-fy2024.yaml", "sdg-2022.yaml"})
+  void a_day_alone_makes_nothing_look_good(String file) throws IOException {
+    Report report = report(file, Analyses.builtIn(LocalDate.of(2026, 11, 23)));
+    Time time = report.result(Time.class).orElseThrow();
+
+    assertThat(report.result(Progress.class).orElseThrow().progress()).isEmpty();
+    assertThat(time.outlook().flatMap(Time.Outlook::priority))
+        .hasValueSatisfying(it -> assertThat(it.open()).isEqualTo(1));
+    assertThat(time.outlook().orElseThrow().money())
+        .allSatisfy(it -> assertThat(it.balance()).isEmpty());
+  }
+}
