@@ -38,12 +38,18 @@ final class RuleAssembler {
       ImmutableList.of("of", "atLeast", "atMost", "orAbsent");
 
   private final ImmutableSet<String> metrics;
+  private final ImmutableSet<String> shares;
   private final ImmutableSet<String> kinds;
   private final DocumentProblems problems;
   private final Set<String> ids = new HashSet<>();
 
   RuleAssembler(Analyses analyses, DocumentProblems problems) {
     metrics = analyses.metrics().stream().map(Metric::id).collect(toImmutableSet());
+    shares =
+        analyses.metrics().stream()
+            .filter(metric -> metric.unit() == Metric.Unit.SHARE)
+            .map(Metric::id)
+            .collect(toImmutableSet());
     kinds = analyses.rules().stream().map(Finding.Rule::id).collect(toImmutableSet());
     this.problems = problems;
   }
@@ -231,6 +237,13 @@ final class RuleAssembler {
       }
       return Optional.empty();
     }
+    if (shares.contains(metric) && !(isShare(least) && isShare(most))) {
+      report(
+          "number-out-of-range",
+          entry.placeOf(least.isPresent() && !isShare(least) ? "atLeast" : "atMost"),
+          "This number is a share, from 0 to 1: 0.1 is 10 %. Mend its bound.");
+      return Optional.empty();
+    }
     double low = least.orElse(Double.NEGATIVE_INFINITY);
     double high = most.orElse(Double.POSITIVE_INFINITY);
     if (low > high || low == Double.POSITIVE_INFINITY || high == Double.NEGATIVE_INFINITY) {
@@ -248,6 +261,10 @@ final class RuleAssembler {
             most.isEmpty()
                 ? number.atLeast(low)
                 : least.isEmpty() ? number.atMost(high) : number.between(low, high)));
+  }
+
+  private static boolean isShare(OptionalDouble bound) {
+    return bound.isEmpty() || (bound.getAsDouble() >= 0 && bound.getAsDouble() <= 1);
   }
 
   private Optional<Condition<Subject>> noFinding(Entry entry) {

@@ -74,6 +74,12 @@ public final class RulesReader {
           .ifPresent(
               document -> {
                 document.checkVersion(RulesFormat.RULES_VERSION, problems);
+                if (document.entries("rules").isEmpty() && !document.isBroken()) {
+                  problems.add(
+                      "no-rules",
+                      document.placeOf("rules"),
+                      "There is no rule, so nothing would ever fail. Add one.");
+                }
                 RuleAssembler assembler = new RuleAssembler(analyses, problems);
                 document
                     .entries("rules")

@@ -88,6 +88,14 @@ record Selector(Element.Type type, List<Predicate<AnalyzedElement<?>>> terms, St
 
   private static boolean makesSense(Entry entry, Element.Type type, DocumentProblems problems) {
     int before = problems.size();
+    for (String term : List.of("id", "tag", "function")) {
+      if (entry.has(term) && entry.texts(term).isEmpty()) {
+        problems.add(
+            "no-selection",
+            entry.placeOf(term),
+            "This names nothing, and would select everything. Name something, or remove it.");
+      }
+    }
     if (entry.has("perspective") && type != Element.Type.OBJECTIVE) {
       problems.add(
           "senseless-term",

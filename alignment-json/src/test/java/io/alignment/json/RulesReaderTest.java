@@ -173,7 +173,9 @@ class RulesReaderTest {
           {id: r, select: factor, should: owned}                | senseless-term   | objective, initiative, resource
           {id: r, select: objektive, should: owned}             | unknown-choice   | mean "objective"
           {id: r, select: [], should: owned}                    | no-selection     | Name a type
-          {id: r, select: {type: objective, id: []}, should: []} | no-single-demand | what should be so
+          {id: r, select: {type: objective, id: []}, should: owned} | no-selection | names nothing
+          {id: r, select: {type: objective, tag: []}, should: owned} | no-selection | names nothing
+          {id: r, select: objective, should: []}                | no-single-demand | what should be so
           {id: r, select: {type: factor, perspective: customer}, noFinding: silos.gap} | senseless-term | Only objectives
           {id: r, select: {type: function, priorityAbove: 0.1}, noFinding: silos.gap} | senseless-term | Only objectives
           {id: r, select: {type: objective, priorityAbove: 10}, should: owned} | number-out-of-range | from 0 to 1
@@ -182,7 +184,9 @@ class RulesReaderTest {
           {id: r, select: function, ownsAtMost: 1.5}            | number-out-of-range | 1.5
           {id: r, number: coverage.owned}                       | missing-field    | no bound
           {id: r, number: coverage.ownd, atLeast: 1}            | unknown-number   | mean "coverage.owned"
-          {id: r, number: coverage.owned, atLeast: 2, atMost: 1} | number-out-of-range | Mend the two
+          {id: r, number: coverage.owned, atLeast: 0.9, atMost: 0.8} | number-out-of-range | Mend the two
+          {id: r, number: coverage.owned, atLeast: 80}          | number-out-of-range | 0.1 is 10 %
+          {id: r, number: coverage.owned, atMost: -0.1}         | number-out-of-range | 0.1 is 10 %
           {id: r, number: priority, select: objective, of: x, atLeast: 1} | senseless-term | Remove "of"
           {id: r, select: objective, should: owned, atLeast: 1} | senseless-term   | is for rules about
           {id: r, noFinding: silos.gab}                         | unknown-finding  | mean "silos.gap"
@@ -230,6 +234,8 @@ class RulesReaderTest {
     assertThat(problems("").get(0).message()).contains("It must hold rules.");
     assertThat(problems("[]")).isNotEmpty();
     assertThat(problems("format: alignment-rules/1\n").get(0).message()).contains("no rules");
+    assertThat(problems("format: alignment-rules/1\nrules: []\n").get(0).message())
+        .contains("nothing would ever fail");
     assertThat(problems("format: [")).isNotEmpty();
   }
 
