@@ -5,7 +5,12 @@ module io.alignment.core {
   requires transitive org.jgrapht.core;
   requires static transitive org.jspecify;
 
+  exports io.alignment;
   exports io.alignment.analysis;
+  exports io.alignment.analysis.direction;
+  exports io.alignment.analysis.objectives;
+  exports io.alignment.analysis.people;
+  exports io.alignment.analysis.resources;
   exports io.alignment.model;
   exports io.alignment.rules;
   exports io.alignment.internal to

@@ -1,6 +1,7 @@
 package io.alignment.analysis;
 
 import com.google.common.collect.ImmutableMap;
+import io.alignment.analysis.internal.SupportShares;
 import io.alignment.model.Arcs;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
@@ -110,8 +111,13 @@ public final class Priorities {
     };
   }
 
-  /** Returns the priority of the element at an index; that of a vision is its share of 1. */
-  double at(int element) {
+  /**
+   * Returns the priority of an element of the index.
+   *
+   * @param element its index in the strategy without what was given up
+   * @return at least 0; that of a vision is its share of 1
+   */
+  public double at(int element) {
     return priority[element];
   }
 }

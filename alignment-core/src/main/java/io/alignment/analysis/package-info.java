@@ -3,7 +3,7 @@
  * {@link io.alignment.analysis.Result} the answer: numbers, and {@linkplain
  * io.alignment.analysis.Finding findings} with evidence.
  *
- * <p>Start at {@link io.alignment.analysis.Analyses#builtIn()}, or ask one question: {@code new
+ * <p>Start at {@link io.alignment.Analyses#builtIn()}, or ask one question: {@code new
  * CoverageAnalysis().analyze(strategy)}.
  */
 @NullMarked

@@ -3,9 +3,9 @@ package io.alignment.rules;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import io.alignment.analysis.Coverage;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.direction.Coverage;
 import io.alignment.model.BusinessFunction;
 import io.alignment.model.Objective;
 import io.alignment.model.Ownership;

@@ -15,7 +15,7 @@ import static io.alignment.rules.Conditions.ownedByExactlyOne;
 import static io.alignment.rules.Conditions.owningAtMost;
 import static io.alignment.rules.Conditions.workedOn;
 
-import io.alignment.analysis.Analyses;
+import io.alignment.Analyses;
 import io.alignment.analysis.Finding;
 import io.alignment.model.BusinessFunction;
 

@@ -15,11 +15,11 @@ import static io.alignment.rules.Rules.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.alignment.analysis.Analyses;
-import io.alignment.analysis.CoverageAnalysis;
+import io.alignment.Analyses;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Severity;
+import io.alignment.analysis.direction.CoverageAnalysis;
 import io.alignment.model.Allocation;
 import io.alignment.model.BusinessFunction;
 import io.alignment.model.Collaboration;

@@ -1,6 +1,6 @@
 package io.alignment.examples;
 
-import io.alignment.analysis.Analyses;
+import io.alignment.Analyses;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.Sentences;
 import io.alignment.json.ResultWriter;

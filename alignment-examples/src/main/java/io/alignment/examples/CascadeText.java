@@ -1,7 +1,7 @@
 package io.alignment.examples;
 
-import io.alignment.analysis.Cascade;
 import io.alignment.analysis.Wording;
+import io.alignment.analysis.direction.Cascade;
 
 /** The section on how the vision is broken down. */
 final class CascadeText {

@@ -1,6 +1,6 @@
 package io.alignment.examples;
 
-import io.alignment.analysis.Analyses;
+import io.alignment.Analyses;
 import io.alignment.json.BaselineFile;
 import io.alignment.json.LocatedStrategy;
 import io.alignment.json.RulesReader;

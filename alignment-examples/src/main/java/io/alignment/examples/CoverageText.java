@@ -1,7 +1,7 @@
 package io.alignment.examples;
 
-import io.alignment.analysis.Coverage;
 import io.alignment.analysis.Wording;
+import io.alignment.analysis.direction.Coverage;
 import java.util.List;
 import java.util.OptionalDouble;
 

@@ -1,10 +1,10 @@
 package io.alignment.examples;
 
 import io.alignment.analysis.Analysis;
-import io.alignment.analysis.Cascade;
-import io.alignment.analysis.CascadeAnalysis;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Metric;
+import io.alignment.analysis.direction.Cascade;
+import io.alignment.analysis.direction.CascadeAnalysis;
 import io.alignment.model.Allocation;
 import io.alignment.model.Resource;
 import io.alignment.model.Strategy;

@@ -1,7 +1,7 @@
 package io.alignment.examples;
 
-import io.alignment.analysis.Progress;
 import io.alignment.analysis.Wording;
+import io.alignment.analysis.objectives.Progress;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

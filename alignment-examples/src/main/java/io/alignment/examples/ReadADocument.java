@@ -1,15 +1,15 @@
 package io.alignment.examples;
 
-import io.alignment.analysis.Analyses;
-import io.alignment.analysis.Coverage;
-import io.alignment.analysis.CoverageAnalysis;
+import io.alignment.Analyses;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Report;
-import io.alignment.analysis.ResourceFit;
-import io.alignment.analysis.ResourceFitAnalysis;
 import io.alignment.analysis.Sentences;
-import io.alignment.analysis.SiloAnalysis;
-import io.alignment.analysis.Silos;
+import io.alignment.analysis.direction.Coverage;
+import io.alignment.analysis.direction.CoverageAnalysis;
+import io.alignment.analysis.people.SiloAnalysis;
+import io.alignment.analysis.people.Silos;
+import io.alignment.analysis.resources.ResourceFit;
+import io.alignment.analysis.resources.ResourceFitAnalysis;
 import io.alignment.json.DocumentFormat;
 import io.alignment.json.DocumentProblem;
 import io.alignment.json.InvalidDocumentException;

@@ -1,7 +1,7 @@
 package io.alignment.examples;
 
-import io.alignment.analysis.ResourceFit;
 import io.alignment.analysis.Wording;
+import io.alignment.analysis.resources.ResourceFit;
 import java.math.BigDecimal;
 
 /** The sections on where money and people go, and on skills and capacity. */

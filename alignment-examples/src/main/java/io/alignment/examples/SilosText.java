@@ -1,6 +1,6 @@
 package io.alignment.examples;
 
-import io.alignment.analysis.Silos;
+import io.alignment.analysis.people.Silos;
 
 /** The section on who must talk, and who does. */
 final class SilosText {

@@ -1,7 +1,7 @@
 package io.alignment.examples;
 
-import io.alignment.analysis.Smart;
 import io.alignment.analysis.Wording;
+import io.alignment.analysis.objectives.Smart;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

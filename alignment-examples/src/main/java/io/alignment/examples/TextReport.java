@@ -1,18 +1,18 @@
 package io.alignment.examples;
 
-import io.alignment.analysis.Cascade;
-import io.alignment.analysis.Coverage;
 import io.alignment.analysis.Figure;
-import io.alignment.analysis.Progress;
 import io.alignment.analysis.Report;
-import io.alignment.analysis.ResourceFit;
 import io.alignment.analysis.Result;
-import io.alignment.analysis.Scorecard;
 import io.alignment.analysis.Sentences;
-import io.alignment.analysis.Silos;
-import io.alignment.analysis.Smart;
-import io.alignment.analysis.Time;
 import io.alignment.analysis.Wording;
+import io.alignment.analysis.direction.Cascade;
+import io.alignment.analysis.direction.Coverage;
+import io.alignment.analysis.direction.Scorecard;
+import io.alignment.analysis.objectives.Progress;
+import io.alignment.analysis.objectives.Smart;
+import io.alignment.analysis.objectives.Time;
+import io.alignment.analysis.people.Silos;
+import io.alignment.analysis.resources.ResourceFit;
 import io.alignment.model.Strategy;
 
 /** A report for people: a short summary, then every answer with its numbers and findings. */

@@ -1,7 +1,7 @@
 package io.alignment.examples;
 
-import io.alignment.analysis.Time;
 import io.alignment.analysis.Wording;
+import io.alignment.analysis.objectives.Time;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

@@ -2,10 +2,10 @@ package io.alignment.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.alignment.analysis.Analyses;
-import io.alignment.analysis.CascadeAnalysis;
-import io.alignment.analysis.CoverageAnalysis;
+import io.alignment.Analyses;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.direction.CascadeAnalysis;
+import io.alignment.analysis.direction.CoverageAnalysis;
 import io.alignment.json.DocumentFormat;
 import io.alignment.json.StrategyReader;
 import io.alignment.model.Strategy;

@@ -2,12 +2,12 @@ package io.alignment.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.alignment.analysis.Analyses;
-import io.alignment.analysis.Progress;
+import io.alignment.Analyses;
 import io.alignment.analysis.Report;
-import io.alignment.analysis.Scorecard;
-import io.alignment.analysis.Smart;
-import io.alignment.analysis.Time;
+import io.alignment.analysis.direction.Scorecard;
+import io.alignment.analysis.objectives.Progress;
+import io.alignment.analysis.objectives.Smart;
+import io.alignment.analysis.objectives.Time;
 import io.alignment.json.StrategyReader;
 import java.io.IOException;
 import java.nio.file.Path;

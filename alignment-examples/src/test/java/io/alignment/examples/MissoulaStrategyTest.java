@@ -3,8 +3,8 @@ package io.alignment.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
-import io.alignment.analysis.ResourceFit;
-import io.alignment.analysis.ResourceFitAnalysis;
+import io.alignment.analysis.resources.ResourceFit;
+import io.alignment.analysis.resources.ResourceFitAnalysis;
 import io.alignment.json.StrategyReader;
 import io.alignment.model.Allocation;
 import io.alignment.model.BusinessFunction;

@@ -2,7 +2,7 @@ package io.alignment.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.alignment.analysis.Analyses;
+import io.alignment.Analyses;
 import io.alignment.analysis.Metric;
 import io.alignment.model.Strategy;
 import java.io.ByteArrayOutputStream;

@@ -2,10 +2,10 @@ package io.alignment.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.alignment.analysis.Cascade;
-import io.alignment.analysis.CascadeAnalysis;
-import io.alignment.analysis.Coverage;
-import io.alignment.analysis.CoverageAnalysis;
+import io.alignment.analysis.direction.Cascade;
+import io.alignment.analysis.direction.CascadeAnalysis;
+import io.alignment.analysis.direction.Coverage;
+import io.alignment.analysis.direction.CoverageAnalysis;
 import io.alignment.json.StrategyReader;
 import io.alignment.model.BusinessFunction;
 import io.alignment.model.Measure;

@@ -3,11 +3,11 @@ package io.alignment.jqwik;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.alignment.analysis.Cascade;
-import io.alignment.analysis.CascadeAnalysis;
-import io.alignment.analysis.Coverage;
-import io.alignment.analysis.CoverageAnalysis;
 import io.alignment.analysis.Priorities;
+import io.alignment.analysis.direction.Cascade;
+import io.alignment.analysis.direction.CascadeAnalysis;
+import io.alignment.analysis.direction.Coverage;
+import io.alignment.analysis.direction.CoverageAnalysis;
 import io.alignment.model.BusinessFunction;
 import io.alignment.model.Element;
 import io.alignment.model.Membership;

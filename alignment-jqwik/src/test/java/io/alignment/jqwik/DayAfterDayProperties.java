@@ -2,13 +2,13 @@ package io.alignment.jqwik;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.alignment.analysis.Analyses;
+import io.alignment.Analyses;
 import io.alignment.analysis.Finding;
-import io.alignment.analysis.Progress;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.Result;
-import io.alignment.analysis.Smart;
-import io.alignment.analysis.Time;
+import io.alignment.analysis.objectives.Progress;
+import io.alignment.analysis.objectives.Smart;
+import io.alignment.analysis.objectives.Time;
 import io.alignment.model.Strategy;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.alignment.jqwik;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.alignment.analysis.Analyses;
-import io.alignment.analysis.CascadeAnalysis;
+import io.alignment.Analyses;
+import io.alignment.analysis.direction.CascadeAnalysis;
 import io.alignment.model.Element;
 import io.alignment.model.Objective;
 import io.alignment.model.Ownership;

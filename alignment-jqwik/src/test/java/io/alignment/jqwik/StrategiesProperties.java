@@ -3,8 +3,8 @@ package io.alignment.jqwik;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.alignment.analysis.Cascade;
-import io.alignment.analysis.CascadeAnalysis;
+import io.alignment.analysis.direction.Cascade;
+import io.alignment.analysis.direction.CascadeAnalysis;
 import io.alignment.model.Allocation;
 import io.alignment.model.Element;
 import io.alignment.model.Membership;

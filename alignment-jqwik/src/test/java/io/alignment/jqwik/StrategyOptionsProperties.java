@@ -3,9 +3,9 @@ package io.alignment.jqwik;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.alignment.analysis.Analyses;
-import io.alignment.analysis.Cascade;
-import io.alignment.analysis.CascadeAnalysis;
+import io.alignment.Analyses;
+import io.alignment.analysis.direction.Cascade;
+import io.alignment.analysis.direction.CascadeAnalysis;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import io.alignment.model.Strategy;

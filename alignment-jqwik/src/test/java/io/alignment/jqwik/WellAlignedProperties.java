@@ -2,7 +2,7 @@ package io.alignment.jqwik;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.alignment.analysis.Analyses;
+import io.alignment.Analyses;
 import io.alignment.analysis.Finding;
 import io.alignment.model.Collaboration;
 import io.alignment.model.Dependency;

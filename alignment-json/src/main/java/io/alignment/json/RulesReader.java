@@ -1,6 +1,6 @@
 package io.alignment.json;
 
-import io.alignment.analysis.Analyses;
+import io.alignment.Analyses;
 import io.alignment.json.Tokens.Broken;
 import io.alignment.rules.AlignmentRule;
 import io.alignment.rules.AlignmentRules;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
-import io.alignment.analysis.Analyses;
+import io.alignment.Analyses;
 import io.alignment.analysis.Report;
 import io.alignment.model.BusinessFunction;
 import io.alignment.model.Measure;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.alignment.analysis.Analyses;
-import io.alignment.analysis.CoverageAnalysis;
+import io.alignment.Analyses;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Severity;
+import io.alignment.analysis.direction.CoverageAnalysis;
 import io.alignment.model.BusinessFunction;
 import io.alignment.model.Membership;
 import io.alignment.model.Objective;

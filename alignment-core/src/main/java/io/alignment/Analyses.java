@@ -1,0 +1,141 @@
+package io.alignment;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.alignment.analysis.Analysis;
+import io.alignment.analysis.Finding;
+import io.alignment.analysis.Metric;
+import io.alignment.analysis.Priorities;
+import io.alignment.analysis.Report;
+import io.alignment.analysis.Result;
+import io.alignment.analysis.direction.CascadeAnalysis;
+import io.alignment.analysis.direction.CoverageAnalysis;
+import io.alignment.analysis.direction.ScorecardAnalysis;
+import io.alignment.analysis.objectives.ProgressAnalysis;
+import io.alignment.analysis.objectives.SmartAnalysis;
+import io.alignment.analysis.objectives.TimeAnalysis;
+import io.alignment.analysis.people.SiloAnalysis;
+import io.alignment.analysis.resources.ResourceFitAnalysis;
+import io.alignment.model.Strategy;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A list of analyses that are asked together. Immutable, safe for use by several threads.
+ *
+ * <pre>{@code
+ * Report report = Analyses.builtIn().analyze(strategy);
+ * }</pre>
+ */
+public final class Analyses {
+
+  private static final Analyses BUILT_IN = builtIn(Optional.empty());
+
+  private final ImmutableList<Analysis<? extends Result>> analyses;
+
+  private Analyses(ImmutableList<Analysis<? extends Result>> analyses) {
+    this.analyses = analyses;
+    Set<String> ids = new HashSet<>();
+    metrics().forEach(metric -> checkUnique(ids, "number", metric.id()));
+    rules().forEach(rule -> checkUnique(ids, "rule", rule.id()));
+  }
+
+  private static void checkUnique(Set<String> ids, String what, String id) {
+    if (!ids.add(what + id)) {
+      throw new IllegalArgumentException(
+          "Two analyses declare the %s \"%s\". Rename one of the two.".formatted(what, id));
+    }
+  }
+
+  /**
+   * Returns the analyses that come with this library, with their usual options. What depends on
+   * today is asked as of the newest reading in the strategy.
+   *
+   * @return the analyses
+   */
+  public static Analyses builtIn() {
+    return BUILT_IN;
+  }
+
+  /**
+   * Returns the analyses that come with this library, with their usual options, as of a day.
+   *
+   * @param asOf what counts as today
+   * @return the analyses
+   */
+  public static Analyses builtIn(LocalDate asOf) {
+    return builtIn(Optional.of(asOf));
+  }
+
+  private static Analyses builtIn(Optional<LocalDate> asOf) {
+    return new Analyses(
+        ImmutableList.of(
+            new CoverageAnalysis(),
+            new CascadeAnalysis(),
+            new SiloAnalysis(),
+            new ResourceFitAnalysis(),
+            asOf.map(SmartAnalysis::new).orElseGet(SmartAnalysis::new),
+            asOf.map(ProgressAnalysis::new).orElseGet(ProgressAnalysis::new),
+            asOf.map(TimeAnalysis::new).orElseGet(TimeAnalysis::new),
+            new ScorecardAnalysis()));
+  }
+
+  /** {@return no analyses, to start a list of one's own} */
+  public static Analyses none() {
+    return new Analyses(ImmutableList.of());
+  }
+
+  /**
+   * Returns these analyses and one more.
+   *
+   * @param analysis the analysis to add
+   * @return the longer list
+   * @throws IllegalArgumentException if it declares a number or a rule that is already declared
+   */
+  public Analyses with(Analysis<? extends Result> analysis) {
+    return new Analyses(
+        ImmutableList.<Analysis<? extends Result>>builder().addAll(analyses).add(analysis).build());
+  }
+
+  /** {@return the catalogue: every number that these analyses and the priorities can give} */
+  public List<Metric> metrics() {
+    ImmutableList.Builder<Metric> metrics = ImmutableList.builder();
+    metrics.add(Priorities.PRIORITY);
+    analyses.forEach(analysis -> metrics.addAll(analysis.metrics()));
+    return metrics.build();
+  }
+
+  /** {@return every rule whose findings these analyses can raise} */
+  public List<Finding.Rule> rules() {
+    ImmutableList.Builder<Finding.Rule> rules = ImmutableList.builder();
+    analyses.forEach(analysis -> rules.addAll(analysis.rules()));
+    return rules.build();
+  }
+
+  /**
+   * Asks all of them.
+   *
+   * @param strategy the strategy
+   * @return the answers
+   * @throws IllegalArgumentException if two answers have the same name
+   */
+  public Report analyze(Strategy strategy) {
+    ImmutableMap.Builder<String, Result> results = ImmutableMap.builder();
+    for (Analysis<? extends Result> analysis : analyses) {
+      Result result = analysis.analyze(strategy);
+      results.put(nameOf(result.getClass()), result);
+    }
+    Map<String, Double> priorities = Priorities.of(strategy).byId();
+    return new Report(strategy.name(), priorities, results.buildOrThrow());
+  }
+
+  private static String nameOf(Class<? extends Result> type) {
+    String name = type.getSimpleName();
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+}

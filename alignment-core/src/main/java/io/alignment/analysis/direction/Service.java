@@ -1,0 +1,156 @@
+package io.alignment.analysis.direction;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.alignment.analysis.internal.LineOfSight;
+import io.alignment.analysis.internal.Organization;
+import io.alignment.model.Arcs;
+import io.alignment.model.Relation;
+import io.alignment.model.StrategyIndex;
+import java.util.List;
+
+/**
+ * What every objective, initiative, function and resource serves in the end. A function is judged
+ * together with the functions inside it and those it stands in.
+ */
+final class Service {
+
+  private static final List<Relation.Kind> TO_SERVE =
+      List.of(
+          Relation.Kind.SUPPORT,
+          Relation.Kind.HINDRANCE,
+          Relation.Kind.OWNERSHIP,
+          Relation.Kind.PARTICIPATION,
+          Relation.Kind.ALLOCATION);
+
+  private final StrategyIndex index;
+  private final LineOfSight sight;
+  private final Organization organization;
+  private final boolean[] serves;
+  // For each element the one whose way to a vision counts for it, or -1.
+  private final int[] seesThrough;
+
+  Service(StrategyIndex index, LineOfSight sight) {
+    this.index = index;
+    this.sight = sight;
+    organization = Organization.of(index);
+    serves = new boolean[index.size()];
+    seesThrough = new int[index.size()];
+    List<Arcs> ways = TO_SERVE.stream().map(index::outgoing).toList();
+    for (int element = 0; element < index.size(); element++) {
+      seesThrough[element] = sight.reaches(element) ? element : -1;
+      for (Arcs arcs : ways) {
+        serves[element] |= arcs.degree(element) > 0;
+      }
+    }
+    shareWithin();
+  }
+
+  /** Lets functions share what is known of those inside them and of those they stand in. */
+  private void shareWithin() {
+    int size = organization.size();
+    boolean[] servesInside = serves.clone();
+    int[] seesInside = seesThrough.clone();
+    for (int position = size - 1; position >= 0; position--) {
+      int function = organization.outerFirst(position);
+      int outer = organization.outer(function);
+      if (outer >= 0) {
+        servesInside[outer] |= servesInside[function];
+        seesInside[outer] = nearer(seesInside[outer], seesInside[function]);
+      }
+    }
+    boolean[] servesAround = serves.clone();
+    int[] seesAround = seesThrough.clone();
+    for (int position = 0; position < size; position++) {
+      int function = organization.outerFirst(position);
+      int outer = organization.outer(function);
+      if (outer >= 0) {
+        servesAround[function] |= servesAround[outer];
+        seesAround[function] = nearer(seesAround[function], seesAround[outer]);
+      }
+      serves[function] = servesInside[function] || servesAround[function];
+      if (seesThrough[function] < 0) {
+        seesThrough[function] = nearer(seesInside[function], seesAround[function]);
+      }
+    }
+  }
+
+  /** Returns which of two has the shorter way to a vision, the smaller id if both are as short. */
+  private int nearer(int one, int other) {
+    if (one < 0 || other < 0) {
+      return Math.max(one, other);
+    }
+    int longer = Integer.compare(sight.length(one), sight.length(other));
+    return longer < 0 || (longer == 0 && one < other) ? one : other;
+  }
+
+  State state(int element) {
+    return switch (index.type(element)) {
+      case VISION, FACTOR -> State.NOT_JUDGED;
+      case OBJECTIVE, INITIATIVE, FUNCTION, RESOURCE -> {
+        if (seesThrough[element] >= 0) {
+          yield State.ALIGNED;
+        }
+        yield serves[element] ? State.MISALIGNED : State.UNALIGNED;
+      }
+    };
+  }
+
+  List<String> ids(State state) {
+    ImmutableList.Builder<String> ids = ImmutableList.builder();
+    for (int element = 0; element < index.size(); element++) {
+      if (state(element) == state) {
+        ids.add(index.id(element));
+      }
+    }
+    return ids.build();
+  }
+
+  /** Returns for each aligned element the next one on its way to a vision. */
+  ImmutableMap<String, String> nextSteps() {
+    ImmutableMap.Builder<String, String> steps = ImmutableMap.builder();
+    for (int element = 0; element < index.size(); element++) {
+      if (state(element) == State.ALIGNED) {
+        int through = seesThrough[element];
+        int next = through == element ? sight.next(element) : through;
+        steps.put(index.id(element), index.id(next));
+      }
+    }
+    return steps.buildOrThrow();
+  }
+
+  /**
+   * Says whether an element that is not aligned needs a word of its own: not a function whose outer
+   * function is told the same already, and not a person who fills an aligned role.
+   */
+  boolean needsWord(int element) {
+    State state = state(element);
+    if (state != State.MISALIGNED && state != State.UNALIGNED) {
+      return false;
+    }
+    int outer = organization.outer(element);
+    return !(outer >= 0 && state(outer) == state) && !fillsAlignedRole(element);
+  }
+
+  private boolean fillsAlignedRole(int element) {
+    Arcs roles = index.outgoing(Relation.Kind.ASSIGNMENT);
+    for (int arc = roles.first(element); arc < roles.end(element); arc++) {
+      if (state(roles.neighbor(arc)) == State.ALIGNED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What something serves in the end. */
+  enum State {
+    /** It leads to a vision. */
+    ALIGNED,
+    /** It serves something, but nothing that leads to a vision. */
+    MISALIGNED,
+    /** It serves nothing. */
+    UNALIGNED,
+    /** It is nothing of which this is asked. */
+    NOT_JUDGED
+  }
+}

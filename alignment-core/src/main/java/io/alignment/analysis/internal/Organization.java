@@ -1,0 +1,102 @@
+package io.alignment.analysis.internal;
+
+import io.alignment.model.Arcs;
+import io.alignment.model.Element;
+import io.alignment.model.Relation;
+import io.alignment.model.StrategyIndex;
+import java.util.Arrays;
+
+/** Who stands in whom: the functions of a strategy, outer before inner. */
+public final class Organization {
+
+  private final int[] outerFirst;
+  private final int[] outer;
+  private final Arcs inner;
+  // Functions numbered so that those inside a function follow it without a gap, and how many.
+  private final int[] number;
+  private final int[] insideAndItself;
+
+  private Organization(int[] outerFirst, int[] outer, Arcs inner) {
+    this.outerFirst = outerFirst;
+    this.outer = outer;
+    this.inner = inner;
+    number = new int[outer.length];
+    insideAndItself = new int[outer.length];
+    numberFunctions();
+  }
+
+  private void numberFunctions() {
+    for (int position = outerFirst.length - 1; position >= 0; position--) {
+      int function = outerFirst[position];
+      insideAndItself[function]++;
+      if (outer[function] >= 0) {
+        insideAndItself[outer[function]] += insideAndItself[function];
+      }
+    }
+    int[] next = new int[outer.length];
+    int nextRoot = 0;
+    for (int function : outerFirst) {
+      if (outer[function] < 0) {
+        number[function] = nextRoot;
+        nextRoot += insideAndItself[function];
+      } else {
+        number[function] = next[outer[function]];
+        next[outer[function]] += insideAndItself[function];
+      }
+      next[function] = number[function] + 1;
+    }
+  }
+
+  public static Organization of(StrategyIndex index) {
+    Arcs memberships = index.outgoing(Relation.Kind.MEMBERSHIP);
+    Arcs inner = index.incoming(Relation.Kind.MEMBERSHIP);
+    int[] outer = new int[index.size()];
+    int[] outerFirst = new int[index.size()];
+    int end = 0;
+    for (int element = 0; element < index.size(); element++) {
+      boolean stands = memberships.degree(element) > 0;
+      outer[element] = stands ? memberships.neighbor(memberships.first(element)) : -1;
+      if (!stands && index.type(element) == Element.Type.FUNCTION) {
+        outerFirst[end++] = element;
+      }
+    }
+    for (int first = 0; first < end; first++) {
+      int function = outerFirst[first];
+      for (int arc = inner.first(function); arc < inner.end(function); arc++) {
+        outerFirst[end++] = inner.neighbor(arc);
+      }
+    }
+    return new Organization(Arrays.copyOf(outerFirst, end), outer, inner);
+  }
+
+  /** Returns how many functions there are. */
+  public int size() {
+    return outerFirst.length;
+  }
+
+  /** Returns the function at a position at which everything it stands in comes before it. */
+  public int outerFirst(int position) {
+    return outerFirst[position];
+  }
+
+  /** Returns the function in which a function stands, or -1 if there is none. */
+  public int outer(int function) {
+    return outer[function];
+  }
+
+  /** Says whether a function has functions inside. */
+  public boolean hasInner(int function) {
+    return inner.degree(function) > 0;
+  }
+
+  /** Returns the functions directly inside a function. */
+  public Arcs inner() {
+    return inner;
+  }
+
+  /** Says whether a function stands in another one, directly or not. */
+  public boolean standsIn(int function, int other) {
+    int distance = number[function] - number[other];
+    return distance > 0 && distance < insideAndItself[other];
+  }
+}

@@ -1,0 +1,13 @@
+package io.alignment.analysis.internal;
+
+import java.util.OptionalDouble;
+
+/** Shares of a whole; the share of nothing is absent. */
+public final class Ratio {
+
+  private Ratio() {}
+
+  public static OptionalDouble of(int part, int whole) {
+    return whole == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) part / whole);
+  }
+}

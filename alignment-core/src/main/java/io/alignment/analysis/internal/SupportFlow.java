@@ -1,0 +1,127 @@
+package io.alignment.analysis.internal;
+
+import io.alignment.model.Arcs;
+import io.alignment.model.Element;
+import io.alignment.model.Relation;
+import io.alignment.model.StrategyIndex;
+import io.alignment.model.Support;
+import java.util.function.IntToDoubleFunction;
+
+/**
+ * How amounts flow up the cascade: in the proportions in which priority came down, so that nothing
+ * is lost on the way. The same for every unit of amount.
+ */
+public final class SupportFlow {
+
+  private final StrategyIndex index;
+  private final LineOfSight sight;
+  private final Arcs supports;
+  private final double[] share;
+  // For each outgoing support of an objective what part of its amount goes that way.
+  private final double[] up;
+  // For each incoming support the same relation among the outgoing ones.
+  private final int[] outgoing;
+
+  public SupportFlow(StrategyIndex index, IntToDoubleFunction priority) {
+    this.index = index;
+    sight = LineOfSight.of(index);
+    supports = index.outgoing(Relation.Kind.SUPPORT);
+    share = SupportShares.of(index);
+    up = new double[supports.size()];
+    for (int source = 0; source < index.size(); source++) {
+      divide(source, priority);
+    }
+    outgoing = matchArcs();
+  }
+
+  private void divide(int source, IntToDoubleFunction priority) {
+    double sum = 0;
+    double sumOfShares = 0;
+    int anchored = 0;
+    for (int arc = supports.first(source); arc < supports.end(source); arc++) {
+      up[arc] = priority.applyAsDouble(supports.neighbor(arc)) * share[arc];
+      sum += up[arc];
+      if (isAnchored(supports.neighbor(arc))) {
+        sumOfShares += share[arc];
+        anchored++;
+      }
+    }
+    for (int arc = supports.first(source); arc < supports.end(source); arc++) {
+      if (sum > 0) {
+        up[arc] /= sum;
+      } else if (isAnchored(supports.neighbor(arc))) {
+        // Too deep, or of too small a weight, for doubles to hold the priority.
+        up[arc] = sumOfShares > 0 ? share[arc] / sumOfShares : 1.0 / anchored;
+      }
+    }
+  }
+
+  private int[] matchArcs() {
+    Arcs supporters = index.incoming(Relation.Kind.SUPPORT);
+    int[] next = new int[index.size()];
+    for (int target = 0; target < index.size(); target++) {
+      next[target] = supporters.first(target);
+    }
+    // Sources come in ascending order here, as they do among the incoming arcs of each target.
+    int[] matched = new int[supports.size()];
+    for (int source = 0; source < index.size(); source++) {
+      for (int arc = supports.first(source); arc < supports.end(source); arc++) {
+        matched[next[supports.neighbor(arc)]++] = arc;
+      }
+    }
+    return matched;
+  }
+
+  /** Says whether a path of supports leads from a vision, objective or initiative to a vision. */
+  public boolean isAnchored(int element) {
+    return sight.reaches(element);
+  }
+
+  /**
+   * Divides what an initiative has over the objectives that it supports, by weight. Returns a part
+   * for each of its outgoing supports, in their order.
+   */
+  public double[] partsOf(int initiative) {
+    int first = supports.first(initiative);
+    double[] parts = new double[supports.degree(initiative)];
+    double largest = 0;
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = ((Support) supports.relation(first + i)).weight();
+      largest = Math.max(largest, parts[i]);
+    }
+    double sum = 0;
+    for (int i = 0; i < parts.length; i++) {
+      // In units of a power of two near the largest weight, so that no sum is infinite.
+      parts[i] = Math.scalb(parts[i], -Math.getExponent(largest));
+      sum += parts[i];
+    }
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] /= sum;
+    }
+    return parts;
+  }
+
+  /** Lets amounts roll up: adds to each element what comes from the objectives that support it. */
+  public void rollUp(double[] amounts) {
+    for (int position = 0; position < index.size(); position++) {
+      int element = index.upward(position);
+      if (index.type(element) == Element.Type.OBJECTIVE && amounts[element] > 0) {
+        for (int arc = supports.first(element); arc < supports.end(element); arc++) {
+          amounts[supports.neighbor(arc)] += amounts[element] * up[arc];
+        }
+      }
+    }
+  }
+
+  /** Returns what of an amount that rolled up went along an incoming support. */
+  public double along(int incomingArc, int source, double[] amounts) {
+    return amounts[source] * up[outgoing[incomingArc]];
+  }
+
+  /**
+   * Returns the part of a source, among those of its type, of the target of an incoming support.
+   */
+  public double share(int incomingArc) {
+    return share[outgoing[incomingArc]];
+  }
+}

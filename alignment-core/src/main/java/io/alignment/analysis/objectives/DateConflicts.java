@@ -1,0 +1,110 @@
+package io.alignment.analysis.objectives;
+
+import com.google.common.collect.ImmutableList;
+import io.alignment.analysis.Evidence;
+import io.alignment.analysis.Finding;
+import io.alignment.analysis.internal.Horizons;
+import io.alignment.model.Allocation;
+import io.alignment.model.Arcs;
+import io.alignment.model.Initiative;
+import io.alignment.model.Objective;
+import io.alignment.model.Period;
+import io.alignment.model.Relation;
+import io.alignment.model.Resource;
+import io.alignment.model.Status;
+import io.alignment.model.StrategyIndex;
+import io.alignment.model.WorkItem;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/** Dates that contradict each other, and those that are missing. */
+final class DateConflicts {
+
+  private final StrategyIndex index;
+  private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+
+  DateConflicts(StrategyIndex index, Horizons horizons) {
+    this.index = index;
+    Arcs supports = index.outgoing(Relation.Kind.SUPPORT);
+    Arcs needs = index.outgoing(Relation.Kind.DEPENDENCY);
+    for (int element = 0; element < index.size(); element++) {
+      if (index.element(element) instanceof WorkItem item) {
+        if (item.due().isEmpty()) {
+          checkUndated(item);
+        } else {
+          LocalDate due = item.due().get();
+          compare(element, supports, Time.DUE_AFTER_PARENT, due, due::isAfter);
+          compare(element, needs, Time.BEFORE_WHAT_IT_NEEDS, due, due::isBefore);
+          horizons
+              .of(element)
+              .filter(due::isAfter)
+              .ifPresent(it -> find(Time.BEYOND_HORIZON, List.of(item.id()), due, it));
+        }
+      } else if (index.element(element) instanceof Resource) {
+        checkAllocations(element);
+      }
+    }
+  }
+
+  List<Finding> findings() {
+    return findings.build();
+  }
+
+  private void find(Finding.Rule rule, List<String> elements, LocalDate due, LocalDate limit) {
+    findings.add(rule.at(elements, new Evidence.Dates(due, limit)));
+  }
+
+  /** Finds those at the other ends of arcs whose due date stands in the wrong order. */
+  private void compare(
+      int element, Arcs arcs, Finding.Rule rule, LocalDate due, Predicate<LocalDate> wrong) {
+    for (int arc = arcs.first(element); arc < arcs.end(element); arc++) {
+      String other = index.id(arcs.neighbor(arc));
+      due(arcs.neighbor(arc))
+          .filter(wrong)
+          .ifPresent(it -> find(rule, List.of(index.id(element), other), due, it));
+    }
+  }
+
+  private Optional<LocalDate> due(int element) {
+    return index.element(element) instanceof WorkItem item ? item.due() : Optional.empty();
+  }
+
+  private void checkUndated(WorkItem item) {
+    boolean goesOn =
+        (item instanceof Objective objective && objective.isStanding())
+            || (item instanceof Initiative work && work.kind() == Initiative.Kind.PROCESS);
+    if (!goesOn && item.status() != Status.DONE) {
+      findings.add(Time.UNDATED.at(item.id()));
+    }
+  }
+
+  private void checkAllocations(int resource) {
+    SortedMap<String, SortedSet<LocalDate>> outside = new TreeMap<>();
+    Arcs allocations = index.outgoing(Relation.Kind.ALLOCATION);
+    for (int arc = allocations.first(resource); arc < allocations.end(resource); arc++) {
+      WorkItem work = (WorkItem) index.element(allocations.neighbor(arc));
+      Period period = ((Allocation) allocations.relation(arc)).period();
+      for (Optional<LocalDate> end : List.of(period.from(), period.until())) {
+        end.filter(day -> isOutside(day, work))
+            .ifPresent(day -> outside.computeIfAbsent(work.id(), id -> new TreeSet<>()).add(day));
+      }
+    }
+    outside.forEach(
+        (work, days) ->
+            findings.add(
+                Time.ALLOCATION_OUTSIDE.at(
+                    List.of(index.id(resource), work),
+                    new Evidence.Outside(ImmutableList.copyOf(days)))));
+  }
+
+  private static boolean isOutside(LocalDate day, WorkItem work) {
+    return work.start().filter(day::isBefore).isPresent()
+        || work.due().filter(day::isAfter).isPresent();
+  }
+}

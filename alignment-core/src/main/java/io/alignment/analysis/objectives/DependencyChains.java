@@ -1,0 +1,97 @@
+package io.alignment.analysis.objectives;
+
+import io.alignment.analysis.objectives.Time.Chain;
+import io.alignment.model.Arcs;
+import io.alignment.model.Relation;
+import io.alignment.model.StrategyIndex;
+import io.alignment.model.WorkItem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Chains of work of which each part needs the next, and how many days they take. */
+final class DependencyChains {
+
+  private final StrategyIndex index;
+  private final Arcs needs;
+  // The days of the longest chain that starts at each element, and what comes next on it, or -1.
+  private final long[] days;
+  private final int[] next;
+
+  DependencyChains(StrategyIndex index) {
+    this.index = index;
+    needs = index.outgoing(Relation.Kind.DEPENDENCY);
+    days = new long[index.size()];
+    next = new int[index.size()];
+    Arrays.fill(next, -1);
+    sweep();
+  }
+
+  /** Goes from what needs nothing to what needs it; there are no loops. */
+  private void sweep() {
+    Arcs neededBy = index.incoming(Relation.Kind.DEPENDENCY);
+    int[] open = new int[index.size()];
+    int[] queue = new int[index.size()];
+    int end = 0;
+    for (int element = 0; element < index.size(); element++) {
+      open[element] = needs.degree(element);
+      if (open[element] == 0) {
+        queue[end++] = element;
+      }
+    }
+    for (int first = 0; first < end; first++) {
+      int element = queue[first];
+      follow(element);
+      for (int arc = neededBy.first(element); arc < neededBy.end(element); arc++) {
+        if (--open[neededBy.neighbor(arc)] == 0) {
+          queue[end++] = neededBy.neighbor(arc);
+        }
+      }
+    }
+  }
+
+  private void follow(int element) {
+    for (int arc = needs.first(element); arc < needs.end(element); arc++) {
+      int needed = needs.neighbor(arc);
+      if (days[needed] > (next[element] < 0 ? 0 : days[next[element]])) {
+        next[element] = needed;
+      }
+    }
+    days[element] = own(element) + (next[element] < 0 ? 0 : days[next[element]]);
+  }
+
+  /** Returns how many days an element takes, the first and the last included; 0 if not known. */
+  private long own(int element) {
+    return index.element(element) instanceof WorkItem item
+            && item.start().isPresent()
+            && item.due().isPresent()
+        ? item.due().get().toEpochDay() - item.start().get().toEpochDay() + 1
+        : 0;
+  }
+
+  /** Returns the longest chain; of equally long ones that whose first id is the smallest. */
+  Optional<Chain> longest() {
+    int first = -1;
+    for (int element = 0; element < index.size(); element++) {
+      if (next[element] >= 0 && own(element) > 0 && (first < 0 || days[element] > days[first])) {
+        first = element;
+      }
+    }
+    return first < 0 ? Optional.empty() : Optional.of(chain(first));
+  }
+
+  private Chain chain(int first) {
+    List<String> items = new ArrayList<>();
+    int last = first;
+    for (int element = first; element >= 0; element = next[element]) {
+      items.add(index.id(element));
+      last = element;
+    }
+    LocalDate begin = ((WorkItem) index.element(last)).start().orElseThrow();
+    LocalDate end = ((WorkItem) index.element(first)).due().orElseThrow();
+    long room = end.toEpochDay() - begin.toEpochDay() + 1;
+    return new Chain(items, days[first], room - days[first]);
+  }
+}

@@ -1,0 +1,245 @@
+package io.alignment.analysis.objectives;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.alignment.analysis.Figure;
+import io.alignment.analysis.Finding;
+import io.alignment.analysis.Metric;
+import io.alignment.analysis.Metric.Better;
+import io.alignment.analysis.Metric.Unit;
+import io.alignment.analysis.Result;
+import io.alignment.analysis.Severity;
+import io.alignment.analysis.direction.Coverage;
+import io.alignment.analysis.resources.ResourceFit;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * Whether the objectives are specific, measurable, achievable, relevant and time-bound: the answer
+ * of {@link SmartAnalysis}.
+ *
+ * @param asOf the day as of which was asked; empty if none was given and there is no reading
+ * @param score met / (met + unmet) over all objectives and criteria, from 0 to 1; empty if nothing
+ *     can be judged
+ * @param completeness the share of all verdicts that can be given, from 0 to 1; empty without an
+ *     objective
+ * @param byCriterion how often each criterion is met, in the order of the five letters
+ * @param byObjective the verdicts on each objective, by id
+ * @param findings what should be looked at, worst first; what other analyses find anyway, such as
+ *     an objective that nobody owns, is not found here a second time
+ */
+public record Smart(
+    Optional<LocalDate> asOf,
+    OptionalDouble score,
+    OptionalDouble completeness,
+    Map<String, Tally> byCriterion,
+    Map<String, Row> byObjective,
+    List<Finding> findings)
+    implements Result {
+
+  static final Finding.Rule SEVERAL_OWNERS =
+      new Finding.Rule("smart.several-owners", Severity.WARNING);
+  static final Finding.Rule NOT_MEASURABLE =
+      new Finding.Rule("smart.not-measurable", Severity.WARNING);
+  static final Finding.Rule NO_CADENCE = new Finding.Rule("smart.no-cadence", Severity.INFO);
+
+  static final ImmutableList<Finding.Rule> RULES =
+      ImmutableList.of(SEVERAL_OWNERS, NOT_MEASURABLE, NO_CADENCE);
+
+  private static final Metric SCORE =
+      metric("score", Better.UP, "The share of SMART criteria that objectives meet")
+          .explainedBy(SEVERAL_OWNERS, NOT_MEASURABLE, NO_CADENCE);
+  private static final Metric COMPLETENESS =
+      metric("completeness", Better.UP, "The share of SMART criteria that can be judged");
+  private static final ImmutableList<Metric> CRITERIA =
+      ImmutableList.of(
+          share("specific", "have one owner, and a description or a measure")
+              .explainedBy(SEVERAL_OWNERS, Coverage.UNOWNED, Coverage.UNMEASURED),
+          share("measurable", "have a measure with a unit, and a target or bound")
+              .explainedBy(NOT_MEASURABLE, Coverage.UNMEASURED),
+          share("achievable", "have the means and skills they need, and are fast enough")
+              .explainedBy(
+                  ResourceFit.CAPACITY_SHORT,
+                  ResourceFit.SKILL_MISSING,
+                  ResourceFit.SKILL_ELSEWHERE,
+                  Progress.LATE,
+                  Progress.BEHIND),
+          share("relevant", "lead to a vision")
+              .explainedBy(Coverage.NO_VISION, Coverage.MISALIGNED, Coverage.UNALIGNED),
+          share("timeBound", "have a due date in time, or are read as often as agreed")
+              .explainedBy(NO_CADENCE, Time.UNDATED, Time.DUE_AFTER_PARENT, Time.BEYOND_HORIZON));
+  private static final Metric SCORE_OF_OBJECTIVE =
+      metric("objective.score", Better.UP, "The share of SMART criteria that an objective meets")
+          .explainedBy(SEVERAL_OWNERS, NOT_MEASURABLE, NO_CADENCE, Coverage.UNOWNED);
+  private static final Metric COMPLETENESS_OF_OBJECTIVE =
+      metric(
+          "objective.completeness",
+          Better.UP,
+          "The share of SMART criteria by which an objective can be judged");
+
+  static final ImmutableList<Metric> METRICS =
+      ImmutableList.<Metric>builder()
+          .add(SCORE, COMPLETENESS)
+          .addAll(CRITERIA)
+          .add(SCORE_OF_OBJECTIVE, COMPLETENESS_OF_OBJECTIVE)
+          .build();
+
+  public Smart {
+    byCriterion = ImmutableMap.copyOf(byCriterion);
+    byObjective = ImmutableMap.copyOf(byObjective);
+    findings = ImmutableList.copyOf(findings);
+  }
+
+  private static Metric metric(String name, Better better, String definition) {
+    return new Metric("smart." + name, Unit.SHARE, better, definition);
+  }
+
+  private static Metric share(String name, String fact) {
+    return metric(
+        name, Better.UP, "The share of objectives, of those that can be judged, that " + fact);
+  }
+
+  @Override
+  public List<Figure> numbers() {
+    ImmutableList.Builder<Figure> numbers = ImmutableList.builder();
+    numbers.add(SCORE.is(score), COMPLETENESS.is(completeness));
+    int criterion = 0;
+    for (Tally tally : byCriterion.values()) {
+      numbers.add(CRITERIA.get(criterion++).is(tally.share()));
+    }
+    byObjective.forEach(
+        (id, row) ->
+            numbers.add(
+                SCORE_OF_OBJECTIVE.of(id, row.score()),
+                COMPLETENESS_OF_OBJECTIVE.of(id, OptionalDouble.of(row.completeness()))));
+    return numbers.build();
+  }
+
+  /**
+   * How often a criterion is met.
+   *
+   * @param met by how many objectives it is
+   * @param unmet by how many it is not
+   * @param unknown of how many nobody can say
+   */
+  public record Tally(int met, int unmet, int unknown) {
+
+    /** {@return met / (met + unmet), from 0 to 1; empty if no objective can be judged} */
+    public OptionalDouble share() {
+      return met + unmet == 0
+          ? OptionalDouble.empty()
+          : OptionalDouble.of((double) met / (met + unmet));
+    }
+  }
+
+  /**
+   * The verdicts on one objective.
+   *
+   * @param specific exactly one owner, and a description or a measure
+   * @param measurable a measure that has a unit, and a target or a standing bound
+   * @param achievable what it and the initiatives that support it directly demand can be served,
+   *     the skills are at hand, and it moves fast enough
+   * @param relevant a path of supports leads to a vision
+   * @param timeBound due by when what it serves is due; if it is to be kept rather than reached,
+   *     read as often as agreed
+   * @param score met / (met + unmet), from 0 to 1; empty if nothing can be judged
+   * @param completeness the share of the five that can be judged, from 0 to 1
+   * @param speeds how fast its measures move, beside how fast they would have to; those with a
+   *     target, a due date and readings on two days
+   */
+  public record Row(
+      Judgement specific,
+      Judgement measurable,
+      Judgement achievable,
+      Judgement relevant,
+      Judgement timeBound,
+      OptionalDouble score,
+      double completeness,
+      List<Speed> speeds) {
+
+    public Row {
+      speeds = ImmutableList.copyOf(speeds);
+    }
+
+    /** {@return the five verdicts, in the order of the letters} */
+    public List<Judgement> judgements() {
+      return ImmutableList.of(specific, measurable, achievable, relevant, timeBound);
+    }
+  }
+
+  /**
+   * A verdict and what it rests on.
+   *
+   * @param verdict the verdict
+   * @param reasons why it is not met, or not known, in the order of their declaration; empty if it
+   *     is met
+   */
+  public record Judgement(Verdict verdict, List<Reason> reasons) {
+
+    public Judgement {
+      reasons = ImmutableList.copyOf(reasons);
+    }
+  }
+
+  /**
+   * How fast a measure moves towards its target, per day.
+   *
+   * @param measure its name
+   * @param needed how fast it must, to be there on the due date; 0 if it is there; empty if the day
+   *     has come and it is not
+   * @param shown the trend of its readings so far; below 0 if it leads away
+   * @param ratio needed / shown; empty if it does not move towards its target
+   */
+  public record Speed(String measure, OptionalDouble needed, double shown, OptionalDouble ratio) {}
+
+  /** Whether a criterion is met. */
+  public enum Verdict {
+    /** It is. */
+    MET,
+    /** It is not. */
+    UNMET,
+    /** Too little is recorded to say. */
+    UNKNOWN
+  }
+
+  /** Why a criterion is not met, or nobody can say whether it is. */
+  public enum Reason {
+    /** Nobody owns it. */
+    NO_OWNER,
+    /** More than one function owns it. */
+    SEVERAL_OWNERS,
+    /** It has neither a description nor a measure. */
+    ONLY_A_NAME,
+    /** It has no measure. */
+    NO_MEASURE,
+    /** None of its measures has a unit, and a target or a standing bound. */
+    NO_UNIT_OR_TARGET,
+    /** Resources cannot serve what is demanded. */
+    CAPACITY_SHORT,
+    /** A required skill is with nobody who works on it. */
+    SKILL_MISSING,
+    /** A measure would have to move much faster than it does. */
+    TOO_SLOW,
+    /** A measure does not move, or leads away from its target. */
+    WRONG_WAY,
+    /** The due date has come, and a target is not reached. */
+    DATE_MISSED,
+    /** Nobody has said how much there is of a resource, or what leads to a vision comes first. */
+    CAPACITY_UNKNOWN,
+    /** Nobody has said what it needs, and its measures were not read on two days. */
+    NOTHING_TO_GO_BY,
+    /** No path of supports leads from it to a vision. */
+    LEADS_NOWHERE,
+    /** It has no due date. */
+    NO_DUE_DATE,
+    /** An objective that it supports is due earlier. */
+    DUE_AFTER_WHAT_IT_SUPPORTS,
+    /** A vision that it leads to should be reached earlier. */
+    DUE_AFTER_HORIZON,
+    /** It is to be kept, and nobody has said how often to look. */
+    NO_CADENCE
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Can the objectives be followed, are they on their way, and do the dates fit: SMART, progress,
+ * time.
+ */
+@NullMarked
+package io.alignment.analysis.objectives;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,427 @@
+package io.alignment.analysis.people;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.alignment.analysis.Analysis;
+import io.alignment.analysis.Evidence;
+import io.alignment.analysis.Finding;
+import io.alignment.analysis.Metric;
+import io.alignment.analysis.internal.Ratio;
+import io.alignment.model.Arcs;
+import io.alignment.model.BusinessFunction;
+import io.alignment.model.Collaboration;
+import io.alignment.model.Element;
+import io.alignment.model.Relation;
+import io.alignment.model.Strategy;
+import io.alignment.model.StrategyIndex;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * Asks which parts of the organization must coordinate because their work touches, and whether they
+ * do: socio-technical congruence (Cataldo, Wagstrom, Herbsleb and Carley, 2006, doi
+ * 10.1145/1180875.1180929).
+ *
+ * <p><em>Units</em> are the root functions. If only one of them has functions inside, the units lie
+ * inside it, and so on down as long as there is a single way; those passed on the way are units of
+ * their own. A function belongs to the innermost unit that it is or stands in.
+ *
+ * <p>Two units <em>must</em> coordinate as often as their work touches: {@code CR = TA · TD · TAᵀ},
+ * where TA says who owns or takes part in a work item, and TD says that two work items touch: an
+ * objective touches itself, and one work item another that it depends on, supports or hinders, or
+ * the other way round. Unlike in the paper an initiative does not touch itself: to share one is
+ * coordination, not a need for it. A unit and one that stands inside it are a line of command and
+ * left out.
+ *
+ * <p>They <em>do</em> if functions of theirs collaborate or communicate, or if both have a part in
+ * an initiative. A unit of which nothing of that kind is recorded, not even inside it, is unknown;
+ * pairs of two unknown units are left out of the shares.
+ *
+ * <p>A unit is a <em>silo</em> if it does with less than half of those with which it must, and must
+ * with at least two units, or touches one at least twice. These bounds, and the congruence weighted
+ * by need, are conventions of this library. That more congruence is not always better is known
+ * (Kwan, Schröter and Damian, 2011): it is a diagnosis, not a goal.
+ *
+ * <p>Two numbers for specialists: the E-I index (Krackhardt and Stern, 1988, doi 10.2307/2786835)
+ * counts each pair of collaborating functions once, and the modularity of the units (Newman and
+ * Girvan, 2004) weighs it by the sum of its strengths.
+ *
+ * <p>Cost: linear in elements, relations and the cells of the product, plus sorting.
+ */
+public final class SiloAnalysis implements Analysis<Silos> {
+
+  private static final double SILO_BELOW = 0.5;
+  private static final int MOST_REASONS = 10;
+
+  private final Optional<Predicate<? super BusinessFunction>> isUnit;
+
+  /** Makes the question with its usual units. */
+  public SiloAnalysis() {
+    this(Optional.empty());
+  }
+
+  private SiloAnalysis(Optional<Predicate<? super BusinessFunction>> isUnit) {
+    this.isUnit = isUnit;
+  }
+
+  /**
+   * Returns a question about units of your own choice, such as all departments.
+   *
+   * @param isUnit says which functions are units; a function that stands in none of them belongs to
+   *     no unit
+   * @return the question
+   */
+  public static SiloAnalysis between(Predicate<? super BusinessFunction> isUnit) {
+    return new SiloAnalysis(Optional.of(isUnit));
+  }
+
+  @Override
+  public List<Metric> metrics() {
+    return Silos.METRICS;
+  }
+
+  @Override
+  public List<Finding.Rule> rules() {
+    return Silos.RULES;
+  }
+
+  @Override
+  public Silos analyze(Strategy strategy) {
+    StrategyIndex index = strategy.withoutDropped().index();
+    Units units =
+        isUnit.isPresent()
+            ? Units.chosen(index, it -> isUnit.get().test((BusinessFunction) index.element(it)))
+            : Units.usual(index);
+    return new Run(index, units).silos();
+  }
+
+  /** What one run needs at hand. */
+  private static final class Run {
+    private final StrategyIndex index;
+    private final Units units;
+    private final Coordination coordination;
+    private final Ties ties;
+    private final Tally[] tallies;
+    private final List<Pair> pairs = new ArrayList<>();
+    private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+
+    Run(StrategyIndex index, Units units) {
+      this.index = index;
+      this.units = units;
+      coordination = new Coordination(index, units);
+      ties = new Ties(index, units);
+      tallies = new Tally[units.size()];
+      for (int unit = 0; unit < tallies.length; unit++) {
+        tallies[unit] = new Tally();
+      }
+    }
+
+    Silos silos() {
+      findPairs();
+      int known = 0;
+      int present = 0;
+      double knownNeed = 0;
+      double presentNeed = 0;
+      for (Pair pair : pairs) {
+        if (pair.known) {
+          known++;
+          knownNeed += pair.need;
+          tallies[pair.one].count(pair);
+          tallies[pair.other].count(pair);
+          if (!pair.presentBy.isEmpty()) {
+            present++;
+            presentNeed += pair.need;
+          }
+        } else {
+          tallies[pair.one].unknownNeeds++;
+          tallies[pair.other].unknownNeeds++;
+        }
+      }
+      EiIndex ei = EiIndex.of(index, units);
+      return new Silos(
+          Ratio.of(present, known),
+          known == 0 ? OptionalDouble.empty() : OptionalDouble.of(presentNeed / knownNeed),
+          Ratio.of(known, pairs.size()),
+          ei.overall(),
+          ei.expected(),
+          ei.modularity(),
+          rows(ei),
+          present(),
+          gaps(),
+          findings.build().stream().sorted().collect(ImmutableList.toImmutableList()));
+    }
+
+    private void findPairs() {
+      for (int one = 0; one < units.size(); one++) {
+        for (Coordination.Need need : coordination.needsBehind(one)) {
+          int other = need.other();
+          if (!units.isLineOfCommand(one, other)) {
+            pairs.add(
+                new Pair(
+                    one,
+                    other,
+                    need.need(),
+                    ties.known(one) || ties.known(other),
+                    ties.between(one, other, need.sharesInitiative())));
+          }
+        }
+      }
+    }
+
+    private List<Silos.UnitRow> rows(EiIndex ei) {
+      List<Silos.UnitRow> rows = new ArrayList<>();
+      for (int unit = 0; unit < units.size(); unit++) {
+        String id = index.id(units.head(unit));
+        Tally tally = tallies[unit];
+        boolean silo = ties.known(unit) && tally.isSilo();
+        rows.add(
+            new Silos.UnitRow(
+                id,
+                tally.needs,
+                tally.present,
+                Ratio.of(tally.present, tally.needs),
+                ei.of(unit),
+                ties.known(unit),
+                silo));
+        if (silo) {
+          findings.add(Silos.SILO.at(id, new Evidence.Coordination(tally.present, tally.needs)));
+        }
+        if (!ties.known(unit) && tally.needs + tally.unknownNeeds > 0) {
+          findings.add(Silos.UNKNOWN.at(id));
+        }
+      }
+      return rows;
+    }
+
+    private List<Silos.Present> present() {
+      return pairs.stream()
+          .filter(pair -> pair.known && !pair.presentBy.isEmpty())
+          .map(pair -> new Silos.Present(ids(pair), pair.need, pair.presentBy))
+          .toList();
+    }
+
+    private List<Silos.Gap> gaps() {
+      List<Silos.Gap> gaps = new ArrayList<>();
+      pairs.stream()
+          .filter(pair -> pair.known && pair.presentBy.isEmpty())
+          .sorted(Comparator.comparingInt((Pair pair) -> -pair.need))
+          .forEach(
+              pair -> {
+                List<List<String>> because =
+                    coordination.because(pair.one, pair.other, MOST_REASONS);
+                gaps.add(new Silos.Gap(ids(pair), pair.need, because));
+                Set<String> work = new TreeSet<>();
+                because.forEach(work::addAll);
+                findings.add(
+                    Silos.GAP.at(ids(pair), new Evidence.Others(ImmutableList.copyOf(work))));
+              });
+      return gaps;
+    }
+
+    private List<String> ids(Pair pair) {
+      return List.of(index.id(units.head(pair.one)), index.id(units.head(pair.other)));
+    }
+  }
+
+  /** Two units that must coordinate. */
+  private record Pair(int one, int other, int need, boolean known, List<String> presentBy) {}
+
+  /** The needs of a unit. */
+  private static final class Tally {
+    private int needs;
+    private int present;
+    private int largestNeed;
+    private int unknownNeeds;
+
+    void count(Pair pair) {
+      needs++;
+      present += pair.presentBy.isEmpty() ? 0 : 1;
+      largestNeed = Math.max(largestNeed, pair.need);
+    }
+
+    boolean isSilo() {
+      return (needs >= 2 || largestNeed >= 2) && present < SILO_BELOW * needs;
+    }
+  }
+
+  /** Which units coordinate, as far as it is recorded. */
+  private static final class Ties {
+    private final boolean[] known;
+    private final Map<Long, Set<String>> channels = new HashMap<>();
+
+    Ties(StrategyIndex index, Units units) {
+      known = new boolean[units.size()];
+      for (Relation.Kind kind : List.of(Relation.Kind.COLLABORATION, Relation.Kind.COMMUNICATION)) {
+        Arcs arcs = index.outgoing(kind);
+        for (int function = 0; function < index.size(); function++) {
+          for (int arc = arcs.first(function); arc < arcs.end(function); arc++) {
+            tie(units.unitOf(function), units.unitOf(arcs.neighbor(arc)), kind);
+          }
+        }
+      }
+      for (int item = 0; item < index.size(); item++) {
+        if (index.type(item) == Element.Type.INITIATIVE) {
+          share(index, units, item);
+        }
+      }
+    }
+
+    private void tie(int one, int other, Relation.Kind kind) {
+      know(one);
+      know(other);
+      if (one >= 0 && other >= 0 && one != other) {
+        channels
+            .computeIfAbsent(key(one, other), pair -> new TreeSet<>())
+            .add(kind.name().toLowerCase(Locale.ROOT));
+      }
+    }
+
+    private void know(int unit) {
+      if (unit >= 0) {
+        known[unit] = true;
+      }
+    }
+
+    /** Whoever shares an initiative with another function, of whatever unit, is known. */
+    private void share(StrategyIndex index, Units units, int initiative) {
+      Set<Integer> functions = new TreeSet<>();
+      for (Relation.Kind kind : List.of(Relation.Kind.OWNERSHIP, Relation.Kind.PARTICIPATION)) {
+        Arcs arcs = index.incoming(kind);
+        for (int arc = arcs.first(initiative); arc < arcs.end(initiative); arc++) {
+          functions.add(arcs.neighbor(arc));
+        }
+      }
+      if (functions.size() > 1) {
+        functions.forEach(function -> know(units.unitOf(function)));
+      }
+    }
+
+    boolean known(int unit) {
+      return known[unit];
+    }
+
+    List<String> between(int one, int other, boolean sharedInitiative) {
+      Set<String> by = channels.getOrDefault(key(one, other), ImmutableSet.of());
+      return sharedInitiative
+          ? ImmutableList.<String>builder().addAll(by).add("initiative").build()
+          : ImmutableList.copyOf(by);
+    }
+
+    private static long key(int one, int other) {
+      return ((long) Math.min(one, other) << 32) | Math.max(one, other);
+    }
+  }
+
+  /** How functions collaborate inside units and across them. */
+  private static final class EiIndex {
+    private final Units units;
+    private final int[] functions;
+    private final int[] inside;
+    private final int[] across;
+    private final double[] strengthInside;
+    private final double[] degree;
+
+    private EiIndex(Units units) {
+      this.units = units;
+      functions = new int[units.size()];
+      inside = new int[units.size()];
+      across = new int[units.size()];
+      strengthInside = new double[units.size()];
+      degree = new double[units.size()];
+    }
+
+    static EiIndex of(StrategyIndex index, Units units) {
+      EiIndex ei = new EiIndex(units);
+      Arcs arcs = index.outgoing(Relation.Kind.COLLABORATION);
+      // In units of a power of two near the largest, which rounds nothing and keeps sums finite.
+      double largest = 1;
+      for (int arc = 0; arc < arcs.size(); arc++) {
+        largest = Math.max(largest, ((Collaboration) arcs.relation(arc)).strength());
+      }
+      int exponent = Math.getExponent(largest);
+      for (int function = 0; function < index.size(); function++) {
+        int unit = units.unitOf(function);
+        if (unit < 0) {
+          continue;
+        }
+        ei.functions[unit]++;
+        Map<Integer, Double> ties = new TreeMap<>();
+        for (int arc = arcs.first(function); arc < arcs.end(function); arc++) {
+          double strength = Math.scalb(((Collaboration) arcs.relation(arc)).strength(), -exponent);
+          ties.merge(arcs.neighbor(arc), strength, Double::sum);
+        }
+        ties.forEach((other, strength) -> ei.count(unit, units.unitOf(other), strength));
+      }
+      return ei;
+    }
+
+    private void count(int unit, int other, double strength) {
+      if (other < 0) {
+        return;
+      }
+      degree[unit] += strength;
+      degree[other] += strength;
+      if (unit == other) {
+        inside[unit]++;
+        strengthInside[unit] += strength;
+      } else {
+        across[unit]++;
+        across[other]++;
+      }
+    }
+
+    OptionalDouble of(int unit) {
+      return Ratio.of(across[unit] - inside[unit], across[unit] + inside[unit]);
+    }
+
+    OptionalDouble overall() {
+      int external = 0;
+      int internal = 0;
+      for (int unit = 0; unit < units.size(); unit++) {
+        external += across[unit];
+        internal += inside[unit];
+      }
+      return Ratio.of(external / 2 - internal, external / 2 + internal);
+    }
+
+    /** Returns 1 - 2 · Σ n_g (n_g - 1) / (n (n - 1)). */
+    OptionalDouble expected() {
+      long all = 0;
+      double sameUnit = 0;
+      for (int count : functions) {
+        all += count;
+        sameUnit += (double) count * (count - 1);
+      }
+      return all < 2
+          ? OptionalDouble.empty()
+          : OptionalDouble.of(1 - 2 * sameUnit / ((double) all * (all - 1)));
+    }
+
+    /** Returns Σ (L_c / m - (k_c / 2m)²). */
+    OptionalDouble modularity() {
+      double twice = 0;
+      for (double of : degree) {
+        twice += of;
+      }
+      if (twice == 0) {
+        return OptionalDouble.empty();
+      }
+      double modularity = 0;
+      for (int unit = 0; unit < units.size(); unit++) {
+        double share = degree[unit] / twice;
+        modularity += 2 * strengthInside[unit] / twice - share * share;
+      }
+      return OptionalDouble.of(modularity);
+    }
+  }
+}

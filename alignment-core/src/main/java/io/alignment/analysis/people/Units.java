@@ -1,0 +1,101 @@
+package io.alignment.analysis.people;
+
+import io.alignment.analysis.internal.Organization;
+import io.alignment.model.Arcs;
+import io.alignment.model.StrategyIndex;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/** The parts of the organization between which silos are looked for, numbered by their ids. */
+final class Units {
+
+  private final Organization organization;
+  private final int size;
+  private final int[] heads;
+  private final int[] unitOf;
+
+  private Units(StrategyIndex index, Organization organization, boolean[] isHead) {
+    this.organization = organization;
+    heads = new int[index.size()];
+    unitOf = new int[index.size()];
+    Arrays.fill(unitOf, -1);
+    int count = 0;
+    for (int element = 0; element < index.size(); element++) {
+      if (isHead[element]) {
+        heads[count] = element;
+        unitOf[element] = count++;
+      }
+    }
+    size = count;
+    for (int position = 0; position < organization.size(); position++) {
+      int function = organization.outerFirst(position);
+      if (!isHead[function] && organization.outer(function) >= 0) {
+        unitOf[function] = unitOf[organization.outer(function)];
+      }
+    }
+  }
+
+  /** Returns the units that follow from who stands in whom. */
+  static Units usual(StrategyIndex index) {
+    Organization organization = Organization.of(index);
+    boolean[] isHead = new boolean[index.size()];
+    List<Integer> level = new ArrayList<>();
+    for (int position = 0; position < organization.size(); position++) {
+      int function = organization.outerFirst(position);
+      if (organization.outer(function) < 0) {
+        level.add(function);
+      }
+    }
+    level.forEach(function -> isHead[function] = true);
+    // As long as there is only one way down, the units lie further below.
+    int single = onlyOneWithInner(level, organization);
+    while (single >= 0) {
+      level.clear();
+      Arcs inner = organization.inner();
+      for (int arc = inner.first(single); arc < inner.end(single); arc++) {
+        level.add(inner.neighbor(arc));
+        isHead[inner.neighbor(arc)] = true;
+      }
+      single = onlyOneWithInner(level, organization);
+    }
+    return new Units(index, organization, isHead);
+  }
+
+  private static int onlyOneWithInner(List<Integer> level, Organization organization) {
+    List<Integer> withInner = level.stream().filter(organization::hasInner).toList();
+    return withInner.size() == 1 ? withInner.get(0) : -1;
+  }
+
+  /** Returns the units that somebody chose; a function in none of them belongs to no unit. */
+  static Units chosen(StrategyIndex index, IntPredicate isHead) {
+    Organization organization = Organization.of(index);
+    boolean[] heads = new boolean[index.size()];
+    for (int position = 0; position < organization.size(); position++) {
+      int function = organization.outerFirst(position);
+      heads[function] = isHead.test(function);
+    }
+    return new Units(index, organization, heads);
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** Returns the function that is or holds everything of a unit. */
+  int head(int unit) {
+    return heads[unit];
+  }
+
+  /** Returns the unit of a function, or -1. */
+  int unitOf(int function) {
+    return unitOf[function];
+  }
+
+  /** Says whether one unit stands inside the other: a line of command, not two neighbors. */
+  boolean isLineOfCommand(int one, int other) {
+    return organization.standsIn(heads[one], heads[other])
+        || organization.standsIn(heads[other], heads[one]);
+  }
+}

@@ -1,0 +1,399 @@
+package io.alignment.analysis.resources;
+
+import io.alignment.analysis.internal.SupportFlow;
+import io.alignment.analysis.resources.ResourceFit.Branch;
+import io.alignment.analysis.resources.ResourceFit.Fork;
+import io.alignment.analysis.resources.ResourceFit.Own;
+import io.alignment.analysis.resources.ResourceFit.Placed;
+import io.alignment.analysis.resources.ResourceFit.Shortage;
+import io.alignment.analysis.resources.ResourceFit.Transfer;
+import io.alignment.analysis.resources.ResourceFit.Use;
+import io.alignment.model.Allocation;
+import io.alignment.model.Arcs;
+import io.alignment.model.Demand;
+import io.alignment.model.Element;
+import io.alignment.model.Relation;
+import io.alignment.model.Resource;
+import io.alignment.model.StrategyIndex;
+import io.alignment.model.WorkItem;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.PriorityQueue;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
+
+/** Where the money or the people of one unit are, and where they go. */
+final class UnitFlow {
+
+  /** What is less than this part of a fork's amount is not worth a transfer. */
+  private static final double NEGLIGIBLE = 1e-9;
+
+  private final StrategyIndex index;
+  private final SupportFlow flow;
+  private final String unit;
+  private final List<Integer> resources;
+  private final Arcs supports;
+  private final Arcs supporters;
+  // What was given to each work item, exactly.
+  private final BigDecimal[] given;
+  private final double[] own;
+  private final double[] up;
+  private final double[] demand;
+  private final double[] stray;
+
+  UnitFlow(StrategyIndex index, SupportFlow flow, String unit, List<Integer> resources) {
+    this.index = index;
+    this.flow = flow;
+    this.unit = unit;
+    this.resources = resources;
+    supports = index.outgoing(Relation.Kind.SUPPORT);
+    supporters = index.incoming(Relation.Kind.SUPPORT);
+    given = given();
+    Division amounts = divide(given);
+    own = amounts.own;
+    stray = amounts.stray;
+    up = own.clone();
+    flow.rollUp(up);
+    demand = divide(demands()).own;
+    flow.rollUp(demand);
+  }
+
+  ResourceFit.Amounts amounts(boolean followsPriority) {
+    List<Use> uses = resources.stream().map(this::use).toList();
+    List<Fork> forks = followsPriority ? forks() : List.of();
+    double passing = 0;
+    double moved = 0;
+    for (Fork fork : forks) {
+      passing += fork.amount();
+      moved += fork.moved();
+    }
+    OptionalDouble misfit =
+        forks.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(moved / passing);
+    BigDecimal allocated = BigDecimal.ZERO;
+    double astray = 0;
+    double undivided = 0;
+    for (int element = 0; element < index.size(); element++) {
+      allocated = allocated.add(given[element]);
+      astray += stray[element];
+      undivided += isBrokenDown(element) ? own[element] : 0;
+    }
+    OptionalDouble fit =
+        allocated.signum() == 0
+            ? OptionalDouble.empty()
+            : OptionalDouble.of(
+                (1 - Math.min(1, astray / allocated.doubleValue())) * (1 - misfit.orElse(0)));
+    return new ResourceFit.Amounts(
+        unit,
+        uses.stream().map(Use::capacity).flatMap(Optional::stream).reduce(BigDecimal::add),
+        uses.stream().map(Use::dayToDay).reduce(BigDecimal.ZERO, BigDecimal::add),
+        allocated,
+        uses.stream()
+            .map(Use::unallocated)
+            .flatMap(Optional::stream)
+            .reduce(BigDecimal.ZERO, BigDecimal::add),
+        astray,
+        undivided,
+        uses.stream().filter(UnitFlow::isOvercommitted).map(Use::id).toList(),
+        misfit,
+        fit,
+        placed(stray, element -> true),
+        placed(own, this::isBrokenDown),
+        objectives(),
+        forks,
+        shortages(),
+        uses);
+  }
+
+  // Where the amounts are
+
+  private BigDecimal[] given() {
+    BigDecimal[] sums = zeros();
+    Arcs allocations = index.outgoing(Relation.Kind.ALLOCATION);
+    for (int resource : resources) {
+      for (int arc = allocations.first(resource); arc < allocations.end(resource); arc++) {
+        int target = allocations.neighbor(arc);
+        sums[target] = sums[target].add(amount((Allocation) allocations.relation(arc)));
+      }
+    }
+    return sums;
+  }
+
+  private static BigDecimal amount(Allocation allocation) {
+    return allocation.amount().orElse(BigDecimal.ZERO);
+  }
+
+  private BigDecimal[] demands() {
+    BigDecimal[] sums = zeros();
+    for (int element = 0; element < index.size(); element++) {
+      if (index.element(element) instanceof WorkItem item) {
+        for (Demand demanded : item.demands()) {
+          if (demanded.unit().equals(unit)) {
+            sums[element] = sums[element].add(demanded.amount());
+          }
+        }
+      }
+    }
+    return sums;
+  }
+
+  private BigDecimal[] zeros() {
+    BigDecimal[] zeros = new BigDecimal[index.size()];
+    Arrays.fill(zeros, BigDecimal.ZERO);
+    return zeros;
+  }
+
+  /** Puts what work items have at the objectives that they serve; what serves none is stray. */
+  private Division divide(BigDecimal[] amounts) {
+    Division division = new Division(amounts.length);
+    for (int element = 0; element < amounts.length; element++) {
+      if (amounts[element].signum() == 0) {
+        continue;
+      }
+      if (index.type(element) == Element.Type.OBJECTIVE || supports.degree(element) == 0) {
+        division.add(element, element, amounts[element], 1);
+        continue;
+      }
+      double[] parts = flow.partsOf(element);
+      for (int i = 0; i < parts.length; i++) {
+        int objective = supports.neighbor(supports.first(element) + i);
+        division.add(element, objective, amounts[element], parts[i]);
+      }
+    }
+    division.sum();
+    return division;
+  }
+
+  /** Sums at elements: exact where whole amounts come together, doubles where parts do. */
+  private final class Division {
+    private final BigDecimal[] wholeOwn = zeros();
+    private final BigDecimal[] wholeStray = zeros();
+    private final double[] own;
+    private final double[] stray;
+
+    Division(int size) {
+      own = new double[size];
+      stray = new double[size];
+    }
+
+    void add(int from, int objective, BigDecimal amount, double part) {
+      boolean arrives =
+          index.type(objective) == Element.Type.OBJECTIVE && flow.isAnchored(objective);
+      int place = arrives ? objective : from;
+      if (part == 1) {
+        BigDecimal[] whole = arrives ? wholeOwn : wholeStray;
+        whole[place] = whole[place].add(amount);
+      } else {
+        (arrives ? own : stray)[place] += amount.doubleValue() * part;
+      }
+    }
+
+    void sum() {
+      for (int element = 0; element < own.length; element++) {
+        own[element] += wholeOwn[element].doubleValue();
+        stray[element] += wholeStray[element].doubleValue();
+      }
+    }
+  }
+
+  private boolean isBrokenDown(int element) {
+    for (int arc = supporters.first(element); arc < supporters.end(element); arc++) {
+      if (isObjective(supporters.neighbor(arc))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isObjective(int element) {
+    return index.type(element) == Element.Type.OBJECTIVE;
+  }
+
+  private List<Placed> placed(double[] amounts, IntPredicate selected) {
+    List<Placed> placed = new ArrayList<>();
+    for (int element = 0; element < index.size(); element++) {
+      if (amounts[element] > 0 && selected.test(element)) {
+        placed.add(new Placed(index.id(element), amounts[element]));
+      }
+    }
+    return placed;
+  }
+
+  private List<Own> objectives() {
+    List<Own> objectives = new ArrayList<>();
+    for (int element = 0; element < index.size(); element++) {
+      if (isObjective(element) && flow.isAnchored(element)) {
+        objectives.add(new Own(index.id(element), own[element], up[element]));
+      }
+    }
+    return objectives;
+  }
+
+  private List<Shortage> shortages() {
+    BigDecimal[] demands = demands();
+    List<Shortage> shortages = new ArrayList<>();
+    for (int element = 0; element < index.size(); element++) {
+      if (given[element].compareTo(demands[element]) < 0) {
+        shortages.add(new Shortage(index.id(element), demands[element], given[element]));
+      }
+    }
+    return shortages;
+  }
+
+  // Forks
+
+  private List<Fork> forks() {
+    List<Fork> forks = new ArrayList<>();
+    for (int element = 0; element < index.size(); element++) {
+      if (flow.isAnchored(element)
+          && (isObjective(element) || index.type(element) == Element.Type.VISION)) {
+        fork(element).ifPresent(forks::add);
+      }
+    }
+    return forks;
+  }
+
+  private Optional<Fork> fork(int element) {
+    List<Integer> arcs = new ArrayList<>();
+    double amount = 0;
+    for (int arc = supporters.first(element); arc < supporters.end(element); arc++) {
+      if (isObjective(supporters.neighbor(arc))) {
+        arcs.add(arc);
+        amount += flow.along(arc, supporters.neighbor(arc), up);
+      }
+    }
+    if (arcs.size() < 2 || !(amount > 0)) {
+      return Optional.empty();
+    }
+    List<Branch> branches = new ArrayList<>();
+    for (int arc : arcs) {
+      int source = supporters.neighbor(arc);
+      double part = flow.along(arc, source, up);
+      branches.add(
+          new Branch(
+              index.id(source),
+              part,
+              part / amount,
+              flow.share(arc),
+              flow.along(arc, source, demand)));
+    }
+    return Optional.of(fork(element, amount, branches));
+  }
+
+  private Fork fork(int element, double amount, List<Branch> branches) {
+    PriorityQueue<Rest> surpluses = new PriorityQueue<>(Rest.LARGEST_FIRST);
+    PriorityQueue<Rest> deficits = new PriorityQueue<>(Rest.LARGEST_FIRST);
+    double surplus = 0;
+    double deficit = 0;
+    for (Branch branch : branches) {
+      double due = branch.priority() * amount;
+      double over = branch.amount() - Math.max(due, branch.demand());
+      double under = due - branch.amount();
+      if (over > 0) {
+        surplus += over;
+        surpluses.add(new Rest(branch.id(), over));
+      } else if (under > 0) {
+        deficit += under;
+        deficits.add(new Rest(branch.id(), under));
+      }
+    }
+    double moved = Math.min(surplus, deficit);
+    return new Fork(
+        index.id(element),
+        amount,
+        own[element],
+        moved,
+        moved / amount,
+        branches,
+        transfers(moved, amount, surpluses, deficits));
+  }
+
+  /** Moves from the largest surplus to the largest deficit, again and again. */
+  private static List<Transfer> transfers(
+      double moved, double amount, PriorityQueue<Rest> surpluses, PriorityQueue<Rest> deficits) {
+    List<Transfer> transfers = new ArrayList<>();
+    double left = moved;
+    while (left >= NEGLIGIBLE * amount && !surpluses.isEmpty() && !deficits.isEmpty()) {
+      Rest from = surpluses.remove();
+      Rest to = deficits.remove();
+      double step = Math.min(left, Math.min(from.amount, to.amount));
+      transfers.add(new Transfer(from.id, to.id, step));
+      left -= step;
+      from.keep(step, surpluses);
+      to.keep(step, deficits);
+    }
+    return transfers;
+  }
+
+  /** What an objective still has too much or too little. */
+  private record Rest(String id, double amount) {
+    static final Comparator<Rest> LARGEST_FIRST =
+        Comparator.comparingDouble(Rest::amount).reversed().thenComparing(Rest::id);
+
+    void keep(double taken, PriorityQueue<Rest> rests) {
+      if (amount > taken) {
+        rests.add(new Rest(id, amount - taken));
+      }
+    }
+  }
+
+  // Resources
+
+  private Use use(int element) {
+    Resource resource = (Resource) index.element(element);
+    BigDecimal use =
+        resource.kind() == Resource.Kind.HUMAN ? busiestDay(element) : sumOfAllocations(element);
+    return new Use(
+        resource.id(),
+        resource.capacity(),
+        resource.dayToDay(),
+        use,
+        resource
+            .capacity()
+            .map(capacity -> capacity.subtract(resource.dayToDay()).subtract(use))
+            .map(left -> left.max(BigDecimal.ZERO)));
+  }
+
+  private static boolean isOvercommitted(Use use) {
+    return use.capacity().isPresent()
+        && use.dayToDay().add(use.use()).compareTo(use.capacity().get()) > 0;
+  }
+
+  private BigDecimal sumOfAllocations(int resource) {
+    BigDecimal sum = BigDecimal.ZERO;
+    Arcs allocations = index.outgoing(Relation.Kind.ALLOCATION);
+    for (int arc = allocations.first(resource); arc < allocations.end(resource); arc++) {
+      sum = sum.add(amount((Allocation) allocations.relation(arc)));
+    }
+    return sum;
+  }
+
+  /** People can be in one place at a time: what counts is the day with the most allocations. */
+  private BigDecimal busiestDay(int resource) {
+    TreeMap<LocalDate, BigDecimal> changes = new TreeMap<>();
+    Arcs allocations = index.outgoing(Relation.Kind.ALLOCATION);
+    for (int arc = allocations.first(resource); arc < allocations.end(resource); arc++) {
+      Allocation allocation = (Allocation) allocations.relation(arc);
+      LocalDate from = allocation.period().from().orElse(LocalDate.MIN);
+      changes.merge(from, amount(allocation), BigDecimal::add);
+      allocation
+          .period()
+          .until()
+          .ifPresent(
+              until ->
+                  changes.merge(until.plusDays(1), amount(allocation).negate(), BigDecimal::add));
+    }
+    BigDecimal today = BigDecimal.ZERO;
+    BigDecimal most = BigDecimal.ZERO;
+    for (BigDecimal change : changes.values()) {
+      today = today.add(change);
+      most = most.max(today);
+    }
+    return most;
+  }
+}

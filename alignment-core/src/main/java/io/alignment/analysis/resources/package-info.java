@@ -1,0 +1,5 @@
+/** Does what there is fit what is wanted: money and people, capacity and skills. */
+@NullMarked
+package io.alignment.analysis.resources;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,160 @@
+package io.alignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.alignment.analysis.Analysis;
+import io.alignment.analysis.Evidence;
+import io.alignment.analysis.Figure;
+import io.alignment.analysis.Finding;
+import io.alignment.analysis.Metric;
+import io.alignment.analysis.Report;
+import io.alignment.analysis.Result;
+import io.alignment.analysis.Sentences;
+import io.alignment.analysis.Severity;
+import io.alignment.analysis.direction.CascadeAnalysis;
+import io.alignment.analysis.direction.Coverage;
+import io.alignment.analysis.direction.CoverageAnalysis;
+import io.alignment.model.Objective;
+import io.alignment.model.Strategy;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AnalysesTest {
+
+  private static final Strategy STRATEGY =
+      Strategy.builder("s").add(Objective.of("a", "More light")).build();
+
+  record Length(int letters, List<Finding> findings) implements Result {
+    @Override
+    public List<Figure> numbers() {
+      return List.of(LETTERS.is(letters));
+    }
+  }
+
+  static final Metric LETTERS =
+      new Metric("length.letters", Metric.Unit.COUNT, Metric.Better.NEITHER, "Letters of the name");
+
+  record Letters(int letters) implements Evidence {}
+
+  private static final Analysis<Length> LENGTH =
+      strategy ->
+          new Length(
+              strategy.name().length(),
+              List.of(new Finding.Rule("length.short", Severity.INFO).at("a", new Letters(1))));
+
+  @Test
+  void an_own_analysis_stands_in_the_report_under_the_name_of_its_result() {
+    Report report = Analyses.builtIn().with(LENGTH).analyze(STRATEGY);
+
+    assertThat(report.content().keySet())
+        .containsExactly(
+            "strategy",
+            "priorities",
+            "coverage",
+            "cascade",
+            "silos",
+            "resourceFit",
+            "smart",
+            "progress",
+            "time",
+            "scorecard",
+            "length");
+    assertThat(report.result(Length.class)).map(Length::letters).hasValue(1);
+    assertThat(report.numbers()).contains(LETTERS.is(1));
+    assertThat(report.findings()).extracting(Finding::rule).contains("length.short");
+  }
+
+  @Test
+  void a_number_is_registered_once() {
+    Analyses builtIn = Analyses.builtIn();
+
+    assertThatThrownBy(() -> builtIn.with(new CoverageAnalysis()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("coverage.objectives")
+        .hasMessageContaining("Rename one");
+  }
+
+  @Test
+  void findings_come_worst_first() {
+    Report report = Analyses.builtIn().with(LENGTH).analyze(STRATEGY);
+
+    assertThat(report.findings()).isSorted();
+    assertThat(report.findings().get(0).severity()).isEqualTo(Severity.ERROR);
+    assertThat(report.findings()).last().extracting(Finding::severity).isEqualTo(Severity.INFO);
+  }
+
+  @Test
+  void own_rules_can_have_sentences_in_any_language() {
+    Finding finding = LENGTH.analyze(STRATEGY).findings().get(0);
+    Sentences sentences =
+        Sentences.english()
+            .with(Map.of("length.short", "{0} ist zu kurz: {letters}[, und {unbekannt} auch]."));
+
+    assertThat(sentences.what(finding, STRATEGY)).isEqualTo("“More light” ist zu kurz: 1.");
+    assertThat(Sentences.english().what(finding, STRATEGY)).isEqualTo("length.short: “More light”");
+    assertThat(Sentences.english().mend(finding, STRATEGY)).isEmpty();
+  }
+
+  @Test
+  void names_with_braces_and_dollars_stay_as_they_are() {
+    Strategy strategy = Strategy.builder("s").add(Objective.of("a", "$1 {0} \\ [x]")).build();
+
+    assertThat(Sentences.english().what(Coverage.UNALIGNED.at("a"), strategy))
+        .isEqualTo("“$1 {0} \\ [x]” serves nothing.");
+  }
+
+  static List<Finding.Rule> rules() {
+    return Stream.concat(
+            Analyses.builtIn().rules().stream(), CascadeAnalysis.withLevelGaps().rules().stream())
+        .distinct()
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void every_rule_says_what_why_and_how_to_mend_it_and_has_a_page(Finding.Rule rule)
+      throws Exception {
+    Finding finding =
+        rule.at(
+            List.of("a", "a"),
+            new Evidence.Priority(0.126),
+            new Evidence.Others(List.of("a")),
+            new Evidence.Levels(1, 4),
+            new Evidence.Coordination(1, 3),
+            new Evidence.Skills(List.of("baking")),
+            new Evidence.Pace(0.1, 0.5),
+            new Evidence.Measures(List.of("orders")),
+            new Evidence.Due(java.time.LocalDate.of(2027, 1, 1)),
+            new Evidence.Dates(
+                java.time.LocalDate.of(2027, 1, 1), java.time.LocalDate.of(2027, 2, 1)),
+            new Evidence.Outside(List.of(java.time.LocalDate.of(2027, 1, 1))),
+            new Evidence.Quarters(List.of("2027-Q1")),
+            new Evidence.Perspectives(List.of("internal-process")),
+            new Evidence.Link("customer", "internal-process"),
+            new Evidence.Amounts(Map.of("EUR", BigDecimal.TEN)),
+            new Evidence.Transfers(
+                "EUR", 0.31, List.of(new Evidence.Transfer("a", "a", 11000, 0.87, 0.2))));
+
+    assertThat(sentences(finding))
+        .allSatisfy(it -> assertThat(it).endsWith(".").doesNotContain("{").doesNotContain("["));
+    assertThat(Files.readString(Path.of("../docs/findings", rule.id() + ".md")))
+        .startsWith("# " + rule.id() + "\n")
+        .contains(rule.severity().name().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private static List<String> sentences(Finding finding) {
+    Sentences english = Sentences.english();
+    return List.of(
+        english.what(finding, STRATEGY),
+        english.why(finding, STRATEGY),
+        english.mend(finding, STRATEGY));
+  }
+}

@@ -1,0 +1,221 @@
+package io.alignment.analysis.direction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.alignment.analysis.Evidence;
+import io.alignment.model.Allocation;
+import io.alignment.model.Assignment;
+import io.alignment.model.BusinessFunction;
+import io.alignment.model.Hindrance;
+import io.alignment.model.Initiative;
+import io.alignment.model.Measure;
+import io.alignment.model.Membership;
+import io.alignment.model.Objective;
+import io.alignment.model.Ownership;
+import io.alignment.model.Resource;
+import io.alignment.model.Strategy;
+import io.alignment.model.StrategyBuilder;
+import io.alignment.model.Support;
+import io.alignment.model.Vision;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+
+class CoverageAnalysisTest {
+
+  private final CoverageAnalysis analysis = new CoverageAnalysis();
+
+  /** v ← top ← low; the initiative works on low, the money is given to top. */
+  private static StrategyBuilder twoLevels() {
+    return Strategy.builder("s")
+        .add(Vision.of("v", "v"))
+        .add(Objective.of("top", "Top"))
+        .add(Objective.of("low", "Low"))
+        .add(Initiative.of("work", "Work"))
+        .add(Resource.financial("money", "Money", "EUR").build())
+        .add(Support.of("top", "v"))
+        .add(Support.of("low", "top"))
+        .add(Support.of("work", "low"));
+  }
+
+  @Test
+  void an_empty_strategy_has_no_shares() {
+    Coverage coverage = analysis.analyze(Strategy.builder("s").build());
+
+    assertThat(coverage.objectives()).isZero();
+    assertThat(coverage.anchored()).isEmpty();
+    assertThat(coverage.weighted().anchored()).isEmpty();
+    assertThat(coverage.findings()).isEmpty();
+  }
+
+  @Test
+  void without_a_vision_the_weighted_shares_are_absent_and_the_others_are_not() {
+    Coverage coverage = analysis.analyze(Strategy.builder("s").add(Objective.of("a", "a")).build());
+
+    assertThat(coverage.anchored()).hasValue(0);
+    assertThat(coverage.weighted()).isEqualTo(shares(OptionalDouble.empty()));
+    assertThat(coverage.findings()).contains(Coverage.NO_VISION.at(List.of()));
+  }
+
+  private static Coverage.Shares shares(OptionalDouble all) {
+    return new Coverage.Shares(all, all, all, all, all, all);
+  }
+
+  @Test
+  void work_adds_up_and_does_not_trickle_down() {
+    Coverage coverage =
+        analysis.analyze(
+            twoLevels().add(Initiative.of("high", "High")).add(Support.of("high", "top")).build());
+    Coverage onlyHigh =
+        analysis.analyze(
+            Strategy.builder("s")
+                .add(Objective.of("top", "Top"))
+                .add(Objective.of("low", "Low"))
+                .add(Initiative.of("high", "High"))
+                .add(Support.of("low", "top"))
+                .add(Support.of("high", "top"))
+                .build());
+
+    assertThat(coverage.executed()).hasValue(1);
+    assertThat(onlyHigh.executed()).hasValue(0.5);
+    assertThat(onlyHigh.findings()).contains(Coverage.UNEXECUTED.at("low"));
+  }
+
+  @Test
+  void money_trickles_down_from_above_but_not_from_beside() {
+    StrategyBuilder builder =
+        twoLevels()
+            .add(Objective.of("beside", "Beside"))
+            .add(Support.of("beside", "top"))
+            .add(Allocation.of("money", "work", 5));
+
+    // Given to work on "low": up to "top", but not over to "beside".
+    assertThat(analysis.analyze(builder.build()).byObjective())
+        .satisfies(rows -> assertThat(rows).containsEntry("low", row(true, true)))
+        .satisfies(rows -> assertThat(rows).containsEntry("top", row(true, true)))
+        .satisfies(rows -> assertThat(rows).containsEntry("beside", row(false, false)));
+    // Given to "top": down to everything below it.
+    Strategy fromAbove = builder.add(Allocation.of("money", "top", 5)).build();
+    assertThat(analysis.analyze(fromAbove).byObjective()).containsEntry("beside", row(false, true));
+  }
+
+  private static Coverage.Row row(boolean executed, boolean resourced) {
+    return new Coverage.Row(true, false, false, executed, resourced);
+  }
+
+  @Test
+  void an_objective_that_is_all_five_is_covered() {
+    Strategy strategy =
+        Strategy.builder("s")
+            .add(Vision.of("v", "v"))
+            .add(
+                Objective.builder("a", "a").measure(Measure.builder("m").target(1).build()).build())
+            .add(Initiative.of("i", "i"))
+            .add(BusinessFunction.of("f", "f"))
+            .add(Resource.technological("r", "r").build())
+            .add(Support.of("a", "v"))
+            .add(Support.of("i", "a"))
+            .add(Ownership.of("f", "a"))
+            .add(Allocation.of("r", "i"))
+            .build();
+    Coverage coverage = analysis.analyze(strategy);
+
+    assertThat(coverage.covered()).hasValue(1);
+    assertThat(coverage.weighted()).isEqualTo(shares(OptionalDouble.of(1)));
+    assertThat(coverage.aligned()).containsExactly("a", "f", "i", "r");
+    assertThat(coverage.findings()).isEmpty();
+  }
+
+  @Test
+  void islands_are_misaligned_and_idlers_unaligned() {
+    Strategy strategy =
+        twoLevels()
+            .add(Objective.of("island", "Island"))
+            .add(Initiative.of("boat", "Boat"))
+            .add(Initiative.of("idle", "Idle"))
+            .add(Support.of("boat", "island"))
+            .add(Allocation.of("money", "boat", 300))
+            .add(Allocation.of("money", "idle", 40))
+            .build();
+    Coverage coverage = analysis.analyze(strategy);
+
+    assertThat(coverage.misaligned()).containsExactly("boat", "money");
+    assertThat(coverage.unaligned()).containsExactly("idle", "island");
+    assertThat(coverage.findings())
+        .contains(
+            Coverage.MISALIGNED.at("boat", amounts(300)),
+            Coverage.MISALIGNED.at("money", amounts(340)),
+            Coverage.UNALIGNED.at("idle", amounts(40)),
+            Coverage.UNALIGNED.at("island"));
+  }
+
+  private static Evidence amounts(long euros) {
+    return new Evidence.Amounts(Map.of("EUR", BigDecimal.valueOf(euros)));
+  }
+
+  @Test
+  void what_works_against_the_vision_is_named_with_its_money() {
+    Strategy strategy =
+        twoLevels()
+            .add(Initiative.of("brake", "Brake"))
+            .add(Hindrance.of("brake", "low"))
+            .add(Allocation.of("money", "brake", 1000))
+            .build();
+    Coverage coverage = analysis.analyze(strategy);
+
+    assertThat(coverage.misaligned()).contains("brake");
+    assertThat(coverage.findings())
+        .contains(
+            Coverage.AGAINST_VISION.at(
+                List.of("brake", "low"), new Evidence.Priority(1), amounts(1000)));
+  }
+
+  @Test
+  void functions_share_what_those_inside_and_around_them_serve() {
+    Strategy strategy =
+        twoLevels()
+            .add(BusinessFunction.of("firm", "Firm"))
+            .add(BusinessFunction.of("shop", "Shop"))
+            .add(BusinessFunction.of("counter", "Counter"))
+            .add(BusinessFunction.of("office", "Office"))
+            .add(BusinessFunction.of("archive", "Archive"))
+            .add(Membership.of("shop", "firm"))
+            .add(Membership.of("counter", "shop"))
+            .add(Membership.of("office", "firm"))
+            .add(Membership.of("archive", "office"))
+            .add(Ownership.of("shop", "low"))
+            .build();
+    Coverage coverage = analysis.analyze(strategy);
+
+    assertThat(coverage.aligned()).contains("firm", "shop", "counter");
+    assertThat(coverage.way("shop")).containsExactly("shop", "low", "top", "v");
+    assertThat(coverage.way("counter")).containsExactly("counter", "shop", "low", "top", "v");
+    assertThat(coverage.way("firm")).containsExactly("firm", "shop", "low", "top", "v");
+    assertThat(coverage.way("office")).isEmpty();
+    // The archive stands in the office: one word for both.
+    assertThat(coverage.unaligned()).contains("office", "archive");
+    assertThat(coverage.findings())
+        .contains(Coverage.UNALIGNED.at("office"))
+        .doesNotContain(Coverage.UNALIGNED.at("archive"));
+  }
+
+  @Test
+  void nothing_is_said_of_a_person_who_fills_an_aligned_role() {
+    Strategy strategy =
+        twoLevels()
+            .add(BusinessFunction.of("shop", "Shop"))
+            .add(Resource.human("ines", "Ines", "FTE").build())
+            .add(Resource.human("tom", "Tom", "FTE").build())
+            .add(Ownership.of("shop", "low"))
+            .add(Assignment.of("ines", "shop"))
+            .build();
+    Coverage coverage = analysis.analyze(strategy);
+
+    assertThat(coverage.unaligned()).contains("ines", "tom");
+    assertThat(coverage.findings())
+        .contains(Coverage.UNALIGNED.at("tom"))
+        .doesNotContain(Coverage.UNALIGNED.at("ines"));
+  }
+}

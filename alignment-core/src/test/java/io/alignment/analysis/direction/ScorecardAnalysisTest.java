@@ -1,0 +1,214 @@
+package io.alignment.analysis.direction;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import io.alignment.analysis.Evidence;
+import io.alignment.analysis.Finding;
+import io.alignment.analysis.direction.Scorecard.Link;
+import io.alignment.model.Allocation;
+import io.alignment.model.Initiative;
+import io.alignment.model.Measure;
+import io.alignment.model.Objective;
+import io.alignment.model.Perspective;
+import io.alignment.model.Resource;
+import io.alignment.model.Strategy;
+import io.alignment.model.StrategyBuilder;
+import io.alignment.model.Support;
+import io.alignment.model.Vision;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+
+class ScorecardAnalysisTest {
+
+  private static Objective seen(String id, Perspective perspective) {
+    return Objective.builder(id, id).perspective(perspective).build();
+  }
+
+  /** Learning leads over a process and the customers to the profit; a rent does so by itself. */
+  private static StrategyBuilder map() {
+    return Strategy.builder("S")
+        .add(Vision.of("v", "Vision"))
+        .add(seen("profit", Perspective.FINANCIAL))
+        .add(seen("rent", Perspective.FINANCIAL))
+        .add(seen("orders", Perspective.CUSTOMER))
+        .add(seen("fast", Perspective.INTERNAL_PROCESS))
+        .add(seen("skill", Perspective.LEARNING_AND_GROWTH))
+        .add(Support.of("profit", "v", 3))
+        .add(Support.of("rent", "v", 1))
+        .add(Support.of("orders", "profit"))
+        .add(Support.of("fast", "orders"))
+        .add(Support.of("skill", "fast"));
+  }
+
+  private static Scorecard scorecard(StrategyBuilder strategy) {
+    return new ScorecardAnalysis().analyze(strategy.build());
+  }
+
+  private static Scorecard.Row row(Scorecard scorecard, String perspective) {
+    return requireNonNull(scorecard.byPerspective().get(perspective));
+  }
+
+  @Test
+  void each_perspective_has_its_share_of_all_priorities() {
+    Scorecard scorecard = scorecard(map());
+
+    // Of 0.75 + 0.25 financial, and 0.75 on each of the three levels below.
+    assertThat(row(scorecard, "financial").priority().orElse(-1))
+        .isCloseTo(1 / 3.25, within(1e-12));
+    assertThat(row(scorecard, "customer").priority().orElse(-1))
+        .isCloseTo(0.75 / 3.25, within(1e-12));
+    assertThat(row(scorecard, "unassigned").priority()).hasValue(0);
+    assertThat(scorecard.byPerspective().keySet())
+        .containsExactly(
+            "learning-and-growth", "internal-process", "customer", "financial", "unassigned");
+  }
+
+  @Test
+  void the_part_of_the_financial_priority_that_learning_reaches() {
+    Scorecard scorecard = scorecard(map());
+
+    assertThat(scorecard.rooted()).hasValue(0.75);
+    assertThat(scorecard.findings())
+        .containsExactly(Scorecard.UNROOTED.at("rent", new Evidence.Priority(0.25)));
+  }
+
+  @Test
+  void of_financial_objectives_on_each_other_the_topmost_is_named() {
+    StrategyBuilder strategy =
+        map().add(seen("flat", Perspective.FINANCIAL)).add(Support.of("flat", "rent"));
+
+    assertThat(scorecard(strategy).findings())
+        .extracting(Finding::elements)
+        .containsExactly(List.of("rent"));
+  }
+
+  @Test
+  void a_chain_may_pass_through_what_has_no_perspective() {
+    StrategyBuilder strategy =
+        Strategy.builder("S")
+            .add(Vision.of("v", "Vision"))
+            .add(seen("profit", Perspective.FINANCIAL))
+            .add(Objective.of("between", "Between"))
+            .add(seen("skill", Perspective.LEARNING_AND_GROWTH))
+            .add(Support.of("profit", "v"))
+            .add(Support.of("between", "profit"))
+            .add(Support.of("skill", "between"));
+
+    assertThat(scorecard(strategy).rooted()).hasValue(1);
+    assertThat(scorecard(strategy).links()).isEmpty();
+  }
+
+  @Test
+  void missing_perspectives_are_found_where_a_scorecard_is_kept() {
+    StrategyBuilder strategy =
+        Strategy.builder("S")
+            .add(Vision.of("v", "Vision"))
+            .add(seen("orders", Perspective.CUSTOMER))
+            .add(Support.of("orders", "v"));
+
+    assertThat(scorecard(strategy).missing())
+        .containsExactly("learning-and-growth", "internal-process", "financial");
+    assertThat(scorecard(strategy).findings())
+        .containsExactly(
+            Scorecard.MISSING.at(
+                List.of(), new Evidence.Perspectives(scorecard(strategy).missing())));
+    assertThat(scorecard(strategy).rooted()).isEmpty();
+  }
+
+  @Test
+  void where_no_scorecard_is_kept_nothing_is_found() {
+    Scorecard none = scorecard(Strategy.builder("S").add(Objective.of("o", "O")));
+
+    assertThat(none.missing()).isEmpty();
+    assertThat(none.findings()).isEmpty();
+    assertThat(none.leading()).isEmpty();
+    assertThat(row(none, "unassigned").objectives()).isEqualTo(1);
+    assertThat(row(none, "unassigned").priority()).isEmpty();
+    assertThat(row(scorecard(Strategy.builder("S")), "customer").objectiveShare()).isEmpty();
+  }
+
+  @Test
+  void links_are_counted_and_those_against_the_grain_are_found() {
+    StrategyBuilder strategy = map().add(Support.of("rent", "orders"));
+
+    assertThat(scorecard(strategy).links())
+        .containsExactly(
+            new Link("learning-and-growth", "internal-process", 1, false),
+            new Link("internal-process", "customer", 1, false),
+            new Link("customer", "financial", 1, false),
+            new Link("financial", "customer", 1, true));
+    assertThat(scorecard(strategy).findings())
+        .contains(
+            Scorecard.AGAINST_GRAIN.at(
+                List.of("rent", "orders"), new Evidence.Link("financial", "customer")));
+  }
+
+  @Test
+  void another_order_can_be_asked_for() {
+    ScorecardAnalysis association =
+        ScorecardAnalysis.withOrder(
+            Perspective.FINANCIAL,
+            Perspective.LEARNING_AND_GROWTH,
+            Perspective.INTERNAL_PROCESS,
+            Perspective.CUSTOMER);
+
+    assertThat(association.analyze(map().build()).findings())
+        .filteredOn(it -> it.rule().equals("scorecard.against-grain"))
+        .extracting(Finding::elements)
+        .containsExactly(List.of("orders", "profit"));
+    assertThat(association.analyze(map().build()).byPerspective())
+        .isEqualTo(scorecard(map()).byPerspective());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ScorecardAnalysis.withOrder(Perspective.CUSTOMER))
+        .withMessageContaining("Name each of the four once");
+  }
+
+  @Test
+  void money_goes_where_the_work_does_by_weight() {
+    StrategyBuilder strategy =
+        map()
+            .add(Initiative.of("work", "Work"))
+            .add(Initiative.of("stray", "Stray"))
+            .add(Support.of("work", "fast", 3))
+            .add(Support.of("work", "skill", 1))
+            .add(Resource.financial("m", "Money", "EUR").build())
+            .add(Resource.human("p", "People", "FTE").build())
+            .add(Allocation.of("m", "work", 80))
+            .add(Allocation.of("m", "profit", 10))
+            .add(Allocation.of("m", "stray", 10))
+            .add(Allocation.of("p", "profit", 1));
+    Scorecard scorecard = scorecard(strategy);
+
+    assertThat(row(scorecard, "internal-process").money())
+        .containsOnly(java.util.Map.entry("EUR", new Scorecard.Part(60, OptionalDouble.of(0.6))));
+    assertThat(requireNonNull(row(scorecard, "learning-and-growth").money().get("EUR")).amount())
+        .isEqualTo(20);
+    assertThat(requireNonNull(row(scorecard, "unassigned").money().get("EUR")).amount())
+        .isEqualTo(10);
+  }
+
+  @Test
+  void leading_measures_are_counted() {
+    StrategyBuilder strategy =
+        map()
+            .add(
+                Objective.builder("o", "O")
+                    .perspective(Perspective.CUSTOMER)
+                    .measure(Measure.builder("a").leading(true).build())
+                    .measure(Measure.builder("b").build())
+                    .build());
+    Scorecard scorecard = scorecard(strategy);
+
+    assertThat(scorecard.leading()).hasValue(0.5);
+    assertThat(row(scorecard, "customer"))
+        .satisfies(it -> assertThat(it.measures()).isEqualTo(2))
+        .satisfies(it -> assertThat(it.leading()).isEqualTo(1))
+        .satisfies(it -> assertThat(it.measureShare()).hasValue(1))
+        .satisfies(
+            it -> assertThat(it.objectiveShare().orElse(-1)).isCloseTo(1 / 3.0, within(1e-12)));
+  }
+}

@@ -1,0 +1,303 @@
+package io.alignment.analysis.objectives;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import io.alignment.analysis.Finding;
+import io.alignment.model.Measure;
+import io.alignment.model.Objective;
+import io.alignment.model.Status;
+import io.alignment.model.Strategy;
+import io.alignment.model.StrategyBuilder;
+import io.alignment.model.Support;
+import io.alignment.model.Vision;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+
+class ProgressAnalysisTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 10, 1);
+
+  private static Measure.Builder falling() {
+    return Measure.builder("m").baseline(100).target(60);
+  }
+
+  private static Objective.Builder objective(Measure.Builder measure) {
+    return Objective.builder("o", "Objective").measure(measure.build());
+  }
+
+  private static Strategy strategy(Objective.Builder... objectives) {
+    StrategyBuilder strategy = Strategy.builder("S").add(Vision.of("v", "Vision"));
+    for (Objective.Builder objective : objectives) {
+      Objective built = objective.build();
+      strategy.add(built).add(Support.of(built.id(), "v"));
+    }
+    return strategy.build();
+  }
+
+  private static Progress.Row row(Objective.Builder objective, LocalDate asOf) {
+    return new ProgressAnalysis(asOf)
+        .analyze(strategy(objective))
+        .byObjective()
+        .getOrDefault(
+            "o",
+            new Progress.Row(
+                new Progress.Standing(OptionalDouble.empty(), -1),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                List.of()));
+  }
+
+  private static Progress.MeasureRow measure(Measure.Builder measure, LocalDate asOf) {
+    return row(objective(measure).due(LocalDate.of(2027, 1, 1)), asOf).measures().get(0);
+  }
+
+  private static List<String> rules(Objective.Builder objective, LocalDate asOf) {
+    return new ProgressAnalysis(asOf)
+        .analyze(strategy(objective)).findings().stream().map(Finding::rule).toList();
+  }
+
+  // Progress of a measure
+
+  @Test
+  void a_falling_measure_at_half_its_way_is_at_one_half() {
+    assertThat(measure(falling().reading(DAY, 80), DAY).progress()).hasValue(0.5);
+  }
+
+  @Test
+  void raw_progress_leaves_its_range_and_progress_does_not() {
+    assertThat(measure(falling().reading(DAY, 120), DAY))
+        .satisfies(it -> assertThat(it.raw()).hasValue(-0.5))
+        .satisfies(it -> assertThat(it.progress()).hasValue(0));
+    assertThat(measure(falling().reading(DAY, 20), DAY))
+        .satisfies(it -> assertThat(it.raw()).hasValue(2))
+        .satisfies(it -> assertThat(it.progress()).hasValue(1));
+  }
+
+  @Test
+  void the_first_reading_stands_in_for_a_baseline() {
+    Measure.Builder measure =
+        Measure.builder("m").target(20).reading(DAY, 15).reading(DAY.minusDays(9), 10);
+
+    assertThat(measure(measure, DAY).progress()).hasValue(0.5);
+    assertThat(measure(Measure.builder("m").target(20).reading(DAY, 20), DAY).progress()).isEmpty();
+  }
+
+  @Test
+  void a_standing_bound_is_kept_or_broken() {
+    assertThat(measure(Measure.builder("m").atLeast(5).reading(DAY, 5), DAY).kept()).hasValue(true);
+    assertThat(measure(Measure.builder("m").atMost(5).reading(DAY, 5.1), DAY))
+        .satisfies(it -> assertThat(it.kept()).hasValue(false))
+        .satisfies(it -> assertThat(it.progress()).hasValue(0))
+        .satisfies(it -> assertThat(it.raw()).isEmpty());
+    assertThat(rules(objective(Measure.builder("m").atMost(5).reading(DAY, 5.1)), DAY))
+        .containsExactly("progress.broken");
+  }
+
+  @Test
+  void of_two_readings_on_one_day_the_mean_counts_in_whatever_order() {
+    Measure.Builder one = falling().reading(DAY, 90).reading(DAY, 70);
+    Measure.Builder other = falling().reading(DAY, 70).reading(DAY, 90);
+
+    assertThat(measure(one, DAY).current()).hasValue(80);
+    assertThat(measure(other, DAY)).isEqualTo(measure(one, DAY));
+  }
+
+  @Test
+  void a_reading_after_the_day_does_not_count() {
+    Measure.Builder measure = falling().reading(DAY, 80).reading(DAY.plusDays(1), 60);
+
+    assertThat(measure(measure, DAY).progress()).hasValue(0.5);
+    assertThat(measure(measure, DAY.plusDays(1)).progress()).hasValue(1);
+  }
+
+  @Test
+  void without_a_day_the_newest_reading_counts_and_without_a_reading_nothing_is_known() {
+    Strategy read = strategy(objective(falling().reading(DAY, 80)));
+    Strategy unread = strategy(objective(falling()));
+
+    assertThat(new ProgressAnalysis().analyze(read).asOf()).hasValue(DAY);
+    assertThat(new ProgressAnalysis().analyze(unread))
+        .satisfies(it -> assertThat(it.asOf()).isEmpty())
+        .satisfies(it -> assertThat(it.progress()).isEmpty())
+        .satisfies(it -> assertThat(it.completeness()).hasValue(0))
+        .satisfies(
+            it ->
+                assertThat(it.findings())
+                    .extracting(Finding::rule)
+                    .containsExactly("progress.unread"));
+  }
+
+  // Forecast
+
+  @Test
+  void the_trend_is_the_median_of_all_slopes_and_one_odd_reading_moves_it_little() {
+    // Slopes of 1, 1, 1 between the good days; with the odd one 10, 5.5, ... the median stays 1.
+    Measure.Builder measure = Measure.builder("m").baseline(0).target(100);
+    for (int day = 0; day <= 6; day++) {
+      measure.reading(DAY.minusDays(6 - day), day == 3 ? 40 : day);
+    }
+    Progress.MeasureRow row = measure(measure, DAY);
+
+    // 2026-10-01 to 2027-01-01 are 92 days: 6 + 92; the target is 94 days away.
+    assertThat(row.forecast().orElseThrow()).isCloseTo(98, within(1e-9));
+    assertThat(row.reached()).hasValue(LocalDate.of(2027, 1, 3));
+  }
+
+  @Test
+  void days_are_those_of_the_calendar_over_leap_days_and_ends_of_years() {
+    LocalDate start = LocalDate.of(2027, 12, 31);
+    Measure.Builder measure =
+        Measure.builder("m").baseline(0).target(62).reading(start, 0).reading(start.plusDays(1), 1);
+    Progress.MeasureRow row =
+        row(objective(measure).due(LocalDate.of(2028, 3, 1)), start.plusDays(1)).measures().get(0);
+
+    // 2028 has a 29th of February: from the last day of 2027 to the 1st of March are 61 days.
+    assertThat(row.forecast().orElseThrow()).isCloseTo(61, within(1e-9));
+    assertThat(row.reached()).hasValue(LocalDate.of(2028, 3, 2));
+  }
+
+  @Test
+  void a_trend_that_leads_away_or_stands_still_never_arrives() {
+    Measure.Builder away = falling().reading(DAY.minusDays(1), 80).reading(DAY, 90);
+    Measure.Builder still = falling().reading(DAY.minusDays(1), 80).reading(DAY, 80);
+    Measure.Builder slow =
+        Measure.builder("m").baseline(0).target(1e9).reading(DAY.minusDays(9), 0).reading(DAY, 1);
+
+    assertThat(measure(away, DAY).reached()).isEmpty();
+    assertThat(measure(still, DAY).reached()).isEmpty();
+    assertThat(measure(slow, DAY).reached()).isEmpty();
+    assertThat(measure(falling().reading(DAY, 50), DAY).reached()).hasValue(DAY);
+    assertThat(measure(falling().reading(DAY, 80), DAY).forecast()).isEmpty();
+  }
+
+  @Test
+  void late_is_what_the_trend_brings_too_late_and_what_is_overdue() {
+    Measure.Builder slow = falling().reading(DAY.minusDays(10), 90).reading(DAY, 89);
+    Measure.Builder quick = falling().reading(DAY.minusDays(10), 90).reading(DAY, 70);
+    LocalDate due = DAY.plusDays(5);
+
+    assertThat(rules(objective(slow).due(due).start(DAY), DAY)).containsExactly("progress.late");
+    assertThat(rules(objective(quick).due(due).start(DAY), DAY)).isEmpty();
+    assertThat(rules(objective(falling().reading(DAY, 61)).due(DAY.minusDays(1)), DAY))
+        .containsExactly("progress.late");
+    assertThat(rules(objective(slow).due(due).start(DAY).status(Status.DONE), DAY.plusDays(9)))
+        .isEmpty();
+  }
+
+  // Time
+
+  @Test
+  void behind_is_whose_pace_is_below_seven_tenths() {
+    Objective.Builder objective =
+        objective(falling().reading(DAY, 80)).start(DAY.minusDays(70)).due(DAY.plusDays(30));
+    Progress.Row row = row(objective, DAY);
+
+    assertThat(row.expected().orElseThrow()).isCloseTo(0.7, within(1e-12));
+    assertThat(row.pace().orElseThrow()).isCloseTo(0.5 / 0.7, within(1e-12));
+    assertThat(rules(objective, DAY)).isEmpty();
+    assertThat(rules(objective, DAY.plusDays(2))).containsExactly("progress.behind");
+    assertThat(
+            new ProgressAnalysis(DAY.plusDays(2))
+                .withSlowestPace(0.5)
+                .analyze(strategy(objective))
+                .findings())
+        .isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ProgressAnalysis().withSlowestPace(1.1));
+  }
+
+  @Test
+  void in_the_first_tenth_of_its_time_nothing_is_behind() {
+    Objective.Builder objective =
+        objective(falling().reading(DAY, 100)).start(DAY).due(DAY.plusDays(100));
+
+    assertThat(rules(objective, DAY.plusDays(9))).isEmpty();
+    assertThat(rules(objective, DAY.plusDays(10))).containsExactly("progress.behind");
+  }
+
+  @Test
+  void a_day_later_only_time_is_different() {
+    Objective.Builder objective =
+        objective(falling().everyDays(31).reading(DAY, 80))
+            .start(DAY.minusDays(50))
+            .due(DAY.plusDays(50));
+    Progress.Row today = row(objective, DAY);
+    Progress.Row tomorrow = row(objective, DAY.plusDays(1));
+
+    assertThat(tomorrow.standing()).isEqualTo(today.standing());
+    assertThat(tomorrow.measures()).isEqualTo(today.measures());
+    assertThat(tomorrow.expected().orElseThrow() - today.expected().orElseThrow())
+        .isCloseTo(0.01, within(1e-12));
+  }
+
+  @Test
+  void stale_is_what_was_silent_longer_than_agreed() {
+    Objective.Builder read = objective(falling().everyDays(31).reading(DAY, 60));
+    Objective.Builder unread = objective(falling().everyDays(31)).start(DAY);
+
+    assertThat(rules(read, DAY.plusDays(31))).isEmpty();
+    assertThat(rules(read, DAY.plusDays(32))).containsExactly("progress.stale");
+    assertThat(rules(unread, DAY.plusDays(31))).containsExactly("progress.unread");
+    assertThat(rules(unread, DAY.plusDays(32))).containsExactly("progress.stale");
+    assertThat(measure(falling().reading(DAY, 60), DAY).stale()).isEmpty();
+  }
+
+  // Objectives and visions
+
+  @Test
+  void what_is_not_known_passes_its_weight_on_and_lowers_completeness() {
+    Objective.Builder objective =
+        Objective.builder("o", "Objective")
+            .measure(falling().name("half").weight(1).reading(DAY, 80).build())
+            .measure(falling().name("done").weight(1).reading(DAY, 60).build())
+            .measure(falling().name("unread").weight(2).build());
+    Progress.Standing standing = row(objective, DAY).standing();
+
+    assertThat(standing.progress()).hasValue(0.75);
+    assertThat(standing.completeness()).isEqualTo(0.5);
+  }
+
+  @Test
+  void progress_rolls_up_by_weight_to_the_vision() {
+    Strategy strategy =
+        Strategy.builder("S")
+            .add(Vision.of("v", "Vision"))
+            .add(Objective.of("top", "Top"))
+            .add(Objective.of("silent", "Silent"))
+            .add(objective(falling().reading(DAY, 80)).build())
+            .add(
+                Objective.builder("p", "Other").measure(falling().reading(DAY, 60).build()).build())
+            .add(Support.of("top", "v", 3))
+            .add(Support.of("silent", "v", 1))
+            .add(Support.of("o", "top", 3))
+            .add(Support.of("p", "top", 1))
+            .build();
+    Progress progress = new ProgressAnalysis().analyze(strategy);
+
+    assertThat(progress.progress()).hasValue(0.625);
+    assertThat(progress.completeness()).hasValue(0.75);
+    assertThat(progress.byVision())
+        .containsEntry("v", new Progress.Standing(OptionalDouble.of(0.625), 0.75));
+  }
+
+  @Test
+  void without_a_vision_or_an_objective_there_is_nothing_to_say() {
+    Progress progress = new ProgressAnalysis().analyze(Strategy.builder("S").build());
+
+    assertThat(progress)
+        .isEqualTo(
+            new Progress(
+                Optional.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                Map.of(),
+                Map.of(),
+                List.of()));
+  }
+}

@@ -1,0 +1,296 @@
+package io.alignment.analysis.objectives;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import io.alignment.analysis.Evidence;
+import io.alignment.analysis.Finding;
+import io.alignment.analysis.objectives.Smart.Judgement;
+import io.alignment.analysis.objectives.Smart.Reason;
+import io.alignment.analysis.objectives.Smart.Row;
+import io.alignment.analysis.objectives.Smart.Verdict;
+import io.alignment.model.Allocation;
+import io.alignment.model.BusinessFunction;
+import io.alignment.model.Demand;
+import io.alignment.model.Initiative;
+import io.alignment.model.Measure;
+import io.alignment.model.Objective;
+import io.alignment.model.Ownership;
+import io.alignment.model.Relation;
+import io.alignment.model.Resource;
+import io.alignment.model.Status;
+import io.alignment.model.Strategy;
+import io.alignment.model.StrategyBuilder;
+import io.alignment.model.Support;
+import io.alignment.model.Vision;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SmartAnalysisTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 10, 1);
+  private static final LocalDate DUE = LocalDate.of(2027, 1, 9); // a hundred days later
+
+  private static StrategyBuilder strategy(Objective.Builder objective) {
+    return Strategy.builder("S")
+        .add(Vision.builder("v", "Vision").horizon(LocalDate.of(2030, 12, 31)).build())
+        .add(objective.build())
+        .add(Support.of("o", "v"))
+        .add(BusinessFunction.of("f", "F"))
+        .add(BusinessFunction.of("g", "G"));
+  }
+
+  private static Objective.Builder objective() {
+    return Objective.builder("o", "Objective");
+  }
+
+  private static Objective.Builder measured(Measure.Builder measure) {
+    return objective().due(DUE).measure(measure.build());
+  }
+
+  private static Measure.Builder orders() {
+    return Measure.builder("orders").unit("a week").baseline(0).target(200);
+  }
+
+  private static Row row(StrategyBuilder strategy) {
+    return row(new SmartAnalysis(DAY).analyze(strategy.build()), "o");
+  }
+
+  private static Row row(Smart smart, String objective) {
+    return requireNonNull(smart.byObjective().get(objective));
+  }
+
+  private static Judgement met() {
+    return new Judgement(Verdict.MET, List.of());
+  }
+
+  private static Judgement unmet(Reason... reasons) {
+    return new Judgement(Verdict.UNMET, List.of(reasons));
+  }
+
+  private static Judgement unknown(Reason reason) {
+    return new Judgement(Verdict.UNKNOWN, List.of(reason));
+  }
+
+  private static List<String> found(StrategyBuilder strategy) {
+    return new SmartAnalysis(DAY)
+        .analyze(strategy.build()).findings().stream().map(Finding::rule).toList();
+  }
+
+  @Test
+  void specific_is_what_one_function_owns_and_somebody_has_described_or_measured() {
+    assertThat(row(strategy(objective())).specific())
+        .isEqualTo(unmet(Reason.NO_OWNER, Reason.ONLY_A_NAME));
+    assertThat(row(strategy(objective().description(" ")).add(Ownership.of("f", "o"))).specific())
+        .isEqualTo(unmet(Reason.ONLY_A_NAME));
+    assertThat(row(strategy(objective().description("d")).add(Ownership.of("f", "o"))).specific())
+        .isEqualTo(met());
+    assertThat(row(strategy(measured(orders())).add(Ownership.of("f", "o"))).specific())
+        .isEqualTo(met());
+  }
+
+  @Test
+  void two_owners_are_found_and_named() {
+    StrategyBuilder two =
+        strategy(measured(orders())).add(Ownership.of("g", "o")).add(Ownership.of("f", "o"));
+
+    assertThat(row(two).specific()).isEqualTo(unmet(Reason.SEVERAL_OWNERS));
+    assertThat(new SmartAnalysis(DAY).analyze(two.build()).findings())
+        .containsExactly(Smart.SEVERAL_OWNERS.at("o", new Evidence.Others(List.of("f", "g"))));
+  }
+
+  @Test
+  void measurable_is_one_measure_with_a_unit_and_a_mark() {
+    assertThat(row(strategy(objective())).measurable()).isEqualTo(unmet(Reason.NO_MEASURE));
+    assertThat(row(strategy(measured(Measure.builder("m").target(1)))).measurable())
+        .isEqualTo(unmet(Reason.NO_UNIT_OR_TARGET));
+    assertThat(row(strategy(measured(Measure.builder("m").unit("u")))).measurable())
+        .isEqualTo(unmet(Reason.NO_UNIT_OR_TARGET));
+    assertThat(row(strategy(measured(Measure.builder("m").unit("u").atMost(3)))).measurable())
+        .isEqualTo(met());
+    assertThat(row(strategy(measured(Measure.builder("m")).measure(orders().build()))).measurable())
+        .isEqualTo(met());
+    assertThat(found(strategy(objective()))).isEmpty();
+    assertThat(found(strategy(measured(Measure.builder("m").target(1)))))
+        .containsExactly("smart.not-measurable");
+  }
+
+  @Test
+  void achievable_is_unknown_without_needs_and_readings() {
+    assertThat(row(strategy(measured(orders().reading(DAY, 50)))).achievable())
+        .isEqualTo(unknown(Reason.NOTHING_TO_GO_BY));
+  }
+
+  @Test
+  void a_measure_may_have_to_move_half_as_fast_again() {
+    // 100 in 100 days shown; still 150 to go in 100 days.
+    Measure.Builder fast = orders().reading(DAY.minusDays(100), -50).reading(DAY, 50);
+    Measure.Builder slow = orders().reading(DAY.minusDays(100), -49).reading(DAY, 50);
+
+    assertThat(row(strategy(measured(fast))).achievable()).isEqualTo(met());
+    assertThat(row(strategy(measured(fast))).speeds())
+        .singleElement()
+        .satisfies(it -> assertThat(it.needed()).hasValue(1.5))
+        .satisfies(it -> assertThat(it.shown()).isEqualTo(1))
+        .satisfies(it -> assertThat(it.ratio()).hasValue(1.5));
+    assertThat(row(strategy(measured(slow))).achievable()).isEqualTo(unmet(Reason.TOO_SLOW));
+    assertThat(
+            row(
+                    new SmartAnalysis(DAY).withFastest(2).analyze(strategy(measured(slow)).build()),
+                    "o")
+                .achievable())
+        .isEqualTo(met());
+  }
+
+  @Test
+  void a_falling_measure_moves_towards_its_target_by_falling() {
+    Measure.Builder falling = Measure.builder("m").unit("u").baseline(100).target(60);
+
+    assertThat(
+            row(strategy(measured(falling.reading(DAY.minusDays(50), 90).reading(DAY, 80))))
+                .speeds())
+        .singleElement()
+        .satisfies(it -> assertThat(it.shown()).isCloseTo(0.2, within(1e-12)))
+        .satisfies(it -> assertThat(it.needed()).hasValue(0.2));
+  }
+
+  @Test
+  void what_leads_away_or_missed_its_date_is_not_achievable_and_what_is_reached_is() {
+    Measure.Builder away = orders().reading(DAY.minusDays(9), 60).reading(DAY, 50);
+    Measure.Builder there = orders().reading(DAY.minusDays(9), 250).reading(DAY, 200);
+    Measure.Builder near = orders().reading(DAY.minusDays(9), 100).reading(DAY, 199);
+
+    assertThat(row(strategy(measured(away))).achievable()).isEqualTo(unmet(Reason.WRONG_WAY));
+    assertThat(row(strategy(measured(there))).achievable()).isEqualTo(met());
+    assertThat(row(strategy(measured(near).due(DAY))).achievable())
+        .isEqualTo(unmet(Reason.DATE_MISSED));
+    assertThat(row(strategy(measured(near).due(DAY).status(Status.DONE))).achievable())
+        .isEqualTo(unknown(Reason.NOTHING_TO_GO_BY));
+  }
+
+  private static StrategyBuilder withWork(Resource.Builder resource, Relation... more) {
+    StrategyBuilder strategy =
+        strategy(measured(orders()))
+            .add(Initiative.builder("w", "Work").demand(Demand.of("EUR", BigDecimal.TEN)).build())
+            .add(Support.of("w", "o"))
+            .add(resource.build());
+    for (Relation relation : more) {
+      strategy.add(relation);
+    }
+    return strategy;
+  }
+
+  private static Resource.Builder money() {
+    return Resource.financial("m", "Money", "EUR");
+  }
+
+  @Test
+  void the_demands_of_the_work_must_be_served() {
+    assertThat(row(withWork(money().capacity(10))).achievable()).isEqualTo(met());
+    assertThat(row(withWork(money().capacity(9))).achievable())
+        .isEqualTo(unmet(Reason.CAPACITY_SHORT));
+    assertThat(row(withWork(money())).achievable()).isEqualTo(unknown(Reason.CAPACITY_UNKNOWN));
+  }
+
+  @Test
+  void what_an_island_demands_or_has_changes_nothing_for_the_others() {
+    StrategyBuilder greedy =
+        withWork(money().capacity(10))
+            .add(Objective.builder("i", "Island").demand(Demand.of("EUR", BigDecimal.TEN)).build());
+    StrategyBuilder rich =
+        withWork(money().capacity(9))
+            .add(Objective.of("i", "Island"))
+            .add(Resource.financial("n", "More", "EUR").capacity(9).build())
+            .add(Allocation.of("n", "i", 1));
+
+    assertThat(row(greedy).achievable()).isEqualTo(met());
+    assertThat(row(new SmartAnalysis(DAY).analyze(greedy.build()), "i").achievable())
+        .isEqualTo(unknown(Reason.CAPACITY_UNKNOWN));
+    assertThat(row(rich).achievable()).isEqualTo(unmet(Reason.CAPACITY_SHORT));
+  }
+
+  @Test
+  void required_skills_must_be_at_hand() {
+    StrategyBuilder strategy = strategy(measured(orders()).requiredSkill("baking"));
+
+    assertThat(row(strategy).achievable()).isEqualTo(unmet(Reason.SKILL_MISSING));
+    assertThat(
+            row(strategy
+                    .add(Resource.human("p", "P", "FTE").skill("baking").build())
+                    .add(Allocation.of("p", "o", 1)))
+                .achievable())
+        .isEqualTo(met());
+  }
+
+  @Test
+  void relevant_is_what_leads_to_a_vision() {
+    assertThat(row(strategy(objective())).relevant()).isEqualTo(met());
+    Smart alone =
+        new SmartAnalysis().analyze(Strategy.builder("S").add(objective().build()).build());
+    assertThat(row(alone, "o").relevant()).isEqualTo(unmet(Reason.LEADS_NOWHERE));
+  }
+
+  @Test
+  void time_bound_is_a_date_not_after_what_it_serves_and_not_after_the_horizon() {
+    assertThat(row(strategy(objective())).timeBound()).isEqualTo(unmet(Reason.NO_DUE_DATE));
+    assertThat(row(strategy(objective().due(LocalDate.of(2030, 12, 31)))).timeBound())
+        .isEqualTo(met());
+    assertThat(row(strategy(objective().due(LocalDate.of(2031, 1, 1)))).timeBound())
+        .isEqualTo(unmet(Reason.DUE_AFTER_HORIZON));
+    StrategyBuilder late =
+        strategy(objective().due(DUE))
+            .add(Objective.builder("p", "Parent").due(DUE.minusDays(1)).build())
+            .add(Support.of("p", "v"))
+            .add(Support.of("o", "p"));
+    assertThat(row(late).timeBound()).isEqualTo(unmet(Reason.DUE_AFTER_WHAT_IT_SUPPORTS));
+  }
+
+  @Test
+  void what_is_to_be_kept_is_bound_by_how_often_it_is_read() {
+    Measure.Builder bound = Measure.builder("m").unit("u").atLeast(5);
+
+    assertThat(row(strategy(objective().measure(bound.build()))).timeBound())
+        .isEqualTo(unmet(Reason.NO_CADENCE));
+    assertThat(found(strategy(objective().measure(bound.build()))))
+        .containsExactly("smart.no-cadence");
+    assertThat(row(strategy(objective().measure(bound.everyDays(31).build()))).timeBound())
+        .isEqualTo(met());
+    assertThat(
+            row(strategy(objective().measure(bound.build()).measure(orders().build()))).timeBound())
+        .isEqualTo(unmet(Reason.NO_DUE_DATE));
+  }
+
+  @Test
+  void the_score_counts_what_is_judged_and_completeness_how_much_is() {
+    Row row = row(strategy(measured(orders())).add(Ownership.of("f", "o")));
+    Smart empty = new SmartAnalysis().analyze(Strategy.builder("S").build());
+
+    assertThat(row.score()).hasValue(1);
+    assertThat(row.completeness()).isEqualTo(0.8);
+    assertThat(row(strategy(measured(orders()))).score()).hasValue(0.75);
+    assertThat(empty.score()).isEmpty();
+    assertThat(empty.completeness()).isEmpty();
+    assertThat(empty.asOf()).isEmpty();
+  }
+
+  @Test
+  void without_a_day_and_readings_speed_is_not_judged() {
+    Smart smart = new SmartAnalysis().analyze(strategy(measured(orders())).build());
+
+    assertThat(smart.asOf()).isEmpty();
+    assertThat(row(smart, "o").achievable()).isEqualTo(unknown(Reason.NOTHING_TO_GO_BY));
+  }
+
+  @Test
+  void a_factor_below_one_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new SmartAnalysis().withFastest(0.9))
+        .withMessageContaining("such as 1.5");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new SmartAnalysis().withFastest(Double.NaN));
+  }
+}

@@ -1,0 +1,403 @@
+package io.alignment.analysis.objectives;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import io.alignment.analysis.Evidence;
+import io.alignment.analysis.Finding;
+import io.alignment.analysis.objectives.Time.Chain;
+import io.alignment.analysis.objectives.Time.Load;
+import io.alignment.analysis.objectives.Time.Quarter;
+import io.alignment.analysis.objectives.Time.Stretch;
+import io.alignment.model.Allocation;
+import io.alignment.model.Demand;
+import io.alignment.model.Dependency;
+import io.alignment.model.Initiative;
+import io.alignment.model.Measure;
+import io.alignment.model.Objective;
+import io.alignment.model.Period;
+import io.alignment.model.Resource;
+import io.alignment.model.Status;
+import io.alignment.model.Strategy;
+import io.alignment.model.StrategyBuilder;
+import io.alignment.model.Support;
+import io.alignment.model.Vision;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TimeAnalysisTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+  private static LocalDate day(String text) {
+    return LocalDate.parse(text);
+  }
+
+  private static StrategyBuilder strategy() {
+    return Strategy.builder("S").add(Vision.of("v", "Vision"));
+  }
+
+  private static StrategyBuilder due(StrategyBuilder strategy, String id, int weight, String due) {
+    return strategy
+        .add(Objective.builder(id, id).due(day(due)).build())
+        .add(Support.of(id, "v", weight));
+  }
+
+  private static Time time(StrategyBuilder strategy) {
+    return new TimeAnalysis(DAY).analyze(strategy.build());
+  }
+
+  private static List<Finding> found(StrategyBuilder strategy) {
+    return time(strategy).findings();
+  }
+
+  // Dates that do not fit
+
+  @Test
+  void a_child_may_be_due_with_its_parent_but_not_a_day_later() {
+    StrategyBuilder strategy = due(strategy(), "p", 1, "2027-06-30");
+    Initiative.Builder child = Initiative.builder("c", "Child").due(day("2027-06-30"));
+    strategy.add(child.build()).add(Support.of("c", "p"));
+
+    assertThat(found(strategy)).isEmpty();
+    assertThat(found(strategy.update(child.due(day("2027-07-01")).build())))
+        .containsExactly(
+            Time.DUE_AFTER_PARENT.at(
+                List.of("c", "p"), new Evidence.Dates(day("2027-07-01"), day("2027-06-30"))));
+  }
+
+  @Test
+  void work_may_be_due_with_what_it_needs_but_not_a_day_earlier() {
+    Initiative.Builder first = Initiative.builder("a", "A").due(day("2027-03-01"));
+    StrategyBuilder strategy =
+        strategy()
+            .add(first.build())
+            .add(Initiative.builder("b", "B").due(day("2027-03-01")).build())
+            .add(Dependency.of("a", "b"));
+
+    assertThat(found(strategy)).isEmpty();
+    assertThat(found(strategy.update(first.due(day("2027-02-28")).build())))
+        .containsExactly(
+            Time.BEFORE_WHAT_IT_NEEDS.at(
+                List.of("a", "b"), new Evidence.Dates(day("2027-02-28"), day("2027-03-01"))));
+  }
+
+  @Test
+  void the_earliest_horizon_that_is_reached_counts_through_the_cascade() {
+    StrategyBuilder strategy =
+        Strategy.builder("S")
+            .add(Vision.builder("v", "V").horizon(day("2030-12-31")).build())
+            .add(Vision.builder("w", "W").horizon(day("2028-12-31")).build())
+            .add(Objective.builder("o", "O").due(day("2028-12-31")).build())
+            .add(Support.of("o", "v"))
+            .add(Support.of("o", "w"))
+            .add(Initiative.builder("i", "I").due(day("2029-01-01")).build())
+            .add(Support.of("i", "o"));
+
+    assertThat(time(strategy).horizons())
+        .containsEntry("o", day("2028-12-31"))
+        .containsEntry("i", day("2028-12-31"));
+    assertThat(found(strategy))
+        .contains(
+            Time.BEYOND_HORIZON.at("i", new Evidence.Dates(day("2029-01-01"), day("2028-12-31"))));
+  }
+
+  @Test
+  void an_allocation_may_last_as_long_as_the_work_and_no_day_longer() {
+    StrategyBuilder strategy =
+        strategy()
+            .add(
+                Initiative.builder("i", "I")
+                    .start(day("2027-01-01"))
+                    .due(day("2027-03-31"))
+                    .build())
+            .add(Resource.human("r", "R", "FTE").build())
+            .add(
+                Allocation.of("r", "i", 1).during(Period.of(day("2027-01-01"), day("2027-03-31"))));
+
+    assertThat(found(strategy)).isEmpty();
+    strategy
+        .add(Allocation.of("r", "i", 1).during(Period.of(day("2026-12-31"), day("2027-01-05"))))
+        .add(Allocation.of("r", "i", 2).during(Period.of(day("2027-03-01"), day("2027-04-01"))))
+        .add(Allocation.of("r", "i", 3));
+    assertThat(found(strategy))
+        .containsExactly(
+            Time.ALLOCATION_OUTSIDE.at(
+                List.of("r", "i"),
+                new Evidence.Outside(List.of(day("2026-12-31"), day("2027-04-01")))));
+  }
+
+  @Test
+  void what_goes_on_and_what_is_done_needs_no_date() {
+    Measure bound = Measure.builder("m").atLeast(1).build();
+    StrategyBuilder strategy =
+        strategy()
+            .add(Objective.of("open", "Open"))
+            .add(Objective.builder("kept", "Kept").measure(bound).build())
+            .add(Objective.builder("done", "Done").status(Status.DONE).build())
+            .add(Initiative.of("project", "Project"))
+            .add(Initiative.builder("process", "P").kind(Initiative.Kind.PROCESS).build());
+
+    assertThat(found(strategy))
+        .containsExactly(Time.UNDATED.at("open"), Time.UNDATED.at("project"));
+  }
+
+  // Soon and late
+
+  @Test
+  void priority_and_money_lie_in_four_spans_and_are_compared() {
+    StrategyBuilder strategy = strategy();
+    due(strategy, "short", 4, "2027-11-23");
+    due(strategy, "medium", 3, "2029-11-23");
+    due(strategy, "long", 2, "2029-11-24");
+    strategy.add(Objective.of("open", "Open")).add(Support.of("open", "v", 1));
+    strategy
+        .add(Resource.financial("m", "Money", "EUR").build())
+        .add(Allocation.of("m", "short", 70))
+        .add(Allocation.of("m", "medium", 30));
+
+    Time.Outlook outlook = time(strategy).outlook().orElseThrow();
+    assertThat(outlook.priority()).hasValue(new Time.Spans(0.4, 0.3, 0.2, 0.1));
+    Time.Money money = outlook.money().get(0);
+    assertThat(money.short_()).isEqualByComparingTo("70");
+    assertThat(money.shares()).hasValue(new Time.Spans(0.7, 0.3, 0, 0));
+    assertThat(money.balance().orElse(-1)).isCloseTo(0.7, within(1e-12));
+  }
+
+  @Test
+  void where_nothing_has_a_date_there_is_nothing_to_compare() {
+    StrategyBuilder strategy =
+        strategy()
+            .add(Objective.of("o", "O"))
+            .add(Support.of("o", "v"))
+            .add(Resource.financial("m", "Money", "EUR").build())
+            .add(Allocation.of("m", "o", 70));
+
+    assertThat(time(strategy).outlook().orElseThrow().money())
+        .singleElement()
+        .satisfies(it -> assertThat(it.shares()).hasValue(new Time.Spans(0, 0, 0, 1)))
+        .satisfies(it -> assertThat(it.balance()).isEmpty());
+  }
+
+  @Test
+  void a_year_from_a_leap_day_ends_on_the_last_of_february() {
+    StrategyBuilder strategy = due(strategy(), "a", 1, "2029-02-28");
+    due(strategy, "b", 1, "2029-03-01");
+
+    assertThat(
+            new TimeAnalysis(day("2028-02-29"))
+                .analyze(strategy.build())
+                .outlook()
+                .flatMap(Time.Outlook::priority))
+        .hasValue(new Time.Spans(0.5, 0.5, 0, 0));
+  }
+
+  @Test
+  void without_a_day_nobody_says_what_is_soon() {
+    Time time = new TimeAnalysis().analyze(due(strategy(), "a", 1, "2027-01-01").build());
+
+    assertThat(time.asOf()).isEmpty();
+    assertThat(time.outlook()).isEmpty();
+    assertThat(time.quarters()).isEmpty();
+  }
+
+  @Test
+  void other_years_can_be_asked_for() {
+    StrategyBuilder strategy = due(strategy(), "a", 1, "2028-11-23");
+
+    assertThat(
+            new TimeAnalysis(DAY)
+                .withYears(2, 5)
+                .analyze(strategy.build())
+                .outlook()
+                .flatMap(Time.Outlook::priority))
+        .hasValue(new Time.Spans(1, 0, 0, 0));
+    assertThatIllegalArgumentException().isThrownBy(() -> new TimeAnalysis().withYears(3, 3));
+    assertThatIllegalArgumentException().isThrownBy(() -> new TimeAnalysis().withYears(0, 3));
+    assertThatIllegalArgumentException().isThrownBy(() -> new TimeAnalysis().withIteration(0));
+  }
+
+  // Silence, chains, iterations
+
+  @Test
+  void the_longest_silence_lies_between_dates_and_readings_until_the_day() {
+    Measure.Builder measure =
+        Measure.builder("m").target(1).reading(DAY, 0).reading(DAY.plusDays(400), 0);
+    StrategyBuilder strategy =
+        Strategy.builder("S")
+            .add(Vision.builder("v", "V").horizon(day("2028-03-01")).build())
+            .add(
+                Objective.builder("o", "O")
+                    .due(day("2027-03-01"))
+                    .measure(measure.build())
+                    .build());
+
+    // 2028 is a leap year.
+    assertThat(time(strategy).silence())
+        .hasValue(new Stretch(day("2027-03-01"), day("2028-03-01"), 366));
+    assertThat(time(strategy()).silence()).isEmpty();
+  }
+
+  private static Initiative work(String id, String start, String due) {
+    return Initiative.builder(id, id).start(day(start)).due(day(due)).build();
+  }
+
+  @Test
+  void the_longest_chain_is_that_of_most_days_over_a_year_end() {
+    StrategyBuilder strategy =
+        strategy()
+            .add(work("a", "2027-02-01", "2027-02-28"))
+            .add(work("b", "2026-12-30", "2027-01-02"))
+            .add(work("c", "2026-12-01", "2026-12-20"))
+            .add(work("d", "2026-12-01", "2026-12-02"))
+            .add(Dependency.of("a", "b"))
+            .add(Dependency.of("b", "c"))
+            .add(Dependency.of("a", "d"));
+
+    // 28 + 4 + 20 days of the 90 from the first of December to the last of February.
+    assertThat(time(strategy).chain()).hasValue(new Chain(List.of("a", "b", "c"), 52, 38));
+  }
+
+  @Test
+  void parts_that_overlap_leave_less_than_no_slack() {
+    StrategyBuilder strategy =
+        strategy()
+            .add(work("a", "2027-01-01", "2027-01-31"))
+            .add(work("b", "2027-01-01", "2027-01-31"))
+            .add(Dependency.of("a", "b"));
+
+    assertThat(time(strategy).chain()).hasValue(new Chain(List.of("a", "b"), 62, -31));
+  }
+
+  @Test
+  void what_lacks_dates_stands_between_and_is_no_end_of_a_chain() {
+    StrategyBuilder strategy =
+        strategy()
+            .add(Initiative.of("first", "F"))
+            .add(work("a", "2027-01-11", "2027-01-20"))
+            .add(Initiative.of("between", "B"))
+            .add(work("b", "2027-01-01", "2027-01-05"))
+            .add(Initiative.of("last", "L"))
+            .add(Dependency.of("first", "a"))
+            .add(Dependency.of("a", "between"))
+            .add(Dependency.of("between", "b"))
+            .add(Dependency.of("b", "last"));
+
+    assertThat(time(strategy).chain()).hasValue(new Chain(List.of("a", "between", "b"), 15, 5));
+    assertThat(time(strategy().add(work("a", "2027-01-01", "2027-01-05"))).chain()).isEmpty();
+  }
+
+  @Test
+  void ninety_days_are_an_iteration_and_ninety_one_are_not() {
+    StrategyBuilder strategy =
+        strategy()
+            .add(work("a", "2027-01-01", "2027-04-01"))
+            .add(work("b", "2027-01-01", "2027-04-02"))
+            .add(Initiative.of("c", "C"));
+
+    assertThat(time(strategy).iterative()).hasValue(0.5);
+    assertThat(new TimeAnalysis(DAY).withIteration(91).analyze(strategy.build()).iterative())
+        .hasValue(1);
+    assertThat(time(strategy()).iterative()).isEmpty();
+  }
+
+  // Quarters
+
+  private static StrategyBuilder demanding(
+      String start, String due, String unit, Resource.Builder resource) {
+    return due(strategy(), "o", 1, "2027-06-30")
+        .add(
+            Initiative.builder("i", "I")
+                .start(day(start))
+                .due(day(due))
+                .demand(Demand.of(unit, BigDecimal.valueOf(100)))
+                .build())
+        .add(Support.of("i", "o"))
+        .add(resource.build());
+  }
+
+  @Test
+  void money_is_spent_evenly_and_held_against_what_there_is_then() {
+    // 50 days in the last quarter of 2026 and 50 in the first of 2027.
+    StrategyBuilder strategy =
+        demanding(
+            "2026-11-12",
+            "2027-02-19",
+            "EUR",
+            Resource.financial("r", "R", "EUR")
+                .capacity(365)
+                .period(Period.of(day("2027-01-01"), day("2027-12-31"))));
+    Time time = time(strategy);
+
+    assertThat(time.quarters())
+        .extracting(Quarter::name)
+        .containsExactly("2026-Q4", "2027-Q1", "2027-Q2");
+    assertThat(time.quarters().get(0).loads().get(0))
+        .isEqualTo(new Load("EUR", 50, java.util.OptionalDouble.of(0), true));
+    assertThat(time.quarters().get(1).loads().get(0))
+        .isEqualTo(new Load("EUR", 50, java.util.OptionalDouble.of(90), false));
+    assertThat(time.quarters().get(2).due()).isEqualTo(1);
+    assertThat(time.findings())
+        .containsExactly(
+            Time.QUARTER_OVERLOADED.at(
+                "r",
+                new Evidence.Quarters(List.of("2026-Q4")),
+                new Evidence.Amounts(java.util.Map.of("EUR", new BigDecimal("50.00"))),
+                new Evidence.Others(List.of("i"))));
+  }
+
+  @Test
+  void people_are_busy_on_average() {
+    // 45 of the 90 days of the quarter.
+    StrategyBuilder strategy =
+        demanding("2027-01-01", "2027-02-14", "FTE", Resource.human("r", "R", "FTE").capacity(49));
+
+    assertThat(time(strategy).quarters().get(0).loads())
+        .containsExactly(new Load("FTE", 50, java.util.OptionalDouble.of(49), true));
+  }
+
+  @Test
+  void what_nobody_has_recorded_is_unknown_and_never_too_much() {
+    StrategyBuilder timeless =
+        demanding(
+            "2027-01-01", "2027-02-14", "EUR", Resource.financial("r", "R", "EUR").capacity(1));
+    StrategyBuilder endless =
+        demanding("2027-01-01", "2027-02-14", "FTE", Resource.human("r", "R", "FTE"));
+    StrategyBuilder other =
+        demanding("2027-01-01", "2027-02-14", "FTE", Resource.human("r", "R", "days"));
+
+    for (StrategyBuilder strategy : List.of(timeless, endless, other)) {
+      assertThat(time(strategy).quarters().get(0).loads())
+          .singleElement()
+          .satisfies(it -> assertThat(it.capacity()).isEmpty())
+          .satisfies(it -> assertThat(it.overloaded()).isFalse());
+    }
+  }
+
+  @Test
+  void what_is_done_is_due_no_more_and_takes_nothing() {
+    StrategyBuilder strategy =
+        strategy()
+            .add(
+                Objective.builder("o", "O")
+                    .start(day("2027-01-01"))
+                    .due(day("2027-03-31"))
+                    .status(Status.DONE)
+                    .demand(Demand.of("FTE", BigDecimal.ONE))
+                    .build())
+            .add(Support.of("o", "v"));
+
+    assertThat(time(strategy).quarters()).isEmpty();
+  }
+
+  @Test
+  void ten_years_are_looked_at() {
+    StrategyBuilder strategy = due(strategy(), "a", 1, "2036-09-30");
+    due(strategy, "b", 1, "2036-10-01");
+
+    assertThat(time(strategy).quarters()).extracting(Quarter::name).containsExactly("2036-Q3");
+  }
+}

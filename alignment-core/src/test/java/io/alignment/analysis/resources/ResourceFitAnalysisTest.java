@@ -1,0 +1,314 @@
+package io.alignment.analysis.resources;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.alignment.analysis.Evidence;
+import io.alignment.analysis.Priorities;
+import io.alignment.analysis.resources.ResourceFit.Amounts;
+import io.alignment.analysis.resources.ResourceFit.Transfer;
+import io.alignment.model.Allocation;
+import io.alignment.model.Demand;
+import io.alignment.model.Initiative;
+import io.alignment.model.Objective;
+import io.alignment.model.Period;
+import io.alignment.model.Resource;
+import io.alignment.model.Strategy;
+import io.alignment.model.StrategyBuilder;
+import io.alignment.model.Support;
+import io.alignment.model.Vision;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ResourceFitAnalysisTest {
+
+  private final ResourceFitAnalysis analysis = new ResourceFitAnalysis();
+
+  private static StrategyBuilder twoBranches(double online, double loyal) {
+    return Strategy.builder("s")
+        .add(Vision.of("leader", "Leader"))
+        .add(Objective.of("online", "Online"))
+        .add(Objective.of("loyal", "Loyal"))
+        .add(Support.of("online", "leader", online))
+        .add(Support.of("loyal", "leader", loyal))
+        .add(Resource.financial("money", "Money", "EUR").build());
+  }
+
+  private Amounts euros(Strategy strategy) {
+    return analysis.analyze(strategy).amounts().stream()
+        .filter(amounts -> amounts.unit().equals("EUR"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void money_that_passes_through_a_shared_child_hides_no_fault() {
+    // Online has 80 % of the weight and 3,000; loyal 20 % and 21,000 through print; one training
+    // supports both.
+    Strategy strategy =
+        twoBranches(80, 20)
+            .add(Objective.of("training", "Training"))
+            .add(Initiative.of("print", "Print"))
+            .add(Support.of("training", "online"))
+            .add(Support.of("training", "loyal"))
+            .add(Support.of("print", "loyal"))
+            .add(Allocation.of("money", "online", 3000))
+            .add(Allocation.of("money", "print", 21000))
+            .build();
+    Amounts euros = euros(strategy);
+
+    assertThat(euros.forks()).hasSize(1);
+    assertThat(euros.forks().get(0).moved()).isCloseTo(16200, within(1e-6));
+    assertThat(euros.forks().get(0).transfers())
+        .containsExactly(new Transfer("loyal", "online", 16200));
+    assertThat(euros.misfit().orElse(-1)).isCloseTo(0.675, within(1e-12));
+  }
+
+  @Test
+  void what_is_demanded_is_protected() {
+    Strategy strategy =
+        twoBranches(1, 1)
+            .add(Initiative.builder("oven", "Oven").demand("EUR", 28000).build())
+            .add(Initiative.builder("habit", "Habit").demand("EUR", 2000).build())
+            .add(Support.of("oven", "online"))
+            .add(Support.of("habit", "loyal"))
+            .add(Allocation.of("money", "oven", 28000))
+            .add(Allocation.of("money", "habit", 2000))
+            .build();
+
+    assertThat(euros(strategy).forks().get(0).moved()).isZero();
+    assertThat(euros(strategy).misfit()).hasValue(0);
+    assertThat(euros(strategy).fit()).hasValue(1);
+  }
+
+  @Test
+  void money_on_an_island_does_not_fit() {
+    Strategy strategy =
+        twoBranches(1, 1)
+            .add(Objective.of("island", "Island"))
+            .add(Allocation.of("money", "island", 99))
+            .add(Allocation.of("money", "online", 1))
+            .build();
+    Amounts euros = euros(strategy);
+
+    assertThat(euros.stray()).isEqualTo(99);
+    assertThat(euros.strays()).containsExactly(new ResourceFit.Placed("island", 99));
+    assertThat(euros.fit().orElse(1)).isLessThanOrEqualTo(0.01);
+  }
+
+  @Test
+  void an_initiative_divides_what_it_has_and_its_part_for_an_island_is_stray() {
+    Strategy strategy =
+        twoBranches(1, 1)
+            .add(Objective.of("island", "Island"))
+            .add(Initiative.of("work", "Work"))
+            .add(Support.of("work", "online", 3))
+            .add(Support.of("work", "island", 1))
+            .add(Initiative.of("idle", "Idle"))
+            .add(Allocation.of("money", "work", 100))
+            .add(Allocation.of("money", "idle", 11))
+            .build();
+    Amounts euros = euros(strategy);
+
+    assertThat(euros.strays())
+        .containsExactly(new ResourceFit.Placed("idle", 11), new ResourceFit.Placed("work", 25));
+    assertThat(euros.objectives()).contains(new ResourceFit.Own("online", 75, 75));
+    assertThat(euros.allocated()).isEqualByComparingTo("111");
+  }
+
+  @Test
+  void exact_amounts_stay_exact() {
+    Strategy strategy =
+        twoBranches(1, 1)
+            .add(Objective.of("island", "Island"))
+            .add(Initiative.of("a", "a"))
+            .add(Initiative.of("b", "b"))
+            .add(Support.of("a", "online"))
+            .add(Support.of("b", "online"))
+            .add(Allocation.of("money", "a", new BigDecimal("0.1")))
+            .add(Allocation.of("money", "b", new BigDecimal("0.2")))
+            .build();
+
+    assertThat(euros(strategy).objectives()).contains(new ResourceFit.Own("online", 0.3, 0.3));
+    assertThat(euros(strategy).allocated()).isEqualTo(new BigDecimal("0.3"));
+  }
+
+  @Test
+  void money_that_waits_at_the_top_is_undivided() {
+    Strategy strategy =
+        twoBranches(1, 1)
+            .add(Objective.of("page", "Page"))
+            .add(Support.of("page", "online"))
+            .add(Allocation.of("money", "online", 500))
+            .build();
+
+    assertThat(euros(strategy).undivided()).isEqualTo(500);
+    assertThat(euros(strategy).undividedAt())
+        .containsExactly(new ResourceFit.Placed("online", 500));
+  }
+
+  @Test
+  void forks_can_be_switched_off_for_a_unit() {
+    Strategy strategy = twoBranches(1, 1).add(Allocation.of("money", "online", 500)).build();
+    ResourceFit fit = ResourceFitAnalysis.withoutPriorityFor("EUR").analyze(strategy);
+
+    assertThat(euros(strategy).misfit()).hasValue(0.5);
+    assertThat(fit.amounts().get(0).misfit()).isEmpty();
+    assertThat(fit.amounts().get(0).fit()).hasValue(1);
+    assertThat(fit.findings()).isEmpty();
+  }
+
+  @Test
+  void money_adds_up_and_people_count_on_their_busiest_day() {
+    Period spring = Period.of(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 5, 31));
+    Period summer = Period.of(LocalDate.of(2027, 6, 1), LocalDate.of(2027, 8, 31));
+    Strategy strategy =
+        Strategy.builder("s")
+            .add(Initiative.of("a", "a"))
+            .add(Initiative.of("b", "b"))
+            .add(Resource.financial("money", "Money", "EUR").capacity(100).build())
+            .add(Resource.human("ana", "Ana", "FTE").capacity(1).build())
+            .add(Allocation.of("money", "a", 60).during(spring))
+            .add(Allocation.of("money", "b", 60).during(summer))
+            .add(Allocation.of("ana", "a", 1).during(spring))
+            .add(Allocation.of("ana", "b", 1).during(summer))
+            .build();
+    List<Amounts> amounts = analysis.analyze(strategy).amounts();
+
+    assertThat(amounts.get(0).overcommitted()).containsExactly("money");
+    assertThat(amounts.get(0).unallocated()).isEqualByComparingTo("0");
+    assertThat(amounts.get(1).overcommitted()).isEmpty();
+    assertThat(amounts.get(1).resources().get(0).use()).isEqualByComparingTo("1");
+  }
+
+  @Test
+  void skills_come_from_people_here_or_below() {
+    Strategy strategy =
+        twoBranches(1, 1)
+            .add(
+                Objective.builder("page", "Page")
+                    .requiredSkill("seo")
+                    .requiredSkill("design")
+                    .requiredSkill("law")
+                    .build())
+            .add(Initiative.of("build", "Build"))
+            .add(Support.of("page", "online"))
+            .add(Support.of("build", "page"))
+            .add(Resource.human("ana", "Ana", "FTE").skill("design").build())
+            .add(Resource.human("bea", "Bea", "FTE").skill("seo").build())
+            .add(Allocation.of("ana", "build", 1))
+            .build();
+    ResourceFit fit = analysis.analyze(strategy);
+
+    assertThat(fit.skills())
+        .containsExactly(
+            new ResourceFit.Skills(
+                "page",
+                List.of("design", "law", "seo"),
+                List.of("design"),
+                List.of("law", "seo"),
+                List.of("law"),
+                List.of("bea")));
+    assertThat(fit.findings())
+        .contains(
+            ResourceFit.SKILL_MISSING.at("page", new Evidence.Skills(List.of("law"))),
+            ResourceFit.SKILL_ELSEWHERE.at(
+                "page", new Evidence.Skills(List.of("seo")), new Evidence.Others(List.of("bea"))));
+  }
+
+  private static StrategyBuilder bakers() {
+    return Strategy.builder("s")
+        .add(
+            Initiative.builder("night", "Night")
+                .demand(Demand.of("FTE", BigDecimal.valueOf(4), "baking"))
+                .build())
+        .add(
+            Initiative.builder("day", "Day")
+                .demand(Demand.of("FTE", BigDecimal.valueOf(2)))
+                .build())
+        .add(
+            Resource.human("bakers", "Bakers", "FTE")
+                .capacity(5)
+                .dayToDay(BigDecimal.valueOf(2))
+                .skill("baking")
+                .build());
+  }
+
+  @Test
+  void the_bottleneck_is_what_the_unserved_share() {
+    Strategy strategy =
+        bakers().add(Resource.human("office", "Office", "FTE").capacity(2).build()).build();
+
+    assertThat(analysis.analyze(strategy).capacity())
+        .containsExactly(
+            new ResourceFit.Capacity(
+                "FTE",
+                BigDecimal.valueOf(6),
+                Optional.of(BigDecimal.valueOf(5)),
+                BigDecimal.valueOf(5),
+                Optional.of(false),
+                Optional.of(
+                    new ResourceFit.Bottleneck(
+                        List.of("bakers"), List.of("night"), BigDecimal.ONE))));
+  }
+
+  @Test
+  void an_unknown_capacity_leaves_the_answer_open_only_if_it_could_help() {
+    Strategy helps =
+        bakers().add(Resource.human("new", "New", "FTE").skill("baking").build()).build();
+    Strategy helpsNot = bakers().add(Resource.human("new", "New", "FTE").build()).build();
+
+    assertThat(analysis.analyze(helps).capacity().get(0).feasible()).isEmpty();
+    assertThat(analysis.analyze(helpsNot).capacity().get(0).feasible()).hasValue(false);
+  }
+
+  @Test
+  void demands_without_resources_are_short_by_all_of_it() {
+    Strategy strategy =
+        Strategy.builder("s").add(Initiative.builder("i", "i").demand("EUR", 7).build()).build();
+
+    assertThat(analysis.analyze(strategy).capacity().get(0).feasible()).hasValue(false);
+    assertThat(analysis.analyze(strategy).findings())
+        .containsExactly(
+            ResourceFit.CAPACITY_SHORT.at(
+                "i", new Evidence.Amounts(Map.of("EUR", BigDecimal.valueOf(7)))));
+  }
+
+  @Test
+  void a_thousand_levels_down_money_still_finds_its_way() {
+    StrategyBuilder builder =
+        Strategy.builder("s")
+            .add(Vision.of("v", "v"))
+            .add(Resource.financial("money", "Money", "EUR").build());
+    String above = "v";
+    for (int level = 0; level < 1500; level++) {
+      String id = "o" + level;
+      builder
+          .add(Objective.of(id, id))
+          .add(Support.of(id, above))
+          .add(Objective.of("side" + level, "side"))
+          .add(Support.of("side" + level, above));
+      above = id;
+    }
+    Strategy strategy = builder.add(Allocation.of("money", above, 1000)).build();
+
+    assertThat(Priorities.of(strategy).of(above)).hasValue(0);
+    assertThat(euros(strategy).stray()).isZero();
+    assertThat(euros(strategy).forks()).hasSize(1500);
+    assertThat(euros(strategy).forks().get(0).amount()).isEqualTo(1000);
+  }
+
+  @Test
+  void a_weight_too_small_for_doubles_loses_no_money() {
+    Strategy strategy =
+        twoBranches(Double.MIN_VALUE, 1e308).add(Allocation.of("money", "online", 8)).build();
+
+    assertThat(euros(strategy).forks().get(0).amount()).isEqualTo(8);
+    assertThat(euros(strategy).misfit()).hasValue(1);
+    assertThat(euros(strategy).fit()).hasValue(0);
+  }
+}
