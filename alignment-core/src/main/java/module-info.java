@@ -8,6 +8,7 @@ module io.alignment.core {
   exports io.alignment;
   exports io.alignment.analysis;
   exports io.alignment.analysis.direction;
+  exports io.alignment.analysis.environment;
   exports io.alignment.analysis.objectives;
   exports io.alignment.analysis.people;
   exports io.alignment.analysis.resources;

@@ -11,13 +11,21 @@ import io.alignment.analysis.Result;
 import io.alignment.analysis.direction.CascadeAnalysis;
 import io.alignment.analysis.direction.CoverageAnalysis;
 import io.alignment.analysis.direction.ScorecardAnalysis;
+import io.alignment.analysis.environment.ImpactAnalysis;
+import io.alignment.analysis.environment.SwotAnalysis;
 import io.alignment.analysis.objectives.ProgressAnalysis;
 import io.alignment.analysis.objectives.SmartAnalysis;
 import io.alignment.analysis.objectives.TimeAnalysis;
+import io.alignment.analysis.people.CommunicationAnalysis;
+import io.alignment.analysis.people.DependenceAnalysis;
+import io.alignment.analysis.people.OrganizationAnalysis;
 import io.alignment.analysis.people.SiloAnalysis;
+import io.alignment.analysis.resources.AutomationAnalysis;
 import io.alignment.analysis.resources.ResourceFitAnalysis;
+import io.alignment.analysis.resources.SkillsAnalysis;
 import io.alignment.model.Strategy;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -82,7 +90,14 @@ public final class Analyses {
             asOf.map(SmartAnalysis::new).orElseGet(SmartAnalysis::new),
             asOf.map(ProgressAnalysis::new).orElseGet(ProgressAnalysis::new),
             asOf.map(TimeAnalysis::new).orElseGet(TimeAnalysis::new),
-            new ScorecardAnalysis()));
+            new ScorecardAnalysis(),
+            new SwotAnalysis(),
+            new ImpactAnalysis(),
+            new CommunicationAnalysis(),
+            new DependenceAnalysis(),
+            new SkillsAnalysis(),
+            new AutomationAnalysis(),
+            asOf.map(OrganizationAnalysis::new).orElseGet(OrganizationAnalysis::new)));
   }
 
   /** {@return no analyses, to start a list of one's own} */
@@ -91,15 +106,21 @@ public final class Analyses {
   }
 
   /**
-   * Returns these analyses and one more.
+   * Returns these analyses and one more. One of the same class, with other options, gives way to
+   * it: {@code builtIn().with(CascadeAnalysis.withLevelGaps())} looks for level gaps too.
    *
    * @param analysis the analysis to add
-   * @return the longer list
-   * @throws IllegalArgumentException if it declares a number or a rule that is already declared
+   * @return the new list
+   * @throws IllegalArgumentException if it declares a number or a rule that an analysis of another
+   *     class declares already
    */
   public Analyses with(Analysis<? extends Result> analysis) {
-    return new Analyses(
-        ImmutableList.<Analysis<? extends Result>>builder().addAll(analyses).add(analysis).build());
+    List<Analysis<? extends Result>> list = new ArrayList<>(analyses);
+    list.replaceAll(it -> it.getClass() == analysis.getClass() ? analysis : it);
+    if (!list.contains(analysis)) {
+      list.add(analysis);
+    }
+    return new Analyses(ImmutableList.copyOf(list));
   }
 
   /** {@return the catalogue: every number that these analyses and the priorities can give} */

@@ -66,6 +66,13 @@ class AnalysesTest {
             "progress",
             "time",
             "scorecard",
+            "swot",
+            "impact",
+            "communication",
+            "dependence",
+            "skills",
+            "automation",
+            "organization",
             "length");
     assertThat(report.result(Length.class)).map(Length::letters).hasValue(1);
     assertThat(report.numbers()).contains(LETTERS.is(1));
@@ -76,10 +83,36 @@ class AnalysesTest {
   void a_number_is_registered_once() {
     Analyses builtIn = Analyses.builtIn();
 
-    assertThatThrownBy(() -> builtIn.with(new CoverageAnalysis()))
+    Analysis<Coverage> same =
+        new Analysis<>() {
+          @Override
+          public Coverage analyze(Strategy strategy) {
+            return new CoverageAnalysis().analyze(strategy);
+          }
+
+          @Override
+          public List<Metric> metrics() {
+            return new CoverageAnalysis().metrics();
+          }
+        };
+
+    assertThatThrownBy(() -> builtIn.with(same))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("coverage.objectives")
         .hasMessageContaining("Rename one");
+  }
+
+  @Test
+  void an_analysis_takes_the_place_of_one_of_its_class() {
+    Analyses both = Analyses.builtIn().with(CascadeAnalysis.withLevelGaps());
+
+    assertThat(both.metrics()).isEqualTo(Analyses.builtIn().metrics());
+    assertThat(both.rules())
+        .hasSize(Analyses.builtIn().rules().size() + 1)
+        .extracting(Finding.Rule::id)
+        .contains("cascade.level-gap");
+    assertThat(both.analyze(STRATEGY).content().keySet())
+        .containsExactlyElementsOf(Analyses.builtIn().analyze(STRATEGY).content().keySet());
   }
 
   @Test
@@ -139,6 +172,10 @@ class AnalysesTest {
             new Evidence.Quarters(List.of("2027-Q1")),
             new Evidence.Perspectives(List.of("internal-process")),
             new Evidence.Link("customer", "internal-process"),
+            new Evidence.Exposure(-0.5, 0.1, 0.6),
+            new Evidence.Concentration(0.6, 5),
+            new Evidence.Loss(0.5, 0.4),
+            new Evidence.Load(9, 3),
             new Evidence.Amounts(Map.of("EUR", BigDecimal.TEN)),
             new Evidence.Transfers(
                 "EUR", 0.31, List.of(new Evidence.Transfer("a", "a", 11000, 0.87, 0.2))));

@@ -3,6 +3,7 @@ package io.alignment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.alignment.analysis.people.DependenceAnalysis;
 import io.alignment.analysis.people.SiloAnalysis;
 import io.alignment.analysis.people.Silos;
 import io.alignment.model.BusinessFunction;
@@ -80,6 +81,21 @@ class PublishedVectorsTest {
       }
     }
     return SiloAnalysis.between(function -> function.id().startsWith("g")).analyze(builder.build());
+  }
+
+  @Test
+  void without_the_teacher_the_karate_club_falls_apart() {
+    StrategyBuilder builder = Strategy.builder("s");
+    for (int member = 0; member < 34; member++) {
+      builder.add(BusinessFunction.of("m" + member, "Member " + member));
+    }
+    for (List<Integer> ties : KARATE_CLUB) {
+      ties.stream()
+          .skip(1)
+          .forEach(other -> builder.add(Collaboration.of("m" + ties.get(0), "m" + other)));
+    }
+
+    assertThat(new DependenceAnalysis().analyze(builder.build()).brokers()).containsExactly("m0");
   }
 
   @Test

@@ -205,4 +205,37 @@ public interface Evidence {
    * @param to the name of the perspective that is supported
    */
   record Link(String from, String to) implements Evidence {}
+
+  /**
+   * What bears on something, on a scale from -1 (all harm) to 1 (all help).
+   *
+   * @param value what it adds up to, held between -1 and 1
+   * @param helps the sum of what helps, 0 or above
+   * @param harms the sum of what harms, as an amount of 0 or above
+   */
+  record Exposure(double value, double helps, double harms) implements Evidence {}
+
+  /**
+   * How much of the ownership somebody holds.
+   *
+   * @param share the share of the priorities of all owned objectives, from 0 to 1
+   * @param owned how many objectives these are
+   */
+  record Concentration(double share, int owned) implements Evidence {}
+
+  /**
+   * What the loss of somebody cuts off.
+   *
+   * @param ownership the share of all priority that has no owner then, from 0 to 1
+   * @param work the share of all priority that nobody works on then, from 0 to 1
+   */
+  record Loss(double ownership, double work) implements Evidence {}
+
+  /**
+   * What a function carries.
+   *
+   * @param owned how many objectives and initiatives it owns that are not done
+   * @param span how many functions stand directly in it
+   */
+  record Load(int owned, int span) implements Evidence {}
 }

@@ -213,7 +213,7 @@ public final class Sentences {
           ? Wording.percent(number)
           : Wording.number(number);
     }
-    if (evidence instanceof Evidence.Pace && value instanceof Double share) {
+    if (isShares(evidence) && value instanceof Double share) {
       return Wording.percent(share);
     }
     if (evidence instanceof Evidence.Measures measures) {
@@ -237,6 +237,12 @@ public final class Sentences {
       return Wording.number(number);
     }
     return value instanceof BigDecimal exact ? Wording.number(exact) : String.valueOf(value);
+  }
+
+  private static boolean isShares(Evidence evidence) {
+    return evidence instanceof Evidence.Pace
+        || evidence instanceof Evidence.Concentration
+        || evidence instanceof Evidence.Loss;
   }
 
   private static String perspective(String name) {

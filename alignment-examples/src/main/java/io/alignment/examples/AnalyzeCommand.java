@@ -3,11 +3,13 @@ package io.alignment.examples;
 import io.alignment.Analyses;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.Sentences;
+import io.alignment.analysis.environment.ImpactAnalysis;
 import io.alignment.json.ResultWriter;
 import io.alignment.model.Strategy;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -56,14 +58,22 @@ final class AnalyzeCommand implements Callable<Integer> {
       split = ",",
       description =
           "Print only some answers: coverage, cascade, silos, resourceFit, smart, progress, time,"
-              + " scorecard. Several are divided by commas.")
+              + " scorecard, swot, impact, communication, dependence, skills, automation,"
+              + " organization. Several are divided by commas.")
   private List<String> only = List.of();
+
+  @Option(
+      names = "--shock",
+      paramLabel = "FACTOR=NUMBER",
+      description =
+          "Ask about impact what happens if a factor comes: from 1, fully, to -1, it falls away."
+              + " May be given several times; the other factors are left out then.")
+  private Map<String, Double> shocks = Map.of();
 
   @Override
   public Integer call() {
     Strategy strategy = file.read();
-    Report report =
-        selected(asOf.map(Analyses::builtIn).orElseGet(Analyses::builtIn).analyze(strategy));
+    Report report = selected(analyze(strategy));
     PrintWriter out = file.out();
     switch (format) {
       case TEXT ->
@@ -75,6 +85,18 @@ final class AnalyzeCommand implements Callable<Integer> {
             && report.findings().stream()
                 .anyMatch(it -> it.severity().compareTo(failOn.get().severity()) <= 0);
     return failed ? AlignmentCommand.FINDINGS : 0;
+  }
+
+  private Report analyze(Strategy strategy) {
+    Analyses usual = asOf.map(Analyses::builtIn).orElseGet(Analyses::builtIn);
+    if (shocks.isEmpty()) {
+      return usual.analyze(strategy);
+    }
+    try {
+      return usual.with(ImpactAnalysis.ofShocks(shocks)).analyze(strategy);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
   }
 
   private Report selected(Report report) {

@@ -24,6 +24,10 @@ final class Names {
     return share.isPresent() ? Wording.percent(share.getAsDouble()) : "nothing to count";
   }
 
+  static String known(OptionalDouble share) {
+    return share.isPresent() ? Wording.percent(share.getAsDouble()) : "unknown";
+  }
+
   static String steps(OptionalInt steps) {
     return steps.isPresent() ? String.valueOf(steps.getAsInt()) : "none";
   }

@@ -1,6 +1,5 @@
 package io.alignment.examples;
 
-import io.alignment.analysis.Wording;
 import io.alignment.analysis.objectives.Progress;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** The section on progress: how far each objective has come, beside how far it should have. */
 final class ProgressText {
@@ -42,8 +40,8 @@ final class ProgressText {
       return;
     }
     page.line("As of %s, from what was read until then.".formatted(asOf.get()));
-    page.row("of the way to the vision", percent(progress.progress()), "");
-    page.row("of the vision that is known", percent(progress.completeness()), "");
+    page.row("of the way to the vision", Names.known(progress.progress()), "");
+    page.row("of the vision that is known", Names.known(progress.completeness()), "");
     page.row("", "done", "time passed");
     List<String> known =
         progress.byObjective().entrySet().stream()
@@ -62,10 +60,6 @@ final class ProgressText {
   }
 
   private void row(String id, Progress.Row row) {
-    page.row(names.name(id), percent(row.standing().progress()), percent(row.expected()));
-  }
-
-  private static String percent(OptionalDouble share) {
-    return share.isPresent() ? Wording.percent(share.getAsDouble()) : "unknown";
+    page.row(names.name(id), Names.known(row.standing().progress()), Names.known(row.expected()));
   }
 }

@@ -8,12 +8,21 @@ import io.alignment.analysis.Wording;
 import io.alignment.analysis.direction.Cascade;
 import io.alignment.analysis.direction.Coverage;
 import io.alignment.analysis.direction.Scorecard;
+import io.alignment.analysis.environment.Impact;
+import io.alignment.analysis.environment.Swot;
 import io.alignment.analysis.objectives.Progress;
 import io.alignment.analysis.objectives.Smart;
 import io.alignment.analysis.objectives.Time;
+import io.alignment.analysis.people.Communication;
+import io.alignment.analysis.people.Dependence;
+import io.alignment.analysis.people.Organization;
 import io.alignment.analysis.people.Silos;
+import io.alignment.analysis.resources.Automation;
 import io.alignment.analysis.resources.ResourceFit;
+import io.alignment.analysis.resources.Skills;
 import io.alignment.model.Strategy;
+import java.util.List;
+import java.util.function.Consumer;
 
 /** A report for people: a short summary, then every answer with its numbers and findings. */
 final class TextReport {
@@ -41,32 +50,44 @@ final class TextReport {
         .results()
         .forEach(
             (name, result) -> {
-              section(name, result);
+              sections().stream()
+                  .filter(it -> it.tells(result))
+                  .findFirst()
+                  .ifPresentOrElse(it -> it.write(result), () -> numbers(name, result));
               findings.write(result.findings());
             });
     return page.text();
   }
 
-  /** Writes what an answer says; one that is not known here by its numbers. */
-  private void section(String name, Result result) {
-    if (result instanceof Coverage coverage) {
-      new CoverageText(page, names).write(coverage);
-    } else if (result instanceof Cascade cascade) {
-      new CascadeText(page, names).write(cascade);
-    } else if (result instanceof Silos silos) {
-      new SilosText(page, names).write(silos);
-    } else if (result instanceof ResourceFit fit) {
-      new ResourceFitText(page, names).write(fit);
-    } else if (result instanceof Smart smart) {
-      new SmartText(page, names, report.priorities()).write(smart);
-    } else if (result instanceof Progress progress) {
-      new ProgressText(page, names, report.priorities()).write(progress);
-    } else if (result instanceof Time time) {
-      new TimeText(page, names).write(time);
-    } else if (result instanceof Scorecard scorecard) {
-      new ScorecardText(page).write(scorecard);
-    } else {
-      numbers(name, result);
+  /** Who writes what; an answer that is not among them is told by its numbers. */
+  private List<Section<?>> sections() {
+    return List.of(
+        new Section<>(Coverage.class, new CoverageText(page, names)::write),
+        new Section<>(Cascade.class, new CascadeText(page, names)::write),
+        new Section<>(Silos.class, new SilosText(page, names)::write),
+        new Section<>(ResourceFit.class, new ResourceFitText(page, names)::write),
+        new Section<>(Smart.class, new SmartText(page, names, report.priorities())::write),
+        new Section<>(Progress.class, new ProgressText(page, names, report.priorities())::write),
+        new Section<>(Time.class, new TimeText(page, names)::write),
+        new Section<>(Scorecard.class, new ScorecardText(page)::write),
+        new Section<>(Swot.class, new SwotText(page, names)::write),
+        new Section<>(Impact.class, new ImpactText(page, names)::write),
+        new Section<>(Communication.class, new CommunicationText(page, names)::write),
+        new Section<>(Dependence.class, new DependenceText(page, names)::write),
+        new Section<>(Skills.class, new SkillsText(page, names)::write),
+        new Section<>(Automation.class, new AutomationText(page, names)::write),
+        new Section<>(Organization.class, new OrganizationText(page, names)::write));
+  }
+
+  /** What tells one kind of answer. */
+  private record Section<R extends Result>(Class<R> kind, Consumer<R> teller) {
+
+    boolean tells(Result result) {
+      return kind.isInstance(result);
+    }
+
+    void write(Result result) {
+      teller.accept(kind.cast(result));
     }
   }
 

@@ -94,6 +94,17 @@ class AlignmentCommandTest {
   }
 
   @Test
+  void a_shock_can_be_asked_about() {
+    assertThat(run("analyze", BAKERY, "--only", "impact", "--shock", "supermarket=1").out())
+        .contains("“Keep our regulars”                                           -0.9");
+    assertThat(run("analyze", BAKERY, "--shock", "supermarkt=1").err())
+        .startsWith("There is no factor \"supermarkt\". Did you mean \"supermarket\"?");
+    assertThat(run("analyze", BAKERY, "--shock", "supermarket=2").err())
+        .startsWith("The shock 2.0 of \"supermarket\" must be from -1 to 1.");
+    assertThat(run("analyze", BAKERY, "--shock", "supermarket").code()).isEqualTo(2);
+  }
+
+  @Test
   void an_empty_strategy_is_told_where_to_begin() {
     Outcome outcome = run(EMPTY, new Terminal(80, false), "analyze", "-");
 

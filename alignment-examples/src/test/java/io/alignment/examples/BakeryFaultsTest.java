@@ -41,6 +41,18 @@ class BakeryFaultsTest {
           time.before-what-it-needs | order-training web-shop | due: 2027-01-29 | due: 2027-03-12
           time.quarter-overloaded | advertising investment | capacity: 45000¶    from: 2027-01-01 | capacity: 45000¶    from: 2026-09-01
           scorecard.unrooted | margin | supports: evening-orders | supports: [evening-orders, waste]
+          swot.unanswered-threat | lease | [{to: margin, weight: -0.7}] | [{to: margin, weight: -0.7}, {to: waste, weight: 0.4}]
+          swot.unanswered-weakness | founder | [{to: web-shop, weight: -0.5}] | [{to: web-shop, weight: -0.5}, {to: rota, weight: 0.5}]
+          impact.exposed | margin | [{to: margin, weight: -0.7}] | [{to: margin, weight: -0.1}]
+          impact.demands-change | supermarket sourdough | weight: -0.3 | weight: 0.1
+          communication.no-way-back | bakehouse owner | name: Bakehouse¶    partOf: owner | name: Bakehouse¶    partOf: owner¶    communicates: owner
+          dependence.concentrated | mara | due: 2027-06-30¶    owner: owner | due: 2027-06-30¶    owner: marketing
+          dependence.single-point | mara | fills: bookkeeping | fills: [bookkeeping, owner]
+          dependence.broker | marketing | participates: margin | participates: margin¶    collaborates: shop
+          skills.single-holder | yusuf | skills: [baking]¶ | skills: [baking, night baking]¶
+          skills.training-late | collect | start: 2027-01-18 | start: 2027-02-18
+          automation.without-strategy | chatbot | name: Chatbot for the home page | name: Chatbot for the home page¶    supports: easy-ordering
+          organization.overloaded | owner | kind: process¶    owner: owner | kind: process¶    owner: marketing
           """)
   void a_fault_is_found_until_it_is_mended(
       String rule, String elements, String fault, String mended) throws IOException {

@@ -54,6 +54,7 @@ final class AlignedMaker {
 
   static final LocalDate HORIZON = LocalDate.of(2036, 12, 31);
   private static final int MOST_FUNCTIONS = 5;
+  private static final int MOST_OWNED = 3;
   private static final int SUMS = 1000;
   private static final List<Perspective> GRAIN =
       List.of(
@@ -140,11 +141,14 @@ final class AlignedMaker {
     return builder.build();
   }
 
-  /** Each function owns at least one objective; without collaboration there is only one. */
+  /**
+   * Each function owns at least one objective, and no more than three; without collaboration there
+   * is only one function.
+   */
   private int functions(List<Seed> seeds) {
+    int least = Math.max(leastFunctions, (seeds.size() + MOST_OWNED - 1) / MOST_OWNED);
     return options.kinds().contains(Relation.Kind.COLLABORATION)
-        ? Math.min(
-            seeds.size(), Math.max(leastFunctions, 1 + seeds.get(0).extra() % MOST_FUNCTIONS))
+        ? Math.min(seeds.size(), Math.max(least, 1 + seeds.get(0).extra() % MOST_FUNCTIONS))
         : 1;
   }
 
@@ -293,7 +297,11 @@ final class AlignedMaker {
   private static void addFactors(StrategyBuilder builder, List<Seed> seeds) {
     if (seeds.get(0).work() % 3 == 1) {
       builder
-          .add(Factor.builder("factor", "Factor", Factor.Quadrant.OPPORTUNITY).build())
+          .add(
+              Factor.builder("factor", "Factor", Factor.Quadrant.OPPORTUNITY)
+                  .importance(3)
+                  .rating(3)
+                  .build())
           .add(Influence.of("factor", objective(0), 0.5));
     }
   }

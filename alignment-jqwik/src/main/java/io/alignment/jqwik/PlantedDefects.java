@@ -4,11 +4,16 @@ import com.google.common.collect.ImmutableMap;
 import io.alignment.internal.NearMiss;
 import io.alignment.jqwik.AlignedMaker.Seed;
 import io.alignment.model.Allocation;
+import io.alignment.model.Assignment;
 import io.alignment.model.BusinessFunction;
 import io.alignment.model.Collaboration;
+import io.alignment.model.Communication;
 import io.alignment.model.Demand;
 import io.alignment.model.Dependency;
+import io.alignment.model.Factor;
+import io.alignment.model.Factor.Quadrant;
 import io.alignment.model.Hindrance;
+import io.alignment.model.Influence;
 import io.alignment.model.Initiative;
 import io.alignment.model.Measure;
 import io.alignment.model.Membership;
@@ -56,7 +61,9 @@ public final class PlantedDefects {
                   PlantedDefects::withoutVision,
                   "coverage.misaligned",
                   "coverage.unaligned",
-                  "resourceFit.stray"))
+                  "resourceFit.stray",
+                  "automation.without-strategy",
+                  "swot.unused-opportunity"))
           .put("coverage.objective-unowned", Planter.of(PlantedDefects::withoutOwner))
           .put("coverage.objective-unmeasured", Planter.of(PlantedDefects::withoutMeasure))
           .put("coverage.objective-unexecuted", Planter.of(PlantedDefects::withoutWork))
@@ -81,8 +88,15 @@ public final class PlantedDefects {
           .put(
               "silos.gap",
               Planter.of(
-                  (strategy, draft) -> draft.remove(Collaboration.of(function(0), function(1)))))
-          .put("silos.silo", Planter.of(PlantedDefects::withASilo, "silos.gap"))
+                  (strategy, draft) -> draft.remove(Collaboration.of(function(0), function(1))),
+                  "communication.owners-apart"))
+          .put(
+              "silos.silo",
+              Planter.of(
+                  PlantedDefects::withASilo,
+                  "silos.gap",
+                  "communication.owners-apart",
+                  "dependence.broker"))
           .put("silos.unknown", Planter.of(PlantedDefects::withoutAnyCollaboration))
           .put("resourceFit.misfit", Planter.of(PlantedDefects::withMoneyAtTheWrongPlace))
           .put(
@@ -105,7 +119,12 @@ public final class PlantedDefects {
               "resourceFit.skill-missing",
               Planter.of(
                   (strategy, draft) -> require(strategy, draft, leaf(strategy), "witchcraft")))
-          .put("resourceFit.skill-elsewhere", Planter.of(PlantedDefects::withASkillElsewhere))
+          .put(
+              "resourceFit.skill-elsewhere",
+              Planter.of(
+                  PlantedDefects::withASkillElsewhere,
+                  "dependence.single-point",
+                  "skills.single-holder"))
           .put(
               "progress.behind",
               Planter.of(
@@ -222,6 +241,113 @@ public final class PlantedDefects {
               "scorecard.against-grain",
               Planter.of(PlantedDefects::withEffectBeforeCause, "scorecard.unrooted"))
           .put("scorecard.unrooted", Planter.of(PlantedDefects::withoutLearning))
+          .put(
+              "swot.unanswered-threat",
+              Planter.of((strategy, draft) -> draft.add(judged(Quadrant.THREAT))))
+          .put(
+              "swot.unanswered-weakness",
+              Planter.of(
+                  (strategy, draft) ->
+                      draft
+                          .add(judged(Quadrant.WEAKNESS))
+                          .add(Influence.of(EXTRA, work(strategy).id(), -0.1))))
+          .put(
+              "swot.unused-strength",
+              Planter.of((strategy, draft) -> draft.add(judged(Quadrant.STRENGTH))))
+          .put(
+              "swot.unused-opportunity",
+              Planter.of(
+                  (strategy, draft) ->
+                      draft
+                          .add(judged(Quadrant.OPPORTUNITY))
+                          .add(Influence.of(EXTRA, objective(0), -0.1))))
+          .put(
+              "swot.unjudged",
+              Planter.of(
+                  (strategy, draft) ->
+                      draft
+                          .add(Factor.of(EXTRA, "Extra", Quadrant.STRENGTH))
+                          .add(Influence.of(EXTRA, objective(0), 0.1))))
+          .put(
+              "impact.exposed",
+              Planter.of(
+                  (strategy, draft) ->
+                      draft
+                          .add(judged(Quadrant.THREAT))
+                          .add(Influence.of(EXTRA, leaf(strategy), -0.5))))
+          .put("impact.demands-change", Planter.of(PlantedDefects::withAThreatToAStrength))
+          .put("impact.unsettled", Planter.of(PlantedDefects::withRestlessFactors))
+          .put(
+              "communication.unreached",
+              Planter.of(PlantedDefects::withSomeWhoTalkAlone, "silos.gap", "silos.silo"))
+          .put(
+              "communication.no-way-back",
+              Planter.of(
+                  (strategy, draft) ->
+                      draft
+                          .add(BusinessFunction.of(EXTRA, "Extra"))
+                          .add(Ownership.of(EXTRA, work(strategy).id()))
+                          .add(Communication.of(function(0), EXTRA)),
+                  "silos.gap",
+                  "silos.silo"))
+          .put(
+              "communication.owners-apart",
+              Planter.of(
+                  (strategy, draft) -> draft.remove(Collaboration.of(function(0), function(3))),
+                  "silos.gap"))
+          .put(
+              "dependence.concentrated",
+              Planter.of(PlantedDefects::withAFounder, "organization.overloaded"))
+          .put(
+              "dependence.single-point",
+              Planter.of(
+                  (strategy, draft) ->
+                      draft
+                          .add(
+                              Resource.human(EXTRA, "Extra", "hours")
+                                  .skill("baking")
+                                  .skill("selling")
+                                  .build())
+                          .add(Assignment.of(EXTRA, function(1)))))
+          .put(
+              "dependence.broker",
+              Planter.of(PlantedDefects::withAMediator, "silos.gap", "silos.silo"))
+          .put(
+              "skills.single-holder",
+              Planter.of(
+                  (strategy, draft) -> {
+                    require(strategy, draft, leaf(strategy), "selling");
+                    draft
+                        .add(Resource.human(EXTRA, "Extra", "hours").skill("baking").build())
+                        .add(Assignment.of(EXTRA, function(1)));
+                  },
+                  "dependence.single-point"))
+          .put(
+              "skills.training-late",
+              Planter.of(PlantedDefects::withALateTraining, "resourceFit.skill-missing"))
+          .put(
+              "skills.training-unneeded",
+              Planter.of(
+                  (strategy, draft) ->
+                      draft
+                          .add(
+                              Initiative.builder(EXTRA, "Extra")
+                                  .kind(Initiative.Kind.TRAINING)
+                                  .due(TODAY)
+                                  .teaches("law")
+                                  .build())
+                          .add(Support.of(EXTRA, leaf(strategy)))))
+          .put(
+              "automation.without-strategy",
+              Planter.of(
+                  (strategy, draft) ->
+                      draft.add(
+                          Initiative.builder(EXTRA, "Extra")
+                              .kind(Initiative.Kind.AUTOMATION)
+                              .due(TODAY)
+                              .build()),
+                  "coverage.unaligned"))
+          .put("organization.overloaded", Planter.of(PlantedDefects::withABusyOwner))
           .put(
               "resourceFit.capacity-short",
               Planter.of(
@@ -563,6 +689,91 @@ public final class PlantedDefects {
     draft
         .add(Resource.technological(EXTRA, "Extra").build())
         .add(Allocation.of(EXTRA, work.id()).during(Period.of(start.minusDays(1), start)));
+  }
+
+  // Factors
+
+  private static Factor judged(Quadrant quadrant) {
+    return Factor.builder(EXTRA, "Extra", quadrant).importance(2).rating(2).build();
+  }
+
+  /** The strength answers the threat that wears it out. */
+  private static void withAThreatToAStrength(Strategy strategy, StrategyBuilder draft) {
+    draft
+        .add(judged(Quadrant.THREAT))
+        .add(judged(Quadrant.STRENGTH).withId("extra-strength"))
+        .add(Influence.of(EXTRA, "extra-strength", -0.1))
+        .add(Influence.of("extra-strength", EXTRA, -0.1))
+        .add(Influence.of("extra-strength", objective(0), 0.1));
+  }
+
+  /** What the first gives to the second, this takes away from the first. */
+  private static void withRestlessFactors(Strategy strategy, StrategyBuilder draft) {
+    draft
+        .add(judged(Quadrant.OPPORTUNITY))
+        .add(judged(Quadrant.OPPORTUNITY).withId("extra-two"))
+        .add(judged(Quadrant.OPPORTUNITY).withId("extra-three"))
+        .add(Influence.of(EXTRA, "extra-two", -1))
+        .add(Influence.of("extra-two", "extra-three", -1))
+        .add(Influence.of("extra-three", EXTRA, -1));
+    for (String id : List.of(EXTRA, "extra-two", "extra-three")) {
+      draft.add(Influence.of(id, objective(0), 0.1));
+    }
+  }
+
+  // People
+
+  /** Two who talk with each other, and with nobody else. */
+  private static void withSomeWhoTalkAlone(Strategy strategy, StrategyBuilder draft) {
+    for (String id : List.of(EXTRA, "extra-two")) {
+      draft
+          .add(BusinessFunction.of(id, "Extra"))
+          .add(Ownership.of(id, AlignedMaker.work(leaf(strategy))));
+    }
+    draft.add(Collaboration.of(EXTRA, "extra-two"));
+  }
+
+  /** The first function owns what all others owned, and these take part. */
+  private static void withAFounder(Strategy strategy, StrategyBuilder draft) {
+    for (Objective objective : strategy.objectives()) {
+      Ownership ownership = only(strategy.incoming(objective.id(), Ownership.class));
+      if (!ownership.source().equals(function(0))) {
+        draft.remove(ownership);
+        draft
+            .add(Ownership.of(function(0), objective.id()))
+            .add(Participation.of(ownership.source(), objective.id()));
+      }
+    }
+  }
+
+  /** A function that works with the first alone. */
+  private static void withAMediator(Strategy strategy, StrategyBuilder draft) {
+    draft
+        .add(BusinessFunction.of(EXTRA, "Extra"))
+        .add(Ownership.of(EXTRA, AlignedMaker.work(leaf(strategy))))
+        .add(Collaboration.of(function(0), EXTRA));
+  }
+
+  private static void withALateTraining(Strategy strategy, StrategyBuilder draft) {
+    require(strategy, draft, leaf(strategy), "law");
+    draft
+        .add(
+            Initiative.builder(EXTRA, "Extra")
+                .kind(Initiative.Kind.TRAINING)
+                .due(TODAY)
+                .teaches("law")
+                .build())
+        .add(Support.of(EXTRA, leaf(strategy)));
+  }
+
+  /** The first function owns the work too, and more of it. */
+  private static void withABusyOwner(Strategy strategy, StrategyBuilder draft) {
+    for (int i = 0; i < 8; i++) {
+      draft
+          .add(Initiative.builder(EXTRA + i, "Extra").due(TODAY).build())
+          .add(Support.of(EXTRA + i, leaf(strategy)))
+          .add(Ownership.of(function(0), EXTRA + i));
+    }
   }
 
   // Perspectives

@@ -9,16 +9,30 @@ import io.alignment.analysis.direction.Coverage;
 import io.alignment.analysis.direction.CoverageAnalysis;
 import io.alignment.analysis.direction.Scorecard;
 import io.alignment.analysis.direction.ScorecardAnalysis;
+import io.alignment.analysis.environment.Impact;
+import io.alignment.analysis.environment.ImpactAnalysis;
+import io.alignment.analysis.environment.Swot;
+import io.alignment.analysis.environment.SwotAnalysis;
 import io.alignment.analysis.objectives.Progress;
 import io.alignment.analysis.objectives.ProgressAnalysis;
 import io.alignment.analysis.objectives.Smart;
 import io.alignment.analysis.objectives.SmartAnalysis;
 import io.alignment.analysis.objectives.Time;
 import io.alignment.analysis.objectives.TimeAnalysis;
+import io.alignment.analysis.people.Communication;
+import io.alignment.analysis.people.CommunicationAnalysis;
+import io.alignment.analysis.people.Dependence;
+import io.alignment.analysis.people.DependenceAnalysis;
+import io.alignment.analysis.people.Organization;
+import io.alignment.analysis.people.OrganizationAnalysis;
 import io.alignment.analysis.people.SiloAnalysis;
 import io.alignment.analysis.people.Silos;
+import io.alignment.analysis.resources.Automation;
+import io.alignment.analysis.resources.AutomationAnalysis;
 import io.alignment.analysis.resources.ResourceFit;
 import io.alignment.analysis.resources.ResourceFitAnalysis;
+import io.alignment.analysis.resources.Skills;
+import io.alignment.analysis.resources.SkillsAnalysis;
 import io.alignment.rules.AlignmentRules;
 import io.alignment.rules.Rules;
 import java.util.List;
@@ -89,6 +103,62 @@ class BuiltInLawsProperties {
     @Override
     public Analysis<Progress> analysis() {
       return new ProgressAnalysis();
+    }
+  }
+
+  @Group
+  class OfSwot implements AnalysisLaws<Swot> {
+    @Override
+    public Analysis<Swot> analysis() {
+      return new SwotAnalysis();
+    }
+  }
+
+  @Group
+  class OfImpact implements AnalysisLaws<Impact> {
+    @Override
+    public Analysis<Impact> analysis() {
+      return new ImpactAnalysis();
+    }
+  }
+
+  @Group
+  class OfCommunication implements AnalysisLaws<Communication> {
+    @Override
+    public Analysis<Communication> analysis() {
+      return new CommunicationAnalysis();
+    }
+  }
+
+  @Group
+  class OfDependence implements AnalysisLaws<Dependence> {
+    @Override
+    public Analysis<Dependence> analysis() {
+      return new DependenceAnalysis();
+    }
+  }
+
+  @Group
+  class OfSkills implements AnalysisLaws<Skills> {
+    @Override
+    public Analysis<Skills> analysis() {
+      return new SkillsAnalysis();
+    }
+  }
+
+  @Group
+  class OfAutomation implements AnalysisLaws<Automation> {
+    @Override
+    public Analysis<Automation> analysis() {
+      return new AutomationAnalysis();
+    }
+  }
+
+  @Group
+  class OfOrganization implements AnalysisLaws<Organization> {
+    @Override
+    public Analysis<Organization> analysis() {
+      return new OrganizationAnalysis();
     }
   }
 

@@ -9,6 +9,7 @@ import io.alignment.analysis.Result;
 import io.alignment.analysis.objectives.Progress;
 import io.alignment.analysis.objectives.Smart;
 import io.alignment.analysis.objectives.Time;
+import io.alignment.analysis.people.Organization;
 import io.alignment.model.Strategy;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +23,18 @@ class DayAfterDayProperties {
 
   private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
   private static final Set<String> TIMELESS =
-      Set.of("coverage", "cascade", "silos", "resourceFit", "scorecard");
+      Set.of(
+          "coverage",
+          "cascade",
+          "silos",
+          "resourceFit",
+          "scorecard",
+          "swot",
+          "impact",
+          "communication",
+          "dependence",
+          "skills",
+          "automation");
 
   @Property(tries = 300)
   void only_what_depends_on_the_day_is_different(
@@ -36,6 +48,7 @@ class DayAfterDayProperties {
         name -> assertThat(tomorrow.results().get(name)).isEqualTo(today.results().get(name)));
     same(of(today, Smart.class), of(tomorrow, Smart.class));
     same(of(today, Time.class), of(tomorrow, Time.class));
+    same(of(today, Organization.class), of(tomorrow, Organization.class));
     boolean readAgain =
         strategy.objectives().stream()
             .flatMap(it -> it.measures().stream())
@@ -72,6 +85,15 @@ class DayAfterDayProperties {
     assertThat(tomorrow.chain()).isEqualTo(today.chain());
     assertThat(tomorrow.iterative()).isEqualTo(today.iterative());
     assertThat(timeless(tomorrow)).isEqualTo(timeless(today));
+  }
+
+  /** How agile a business is depends on the day, how it is built does not. */
+  private static void same(Organization today, Organization tomorrow) {
+    assertThat(tomorrow.functions()).isEqualTo(today.functions());
+    assertThat(tomorrow.partners()).isEqualTo(today.partners());
+    assertThat(tomorrow.rigour()).isEqualTo(today.rigour());
+    assertThat(tomorrow.agility().iterative()).isEqualTo(today.agility().iterative());
+    assertThat(tomorrow.findings()).isEqualTo(today.findings());
   }
 
   private static List<Finding> timeless(Time time) {

@@ -6,13 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.alignment.Analyses;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.direction.CascadeAnalysis;
-import io.alignment.analysis.direction.CoverageAnalysis;
-import io.alignment.analysis.direction.ScorecardAnalysis;
-import io.alignment.analysis.objectives.ProgressAnalysis;
-import io.alignment.analysis.objectives.SmartAnalysis;
-import io.alignment.analysis.objectives.TimeAnalysis;
-import io.alignment.analysis.people.SiloAnalysis;
-import io.alignment.analysis.resources.ResourceFitAnalysis;
 import io.alignment.model.Strategy;
 import io.alignment.rules.Rules;
 import java.util.List;
@@ -30,17 +23,8 @@ import net.jqwik.api.Tuple.Tuple2;
 /** Every defect is noticed by its rule where it is planted, and nowhere else. */
 class PlantedDefectsProperties {
 
-  /** The built-in questions, with those that have to be asked for. */
-  private static final Analyses ALL =
-      Analyses.none()
-          .with(new CoverageAnalysis())
-          .with(CascadeAnalysis.withLevelGaps())
-          .with(new SiloAnalysis())
-          .with(new ResourceFitAnalysis())
-          .with(new SmartAnalysis())
-          .with(new ProgressAnalysis())
-          .with(new TimeAnalysis())
-          .with(new ScorecardAnalysis());
+  /** The built-in questions, with what has to be asked for. */
+  private static final Analyses ALL = Analyses.builtIn().with(CascadeAnalysis.withLevelGaps());
 
   private static Set<String> found(Analyses analyses, Strategy strategy) {
     return analyses.analyze(strategy).findings().stream()

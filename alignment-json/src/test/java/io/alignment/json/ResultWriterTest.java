@@ -232,7 +232,14 @@ class ResultWriterTest {
             "smart",
             "progress",
             "time",
-            "scorecard");
+            "scorecard",
+            "swot",
+            "impact",
+            "communication",
+            "dependence",
+            "skills",
+            "automation",
+            "organization");
     assertThat(names(report.get("coverage")))
         .contains(
             "objectives",

@@ -6,8 +6,8 @@ import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Metric;
+import io.alignment.analysis.internal.Hierarchy;
 import io.alignment.analysis.internal.LineOfSight;
-import io.alignment.analysis.internal.Organization;
 import io.alignment.analysis.internal.Ratio;
 import io.alignment.model.Arcs;
 import io.alignment.model.Element;
@@ -79,7 +79,7 @@ public final class CascadeAnalysis implements Analysis<Cascade> {
     private final boolean levelGaps;
     private final Arcs supports;
     private final Arcs supporters;
-    private final Organization organization;
+    private final Hierarchy hierarchy;
     private final LineOfSight sight;
     // The longest and the shortest path to a vision; -1 where there is none.
     private final int[] depth;
@@ -91,7 +91,7 @@ public final class CascadeAnalysis implements Analysis<Cascade> {
       this.levelGaps = levelGaps;
       supports = index.outgoing(Relation.Kind.SUPPORT);
       supporters = index.incoming(Relation.Kind.SUPPORT);
-      organization = Organization.of(index);
+      hierarchy = Hierarchy.of(index);
       sight = LineOfSight.of(index);
       depth = new int[index.size()];
       minDepth = new int[index.size()];
@@ -222,11 +222,11 @@ public final class CascadeAnalysis implements Analysis<Cascade> {
       int leaves = 0;
       int own = 0;
       int inherited = 0;
-      for (int position = 0; position < organization.size(); position++) {
-        int function = organization.outerFirst(position);
-        int outer = organization.outer(function);
+      for (int position = 0; position < hierarchy.size(); position++) {
+        int function = hierarchy.outerFirst(position);
+        int outer = hierarchy.outer(function);
         outerSees[function] = sight.reaches(function) || (outer >= 0 && outerSees[outer]);
-        if (!organization.hasInner(function)) {
+        if (!hierarchy.hasInner(function)) {
           leaves++;
           own += sight.reaches(function) ? 1 : 0;
           inherited += outerSees[function] ? 1 : 0;
@@ -267,9 +267,9 @@ public final class CascadeAnalysis implements Analysis<Cascade> {
     private void findLevelGaps() {
       Arcs owned = index.outgoing(Relation.Kind.OWNERSHIP);
       int[] level = new int[index.size()];
-      for (int position = 0; position < organization.size(); position++) {
-        int function = organization.outerFirst(position);
-        int outer = organization.outer(function);
+      for (int position = 0; position < hierarchy.size(); position++) {
+        int function = hierarchy.outerFirst(position);
+        int outer = hierarchy.outer(function);
         level[function] = outer < 0 ? 0 : level[outer] + 1;
         for (int arc = owned.first(function); arc < owned.end(function); arc++) {
           int objective = owned.neighbor(arc);

@@ -9,6 +9,7 @@ import io.alignment.analysis.Finding;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.Priorities;
 import io.alignment.analysis.direction.Coverage.Row;
+import io.alignment.analysis.internal.Labels;
 import io.alignment.analysis.internal.LineOfSight;
 import io.alignment.analysis.internal.Ratio;
 import io.alignment.model.Allocation;
@@ -185,7 +186,7 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
     private static Map<String, Coverage.Shares> byName(Map<Perspective, Tally> perspectives) {
       Map<String, Coverage.Shares> byName = new TreeMap<>();
       perspectives.forEach(
-          (perspective, tally) -> byName.put(Scorecard.nameOf(perspective), tally.ofObjectives()));
+          (perspective, tally) -> byName.put(Labels.of(perspective), tally.ofObjectives()));
       return byName;
     }
 

@@ -9,9 +9,7 @@ import io.alignment.analysis.Metric.Better;
 import io.alignment.analysis.Metric.Unit;
 import io.alignment.analysis.Result;
 import io.alignment.analysis.Severity;
-import io.alignment.model.Perspective;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 
@@ -90,11 +88,6 @@ public record Scorecard(
 
   private static Metric count(String name, Better better, String definition) {
     return new Metric("scorecard." + name, Unit.COUNT, better, definition);
-  }
-
-  /** Returns the name of a perspective in results. */
-  static String nameOf(Perspective perspective) {
-    return perspective.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   @Override

@@ -12,6 +12,7 @@ import io.alignment.analysis.Priorities;
 import io.alignment.analysis.direction.Scorecard.Link;
 import io.alignment.analysis.direction.Scorecard.Part;
 import io.alignment.analysis.direction.Scorecard.Row;
+import io.alignment.analysis.internal.Labels;
 import io.alignment.analysis.internal.SupportFlow;
 import io.alignment.model.Allocation;
 import io.alignment.model.Arcs;
@@ -169,7 +170,7 @@ public final class ScorecardAnalysis implements Analysis<Scorecard> {
     private Map<String, Row> rows() {
       ImmutableMap.Builder<String, Row> rows = ImmutableMap.builder();
       for (Perspective perspective : USUAL) {
-        rows.put(Scorecard.nameOf(perspective), row(grain.indexOf(perspective)));
+        rows.put(Labels.of(perspective), row(grain.indexOf(perspective)));
       }
       return rows.put(UNASSIGNED, row(UNKNOWN)).buildOrThrow();
     }
@@ -193,10 +194,7 @@ public final class ScorecardAnalysis implements Analysis<Scorecard> {
     /** Finds which perspectives are missing, if there is a scorecard at all. */
     private List<String> missing() {
       List<String> missing =
-          USUAL.stream()
-              .filter(it -> objectives[grain.indexOf(it)] == 0)
-              .map(Scorecard::nameOf)
-              .toList();
+          USUAL.stream().filter(it -> objectives[grain.indexOf(it)] == 0).map(Labels::of).toList();
       if (missing.size() == UNKNOWN) {
         return List.of();
       }
@@ -225,7 +223,7 @@ public final class ScorecardAnalysis implements Analysis<Scorecard> {
     }
 
     private String name(int at) {
-      return Scorecard.nameOf(grain.get(at));
+      return Labels.of(grain.get(at));
     }
 
     private List<Link> links() {

@@ -2,8 +2,8 @@ package io.alignment.analysis.direction;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.alignment.analysis.internal.Hierarchy;
 import io.alignment.analysis.internal.LineOfSight;
-import io.alignment.analysis.internal.Organization;
 import io.alignment.model.Arcs;
 import io.alignment.model.Relation;
 import io.alignment.model.StrategyIndex;
@@ -25,7 +25,7 @@ final class Service {
 
   private final StrategyIndex index;
   private final LineOfSight sight;
-  private final Organization organization;
+  private final Hierarchy hierarchy;
   private final boolean[] serves;
   // For each element the one whose way to a vision counts for it, or -1.
   private final int[] seesThrough;
@@ -33,7 +33,7 @@ final class Service {
   Service(StrategyIndex index, LineOfSight sight) {
     this.index = index;
     this.sight = sight;
-    organization = Organization.of(index);
+    hierarchy = Hierarchy.of(index);
     serves = new boolean[index.size()];
     seesThrough = new int[index.size()];
     List<Arcs> ways = TO_SERVE.stream().map(index::outgoing).toList();
@@ -48,12 +48,12 @@ final class Service {
 
   /** Lets functions share what is known of those inside them and of those they stand in. */
   private void shareWithin() {
-    int size = organization.size();
+    int size = hierarchy.size();
     boolean[] servesInside = serves.clone();
     int[] seesInside = seesThrough.clone();
     for (int position = size - 1; position >= 0; position--) {
-      int function = organization.outerFirst(position);
-      int outer = organization.outer(function);
+      int function = hierarchy.outerFirst(position);
+      int outer = hierarchy.outer(function);
       if (outer >= 0) {
         servesInside[outer] |= servesInside[function];
         seesInside[outer] = nearer(seesInside[outer], seesInside[function]);
@@ -62,8 +62,8 @@ final class Service {
     boolean[] servesAround = serves.clone();
     int[] seesAround = seesThrough.clone();
     for (int position = 0; position < size; position++) {
-      int function = organization.outerFirst(position);
-      int outer = organization.outer(function);
+      int function = hierarchy.outerFirst(position);
+      int outer = hierarchy.outer(function);
       if (outer >= 0) {
         servesAround[function] |= servesAround[outer];
         seesAround[function] = nearer(seesAround[function], seesAround[outer]);
@@ -128,7 +128,7 @@ final class Service {
     if (state != State.MISALIGNED && state != State.UNALIGNED) {
       return false;
     }
-    int outer = organization.outer(element);
+    int outer = hierarchy.outer(element);
     return !(outer >= 0 && state(outer) == state) && !fillsAlignedRole(element);
   }
 

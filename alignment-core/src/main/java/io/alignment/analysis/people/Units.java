@@ -1,6 +1,6 @@
 package io.alignment.analysis.people;
 
-import io.alignment.analysis.internal.Organization;
+import io.alignment.analysis.internal.Hierarchy;
 import io.alignment.model.Arcs;
 import io.alignment.model.StrategyIndex;
 import java.util.ArrayList;
@@ -11,13 +11,13 @@ import java.util.function.IntPredicate;
 /** The parts of the organization between which silos are looked for, numbered by their ids. */
 final class Units {
 
-  private final Organization organization;
+  private final Hierarchy hierarchy;
   private final int size;
   private final int[] heads;
   private final int[] unitOf;
 
-  private Units(StrategyIndex index, Organization organization, boolean[] isHead) {
-    this.organization = organization;
+  private Units(StrategyIndex index, Hierarchy hierarchy, boolean[] isHead) {
+    this.hierarchy = hierarchy;
     heads = new int[index.size()];
     unitOf = new int[index.size()];
     Arrays.fill(unitOf, -1);
@@ -29,54 +29,54 @@ final class Units {
       }
     }
     size = count;
-    for (int position = 0; position < organization.size(); position++) {
-      int function = organization.outerFirst(position);
-      if (!isHead[function] && organization.outer(function) >= 0) {
-        unitOf[function] = unitOf[organization.outer(function)];
+    for (int position = 0; position < hierarchy.size(); position++) {
+      int function = hierarchy.outerFirst(position);
+      if (!isHead[function] && hierarchy.outer(function) >= 0) {
+        unitOf[function] = unitOf[hierarchy.outer(function)];
       }
     }
   }
 
   /** Returns the units that follow from who stands in whom. */
   static Units usual(StrategyIndex index) {
-    Organization organization = Organization.of(index);
+    Hierarchy hierarchy = Hierarchy.of(index);
     boolean[] isHead = new boolean[index.size()];
     List<Integer> level = new ArrayList<>();
-    for (int position = 0; position < organization.size(); position++) {
-      int function = organization.outerFirst(position);
-      if (organization.outer(function) < 0) {
+    for (int position = 0; position < hierarchy.size(); position++) {
+      int function = hierarchy.outerFirst(position);
+      if (hierarchy.outer(function) < 0) {
         level.add(function);
       }
     }
     level.forEach(function -> isHead[function] = true);
     // As long as there is only one way down, the units lie further below.
-    int single = onlyOneWithInner(level, organization);
+    int single = onlyOneWithInner(level, hierarchy);
     while (single >= 0) {
       level.clear();
-      Arcs inner = organization.inner();
+      Arcs inner = hierarchy.inner();
       for (int arc = inner.first(single); arc < inner.end(single); arc++) {
         level.add(inner.neighbor(arc));
         isHead[inner.neighbor(arc)] = true;
       }
-      single = onlyOneWithInner(level, organization);
+      single = onlyOneWithInner(level, hierarchy);
     }
-    return new Units(index, organization, isHead);
+    return new Units(index, hierarchy, isHead);
   }
 
-  private static int onlyOneWithInner(List<Integer> level, Organization organization) {
-    List<Integer> withInner = level.stream().filter(organization::hasInner).toList();
+  private static int onlyOneWithInner(List<Integer> level, Hierarchy hierarchy) {
+    List<Integer> withInner = level.stream().filter(hierarchy::hasInner).toList();
     return withInner.size() == 1 ? withInner.get(0) : -1;
   }
 
   /** Returns the units that somebody chose; a function in none of them belongs to no unit. */
   static Units chosen(StrategyIndex index, IntPredicate isHead) {
-    Organization organization = Organization.of(index);
+    Hierarchy hierarchy = Hierarchy.of(index);
     boolean[] heads = new boolean[index.size()];
-    for (int position = 0; position < organization.size(); position++) {
-      int function = organization.outerFirst(position);
+    for (int position = 0; position < hierarchy.size(); position++) {
+      int function = hierarchy.outerFirst(position);
       heads[function] = isHead.test(function);
     }
-    return new Units(index, organization, heads);
+    return new Units(index, hierarchy, heads);
   }
 
   int size() {
@@ -95,7 +95,7 @@ final class Units {
 
   /** Says whether one unit stands inside the other: a line of command, not two neighbors. */
   boolean isLineOfCommand(int one, int other) {
-    return organization.standsIn(heads[one], heads[other])
-        || organization.standsIn(heads[other], heads[one]);
+    return hierarchy.standsIn(heads[one], heads[other])
+        || hierarchy.standsIn(heads[other], heads[one]);
   }
 }

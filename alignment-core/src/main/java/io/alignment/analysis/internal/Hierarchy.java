@@ -7,7 +7,7 @@ import io.alignment.model.StrategyIndex;
 import java.util.Arrays;
 
 /** Who stands in whom: the functions of a strategy, outer before inner. */
-public final class Organization {
+public final class Hierarchy {
 
   private final int[] outerFirst;
   private final int[] outer;
@@ -16,7 +16,7 @@ public final class Organization {
   private final int[] number;
   private final int[] insideAndItself;
 
-  private Organization(int[] outerFirst, int[] outer, Arcs inner) {
+  private Hierarchy(int[] outerFirst, int[] outer, Arcs inner) {
     this.outerFirst = outerFirst;
     this.outer = outer;
     this.inner = inner;
@@ -47,7 +47,7 @@ public final class Organization {
     }
   }
 
-  public static Organization of(StrategyIndex index) {
+  public static Hierarchy of(StrategyIndex index) {
     Arcs memberships = index.outgoing(Relation.Kind.MEMBERSHIP);
     Arcs inner = index.incoming(Relation.Kind.MEMBERSHIP);
     int[] outer = new int[index.size()];
@@ -66,7 +66,7 @@ public final class Organization {
         outerFirst[end++] = inner.neighbor(arc);
       }
     }
-    return new Organization(Arrays.copyOf(outerFirst, end), outer, inner);
+    return new Hierarchy(Arrays.copyOf(outerFirst, end), outer, inner);
   }
 
   /** Returns how many functions there are. */

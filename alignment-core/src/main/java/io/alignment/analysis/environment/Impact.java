@@ -1,0 +1,134 @@
+package io.alignment.analysis.environment;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.alignment.analysis.Figure;
+import io.alignment.analysis.Finding;
+import io.alignment.analysis.Metric;
+import io.alignment.analysis.Metric.Better;
+import io.alignment.analysis.Metric.Unit;
+import io.alignment.analysis.Result;
+import io.alignment.analysis.Severity;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/**
+ * What factors do to the strategy: the answer of {@link ImpactAnalysis}. Every value is between -1
+ * (all harm) and 1 (all help); 0 is neither.
+ *
+ * @param factors how strong each factor is in the end, by id; empty where a loop does not settle
+ * @param objectives what arrives at each objective, by id
+ * @param visions what arrives at each vision, by id
+ * @param byPerspective the mean over the objectives of a perspective, weighted by priority; empty
+ *     where these carry nothing or one of them has no value
+ * @param vision the mean over the visions; empty without one, or if one of them has no value
+ * @param pressures what factors from outside do to factors from within, by id
+ * @param unsettled loops of elements that push each other to and fro without an end, each by id
+ * @param findings what should be looked at, worst first
+ */
+public record Impact(
+    Map<String, OptionalDouble> factors,
+    Map<String, Exposure> objectives,
+    Map<String, Exposure> visions,
+    Map<String, OptionalDouble> byPerspective,
+    OptionalDouble vision,
+    List<Pressure> pressures,
+    List<List<String>> unsettled,
+    List<Finding> findings)
+    implements Result {
+
+  static final Finding.Rule EXPOSED = new Finding.Rule("impact.exposed", Severity.WARNING);
+  static final Finding.Rule DEMANDS_CHANGE =
+      new Finding.Rule("impact.demands-change", Severity.INFO);
+  static final Finding.Rule UNSETTLED = new Finding.Rule("impact.unsettled", Severity.WARNING);
+
+  static final ImmutableList<Finding.Rule> RULES =
+      ImmutableList.of(EXPOSED, DEMANDS_CHANGE, UNSETTLED);
+
+  private static final Metric OBJECTIVE =
+      metric("objective", Unit.INDEX, Better.UP, "What factors do to an objective, from -1 to 1")
+          .explainedBy(EXPOSED, UNSETTLED);
+  private static final Metric PERSPECTIVE =
+      metric(
+              "perspective",
+              Unit.INDEX,
+              Better.UP,
+              "What factors do to the objectives of a perspective, from -1 to 1")
+          .explainedBy(EXPOSED, UNSETTLED);
+  private static final Metric VISION =
+      metric("vision", Unit.INDEX, Better.UP, "What factors do to the vision, from -1 to 1")
+          .explainedBy(EXPOSED, UNSETTLED);
+  private static final Metric EXPOSED_COUNT =
+      metric(
+              "exposed",
+              Unit.COUNT,
+              Better.DOWN,
+              "At how many objectives more harm than help enters")
+          .explainedBy(EXPOSED);
+  private static final Metric DEMANDS =
+      metric(
+              "demandsChange",
+              Unit.COUNT,
+              Better.DOWN,
+              "How often something outside wears out a strength or feeds a weakness")
+          .explainedBy(DEMANDS_CHANGE);
+  private static final Metric UNSETTLED_COUNT =
+      metric("unsettled", Unit.COUNT, Better.DOWN, "How many loops do not settle")
+          .explainedBy(UNSETTLED);
+
+  static final ImmutableList<Metric> METRICS =
+      ImmutableList.of(OBJECTIVE, PERSPECTIVE, VISION, EXPOSED_COUNT, DEMANDS, UNSETTLED_COUNT);
+
+  public Impact {
+    factors = ImmutableMap.copyOf(factors);
+    objectives = ImmutableMap.copyOf(objectives);
+    visions = ImmutableMap.copyOf(visions);
+    byPerspective = ImmutableMap.copyOf(byPerspective);
+    pressures = ImmutableList.copyOf(pressures);
+    unsettled = ImmutableList.copyOf(unsettled);
+    findings = ImmutableList.copyOf(findings);
+  }
+
+  private static Metric metric(String name, Unit unit, Better better, String definition) {
+    return new Metric("impact." + name, unit, better, definition);
+  }
+
+  @Override
+  public List<Figure> numbers() {
+    ImmutableList.Builder<Figure> numbers = ImmutableList.builder();
+    objectives.forEach((id, exposure) -> numbers.add(OBJECTIVE.of(id, exposure.value())));
+    byPerspective.forEach((name, value) -> numbers.add(PERSPECTIVE.of(name, value)));
+    return numbers
+        .add(
+            VISION.is(vision),
+            EXPOSED_COUNT.is(count(EXPOSED)),
+            DEMANDS.is(count(DEMANDS_CHANGE)),
+            UNSETTLED_COUNT.is(unsettled.size()))
+        .build();
+  }
+
+  private double count(Finding.Rule rule) {
+    return findings.stream().filter(it -> it.rule().equals(rule.id())).count();
+  }
+
+  /**
+   * What arrives at something.
+   *
+   * @param value what all that bears on it adds up to, held between -1 and 1; empty if nobody has
+   *     said what any factor influences, or behind a loop that does not settle
+   * @param helps the sum of what helps, 0 or above; empty where the value is
+   * @param harms the sum of what harms, 0 or below; empty where the value is
+   */
+  public record Exposure(OptionalDouble value, OptionalDouble helps, OptionalDouble harms) {}
+
+  /**
+   * What a factor from outside does to one from within.
+   *
+   * @param external the id of an opportunity or threat
+   * @param internal the id of a strength or weakness
+   * @param amount how much it adds to it (below 0: takes from it), from -1 to 1
+   * @param demandsChange whether it takes from a strength or adds to a weakness
+   */
+  public record Pressure(String external, String internal, double amount, boolean demandsChange) {}
+}

@@ -1,0 +1,332 @@
+package io.alignment.analysis.environment;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import io.alignment.analysis.Analysis;
+import io.alignment.analysis.Evidence;
+import io.alignment.analysis.Finding;
+import io.alignment.analysis.Metric;
+import io.alignment.analysis.Priorities;
+import io.alignment.analysis.internal.Labels;
+import io.alignment.internal.NearMiss;
+import io.alignment.model.Arcs;
+import io.alignment.model.Element;
+import io.alignment.model.Factor;
+import io.alignment.model.Factor.Quadrant;
+import io.alignment.model.Influence;
+import io.alignment.model.Objective;
+import io.alignment.model.Perspective;
+import io.alignment.model.Relation;
+import io.alignment.model.Strategy;
+import io.alignment.model.StrategyIndex;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/**
+ * Asks what factors do to the strategy. Values flow from factors along influences to other factors,
+ * to functions, to resources and to work; from functions to what they own, divided among its
+ * owners; from resources to what they are given to, by their part of what it gets in that unit; and
+ * up the supports by weight, and along hindrances with the opposite sign. At every element what
+ * arrives is added up and held between -1 and 1, as in the quantitative propagation of GRL (D.
+ * Amyot et al., <em>Evaluating goal models within the Goal-oriented Requirement Language</em>,
+ * 2010, doi 10.1002/int.20433; ITU-T Z.151), where the scale is -100 to 100.
+ *
+ * <pre>value(x) = max(-1, min(1, start(x) + Σ_y passesOn(y → x) · value(y)))</pre>
+ *
+ * <p>Usually every factor starts at 1: it is there. {@link #ofShocks} asks instead what happens if
+ * only some factors change. Elements on a loop are worked out together, all at once and round by
+ * round, so that no order matters; what has not settled after a thousand rounds has no value, nor
+ * has what depends on it.
+ *
+ * <p>Two vectors: influences of 0.5 and -0.25 from factors at 0.6 and 1 give 0.05; and a factor of
+ * weight -1 and one of weight 0.4 give -0.6.
+ *
+ * <p>An objective is called exposed from -0.5 on, a convention of our own. It is named if a factor
+ * harms it directly, or no objective that supports it is exposed: where the harm comes in.
+ *
+ * <p>Cost: linear in elements and relations, plus, for elements on a loop, up to a thousand times
+ * the relations between them.
+ */
+public final class ImpactAnalysis implements Analysis<Impact> {
+
+  private static final double EXPOSED_FROM = -0.5;
+  private static final double NOTHING = 1e-9;
+
+  private final ImmutableSortedMap<String, Double> shocks;
+  private final double exposedFrom;
+
+  private ImpactAnalysis(Map<String, Double> shocks, double exposedFrom) {
+    this.shocks = ImmutableSortedMap.copyOf(shocks);
+    this.exposedFrom = exposedFrom;
+  }
+
+  /** Asks about the factors as they are: each of them at 1. */
+  public ImpactAnalysis() {
+    this(Map.of(), EXPOSED_FROM);
+  }
+
+  /**
+   * Asks what happens if some factors change and nothing else does.
+   *
+   * @param shocks by the id of a factor how strongly it comes: 1 fully, -1 it falls away
+   * @return the question; {@link #analyze} refuses strategies that have no such factor
+   * @throws IllegalArgumentException if there is none, or one that is not from -1 to 1
+   */
+  public static ImpactAnalysis ofShocks(Map<String, Double> shocks) {
+    if (shocks.isEmpty()) {
+      throw new IllegalArgumentException("There is no shock. Name a factor and a number.");
+    }
+    shocks.forEach(
+        (id, shock) -> {
+          if (!(shock >= -1 && shock <= 1)) {
+            throw new IllegalArgumentException(
+                "The shock %s of \"%s\" must be from -1 to 1.".formatted(shock, id));
+          }
+        });
+    return new ImpactAnalysis(shocks, EXPOSED_FROM);
+  }
+
+  /**
+   * Returns this question with another value from which on an objective is called exposed.
+   *
+   * @param value at least -1 and below 0
+   * @return the question
+   * @throws IllegalArgumentException if it is no such number
+   */
+  public ImpactAnalysis withExposedFrom(double value) {
+    if (!(value >= -1 && value < 0)) {
+      throw new IllegalArgumentException(
+          "%s is no such value. Give one from -1 to below 0, such as -0.5.".formatted(value));
+    }
+    return new ImpactAnalysis(shocks, value);
+  }
+
+  @Override
+  public List<Metric> metrics() {
+    return Impact.METRICS;
+  }
+
+  @Override
+  public List<Finding.Rule> rules() {
+    return Impact.RULES;
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws IllegalArgumentException if a shock is meant for a factor that is not there
+   */
+  @Override
+  public Impact analyze(Strategy strategy) {
+    Strategy current = strategy.withoutDropped();
+    checkShocks(current);
+    return new Run(current).impact();
+  }
+
+  private void checkShocks(Strategy strategy) {
+    List<String> factors = strategy.factors().stream().map(Factor::id).sorted().toList();
+    for (String id : shocks.keySet()) {
+      if (!factors.contains(id)) {
+        throw new IllegalArgumentException(
+            "There is no factor \"%s\".".formatted(id)
+                + NearMiss.of(id, factors).map(" Did you mean \"%s\"?"::formatted).orElse(""));
+      }
+    }
+  }
+
+  /** What one run needs at hand. */
+  private final class Run {
+    private final StrategyIndex index;
+    private final Arcs influences;
+    private final Priorities priorities;
+    private final Propagation flow;
+    private final boolean silent;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Run(Strategy strategy) {
+      index = strategy.index();
+      influences = index.outgoing(Relation.Kind.INFLUENCE);
+      priorities = Priorities.of(strategy);
+      silent = influences.size() == 0;
+      flow = new Propagation(index, this::start);
+    }
+
+    private double start(int element) {
+      if (index.type(element) != Element.Type.FACTOR) {
+        return 0;
+      }
+      return shocks.isEmpty() ? 1 : shocks.getOrDefault(index.id(element), 0.0);
+    }
+
+    Impact impact() {
+      ImmutableMap.Builder<String, OptionalDouble> factors = ImmutableMap.builder();
+      ImmutableMap.Builder<String, Impact.Exposure> objectives = ImmutableMap.builder();
+      ImmutableMap.Builder<String, Impact.Exposure> visions = ImmutableMap.builder();
+      for (int element = 0; element < index.size(); element++) {
+        switch (index.type(element)) {
+          case FACTOR -> factors.put(index.id(element), settled(element));
+          case OBJECTIVE -> {
+            objectives.put(index.id(element), exposure(element));
+            findExposed(element);
+          }
+          case VISION -> visions.put(index.id(element), exposure(element));
+          case INITIATIVE, FUNCTION, RESOURCE -> {}
+        }
+      }
+      ImmutableList<Impact.Pressure> pressures = pressures();
+      ImmutableList<List<String>> unsettled =
+          flow.unsettled().stream()
+              .sorted(Comparator.comparing(it -> it.get(0)))
+              .collect(toImmutableList());
+      unsettled.forEach(ring -> findings.add(Impact.UNSETTLED.at(ring, new Evidence.Others(ring))));
+      return new Impact(
+          factors.buildOrThrow(),
+          objectives.buildOrThrow(),
+          visions.buildOrThrow(),
+          byPerspective(),
+          vision(),
+          pressures,
+          unsettled,
+          findings.stream().sorted().collect(toImmutableList()));
+    }
+
+    private OptionalDouble settled(int element) {
+      return flow.isUnknown(element)
+          ? OptionalDouble.empty()
+          : OptionalDouble.of(flow.value(element));
+    }
+
+    private Impact.Exposure exposure(int element) {
+      return silent || flow.isUnknown(element)
+          ? new Impact.Exposure(
+              OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty())
+          : new Impact.Exposure(
+              OptionalDouble.of(flow.value(element)),
+              OptionalDouble.of(flow.helps(element)),
+              OptionalDouble.of(flow.harms(element)));
+    }
+
+    // Findings
+
+    private boolean isExposed(int element) {
+      // What is off by rounding only is no other answer.
+      return !flow.isUnknown(element) && flow.value(element) <= exposedFrom + NOTHING;
+    }
+
+    private void findExposed(int element) {
+      if (!isExposed(element) || (!isHarmedByAFactor(element) && isExposedBelow(element))) {
+        return;
+      }
+      Evidence exposure =
+          new Evidence.Exposure(
+              flow.value(element), flow.helps(element), Math.abs(flow.harms(element)));
+      double priority = priorities.at(element);
+      findings.add(
+          priority > 0
+              ? Impact.EXPOSED.at(index.id(element), exposure, new Evidence.Priority(priority))
+              : Impact.EXPOSED.at(index.id(element), exposure));
+    }
+
+    private boolean isHarmedByAFactor(int element) {
+      Arcs from = index.incoming(Relation.Kind.INFLUENCE);
+      for (int arc = from.first(element); arc < from.end(element); arc++) {
+        double passedOn =
+            ((Influence) from.relation(arc)).weight() * flow.value(from.neighbor(arc));
+        if (passedOn < -NOTHING) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isExposedBelow(int element) {
+      Arcs supporters = index.incoming(Relation.Kind.SUPPORT);
+      for (int arc = supporters.first(element); arc < supporters.end(element); arc++) {
+        int below = supporters.neighbor(arc);
+        if (index.type(below) == Element.Type.OBJECTIVE && isExposed(below)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private ImmutableList<Impact.Pressure> pressures() {
+      ImmutableList.Builder<Impact.Pressure> pressures = ImmutableList.builder();
+      for (int element = 0; element < index.size(); element++) {
+        if (!(index.element(element) instanceof Factor from)
+            || isInternal(from)
+            || flow.isUnknown(element)) {
+          continue;
+        }
+        for (int arc = influences.first(element); arc < influences.end(element); arc++) {
+          if (index.element(influences.neighbor(arc)) instanceof Factor to && isInternal(to)) {
+            double amount = ((Influence) influences.relation(arc)).weight() * flow.value(element);
+            boolean demandsChange =
+                to.quadrant() == Quadrant.STRENGTH ? amount < -NOTHING : amount > NOTHING;
+            pressures.add(new Impact.Pressure(from.id(), to.id(), amount, demandsChange));
+            if (demandsChange) {
+              findings.add(Impact.DEMANDS_CHANGE.at(List.of(from.id(), to.id())));
+            }
+          }
+        }
+      }
+      return pressures.build();
+    }
+
+    private static boolean isInternal(Factor factor) {
+      return factor.quadrant() == Quadrant.STRENGTH || factor.quadrant() == Quadrant.WEAKNESS;
+    }
+
+    // Means
+
+    private Map<String, OptionalDouble> byPerspective() {
+      ImmutableMap.Builder<String, OptionalDouble> means = ImmutableMap.builder();
+      for (Perspective perspective : Perspective.values()) {
+        Mean mean = new Mean();
+        for (int element = 0; element < index.size(); element++) {
+          if (index.element(element) instanceof Objective objective
+              && objective.perspective().filter(it -> it == perspective).isPresent()) {
+            mean.add(exposure(element).value(), priorities.at(element));
+          }
+        }
+        means.put(Labels.of(perspective), mean.orAbsent());
+      }
+      return means.buildOrThrow();
+    }
+
+    private OptionalDouble vision() {
+      Mean mean = new Mean();
+      for (int element = 0; element < index.size(); element++) {
+        if (index.type(element) == Element.Type.VISION) {
+          mean.add(exposure(element).value(), 1);
+        }
+      }
+      return mean.orAbsent();
+    }
+  }
+
+  /** A weighted mean, which is absent if one of its parts is. */
+  private static final class Mean {
+    private double sum;
+    private double weights;
+    private boolean known = true;
+
+    void add(OptionalDouble value, double weight) {
+      if (weight > 0) {
+        known &= value.isPresent();
+        sum += value.orElse(0) * weight;
+        weights += weight;
+      }
+    }
+
+    OptionalDouble orAbsent() {
+      return known && weights > 0 ? OptionalDouble.of(sum / weights) : OptionalDouble.empty();
+    }
+  }
+}

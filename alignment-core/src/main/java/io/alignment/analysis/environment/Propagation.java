@@ -1,0 +1,303 @@
+package io.alignment.analysis.environment;
+
+import io.alignment.analysis.internal.SupportShares;
+import io.alignment.model.Allocation;
+import io.alignment.model.Arcs;
+import io.alignment.model.Hindrance;
+import io.alignment.model.Influence;
+import io.alignment.model.Relation;
+import io.alignment.model.Resource;
+import io.alignment.model.StrategyIndex;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import java.util.function.IntToDoubleFunction;
+import org.jgrapht.Graph;
+import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
+import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.graph.SimpleDirectedGraph;
+
+/**
+ * Lets values flow along the relations of a strategy, each multiplied by what the relation passes
+ * on; what arrives is added up and held between -1 and 1. An element is worked off when all on
+ * which it depends are; those on a loop together, again and again until they settle.
+ */
+final class Propagation {
+
+  private static final int MOST_ROUNDS = 1000;
+  private static final double SETTLED = 1e-9;
+
+  private final StrategyIndex index;
+  private final List<Way> ways;
+  private final double[] helps;
+  private final double[] harms;
+  private final double[] value;
+  private final boolean[] unknown;
+  private final List<List<String>> unsettled = new ArrayList<>();
+  // How much each element still waits for, and with whom it stands on a loop.
+  private final int[] waiting;
+  private final int[] loop;
+
+  /** The relations of a kind, and what each of them passes on. */
+  private record Way(Arcs arcs, IntToDoubleFunction passesOn) {}
+
+  private interface Step {
+    void go(int target, double passesOn);
+  }
+
+  Propagation(StrategyIndex index, IntToDoubleFunction start) {
+    this.index = index;
+    helps = new double[index.size()];
+    harms = new double[index.size()];
+    value = new double[index.size()];
+    unknown = new boolean[index.size()];
+    waiting = new int[index.size()];
+    loop = new int[index.size()];
+    ways = ways();
+    for (int element = 0; element < index.size(); element++) {
+      arrive(element, start.applyAsDouble(element));
+      loop[element] = element;
+      forEachStep(element, (target, passesOn) -> waiting[target]++);
+    }
+    flow();
+  }
+
+  // What comes out
+
+  /** Says whether something has no value, as a loop before it does not settle. */
+  boolean isUnknown(int element) {
+    return unknown[element];
+  }
+
+  double value(int element) {
+    return value[element];
+  }
+
+  double helps(int element) {
+    return helps[element];
+  }
+
+  double harms(int element) {
+    return harms[element];
+  }
+
+  /** Returns the loops that do not settle. */
+  List<List<String>> unsettled() {
+    return unsettled;
+  }
+
+  // The ways
+
+  private List<Way> ways() {
+    Arcs influences = index.outgoing(Relation.Kind.INFLUENCE);
+    Arcs ownerships = index.outgoing(Relation.Kind.OWNERSHIP);
+    Arcs owners = index.incoming(Relation.Kind.OWNERSHIP);
+    Arcs hindrances = index.outgoing(Relation.Kind.HINDRANCE);
+    double[] given = partsGiven();
+    double[] supported = SupportShares.of(index);
+    return List.of(
+        new Way(influences, arc -> ((Influence) influences.relation(arc)).weight()),
+        new Way(ownerships, arc -> 1.0 / owners.degree(ownerships.neighbor(arc))),
+        new Way(index.outgoing(Relation.Kind.ALLOCATION), arc -> given[arc]),
+        new Way(index.outgoing(Relation.Kind.SUPPORT), arc -> supported[arc]),
+        new Way(hindrances, arc -> -((Hindrance) hindrances.relation(arc)).strength()));
+  }
+
+  /** A work item and a unit of what is given to it; empty for what has no amount. */
+  private record Given(int target, Optional<String> unit) {}
+
+  /** Returns for each allocation what part it is of all that its target gets in the unit. */
+  private double[] partsGiven() {
+    Arcs allocations = index.outgoing(Relation.Kind.ALLOCATION);
+    Map<Given, BigDecimal> sums = new HashMap<>();
+    Given[] given = new Given[allocations.size()];
+    BigDecimal[] amounts = new BigDecimal[allocations.size()];
+    for (int element = 0; element < index.size(); element++) {
+      int from = element;
+      for (int arc = allocations.first(element); arc < allocations.end(element); arc++) {
+        Allocation allocation = (Allocation) allocations.relation(arc);
+        // What is used without an amount counts like every other such use.
+        Optional<String> unit =
+            allocation.amount().map(it -> ((Resource) index.element(from)).unit().orElse(""));
+        given[arc] = new Given(allocations.neighbor(arc), unit);
+        amounts[arc] = allocation.amount().orElse(BigDecimal.ONE);
+        sums.merge(given[arc], amounts[arc], BigDecimal::add);
+      }
+    }
+    double[] parts = new double[allocations.size()];
+    for (int arc = 0; arc < parts.length; arc++) {
+      parts[arc] =
+          amounts[arc]
+              .divide(sums.getOrDefault(given[arc], amounts[arc]), MathContext.DECIMAL64)
+              .doubleValue();
+    }
+    return parts;
+  }
+
+  private void forEachStep(int element, Step step) {
+    for (Way way : ways) {
+      Arcs arcs = way.arcs();
+      for (int arc = arcs.first(element); arc < arcs.end(element); arc++) {
+        step.go(arcs.neighbor(arc), way.passesOn().applyAsDouble(arc));
+      }
+    }
+  }
+
+  // How values flow
+
+  private void arrive(int element, double amount) {
+    helps[element] += Math.max(0, amount);
+    harms[element] += Math.min(0, amount);
+  }
+
+  private static double held(double sum) {
+    return Math.max(-1, Math.min(1, sum));
+  }
+
+  private void flow() {
+    Deque<Integer> ready = new ArrayDeque<>();
+    for (int element = 0; element < index.size(); element++) {
+      if (waiting[element] == 0) {
+        ready.add(element);
+      }
+    }
+    workOff(ready, element -> pass(element, ready::add));
+    List<Set<Integer>> loops = loops();
+    // From here on what stands on a loop waits together, under the name of one of them.
+    int[] waitingTogether = new int[index.size()];
+    for (Set<Integer> members : loops) {
+      int name = members.iterator().next();
+      members.forEach(member -> loop[member] = name);
+    }
+    Map<Integer, Set<Integer>> byName = new HashMap<>();
+    for (Set<Integer> members : loops) {
+      byName.put(loop[members.iterator().next()], members);
+    }
+    for (Set<Integer> members : loops) {
+      for (int member : members) {
+        forEachStep(
+            member,
+            (target, passesOn) ->
+                waitingTogether[loop[target]] += isInside(member, target) ? 0 : 1);
+      }
+    }
+    byName.keySet().stream().filter(it -> waitingTogether[it] == 0).forEach(ready::add);
+    workOff(
+        ready,
+        name -> {
+          Set<Integer> members = byName.getOrDefault(name, Set.of(name));
+          if (members.size() > 1) {
+            settle(members);
+          }
+          for (int member : members) {
+            passOutside(member, waitingTogether, ready);
+          }
+        });
+  }
+
+  private static void workOff(Deque<Integer> ready, IntConsumer work) {
+    while (!ready.isEmpty()) {
+      work.accept(ready.remove());
+    }
+  }
+
+  private void pass(int element, IntConsumer ready) {
+    value[element] = held(helps[element] + harms[element]);
+    forEachStep(
+        element,
+        (target, passesOn) -> {
+          arrive(target, passesOn * value[element]);
+          if (--waiting[target] == 0) {
+            ready.accept(target);
+          }
+        });
+  }
+
+  private boolean isInside(int element, int target) {
+    return loop[element] == loop[target];
+  }
+
+  private void passOutside(int member, int[] waitingTogether, Deque<Integer> ready) {
+    value[member] = held(helps[member] + harms[member]);
+    forEachStep(
+        member,
+        (target, passesOn) -> {
+          if (!isInside(member, target)) {
+            arrive(target, passesOn * value[member]);
+            unknown[target] |= unknown[member];
+            if (--waitingTogether[loop[target]] == 0) {
+              ready.add(loop[target]);
+            }
+          }
+        });
+  }
+
+  /** Returns what is left over when all that depends on no loop is worked off, loops together. */
+  private List<Set<Integer>> loops() {
+    Graph<Integer, DefaultEdge> left = new SimpleDirectedGraph<>(DefaultEdge.class);
+    for (int element = 0; element < index.size(); element++) {
+      if (waiting[element] > 0) {
+        left.addVertex(element);
+      }
+    }
+    for (int element : left.vertexSet()) {
+      forEachStep(element, (target, passesOn) -> left.addEdge(element, target));
+    }
+    return left.vertexSet().isEmpty()
+        ? List.of()
+        : new KosarajuStrongConnectivityInspector<>(left).stronglyConnectedSets();
+  }
+
+  /** Lets the members of a loop push each other until nothing changes any more. */
+  private void settle(Set<Integer> members) {
+    int[] ring = members.stream().mapToInt(Integer::intValue).sorted().toArray();
+    double[] fromOutside = Arrays.stream(ring).mapToDouble(it -> helps[it] + harms[it]).toArray();
+    boolean known = Arrays.stream(ring).noneMatch(it -> unknown[it]);
+    double[] helped = new double[ring.length];
+    double[] harmed = new double[ring.length];
+    double moved = Double.MAX_VALUE;
+    for (int i = 0; i < ring.length; i++) {
+      value[ring[i]] = held(fromOutside[i]);
+      helped[i] = helps[ring[i]];
+      harmed[i] = harms[ring[i]];
+    }
+    for (int round = 0; round < MOST_ROUNDS && moved > SETTLED && known; round++) {
+      for (int i = 0; i < ring.length; i++) {
+        helps[ring[i]] = helped[i];
+        harms[ring[i]] = harmed[i];
+      }
+      for (int member : ring) {
+        forEachStep(
+            member,
+            (target, passesOn) -> {
+              if (isInside(member, target)) {
+                arrive(target, passesOn * value[member]);
+              }
+            });
+      }
+      moved = 0;
+      for (int member : ring) {
+        double next = held(helps[member] + harms[member]);
+        moved = Math.max(moved, Math.abs(next - value[member]));
+        value[member] = next;
+      }
+    }
+    if (moved > SETTLED) {
+      for (int member : ring) {
+        unknown[member] = true;
+      }
+      if (known) {
+        unsettled.add(Arrays.stream(ring).mapToObj(index::id).toList());
+      }
+    }
+  }
+}

@@ -1,0 +1,211 @@
+package io.alignment.analysis.people;
+
+import io.alignment.analysis.internal.Hierarchy;
+import io.alignment.model.Arcs;
+import io.alignment.model.Element;
+import io.alignment.model.Relation;
+import io.alignment.model.Resource;
+import io.alignment.model.StrategyIndex;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What keeps objectives alive: a graph without loops from one source over people, functions and
+ * budgets to the ownership, the work and the money of each objective. What every way from the
+ * source to there passes dominates it, and its loss cuts it off.
+ *
+ * <p>Dominators are found in one sweep, as the graph has no loops: the immediate dominator of a
+ * node is the nearest common one of all from which it comes (the step of K. D. Cooper, T. J.
+ * Harvey, K. Kennedy, <em>A Simple, Fast Dominance Algorithm</em>, 2001).
+ */
+final class Lifelines {
+
+  /** In what respect an objective can be cut off. */
+  enum Respect {
+    OWNERSHIP,
+    WORK,
+    MONEY
+  }
+
+  private final StrategyIndex index;
+  private final Hierarchy hierarchy;
+  private final int size;
+  // Nodes: the elements, then four layers of the same size, then the source.
+  private final int own;
+  private final int moneyBelow;
+  private final int moneyAbove;
+  private final int money;
+  private final int source;
+  private final List<Integer> order = new ArrayList<>();
+  private final int[] dominator;
+  private final int[] depth;
+
+  private static final int UNREACHED = -1;
+
+  Lifelines(StrategyIndex index, Hierarchy hierarchy) {
+    this.index = index;
+    this.hierarchy = hierarchy;
+    size = index.size();
+    own = size;
+    moneyBelow = 2 * size;
+    moneyAbove = 3 * size;
+    money = 4 * size;
+    source = 5 * size;
+    dominator = IntStream.generate(() -> UNREACHED).limit(source + 1L).toArray();
+    depth = new int[source + 1];
+    dominator[source] = source;
+    reachPeople();
+    reachWork();
+    reachMoney();
+  }
+
+  /**
+   * Returns for each element what of some weights its loss cuts off.
+   *
+   * @param weight how much each objective weighs, by index
+   */
+  double[] cutOff(Respect respect, double[] weight) {
+    int layer =
+        switch (respect) {
+          case OWNERSHIP -> own;
+          case WORK -> 0;
+          case MONEY -> money;
+        };
+    double[] sums = new double[source + 1];
+    for (int element = 0; element < size; element++) {
+      if (index.type(element) == Element.Type.OBJECTIVE) {
+        sums[layer + element] += weight[element];
+      }
+    }
+    // Whatever dominates a node was reached before it.
+    for (int i = order.size() - 1; i >= 0; i--) {
+      sums[dominator[order.get(i)]] += sums[order.get(i)];
+    }
+    return sums;
+  }
+
+  // Who and what there is
+
+  private void reachPeople() {
+    for (int element = 0; element < size; element++) {
+      if (index.element(element) instanceof Resource resource
+          && resource.kind() != Resource.Kind.TECHNOLOGICAL) {
+        reach(element, List.of(source));
+      }
+    }
+    Arcs people = index.incoming(Relation.Kind.ASSIGNMENT);
+    for (int position = hierarchy.size() - 1; position >= 0; position--) {
+      int function = hierarchy.outerFirst(position);
+      List<Integer> who = neighbors(people, function);
+      List<Integer> from = who.isEmpty() ? neighbors(hierarchy.inner(), function) : who;
+      // Of whom nobody said who fills it stands for itself.
+      reach(function, from.isEmpty() ? List.of(source) : from);
+    }
+    Arcs owners = index.incoming(Relation.Kind.OWNERSHIP);
+    for (int element = 0; element < size; element++) {
+      if (index.type(element) == Element.Type.OBJECTIVE) {
+        reach(own + element, neighbors(owners, element));
+      }
+    }
+  }
+
+  private void reachWork() {
+    for (int position = 0; position < size; position++) {
+      int element = index.upward(position);
+      if (index.type(element) == Element.Type.INITIATIVE) {
+        List<Integer> workers = workers(element);
+        reach(element, workers.isEmpty() ? List.of(source) : workers);
+      } else if (index.type(element) == Element.Type.OBJECTIVE) {
+        reach(element, neighbors(index.incoming(Relation.Kind.SUPPORT), element));
+      }
+    }
+  }
+
+  /** Returns who does some work: the people given to it and who takes part, or else its owners. */
+  private List<Integer> workers(int initiative) {
+    List<Integer> workers = given(initiative, Resource.Kind.HUMAN);
+    workers.addAll(neighbors(index.incoming(Relation.Kind.PARTICIPATION), initiative));
+    return workers.isEmpty()
+        ? neighbors(index.incoming(Relation.Kind.OWNERSHIP), initiative)
+        : workers;
+  }
+
+  private void reachMoney() {
+    Arcs supporters = index.incoming(Relation.Kind.SUPPORT);
+    Arcs supports = index.outgoing(Relation.Kind.SUPPORT);
+    for (int position = 0; position < size; position++) {
+      int element = index.upward(position);
+      if (isWork(element)) {
+        List<Integer> from = given(element, Resource.Kind.FINANCIAL);
+        neighbors(supporters, element).forEach(below -> from.add(moneyBelow + below));
+        reach(moneyBelow + element, from);
+      }
+    }
+    // Money trickles down: what is given to an objective above, or to work for it, counts too.
+    for (int position = size - 1; position >= 0; position--) {
+      int element = index.upward(position);
+      if (index.type(element) != Element.Type.OBJECTIVE) {
+        continue;
+      }
+      List<Integer> from = given(element, Resource.Kind.FINANCIAL);
+      for (int below : neighbors(supporters, element)) {
+        if (index.type(below) == Element.Type.INITIATIVE) {
+          from.add(moneyBelow + below);
+        }
+      }
+      neighbors(supports, element).forEach(above -> from.add(moneyAbove + above));
+      reach(moneyAbove + element, from);
+      reach(money + element, List.of(moneyBelow + element, moneyAbove + element));
+    }
+  }
+
+  private boolean isWork(int element) {
+    return index.type(element) == Element.Type.OBJECTIVE
+        || index.type(element) == Element.Type.INITIATIVE;
+  }
+
+  private List<Integer> given(int work, Resource.Kind kind) {
+    List<Integer> given = neighbors(index.incoming(Relation.Kind.ALLOCATION), work);
+    given.removeIf(it -> ((Resource) index.element(it)).kind() != kind);
+    return given;
+  }
+
+  private static List<Integer> neighbors(Arcs arcs, int element) {
+    List<Integer> neighbors = new ArrayList<>();
+    for (int arc = arcs.first(element); arc < arcs.end(element); arc++) {
+      neighbors.add(arcs.neighbor(arc));
+    }
+    return neighbors;
+  }
+
+  // What dominates what
+
+  /** Reaches a node from others; those that cannot be reached themselves do not count. */
+  private void reach(int node, List<Integer> from) {
+    int common = UNREACHED;
+    for (int before : from) {
+      if (dominator[before] != UNREACHED) {
+        common = common == UNREACHED ? before : commonDominator(common, before);
+      }
+    }
+    if (common != UNREACHED) {
+      dominator[node] = common;
+      depth[node] = depth[common] + 1;
+      order.add(node);
+    }
+  }
+
+  private int commonDominator(int one, int other) {
+    int a = one;
+    int b = other;
+    while (a != b) {
+      if (depth[a] >= depth[b]) {
+        a = dominator[a];
+      } else {
+        b = dominator[b];
+      }
+    }
+    return a;
+  }
+}

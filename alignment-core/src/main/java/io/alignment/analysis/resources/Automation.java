@@ -1,0 +1,126 @@
+package io.alignment.analysis.resources;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import io.alignment.analysis.Figure;
+import io.alignment.analysis.Finding;
+import io.alignment.analysis.Metric;
+import io.alignment.analysis.Metric.Better;
+import io.alignment.analysis.Metric.Unit;
+import io.alignment.analysis.Result;
+import io.alignment.analysis.Severity;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/**
+ * Whether automation serves the strategy: the answer of {@link AutomationAnalysis}.
+ *
+ * @param items the initiatives of kind automation and the technological resources, by id
+ * @param serving the share of them that leads to a vision, from 0 to 1; empty if there are none
+ * @param money what was given to automation initiatives, by unit of money
+ * @param priority what share of the vision runs through what they serve, from 0 to 1; empty without
+ *     a vision
+ * @param candidates objectives that matter and rest on people alone, those of the largest priority
+ *     first, then by id; to be looked at, not a verdict
+ * @param findings what should be looked at, worst first
+ */
+public record Automation(
+    List<Item> items,
+    OptionalDouble serving,
+    Map<String, Money> money,
+    OptionalDouble priority,
+    List<Candidate> candidates,
+    List<Finding> findings)
+    implements Result {
+
+  static final Finding.Rule WITHOUT_STRATEGY =
+      new Finding.Rule("automation.without-strategy", Severity.WARNING);
+
+  static final ImmutableList<Finding.Rule> RULES = ImmutableList.of(WITHOUT_STRATEGY);
+
+  private static final Metric SERVING =
+      metric(
+              "serving",
+              Unit.SHARE,
+              Better.UP,
+              "The share of automation and technology that leads to the vision")
+          .explainedBy(WITHOUT_STRATEGY);
+  private static final Metric MONEY =
+      metric(
+              "money",
+              Unit.SHARE,
+              Better.UP,
+              "The share of the money for automation that leads to the vision")
+          .explainedBy(WITHOUT_STRATEGY);
+  private static final Metric PRIORITY =
+      metric(
+          "priority",
+          Unit.SHARE,
+          Better.NEITHER,
+          "The share of the vision that runs through what automation and technology serve");
+  private static final Metric CANDIDATES =
+      metric(
+          "candidates",
+          Unit.COUNT,
+          Better.NEITHER,
+          "How many objectives that matter rest on people alone");
+
+  static final ImmutableList<Metric> METRICS =
+      ImmutableList.of(SERVING, MONEY, PRIORITY, CANDIDATES);
+
+  public Automation {
+    items = ImmutableList.copyOf(items);
+    money = ImmutableMap.copyOf(money);
+    candidates = ImmutableList.copyOf(candidates);
+    findings = ImmutableList.copyOf(findings);
+  }
+
+  private static Metric metric(String name, Unit unit, Better better, String definition) {
+    return new Metric("automation." + name, unit, better, definition);
+  }
+
+  @Override
+  public List<Figure> numbers() {
+    ImmutableList.Builder<Figure> numbers = ImmutableList.builder();
+    numbers.add(SERVING.is(serving), PRIORITY.is(priority), CANDIDATES.is(candidates.size()));
+    money.forEach((unit, amounts) -> numbers.add(MONEY.of(unit, amounts.share())));
+    return numbers.build();
+  }
+
+  /**
+   * An initiative of kind automation, or a technological resource.
+   *
+   * @param id its id
+   * @param serves whether it leads to a vision
+   * @param priority what share of the vision runs through it, or through what it is used for, from
+   *     0 to 1; empty without a vision
+   * @param money what was given to it, by unit of money
+   */
+  public record Item(
+      String id, boolean serves, OptionalDouble priority, Map<String, BigDecimal> money) {
+
+    public Item {
+      money = ImmutableSortedMap.copyOf(money);
+    }
+  }
+
+  /**
+   * Money for automation, of one unit.
+   *
+   * @param amount what was given to automation initiatives
+   * @param serving what of it was given to those that lead to a vision
+   * @param share serving / amount, from 0 to 1; empty if nothing was given
+   */
+  public record Money(BigDecimal amount, BigDecimal serving, OptionalDouble share) {}
+
+  /**
+   * An objective that matters and rests on people alone.
+   *
+   * @param id its id
+   * @param priority what share of the vision it carries
+   */
+  public record Candidate(String id, double priority) {}
+}

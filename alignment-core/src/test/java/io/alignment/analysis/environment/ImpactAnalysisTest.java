@@ -1,0 +1,252 @@
+package io.alignment.analysis.environment;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import io.alignment.analysis.Evidence;
+import io.alignment.analysis.Finding;
+import io.alignment.model.Allocation;
+import io.alignment.model.BusinessFunction;
+import io.alignment.model.Factor;
+import io.alignment.model.Factor.Quadrant;
+import io.alignment.model.Hindrance;
+import io.alignment.model.Influence;
+import io.alignment.model.Initiative;
+import io.alignment.model.Objective;
+import io.alignment.model.Ownership;
+import io.alignment.model.Perspective;
+import io.alignment.model.Resource;
+import io.alignment.model.Strategy;
+import io.alignment.model.StrategyBuilder;
+import io.alignment.model.Support;
+import io.alignment.model.Vision;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+
+class ImpactAnalysisTest {
+
+  private static StrategyBuilder strategy() {
+    return Strategy.builder("S")
+        .add(Vision.of("v", "Vision"))
+        .add(Objective.builder("a", "A").perspective(Perspective.CUSTOMER).build())
+        .add(Objective.builder("b", "B").perspective(Perspective.CUSTOMER).build())
+        .add(Support.of("a", "v", 3))
+        .add(Support.of("b", "v", 1))
+        .add(Factor.of("x", "X", Quadrant.THREAT))
+        .add(Factor.of("y", "Y", Quadrant.STRENGTH));
+  }
+
+  private static Impact impact(StrategyBuilder strategy) {
+    return new ImpactAnalysis().analyze(strategy.build());
+  }
+
+  private static Impact impact(StrategyBuilder strategy, Map<String, Double> shocks) {
+    return ImpactAnalysis.ofShocks(shocks).analyze(strategy.build());
+  }
+
+  private static double at(Impact impact, String objective) {
+    return requireNonNull(impact.objectives().get(objective)).value().orElseThrow();
+  }
+
+  @Test
+  void contributions_add_up_as_in_grl() {
+    StrategyBuilder strategy =
+        strategy().add(Influence.of("x", "a", 0.5)).add(Influence.of("y", "a", -0.25));
+
+    Impact impact = impact(strategy, Map.of("x", 0.6, "y", 1.0));
+
+    // 50 · 60 - 25 · 100 → 5, on a scale of 100.
+    assertThat(at(impact, "a")).isCloseTo(0.05, within(1e-12));
+    assertThat(requireNonNull(impact.objectives().get("a")).helps().orElseThrow())
+        .isCloseTo(0.3, within(1e-12));
+    assertThat(requireNonNull(impact.objectives().get("a")).harms().orElseThrow())
+        .isCloseTo(-0.25, within(1e-12));
+  }
+
+  @Test
+  void values_rise_by_weight_to_perspectives_and_the_vision() {
+    Impact impact =
+        impact(strategy().add(Influence.of("x", "a", -0.8)).add(Influence.of("y", "b", 0.4)));
+
+    assertThat(impact.vision().orElseThrow()).isCloseTo(-0.8 * 0.75 + 0.4 * 0.25, within(1e-12));
+    assertThat(requireNonNull(impact.byPerspective().get("customer")).orElseThrow())
+        .isCloseTo(-0.5, within(1e-12));
+    assertThat(requireNonNull(impact.byPerspective().get("financial"))).isEmpty();
+    assertThat(impact.findings())
+        .containsExactly(
+            Impact.EXPOSED.at(
+                "a", new Evidence.Exposure(-0.8, 0, 0.8), new Evidence.Priority(0.75)));
+  }
+
+  @Test
+  void sums_are_held_between_minus_one_and_one() {
+    StrategyBuilder strategy = strategy().add(Influence.of("x", "a", 1));
+    for (int i = 0; i < 300; i++) {
+      strategy.add(Factor.of("f" + i, "F", Quadrant.STRENGTH)).add(Influence.of("f" + i, "a", 1));
+    }
+
+    assertThat(at(impact(strategy), "a")).isEqualTo(1);
+  }
+
+  @Test
+  void what_functions_own_and_resources_serve_gets_its_part() {
+    StrategyBuilder strategy =
+        strategy()
+            .add(BusinessFunction.of("f", "F"))
+            .add(BusinessFunction.of("g", "G"))
+            .add(Ownership.of("f", "a"))
+            .add(Ownership.of("g", "a"))
+            .add(Influence.of("x", "f", -1))
+            .add(Resource.financial("money", "Money", "EUR").build())
+            .add(Resource.financial("more", "More", "EUR").build())
+            .add(Resource.human("people", "People", "FTE").build())
+            .add(Allocation.of("money", "b", 30))
+            .add(Allocation.of("more", "b", 70))
+            .add(Allocation.of("people", "b", 2))
+            .add(Influence.of("x", "money", -1))
+            .add(Influence.of("y", "people", 1));
+
+    Impact impact = impact(strategy);
+
+    assertThat(at(impact, "a")).isEqualTo(-0.5);
+    assertThat(at(impact, "b")).isCloseTo(-0.3 + 1, within(1e-12));
+  }
+
+  @Test
+  void what_hinders_turns_the_sign() {
+    StrategyBuilder strategy =
+        strategy()
+            .add(Initiative.of("i", "I"))
+            .add(Hindrance.of("i", "b", 0.5))
+            .add(Influence.of("y", "i", 0.8));
+
+    assertThat(at(impact(strategy), "b")).isCloseTo(-0.4, within(1e-12));
+  }
+
+  @Test
+  void loops_settle_where_they_can() {
+    StrategyBuilder strategy =
+        strategy()
+            .add(Influence.of("x", "y", 0.5))
+            .add(Influence.of("y", "x", -0.5))
+            .add(Influence.of("y", "a", 1));
+
+    Impact impact = impact(strategy, Map.of("x", 0.5));
+
+    // x = 0.5 - 0.5 y and y = 0.5 x, so x = 0.4 and y = 0.2.
+    assertThat(requireNonNull(impact.factors().get("x")).orElseThrow())
+        .isCloseTo(0.4, within(1e-8));
+    assertThat(at(impact, "a")).isCloseTo(0.2, within(1e-8));
+    assertThat(impact.unsettled()).isEmpty();
+  }
+
+  @Test
+  void loops_that_do_not_settle_leave_what_depends_on_them_unknown() {
+    StrategyBuilder strategy =
+        strategy()
+            .add(Influence.of("x", "y", 1))
+            .add(Influence.of("y", "x", -1))
+            .add(Influence.of("y", "a", 0.1))
+            .add(Factor.of("z", "Z", Quadrant.STRENGTH))
+            .add(Influence.of("z", "b", 0.1));
+
+    Impact impact = impact(strategy, Map.of("x", 0.5, "z", 1.0));
+
+    assertThat(impact.unsettled()).containsExactly(List.of("x", "y"));
+    assertThat(requireNonNull(impact.factors().get("x"))).isEmpty();
+    assertThat(requireNonNull(impact.objectives().get("a")).value()).isEmpty();
+    assertThat(at(impact, "b")).isCloseTo(0.1, within(1e-12));
+    assertThat(impact.vision()).isEmpty();
+    assertThat(requireNonNull(impact.byPerspective().get("customer"))).isEmpty();
+    assertThat(impact.findings()).extracting(Finding::rule).containsExactly("impact.unsettled");
+  }
+
+  @Test
+  void objectives_on_a_loop_of_supports_and_hindrances_are_worked_out_too() {
+    StrategyBuilder strategy =
+        strategy()
+            .add(Objective.of("c", "C"))
+            .add(Support.of("c", "a"))
+            .add(Hindrance.of("a", "c", 0.5))
+            .add(Influence.of("y", "c", 0.6));
+
+    Impact impact = impact(strategy);
+
+    // c = 0.6 - 0.5 a and a = c, so both are 0.4.
+    assertThat(at(impact, "c")).isCloseTo(0.4, within(1e-8));
+    assertThat(at(impact, "a")).isCloseTo(0.4, within(1e-8));
+  }
+
+  @Test
+  void what_presses_on_a_strength_or_feeds_a_weakness_demands_a_change() {
+    StrategyBuilder strategy =
+        strategy()
+            .add(Factor.of("w", "W", Quadrant.WEAKNESS))
+            .add(Influence.of("x", "y", -0.3))
+            .add(Influence.of("x", "w", -0.2));
+
+    Impact impact = impact(strategy);
+
+    assertThat(impact.pressures())
+        .containsExactly(
+            new Impact.Pressure("x", "w", -0.2, false), new Impact.Pressure("x", "y", -0.3, true));
+    assertThat(impact.findings()).containsExactly(Impact.DEMANDS_CHANGE.at(List.of("x", "y")));
+  }
+
+  @Test
+  void an_objective_above_is_named_only_if_it_is_harmed_itself() {
+    StrategyBuilder strategy =
+        strategy()
+            .add(Objective.of("c", "C"))
+            .add(Support.of("c", "a"))
+            .add(Influence.of("x", "c", -0.9));
+
+    assertThat(impact(strategy).findings())
+        .extracting(Finding::elements)
+        .containsExactly(List.of("c"));
+    assertThat(impact(strategy.add(Influence.of("x", "a", -0.1))).findings())
+        .extracting(Finding::elements)
+        .containsExactly(List.of("a"), List.of("c"));
+  }
+
+  @Test
+  void without_influences_nothing_is_known() {
+    Impact impact = impact(strategy());
+
+    assertThat(impact.vision()).isEmpty();
+    assertThat(impact.objectives().values())
+        .extracting(Impact.Exposure::value)
+        .containsOnly(OptionalDouble.empty());
+  }
+
+  @Test
+  void a_shock_must_be_one_of_a_factor_that_is_there() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> impact(strategy(), Map.of("xx", 1.0)))
+        .withMessageContaining("There is no factor \"xx\".");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ImpactAnalysis.ofShocks(Map.of("x", 1.5)))
+        .withMessage("The shock 1.5 of \"x\" must be from -1 to 1.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ImpactAnalysis.ofShocks(Map.of("x", Double.NaN)));
+    assertThatIllegalArgumentException().isThrownBy(() -> ImpactAnalysis.ofShocks(Map.of()));
+    assertThatIllegalArgumentException().isThrownBy(() -> new ImpactAnalysis().withExposedFrom(0));
+  }
+
+  @Test
+  void a_chain_of_a_hundred_thousand_is_no_problem() {
+    StrategyBuilder strategy = Strategy.builder("S").add(Factor.of("f0", "F", Quadrant.THREAT));
+    for (int i = 1; i < 100_000; i++) {
+      strategy
+          .add(Factor.of("f" + i, "F", Quadrant.THREAT))
+          .add(Influence.of("f" + (i - 1), "f" + i, 1));
+    }
+    strategy.add(Influence.of("f99999", "f0", 1));
+
+    assertThat(impact(strategy).unsettled()).isEmpty();
+  }
+}

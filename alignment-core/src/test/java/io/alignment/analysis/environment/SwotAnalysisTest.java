@@ -1,0 +1,190 @@
+package io.alignment.analysis.environment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.alignment.analysis.Finding;
+import io.alignment.model.BusinessFunction;
+import io.alignment.model.Factor;
+import io.alignment.model.Factor.Quadrant;
+import io.alignment.model.Influence;
+import io.alignment.model.Initiative;
+import io.alignment.model.Objective;
+import io.alignment.model.Ownership;
+import io.alignment.model.Strategy;
+import io.alignment.model.StrategyBuilder;
+import io.alignment.model.Support;
+import io.alignment.model.Vision;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SwotAnalysisTest {
+
+  /** Two objectives, of which nobody works on the first, and work for the second. */
+  private static StrategyBuilder strategy() {
+    return Strategy.builder("S")
+        .add(Vision.of("v", "Vision"))
+        .add(Objective.of("a", "A"))
+        .add(Objective.of("b", "B"))
+        .add(Support.of("a", "v", 3))
+        .add(Support.of("b", "v", 1))
+        .add(Initiative.of("work", "Work"))
+        .add(Support.of("work", "b"));
+  }
+
+  private static Factor factor(String id, Quadrant quadrant) {
+    return Factor.builder(id, id, quadrant).importance(1).rating(2).build();
+  }
+
+  private static Swot swot(StrategyBuilder strategy) {
+    return new SwotAnalysis().analyze(strategy.build());
+  }
+
+  private static List<String> found(Swot swot) {
+    return swot.findings().stream().map(Finding::rule).toList();
+  }
+
+  @Test
+  void the_internal_factors_of_david_score_two_and_a_half() {
+    double[] weights = {
+      .05, .07, .10, .05, .02, .15, .05, .03, .02, .10, .15, .02, .02, .04, .05, .03, .05
+    };
+    int[] ratings = {3, 4, 3, 3, 3, 3, 4, 3, 3, 2, 2, 1, 1, 1, 2, 1, 1};
+    StrategyBuilder builder = Strategy.builder("S");
+    for (int i = 0; i < weights.length; i++) {
+      Quadrant quadrant = i < 9 ? Quadrant.STRENGTH : Quadrant.WEAKNESS;
+      // Only the ratio of the importances counts.
+      builder.add(
+          Factor.builder("f" + i, "F", quadrant)
+              .importance(weights[i] * 40)
+              .rating(ratings[i])
+              .build());
+    }
+
+    Swot swot = swot(builder);
+
+    assertThat(swot.internal().score().orElseThrow()).isCloseTo(2.50, within(1e-9));
+    assertThat(swot.internal().completeness()).hasValue(1);
+    assertThat(swot.external().score()).isEmpty();
+    assertThat(swot.external().completeness()).isEmpty();
+  }
+
+  @Test
+  void what_is_not_judged_lowers_completeness_and_nothing_else() {
+    Swot swot =
+        swot(
+            Strategy.builder("S")
+                .add(factor("one", Quadrant.THREAT))
+                .add(Factor.builder("two", "Two", Quadrant.THREAT).rating(4).build())
+                .add(
+                    Factor.builder("huge", "H", Quadrant.OPPORTUNITY)
+                        .importance(Double.MAX_VALUE)
+                        .rating(4)
+                        .build()));
+
+    assertThat(swot.external().judged()).isEqualTo(2);
+    assertThat(swot.external().completeness().orElseThrow()).isCloseTo(2.0 / 3, within(1e-12));
+    assertThat(swot.external().score()).hasValue(4);
+    assertThat(found(swot)).contains("swot.unjudged");
+  }
+
+  @Test
+  void a_threat_is_answered_by_a_strength_at_what_it_harms() {
+    StrategyBuilder faced =
+        strategy().add(factor("threat", Quadrant.THREAT)).add(Influence.of("threat", "a", -0.5));
+
+    assertThat(swot(faced).unansweredThreats()).containsExactly("threat");
+    assertThat(swot(faced).facesUnansweredThreat()).hasValue(0.75);
+
+    faced.add(factor("strength", Quadrant.STRENGTH)).add(Influence.of("strength", "a", 0.5));
+
+    assertThat(swot(faced).unansweredThreats()).isEmpty();
+    assertThat(swot(faced).facesUnansweredThreat()).hasValue(0);
+    assertThat(swot(faced).matrix())
+        .isEqualTo(Map.of("SO", List.of(), "ST", List.of("a"), "WO", List.of(), "WT", List.of()));
+  }
+
+  @Test
+  void a_threat_is_answered_by_work_for_what_it_harms_and_by_work_begun_because_of_it() {
+    StrategyBuilder harmed =
+        strategy().add(factor("threat", Quadrant.THREAT)).add(Influence.of("threat", "b", -0.5));
+    StrategyBuilder helped =
+        strategy().add(factor("threat", Quadrant.THREAT)).add(Influence.of("threat", "work", 0.5));
+    StrategyBuilder harmedWork =
+        strategy().add(factor("threat", Quadrant.THREAT)).add(Influence.of("threat", "work", -0.5));
+
+    assertThat(swot(harmed).unansweredThreats()).isEmpty();
+    assertThat(swot(helped).unansweredThreats()).isEmpty();
+    assertThat(swot(harmedWork).unansweredThreats()).containsExactly("threat");
+    assertThat(swot(harmedWork).facesUnansweredThreat()).hasValue(0.25);
+  }
+
+  @Test
+  void a_strength_may_work_against_the_threat_itself() {
+    Swot swot =
+        swot(
+            strategy()
+                .add(factor("threat", Quadrant.THREAT))
+                .add(factor("strength", Quadrant.STRENGTH))
+                .add(Influence.of("strength", "threat", -0.5)));
+
+    assertThat(swot.unansweredThreats()).isEmpty();
+    assertThat(swot.unusedStrengths()).isEmpty();
+    assertThat(swot.findings()).isEmpty();
+  }
+
+  @Test
+  void what_harms_or_leads_nowhere_is_no_use() {
+    Swot swot =
+        swot(
+            strategy()
+                .add(Objective.of("island", "Island"))
+                .add(factor("strength", Quadrant.STRENGTH))
+                .add(factor("chance", Quadrant.OPPORTUNITY))
+                .add(Influence.of("strength", "island", 0.5))
+                .add(Influence.of("chance", "a", -0.5)));
+
+    assertThat(swot.unusedStrengths()).containsExactly("strength");
+    assertThat(swot.unusedOpportunities()).containsExactly("chance");
+    assertThat(swot.tows()).isEmpty();
+  }
+
+  @Test
+  void what_is_above_another_counts_once() {
+    Swot swot =
+        swot(
+            strategy()
+                .add(Objective.of("below", "Below"))
+                .add(Support.of("below", "a"))
+                .add(factor("weak", Quadrant.WEAKNESS))
+                .add(Influence.of("weak", "a", -0.5))
+                .add(Influence.of("weak", "below", -0.5)));
+
+    assertThat(swot.restsOnWeakness()).hasValue(0.75);
+  }
+
+  @Test
+  void a_weakness_of_a_function_harms_what_this_owns() {
+    Swot swot =
+        swot(
+            strategy()
+                .add(BusinessFunction.of("shop", "Shop"))
+                .add(Ownership.of("shop", "b"))
+                .add(factor("weak", Quadrant.WEAKNESS))
+                .add(Influence.of("weak", "shop", -0.5)));
+
+    assertThat(swot.restsOnWeakness()).hasValue(0.25);
+    assertThat(swot.tows())
+        .containsExactly(new Swot.Row("shop", List.of(), List.of("weak"), List.of(), List.of()));
+  }
+
+  @Test
+  void without_a_vision_no_share_of_it_is_known() {
+    Swot swot = swot(Strategy.builder("S").add(factor("weak", Quadrant.WEAKNESS)));
+
+    assertThat(swot.restsOnWeakness()).isEmpty();
+    assertThat(swot.facesUnansweredThreat()).isEmpty();
+    assertThat(found(swot)).containsExactly("swot.unanswered-weakness");
+  }
+}

@@ -1,0 +1,216 @@
+package io.alignment.analysis.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
+
+import io.alignment.analysis.Evidence;
+import io.alignment.analysis.Finding;
+import io.alignment.model.Allocation;
+import io.alignment.model.Assignment;
+import io.alignment.model.BusinessFunction;
+import io.alignment.model.Collaboration;
+import io.alignment.model.Initiative;
+import io.alignment.model.Membership;
+import io.alignment.model.Objective;
+import io.alignment.model.Ownership;
+import io.alignment.model.Participation;
+import io.alignment.model.Resource;
+import io.alignment.model.Strategy;
+import io.alignment.model.StrategyBuilder;
+import io.alignment.model.Support;
+import io.alignment.model.Vision;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DependenceAnalysisTest {
+
+  private static Dependence dependence(StrategyBuilder strategy) {
+    return new DependenceAnalysis().analyze(strategy.build());
+  }
+
+  /** One objective for each owner, of that weight. */
+  private static StrategyBuilder owned(int... weights) {
+    StrategyBuilder builder = Strategy.builder("S").add(Vision.of("v", "Vision"));
+    for (int i = 0; i < weights.length; i++) {
+      builder
+          .add(Objective.of("o" + i, "O"))
+          .add(Support.of("o" + i, "v", weights[i]))
+          .add(BusinessFunction.of("f" + i, "F"))
+          .add(Ownership.of("f" + i, "o" + i));
+    }
+    return builder;
+  }
+
+  private static Dependence.Loss loss(Dependence dependence, String id) {
+    return dependence.losses().stream()
+        .filter(it -> it.id().equals(id))
+        .findFirst()
+        .orElse(new Dependence.Loss(id, 0, 0, 0));
+  }
+
+  @Test
+  void shares_of_30_30_20_and_20_percent_have_a_concentration_of_0_26() {
+    Dependence dependence = dependence(owned(30, 30, 20, 20));
+
+    assertThat(dependence.concentration().orElseThrow()).isCloseTo(0.26, within(1e-12));
+    assertThat(dependence.largestShare().orElseThrow()).isCloseTo(0.3, within(1e-12));
+    assertThat(dependence.holders()).extracting(Dependence.Holder::id).startsWith("f0", "f1");
+    assertThat(dependence.findings()).isEmpty();
+  }
+
+  @Test
+  void who_owns_three_of_five_alone_makes_a_truck_factor_of_one() {
+    StrategyBuilder strategy =
+        Strategy.builder("S").add(BusinessFunction.of("a", "A")).add(BusinessFunction.of("b", "B"));
+    List<List<String>> owners =
+        List.of(List.of("a"), List.of("a"), List.of("a"), List.of("b"), List.of("a", "b"));
+    for (int i = 0; i < owners.size(); i++) {
+      strategy.add(Objective.of("o" + i, "O"));
+      for (String owner : owners.get(i)) {
+        strategy.add(Ownership.of(owner, "o" + i));
+      }
+    }
+
+    assertThat(dependence(strategy).truckFactor()).hasValue(1);
+    assertThat(dependence(owned(1, 1, 1, 1)).truckFactor()).hasValue(3);
+    assertThat(dependence(Strategy.builder("S")).truckFactor()).isEmpty();
+  }
+
+  @Test
+  void a_person_holds_what_the_roles_own_that_it_fills() {
+    StrategyBuilder strategy =
+        owned(1, 1, 1, 1, 1)
+            .add(Resource.human("mara", "Mara", "FTE").build())
+            .add(Resource.human("tom", "Tom", "FTE").build());
+    for (int i = 0; i < 4; i++) {
+      strategy.add(Assignment.of("mara", "f" + i));
+    }
+    strategy.add(Assignment.of("tom", "f3"));
+
+    Dependence dependence = dependence(strategy);
+
+    assertThat(dependence.holders())
+        .extracting(Dependence.Holder::id, Dependence.Holder::objectives)
+        .containsExactly(tuple("mara", 4), tuple("f4", 1), tuple("tom", 1));
+    assertThat(dependence.largestShare().orElseThrow()).isCloseTo(0.7, within(1e-12));
+    assertThat(loss(dependence, "mara").ownership()).isCloseTo(0.6, within(1e-12));
+    assertThat(loss(dependence, "tom").ownership()).isZero();
+    assertThat(loss(dependence, "f3").ownership()).isCloseTo(0.2, within(1e-12));
+    assertThat(dependence.findings())
+        .extracting(Finding::rule, Finding::elements)
+        .containsExactly(
+            tuple("dependence.concentrated", List.of("mara")),
+            tuple("dependence.single-point", List.of("mara")));
+  }
+
+  @Test
+  void in_a_business_of_one_it_is_no_news() {
+    StrategyBuilder strategy =
+        Strategy.builder("S").add(Vision.of("v", "V")).add(BusinessFunction.of("me", "Me"));
+    for (int i = 0; i < 5; i++) {
+      strategy
+          .add(Objective.of("o" + i, "O"))
+          .add(Support.of("o" + i, "v"))
+          .add(Ownership.of("me", "o" + i));
+    }
+
+    assertThat(dependence(strategy).findings()).isEmpty();
+    assertThat(dependence(strategy.add(BusinessFunction.of("you", "You"))).findings())
+        .containsExactly(Dependence.CONCENTRATED.at("me", new Evidence.Concentration(1, 5)));
+  }
+
+  @Test
+  void a_department_lives_from_the_roles_inside_if_nobody_fills_it() {
+    StrategyBuilder strategy =
+        owned(1, 1)
+            .add(BusinessFunction.of("role", "Role"))
+            .add(BusinessFunction.of("other", "Other"))
+            .add(Membership.of("role", "f0"))
+            .add(Resource.human("ann", "Ann", "FTE").build())
+            .add(Resource.human("bob", "Bob", "FTE").build())
+            .add(Assignment.of("ann", "role"));
+
+    assertThat(loss(dependence(strategy), "ann").ownership()).isEqualTo(0.5);
+
+    strategy.add(Membership.of("other", "f0")).add(Assignment.of("bob", "other"));
+
+    assertThat(loss(dependence(strategy), "ann").ownership()).isZero();
+  }
+
+  @Test
+  void work_depends_on_who_is_given_to_it_or_takes_part() {
+    StrategyBuilder strategy =
+        owned(3, 1)
+            .add(Initiative.of("i", "I"))
+            .add(Support.of("i", "o0"))
+            .add(Ownership.of("f1", "i"))
+            .add(Resource.human("ann", "Ann", "FTE").build());
+
+    // Nobody else does it.
+    assertThat(loss(dependence(strategy), "f1").work()).isEqualTo(0.75);
+
+    strategy.add(Allocation.of("ann", "i", 1));
+
+    assertThat(loss(dependence(strategy), "f1").work()).isZero();
+    assertThat(loss(dependence(strategy), "ann").work()).isEqualTo(0.75);
+
+    strategy.add(Participation.of("f1", "i"));
+
+    assertThat(loss(dependence(strategy), "ann").work()).isZero();
+  }
+
+  @Test
+  void money_trickles_down_and_adds_up() {
+    StrategyBuilder strategy =
+        owned(1)
+            .add(Objective.of("below", "Below"))
+            .add(Support.of("below", "o0"))
+            .add(Resource.financial("budget", "Budget", "EUR").build())
+            .add(Allocation.of("budget", "o0", 10));
+
+    assertThat(loss(dependence(strategy), "budget").money()).isEqualTo(1);
+
+    strategy
+        .add(Resource.financial("second", "Second", "EUR").build())
+        .add(Allocation.of("second", "below", 10));
+
+    // Both reach the objective above, and what is below has its own besides what trickles down.
+    assertThat(loss(dependence(strategy), "budget").money()).isZero();
+    assertThat(loss(dependence(strategy), "second").money()).isZero();
+  }
+
+  @Test
+  void who_links_others_is_a_broker() {
+    StrategyBuilder strategy = owned(1, 1, 1, 1);
+    strategy.add(Collaboration.of("f0", "f1")).add(Collaboration.of("f1", "f2"));
+
+    assertThat(dependence(strategy).brokers()).containsExactly("f1");
+    assertThat(dependence(strategy).findings())
+        .containsExactly(Dependence.BROKER.at("f1", new Evidence.Others(List.of("f0", "f2"))));
+    assertThat(dependence(strategy.add(Collaboration.of("f0", "f2"))).brokers()).isEmpty();
+  }
+
+  @Test
+  void without_a_vision_nothing_weighs_anything() {
+    Dependence dependence =
+        dependence(
+            Strategy.builder("S")
+                .add(Objective.of("o", "O"))
+                .add(BusinessFunction.of("f", "F"))
+                .add(Ownership.of("f", "o")));
+
+    assertThat(dependence.concentration()).isEmpty();
+    assertThat(dependence.largestShare()).isEmpty();
+    assertThat(dependence.losses()).isEmpty();
+    assertThat(dependence.truckFactor()).hasValue(1);
+  }
+
+  @Test
+  void bounds_are_shares() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> DependenceAnalysis.withBounds(0, 0.5))
+        .withMessageContaining("0.0 is no share");
+  }
+}

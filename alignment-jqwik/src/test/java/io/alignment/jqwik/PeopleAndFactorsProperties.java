@@ -1,0 +1,359 @@
+package io.alignment.jqwik;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.alignment.analysis.Priorities;
+import io.alignment.analysis.environment.Impact;
+import io.alignment.analysis.environment.ImpactAnalysis;
+import io.alignment.analysis.people.Communication;
+import io.alignment.analysis.people.CommunicationAnalysis;
+import io.alignment.analysis.people.Dependence;
+import io.alignment.analysis.people.DependenceAnalysis;
+import io.alignment.model.Allocation;
+import io.alignment.model.Assignment;
+import io.alignment.model.BusinessFunction;
+import io.alignment.model.Collaboration;
+import io.alignment.model.Element;
+import io.alignment.model.Hindrance;
+import io.alignment.model.Influence;
+import io.alignment.model.Initiative;
+import io.alignment.model.Membership;
+import io.alignment.model.Objective;
+import io.alignment.model.Ownership;
+import io.alignment.model.Participation;
+import io.alignment.model.Relation;
+import io.alignment.model.Resource;
+import io.alignment.model.Strategy;
+import io.alignment.model.Support;
+import io.alignment.model.Vision;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jgrapht.Graph;
+import org.jgrapht.alg.connectivity.BiconnectivityInspector;
+import org.jgrapht.alg.shortestpath.BFSShortestPath;
+import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.graph.SimpleDirectedGraph;
+import org.jgrapht.graph.SimpleGraph;
+
+/** Dependence, communication and impact give what their definitions say, taken word by word. */
+class PeopleAndFactorsProperties {
+
+  private static final double ROUNDING = 1e-9;
+
+  @Provide
+  Arbitrary<Strategy> strategies() {
+    return Strategies.strategies();
+  }
+
+  private static <R extends Relation> List<R> relations(Strategy strategy, Class<R> kind) {
+    return strategy.relations().stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  // Whose loss cuts what off, by taking one away after another
+
+  @Property(tries = 300)
+  void a_loss_cuts_off_what_lives_with_it_and_not_without(@ForAll("strategies") Strategy given) {
+    Strategy strategy = given.withoutDropped();
+    Map<String, Double> priorities = Priorities.of(strategy).byId();
+    List<String> objectives = strategy.objectives().stream().map(Objective::id).toList();
+    double all = objectives.stream().mapToDouble(id -> priorities.getOrDefault(id, 0.0)).sum();
+    Map<String, Dependence.Loss> losses = new HashMap<>();
+    new DependenceAnalysis().analyze(given).losses().forEach(it -> losses.put(it.id(), it));
+    if (all == 0) {
+      assertThat(losses).isEmpty();
+      return;
+    }
+    for (Element element : strategy.elements()) {
+      if (element instanceof BusinessFunction || element instanceof Resource) {
+        Dependence.Loss loss =
+            losses.getOrDefault(element.id(), new Dependence.Loss(element.id(), 0, 0, 0));
+        BiPredicate<String, Optional<String>> owned = new Lives(strategy)::isOwned;
+        assertThat(loss.ownership())
+            .as("ownership without %s", element.id())
+            .isCloseTo(cut(objectives, priorities, owned, element) / all, within(ROUNDING));
+        assertThat(loss.work())
+            .as("work without %s", element.id())
+            .isCloseTo(
+                cut(objectives, priorities, new Lives(strategy)::isWorkedOn, element) / all,
+                within(ROUNDING));
+        assertThat(loss.money())
+            .as("money without %s", element.id())
+            .isCloseTo(
+                cut(objectives, priorities, new Lives(strategy)::hasMoney, element) / all,
+                within(ROUNDING));
+      }
+    }
+  }
+
+  private static double cut(
+      List<String> objectives,
+      Map<String, Double> priorities,
+      BiPredicate<String, Optional<String>> lives,
+      Element lost) {
+    return objectives.stream()
+        .filter(id -> lives.test(id, Optional.empty()))
+        .filter(id -> !lives.test(id, Optional.of(lost.id())))
+        .mapToDouble(id -> priorities.getOrDefault(id, 0.0))
+        .sum();
+  }
+
+  /** Whether something lives when one is gone, asked again and again from the beginning. */
+  private record Lives(Strategy strategy) {
+
+    private <R extends Relation> Stream<String> from(String id, Class<R> kind) {
+      return strategy.incoming(id, kind).stream().map(Relation::source);
+    }
+
+    private boolean isFilled(String function, Optional<String> gone) {
+      if (gone.filter(function::equals).isPresent()) {
+        return false;
+      }
+      List<String> people = from(function, Assignment.class).toList();
+      List<String> inside = from(function, Membership.class).toList();
+      if (people.isEmpty() && inside.isEmpty()) {
+        return true;
+      }
+      return people.isEmpty()
+          ? inside.stream().anyMatch(it -> isFilled(it, gone))
+          : people.stream().anyMatch(it -> gone.filter(it::equals).isEmpty());
+    }
+
+    boolean isOwned(String objective, Optional<String> gone) {
+      return from(objective, Ownership.class).anyMatch(it -> isFilled(it, gone));
+    }
+
+    private Stream<String> given(String work, Resource.Kind kind) {
+      return from(work, Allocation.class)
+          .filter(id -> ((Resource) strategy.element(id).orElseThrow()).kind() == kind);
+    }
+
+    private boolean isDone(String initiative, Optional<String> gone) {
+      List<String> people = given(initiative, Resource.Kind.HUMAN).toList();
+      List<String> part = from(initiative, Participation.class).toList();
+      List<String> owners = from(initiative, Ownership.class).toList();
+      if (people.isEmpty() && part.isEmpty()) {
+        return owners.isEmpty() || owners.stream().anyMatch(it -> isFilled(it, gone));
+      }
+      return people.stream().anyMatch(it -> gone.filter(it::equals).isEmpty())
+          || part.stream().anyMatch(it -> isFilled(it, gone));
+    }
+
+    boolean isWorkedOn(String work, Optional<String> gone) {
+      return strategy.element(work).orElseThrow() instanceof Initiative
+          ? isDone(work, gone)
+          : from(work, Support.class).anyMatch(it -> isWorkedOn(it, gone));
+    }
+
+    private boolean isPaidBelow(String work, Optional<String> gone) {
+      return given(work, Resource.Kind.FINANCIAL).anyMatch(it -> gone.filter(it::equals).isEmpty())
+          || from(work, Support.class).anyMatch(it -> isPaidBelow(it, gone));
+    }
+
+    private boolean isPaidAbove(String objective, Optional<String> gone) {
+      return given(objective, Resource.Kind.FINANCIAL)
+              .anyMatch(it -> gone.filter(it::equals).isEmpty())
+          || from(objective, Support.class)
+              .filter(it -> strategy.element(it).orElseThrow() instanceof Initiative)
+              .anyMatch(it -> isPaidBelow(it, gone))
+          || strategy.outgoing(objective, Support.class).stream()
+              .map(Relation::target)
+              .filter(it -> strategy.element(it).orElseThrow() instanceof Objective)
+              .anyMatch(it -> isPaidAbove(it, gone));
+    }
+
+    boolean hasMoney(String objective, Optional<String> gone) {
+      return isPaidBelow(objective, gone) || isPaidAbove(objective, gone);
+    }
+  }
+
+  @Property
+  void brokers_are_the_articulation_points_of_jgrapht(@ForAll("strategies") Strategy strategy) {
+    Graph<String, DefaultEdge> graph = new SimpleGraph<>(DefaultEdge.class);
+    strategy.functions().forEach(it -> graph.addVertex(it.id()));
+    relations(strategy, Collaboration.class).forEach(it -> graph.addEdge(it.source(), it.target()));
+
+    assertThat(new DependenceAnalysis().analyze(strategy).brokers())
+        .containsExactlyElementsOf(
+            new BiconnectivityInspector<>(graph).getCutpoints().stream().sorted().toList());
+  }
+
+  @Property
+  void ownership_is_shared_without_a_rest(@ForAll("strategies") Strategy strategy) {
+    List<Dependence.Holder> holders = new DependenceAnalysis().analyze(strategy).holders();
+
+    if (!holders.isEmpty()) {
+      assertThat(holders.stream().mapToDouble(Dependence.Holder::share).sum())
+          .isCloseTo(1, within(ROUNDING));
+    }
+  }
+
+  // Who hears what
+
+  @Property
+  void hops_are_the_shortest_paths_of_jgrapht(@ForAll("strategies") Strategy strategy) {
+    Communication answer = new CommunicationAnalysis().analyze(strategy);
+    Graph<String, DefaultEdge> graph = new SimpleDirectedGraph<>(DefaultEdge.class);
+    strategy.functions().forEach(it -> graph.addVertex(it.id()));
+    relations(strategy, io.alignment.model.Communication.class)
+        .forEach(it -> graph.addEdge(it.source(), it.target()));
+    relations(strategy, Collaboration.class)
+        .forEach(
+            it -> {
+              graph.addEdge(it.source(), it.target());
+              graph.addEdge(it.target(), it.source());
+            });
+    for (BusinessFunction function : strategy.functions()) {
+      var expected =
+          answer.top().stream()
+              .map(top -> BFSShortestPath.findPathBetween(graph, top, function.id()))
+              .filter(path -> path != null)
+              .mapToInt(path -> path.getLength())
+              .min();
+      assertThat(requireNonNull(answer.functions().get(function.id())).hops()).isEqualTo(expected);
+    }
+  }
+
+  @Property
+  void the_best_way_is_no_slower_than_any_way_of_one_more_channel(
+      @ForAll("strategies") Strategy strategy) {
+    Communication answer = new CommunicationAnalysis().analyze(strategy);
+    for (var channel : relations(strategy, io.alignment.model.Communication.class)) {
+      var from = requireNonNull(answer.functions().get(channel.source()));
+      var to = requireNonNull(answer.functions().get(channel.target()));
+      boolean fromTop = answer.top().contains(channel.source());
+      if (channel.everyDays().isPresent()
+          && (fromTop || from.slowestDays().isPresent())
+          && !answer.top().contains(channel.target())) {
+        assertThat(to.slowestDays()).isPresent();
+        assertThat(to.slowestDays().getAsInt())
+            .isLessThanOrEqualTo(
+                Math.max(channel.everyDays().getAsInt(), from.slowestDays().orElse(0)));
+      }
+    }
+  }
+
+  // What factors do
+
+  @Property
+  void values_are_what_comes_in_added_up_and_held(@ForAll("strategies") Strategy given) {
+    Strategy strategy = given.withoutDropped();
+    Impact impact = new ImpactAnalysis().analyze(given);
+    Map<String, Double> values = new HashMap<>();
+    impact.factors().forEach((id, it) -> it.ifPresent(value -> values.put(id, value)));
+    impact.objectives().forEach((id, it) -> it.value().ifPresent(value -> values.put(id, value)));
+    impact.visions().forEach((id, it) -> it.value().ifPresent(value -> values.put(id, value)));
+    List<String> others = new ArrayList<>();
+    strategy.elements().stream()
+        .filter(it -> it instanceof BusinessFunction || it instanceof Initiative)
+        .forEach(it -> others.add(it.id()));
+    values.forEach(
+        (id, value) -> {
+          Optional<Double> sum = comingIn(strategy, id, values);
+          if (sum.isPresent() && !others.contains(id)) {
+            assertThat(value).as(id).isCloseTo(Math.max(-1, Math.min(1, sum.get())), within(1e-6));
+          }
+        });
+  }
+
+  /** Adds up what comes in to a factor, objective or vision; empty if a part is not shown. */
+  private static Optional<Double> comingIn(
+      Strategy strategy, String id, Map<String, Double> values) {
+    double sum = strategy.factors().stream().anyMatch(it -> it.id().equals(id)) ? 1 : 0;
+    for (Relation relation : strategy.incoming(id, Relation.class)) {
+      double part;
+      if (relation instanceof Influence influence) {
+        part = influence.weight();
+      } else if (relation instanceof Hindrance hindrance) {
+        part = -hindrance.strength();
+      } else if (relation instanceof Support support) {
+        Class<?> type = strategy.element(support.source()).orElseThrow().getClass();
+        part =
+            support.weight()
+                / strategy.incoming(id, Support.class).stream()
+                    .filter(it -> type.isInstance(strategy.element(it.source()).orElseThrow()))
+                    .mapToDouble(Support::weight)
+                    .sum();
+      } else {
+        continue;
+      }
+      Element source = strategy.element(relation.source()).orElseThrow();
+      Optional<Double> value = valueOf(strategy, source, values);
+      if (value.isEmpty()) {
+        return Optional.empty();
+      }
+      sum += part * value.get();
+    }
+    return Optional.of(sum + fromMeans(strategy, id, values));
+  }
+
+  private static double fromMeans(Strategy strategy, String id, Map<String, Double> values) {
+    double sum = 0;
+    List<Ownership> owners = strategy.incoming(id, Ownership.class);
+    for (Ownership ownership : owners) {
+      sum += valueOfMeans(strategy, ownership.source(), values) / owners.size();
+    }
+    List<Allocation> allocations = strategy.incoming(id, Allocation.class);
+    for (Allocation allocation : allocations) {
+      sum +=
+          valueOfMeans(strategy, allocation.source(), values)
+              * part(strategy, allocation, allocations);
+    }
+    return sum;
+  }
+
+  private static double part(
+      Strategy strategy, Allocation allocation, List<Allocation> allocations) {
+    String unit = unit(strategy, allocation);
+    List<Allocation> same =
+        allocations.stream().filter(it -> unit(strategy, it).equals(unit)).toList();
+    if (allocation.amount().isEmpty()) {
+      return 1.0 / same.size();
+    }
+    var all =
+        same.stream()
+            .map(it -> it.amount().orElseThrow())
+            .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add);
+    return allocation.amount().get().divide(all, MathContext.DECIMAL64).doubleValue();
+  }
+
+  private static String unit(Strategy strategy, Allocation allocation) {
+    Resource resource = (Resource) strategy.element(allocation.source()).orElseThrow();
+    return allocation.amount().isPresent() ? "in " + resource.unit().orElse("nothing") : "";
+  }
+
+  /** The value of what is not shown: functions and resources, from the factors that are. */
+  private static double valueOfMeans(Strategy strategy, String id, Map<String, Double> values) {
+    double sum = 0;
+    for (Influence influence : strategy.incoming(id, Influence.class)) {
+      sum += influence.weight() * values.getOrDefault(influence.source(), 0.0);
+    }
+    List<Ownership> owners = strategy.incoming(id, Ownership.class);
+    for (Ownership ownership : owners) {
+      sum += valueOfMeans(strategy, ownership.source(), values) / owners.size();
+    }
+    return Math.max(-1, Math.min(1, sum));
+  }
+
+  private static Optional<Double> valueOf(
+      Strategy strategy, Element element, Map<String, Double> values) {
+    if (element instanceof Initiative) {
+      Optional<Double> sum = comingIn(strategy, element.id(), values);
+      return sum.map(it -> Math.max(-1, Math.min(1, it)));
+    }
+    return element instanceof Vision || values.containsKey(element.id())
+        ? Optional.ofNullable(values.get(element.id()))
+        : Optional.empty();
+  }
+}
