@@ -123,6 +123,11 @@ public final class Analyses {
     return new Analyses(ImmutableList.copyOf(list));
   }
 
+  /** {@return the analyses, in the order in which they are asked} */
+  public List<Analysis<? extends Result>> list() {
+    return analyses;
+  }
+
   /** {@return the catalogue: every number that these analyses and the priorities can give} */
   public List<Metric> metrics() {
     ImmutableList.Builder<Metric> metrics = ImmutableList.builder();
