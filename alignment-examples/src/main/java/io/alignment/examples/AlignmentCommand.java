@@ -1,5 +1,6 @@
 package io.alignment.examples;
 
+import io.alignment.examples.text.Terminal;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;

@@ -4,6 +4,7 @@ import io.alignment.Analyses;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.Sentences;
 import io.alignment.analysis.environment.ImpactAnalysis;
+import io.alignment.examples.text.TextReport;
 import io.alignment.json.ResultWriter;
 import io.alignment.model.Strategy;
 import java.io.PrintWriter;

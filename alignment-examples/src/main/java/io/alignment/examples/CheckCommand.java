@@ -1,6 +1,7 @@
 package io.alignment.examples;
 
 import io.alignment.Analyses;
+import io.alignment.examples.text.Names;
 import io.alignment.json.BaselineFile;
 import io.alignment.json.LocatedStrategy;
 import io.alignment.json.RulesReader;

@@ -1,6 +1,9 @@
 package io.alignment.examples;
 
 import io.alignment.analysis.Finding;
+import io.alignment.examples.text.Names;
+import io.alignment.examples.text.Terminal;
+import io.alignment.examples.text.TextPage;
 import io.alignment.rules.AlignmentRule;
 import io.alignment.rules.Baseline;
 import io.alignment.rules.Exemption;

@@ -1,5 +1,6 @@
 package io.alignment.examples;
 
+import io.alignment.examples.text.Terminal;
 import io.alignment.json.LocatedStrategy;
 import io.alignment.json.StrategyReader;
 import io.alignment.model.Strategy;

@@ -1,5 +1,6 @@
 package io.alignment.examples;
 
+import io.alignment.examples.text.Names;
 import io.alignment.model.Element;
 import io.alignment.model.Strategy;
 import java.util.Arrays;

@@ -2,6 +2,7 @@ package io.alignment.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.alignment.examples.text.Terminal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

@@ -6,6 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.alignment.examples.text.Terminal;
 import io.alignment.jqwik.PlantedDefect;
 import io.alignment.jqwik.PlantedDefects;
 import io.alignment.jqwik.Strategies;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.alignment.Analyses;
 import io.alignment.analysis.Metric;
+import io.alignment.examples.text.Terminal;
 import io.alignment.model.Strategy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.alignment.examples;
+package io.alignment.examples.text;
 
 import io.alignment.analysis.Wording;
 import io.alignment.model.Element;
@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /** How elements and numbers are called in a text. */
-final class Names {
+public final class Names {
 
   private final Strategy strategy;
 
@@ -32,7 +32,7 @@ final class Names {
     return steps.isPresent() ? String.valueOf(steps.getAsInt()) : "none";
   }
 
-  static String count(long number, String noun) {
+  public static String count(long number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 }

@@ -1,4 +1,4 @@
-package io.alignment.examples;
+package io.alignment.examples.text;
 
 import io.alignment.analysis.Figure;
 import io.alignment.analysis.Report;
@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** A report for people: a short summary, then every answer with its numbers and findings. */
-final class TextReport {
+public final class TextReport {
 
   private final Strategy strategy;
   private final Report report;
@@ -33,7 +33,7 @@ final class TextReport {
   private final TextPage page;
   private final Names names;
 
-  TextReport(Strategy strategy, Report report, Sentences sentences, Terminal terminal) {
+  public TextReport(Strategy strategy, Report report, Sentences sentences, Terminal terminal) {
     this.strategy = strategy;
     this.report = report;
     this.sentences = sentences;
@@ -41,7 +41,7 @@ final class TextReport {
     names = new Names(strategy);
   }
 
-  String text() {
+  public String text() {
     Gravity gravity = new Gravity(strategy, report);
     FindingsText findings = new FindingsText(page, strategy, sentences, gravity);
     page.title(strategy.name());

@@ -1,4 +1,4 @@
-package io.alignment.examples;
+package io.alignment.examples.text;
 
 import io.alignment.analysis.resources.Skills;
 

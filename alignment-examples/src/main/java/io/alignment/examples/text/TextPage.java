@@ -1,11 +1,11 @@
-package io.alignment.examples;
+package io.alignment.examples.text;
 
 import io.alignment.analysis.Severity;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Text laid out for a terminal: headings, rows and paragraphs that wrap at its width. */
-final class TextPage {
+public final class TextPage {
 
   private static final int LABEL = 52;
   private static final int COLUMN = 14;
@@ -13,40 +13,40 @@ final class TextPage {
   private final Terminal terminal;
   private final StringBuilder text = new StringBuilder();
 
-  TextPage(Terminal terminal) {
+  public TextPage(Terminal terminal) {
     this.terminal = terminal;
   }
 
-  String text() {
+  public String text() {
     return text.toString();
   }
 
-  void title(String title) {
+  public void title(String title) {
     for (String line : wrap(printable(title), terminal.width())) {
       text.append(terminal.bold(line)).append('\n');
     }
   }
 
-  void heading(String heading) {
+  public void heading(String heading) {
     text.append('\n');
     title(heading);
     text.append("─".repeat(Math.min(terminal.width(), heading.length()))).append('\n');
   }
 
-  void space() {
+  public void space() {
     text.append('\n');
   }
 
-  void line(String line) {
+  public void line(String line) {
     paragraph("", "", line);
   }
 
   /** Adds a paragraph behind a label, its further lines indented. */
-  void item(String label, String line) {
+  public void item(String label, String line) {
     paragraph("", "  ", label + " " + line);
   }
 
-  void finding(Severity severity, String what) {
+  public void finding(Severity severity, String what) {
     String label =
         switch (severity) {
           case ERROR -> terminal.red("ERROR");
@@ -60,12 +60,12 @@ final class TextPage {
     lines.subList(1, lines.size()).forEach(line -> text.append("  ").append(line).append('\n'));
   }
 
-  void detail(String line) {
+  public void detail(String line) {
     paragraph("  ", "  ", line);
   }
 
   /** Adds what leads to more, for those who want it. */
-  void reference(String line) {
+  public void reference(String line) {
     for (String part : wrap(printable(line), terminal.width() - 2)) {
       text.append("  ").append(terminal.dim(part)).append('\n');
     }

@@ -1,4 +1,4 @@
-package io.alignment.examples;
+package io.alignment.examples.text;
 
 import java.util.Map;
 import picocli.CommandLine;
@@ -9,14 +9,14 @@ import picocli.CommandLine;
  * @param width how many characters fit in a line
  * @param color whether it shows colors
  */
-record Terminal(int width, boolean color) {
+public record Terminal(int width, boolean color) {
 
   private static final int USUAL_WIDTH = 80;
   private static final int NARROWEST = 40;
   private static final int WIDEST = 120;
 
   /** Finds out: the width from COLUMNS, the colors as picocli does, which knows NO_COLOR too. */
-  static Terminal detect(Map<String, String> environment) {
+  public static Terminal detect(Map<String, String> environment) {
     return new Terminal(
         width(environment.getOrDefault("COLUMNS", "")), CommandLine.Help.Ansi.AUTO.enabled());
   }
