@@ -8,6 +8,7 @@ import io.alignment.analysis.Metric;
 import io.alignment.analysis.Priorities;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.Result;
+import io.alignment.analysis.Synthesis;
 import io.alignment.analysis.direction.CascadeAnalysis;
 import io.alignment.analysis.direction.CoverageAnalysis;
 import io.alignment.analysis.direction.ScorecardAnalysis;
@@ -23,6 +24,7 @@ import io.alignment.analysis.people.SiloAnalysis;
 import io.alignment.analysis.resources.AutomationAnalysis;
 import io.alignment.analysis.resources.ResourceFitAnalysis;
 import io.alignment.analysis.resources.SkillsAnalysis;
+import io.alignment.analysis.summary.SummaryAnalysis;
 import io.alignment.model.Strategy;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -97,7 +99,8 @@ public final class Analyses {
             new DependenceAnalysis(),
             new SkillsAnalysis(),
             new AutomationAnalysis(),
-            asOf.map(OrganizationAnalysis::new).orElseGet(OrganizationAnalysis::new)));
+            asOf.map(OrganizationAnalysis::new).orElseGet(OrganizationAnalysis::new),
+            asOf.map(SummaryAnalysis::new).orElseGet(SummaryAnalysis::new)));
   }
 
   /** {@return no analyses, to start a list of one's own} */
@@ -144,20 +147,24 @@ public final class Analyses {
   }
 
   /**
-   * Asks all of them.
+   * Asks all of them. A {@link Synthesis} is given the answers to those before it in the list.
    *
    * @param strategy the strategy
    * @return the answers
    * @throws IllegalArgumentException if two answers have the same name
    */
   public Report analyze(Strategy strategy) {
-    ImmutableMap.Builder<String, Result> results = ImmutableMap.builder();
+    List<Result> results = new ArrayList<>();
     for (Analysis<? extends Result> analysis : analyses) {
-      Result result = analysis.analyze(strategy);
-      results.put(nameOf(result.getClass()), result);
+      results.add(
+          analysis instanceof Synthesis<? extends Result> synthesis
+              ? synthesis.analyze(strategy, ImmutableList.copyOf(results))
+              : analysis.analyze(strategy));
     }
+    ImmutableMap.Builder<String, Result> byName = ImmutableMap.builder();
+    results.forEach(result -> byName.put(nameOf(result.getClass()), result));
     Map<String, Double> priorities = Priorities.of(strategy).byId();
-    return new Report(strategy.name(), priorities, results.buildOrThrow());
+    return new Report(strategy.name(), priorities, byName.buildOrThrow());
   }
 
   private static String nameOf(Class<? extends Result> type) {

@@ -73,6 +73,7 @@ class AnalysesTest {
             "skills",
             "automation",
             "organization",
+            "summary",
             "length");
     assertThat(report.result(Length.class)).map(Length::letters).hasValue(1);
     assertThat(report.numbers()).contains(LETTERS.is(1));

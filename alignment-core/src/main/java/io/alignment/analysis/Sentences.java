@@ -2,6 +2,7 @@ package io.alignment.analysis;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import io.alignment.model.Change;
 import io.alignment.model.Element;
 import io.alignment.model.Strategy;
 import java.io.IOException;
@@ -37,7 +38,7 @@ public final class Sentences {
   private static final int MOST_NAMES = 5;
   private static final int MOST_MOVES = 3;
   private static final Pattern OPTIONAL_PART = Pattern.compile("\\[([^\\]]*)]");
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+  static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
   private final ImmutableMap<String, String> templates;
 
@@ -102,6 +103,19 @@ public final class Sentences {
    */
   public String mend(Finding finding, Strategy strategy) {
     return tell(MEND, finding, strategy);
+  }
+
+  /**
+   * Says what an edit does, as something to do: “move 500 EUR of … from … to …”. The template is
+   * that of {@code change.} and the kind of edit, such as {@code change.move} or {@code
+   * change.link.ownership}.
+   *
+   * @param change the edit
+   * @param strategy the strategy before the edit, for the names of elements
+   * @return a part of a sentence, beginning with a small letter and without its final period
+   */
+  public String change(Change change, Strategy strategy) {
+    return new ChangeWords(templates, strategy).tell(change);
   }
 
   /** Says of a finding what, why or how to mend it; of one that rests on others, by their words. */
@@ -175,7 +189,7 @@ public final class Sentences {
         : Optional.of(Wording.list(values, MOST_NAMES));
   }
 
-  private static String name(String id, Strategy strategy) {
+  static String name(String id, Strategy strategy) {
     return "“" + strategy.element(id).map(Element::name).orElse(id) + "”";
   }
 

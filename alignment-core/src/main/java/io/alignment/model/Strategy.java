@@ -188,6 +188,21 @@ public final class Strategy {
     return found.build();
   }
 
+  /**
+   * Returns this strategy with an edit made. Cost: linear in elements and relations, as everything
+   * is judged again.
+   *
+   * @param change the edit
+   * @return the new strategy; this one stays as it is
+   * @throws IllegalArgumentException if the edit speaks of what is not there
+   * @throws InvalidStrategyException if the strategy would not be valid then
+   */
+  public Strategy with(Change change) {
+    StrategyBuilder draft = toBuilder();
+    change.apply(draft, this);
+    return draft.build();
+  }
+
   // Views and parts of it
 
   /**

@@ -40,10 +40,15 @@ import picocli.CommandLine.TypeConversionException;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       " 0:all is well",
-      " 1:there are findings, or broken rules, at or above --fail-on",
+      " 1:there are findings, or broken rules, at or above --fail-on, or it got worse",
       " 2:wrong usage, or a document that cannot be read or is not valid"
     },
-    subcommands = {AnalyzeCommand.class, CheckCommand.class, ValidateCommand.class})
+    subcommands = {
+      AnalyzeCommand.class,
+      CheckCommand.class,
+      DiffCommand.class,
+      ValidateCommand.class
+    })
 final class AlignmentCommand implements Runnable {
 
   static final int FINDINGS = 1;
@@ -120,7 +125,8 @@ final class AlignmentCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Say what to do: analyze FILE, check FILE or validate FILE.");
+        spec.commandLine(),
+        "Say what to do: analyze FILE, check FILE, diff OLD NEW or validate FILE.");
   }
 
   private static LocalDate day(String text) {

@@ -4,11 +4,15 @@ import io.alignment.Analyses;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.Sentences;
 import io.alignment.analysis.environment.ImpactAnalysis;
+import io.alignment.analysis.summary.Summary;
 import io.alignment.examples.text.TextReport;
 import io.alignment.json.ResultWriter;
 import io.alignment.model.Strategy;
+import io.alignment.proposals.ProposalSearch;
+import io.alignment.proposals.Proposals;
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +64,7 @@ final class AnalyzeCommand implements Callable<Integer> {
       description =
           "Print only some answers: coverage, cascade, silos, resourceFit, smart, progress, time,"
               + " scorecard, swot, impact, communication, dependence, skills, automation,"
-              + " organization. Several are divided by commas.")
+              + " organization, summary (with the proposals). Several are divided by commas.")
   private List<String> only = List.of();
 
   @Option(
@@ -74,12 +78,25 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Strategy strategy = file.read();
-    Report report = selected(analyze(strategy));
+    Analyses analyses;
+    Report all;
+    try {
+      analyses = analyses();
+      all = analyses.analyze(strategy);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
+    Report report = selected(all);
+    boolean proposing = report.result(Summary.class).isPresent();
+    Proposals proposals =
+        proposing ? new ProposalSearch(analyses).in(strategy, all) : new Proposals(List.of(), 0, 0);
     PrintWriter out = file.out();
     switch (format) {
       case TEXT ->
-          out.print(new TextReport(strategy, report, Sentences.english(), file.terminal()).text());
-      case JSON -> out.print(ResultWriter.toJson(report.content()));
+          out.print(
+              new TextReport(strategy, report, proposals, Sentences.english(), file.terminal())
+                  .text());
+      case JSON -> out.print(ResultWriter.toJson(content(report, proposing, proposals)));
     }
     boolean failed =
         failOn.isPresent()
@@ -88,16 +105,18 @@ final class AnalyzeCommand implements Callable<Integer> {
     return failed ? AlignmentCommand.FINDINGS : 0;
   }
 
-  private Report analyze(Strategy strategy) {
+  private Analyses analyses() {
     Analyses usual = asOf.map(Analyses::builtIn).orElseGet(Analyses::builtIn);
-    if (shocks.isEmpty()) {
-      return usual.analyze(strategy);
+    return shocks.isEmpty() ? usual : usual.with(ImpactAnalysis.ofShocks(shocks));
+  }
+
+  private static Map<String, Object> content(
+      Report report, boolean proposing, Proposals proposals) {
+    Map<String, Object> content = new LinkedHashMap<>(report.content());
+    if (proposing) {
+      content.put("proposals", proposals);
     }
-    try {
-      return usual.with(ImpactAnalysis.ofShocks(shocks)).analyze(strategy);
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage());
-    }
+    return content;
   }
 
   private Report selected(Report report) {

@@ -10,15 +10,20 @@ import io.alignment.analysis.people.SiloAnalysis;
 import io.alignment.analysis.people.Silos;
 import io.alignment.analysis.resources.ResourceFit;
 import io.alignment.analysis.resources.ResourceFitAnalysis;
+import io.alignment.drift.Drift;
 import io.alignment.json.DocumentFormat;
 import io.alignment.json.DocumentProblem;
 import io.alignment.json.InvalidDocumentException;
 import io.alignment.json.ResultWriter;
 import io.alignment.json.StrategyReader;
 import io.alignment.json.StrategyWriter;
+import io.alignment.model.Change;
 import io.alignment.model.Strategy;
+import io.alignment.proposals.Proposal;
+import io.alignment.proposals.ProposalSearch;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 
 /** How to read a strategy, ask questions, and write the answers. */
@@ -100,6 +105,30 @@ public final class ReadADocument {
       }
     }
     // @example:silos-and-money:end
+    return page.toString();
+  }
+
+  /**
+   * Tries an edit, and asks which edits bring most.
+   *
+   * @param strategy the strategy
+   * @return what moved, and the edits
+   */
+  public static String tryAChange(Strategy strategy) {
+    StringBuilder page = new StringBuilder();
+    Sentences english = Sentences.english();
+    // @example:try-a-change:begin
+    Analyses analyses = Analyses.builtIn(LocalDate.of(2026, 11, 23));
+    Strategy tried = strategy.with(Change.owner("marketing", "loyal"));
+    Drift drift = Drift.between(strategy, tried, analyses);
+    for (Drift.Move move : drift.numbers()) { // only those that moved
+      page.append(move.metric()).append(' ').append(move.direction()).append('\n');
+    }
+    for (Proposal proposal : new ProposalSearch(analyses).in(strategy).best()) { // the best first
+      page.append(english.change(proposal.change(), strategy)).append(": ");
+      page.append(proposal.before()).append(" → ").append(proposal.after()).append('\n');
+    }
+    // @example:try-a-change:end
     return page.toString();
   }
 

@@ -25,9 +25,14 @@ final class StrategyFile {
   private String file = "-";
 
   Strategy read() {
-    return InputFile.read(
-        name().orElse("Standard input"),
-        () -> isStandardInput() ? reader().read(program().in) : reader().read(Path.of(file)));
+    return read(file, program());
+  }
+
+  /** Reads a strategy from a file, or from standard input for {@code -}. */
+  static Strategy read(String file, AlignmentCommand program) {
+    return file.equals("-")
+        ? InputFile.read("Standard input", () -> reader().read(program.in))
+        : InputFile.read(file, () -> reader().read(Path.of(file)));
   }
 
   /** Reads the strategy with the places of its elements. */

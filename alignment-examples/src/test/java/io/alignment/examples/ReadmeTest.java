@@ -175,6 +175,9 @@ class ReadmeTest {
     assertThat(ReadADocument.ask(bakery)).contains("ERROR Nobody answers for “Keep our regulars”");
     assertThat(ReadADocument.askOne(bakery)).contains("0.75 of the vision");
     assertThat(ReadADocument.askForSilosAndMoney(bakery)).contains("move: Transfer[from=");
+    assertThat(ReadADocument.tryAChange(bakery))
+        .contains("coverage.owned BETTER\n")
+        .contains("let “Marketing” answer for “Keep our regulars”: ");
     assertThat(ReadADocument.askForEuros(bakery)).isEqualTo("OptionalDouble[2.0]");
     assertThat(new EuroLevelsAnalysis(1).analyze(bakery).findings())
         .containsExactly(EuroLevels.FAR.at("web-shop", new EuroLevels.Levels(2)));

@@ -33,6 +33,8 @@ import io.alignment.analysis.resources.ResourceFit;
 import io.alignment.analysis.resources.ResourceFitAnalysis;
 import io.alignment.analysis.resources.Skills;
 import io.alignment.analysis.resources.SkillsAnalysis;
+import io.alignment.analysis.summary.Summary;
+import io.alignment.analysis.summary.SummaryAnalysis;
 import io.alignment.rules.AlignmentRules;
 import io.alignment.rules.Rules;
 import java.util.List;
@@ -47,6 +49,14 @@ class BuiltInLawsProperties {
     @Override
     public Analysis<Coverage> analysis() {
       return new CoverageAnalysis();
+    }
+  }
+
+  @Group
+  class OfSummary implements AnalysisLaws<Summary> {
+    @Override
+    public Analysis<Summary> analysis() {
+      return new SummaryAnalysis();
     }
   }
 

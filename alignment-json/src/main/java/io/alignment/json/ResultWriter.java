@@ -1,6 +1,9 @@
 package io.alignment.json;
 
+import com.google.common.base.CaseFormat;
 import com.google.common.base.CharMatcher;
+import io.alignment.model.Change;
+import io.alignment.model.Relation;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -133,12 +136,29 @@ public final class ResultWriter {
 
   private void record(Record record) {
     output.startObject();
+    kindOf(record)
+        .ifPresent(
+            kind -> {
+              output.name("kind");
+              output.text(kind);
+            });
     for (RecordComponent component : record.getClass().getRecordComponents()) {
       // A component cannot be called short; it is called short_ then.
       output.name(CharMatcher.is('_').trimTrailingFrom(component.getName()));
       value(read(record, component));
     }
     output.endObject();
+  }
+
+  /** Returns what tells records apart of which a place can hold several kinds. */
+  private static Optional<String> kindOf(Record record) {
+    if (record instanceof Relation relation) {
+      return Optional.of(Field.nameOf(relation.kind()));
+    }
+    return record instanceof Change
+        ? Optional.of(
+            CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, record.getClass().getSimpleName()))
+        : Optional.empty();
   }
 
   private static Object read(Record record, RecordComponent component) {

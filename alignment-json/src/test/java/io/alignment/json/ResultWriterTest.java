@@ -239,7 +239,8 @@ class ResultWriterTest {
             "dependence",
             "skills",
             "automation",
-            "organization");
+            "organization",
+            "summary");
     assertThat(names(report.get("coverage")))
         .contains(
             "objectives",

@@ -23,6 +23,7 @@ import java.util.OptionalInt;
  *     it, from 0 to 1; empty if nobody is at the top, or there are no such functions
  * @param completeness the share of functions of which any channel is recorded, from 0 to 1; empty
  *     without functions
+ * @param told the number of pairs of which one tells the other what comes from above
  * @param answered of the pairs of which one tells the other what comes from above, the share in
  *     which an answer finds its way back, from 0 to 1; empty without such pairs
  * @param functions what each function hears, by id
@@ -34,6 +35,7 @@ public record Communication(
     List<String> top,
     OptionalDouble reached,
     OptionalDouble completeness,
+    int told,
     OptionalDouble answered,
     Map<String, Row> functions,
     List<Pair> oneWay,

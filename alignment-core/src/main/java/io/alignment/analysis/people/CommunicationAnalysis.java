@@ -169,6 +169,7 @@ public final class CommunicationAnalysis implements Analysis<Communication> {
           ids(top),
           Ratio.of(reached, anyTop ? others : 0),
           Ratio.of(known, functions),
+          back.told(),
           Ratio.of(back.told() - back.oneWay().size(), back.told()),
           rows.buildOrThrow(),
           back.oneWay(),

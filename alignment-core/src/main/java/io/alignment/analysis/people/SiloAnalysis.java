@@ -20,11 +20,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -63,15 +63,15 @@ public final class SiloAnalysis implements Analysis<Silos> {
   private static final double SILO_BELOW = 0.5;
   private static final int MOST_REASONS = 10;
 
-  private final Optional<Predicate<? super BusinessFunction>> isUnit;
+  private final Function<StrategyIndex, Units> units;
 
   /** Makes the question with its usual units. */
   public SiloAnalysis() {
-    this(Optional.empty());
+    this(Units::usual);
   }
 
-  private SiloAnalysis(Optional<Predicate<? super BusinessFunction>> isUnit) {
-    this.isUnit = isUnit;
+  private SiloAnalysis(Function<StrategyIndex, Units> units) {
+    this.units = units;
   }
 
   /**
@@ -82,7 +82,19 @@ public final class SiloAnalysis implements Analysis<Silos> {
    * @return the question
    */
   public static SiloAnalysis between(Predicate<? super BusinessFunction> isUnit) {
-    return new SiloAnalysis(Optional.of(isUnit));
+    return new SiloAnalysis(
+        index -> Units.chosen(index, it -> isUnit.test((BusinessFunction) index.element(it))));
+  }
+
+  /**
+   * Returns a question that chooses the usual units in each part of the strategy that no relation
+   * ties to the others, as if it stood alone. So a business is not judged otherwise because another
+   * one stands in the same strategy.
+   *
+   * @return the question
+   */
+  public static SiloAnalysis inEachPart() {
+    return new SiloAnalysis(Units::usualInEachPart);
   }
 
   @Override
@@ -98,11 +110,7 @@ public final class SiloAnalysis implements Analysis<Silos> {
   @Override
   public Silos analyze(Strategy strategy) {
     StrategyIndex index = strategy.withoutDropped().index();
-    Units units =
-        isUnit.isPresent()
-            ? Units.chosen(index, it -> isUnit.get().test((BusinessFunction) index.element(it)))
-            : Units.usual(index);
-    return new Run(index, units).silos();
+    return new Run(index, units.apply(index)).silos();
   }
 
   /** What one run needs at hand. */

@@ -6,7 +6,10 @@ import io.alignment.model.StrategyIndex;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 
 /** The parts of the organization between which silos are looked for, numbered by their ids. */
 final class Units {
@@ -39,15 +42,32 @@ final class Units {
 
   /** Returns the units that follow from who stands in whom. */
   static Units usual(StrategyIndex index) {
+    return belowRoots(index, function -> 0);
+  }
+
+  /** Returns the same for each part of the strategy that no relation ties to another one. */
+  static Units usualInEachPart(StrategyIndex index) {
+    return belowRoots(index, new Parts(index)::partOf);
+  }
+
+  private static Units belowRoots(StrategyIndex index, IntUnaryOperator partOf) {
     Hierarchy hierarchy = Hierarchy.of(index);
     boolean[] isHead = new boolean[index.size()];
-    List<Integer> level = new ArrayList<>();
+    Map<Integer, List<Integer>> rootsOfPart = new TreeMap<>();
     for (int position = 0; position < hierarchy.size(); position++) {
       int function = hierarchy.outerFirst(position);
       if (hierarchy.outer(function) < 0) {
-        level.add(function);
+        rootsOfPart
+            .computeIfAbsent(partOf.applyAsInt(function), part -> new ArrayList<>())
+            .add(function);
       }
     }
+    rootsOfPart.values().forEach(roots -> markHeads(roots, hierarchy, isHead));
+    return new Units(index, hierarchy, isHead);
+  }
+
+  private static void markHeads(List<Integer> roots, Hierarchy hierarchy, boolean[] isHead) {
+    List<Integer> level = new ArrayList<>(roots);
     level.forEach(function -> isHead[function] = true);
     // As long as there is only one way down, the units lie further below.
     int single = onlyOneWithInner(level, hierarchy);
@@ -60,7 +80,6 @@ final class Units {
       }
       single = onlyOneWithInner(level, hierarchy);
     }
-    return new Units(index, hierarchy, isHead);
   }
 
   private static int onlyOneWithInner(List<Integer> level, Hierarchy hierarchy) {

@@ -20,7 +20,9 @@ import io.alignment.analysis.people.Silos;
 import io.alignment.analysis.resources.Automation;
 import io.alignment.analysis.resources.ResourceFit;
 import io.alignment.analysis.resources.Skills;
+import io.alignment.analysis.summary.Summary;
 import io.alignment.model.Strategy;
+import io.alignment.proposals.Proposals;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -29,11 +31,18 @@ public final class TextReport {
 
   private final Strategy strategy;
   private final Report report;
+  private final Proposals proposals;
   private final Sentences sentences;
   private final TextPage page;
   private final Names names;
 
-  public TextReport(Strategy strategy, Report report, Sentences sentences, Terminal terminal) {
+  public TextReport(
+      Strategy strategy,
+      Report report,
+      Proposals proposals,
+      Sentences sentences,
+      Terminal terminal) {
+    this.proposals = proposals;
     this.strategy = strategy;
     this.report = report;
     this.sentences = sentences;
@@ -45,7 +54,7 @@ public final class TextReport {
     Gravity gravity = new Gravity(strategy, report);
     FindingsText findings = new FindingsText(page, strategy, sentences, gravity);
     page.title(strategy.name());
-    new Summary(page, strategy, report, sentences, gravity).write();
+    new InShort(page, strategy, report, proposals, sentences, gravity).write();
     report
         .results()
         .forEach(
@@ -76,7 +85,8 @@ public final class TextReport {
         new Section<>(Dependence.class, new DependenceText(page, names)::write),
         new Section<>(Skills.class, new SkillsText(page, names)::write),
         new Section<>(Automation.class, new AutomationText(page, names)::write),
-        new Section<>(Organization.class, new OrganizationText(page, names)::write));
+        new Section<>(Organization.class, new OrganizationText(page, names)::write),
+        new Section<>(Summary.class, new SummaryText(page)::write));
   }
 
   /** What tells one kind of answer. */

@@ -7,7 +7,9 @@ import io.alignment.analysis.Report;
 import io.alignment.analysis.Sentences;
 import io.alignment.analysis.Severity;
 import io.alignment.analysis.Wording;
+import io.alignment.analysis.summary.Summary;
 import io.alignment.model.Strategy;
+import io.alignment.proposals.Proposals;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,17 +19,25 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The beginning of a report: the best and the worst number, and what to change first. */
-final class Summary {
+final class InShort {
 
   private static final int MOST_CHANGES = 3;
 
   private final TextPage page;
   private final Strategy strategy;
   private final Report report;
+  private final Proposals proposals;
   private final Sentences sentences;
   private final Gravity gravity;
 
-  Summary(TextPage page, Strategy strategy, Report report, Sentences sentences, Gravity gravity) {
+  InShort(
+      TextPage page,
+      Strategy strategy,
+      Report report,
+      Proposals proposals,
+      Sentences sentences,
+      Gravity gravity) {
+    this.proposals = proposals;
     this.page = page;
     this.strategy = strategy;
     this.report = report;
@@ -37,11 +47,23 @@ final class Summary {
 
   void write() {
     page.heading("In short");
+    report
+        .result(Summary.class)
+        .filter(summary -> summary.score().isPresent())
+        .ifPresent(
+            summary ->
+                page.item(
+                    "Aligned:",
+                    "%s, resting on %s of what there is to know"
+                        .formatted(
+                            Wording.percent(summary.score().getAsDouble()),
+                            Wording.percent(summary.completeness()))));
     List<Figure> shares =
         report.numbers().stream()
             .filter(figure -> figure.metric().unit() == Metric.Unit.SHARE)
             .filter(figure -> figure.metric().better() == Metric.Better.UP)
             .filter(figure -> figure.subject().isEmpty() && figure.value().isPresent())
+            .filter(figure -> !figure.metric().id().startsWith("summary."))
             .toList();
     Comparator<Figure> byValue = Comparator.comparingDouble(it -> it.value().getAsDouble());
     Set<String> grave =
@@ -60,6 +82,10 @@ final class Summary {
     worst
         .filter(figure -> figure.value().getAsDouble() < 1)
         .ifPresent(figure -> page.item("Worst:", share(figure)));
+    if (!proposals.best().isEmpty()) {
+      new ProposalsText(page, strategy, report, sentences).write(proposals);
+      return;
+    }
     List<Finding> changes = changes();
     if (changes.isEmpty()) {
       page.line(

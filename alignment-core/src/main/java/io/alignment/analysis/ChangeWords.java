@@ -1,0 +1,136 @@
+package io.alignment.analysis;
+
+import com.google.common.collect.ImmutableMap;
+import io.alignment.model.Allocation;
+import io.alignment.model.Change;
+import io.alignment.model.Ownership;
+import io.alignment.model.Relation;
+import io.alignment.model.Resource;
+import io.alignment.model.Strategy;
+import io.alignment.model.Support;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+
+/** Tells edits in words, from templates. */
+final class ChangeWords {
+
+  private static final int MOST = 10;
+
+  private final ImmutableMap<String, String> templates;
+  private final Strategy strategy;
+
+  ChangeWords(ImmutableMap<String, String> templates, Strategy strategy) {
+    this.templates = templates;
+    this.strategy = strategy;
+  }
+
+  String tell(Change change) {
+    if (change instanceof Change.All all) {
+      return Wording.list(all.changes().stream().map(this::tell).toList(), MOST);
+    }
+    if (change instanceof Change.Move move) {
+      return fill(
+          "change.move",
+          Map.of(
+              "amount", Wording.number(move.amount()),
+              "unit", unit(move.resource()),
+              "resource", name(move.resource()),
+              "from", name(move.from()),
+              "to", name(move.to())));
+    }
+    if (change instanceof Change.SetDue it) {
+      return fill("change.due", Map.of("item", name(it.item()), "due", it.due().toString()));
+    }
+    if (change instanceof Change.Drop it) {
+      return fill("change.drop", Map.of("item", name(it.item())));
+    }
+    if (change instanceof Change.Add it) {
+      return fill(
+          it.relations().stream().anyMatch(Ownership.class::isInstance)
+              ? "change.add.owned"
+              : "change.add",
+          Map.of(
+              "element", "“" + it.element().name() + "”",
+              "targets", targets(it),
+              "owners", owners(it)));
+    }
+    if (change instanceof Change.Link it) {
+      return relation("change.link", it.relation());
+    }
+    if (change instanceof Change.Unlink it) {
+      return relation("change.unlink", it.relation());
+    }
+    return change.toString();
+  }
+
+  private String targets(Change.Add add) {
+    return names(
+        add.relations().stream().filter(Support.class::isInstance).map(Relation::target).toList());
+  }
+
+  private String owners(Change.Add add) {
+    return names(
+        add.relations().stream()
+            .filter(Ownership.class::isInstance)
+            .map(Relation::source)
+            .toList());
+  }
+
+  private String names(List<String> ids) {
+    return Wording.list(ids.stream().map(this::name).toList(), MOST);
+  }
+
+  private String relation(String key, Relation relation) {
+    Map<String, String> values = new HashMap<>();
+    values.put("source", name(relation.source()));
+    values.put("target", name(relation.target()));
+    values.put("kind", relation.kind().name().toLowerCase(Locale.ROOT));
+    String kind = key + "." + values.get("kind");
+    if (relation instanceof Allocation allocation && allocation.amount().isPresent()) {
+      values.put("amount", Wording.number(allocation.amount().get()));
+      values.put("unit", unit(allocation.source()));
+      Optional<BigDecimal> before = before(allocation);
+      before.ifPresent(it -> values.put("before", Wording.number(it)));
+      if (before.isPresent() && templates.containsKey(kind + ".more")) {
+        return fill(kind + ".more", values);
+      }
+    }
+    return fill(templates.containsKey(kind) ? kind : key, values);
+  }
+
+  private Optional<BigDecimal> before(Allocation allocation) {
+    return strategy.outgoing(allocation.source(), Allocation.class).stream()
+        .filter(it -> it.target().equals(allocation.target()))
+        .filter(it -> it.distinction().equals(allocation.distinction()))
+        .flatMap(it -> it.amount().stream())
+        .findFirst();
+  }
+
+  private String unit(String resource) {
+    return strategy
+        .element(resource)
+        .filter(Resource.class::isInstance)
+        .flatMap(it -> ((Resource) it).unit())
+        .orElse("");
+  }
+
+  private String name(String id) {
+    return Sentences.name(id, strategy);
+  }
+
+  private String fill(String key, Map<String, String> values) {
+    String template =
+        templates.getOrDefault(
+            key, key + values.values().stream().sorted().collect(Collectors.joining(" ", " ", "")));
+    return Sentences.PLACEHOLDER
+        .matcher(template)
+        .replaceAll(
+            match -> Matcher.quoteReplacement(values.getOrDefault(match.group(1), match.group())));
+  }
+}

@@ -1,0 +1,42 @@
+package io.alignment.analysis.people;
+
+import io.alignment.model.Arcs;
+import io.alignment.model.Relation;
+import io.alignment.model.StrategyIndex;
+
+/** The parts of a strategy that no relation of whatever kind or direction ties to each other. */
+final class Parts {
+
+  private final int[] above;
+
+  Parts(StrategyIndex index) {
+    above = new int[index.size()];
+    for (int element = 0; element < above.length; element++) {
+      above[element] = element;
+    }
+    for (Relation.Kind kind : Relation.Kind.values()) {
+      Arcs arcs = index.outgoing(kind);
+      for (int element = 0; element < above.length; element++) {
+        for (int arc = arcs.first(element); arc < arcs.end(element); arc++) {
+          join(element, arcs.neighbor(arc));
+        }
+      }
+    }
+  }
+
+  /** Returns the smallest element of the part in which an element lies. */
+  int partOf(int element) {
+    int root = element;
+    while (above[root] != root) {
+      above[root] = above[above[root]]; // halves the way for those who come later
+      root = above[root];
+    }
+    return root;
+  }
+
+  private void join(int one, int other) {
+    int first = partOf(one);
+    int second = partOf(other);
+    above[Math.max(first, second)] = Math.min(first, second);
+  }
+}

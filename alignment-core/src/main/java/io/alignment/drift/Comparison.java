@@ -1,0 +1,163 @@
+package io.alignment.drift;
+
+import com.google.common.collect.Sets;
+import io.alignment.model.Element;
+import io.alignment.model.Membership;
+import io.alignment.model.Ownership;
+import io.alignment.model.Relation;
+import io.alignment.model.Strategy;
+import io.alignment.model.Support;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+
+/** What was edited between two versions of a strategy. */
+final class Comparison {
+
+  private final Strategy before;
+  private final Strategy after;
+  private final Map<String, Element> elementsBefore;
+  private final Map<String, Element> elementsAfter;
+
+  Comparison(Strategy before, Strategy after) {
+    this.before = before;
+    this.after = after;
+    elementsBefore = byId(before);
+    elementsAfter = byId(after);
+  }
+
+  private static Map<String, Element> byId(Strategy strategy) {
+    Map<String, Element> byId = new TreeMap<>();
+    strategy.elements().forEach(element -> byId.put(element.id(), element));
+    return byId;
+  }
+
+  List<Drift.Field> strategy() {
+    return Facts.different(Facts.of(before.about()), Facts.of(after.about()));
+  }
+
+  Drift.Elements elements() {
+    List<Drift.ChangedElement> changed = new ArrayList<>();
+    for (String id : inBoth()) {
+      Element old = Objects.requireNonNull(elementsBefore.get(id));
+      Element now = Objects.requireNonNull(elementsAfter.get(id));
+      if (!old.equals(now)) {
+        changed.add(new Drift.ChangedElement(id, now.type(), now.name(), fields(old, now)));
+      }
+    }
+    return new Drift.Elements(
+        only(elementsAfter, elementsBefore), only(elementsBefore, elementsAfter), changed);
+  }
+
+  private static List<Drift.Listed> only(Map<String, Element> some, Map<String, Element> others) {
+    return some.values().stream()
+        .filter(element -> !others.containsKey(element.id()))
+        .map(element -> new Drift.Listed(element.id(), element.type(), element.name()))
+        .toList();
+  }
+
+  private static List<Drift.Field> fields(Element old, Element now) {
+    Map<String, Object> factsBefore = Facts.of((Record) old);
+    Map<String, Object> factsAfter = Facts.of((Record) now);
+    if (old.type() != now.type()) {
+      factsBefore.put("type", old.type());
+      factsAfter.put("type", now.type());
+    }
+    return Facts.different(factsBefore, factsAfter);
+  }
+
+  Drift.Relations relations() {
+    Map<Key, Relation> old = byKey(before);
+    Map<Key, Relation> now = byKey(after);
+    List<Drift.ChangedRelation> changed = new ArrayList<>();
+    for (Key key : Sets.intersection(now.keySet(), old.keySet())) {
+      Relation was = Objects.requireNonNull(old.get(key));
+      Relation is = Objects.requireNonNull(now.get(key));
+      if (!was.equals(is)) {
+        changed.add(
+            new Drift.ChangedRelation(
+                key.kind, key.source, key.target, Facts.different(carries(was), carries(is))));
+      }
+    }
+    return new Drift.Relations(only(now, old.keySet()), only(old, now.keySet()), changed);
+  }
+
+  private static Map<Key, Relation> byKey(Strategy strategy) {
+    Map<Key, Relation> byKey = new TreeMap<>();
+    for (Relation it : strategy.relations()) {
+      byKey.put(new Key(it.kind(), it.source(), it.target(), it.distinction()), it);
+    }
+    return byKey;
+  }
+
+  private static List<Drift.ListedRelation> only(Map<Key, Relation> some, Set<Key> others) {
+    return some.entrySet().stream()
+        .filter(entry -> !others.contains(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .map(it -> new Drift.ListedRelation(it.kind(), it.source(), it.target(), carries(it)))
+        .toList();
+  }
+
+  /** Returns what a relation holds besides its ends. */
+  private static Map<String, Object> carries(Relation relation) {
+    Map<String, Object> facts = Facts.of((Record) relation);
+    facts.keySet().removeAll(Set.of("source", "target"));
+    return facts;
+  }
+
+  List<Drift.Moved> reparented() {
+    return moved(
+        (strategy, id) -> {
+          Set<String> above = new TreeSet<>();
+          strategy.outgoing(id, Support.class).forEach(it -> above.add(it.target()));
+          strategy.outgoing(id, Membership.class).forEach(it -> above.add(it.target()));
+          return above;
+        });
+  }
+
+  List<Drift.Moved> reowned() {
+    return moved(
+        (strategy, id) -> {
+          Set<String> owners = new TreeSet<>();
+          strategy.incoming(id, Ownership.class).forEach(it -> owners.add(it.source()));
+          return owners;
+        });
+  }
+
+  private List<Drift.Moved> moved(BiFunction<Strategy, String, Set<String>> above) {
+    List<Drift.Moved> moved = new ArrayList<>();
+    for (String id : inBoth()) {
+      Set<String> old = above.apply(before, id);
+      Set<String> now = above.apply(after, id);
+      if (!old.equals(now)) {
+        moved.add(new Drift.Moved(id, List.copyOf(old), List.copyOf(now)));
+      }
+    }
+    return moved;
+  }
+
+  private Set<String> inBoth() {
+    return new TreeSet<>(Sets.intersection(elementsBefore.keySet(), elementsAfter.keySet()));
+  }
+
+  private record Key(Relation.Kind kind, String source, String target, String distinction)
+      implements Comparable<Key> {
+
+    private static final Comparator<Key> ORDER =
+        Comparator.comparing(Key::kind)
+            .thenComparing(Key::source)
+            .thenComparing(Key::target)
+            .thenComparing(Key::distinction);
+
+    @Override
+    public int compareTo(Key other) {
+      return ORDER.compare(this, other);
+    }
+  }
+}

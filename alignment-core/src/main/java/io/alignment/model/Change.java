@@ -1,0 +1,305 @@
+package io.alignment.model;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * An edit as a value: it can be told, kept, and applied to a strategy to see what it would bring.
+ *
+ * <pre>{@code
+ * Strategy tried = strategy.with(Change.owner("shop", "digital-skills"));
+ * }</pre>
+ *
+ * <p>The edits here are those that the library proposes; any other is a class or lambda of your
+ * own.
+ */
+@FunctionalInterface
+public interface Change {
+
+  /**
+   * Makes the edit in a copy that is being built.
+   *
+   * @param draft the copy, to be changed
+   * @param strategy the strategy as it is before the edit
+   * @throws IllegalArgumentException if the edit speaks of what is not there
+   */
+  void apply(StrategyBuilder draft, Strategy strategy);
+
+  /**
+   * Makes a relation, or gives one of the same kind between the same ends what it now carries.
+   *
+   * @param relation the relation
+   * @return the edit
+   */
+  static Change link(Relation relation) {
+    return new Link(relation);
+  }
+
+  /**
+   * Takes a relation away.
+   *
+   * @param relation the relation
+   * @return the edit
+   */
+  static Change unlink(Relation relation) {
+    return new Unlink(relation);
+  }
+
+  /**
+   * Names an owner, besides those that there are.
+   *
+   * @param function the id of the function that answers for it from now on
+   * @param owned the id of the objective, initiative or resource
+   * @return the edit
+   */
+  static Change owner(String function, String owned) {
+    return link(Ownership.of(function, owned));
+  }
+
+  /**
+   * Starts a collaboration.
+   *
+   * @param one the id of a function
+   * @param other the id of another function
+   * @return the edit
+   */
+  static Change collaboration(String one, String other) {
+    return link(Collaboration.of(one, other));
+  }
+
+  /**
+   * Moves a part of what a resource gives from one work item to another.
+   *
+   * @param resource the id of the resource
+   * @param from the id of the work item that gets less
+   * @param to the id of the work item that gets more
+   * @param amount how much, above 0, in the resource's unit
+   * @return the edit
+   */
+  static Change move(String resource, String from, String to, BigDecimal amount) {
+    return new Move(resource, from, to, amount);
+  }
+
+  /**
+   * Sets the date on which work is due.
+   *
+   * @param item the id of the objective or initiative
+   * @param due the date
+   * @return the edit
+   */
+  static Change due(String item, LocalDate due) {
+    return new SetDue(item, due);
+  }
+
+  /**
+   * Gives work up.
+   *
+   * @param item the id of the objective or initiative
+   * @return the edit
+   */
+  static Change drop(String item) {
+    return new Drop(item);
+  }
+
+  /**
+   * Answers a threat or weakness with an initiative for an objective that it harms.
+   *
+   * @param initiative the new initiative
+   * @param objective the id of the objective that is harmed
+   * @return the edit
+   */
+  static Change answer(Initiative initiative, String objective) {
+    return new Add(initiative, List.of(Support.of(initiative.id(), objective)));
+  }
+
+  /**
+   * Makes several edits, one after another.
+   *
+   * @param changes the edits
+   * @return one edit
+   */
+  static Change all(List<Change> changes) {
+    return changes.size() == 1 ? changes.get(0) : new All(changes);
+  }
+
+  /**
+   * Makes a relation, or changes what one carries.
+   *
+   * @param relation the relation from now on
+   */
+  record Link(Relation relation) implements Change {
+    @Override
+    public void apply(StrategyBuilder draft, Strategy strategy) {
+      strategy.outgoing(relation.source(), relation.getClass()).stream()
+          .filter(it -> it.target().equals(relation.target()))
+          .filter(it -> it.distinction().equals(relation.distinction()))
+          .forEach(draft::remove);
+      draft.add(relation);
+    }
+  }
+
+  /**
+   * Takes a relation away.
+   *
+   * @param relation the relation
+   */
+  record Unlink(Relation relation) implements Change {
+    @Override
+    public void apply(StrategyBuilder draft, Strategy strategy) {
+      draft.remove(relation);
+    }
+  }
+
+  /**
+   * Moves a part of what a resource gives. What is given in several periods is taken from the
+   * largest allocation first, and given in the same period.
+   *
+   * @param resource the id of the resource
+   * @param from the id of the work item that gets less
+   * @param to the id of the work item that gets more
+   * @param amount how much, above 0, in the resource's unit
+   */
+  record Move(String resource, String from, String to, BigDecimal amount) implements Change {
+
+    public Move {
+      amount = Decimals.normal(amount);
+    }
+
+    @Override
+    public void apply(StrategyBuilder draft, Strategy strategy) {
+      BigDecimal left = amount;
+      for (Allocation given : largestFirst(strategy)) {
+        BigDecimal there = given.amount().orElse(BigDecimal.ZERO);
+        BigDecimal moved = there.min(left);
+        if (moved.signum() <= 0) {
+          continue;
+        }
+        left = left.subtract(moved);
+        draft.remove(given);
+        if (there.compareTo(moved) > 0) {
+          draft.add(Allocation.of(resource, from, there.subtract(moved)).during(given.period()));
+        }
+        give(moved, given.period(), draft, strategy);
+      }
+      if (left.signum() > 0 || amount.signum() <= 0) {
+        throw new IllegalArgumentException(
+            "\"%s\" does not give %s to \"%s\", so that cannot be moved. Move an amount above 0 that it gives."
+                .formatted(resource, amount.toPlainString(), from));
+      }
+    }
+
+    private List<Allocation> largestFirst(Strategy strategy) {
+      return strategy.outgoing(resource, Allocation.class).stream()
+          .filter(it -> it.target().equals(from))
+          .sorted(
+              Comparator.comparing((Allocation it) -> it.amount().orElse(BigDecimal.ZERO))
+                  .reversed()
+                  .thenComparing(Allocation::distinction))
+          .toList();
+    }
+
+    private void give(BigDecimal more, Period period, StrategyBuilder draft, Strategy strategy) {
+      Allocation added = Allocation.of(resource, to, more).during(period);
+      strategy.outgoing(resource, Allocation.class).stream()
+          .filter(it -> it.target().equals(to))
+          .filter(it -> it.distinction().equals(added.distinction()))
+          .findFirst()
+          .ifPresentOrElse(
+              there -> {
+                draft.remove(there);
+                draft.add(
+                    Allocation.of(resource, to, there.amount().orElse(BigDecimal.ZERO).add(more))
+                        .during(period));
+              },
+              () -> draft.add(added));
+    }
+  }
+
+  /**
+   * Sets the date on which work is due.
+   *
+   * @param item the id of the objective or initiative
+   * @param due the date
+   */
+  record SetDue(String item, LocalDate due) implements Change {
+    @Override
+    public void apply(StrategyBuilder draft, Strategy strategy) {
+      WorkItem work = workItem(item, strategy);
+      draft.update(
+          work instanceof Objective objective
+              ? objective.toBuilder().due(due).build()
+              : ((Initiative) work).toBuilder().due(due).build());
+    }
+  }
+
+  /**
+   * Gives work up.
+   *
+   * @param item the id of the objective or initiative
+   */
+  record Drop(String item) implements Change {
+    @Override
+    public void apply(StrategyBuilder draft, Strategy strategy) {
+      WorkItem work = workItem(item, strategy);
+      draft.update(
+          work instanceof Objective objective
+              ? objective.toBuilder().status(Status.DROPPED).build()
+              : ((Initiative) work).toBuilder().status(Status.DROPPED).build());
+    }
+  }
+
+  /**
+   * Adds an element and relations at it.
+   *
+   * @param element the new element
+   * @param relations its relations
+   */
+  record Add(Element element, List<Relation> relations) implements Change {
+
+    public Add {
+      relations = ImmutableList.copyOf(relations);
+    }
+
+    @Override
+    public void apply(StrategyBuilder draft, Strategy strategy) {
+      draft.add(element);
+      relations.forEach(draft::add);
+    }
+  }
+
+  /**
+   * Makes several edits, each in the strategy that those before it left.
+   *
+   * @param changes the edits
+   */
+  record All(List<Change> changes) implements Change {
+
+    public All {
+      changes = ImmutableList.copyOf(changes);
+    }
+
+    @Override
+    public void apply(StrategyBuilder draft, Strategy strategy) {
+      Strategy current = strategy;
+      for (Change change : changes) {
+        change.apply(draft, current);
+        current = draft.build();
+      }
+    }
+  }
+
+  private static WorkItem workItem(String id, Strategy strategy) {
+    return strategy
+        .element(id)
+        .filter(WorkItem.class::isInstance)
+        .map(WorkItem.class::cast)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "There is no objective or initiative \"%s\". Check the spelling of its id."
+                        .formatted(id)));
+  }
+}

@@ -1,0 +1,313 @@
+package io.alignment.proposals;
+
+import io.alignment.analysis.Evidence;
+import io.alignment.analysis.Finding;
+import io.alignment.analysis.Priorities;
+import io.alignment.analysis.Report;
+import io.alignment.analysis.resources.ResourceFit;
+import io.alignment.analysis.resources.ResourceFit.Amounts;
+import io.alignment.analysis.resources.ResourceFit.Branch;
+import io.alignment.analysis.resources.ResourceFit.Fork;
+import io.alignment.analysis.resources.ResourceFit.Shortage;
+import io.alignment.analysis.resources.ResourceFit.Use;
+import io.alignment.model.Allocation;
+import io.alignment.model.Change;
+import io.alignment.model.Objective;
+import io.alignment.model.Resource;
+import io.alignment.model.Strategy;
+import io.alignment.model.Support;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Plain edits of who gives how much to what. */
+final class Money {
+
+  private static final int DECIMALS = 2;
+
+  private final Strategy strategy;
+  private final Priorities priorities;
+  private final List<Amounts> amounts;
+  private final Map<String, Map<String, Fork>> forks = new HashMap<>();
+
+  Money(Strategy strategy, Report report) {
+    this.strategy = strategy;
+    this.priorities = Priorities.of(strategy);
+    this.amounts = report.result(ResourceFit.class).map(ResourceFit::amounts).orElse(List.of());
+    for (Amounts of : amounts) {
+      Map<String, Fork> byId = new HashMap<>();
+      of.forks().forEach(fork -> byId.put(fork.id(), fork));
+      forks.put(of.unit(), byId);
+    }
+  }
+
+  /**
+   * Makes all moves that a fork asks for, to where the resource gives something already, or else to
+   * where it is needed most.
+   */
+  List<Change> rebalance(Finding finding) {
+    return Stream.of(true, false)
+        .flatMap(known -> rebalance(finding, known).stream())
+        .distinct()
+        .toList();
+  }
+
+  private Optional<Change> rebalance(Finding finding, boolean known) {
+    List<Change> moves = new ArrayList<>();
+    Map<Allocation, BigDecimal> left = new HashMap<>();
+    for (Evidence evidence : finding.evidence()) {
+      if (!(evidence instanceof Evidence.Transfers transfers)) {
+        continue;
+      }
+      String unit = transfers.unit();
+      for (Evidence.Transfer transfer : transfers.transfers()) {
+        BigDecimal rest = rounded(transfer.amount());
+        List<Allocation> there = known ? below(transfer.to(), unit) : List.of();
+        for (Allocation given : below(transfer.from(), unit)) {
+          BigDecimal amount = left.getOrDefault(given, given.amount().orElse(BigDecimal.ZERO));
+          BigDecimal moved = amount.min(rest);
+          if (moved.signum() > 0) {
+            String to =
+                there.stream()
+                    .filter(it -> it.source().equals(given.source()))
+                    .map(Allocation::target)
+                    .findFirst()
+                    .orElseGet(() -> neediest(transfer.to(), unit));
+            moves.add(Change.move(given.source(), given.target(), to, moved));
+            left.put(given, amount.subtract(moved));
+            rest = rest.subtract(moved);
+          }
+        }
+        if (rest.signum() > 0) {
+          return Optional.empty();
+        }
+      }
+    }
+    return moves.isEmpty() ? Optional.empty() : Optional.of(Change.all(moves));
+  }
+
+  /** Returns what is given to an objective and to what serves it alone, the largest first. */
+  private List<Allocation> below(String objective, String unit) {
+    List<Allocation> given = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    List<String> level = List.of(objective);
+    while (!level.isEmpty()) {
+      List<String> next = new ArrayList<>();
+      for (String id : level) {
+        given.addAll(given(id, unit));
+        for (Support support : strategy.incoming(id, Support.class)) {
+          if (strategy.outgoing(support.source(), Support.class).size() == 1
+              && seen.add(support.source())) {
+            next.add(support.source());
+          }
+        }
+      }
+      level = next;
+    }
+    given.sort(largestFirst());
+    return given;
+  }
+
+  private static Comparator<Allocation> largestFirst() {
+    return Comparator.comparing((Allocation it) -> it.amount().orElse(BigDecimal.ZERO))
+        .reversed()
+        .thenComparing(Allocation::source)
+        .thenComparing(Allocation::target)
+        .thenComparing(Allocation::distinction);
+  }
+
+  private List<Allocation> given(String work, String unit) {
+    return strategy.incoming(work, Allocation.class).stream()
+        .filter(it -> it.amount().isPresent() && unit.equals(unit(it.source()).orElse(null)))
+        .toList();
+  }
+
+  private Optional<String> unit(String resource) {
+    return strategy
+        .element(resource)
+        .map(Resource.class::cast)
+        .filter(it -> it.kind() != Resource.Kind.TECHNOLOGICAL)
+        .flatMap(Resource::unit);
+  }
+
+  /** Goes down from an objective to where an amount is needed most. */
+  private String neediest(String objective, String unit) {
+    String place = objective;
+    while (true) {
+      String here = place;
+      Optional<Fork> fork = Optional.ofNullable(forks.getOrDefault(unit, Map.of()).get(here));
+      Optional<String> below =
+          fork.isPresent()
+              ? fork.get().children().stream()
+                  .max(
+                      Comparator.comparingDouble((Branch it) -> it.priority() - it.share())
+                          .thenComparing(Branch::id, Comparator.reverseOrder()))
+                  .map(Branch::id)
+              : weightiest(here);
+      if (below.isEmpty()) {
+        return here;
+      }
+      place = below.get();
+    }
+  }
+
+  private Optional<String> weightiest(String objective) {
+    return strategy.incoming(objective, Support.class).stream()
+        .filter(it -> strategy.element(it.source()).filter(Objective.class::isInstance).isPresent())
+        .max(
+            Comparator.comparingDouble(Support::weight)
+                .thenComparing(Support::source, Comparator.reverseOrder()))
+        .map(Support::source);
+  }
+
+  /** Returns where an amount is needed most in the whole strategy. */
+  private Optional<String> neediest(String unit) {
+    return strategy.visions().stream()
+        .map(vision -> neediest(vision.id(), unit))
+        .filter(id -> strategy.element(id).filter(Objective.class::isInstance).isPresent())
+        .max(
+            Comparator.comparingDouble((String id) -> priorities.of(id).orElse(0))
+                .thenComparing(Comparator.reverseOrder()));
+  }
+
+  /** Takes all that is given to work, and gives it to where it is needed most. */
+  Optional<Change> takeBack(String work) {
+    List<Change> moves = new ArrayList<>();
+    for (Amounts of : amounts) {
+      Optional<String> to = neediest(of.unit());
+      for (Allocation given : given(work, of.unit())) {
+        if (to.isEmpty()) {
+          return Optional.empty();
+        }
+        moves.add(
+            Change.move(given.source(), work, to.get(), given.amount().orElse(BigDecimal.ZERO)));
+      }
+    }
+    return moves.isEmpty() ? Optional.empty() : Optional.of(Change.all(moves));
+  }
+
+  /** Divides what was given to an objective over those that support it, by their weights. */
+  Optional<Change> divide(String objective) {
+    List<Support> children =
+        strategy.incoming(objective, Support.class).stream()
+            .filter(
+                it -> strategy.element(it.source()).filter(Objective.class::isInstance).isPresent())
+            .toList();
+    double all = children.stream().mapToDouble(Support::weight).sum();
+    List<Change> moves = new ArrayList<>();
+    for (Amounts of : amounts) {
+      for (Allocation given : given(objective, of.unit())) {
+        BigDecimal amount = given.amount().orElse(BigDecimal.ZERO);
+        BigDecimal left = amount;
+        for (int i = 0; i < children.size(); i++) {
+          Support child = children.get(i);
+          BigDecimal part =
+              i == children.size() - 1
+                  ? left
+                  : rounded(amount.doubleValue() * child.weight() / all).min(left);
+          left = left.subtract(part);
+          if (part.signum() > 0) {
+            moves.add(Change.move(given.source(), objective, child.source(), part));
+          }
+        }
+      }
+    }
+    return moves.isEmpty() ? Optional.empty() : Optional.of(Change.all(moves));
+  }
+
+  /** Gives an objective of what is left. */
+  Optional<Change> give(String objective) {
+    return amounts.stream()
+        .flatMap(of -> of.resources().stream())
+        .filter(use -> left(use).signum() > 0)
+        .max(Comparator.comparing(Money::left).thenComparing(Use::id, Comparator.reverseOrder()))
+        .map(use -> more(use.id(), objective, left(use)));
+  }
+
+  /** Gives work what it lacks, if as much is left of one resource. */
+  Optional<Change> fill(Finding finding) {
+    String work = finding.elements().get(0);
+    List<Change> changes = new ArrayList<>();
+    for (Amounts of : amounts) {
+      for (Shortage shortage : of.short_()) {
+        if (!shortage.id().equals(work)) {
+          continue;
+        }
+        BigDecimal lacking = shortage.demand().subtract(shortage.amount());
+        Optional<Use> from =
+            of.resources().stream()
+                .filter(use -> left(use).compareTo(lacking) >= 0)
+                .min(Comparator.comparing(Money::left).thenComparing(Use::id));
+        if (from.isEmpty()) {
+          return Optional.empty();
+        }
+        changes.add(more(from.get().id(), work, lacking));
+      }
+    }
+    return changes.isEmpty() ? Optional.empty() : Optional.of(Change.all(changes));
+  }
+
+  /** Gives what is left of a resource to where it is needed most. */
+  Optional<Change> use(String resource) {
+    for (Amounts of : amounts) {
+      for (Use use : of.resources()) {
+        if (use.id().equals(resource) && left(use).signum() > 0) {
+          return neediest(of.unit()).map(to -> more(resource, to, left(use)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Takes back what a resource cannot give, from the work that matters least. */
+  Optional<Change> relieve(Finding finding) {
+    String resource = finding.elements().get(0);
+    for (Amounts of : amounts) {
+      for (Use use : of.resources()) {
+        if (use.id().equals(resource) && use.capacity().isPresent()) {
+          BigDecimal over = use.dayToDay().add(use.use()).subtract(use.capacity().get());
+          return strategy.outgoing(resource, Allocation.class).stream()
+              .filter(it -> it.amount().orElse(BigDecimal.ZERO).compareTo(over) >= 0)
+              .min(
+                  Comparator.comparingDouble(
+                          (Allocation it) -> priorities.of(it.target()).orElse(0))
+                      .thenComparing(Allocation::target))
+              .map(it -> less(it, over));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Change less(Allocation given, BigDecimal over) {
+    BigDecimal rest = given.amount().orElse(BigDecimal.ZERO).subtract(over);
+    return rest.signum() == 0
+        ? Change.unlink(given)
+        : Change.link(Allocation.of(given.source(), given.target(), rest).during(given.period()));
+  }
+
+  private Change more(String resource, String work, BigDecimal amount) {
+    BigDecimal there =
+        strategy.outgoing(resource, Allocation.class).stream()
+            .filter(it -> it.target().equals(work) && it.distinction().isEmpty())
+            .flatMap(it -> it.amount().stream())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return Change.link(Allocation.of(resource, work, there.add(amount)));
+  }
+
+  private static BigDecimal left(Use use) {
+    return use.unallocated().orElse(BigDecimal.ZERO);
+  }
+
+  private static BigDecimal rounded(double amount) {
+    return BigDecimal.valueOf(amount).setScale(DECIMALS, RoundingMode.HALF_UP);
+  }
+}

@@ -1,0 +1,86 @@
+package io.alignment.analysis.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import io.alignment.model.BusinessFunction;
+import io.alignment.model.Objective;
+import io.alignment.model.Ownership;
+import io.alignment.model.Strategy;
+import io.alignment.model.Support;
+import io.alignment.model.Vision;
+import org.junit.jupiter.api.Test;
+
+/** What the summary is made of, worked out by hand. */
+class SummaryTest {
+
+  /** Two objectives, one of which leads to the vision and is owned. */
+  private static final Strategy HALF =
+      Strategy.builder("Half")
+          .add(Vision.of("v", "Vision"))
+          .add(Objective.of("a", "A"))
+          .add(Objective.of("b", "B"))
+          .add(BusinessFunction.of("f", "F"))
+          .add(Support.of("a", "v"))
+          .add(Ownership.of("f", "a"))
+          .build();
+
+  @Test
+  void the_score_of_a_small_strategy_by_hand() {
+    Summary summary = new SummaryAnalysis().analyze(HALF);
+
+    // vertical: (1/2 + 1/1) / 2; people: 1/2; resources: 0; time: 0; execution: 0
+    assertThat(summary.score().orElseThrow()).isCloseTo((0.75 + 0.5) / 5, within(1e-12));
+    // Of 7: vertical 2/3, horizontal 0, resources 1/3, people 1/3, time 1, environment 0,
+    // execution 2/3, as nothing says how far the objectives have come.
+    assertThat(summary.completeness())
+        .isCloseTo((2 / 3.0 + 1 / 3.0 + 1 / 3.0 + 1 + 2 / 3.0) / 7, within(1e-12));
+    assertThat(summary.dimensions())
+        .extracting(Summary.DimensionRow::dimension)
+        .containsExactly(Dimension.values());
+  }
+
+  @Test
+  void of_nothing_there_is_no_score() {
+    Summary summary = new SummaryAnalysis().analyze(Strategy.builder("Nothing").build());
+
+    assertThat(summary.score()).isEmpty();
+    assertThat(summary.completeness()).isZero();
+    assertThat(summary.terms()).hasSize(19).allSatisfy(it -> assertThat(it.value()).isEmpty());
+  }
+
+  @Test
+  void weights_can_be_set() {
+    Weights weights =
+        Weights.equal().with("people", 3).with("vertical.lineOfSight", 0).with("time", 0);
+
+    // vertical: 1/2; people: 1/2, three times; resources: 0; execution: 0
+    assertThat(new SummaryAnalysis().withWeights(weights).analyze(HALF).score().orElseThrow())
+        .isCloseTo((0.5 + 3 * 0.5) / 6, within(1e-12));
+    assertThat(new SummaryAnalysis().analyze(HALF).weighted(weights))
+        .isEqualTo(new SummaryAnalysis().withWeights(weights).analyze(HALF));
+  }
+
+  @Test
+  void varied_weights_are_the_same_for_the_same_seed_and_near_those_given() {
+    Weights weights = Weights.equal().with("people", 4);
+
+    assertThat(weights.varied(7).byId()).isEqualTo(weights.varied(7).byId());
+    assertThat(weights.varied(7).byId()).isNotEqualTo(weights.varied(8).byId());
+    assertThat(weights.varied(7).of("people")).isBetween(2.0, 8.0);
+  }
+
+  @Test
+  void a_weight_that_cannot_be_is_refused() {
+    assertThatThrownBy(() -> Weights.equal().with("peopel", 1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("There is no dimension or term \"peopel\". Did you mean \"people\"?");
+    assertThatThrownBy(() -> Weights.equal().with("people", -1))
+        .hasMessage("-1.0 is no weight for \"people\". Give a number of 0 or more.");
+    assertThatThrownBy(() -> Weights.equal().with("people", Double.NaN))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Weights.equal().of("nothing"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}

@@ -1,0 +1,114 @@
+package io.alignment.examples;
+
+import io.alignment.Analyses;
+import io.alignment.analysis.Sentences;
+import io.alignment.drift.Drift;
+import io.alignment.examples.text.DriftText;
+import io.alignment.json.ResultWriter;
+import io.alignment.model.Reading;
+import io.alignment.model.Strategy;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says what has changed between two versions of a strategy, and what that has brought. */
+@Command(
+    name = "diff",
+    mixinStandardHelpOptions = true,
+    description =
+        "Says what has changed between two versions of a strategy, how the numbers moved, and which"
+            + " findings came and went.")
+final class DiffCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      index = "0",
+      paramLabel = "OLD",
+      description = "The old version, in YAML or JSON; - is standard input.")
+  private String old = "-";
+
+  @Parameters(
+      index = "1",
+      paramLabel = "NEW",
+      description = "The new version; - is standard input.")
+  private String now = "-";
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description =
+          "text for people (the default), markdown for a pull request, or json for programs.")
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "WORSE",
+      description =
+          "worse: end with exit code 1 if there is a new error or warning, or the score of the"
+              + " summary has fallen.")
+  private Optional<FailOnDrift> failOn = Optional.empty();
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description =
+          "What counts as today for both, such as 2026-11-23. Without it the day of the newest"
+              + " reading of either counts.")
+  private Optional<LocalDate> asOf = Optional.empty();
+
+  @Override
+  public Integer call() {
+    if (old.equals("-") && now.equals("-")) {
+      throw new ParameterException(
+          spec.commandLine(), "Only one of the two can come from standard input. Name a file.");
+    }
+    AlignmentCommand program = (AlignmentCommand) spec.root().userObject();
+    Strategy before = StrategyFile.read(old, program);
+    Strategy after = StrategyFile.read(now, program);
+    Drift drift = Drift.between(before, after, analyses(before, after));
+    PrintWriter out = spec.commandLine().getOut();
+    switch (format) {
+      case TEXT ->
+          out.print(
+              DriftText.plain(before, after, drift, Sentences.english(), program.terminal).text());
+      case MARKDOWN ->
+          out.print(DriftText.markdown(before, after, drift, Sentences.english()).text());
+      case JSON -> out.print(ResultWriter.toJson(drift));
+    }
+    return failOn.isPresent() && drift.isWorse() ? AlignmentCommand.FINDINGS : 0;
+  }
+
+  /** Asks both as of the same day, so that what moved did not move with time alone. */
+  private Analyses analyses(Strategy before, Strategy after) {
+    return asOf.or(
+            () ->
+                Stream.of(before, after)
+                    .flatMap(it -> it.objectives().stream())
+                    .flatMap(it -> it.measures().stream())
+                    .flatMap(it -> it.readings().stream())
+                    .map(Reading::date)
+                    .max(LocalDate::compareTo))
+        .map(Analyses::builtIn)
+        .orElseGet(Analyses::builtIn);
+  }
+
+  private enum Format {
+    TEXT,
+    MARKDOWN,
+    JSON
+  }
+
+  /** What makes the command fail. */
+  private enum FailOnDrift {
+    WORSE
+  }
+}

@@ -1,0 +1,129 @@
+package io.alignment.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.alignment.Analyses;
+import io.alignment.analysis.Report;
+import io.alignment.analysis.Sentences;
+import io.alignment.analysis.summary.Summary;
+import io.alignment.drift.Drift;
+import io.alignment.json.DocumentFormat;
+import io.alignment.json.ResultWriter;
+import io.alignment.json.StrategyReader;
+import io.alignment.json.StrategyWriter;
+import io.alignment.model.Strategy;
+import io.alignment.proposals.Proposal;
+import io.alignment.proposals.ProposalSearch;
+import io.alignment.proposals.Proposals;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is proposed to the bakery brings exactly what is promised. */
+class ProposalsTest {
+
+  private static final Path FILE = Path.of("src/main/resources/strategies/corner-bakery.yaml");
+  private static final Analyses ANALYSES = Analyses.builtIn();
+
+  private final String document = Files.readString(FILE);
+  private final Strategy bakery = StrategyReader.create().read(document, DocumentFormat.YAML);
+  private final Report report = ANALYSES.analyze(bakery);
+  private final Proposals proposals = new ProposalSearch(ANALYSES).in(bakery, report);
+
+  ProposalsTest() throws IOException {}
+
+  @Test
+  void there_are_three_with_the_largest_gain_first() {
+    assertThat(proposals.best())
+        .hasSize(3)
+        .isSortedAccordingTo((one, other) -> Double.compare(other.gain(), one.gain()))
+        .allSatisfy(it -> assertThat(it.gain()).isPositive())
+        .allSatisfy(it -> assertThat(it.solved()).contains(it.finding()))
+        .allSatisfy(it -> assertThat(it.stability()).isBetween(0.0, 1.0));
+    assertThat(proposals.untried()).isZero();
+    assertThat(proposals.tried()).isGreaterThan(10);
+  }
+
+  @Test
+  void each_brings_exactly_what_it_promises() {
+    for (Proposal proposal : proposals.best()) {
+      Strategy changed = bakery.with(proposal.change());
+      Drift drift = Drift.between(bakery, changed, ANALYSES);
+
+      assertThat(drift.isSameContent()).isFalse();
+      assertThat(drift.numbers()).isEqualTo(proposal.moves());
+      assertThat(drift.findings().solved()).isEqualTo(proposal.solved());
+      assertThat(score(changed)).isEqualTo(proposal.after());
+      assertThat(score(bakery)).isEqualTo(proposal.before());
+    }
+  }
+
+  /** The three edits, made in the text of the document by hand. */
+  @Test
+  void the_same_edits_made_by_hand_in_the_document_give_the_numbers_promised() {
+    List<String> byHand =
+        List.of(
+            edited(
+                "    name: Bakehouse\n    partOf: owner\n",
+                "    name: Bakehouse\n    partOf: owner\n    collaborates: [marketing]\n"),
+            edited(
+                "    name: Bakehouse\n    partOf: owner\n",
+                "    name: Bakehouse\n    partOf: owner\n    collaborates: [office]\n"),
+            edited(
+                "    name: Bakehouse\n    partOf: owner\n",
+                "    name: Bakehouse\n    partOf: owner\n    collaborates: [shop]\n"));
+    Sentences english = Sentences.english();
+    assertThat(proposals.best())
+        .extracting(it -> english.change(it.change(), bakery))
+        .containsExactly(
+            "let “Bakehouse” and “Marketing” work together",
+            "let “Bakehouse” and “Office” work together",
+            "let “Bakehouse” and “Shop” work together");
+    for (int i = 0; i < byHand.size(); i++) {
+      Strategy changed = StrategyReader.create().read(byHand.get(i), DocumentFormat.YAML);
+      assertThat(changed).isEqualTo(bakery.with(proposals.best().get(i).change()));
+      assertThat(Drift.between(bakery, changed, ANALYSES).numbers())
+          .isEqualTo(proposals.best().get(i).moves());
+    }
+  }
+
+  private String edited(String old, String now) {
+    assertThat(document).contains(old);
+    return document.replace(old, now);
+  }
+
+  @Test
+  void no_edit_that_was_tried_and_left_would_have_gained_more() {
+    // Of single edits of money, ownership and collaboration that a reader may think of.
+    double third = proposals.best().get(2).gain();
+    for (String function : List.of("shop", "office", "marketing", "bakehouse")) {
+      Strategy changed = bakery.with(io.alignment.model.Change.owner(function, "digital-skills"));
+      assertThat(score(changed) - score(bakery)).isLessThanOrEqualTo(third + 1e-9);
+    }
+  }
+
+  @Test
+  void what_was_proposed_is_written_as_json_with_its_kind() {
+    assertThat(ResultWriter.toJson(proposals))
+        .contains("\"kind\": \"link\"")
+        .contains("\"kind\": \"collaboration\"")
+        .contains("\"stability\": ");
+  }
+
+  @Test
+  void a_strategy_written_after_the_edit_reads_back_with_the_same_score() throws IOException {
+    Strategy changed = bakery.with(proposals.best().get(0).change());
+    Strategy again =
+        StrategyReader.create()
+            .read(StrategyWriter.toString(changed, DocumentFormat.YAML), DocumentFormat.YAML);
+
+    assertThat(score(again)).isCloseTo(score(changed), within(0.0));
+  }
+
+  private static double score(Strategy strategy) {
+    return ANALYSES.analyze(strategy).result(Summary.class).orElseThrow().score().orElseThrow();
+  }
+}
