@@ -1,0 +1,54 @@
+package io.alignment.report.map;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import io.alignment.analysis.Finding;
+import io.alignment.model.Element;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What a map says of an element.
+ *
+ * @param id its id
+ * @param type its type
+ * @param kind what of its type it is, such as {@code training} or {@code team}; empty for visions
+ *     and objectives
+ * @param name what people read
+ * @param owners the names of those who answer for it, by their ids; for a person the functions that
+ *     they fill
+ * @param priority what share of the vision it carries, from 0 to 1; objectives and initiatives only
+ * @param progress how far it has come, from 0 to 1, if that is known; visions and objectives only
+ * @param amounts by unit, what reaches a vision or an objective, what is given to an initiative,
+ *     and how much of a resource there is
+ * @param due when it is due; the horizon of a vision
+ * @param gravest the worst finding about it
+ * @param below how much of what leads up to it is not shown
+ */
+public record Card(
+    String id,
+    Element.Type type,
+    Optional<String> kind,
+    String name,
+    List<String> owners,
+    OptionalDouble priority,
+    OptionalDouble progress,
+    Map<String, Double> amounts,
+    Optional<LocalDate> due,
+    Optional<Finding> gravest,
+    int below) {
+
+  public Card {
+    owners = ImmutableList.copyOf(owners);
+    amounts = ImmutableSortedMap.copyOf(amounts);
+  }
+
+  /** Returns this card with another count of what is not shown below it. */
+  Card withBelow(int hidden) {
+    return new Card(
+        id, type, kind, name, owners, priority, progress, amounts, due, gravest, hidden);
+  }
+}

@@ -1,0 +1,304 @@
+package io.alignment.report.map;
+
+import com.google.common.collect.ImmutableList;
+import io.alignment.analysis.Finding;
+import io.alignment.analysis.Report;
+import io.alignment.analysis.direction.Cascade;
+import io.alignment.analysis.objectives.Progress;
+import io.alignment.analysis.resources.ResourceFit;
+import io.alignment.model.Allocation;
+import io.alignment.model.Assignment;
+import io.alignment.model.BusinessFunction;
+import io.alignment.model.Element;
+import io.alignment.model.Hindrance;
+import io.alignment.model.Initiative;
+import io.alignment.model.Objective;
+import io.alignment.model.Ownership;
+import io.alignment.model.Perspective;
+import io.alignment.model.Relation;
+import io.alignment.model.Resource;
+import io.alignment.model.Strategy;
+import io.alignment.model.Support;
+import io.alignment.model.Vision;
+import io.alignment.model.WorkItem;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Makes the map of a strategy of which nothing was given up. */
+final class MapMaker {
+
+  private final Strategy strategy;
+  private final Report report;
+  private final Banding banding;
+  private final Map<String, Finding> gravest = new HashMap<>();
+  private final Map<String, Map<String, Double>> amounts = new HashMap<>();
+
+  MapMaker(Strategy strategy, Report report, Banding banding) {
+    this.strategy = strategy;
+    this.report = report;
+    this.banding = banding;
+    // Findings come worst first.
+    report
+        .findings()
+        .forEach(it -> it.elements().forEach(element -> gravest.putIfAbsent(element, it)));
+    report.result(ResourceFit.class).ifPresent(this::addUp);
+  }
+
+  private void addUp(ResourceFit fit) {
+    for (ResourceFit.Amounts unit : fit.amounts()) {
+      for (ResourceFit.Own objective : unit.objectives()) {
+        if (objective.up() > 0) {
+          amounts
+              .computeIfAbsent(objective.id(), it -> new HashMap<>())
+              .put(unit.unit(), objective.up());
+        }
+      }
+    }
+  }
+
+  StrategyMap map() {
+    List<Band> bands = new ArrayList<>();
+    addBand(bands, "vision", "Vision", Band.Layer.STRATEGY, strategy.visions());
+    switch (banding) {
+      case PERSPECTIVES -> addPerspectives(bands);
+      case LEVELS -> addLevels(bands);
+    }
+    addBand(bands, "initiatives", "What we do", Band.Layer.INITIATIVES, strategy.initiatives());
+    addBand(bands, "functions", "Who does it", Band.Layer.FUNCTIONS, strategy.functions());
+    addBand(bands, "resources", "With what", Band.Layer.RESOURCES, strategy.resources());
+    return new StrategyMap(strategy.name(), bands, links());
+  }
+
+  private void addBand(
+      List<Band> bands,
+      String id,
+      String title,
+      Band.Layer layer,
+      List<? extends Element> elements) {
+    if (!elements.isEmpty()) {
+      bands.add(
+          new Band(
+              id,
+              title,
+              layer,
+              elements.stream()
+                  .sorted(Comparator.comparing(Element::id, NaturalOrder.INSTANCE))
+                  .map(this::card)
+                  .toList(),
+              0));
+    }
+  }
+
+  private void addPerspectives(List<Band> bands) {
+    for (Perspective perspective : Perspective.values()) {
+      String name = perspective.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      addObjectives(
+          bands, name, title(perspective), it -> it.perspective().equals(Optional.of(perspective)));
+    }
+    addObjectives(
+        bands, "no-perspective", "No perspective named", it -> it.perspective().isEmpty());
+  }
+
+  static String title(Perspective perspective) {
+    return switch (perspective) {
+      case FINANCIAL -> "Financial";
+      case CUSTOMER -> "Customers";
+      case INTERNAL_PROCESS -> "Internal processes";
+      case LEARNING_AND_GROWTH -> "Learning and growth";
+    };
+  }
+
+  private void addObjectives(List<Band> bands, String id, String title, Predicate<Objective> in) {
+    addBand(
+        bands, id, title, Band.Layer.STRATEGY, strategy.objectives().stream().filter(in).toList());
+  }
+
+  private void addLevels(List<Band> bands) {
+    TreeMap<Integer, List<Objective>> levels = new TreeMap<>();
+    List<Objective> nowhere = new ArrayList<>();
+    for (Objective objective : strategy.objectives()) {
+      OptionalInt depth = depth(objective.id());
+      (depth.isPresent()
+              ? levels.computeIfAbsent(depth.getAsInt(), it -> new ArrayList<>())
+              : nowhere)
+          .add(objective);
+    }
+    levels.forEach(
+        (depth, objectives) ->
+            addBand(bands, "level-" + depth, "Level " + depth, Band.Layer.STRATEGY, objectives));
+    addBand(bands, "nowhere", "Leads to no vision", Band.Layer.STRATEGY, nowhere);
+  }
+
+  private OptionalInt depth(String objective) {
+    return report
+        .result(Cascade.class)
+        .map(it -> it.depths().get(objective))
+        .map(Cascade.Depth::depth)
+        .orElse(OptionalInt.empty());
+  }
+
+  // Cards
+
+  private Card card(Element element) {
+    return new Card(
+        element.id(),
+        element.type(),
+        kind(element),
+        element.name(),
+        owners(element),
+        Optional.ofNullable(report.priorities().get(element.id()))
+            .map(OptionalDouble::of)
+            .orElse(OptionalDouble.empty()),
+        progress(element),
+        amounts(element),
+        due(element),
+        Optional.ofNullable(gravest.get(element.id())),
+        0);
+  }
+
+  private static Optional<String> kind(Element element) {
+    return switch (element.type()) {
+      case VISION, OBJECTIVE, FACTOR -> Optional.empty();
+      case INITIATIVE -> Optional.of(word(((Initiative) element).kind()));
+      case FUNCTION -> Optional.of(word(((BusinessFunction) element).kind()));
+      case RESOURCE -> Optional.of(word(((Resource) element).kind()));
+    };
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  private List<String> owners(Element element) {
+    Stream<String> ids =
+        element instanceof Resource
+            ? strategy.outgoing(element.id(), Assignment.class).stream().map(Relation::target)
+            : strategy.incoming(element.id(), Ownership.class).stream().map(Relation::source);
+    return ids.map(id -> strategy.element(id).orElseThrow().name()).toList();
+  }
+
+  private OptionalDouble progress(Element element) {
+    Optional<Progress> progress = report.result(Progress.class);
+    return switch (element.type()) {
+      case VISION ->
+          progress
+              .map(it -> it.byVision().get(element.id()))
+              .map(Progress.Standing::progress)
+              .orElse(OptionalDouble.empty());
+      case OBJECTIVE ->
+          progress
+              .map(it -> it.byObjective().get(element.id()))
+              .map(it -> it.standing().progress())
+              .orElse(OptionalDouble.empty());
+      case INITIATIVE, FUNCTION, RESOURCE, FACTOR -> OptionalDouble.empty();
+    };
+  }
+
+  private Map<String, Double> amounts(Element element) {
+    return switch (element.type()) {
+      case OBJECTIVE -> amounts.getOrDefault(element.id(), Map.of());
+      case INITIATIVE -> given(element.id());
+      case RESOURCE -> {
+        Resource resource = (Resource) element;
+        yield resource.unit().isPresent() && resource.capacity().isPresent()
+            ? Map.of(resource.unit().get(), resource.capacity().get().doubleValue())
+            : Map.of();
+      }
+      case VISION, FUNCTION, FACTOR -> Map.of();
+    };
+  }
+
+  private Map<String, Double> given(String initiative) {
+    Map<String, BigDecimal> sums = new TreeMap<>();
+    for (Allocation allocation : strategy.incoming(initiative, Allocation.class)) {
+      allocation.amount().ifPresent(it -> sums.merge(unit(allocation), it, BigDecimal::add));
+    }
+    Map<String, Double> given = new HashMap<>();
+    sums.forEach((unit, sum) -> given.put(unit, sum.doubleValue()));
+    return given;
+  }
+
+  private String unit(Allocation allocation) {
+    return ((Resource) strategy.element(allocation.source()).orElseThrow()).unit().orElse("");
+  }
+
+  private static Optional<LocalDate> due(Element element) {
+    return element instanceof Vision vision
+        ? vision.horizon()
+        : element instanceof WorkItem work ? work.due() : Optional.empty();
+  }
+
+  // Links
+
+  private List<Link> links() {
+    Map<String, Double> totals = new HashMap<>();
+    for (Relation relation : strategy.relations()) {
+      totals.merge(group(relation), size(relation), Double::sum);
+    }
+    return strategy.relations().stream()
+        .filter(it -> it.kind() != Relation.Kind.INFLUENCE)
+        .map(it -> new Link(it.source(), it.target(), it.kind(), weight(it, totals)))
+        .sorted(
+            Comparator.comparing(Link::kind)
+                .thenComparing(Link::from, NaturalOrder.INSTANCE)
+                .thenComparing(Link::to, NaturalOrder.INSTANCE)
+                .thenComparing(Link::weight))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private double weight(Relation relation, Map<String, Double> totals) {
+    return switch (relation.kind()) {
+      case HINDRANCE -> ((Hindrance) relation).strength();
+      case SUPPORT, ALLOCATION -> size(relation) / totals.getOrDefault(group(relation), 1.0);
+      case OWNERSHIP,
+          PARTICIPATION,
+          MEMBERSHIP,
+          ASSIGNMENT,
+          COLLABORATION,
+          COMMUNICATION,
+          DEPENDENCY,
+          INFLUENCE ->
+          1;
+    };
+  }
+
+  /** Names those among which a relation has a share of its target. */
+  private String group(Relation relation) {
+    String among =
+        switch (relation.kind()) {
+          case SUPPORT -> strategy.element(relation.source()).orElseThrow().type().name();
+          case ALLOCATION -> unit((Allocation) relation);
+          case HINDRANCE,
+              OWNERSHIP,
+              PARTICIPATION,
+              MEMBERSHIP,
+              ASSIGNMENT,
+              COLLABORATION,
+              COMMUNICATION,
+              DEPENDENCY,
+              INFLUENCE ->
+              "";
+        };
+    return relation.kind() + " " + relation.target() + " " + among;
+  }
+
+  private static double size(Relation relation) {
+    return relation instanceof Support support
+        ? support.weight()
+        : relation instanceof Allocation allocation
+            ? allocation.amount().map(BigDecimal::doubleValue).orElse(1.0)
+            : 1;
+  }
+}

@@ -1,0 +1,115 @@
+package io.alignment.report.map;
+
+import com.google.common.collect.ImmutableList;
+import io.alignment.analysis.Report;
+import io.alignment.model.Strategy;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a strategy map shows: the visions on top, the objectives in bands below them, then what is
+ * done, who does it and with what; and what leads where. What was given up is not shown. Data only:
+ * a {@code Diagram} draws it.
+ *
+ * <p>The idea of a map with perspectives as bands is that of R. S. Kaplan and D. P. Norton,
+ * <em>Having Trouble with Your Strategy? Then Map It</em>, Harvard Business Review 78/5, 2000.
+ *
+ * @param title what people read above it
+ * @param bands the bands, from the vision down; none of them is empty
+ * @param links what leads where between the cards shown, by kind, source and target
+ */
+public record StrategyMap(String title, List<Band> bands, List<Link> links) {
+
+  public StrategyMap {
+    bands = ImmutableList.copyOf(bands);
+    links = ImmutableList.copyOf(links);
+  }
+
+  /**
+   * Returns the map of a whole strategy, in the bands that {@linkplain Banding#fitting fit it}.
+   *
+   * @param strategy the strategy
+   * @param report the answers to it; what was not asked is not shown
+   * @return the map
+   */
+  public static StrategyMap of(Strategy strategy, Report report) {
+    return of(strategy, report, Banding.fitting(strategy));
+  }
+
+  /**
+   * Returns the map of a whole strategy. Cost: linear in elements, relations and findings, and
+   * sorting.
+   *
+   * @param strategy the strategy
+   * @param report the answers to it; what was not asked is not shown
+   * @param banding by what objectives are divided into bands
+   * @return the map
+   */
+  public static StrategyMap of(Strategy strategy, Report report, Banding banding) {
+    return new MapMaker(strategy.withoutDropped(), report, banding).map();
+  }
+
+  /** {@return all cards, band by band} */
+  public Stream<Card> cards() {
+    return bands.stream().flatMap(band -> band.cards().stream());
+  }
+
+  /**
+   * Returns the part of this map that shows certain elements, and what leads from one of them to
+   * another.
+   *
+   * @param ids their ids; those that are not in this map do not matter
+   * @return the part
+   */
+  public StrategyMap only(Set<String> ids) {
+    ImmutableList.Builder<Band> kept = ImmutableList.builder();
+    for (Band band : bands) {
+      List<Card> cards = band.cards().stream().filter(card -> ids.contains(card.id())).toList();
+      if (!cards.isEmpty()) {
+        kept.add(new Band(band.id(), band.title(), band.layer(), cards, 0));
+      }
+    }
+    return new StrategyMap(title, kept.build(), between(ids));
+  }
+
+  private List<Link> between(Set<String> ids) {
+    return links.stream().filter(it -> ids.contains(it.from()) && ids.contains(it.to())).toList();
+  }
+
+  /**
+   * Returns this map without certain layers.
+   *
+   * @param hidden the layers to leave out
+   * @return the smaller map
+   */
+  public StrategyMap without(Set<Band.Layer> hidden) {
+    Set<String> ids = new HashSet<>();
+    List<Band> kept = bands.stream().filter(band -> !hidden.contains(band.layer())).toList();
+    kept.forEach(band -> band.cards().forEach(card -> ids.add(card.id())));
+    return new StrategyMap(title, kept, between(ids));
+  }
+
+  /**
+   * Returns this map with at most so many objectives: whole levels are folded into the cards above
+   * them, the lowest first, and each of those says how much is {@linkplain Card#below below} it.
+   * Initiatives that only served what is folded go with it. Other bands are cut to the same number.
+   *
+   * @param most how many cards there may be of each type, at least 1
+   * @return the folded map; this one itself if nothing need be folded
+   */
+  public StrategyMap folded(int most) {
+    return new Folding(this, most).map();
+  }
+
+  /**
+   * Returns this map under another title.
+   *
+   * @param other the title
+   * @return the same map
+   */
+  public StrategyMap titled(String other) {
+    return new StrategyMap(other, bands, links);
+  }
+}

@@ -1,0 +1,46 @@
+package io.alignment.report.svg;
+
+import com.google.common.io.Resources;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
+import io.alignment.analysis.Finding;
+import io.alignment.report.layout.Drawing;
+import io.alignment.report.map.StrategyMap;
+import io.alignment.report.templates.svg.JtedrawingGenerated;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+
+/** A map as a picture that stands alone. */
+public final class Svg {
+
+  private Svg() {}
+
+  /**
+   * Draws a map.
+   *
+   * @param map the map
+   * @param sentences says what is wrong
+   * @return an SVG document
+   */
+  public static String of(StrategyMap map, Function<Finding, String> sentences) {
+    Drawing drawing = Drawing.of(map);
+    return of(drawing, new MapWords(drawing, sentences), style());
+  }
+
+  private static String style() {
+    try {
+      return Resources.toString(
+          Resources.getResource(Svg.class, "map.css"), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The style of maps cannot be read.", e);
+    }
+  }
+
+  private static String of(Drawing drawing, MapWords words, String style) {
+    StringOutput out = new StringOutput();
+    JtedrawingGenerated.render(new OwaspHtmlTemplateOutput(out), null, drawing, words, style);
+    return out.toString();
+  }
+}

@@ -1,0 +1,5 @@
+/** A drawing as SVG. */
+@NullMarked
+package io.alignment.report.svg;
+
+import org.jspecify.annotations.NullMarked;
