@@ -10,6 +10,7 @@ module io.alignment.report {
   requires org.eclipse.emf.ecore;
   requires static org.jspecify;
 
+  exports io.alignment.report;
   exports io.alignment.report.diagram;
   exports io.alignment.report.map;
 }

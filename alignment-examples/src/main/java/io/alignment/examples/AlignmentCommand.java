@@ -47,6 +47,7 @@ import picocli.CommandLine.TypeConversionException;
       AnalyzeCommand.class,
       CheckCommand.class,
       DiffCommand.class,
+      ReportCommand.class,
       ValidateCommand.class
     })
 final class AlignmentCommand implements Runnable {
@@ -126,7 +127,7 @@ final class AlignmentCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "Say what to do: analyze FILE, check FILE, diff OLD NEW or validate FILE.");
+        "Say what to do: analyze FILE, check FILE, diff OLD NEW, report FILE or validate FILE.");
   }
 
   private static LocalDate day(String text) {

@@ -1,18 +1,16 @@
 package io.alignment.examples;
 
-import io.alignment.Analyses;
 import io.alignment.analysis.Sentences;
 import io.alignment.drift.Drift;
 import io.alignment.examples.text.DriftText;
 import io.alignment.json.ResultWriter;
-import io.alignment.model.Reading;
 import io.alignment.model.Strategy;
 import java.io.PrintWriter;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -57,13 +55,7 @@ final class DiffCommand implements Callable<Integer> {
               + " summary has fallen.")
   private Optional<FailOnDrift> failOn = Optional.empty();
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description =
-          "What counts as today for both, such as 2026-11-23. Without it the day of the newest"
-              + " reading of either counts.")
-  private Optional<LocalDate> asOf = Optional.empty();
+  @Mixin private AsOf asOf = new AsOf();
 
   @Override
   public Integer call() {
@@ -74,7 +66,7 @@ final class DiffCommand implements Callable<Integer> {
     AlignmentCommand program = (AlignmentCommand) spec.root().userObject();
     Strategy before = StrategyFile.read(old, program);
     Strategy after = StrategyFile.read(now, program);
-    Drift drift = Drift.between(before, after, analyses(before, after));
+    Drift drift = Drift.between(before, after, asOf.analyses(Stream.of(before, after)));
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {
       case TEXT ->
@@ -85,20 +77,6 @@ final class DiffCommand implements Callable<Integer> {
       case JSON -> out.print(ResultWriter.toJson(drift));
     }
     return failOn.isPresent() && drift.isWorse() ? AlignmentCommand.FINDINGS : 0;
-  }
-
-  /** Asks both as of the same day, so that what moved did not move with time alone. */
-  private Analyses analyses(Strategy before, Strategy after) {
-    return asOf.or(
-            () ->
-                Stream.of(before, after)
-                    .flatMap(it -> it.objectives().stream())
-                    .flatMap(it -> it.measures().stream())
-                    .flatMap(it -> it.readings().stream())
-                    .map(Reading::date)
-                    .max(LocalDate::compareTo))
-        .map(Analyses::builtIn)
-        .orElseGet(Analyses::builtIn);
   }
 
   private enum Format {

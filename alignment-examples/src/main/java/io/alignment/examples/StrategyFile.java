@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -26,6 +27,15 @@ final class StrategyFile {
 
   Strategy read() {
     return read(file, program());
+  }
+
+  /** Reads another strategy, beside the one of the argument. */
+  Strategy readOther(String other) {
+    if (isStandardInput() && other.equals("-")) {
+      throw new ParameterException(
+          command.commandLine(), "Only one of the two can come from standard input. Name a file.");
+    }
+    return read(other, program());
   }
 
   /** Reads a strategy from a file, or from standard input for {@code -}. */
@@ -65,6 +75,10 @@ final class StrategyFile {
 
   PrintWriter out() {
     return command.commandLine().getOut();
+  }
+
+  PrintWriter err() {
+    return command.commandLine().getErr();
   }
 
   Terminal terminal() {

@@ -2,6 +2,7 @@ package io.alignment.examples.text;
 
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.Gravity;
 import io.alignment.analysis.Sentences;
 import io.alignment.model.Strategy;
 import java.math.BigDecimal;

@@ -2,6 +2,7 @@ package io.alignment.examples.text;
 
 import io.alignment.analysis.Figure;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.Gravity;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.Sentences;

@@ -1,6 +1,7 @@
 package io.alignment.examples.text;
 
 import io.alignment.analysis.Figure;
+import io.alignment.analysis.Gravity;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.Result;
 import io.alignment.analysis.Sentences;

@@ -102,18 +102,18 @@ public record Lines(List<String> lines, boolean rightToLeft) {
       return 0;
     }
     if ("ijltfrI.,:;'|!()[]/ ".indexOf(letter) >= 0) {
-      return 0.36;
+      return 0.39;
     }
     if (Character.isDigit(letter)) {
-      return 0.66;
+      return 0.7;
     }
     if ("mwMW@%—…".indexOf(letter) >= 0) {
       return 0.95;
     }
     if (Character.isUpperCase(letter)) {
-      return 0.74;
+      return 0.78;
     }
-    return Character.isIdeographic(letter) || (letter >= 0x1100 && isWide(letter)) ? 1.05 : 0.64;
+    return Character.isIdeographic(letter) || (letter >= 0x1100 && isWide(letter)) ? 1.1 : 0.67;
   }
 
   private static boolean isWide(int letter) {

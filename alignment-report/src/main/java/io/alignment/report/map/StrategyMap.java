@@ -3,8 +3,13 @@ package io.alignment.report.map;
 import com.google.common.collect.ImmutableList;
 import io.alignment.analysis.Report;
 import io.alignment.model.Strategy;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -76,6 +81,32 @@ public record StrategyMap(String title, List<Band> bands, List<Link> links) {
 
   private List<Link> between(Set<String> ids) {
     return links.stream().filter(it -> ids.contains(it.from()) && ids.contains(it.to())).toList();
+  }
+
+  /**
+   * Returns the part of this map that shows a card and all that leads up to it, without what that
+   * serves besides.
+   *
+   * @param id the id of the card
+   * @return the part; empty if there is no such card
+   */
+  public StrategyMap below(String id) {
+    Map<String, List<String>> sources = new HashMap<>();
+    for (Link link : links) {
+      if (link.isLineOfSight()) {
+        sources.computeIfAbsent(link.to(), it -> new ArrayList<>()).add(link.from());
+      }
+    }
+    Set<String> below = new HashSet<>(Set.of(id));
+    Deque<String> queue = new ArrayDeque<>(below);
+    while (!queue.isEmpty()) {
+      for (String source : sources.getOrDefault(queue.remove(), List.of())) {
+        if (below.add(source)) {
+          queue.add(source);
+        }
+      }
+    }
+    return only(below);
   }
 
   /**

@@ -29,7 +29,8 @@ public final class Svg {
     return of(drawing, new MapWords(drawing, sentences), style());
   }
 
-  private static String style() {
+  /** {@return how maps look} */
+  public static String style() {
     try {
       return Resources.toString(
           Resources.getResource(Svg.class, "map.css"), StandardCharsets.UTF_8);

@@ -1,8 +1,5 @@
-package io.alignment.examples.text;
+package io.alignment.analysis;
 
-import io.alignment.analysis.Finding;
-import io.alignment.analysis.Report;
-import io.alignment.analysis.Severity;
 import io.alignment.model.Allocation;
 import io.alignment.model.Element;
 import io.alignment.model.Ownership;
@@ -14,20 +11,36 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How much of the vision is at stake where something was found. */
-final class Gravity {
+/**
+ * How much of the vision is at stake where something was found, to tell first what matters most.
+ * What it found once it remembers, so keep one for a report; not for use by several threads.
+ */
+public final class Gravity {
 
   private final Strategy strategy;
   private final Report report;
   private final Map<String, Double> stakes = new HashMap<>();
 
-  Gravity(Strategy strategy, Report report) {
+  /**
+   * Weighs the findings of a report.
+   *
+   * @param strategy the strategy
+   * @param report the answers to it
+   */
+  public Gravity(Strategy strategy, Report report) {
     this.strategy = strategy;
     this.report = report;
   }
 
-  /** Returns what share of the vision is at stake; an error counts twice as much as the rest. */
-  double of(Finding finding) {
+  /**
+   * Returns what share of the vision is at stake: the largest priority of the work that a finding
+   * is about, or of the work that a function or resource has to which it points. An error counts
+   * twice as much as the rest.
+   *
+   * @param finding the finding
+   * @return from 0 to 1, of a finding that is no error to 0.5; the more, the graver
+   */
+  public double of(Finding finding) {
     double stake = finding.elements().stream().mapToDouble(this::stake).max().orElse(1);
     return finding.severity() == Severity.ERROR ? stake : stake / 2;
   }

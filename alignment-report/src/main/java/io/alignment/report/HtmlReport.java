@@ -1,0 +1,105 @@
+package io.alignment.report;
+
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
+import io.alignment.Analyses;
+import io.alignment.analysis.Report;
+import io.alignment.analysis.Sentences;
+import io.alignment.drift.Drift;
+import io.alignment.model.Strategy;
+import io.alignment.proposals.ProposalSearch;
+import io.alignment.proposals.Proposals;
+import io.alignment.report.map.StrategyMap;
+import io.alignment.report.page.Assets;
+import io.alignment.report.page.DataPage;
+import io.alignment.report.page.MapPage;
+import io.alignment.report.page.Page;
+import io.alignment.report.templates.page.JtereportGenerated;
+import java.util.Optional;
+
+/**
+ * A report that an owner opens in a browser: one page of HTML with everything in it, which asks
+ * nothing of any network, runs no script but its own, and can be read and printed without one.
+ *
+ * <pre>{@code
+ * Files.writeString(file, HtmlReport.of(strategy, Analyses.builtIn()).html());
+ * }</pre>
+ *
+ * <p>Whatever texts a strategy holds, they stay text. The same strategy, whatever the order of its
+ * parts, and the same answers give the same bytes. Immutable, safe for use by several threads.
+ */
+public final class HtmlReport {
+
+  private static final int MOST_FINDINGS = 2000;
+
+  private final Strategy strategy;
+  private final Report report;
+  private final Proposals proposals;
+  private final Optional<Page.Versions> versions;
+
+  private HtmlReport(
+      Strategy strategy, Report report, Proposals proposals, Optional<Page.Versions> versions) {
+    this.strategy = strategy;
+    this.report = report;
+    this.proposals = proposals;
+    this.versions = versions;
+  }
+
+  /**
+   * Asks everything of a strategy, looks for what to change first, and reports it.
+   *
+   * @param strategy the strategy
+   * @param analyses what to ask
+   * @return the report
+   */
+  public static HtmlReport of(Strategy strategy, Analyses analyses) {
+    Report report = analyses.analyze(strategy);
+    return of(strategy, report, new ProposalSearch(analyses).in(strategy, report));
+  }
+
+  /**
+   * Reports answers that are there already.
+   *
+   * @param strategy the strategy
+   * @param report the answers to it; a page whose question was not asked says nothing of it
+   * @param proposals what to change first
+   * @return the report
+   */
+  public static HtmlReport of(Strategy strategy, Report report, Proposals proposals) {
+    return new HtmlReport(strategy, report, proposals, Optional.empty());
+  }
+
+  /**
+   * Returns this report with what has changed since an older version: on a page of its own, on the
+   * map, and at each number.
+   *
+   * @param before the older version
+   * @param reportBefore the answers to it, by the same analyses as of the same day
+   * @return the report
+   */
+  public HtmlReport comparedWith(Strategy before, Report reportBefore) {
+    Drift drift = Drift.between(before, reportBefore, strategy, report);
+    return new HtmlReport(
+        strategy, report, proposals, Optional.of(new Page.Versions(before, drift)));
+  }
+
+  /**
+   * Writes the report. Cost: linear in elements, relations, numbers and findings, but for the
+   * layout of maps, of which none has more than some hundred cards.
+   *
+   * @return a document in HTML
+   */
+  public String html() {
+    Page page = new Page(strategy, report, proposals, Sentences.english(), versions);
+    StringOutput out = new StringOutput();
+    JtereportGenerated.render(
+        new OwaspHtmlTemplateOutput(out),
+        null,
+        page,
+        new MapPage(page, StrategyMap.of(strategy, report)),
+        new DataPage(page),
+        Assets.load(),
+        MOST_FINDINGS);
+    return out.toString();
+  }
+}

@@ -1,0 +1,48 @@
+package io.alignment.report.page;
+
+import com.google.common.hash.Hashing;
+import com.google.common.io.BaseEncoding;
+import com.google.common.io.Resources;
+import io.alignment.report.svg.Svg;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What a report is made of besides its content.
+ *
+ * @param style the style sheet
+ * @param script the script
+ */
+public record Assets(String style, String script) {
+
+  /** {@return those of this library} */
+  public static Assets load() {
+    return new Assets(Svg.style() + read("report.css"), read("report.js"));
+  }
+
+  private static String read(String name) {
+    try {
+      return Resources.toString(Resources.getResource(Assets.class, name), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("A part of this library cannot be read: " + name, e);
+    }
+  }
+
+  /**
+   * Returns the rule by which a browser runs this script and style and nothing else, and asks
+   * nothing of any network: whatever a document holds stays text.
+   *
+   * @return a content security policy
+   */
+  public String policy() {
+    return "default-src 'none'; style-src '%s'; script-src '%s'; base-uri 'none'; form-action 'none'"
+        .formatted(hash(style), hash(script));
+  }
+
+  private static String hash(String text) {
+    return "sha256-"
+        + BaseEncoding.base64()
+            .encode(Hashing.sha256().hashString(text, StandardCharsets.UTF_8).asBytes());
+  }
+}

@@ -1,0 +1,68 @@
+package io.alignment.report.page;
+
+import com.google.common.collect.ImmutableList;
+import io.alignment.analysis.Figure;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Every number of a report. A table of all of them would be slow in a browser if they are many; the
+ * rest is kept as text then, in which the script of the page searches.
+ */
+public final class DataPage {
+
+  private static final int MOST_IN_TABLE = 2000;
+
+  private final List<Figure> all;
+
+  /**
+   * Prepares the page.
+   *
+   * @param page the report
+   */
+  public DataPage(Page page) {
+    all = ImmutableList.copyOf(page.numbers());
+  }
+
+  /** {@return all numbers} */
+  public List<Figure> all() {
+    return all;
+  }
+
+  /** {@return those that stand in the table} */
+  public List<Figure> shown() {
+    return all.subList(0, Math.min(MOST_IN_TABLE, all.size()));
+  }
+
+  /** {@return whether there are more} */
+  public boolean hasMore() {
+    return all.size() > MOST_IN_TABLE;
+  }
+
+  /** {@return the others, a line each: id, subject and value with tabulators between them} */
+  public String rest() {
+    return all.stream()
+        .skip(MOST_IN_TABLE)
+        .map(it -> it.metric().id() + "\t" + escaped(it.subject()) + "\t" + digits(it))
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** Keeps a text from ending its line, or the part of the page in which it stands. */
+  private static String escaped(String text) {
+    return text.replace("\\", "\\\\")
+        .replace("<", "\\l")
+        .replace("\t", "\\t")
+        .replace("\n", "\\n")
+        .replace("\r", "\\r");
+  }
+
+  /** {@return a number with all its digits; a dash if it cannot be computed} */
+  public static String digits(Figure figure) {
+    return figure.value().isEmpty()
+        ? Numbers.NOTHING
+        : new BigDecimal(Double.toString(figure.value().getAsDouble()))
+            .stripTrailingZeros()
+            .toPlainString();
+  }
+}

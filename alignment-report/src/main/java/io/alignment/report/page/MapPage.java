@@ -1,0 +1,117 @@
+package io.alignment.report.page;
+
+import io.alignment.report.layout.Drawing;
+import io.alignment.report.map.Card;
+import io.alignment.report.map.StrategyMap;
+import io.alignment.report.svg.Anchors;
+import io.alignment.report.svg.MapWords;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The maps of a report: one of the whole, and one of what is below each card into which something
+ * is folded.
+ */
+public final class MapPage {
+
+  /** With more objectives than this a map cannot be read any more. */
+  private static final int MOST_ON_MAP = 300;
+
+  private static final int MOST_ON_BRANCH = 60;
+  private static final int MOST_BRANCHES = 300;
+
+  private final Page page;
+  private final StrategyMap map;
+  private final List<View> branches = new ArrayList<>();
+  private final Map<String, String> anchors = new HashMap<>();
+  private final View whole;
+  private int undrawn;
+
+  /**
+   * Draws the maps.
+   *
+   * @param page the report
+   * @param map the map of the whole strategy
+   */
+  public MapPage(Page page, StrategyMap map) {
+    this.page = page;
+    this.map = map;
+    StrategyMap folded = map.folded(MOST_ON_MAP);
+    Set<String> unfolded = new LinkedHashSet<>();
+    Deque<StrategyMap> waiting = new ArrayDeque<>(List.of(folded));
+    List<StrategyMap> below = new ArrayList<>();
+    List<String> ids = new ArrayList<>();
+    while (!waiting.isEmpty()) {
+      for (Card card : waiting.remove().cards().filter(it -> it.below() > 0).toList()) {
+        if (unfolded.contains(card.id())) {
+          continue;
+        }
+        if (unfolded.size() == MOST_BRANCHES) {
+          undrawn++;
+          continue;
+        }
+        unfolded.add(card.id());
+        StrategyMap branch = map.below(card.id()).titled(card.name()).folded(MOST_ON_BRANCH);
+        ids.add(card.id());
+        below.add(branch);
+        waiting.add(branch);
+      }
+    }
+    whole = view("map", "", folded, unfolded);
+    for (int i = 0; i < below.size(); i++) {
+      branches.add(view(Anchors.of("below", ids.get(i)), ids.get(i), below.get(i), unfolded));
+    }
+  }
+
+  private View view(String anchor, String id, StrategyMap shown, Set<String> unfolded) {
+    Drawing drawing = Drawing.of(shown);
+    shown.cards().forEach(card -> anchors.putIfAbsent(card.id(), Anchors.of(anchor, card.id())));
+    return new View(
+        anchor,
+        id,
+        drawing,
+        new MapWords(drawing, page::what, anchor, true, unfolded, page.changes()));
+  }
+
+  /**
+   * A map.
+   *
+   * @param anchor the name of its place
+   * @param id the id of the element below which it begins; empty for that of the whole
+   * @param drawing the map
+   * @param words the words on it
+   */
+  public record View(String anchor, String id, Drawing drawing, MapWords words) {}
+
+  /** {@return the map of the whole} */
+  public View whole() {
+    return whole;
+  }
+
+  /** {@return the maps of what is folded} */
+  public List<View> branches() {
+    return branches;
+  }
+
+  /** {@return the place of an element on the first map that shows it} */
+  public Optional<String> anchorOf(String id) {
+    return Optional.ofNullable(anchors.get(id));
+  }
+
+  /** {@return how many more of those there would be} */
+  public int undrawn() {
+    return undrawn;
+  }
+
+  /** {@return whether there is anything to see} */
+  public boolean isEmpty() {
+    return map.bands().isEmpty();
+  }
+}

@@ -1,0 +1,80 @@
+package io.alignment.report.page;
+
+import io.alignment.analysis.Figure;
+import io.alignment.analysis.Metric;
+import io.alignment.analysis.Report;
+import io.alignment.analysis.Wording;
+import io.alignment.drift.Drift;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+
+/** The numbers of a report, as pages show them. */
+final class Numbers {
+
+  static final String NOTHING = "–";
+
+  private final Map<List<String>, Figure> figures = new HashMap<>();
+  private final Map<String, List<Figure>> bySubject = new HashMap<>();
+  private final Map<List<String>, Drift.Move> moves = new HashMap<>();
+  private final TreeMap<String, Metric> metrics = new TreeMap<>();
+
+  Numbers(Report report, Optional<Drift> drift) {
+    for (Figure figure : report.numbers()) {
+      figures.put(List.of(figure.metric().id(), figure.subject()), figure);
+      bySubject.computeIfAbsent(figure.subject(), it -> new ArrayList<>()).add(figure);
+      metrics.put(figure.metric().id(), figure.metric());
+    }
+    drift.ifPresent(
+        it ->
+            it.numbers().forEach(move -> moves.put(List.of(move.metric(), move.subject()), move)));
+  }
+
+  /** Returns every number that the report gives anything for, by id. */
+  List<Metric> catalogue() {
+    return List.copyOf(metrics.values());
+  }
+
+  List<Figure> all() {
+    return figures.values().stream()
+        .sorted(
+            Comparator.<Figure, String>comparing(it -> it.metric().id())
+                .thenComparing(Figure::subject))
+        .toList();
+  }
+
+  List<Figure> of(String subject) {
+    return bySubject.getOrDefault(subject, List.of());
+  }
+
+  Shown shown(String metric, String subject) {
+    Figure figure = figures.get(List.of(metric, subject));
+    return figure == null ? new Shown(NOTHING, metric, 0, "", "neither") : shown(figure);
+  }
+
+  Shown shown(Figure figure) {
+    Metric metric = figure.metric();
+    Drift.Move move = moves.get(List.of(metric.id(), figure.subject()));
+    return new Shown(
+        text(metric.unit(), figure.value()),
+        metric.id(),
+        100 * Math.max(0, Math.min(1, figure.value().orElse(0))),
+        move == null ? "" : text(metric.unit(), move.before()) + " →",
+        move == null ? "neither" : move.direction().name().toLowerCase(Locale.ROOT));
+  }
+
+  static String text(Metric.Unit unit, OptionalDouble value) {
+    if (value.isEmpty()) {
+      return NOTHING;
+    }
+    return unit == Metric.Unit.SHARE
+        ? Wording.percent(value.getAsDouble())
+        : Wording.number(value.getAsDouble());
+  }
+}

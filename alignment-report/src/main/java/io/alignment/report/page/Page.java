@@ -1,0 +1,426 @@
+package io.alignment.report.page;
+
+import com.google.common.collect.ImmutableList;
+import io.alignment.analysis.Figure;
+import io.alignment.analysis.Finding;
+import io.alignment.analysis.Gravity;
+import io.alignment.analysis.Metric;
+import io.alignment.analysis.Report;
+import io.alignment.analysis.Result;
+import io.alignment.analysis.Sentences;
+import io.alignment.analysis.Severity;
+import io.alignment.analysis.Wording;
+import io.alignment.analysis.summary.Summary;
+import io.alignment.drift.Drift;
+import io.alignment.drift.EditWords;
+import io.alignment.model.BusinessFunction;
+import io.alignment.model.Element;
+import io.alignment.model.Objective;
+import io.alignment.model.Strategy;
+import io.alignment.proposals.Proposal;
+import io.alignment.proposals.Proposals;
+import io.alignment.report.svg.Anchors;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the templates of a report are filled with, and the words for it. */
+public final class Page {
+
+  private static final int MOST_GRAVE = 5;
+  private static final int MOST_MOVED = 2;
+
+  private final Strategy strategy;
+  private final Report report;
+  private final Proposals proposals;
+  private final Sentences sentences;
+  private final Optional<Versions> versions;
+  private final Numbers numbers;
+  private final Gravity gravity;
+  private final Map<String, Element> elements = new HashMap<>();
+
+  /**
+   * Prepares the pages.
+   *
+   * @param strategy the strategy
+   * @param report the answers to it
+   * @param proposals what to change first
+   * @param sentences the words for findings
+   * @param versions an older version to compare with, if there is one
+   */
+  public Page(
+      Strategy strategy,
+      Report report,
+      Proposals proposals,
+      Sentences sentences,
+      Optional<Versions> versions) {
+    this.strategy = strategy;
+    this.report = report;
+    this.proposals = proposals;
+    this.sentences = sentences;
+    this.versions = versions;
+    numbers = new Numbers(report, versions.map(Versions::drift));
+    gravity = new Gravity(strategy, report);
+    strategy.elements().forEach(it -> elements.put(it.id(), it));
+  }
+
+  /**
+   * Two versions of a strategy.
+   *
+   * @param before the old one
+   * @param drift what is different in the new one
+   */
+  public record Versions(Strategy before, Drift drift) {}
+
+  /** {@return the strategy} */
+  public Strategy strategy() {
+    return strategy;
+  }
+
+  /** {@return an answer, if it was asked} */
+  public <R extends Result> Optional<R> result(Class<R> type) {
+    return report.result(type);
+  }
+
+  /** {@return the objectives, those first that carry most of the vision} */
+  public List<Objective> objectives() {
+    return strategy.withoutDropped().objectives().stream()
+        .sorted(
+            Comparator.<Objective>comparingDouble(
+                    it -> -report.priorities().getOrDefault(it.id(), 0.0))
+                .thenComparing(Objective::id))
+        .toList();
+  }
+
+  /** {@return the business functions, by id} */
+  public List<BusinessFunction> functions() {
+    return strategy.functions().stream().sorted(Comparator.comparing(Element::id)).toList();
+  }
+
+  /** {@return the older version and what is different} */
+  public Optional<Versions> versions() {
+    return versions;
+  }
+
+  // Names
+
+  /** {@return the name of an element; its id if there is no such element} */
+  public String name(String id) {
+    Element element = elements.get(id);
+    return element == null ? id : element.name();
+  }
+
+  /** {@return where the report speaks of an element} */
+  public String href(String id) {
+    return "#" + anchor(id);
+  }
+
+  /** {@return the name of that place} */
+  public String anchor(String id) {
+    return Anchors.of("element", id);
+  }
+
+  /** {@return whether there is such an element} */
+  public boolean isElement(String id) {
+    return elements.containsKey(id);
+  }
+
+  /** {@return the ids that are elements, in the same order} */
+  public List<String> elementsOf(Finding finding) {
+    return finding.elements().stream().filter(this::isElement).toList();
+  }
+
+  /** {@return a constant in small letters} */
+  public static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  // Numbers
+
+  /** {@return a number of the whole strategy} */
+  public Shown number(String metric) {
+    return numbers.shown(metric, "");
+  }
+
+  /** {@return a number of an element, unit or group} */
+  public Shown number(String metric, String subject) {
+    return numbers.shown(metric, subject);
+  }
+
+  /** {@return the numbers of an element} */
+  public List<Figure> numbersOf(String id) {
+    return numbers.of(id);
+  }
+
+  /** {@return a number as it is shown} */
+  public Shown shown(Figure figure) {
+    return numbers.shown(figure);
+  }
+
+  /** {@return every number there is, by id and subject} */
+  public List<Figure> numbers() {
+    return numbers.all();
+  }
+
+  /** {@return what every number means} */
+  public List<Metric> catalogue() {
+    return numbers.catalogue();
+  }
+
+  /** {@return the place where a number is explained} */
+  public static String definition(String metric) {
+    return Anchors.of("definition", metric);
+  }
+
+  /** {@return whether more of a number is better, in words} */
+  public static String better(Metric metric) {
+    return switch (metric.better()) {
+      case UP -> "More is better.";
+      case DOWN -> "Less is better.";
+      case NEITHER -> "It says how things are, not whether they are good.";
+    };
+  }
+
+  /** {@return a share} */
+  public static String percent(double share) {
+    return Wording.percent(share);
+  }
+
+  /** {@return a share, a dash if there is none} */
+  public static String percent(OptionalDouble share) {
+    return Numbers.text(Metric.Unit.SHARE, share);
+  }
+
+  /** {@return a number} */
+  public static String number(double number) {
+    return Wording.number(number);
+  }
+
+  /** {@return an exact number} */
+  public static String number(BigDecimal number) {
+    return Wording.number(number);
+  }
+
+  /** {@return a number, a dash if there is none} */
+  public static String number(OptionalDouble number) {
+    return Numbers.text(Metric.Unit.INDEX, number);
+  }
+
+  /** {@return how many of what} */
+  public static String count(long number, String noun) {
+    return Wording.number(BigDecimal.valueOf(number)) + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  /** {@return how long a bar is, in hundredths} */
+  public static String width(double share) {
+    return Wording.number(100 * Math.max(0, Math.min(1, share)));
+  }
+
+  /** {@return the class of what is bad; none of what is not} */
+  public static @Nullable String bad(boolean bad) {
+    return bad ? "bad" : null;
+  }
+
+  // Findings
+
+  /** {@return all findings, those that matter most first} */
+  public List<Finding> findings() {
+    return report.findings().stream()
+        .sorted(
+            Comparator.comparing(Finding::severity)
+                .thenComparing(Comparator.comparingDouble(gravity::of).reversed())
+                .thenComparing(it -> it))
+        .toList();
+  }
+
+  /** {@return the gravest findings of different kinds} */
+  public List<Finding> gravest() {
+    Map<String, Finding> ofRule = new LinkedHashMap<>();
+    report.findings().stream()
+        .filter(it -> it.severity() != Severity.INFO)
+        .sorted(Comparator.comparingDouble(gravity::of).reversed().thenComparing(it -> it))
+        .forEach(it -> ofRule.putIfAbsent(it.rule(), it));
+    return ofRule.values().stream().limit(MOST_GRAVE).toList();
+  }
+
+  /** {@return how many findings of a severity there are} */
+  public long findings(Severity severity) {
+    return report.findings().stream().filter(it -> it.severity() == severity).count();
+  }
+
+  /** {@return how much of the vision is at stake} */
+  public String gravity(Finding finding) {
+    return Wording.number(1000 * gravity.of(finding)).replace(",", "");
+  }
+
+  /** {@return what is wrong} */
+  public String what(Finding finding) {
+    return sentences.what(finding, strategy);
+  }
+
+  /** {@return why it matters} */
+  public String why(Finding finding) {
+    return sentences.why(finding, strategy);
+  }
+
+  /** {@return how to mend it} */
+  public String mend(Finding finding) {
+    return sentences.mend(finding, strategy);
+  }
+
+  /** {@return how bad it is, in a word} */
+  public static String word(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "Error";
+      case WARNING -> "Warning";
+      case INFO -> "Note";
+    };
+  }
+
+  /** {@return whether a finding came with the new version} */
+  public boolean isNew(Finding finding) {
+    return versions
+        .filter(
+            it ->
+                it.drift().findings().added().stream()
+                    .anyMatch(added -> added.key().equals(finding.key())))
+        .isPresent();
+  }
+
+  /** {@return the page that shows the numbers behind a finding} */
+  public static String pageOf(Finding finding) {
+    String analysis = finding.rule().replaceFirst("\\..*", "");
+    return switch (analysis) {
+      case "resourceFit", "automation" -> "money";
+      case "silos", "communication", "dependence", "organization", "skills" -> "people";
+      case "time" -> "time";
+      case "progress", "smart" -> "progress";
+      case "coverage", "cascade" -> "map";
+      default -> "data";
+    };
+  }
+
+  // What to change first
+
+  /** {@return the proposals} */
+  public Proposals proposals() {
+    return proposals;
+  }
+
+  /** {@return what to do, as a sentence without its final period} */
+  public String change(Proposal proposal) {
+    String words = sentences.change(proposal.change(), strategy);
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /**
+   * A term of the summary that a proposal moves.
+   *
+   * @param definition of what it is the share
+   * @param before the old value
+   * @param after the new value
+   */
+  public record Moved(String definition, String before, String after) {}
+
+  /** {@return the terms of the summary that a proposal moves most} */
+  public List<Moved> moved(Proposal proposal) {
+    Map<String, String> definitions = new HashMap<>();
+    result(Summary.class)
+        .ifPresent(it -> it.terms().forEach(term -> definitions.put(term.id(), term.definition())));
+    return proposal.moves().stream()
+        .filter(it -> it.metric().equals("summary.term"))
+        .sorted(
+            Comparator.<Drift.Move>comparingDouble(
+                    it -> -Math.abs(it.after().orElse(0) - it.before().orElse(0)))
+                .thenComparing(Drift.Move::subject))
+        .limit(MOST_MOVED)
+        .map(
+            it ->
+                new Moved(
+                    definitions.getOrDefault(it.subject(), it.subject()),
+                    percent(it.before()),
+                    percent(it.after())))
+        .toList();
+  }
+
+  // What has changed
+
+  /** {@return what was edited, in a few words each} */
+  public List<String> edits() {
+    return versions.map(it -> EditWords.of(it.drift(), strategy)).orElse(List.of());
+  }
+
+  /** {@return what was wrong in the older version} */
+  public String solved(Finding finding) {
+    return sentences.what(finding, versions.map(Versions::before).orElse(strategy));
+  }
+
+  /** {@return by id, what has changed in an element, for the map} */
+  public Map<String, String> changes() {
+    Map<String, String> changes = new HashMap<>();
+    versions.ifPresent(
+        it -> {
+          for (Drift.ChangedElement element : it.drift().elements().changed()) {
+            changes.put(
+                element.id(),
+                "Edited: "
+                    + Wording.list(element.fields().stream().map(EditWords::field).toList(), 3));
+          }
+          it.drift().elements().added().forEach(added -> changes.put(added.id(), "New"));
+          Stream.concat(it.drift().reowned().stream(), it.drift().reparented().stream())
+              .forEach(
+                  moved -> changes.putIfAbsent(moved.id(), "Moved, or owned by somebody else"));
+          for (Drift.Move move : it.drift().numbers()) {
+            if (move.metric().equals("priority")) {
+              changes.merge(
+                  move.subject(),
+                  "Carried %s before".formatted(percent(move.before())),
+                  (one, other) -> one + ". " + other);
+            }
+          }
+        });
+    return changes;
+  }
+
+  /** {@return the numbers that moved, as a table of them} */
+  public List<MovedNumber> movedNumbers() {
+    Map<String, Metric> metrics = new HashMap<>();
+    catalogue().forEach(it -> metrics.put(it.id(), it));
+    return versions.stream()
+        .flatMap(it -> it.drift().numbers().stream())
+        .map(
+            it -> {
+              Metric metric = metrics.get(it.metric());
+              Metric.Unit unit = metric == null ? Metric.Unit.INDEX : metric.unit();
+              return new MovedNumber(
+                  it.metric(),
+                  it.subject(),
+                  Numbers.text(unit, it.before()),
+                  Numbers.text(unit, it.after()),
+                  word(it.direction()));
+            })
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * A number that moved.
+   *
+   * @param metric its id
+   * @param subject of what it is the number
+   * @param before the old value
+   * @param after the new value
+   * @param direction whether that is good
+   */
+  public record MovedNumber(
+      String metric, String subject, String before, String after, String direction) {}
+}

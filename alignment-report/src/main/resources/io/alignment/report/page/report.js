@@ -1,0 +1,169 @@
+(() => {
+  "use strict";
+  document.documentElement.classList.add("js");
+  const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+
+  // Pages: one at a time, by what stands behind the # of the address.
+  const pages = all("main > .page");
+  const whole = document.getElementById("map");
+  function open() {
+    const name = location.hash.slice(1);
+    const target = name && document.getElementById(name);
+    const page = (target && target.closest(".page")) || pages[0];
+    pages.forEach((it) => it.classList.toggle("open", it === page));
+    all("nav a").forEach((it) => {
+      if (it.hash === "#" + page.id) it.setAttribute("aria-current", "page");
+      else it.removeAttribute("aria-current");
+    });
+    const branch = target && target.closest(".branch");
+    all(".branch").forEach((it) => it.classList.toggle("open", it === branch));
+    whole.classList.toggle("branched", Boolean(branch));
+    if (target && target !== page && target.id !== "content") {
+      target.scrollIntoView({ block: "center", inline: "center" });
+      (target.querySelector("a.face") || target).focus({ preventScroll: true });
+    } else {
+      window.scrollTo(0, 0);
+    }
+  }
+  addEventListener("hashchange", open);
+
+  // Maps: what a card leads to, and what leads up to it.
+  for (const map of all("svg.map")) {
+    const cards = [];
+    for (const card of all("[data-card]", map)) cards[card.dataset.card] = card;
+    const routes = all("[data-links]", map).map((line) => ({
+      line,
+      against: line.classList.contains("kind-hindrance"),
+      links: line.dataset.links.split(" ").map((it) => it.split("-").map(Number)),
+    }));
+    const above = cards.map(() => []);
+    const below = cards.map(() => []);
+    for (const route of routes) {
+      if (route.against) continue;
+      for (const [from, to] of route.links) { above[from].push(to); below[to].push(from); }
+    }
+    const reach = (start, next) => {
+      const seen = new Set([start]);
+      const queue = [start];
+      while (queue.length) for (const it of next[queue.pop()]) if (!seen.has(it)) { seen.add(it); queue.push(it); }
+      return seen;
+    };
+    const dim = () => {
+      map.classList.remove("lighting");
+      all(".lit", map).forEach((it) => it.classList.remove("lit"));
+    };
+    const light = (number) => {
+      dim();
+      const up = reach(number, above);
+      const down = reach(number, below);
+      for (const { line, against, links } of routes) {
+        const lit = links.some(([from, to]) => against
+          ? from === number || to === number
+          : (up.has(from) && up.has(to)) || (down.has(from) && down.has(to)));
+        line.classList.toggle("lit", lit);
+        if (lit && against) links.forEach(([from, to]) => { up.add(from); up.add(to); });
+      }
+      new Set([...up, ...down]).forEach((it) => cards[it].classList.add("lit"));
+      map.classList.add("lighting");
+    };
+    const cardOf = (event) => event.target.closest("[data-card]");
+    map.addEventListener("mouseover", (event) => { const card = cardOf(event); if (card) light(Number(card.dataset.card)); else dim(); });
+    map.addEventListener("mouseleave", dim);
+    map.addEventListener("focusin", (event) => { const card = cardOf(event); if (card) light(Number(card.dataset.card)); });
+    map.addEventListener("focusout", dim);
+    map.addEventListener("keydown", (event) => { if (event.key === "Escape") dim(); });
+    map.hideLayers = (hidden) => {
+      const gone = (it) => hidden.some((layer) => it.classList.contains("layer-" + layer));
+      all(".strip, .card", map).forEach((it) => it.classList.toggle("gone", gone(it)));
+      routes.forEach(({ line, links }) => line.classList.toggle("gone",
+        links.every(([from, to]) => gone(cards[from]) || gone(cards[to]))));
+      let height = 0;
+      for (const strip of all(".strip:not(.gone) rect", map)) {
+        height = Math.max(height, Number(strip.getAttribute("y")) + Number(strip.getAttribute("height")) + 24);
+      }
+      map.setAttribute("height", height);
+      map.setAttribute("viewBox", "0 0 " + map.getAttribute("width") + " " + height);
+    };
+  }
+  const boxes = all("[data-layer]");
+  const layers = () => {
+    const hidden = boxes.filter((it) => !it.checked).map((it) => it.dataset.layer);
+    all("svg.map").forEach((map) => map.hideLayers(hidden));
+  };
+  boxes.forEach((it) => it.addEventListener("change", layers));
+  all("[data-zoom]").forEach((button) => button.addEventListener("click", () => {
+    all("[data-zoom]").forEach((it) => it.setAttribute("aria-pressed", String(it === button)));
+    all(".canvas").forEach((it) => it.classList.toggle("fit", button.dataset.zoom === "fit"));
+  }));
+
+  // Lists: what a search leaves of them.
+  const words = (form) => form.elements.text.value.toLowerCase().trim();
+  const holds = (node, text) => !text || (node.textContent + " " + (node.id || "")).toLowerCase().includes(text);
+  const tell = (form, shown, of) => { form.querySelector("output").textContent = shown === of ? "" : shown + " of " + of; };
+  const kinds = {
+    findings(form) {
+      const list = document.getElementById("finding-list");
+      const items = all("li.finding", list);
+      const severities = all("[name=severity]:checked", form).map((it) => it.value);
+      const text = words(form);
+      let shown = 0;
+      for (const item of items) {
+        const fits = severities.includes(item.dataset.severity) && holds(item, text);
+        item.hidden = !fits;
+        if (fits) shown++;
+      }
+      tell(form, shown, items.length);
+      const by = form.elements.sort.value;
+      const order = {
+        severity: (a, b) => a.dataset.severity - b.dataset.severity || b.dataset.gravity - a.dataset.gravity,
+        gravity: (a, b) => b.dataset.gravity - a.dataset.gravity,
+        rule: (a, b) => (a.dataset.rule < b.dataset.rule ? -1 : a.dataset.rule > b.dataset.rule ? 1 : 0),
+      }[by];
+      if (list.dataset.sorted !== by) { list.append(...items.sort(order)); list.dataset.sorted = by; }
+    },
+    elements(form) {
+      const items = all("#element-list > article");
+      const text = words(form);
+      let shown = 0;
+      for (const item of items) { item.hidden = !holds(item, text); if (!item.hidden) shown++; }
+      tell(form, shown, items.length);
+    },
+    data(form) {
+      const body = document.querySelector("#data-table tbody");
+      const text = words(form);
+      all("tr.found", body).forEach((it) => it.remove());
+      const rows = all("tr", body);
+      let shown = 0;
+      for (const row of rows) { row.hidden = !holds(row, text); if (!row.hidden) shown++; }
+      const more = document.getElementById("more-data");
+      const lines = more ? more.textContent.split("\n") : [];
+      const plain = (it) => it.replace(/\\(.)/g, (_, sign) => ({ l: "<", t: "\t", n: "\n", r: "\r" })[sign] || sign);
+      let found = 0;
+      if (text) {
+        for (const line of lines) {
+          const cells = line.split("\t").map(plain);
+          if (!cells.join(" ").toLowerCase().includes(text)) continue;
+          if (found++ >= 500) continue;
+          const row = document.createElement("tr");
+          row.className = "found";
+          cells.forEach((cell, i) => {
+            const td = document.createElement(i === 0 ? "th" : "td");
+            if (i === 0) td.scope = "row";
+            if (i === 2) td.className = "num";
+            td.textContent = cell;
+            row.append(td);
+          });
+          body.append(row);
+        }
+      }
+      tell(form, text ? shown + found : rows.length, rows.length + lines.length);
+    },
+  };
+  all("[data-filter]").forEach((form) => {
+    const filter = () => kinds[form.dataset.filter](form);
+    let waiting = 0;
+    form.addEventListener("submit", (event) => event.preventDefault());
+    form.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(filter, 120); });
+  });
+  open();
+})();
