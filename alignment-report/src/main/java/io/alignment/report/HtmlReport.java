@@ -12,9 +12,9 @@ import io.alignment.proposals.Proposals;
 import io.alignment.report.map.StrategyMap;
 import io.alignment.report.page.Assets;
 import io.alignment.report.page.DataPage;
+import io.alignment.report.page.JtereportGenerated;
 import io.alignment.report.page.MapPage;
 import io.alignment.report.page.Page;
-import io.alignment.report.templates.page.JtereportGenerated;
 import java.util.Optional;
 
 /**
@@ -89,6 +89,7 @@ public final class HtmlReport {
    *
    * @return a document in HTML
    */
+  @SuppressWarnings("NullAway") // for templates null is no interceptor
   public String html() {
     Page page = new Page(strategy, report, proposals, Sentences.english(), versions);
     StringOutput out = new StringOutput();

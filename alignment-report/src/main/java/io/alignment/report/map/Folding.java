@@ -23,16 +23,20 @@ final class Folding {
 
   private final StrategyMap map;
   private final int most;
+  private final int others;
   private final Map<String, Card> cards = new HashMap<>();
   private final Map<String, List<String>> supporters = new HashMap<>();
   private final Map<String, List<String>> supported = new HashMap<>();
 
-  Folding(StrategyMap map, int most) {
-    if (most < 1) {
-      throw new IllegalArgumentException("A map needs at least one card, not " + most + ".");
+  Folding(StrategyMap map, int most, int others) {
+    if (most < 1 || others < 1) {
+      throw new IllegalArgumentException(
+          "A map needs room for at least one card of each kind, not for %s and %s."
+              .formatted(most, others));
     }
     this.map = map;
     this.most = most;
+    this.others = others;
     map.cards().forEach(card -> cards.put(card.id(), card));
     for (Link link : map.links()) {
       if (link.kind() == Relation.Kind.SUPPORT) {
@@ -51,17 +55,15 @@ final class Folding {
                 <= most
             && map.bands().stream()
                 .filter(it -> it.layer() != Band.Layer.STRATEGY)
-                .allMatch(it -> it.cards().size() <= most);
+                .allMatch(it -> it.cards().size() <= others);
     return fits ? map : fold();
   }
 
   private StrategyMap fold() {
     Set<String> shown = strategyCards();
-    Map<Band.Layer, List<Card>> others = new HashMap<>();
     for (Band band : map.bands()) {
       if (band.layer() != Band.Layer.STRATEGY) {
-        others.put(band.layer(), selected(band, shown));
-        others.get(band.layer()).forEach(card -> shown.add(card.id()));
+        selected(band, shown).forEach(card -> shown.add(card.id()));
       }
     }
     List<Band> bands = new ArrayList<>();
@@ -157,7 +159,7 @@ final class Folding {
     return band.cards().stream()
         .filter(card -> serving.contains(card.id()) || !folded.contains(card.id()))
         .sorted(HEAVIEST_FIRST)
-        .limit(most)
+        .limit(others)
         .toList();
   }
 

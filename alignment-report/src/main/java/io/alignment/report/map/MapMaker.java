@@ -243,6 +243,11 @@ final class MapMaker {
   // Links
 
   private List<Link> links() {
+    Map<String, Integer> ranks = new HashMap<>();
+    strategy.elements().stream()
+        .map(Element::id)
+        .sorted(NaturalOrder.INSTANCE)
+        .forEach(id -> ranks.put(id, ranks.size()));
     Map<String, Double> totals = new HashMap<>();
     for (Relation relation : strategy.relations()) {
       totals.merge(group(relation), size(relation), Double::sum);
@@ -252,8 +257,8 @@ final class MapMaker {
         .map(it -> new Link(it.source(), it.target(), it.kind(), weight(it, totals)))
         .sorted(
             Comparator.comparing(Link::kind)
-                .thenComparing(Link::from, NaturalOrder.INSTANCE)
-                .thenComparing(Link::to, NaturalOrder.INSTANCE)
+                .thenComparingInt(it -> ranks.getOrDefault(it.from(), 0))
+                .thenComparingInt(it -> ranks.getOrDefault(it.to(), 0))
                 .thenComparing(Link::weight))
         .collect(ImmutableList.toImmutableList());
   }

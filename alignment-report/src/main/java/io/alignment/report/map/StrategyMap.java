@@ -123,15 +123,18 @@ public record StrategyMap(String title, List<Band> bands, List<Link> links) {
   }
 
   /**
-   * Returns this map with at most so many objectives: whole levels are folded into the cards above
-   * them, the lowest first, and each of those says how much is {@linkplain Card#below below} it.
-   * Initiatives that only served what is folded go with it. Other bands are cut to the same number.
+   * Returns this map with at most so many cards of each layer: whole levels of objectives are
+   * folded into the cards above them, the lowest first, and each of those says how much is
+   * {@linkplain Card#below below} it. What only served what is folded goes with it; of the rest
+   * those stay that carry most of the vision, and each band says how many {@linkplain Band#more
+   * more} there are.
    *
-   * @param most how many cards there may be of each type, at least 1
+   * @param most how many visions and objectives there may be, at least 1
+   * @param others how many initiatives, functions and resources there may be of each, at least 1
    * @return the folded map; this one itself if nothing need be folded
    */
-  public StrategyMap folded(int most) {
-    return new Folding(this, most).map();
+  public StrategyMap folded(int most, int others) {
+    return new Folding(this, most, others).map();
   }
 
   /**

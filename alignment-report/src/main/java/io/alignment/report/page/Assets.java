@@ -2,11 +2,12 @@ package io.alignment.report.page;
 
 import com.google.common.hash.Hashing;
 import com.google.common.io.BaseEncoding;
-import com.google.common.io.Resources;
 import io.alignment.report.svg.Svg;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /**
  * What a report is made of besides its content.
@@ -22,8 +23,9 @@ public record Assets(String style, String script) {
   }
 
   private static String read(String name) {
-    try {
-      return Resources.toString(Resources.getResource(Assets.class, name), StandardCharsets.UTF_8);
+    // A named module shows its resources to its own classes only.
+    try (InputStream stream = Assets.class.getResourceAsStream(name)) {
+      return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("A part of this library cannot be read: " + name, e);
     }

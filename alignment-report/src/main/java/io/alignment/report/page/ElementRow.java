@@ -45,10 +45,10 @@ public record ElementRow(
     List<Finding> findings,
     Optional<String> mapAnchor) {
 
-  /** Of larger strategies the numbers stand on the page of data alone. */
-  private static final int MOST_WITH_NUMBERS = 500;
+  /** Of larger strategies numbers and findings stand on their own pages alone. */
+  private static final int MOST_IN_FULL = 500;
 
-  private static final int MOST_RELATED = 12;
+  private static final int MOST_RELATED = 10;
 
   public ElementRow {
     facts = ImmutableList.copyOf(facts);
@@ -81,7 +81,7 @@ public record ElementRow(
         findings.computeIfAbsent(id, it -> new ArrayList<>()).add(finding);
       }
     }
-    boolean few = strategy.elements().size() <= MOST_WITH_NUMBERS;
+    boolean few = strategy.elements().size() <= MOST_IN_FULL;
     return strategy.elements().stream()
         .sorted(Comparator.comparing(Element::type).thenComparing(Element::id))
         .map(
@@ -92,7 +92,7 @@ public record ElementRow(
                     factsOf(element),
                     relationsOf(strategy, element.id()),
                     few ? page.numbersOf(element.id()) : List.of(),
-                    findings.getOrDefault(element.id(), List.of()),
+                    few ? findings.getOrDefault(element.id(), List.of()) : List.of(),
                     map.anchorOf(element.id())))
         .toList();
   }

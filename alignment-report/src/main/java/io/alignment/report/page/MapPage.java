@@ -24,8 +24,10 @@ public final class MapPage {
   /** With more objectives than this a map cannot be read any more. */
   private static final int MOST_ON_MAP = 300;
 
+  private static final int MOST_OTHERS = 60;
   private static final int MOST_ON_BRANCH = 60;
-  private static final int MOST_BRANCHES = 300;
+  private static final int MOST_OTHERS_ON_BRANCH = 20;
+  private static final int MOST_BRANCHES = 100;
 
   private final Page page;
   private final StrategyMap map;
@@ -43,7 +45,7 @@ public final class MapPage {
   public MapPage(Page page, StrategyMap map) {
     this.page = page;
     this.map = map;
-    StrategyMap folded = map.folded(MOST_ON_MAP);
+    StrategyMap folded = map.folded(MOST_ON_MAP, MOST_OTHERS);
     Set<String> unfolded = new LinkedHashSet<>();
     Deque<StrategyMap> waiting = new ArrayDeque<>(List.of(folded));
     List<StrategyMap> below = new ArrayList<>();
@@ -58,7 +60,8 @@ public final class MapPage {
           continue;
         }
         unfolded.add(card.id());
-        StrategyMap branch = map.below(card.id()).titled(card.name()).folded(MOST_ON_BRANCH);
+        StrategyMap branch =
+            map.below(card.id()).titled(card.name()).folded(MOST_ON_BRANCH, MOST_OTHERS_ON_BRANCH);
         ids.add(card.id());
         below.add(branch);
         waiting.add(branch);

@@ -10,6 +10,7 @@ import io.alignment.analysis.Result;
 import io.alignment.analysis.Sentences;
 import io.alignment.analysis.Severity;
 import io.alignment.analysis.Wording;
+import io.alignment.analysis.resources.ResourceFit;
 import io.alignment.analysis.summary.Summary;
 import io.alignment.drift.Drift;
 import io.alignment.drift.EditWords;
@@ -37,6 +38,8 @@ public final class Page {
 
   private static final int MOST_GRAVE = 5;
   private static final int MOST_MOVED = 2;
+  private static final int MOST_LISTED = 300;
+  private static final int MOST_FORKS = 40;
 
   private final Strategy strategy;
   private final Report report;
@@ -178,6 +181,31 @@ public final class Page {
   /** {@return the place where a number is explained} */
   public static String definition(String metric) {
     return Anchors.of("definition", metric);
+  }
+
+  /** {@return the first of a list, as many as a page can hold} */
+  public static <T> List<T> first(List<T> list) {
+    return list.subList(0, Math.min(MOST_LISTED, list.size()));
+  }
+
+  /** {@return how many more there are} */
+  public static int rest(List<?> list) {
+    return list.size() - first(list).size();
+  }
+
+  /** {@return how many forks of a unit there are besides} */
+  public static int restOfForks(ResourceFit.Amounts amounts) {
+    return amounts.forks().size() - forks(amounts).size();
+  }
+
+  /** {@return the forks of a unit at which most takes the wrong branch, the worst first} */
+  public static List<ResourceFit.Fork> forks(ResourceFit.Amounts amounts) {
+    return amounts.forks().stream()
+        .sorted(
+            Comparator.<ResourceFit.Fork>comparingDouble(it -> -it.moved())
+                .thenComparing(ResourceFit.Fork::id))
+        .limit(MOST_FORKS)
+        .toList();
   }
 
   /** {@return whether more of a number is better, in words} */

@@ -3,8 +3,10 @@ package io.alignment.report.page;
 import io.alignment.analysis.people.Silos;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Who must talk to whom, as a matrix. */
 public final class PeoplePage {
@@ -14,6 +16,7 @@ public final class PeoplePage {
   private final List<String> units;
   private final boolean isCut;
   private final Map<List<String>, Cell> cells = new HashMap<>();
+  private final Set<String> touched = new HashSet<>();
 
   /**
    * Prepares the matrix.
@@ -31,7 +34,7 @@ public final class PeoplePage {
     silos.gaps().forEach(it -> put(it.between(), new Cell("gap", "✗", it.need(), "")));
     List<String> touching = new ArrayList<>();
     for (Silos.UnitRow unit : silos.units()) {
-      if (cells.keySet().stream().anyMatch(pair -> pair.get(0).equals(unit.id()))) {
+      if (touched.contains(unit.id())) {
         touching.add(unit.id());
       }
     }
@@ -40,6 +43,7 @@ public final class PeoplePage {
   }
 
   private void put(List<String> pair, Cell cell) {
+    touched.addAll(pair);
     cells.put(pair, cell);
     cells.put(List.of(pair.get(1), pair.get(0)), cell);
   }

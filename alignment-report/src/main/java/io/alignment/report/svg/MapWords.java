@@ -179,6 +179,12 @@ public final class MapWords {
         .collect(Collectors.joining(" "));
   }
 
+  /** {@return whether a line is to be seen at first sight, and so says what it is} */
+  public boolean isForeground(Route route) {
+    Relation.Kind kind = route.links().get(0).kind();
+    return kind == Relation.Kind.SUPPORT || kind == Relation.Kind.HINDRANCE;
+  }
+
   /** {@return what a line says} */
   public String sentence(Route route) {
     return clean(Wording.list(route.links().stream().map(this::sentence).toList(), 3));

@@ -1,15 +1,15 @@
 package io.alignment.report.svg;
 
-import com.google.common.io.Resources;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import io.alignment.analysis.Finding;
 import io.alignment.report.layout.Drawing;
 import io.alignment.report.map.StrategyMap;
-import io.alignment.report.templates.svg.JtedrawingGenerated;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** A map as a picture that stands alone. */
@@ -31,14 +31,14 @@ public final class Svg {
 
   /** {@return how maps look} */
   public static String style() {
-    try {
-      return Resources.toString(
-          Resources.getResource(Svg.class, "map.css"), StandardCharsets.UTF_8);
+    try (InputStream stream = Svg.class.getResourceAsStream("map.css")) {
+      return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("The style of maps cannot be read.", e);
     }
   }
 
+  @SuppressWarnings("NullAway") // for templates null is no interceptor
   private static String of(Drawing drawing, MapWords words, String style) {
     StringOutput out = new StringOutput();
     JtedrawingGenerated.render(new OwaspHtmlTemplateOutput(out), null, drawing, words, style);

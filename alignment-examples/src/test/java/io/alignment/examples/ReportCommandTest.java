@@ -1,0 +1,107 @@
+package io.alignment.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.alignment.examples.text.Terminal;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportCommandTest {
+
+  private static final String BAKERY = "src/main/resources/strategies/corner-bakery.yaml";
+  private static final String LATER = "src/main/resources/strategies/corner-bakery-2027.yaml";
+
+  @TempDir private Path folder;
+
+  private record Outcome(int code, String out, String err) {}
+
+  private static Outcome run(String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code =
+        AlignmentCommand.run(
+            new ByteArrayInputStream(new byte[0]), out, err, new Terminal(200, false), args);
+    return new Outcome(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void one_file_with_everything_in_it_and_not_a_word_besides() throws IOException {
+    Path file = folder.resolve("bakery.html");
+
+    assertThat(run("report", BAKERY, "-o", file.toString())).isEqualTo(new Outcome(0, "", ""));
+    assertThat(Files.readString(file))
+        .startsWith("<!DOCTYPE html>")
+        .endsWith("</html>\n")
+        .contains("<title>Corner Bakery</title>");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactly(file);
+    }
+  }
+
+  @Test
+  void without_a_file_it_goes_to_standard_output_and_is_the_same() throws IOException {
+    Path file = folder.resolve("bakery.html");
+    run("report", BAKERY, "--output", file.toString());
+
+    assertThat(run("report", BAKERY).out()).isEqualTo(Files.readString(file));
+  }
+
+  @Test
+  void a_comparison_begins_with_what_has_changed() {
+    Outcome outcome = run("report", "--compare", BAKERY, LATER);
+
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out())
+        .contains("<section id=\"changes\"")
+        .contains("added ownership shop → digital-skills");
+  }
+
+  @Test
+  void the_day_can_be_said() {
+    assertThat(run("report", BAKERY, "--as-of", "2026-11-23").out()).contains("As of 2026-11-23");
+  }
+
+  @Test
+  void a_folder_that_is_not_there_is_told_before_any_work() {
+    Outcome outcome = run("report", "no-such.yaml", "-o", folder.resolve("a/b.html").toString());
+
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err()).contains("There is no folder " + folder.resolve("a"));
+  }
+
+  @Test
+  void a_folder_is_no_file_to_write() {
+    Outcome outcome = run("report", BAKERY, "-o", folder.toString());
+
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err()).contains("is a folder. Name a file in it");
+  }
+
+  @Test
+  void a_document_that_is_not_valid_leaves_an_older_report_as_it_was() throws IOException {
+    Path document = Files.writeString(folder.resolve("bad.yaml"), "format: alignment/1\n");
+    Path file = Files.writeString(folder.resolve("old.html"), "the old one");
+
+    Outcome outcome = run("report", document.toString(), "-o", file.toString());
+
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err()).contains("bad.yaml");
+    assertThat(Files.readString(file)).isEqualTo("the old one");
+  }
+
+  @Test
+  void two_strategies_cannot_both_come_from_standard_input() {
+    Outcome outcome = run("report", "--compare", "-", "-");
+
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err()).contains("Only one of the two can come from standard input");
+  }
+}

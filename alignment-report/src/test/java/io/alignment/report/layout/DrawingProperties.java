@@ -1,0 +1,101 @@
+package io.alignment.report.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.alignment.Analyses;
+import io.alignment.model.Element;
+import io.alignment.model.Relation;
+import io.alignment.model.Strategy;
+import io.alignment.report.layout.Drawing.Box;
+import io.alignment.report.layout.Drawing.Placed;
+import io.alignment.report.map.Banding;
+import io.alignment.report.map.Card;
+import io.alignment.report.map.StrategyMap;
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** What a drawing promises for every map. */
+class DrawingProperties {
+
+  private static final Analyses ANALYSES = Analyses.builtIn(LocalDate.of(2026, 11, 23));
+
+  private static Drawing drawing(Strategy strategy, Banding banding) {
+    return Drawing.of(StrategyMap.of(strategy, ANALYSES.analyze(strategy), banding));
+  }
+
+  @Property(tries = 100)
+  void every_card_has_a_place_of_its_own_inside(
+      @ForAll Strategy strategy, @ForAll Banding banding) {
+    Drawing drawing = drawing(strategy, banding);
+    List<Box> boxes = drawing.cards().stream().map(Placed::box).toList();
+
+    assertThat(drawing.cards().stream().map(it -> it.card().id()))
+        .containsExactlyInAnyOrderElementsOf(
+            strategy.withoutDropped().elements().stream()
+                .filter(it -> it.type() != Element.Type.FACTOR)
+                .map(Element::id)
+                .toList());
+    for (Box box : boxes) {
+      assertThat(box.x()).isNotNegative();
+      assertThat(box.y()).isNotNegative();
+      assertThat(box.x() + box.width()).isLessThanOrEqualTo(drawing.width());
+      assertThat(box.y() + box.height()).isLessThanOrEqualTo(drawing.height());
+      assertThat(boxes.stream().filter(it -> overlap(it, box))).containsExactly(box);
+    }
+  }
+
+  private static boolean overlap(Box one, Box other) {
+    return one.x() < other.x() + other.width()
+        && other.x() < one.x() + one.width()
+        && one.y() < other.y() + other.height()
+        && other.y() < one.y() + one.height();
+  }
+
+  @Property(tries = 100)
+  void bands_follow_each_other_and_hold_their_cards(
+      @ForAll Strategy strategy, @ForAll Banding banding) {
+    Drawing drawing = drawing(strategy, banding);
+    int bottom = 0;
+    for (Drawing.Strip strip : drawing.strips()) {
+      assertThat(strip.y()).isGreaterThanOrEqualTo(bottom);
+      bottom = strip.y() + strip.height();
+      for (Card card : strip.band().cards()) {
+        Box box = box(drawing, card.id());
+        assertThat(box.y()).isGreaterThanOrEqualTo(strip.y());
+        assertThat(box.y() + box.height()).isLessThanOrEqualTo(bottom);
+      }
+    }
+    assertThat(bottom).isLessThanOrEqualTo(drawing.height());
+  }
+
+  @Property(tries = 100)
+  void every_support_is_drawn_once(@ForAll Strategy strategy, @ForAll Banding banding) {
+    Drawing drawing = drawing(strategy, banding);
+
+    assertThat(
+            drawing.routes().stream()
+                .flatMap(it -> it.links().stream())
+                .filter(it -> it.kind() == Relation.Kind.SUPPORT)
+                .map(it -> it.from() + " → " + it.to()))
+        .containsExactlyInAnyOrderElementsOf(
+            strategy.withoutDropped().relations().stream()
+                .filter(it -> it.kind() == Relation.Kind.SUPPORT)
+                .map(it -> it.source() + " → " + it.target())
+                .toList());
+  }
+
+  @Property(tries = 50)
+  void the_same_map_gets_the_same_places(@ForAll Strategy strategy) {
+    assertThat(drawing(strategy, Banding.LEVELS)).isEqualTo(drawing(strategy, Banding.LEVELS));
+  }
+
+  private static Box box(Drawing drawing, String id) {
+    return drawing.cards().stream()
+        .filter(it -> it.card().id().equals(id))
+        .findFirst()
+        .orElseThrow()
+        .box();
+  }
+}
