@@ -45,23 +45,24 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     output.check();
-    Steps steps = new Steps(file.terminal(), file.err());
-    steps.begin("Reading");
-    Strategy strategy = file.read();
-    Optional<Strategy> before = old.map(file::readOther);
-    steps.begin("Asking all questions");
-    Analyses analyses = asOf.analyses(Stream.concat(Stream.of(strategy), before.stream()));
-    Report report = analyses.analyze(strategy);
-    Optional<Report> reportBefore = before.map(analyses::analyze);
-    steps.begin("Trying what to change");
-    Proposals proposals = new ProposalSearch(analyses).in(strategy, report);
-    steps.begin("Drawing");
-    HtmlReport html = HtmlReport.of(strategy, report, proposals);
-    if (before.isPresent()) {
-      html = html.comparedWith(before.get(), reportBefore.orElseThrow());
+    old.ifPresent(file::checkBeside);
+    try (Steps steps = new Steps(file.terminal(), file.err())) {
+      steps.begin("Reading");
+      Strategy strategy = file.read();
+      Optional<Strategy> before = old.map(file::readOther);
+      steps.begin("Asking all questions");
+      Analyses analyses = asOf.analyses(Stream.concat(Stream.of(strategy), before.stream()));
+      Report report = analyses.analyze(strategy);
+      Optional<Report> reportBefore = before.map(analyses::analyze);
+      steps.begin("Trying what to change");
+      Proposals proposals = new ProposalSearch(analyses).in(strategy, report);
+      steps.begin("Drawing");
+      HtmlReport html = HtmlReport.of(strategy, report, proposals);
+      if (before.isPresent()) {
+        html = html.comparedWith(before.get(), reportBefore.orElseThrow());
+      }
+      output.write(html.html());
     }
-    output.write(html.html());
-    steps.end();
     return 0;
   }
 }

@@ -2,39 +2,62 @@ package io.alignment.examples;
 
 import io.alignment.examples.text.Terminal;
 import java.io.PrintWriter;
-import java.util.concurrent.TimeUnit;
+import java.util.Timer;
+import java.util.TimerTask;
 
 /**
- * Says on standard error what a long piece of work is at, once it has taken longer than a second;
+ * Says on standard error at what a piece of work is, once it has taken longer than a second;
  * nothing where nobody looks.
  */
-final class Steps {
+final class Steps implements AutoCloseable {
 
-  private static final long PATIENCE = TimeUnit.SECONDS.toNanos(1);
+  private static final long PATIENCE_IN_MILLISECONDS = 1000;
 
-  private final Terminal terminal;
   private final PrintWriter err;
-  private final long start = System.nanoTime();
-  private boolean told;
+  private final Timer timer = new Timer("steps", true);
+  private String step = "";
+  private boolean telling;
 
   Steps(Terminal terminal, PrintWriter err) {
-    this.terminal = terminal;
+    this(terminal, err, PATIENCE_IN_MILLISECONDS);
+  }
+
+  Steps(Terminal terminal, PrintWriter err, long patienceInMilliseconds) {
     this.err = err;
+    if (terminal.watched()) {
+      timer.schedule(
+          new TimerTask() {
+            @Override
+            public void run() {
+              tellFromNowOn();
+            }
+          },
+          patienceInMilliseconds);
+    }
+  }
+
+  private synchronized void tellFromNowOn() {
+    telling = true;
+    tell();
   }
 
   /** Begins a step. */
-  void begin(String step) {
-    if (terminal.watched() && System.nanoTime() - start > PATIENCE) {
-      err.println(step + " …");
-      err.flush();
-      told = true;
+  synchronized void begin(String name) {
+    step = name;
+    if (telling) {
+      tell();
     }
   }
 
-  /** Ends the work. */
-  void end() {
-    if (told) {
-      err.println("Done in %s s.".formatted((System.nanoTime() - start) / 1_000_000_000));
-    }
+  private void tell() {
+    err.println(step + " …");
+    err.flush();
+  }
+
+  /** Ends the work, and says no more. */
+  @Override
+  public synchronized void close() {
+    timer.cancel();
+    telling = false;
   }
 }

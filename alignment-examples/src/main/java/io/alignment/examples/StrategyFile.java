@@ -29,12 +29,16 @@ final class StrategyFile {
     return read(file, program());
   }
 
-  /** Reads another strategy, beside the one of the argument. */
-  Strategy readOther(String other) {
+  /** Refuses to read both this strategy and another one from standard input. */
+  void checkBeside(String other) {
     if (isStandardInput() && other.equals("-")) {
       throw new ParameterException(
           command.commandLine(), "Only one of the two can come from standard input. Name a file.");
     }
+  }
+
+  /** Reads another strategy, beside the one of the argument. */
+  Strategy readOther(String other) {
     return read(other, program());
   }
 

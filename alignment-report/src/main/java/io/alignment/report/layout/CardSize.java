@@ -31,7 +31,7 @@ record CardSize(int width, int letters, int most, boolean compact) {
 
   private static int details(Card card) {
     return switch (card.type()) {
-      case VISION -> DETAIL;
+      case VISION -> 0;
       case OBJECTIVE -> 3 * DETAIL;
       case INITIATIVE -> 2 * DETAIL;
       case FUNCTION, RESOURCE, FACTOR -> DETAIL;

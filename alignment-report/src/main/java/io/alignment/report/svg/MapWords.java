@@ -95,9 +95,10 @@ public final class MapWords {
    * A line of a title.
    *
    * @param number which one
+   * @param style its class
    * @param text what it says
    */
-  public record TitleLine(int number, String text) {}
+  public record TitleLine(int number, String style, String text) {}
 
   /** {@return a text without what no XML document may hold} */
   public String clean(String text) {
@@ -122,10 +123,11 @@ public final class MapWords {
   public List<TitleLine> title(Band band) {
     List<TitleLine> lines = new ArrayList<>();
     for (String line : Lines.of(band.title(), TITLE_WIDTH, 13, 3).lines()) {
-      lines.add(new TitleLine(lines.size(), line));
+      lines.add(new TitleLine(lines.size(), "band", line));
     }
     if (band.more() > 0) {
-      lines.add(new TitleLine(lines.size(), "and " + Wording.number(band.more()) + " more"));
+      lines.add(
+          new TitleLine(lines.size(), "more", "and " + Wording.number(band.more()) + " more"));
     }
     return lines;
   }
@@ -344,7 +346,9 @@ public final class MapWords {
       lines.add(left(shortened(facts(card), placed), y, "by"));
       return lines;
     }
-    lines.add(left(shortened(amounts(card), placed), y, "amount"));
+    if (card.type() != Element.Type.VISION) {
+      lines.add(left(shortened(amounts(card), placed), y, "amount"));
+    }
     card.priority()
         .ifPresent(
             it ->

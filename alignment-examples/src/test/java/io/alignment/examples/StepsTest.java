@@ -1,0 +1,49 @@
+package io.alignment.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.alignment.examples.text.Terminal;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+
+class StepsTest {
+
+  private final StringWriter text = new StringWriter();
+
+  private Steps steps(boolean watched, long patience) {
+    return new Steps(new Terminal(80, true, watched), new PrintWriter(text), patience);
+  }
+
+  @Test
+  void short_work_is_not_worth_a_word() {
+    try (Steps steps = steps(true, Integer.MAX_VALUE)) {
+      steps.begin("Reading");
+      steps.begin("Drawing");
+    }
+
+    assertThat(text.toString()).isEmpty();
+  }
+
+  @Test
+  void long_work_says_where_it_is() {
+    try (Steps steps = steps(true, 1)) {
+      steps.begin("Reading");
+      while (text.getBuffer().length() == 0) {
+        Thread.onSpinWait();
+      }
+      steps.begin("Drawing");
+    }
+
+    assertThat(text.toString().lines().skip(1)).containsExactly("Drawing …");
+  }
+
+  @Test
+  void where_nobody_looks_nothing_is_said() {
+    try (Steps steps = steps(false, 0)) {
+      steps.begin("Reading");
+    }
+
+    assertThat(text.toString()).isEmpty();
+  }
+}
