@@ -19,5 +19,6 @@ module io.alignment.core {
   exports io.alignment.rules;
   exports io.alignment.internal to
       io.alignment.jqwik,
-      io.alignment.json;
+      io.alignment.json,
+      io.alignment.report;
 }

@@ -8,18 +8,45 @@ import java.util.function.Function;
 /** A language in which a map can be written. The same map gives the same text. */
 public enum Diagram {
   /** A picture to look at. */
-  SVG;
+  SVG,
+  /**
+   * A flowchart of <a href="https://mermaid.js.org">Mermaid</a>, which code hosts draw. It has no
+   * title: it stands in a text that has one. Mermaid draws nothing at all of more than 500 lines or
+   * 50,000 letters, so larger maps are {@linkplain StrategyMap#folded folded} until they fit.
+   */
+  MERMAID,
+  /** A diagram of <a href="https://plantuml.com">PlantUML</a>. */
+  PLANTUML,
+  /** A graph of <a href="https://graphviz.org">Graphviz</a>. */
+  DOT;
 
   /**
-   * Writes a map.
+   * Returns what of a map can be drawn in this language.
    *
    * @param map the map
-   * @param sentences says what is wrong; used by {@link #SVG} alone
+   * @return the map itself, or a {@linkplain StrategyMap#folded folded} one if it is too large
+   */
+  public StrategyMap fitting(StrategyMap map) {
+    return switch (this) {
+      case SVG, PLANTUML, DOT -> map;
+      case MERMAID -> MermaidText.fitting(map);
+    };
+  }
+
+  /**
+   * Writes a map, or what of it is {@linkplain #fitting fitting}.
+   *
+   * @param map the map
+   * @param sentences says what is wrong; used by {@link #SVG} and {@link #DOT}, for what appears
+   *     when the pointer stands still
    * @return the text, with a line break at its end
    */
   public String of(StrategyMap map, Function<Finding, String> sentences) {
     return switch (this) {
       case SVG -> Svg.of(map, sentences);
+      case MERMAID -> new MermaidText(Sketch.of(fitting(map))).text();
+      case PLANTUML -> new PlantUmlText(Sketch.of(map)).text();
+      case DOT -> new DotText(Sketch.of(map), sentences).text();
     };
   }
 }

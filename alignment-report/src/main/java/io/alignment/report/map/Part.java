@@ -1,8 +1,11 @@
 package io.alignment.report.map;
 
 import com.google.common.collect.ImmutableSet;
+import io.alignment.internal.NearMiss;
 import io.alignment.model.Assignment;
 import io.alignment.model.BusinessFunction;
+import io.alignment.model.Element;
+import io.alignment.model.Factor;
 import io.alignment.model.Membership;
 import io.alignment.model.Objective;
 import io.alignment.model.Perspective;
@@ -16,10 +19,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Parts of a strategy that are worth a map of their own: the ids of what belongs to them, for
- * {@link StrategyMap#only}. Cost: linear in elements and relations.
+ * {@link StrategyMap#only}. What was given up belongs to none, as it is on no map. Cost: linear in
+ * elements and relations.
  */
 public final class Part {
 
@@ -32,14 +37,15 @@ public final class Part {
    * @param strategy the strategy
    * @param id the id of the element
    * @return the ids, this one among them
-   * @throws IllegalArgumentException if there is no such element
+   * @throws IllegalArgumentException if a map shows no such element: there is none, it was given
+   *     up, or it is a factor
    */
   public static Set<String> lineOfSight(Strategy strategy, String id) {
-    if (strategy.element(id).isEmpty()) {
-      throw new IllegalArgumentException("There is no element \"%s\".".formatted(id));
-    }
-    Set<String> ids = new HashSet<>(above(strategy, List.of(id)));
-    ids.addAll(below(strategy, List.of(id)));
+    Strategy active = strategy.withoutDropped();
+    Element element =
+        known(strategy, active, id, "element", it -> !(it instanceof Factor), "is a factor");
+    Set<String> ids = new HashSet<>(above(active, List.of(element.id())));
+    ids.addAll(below(active, List.of(element.id()), it -> true));
     return ImmutableSet.copyOf(ids);
   }
 
@@ -53,43 +59,69 @@ public final class Part {
    * @throws IllegalArgumentException if there is no such function
    */
   public static Set<String> function(Strategy strategy, String id) {
-    if (strategy.element(id).filter(BusinessFunction.class::isInstance).isEmpty()) {
-      throw new IllegalArgumentException("There is no business function \"%s\".".formatted(id));
-    }
+    Strategy active = strategy.withoutDropped();
+    known(
+        strategy,
+        active,
+        id,
+        "business function",
+        BusinessFunction.class::isInstance,
+        "is no business function");
     Set<String> inside =
         reached(
             List.of(id),
-            it -> strategy.incoming(it, Membership.class).stream().map(Relation::source).toList());
-    Set<String> ids = new HashSet<>(above(strategy, inside));
+            it -> active.incoming(it, Membership.class).stream().map(Relation::source).toList());
+    Set<String> ids = new HashSet<>(above(active, inside));
     inside.stream()
-        .flatMap(it -> strategy.incoming(it, Assignment.class).stream())
+        .flatMap(it -> active.incoming(it, Assignment.class).stream())
         .forEach(it -> ids.add(it.source()));
     return ImmutableSet.copyOf(ids);
   }
 
   /**
-   * Returns the objectives of a perspective, what they serve up to the vision, and what is done,
-   * who is there and what is given for them directly.
+   * Returns the objectives of a perspective, what they serve up to the vision, and what is behind
+   * them without another objective between: work, people and money.
    *
    * @param strategy the strategy
    * @param perspective the perspective
    * @return the ids; none if no objective names the perspective
    */
   public static Set<String> perspective(Strategy strategy, Perspective perspective) {
+    Strategy active = strategy.withoutDropped();
     List<String> objectives =
-        strategy.objectives().stream()
+        active.objectives().stream()
             .filter(it -> it.perspective().equals(Optional.of(perspective)))
             .map(Objective::id)
             .toList();
-    Set<String> ids = new HashSet<>(above(strategy, objectives));
-    for (String objective : objectives) {
-      strategy.incoming(objective, Relation.class).stream()
-          .filter(Part::isLineOfSight)
-          .map(Relation::source)
-          .filter(source -> !(strategy.element(source).orElseThrow() instanceof Objective))
-          .forEach(ids::add);
-    }
+    Set<String> ids = new HashSet<>(above(active, objectives));
+    ids.addAll(below(active, objectives, it -> !(it instanceof Objective)));
     return ImmutableSet.copyOf(ids);
+  }
+
+  private static Element known(
+      Strategy strategy,
+      Strategy active,
+      String id,
+      String what,
+      Predicate<Element> fits,
+      String otherwise) {
+    Optional<Element> element = strategy.element(id);
+    if (element.isEmpty()) {
+      List<String> ids = active.elements().stream().filter(fits).map(Element::id).sorted().toList();
+      throw new IllegalArgumentException(
+          "There is no %s \"%s\".".formatted(what, id)
+              + NearMiss.of(id, ids).map(" Did you mean \"%s\"?"::formatted).orElse(""));
+    }
+    if (!fits.test(element.get())) {
+      throw new IllegalArgumentException(
+          "\"%s\" %s, and has no map of its own.".formatted(id, otherwise));
+    }
+    return active
+        .element(id)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "\"%s\" was given up, and is on no map.".formatted(id)));
   }
 
   private static Set<String> above(Strategy strategy, Collection<String> from) {
@@ -102,13 +134,15 @@ public final class Part {
                 .toList());
   }
 
-  private static Set<String> below(Strategy strategy, Collection<String> from) {
+  private static Set<String> below(
+      Strategy strategy, Collection<String> from, Predicate<Element> wanted) {
     return reached(
         from,
         id ->
             strategy.incoming(id, Relation.class).stream()
                 .filter(Part::isLineOfSight)
                 .map(Relation::source)
+                .filter(it -> wanted.test(strategy.element(it).orElseThrow()))
                 .toList());
   }
 
