@@ -47,6 +47,7 @@ import picocli.CommandLine.TypeConversionException;
       AnalyzeCommand.class,
       CheckCommand.class,
       DiffCommand.class,
+      ExportCommand.class,
       ReportCommand.class,
       ValidateCommand.class
     })
@@ -127,7 +128,8 @@ final class AlignmentCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "Say what to do: analyze FILE, check FILE, diff OLD NEW, report FILE or validate FILE.");
+        "Say what to do: analyze FILE, check FILE, diff OLD NEW, export FILE, report FILE or"
+            + " validate FILE.");
   }
 
   private static LocalDate day(String text) {

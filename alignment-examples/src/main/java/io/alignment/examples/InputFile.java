@@ -45,6 +45,10 @@ final class InputFile {
   static final class Unusable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    Unusable(String message) {
+      super(message);
+    }
+
     Unusable(String message, Exception cause) {
       super(message, cause);
     }

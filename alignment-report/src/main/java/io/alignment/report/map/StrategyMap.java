@@ -123,6 +123,16 @@ public record StrategyMap(String title, List<Band> bands, List<Link> links) {
   }
 
   /**
+   * Returns this map with at most so many cards of each layer; see {@link #folded(int, int)}.
+   *
+   * @param most how many cards there may be of each layer, at least 1
+   * @return the folded map; this one itself if nothing need be folded
+   */
+  public StrategyMap folded(int most) {
+    return folded(most, most);
+  }
+
+  /**
    * Returns this map with at most so many cards of each layer: whole levels of objectives are
    * folded into the cards above them, the lowest first, and each of those says how much is
    * {@linkplain Card#below below} it. What only served what is folded goes with it; of the rest
