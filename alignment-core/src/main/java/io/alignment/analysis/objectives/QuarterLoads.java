@@ -136,7 +136,7 @@ final class QuarterLoads {
     }
 
     String name() {
-      return "%d-Q%d".formatted(from.getYear(), from.get(IsoFields.QUARTER_OF_YEAR));
+      return "%s-Q%s".formatted(from.getYear(), from.get(IsoFields.QUARTER_OF_YEAR));
     }
   }
 

@@ -252,7 +252,7 @@ final class Composer {
     int reach = Math.max(30, Math.abs(start - end) / 2);
     int leave = up ? start - reach : start + reach;
     int arrive = end == to.bottom() ? end + reach : end - reach;
-    return "M%d,%dC%d,%d %d,%d %d,%d"
+    return "M%s,%sC%s,%s %s,%s %s,%s"
         .formatted(
             from.center(), start, from.center(), leave, to.center(), arrive, to.center(), end);
   }

@@ -439,14 +439,14 @@ public final class MapWords {
     boolean error =
         placed.card().gravest().filter(it -> it.severity() == Severity.ERROR).isPresent();
     return error
-        ? "M%d,8h6l4,4v6l-4,4h-6l-4,-4v-6z".formatted(x + 2)
-        : "M%d,7l8,14h-16z".formatted(x + 5);
+        ? "M%s,8h6l4,4v6l-4,4h-6l-4,-4v-6z".formatted(x + 2)
+        : "M%s,7l8,14h-16z".formatted(x + 5);
   }
 
   /** {@return the exclamation mark on it} */
   public String sign(Placed placed) {
     int x = placed.box().width() - 17;
-    return "M%d,11.5v4.5m0,1.8v1.6".formatted(x);
+    return "M%s,11.5v4.5m0,1.8v1.6".formatted(x);
   }
 
   // What is folded

@@ -19,6 +19,7 @@ import io.alignment.report.diagram.DiagramReader.Shown;
 import io.alignment.report.map.StrategyMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +106,19 @@ class DiagramTest {
   @EnumSource
   void the_same_map_gives_the_same_text(Diagram language) {
     assertThat(text(language, PLAN)).isEqualTo(text(language, PLAN)).endsWith("\n");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void the_language_of_the_machine_changes_nothing(Diagram language) {
+    String text = text(language, PLAN);
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+    try {
+      assertThat(text(language, PLAN)).isEqualTo(text);
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   private static Strategy wide(int pillars, int each) {
