@@ -179,7 +179,7 @@ final class ExportCommand implements Callable<Integer> {
           .or(() -> only.function.map(it -> Part.function(strategy, it)))
           .or(() -> only.perspective.map(it -> Part.perspective(strategy, perspective(it))));
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage());
+      throw new InputFile.Unusable(e.getMessage(), e);
     }
   }
 
