@@ -10,8 +10,6 @@ import io.alignment.report.map.Band;
 import io.alignment.report.map.Banding;
 import io.alignment.report.map.Part;
 import io.alignment.report.map.StrategyMap;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,19 +56,9 @@ final class ExportCommand implements Callable<Integer> {
       description = "mermaid, plantuml, dot (for Graphviz) or svg (a picture).")
   private Diagram language = Diagram.SVG;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "OUT",
-      description = "The file to write, whole or not at all. Without it, or with -, it is printed.")
-  private String output = "-";
+  @Mixin private OutputFile output = new OutputFile();
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description =
-          "What counts as today, such as 2026-11-23. Without it the day of the newest reading"
-              + " counts.")
-  private Optional<LocalDate> asOf = Optional.empty();
+  @Mixin private AsOf asOf = new AsOf();
 
   @ArgGroup private Only only = new Only();
 
@@ -139,6 +128,7 @@ final class ExportCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "Show at least 1 with --most, not " + most.get() + ".");
     }
+    output.check();
     Strategy strategy = file.read();
     Sentences english = Sentences.english();
     StrategyMap map = map(strategy);
@@ -151,16 +141,12 @@ final class ExportCommand implements Callable<Integer> {
                   + " --part, --function, --hide and --most show less, so that all of it fits.");
     }
     String text = language.of(fitting, finding -> english.what(finding, strategy));
-    if (output.equals("-")) {
-      file.out().print(text);
-    } else {
-      OutputFile.write(text, Path.of(output));
-    }
+    output.write(text);
     return 0;
   }
 
   private StrategyMap map(Strategy strategy) {
-    Analyses analyses = asOf.map(Analyses::builtIn).orElseGet(Analyses::builtIn);
+    Analyses analyses = asOf.analyses(Stream.of(strategy));
     Optional<Set<String>> part = part(strategy);
     StrategyMap map =
         StrategyMap.of(
@@ -179,7 +165,7 @@ final class ExportCommand implements Callable<Integer> {
           .or(() -> only.function.map(it -> Part.function(strategy, it)))
           .or(() -> only.perspective.map(it -> Part.perspective(strategy, perspective(it))));
     } catch (IllegalArgumentException e) {
-      throw new InputFile.Unusable(e.getMessage(), e);
+      throw new InputFile.Unusable(String.valueOf(e.getMessage()), e);
     }
   }
 

@@ -2,6 +2,7 @@ package io.alignment.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import io.alignment.Analyses;
 import io.alignment.analysis.Metric;
 import io.alignment.examples.text.Terminal;
@@ -60,6 +61,25 @@ class ReadmeTest {
                 + " alignment-examples/target/alignment.jar analyze"
                 + " alignment-examples/src/main/resources/strategies/corner-bakery.yaml",
             "mvn -B verify");
+  }
+
+  @Test
+  void the_map_of_the_bakery_is_what_the_command_draws() throws IOException {
+    String command =
+        "export %scorner-bakery.yaml --to svg --hide initiatives,functions,resources"
+            .formatted(STRATEGIES);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    AlignmentCommand.run(
+        InputStream.nullInputStream(),
+        out,
+        OutputStream.nullOutputStream(),
+        new Terminal(80, false),
+        Splitter.on(' ').splitToList(command).toArray(String[]::new));
+
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .as("in alignment-examples, alignment " + command + " -o ../docs/images/corner-bakery.svg")
+        .isEqualTo(text(ROOT.resolve("docs/images/corner-bakery.svg")));
   }
 
   @Test

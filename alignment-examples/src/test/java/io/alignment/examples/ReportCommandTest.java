@@ -82,7 +82,7 @@ class ReportCommandTest {
     Outcome outcome = run("report", BAKERY, "-o", folder.toString());
 
     assertThat(outcome.code()).isEqualTo(2);
-    assertThat(outcome.err()).contains("is a folder. Name a file in it");
+    assertThat(outcome.err()).contains("is a folder. Name a file in it.");
   }
 
   @Test
