@@ -136,7 +136,8 @@ class StrategyMapTest {
 
   @Test
   void a_map_needs_room_for_one_card() {
-    assertThatThrownBy(() -> map.folded(0)).hasMessage("A map needs at least one card, not 0.");
+    assertThatThrownBy(() -> map.folded(0))
+        .hasMessage("A map needs room for at least one card of each kind, not for 0 and 0.");
   }
 
   @Test
