@@ -23,8 +23,9 @@ record CardSize(int width, int letters, int most, boolean compact) {
             - 2 * PADDING
             - MARK
             - (brief && card.below() > 0 ? FOLDED : 0);
-    Lines name = Lines.of(card.name(), room, letters, most);
-    int height = 2 * PADDING + name.lines().size() * (letters + 4) + (brief ? 0 : details(card));
+    int size = brief ? letters : ROOMY.letters;
+    Lines name = Lines.of(card.name(), room, brief ? Lines.NOT_BOLD * size : size, most);
+    int height = 2 * PADDING + name.lines().size() * (size + 4) + (brief ? 0 : details(card));
     return new Drawing.Placed(
         card, new Drawing.Box(0, 0, vision ? VISION_WIDTH : width, height), name, brief);
   }

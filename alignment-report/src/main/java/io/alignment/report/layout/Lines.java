@@ -15,6 +15,9 @@ import java.util.Locale;
  */
 public record Lines(List<String> lines, boolean rightToLeft) {
 
+  /** How wide letters are that are not bold, compared with those that are. */
+  public static final double NOT_BOLD = 0.9;
+
   private static final String MORE = "…";
 
   public Lines {
@@ -89,7 +92,10 @@ public record Lines(List<String> lines, boolean rightToLeft) {
     return kept.stripTrailing() + MORE;
   }
 
-  /** Estimates how wide a text is, in sizes of its letters. */
+  /**
+   * Estimates how wide a text is, in sizes of its letters: as wide as in the bold letters of the
+   * widest fonts that are common (DejaVu Sans, Verdana), so that it fits in all others too.
+   */
   static double ems(String text) {
     return text.codePoints().mapToDouble(Lines::ems).sum();
   }
@@ -101,19 +107,19 @@ public record Lines(List<String> lines, boolean rightToLeft) {
         || type == Character.FORMAT) {
       return 0;
     }
-    if ("ijltfrI.,:;'|!()[]/ ".indexOf(letter) >= 0) {
+    if ("ijlI.,:;'| \u00a0".indexOf(letter) >= 0) {
       return 0.39;
     }
-    if (Character.isDigit(letter)) {
-      return 0.7;
+    if ("frt()[]/!-".indexOf(letter) >= 0) {
+      return 0.5;
     }
     if ("mwMW@%—…".indexOf(letter) >= 0) {
-      return 0.95;
+      return 1.05;
     }
     if (Character.isUpperCase(letter)) {
-      return 0.78;
+      return 0.82;
     }
-    return Character.isIdeographic(letter) || (letter >= 0x1100 && isWide(letter)) ? 1.1 : 0.67;
+    return Character.isIdeographic(letter) || (letter >= 0x1100 && isWide(letter)) ? 1.1 : 0.7;
   }
 
   private static boolean isWide(int letter) {

@@ -27,7 +27,10 @@ import org.jspecify.annotations.Nullable;
 public final class MapWords {
 
   private static final int LEFT = 12;
+  private static final int RIGHT = 10;
   private static final int LINE = 15;
+  private static final int SMALL = 11;
+  private static final int SHARE = 52;
   private static final int MOST_OWNERS = 2;
   private static final int TITLE_WIDTH = 104;
 
@@ -339,15 +342,20 @@ public final class MapWords {
     List<Line> lines = new ArrayList<>();
     int y = 10 + 13 + placed.name().lines().size() * 17;
     if (hasOwner(card)) {
-      lines.add(left(shortened(owners(card), placed), y, card.owners().isEmpty() ? "none" : "by"));
+      lines.add(
+          left(shortened(owners(card), placed, 0), y, card.owners().isEmpty() ? "none" : "by"));
       y += LINE;
     }
     if (card.type() == Element.Type.FUNCTION || card.type() == Element.Type.RESOURCE) {
-      lines.add(left(shortened(facts(card), placed), y, "by"));
+      lines.add(left(shortened(facts(card), placed, 0), y, "by"));
       return lines;
     }
     if (card.type() != Element.Type.VISION) {
-      lines.add(left(shortened(amounts(card), placed), y, "amount"));
+      lines.add(
+          left(
+              shortened(amounts(card), placed, card.priority().isPresent() ? SHARE : 0),
+              y,
+              "amount"));
     }
     card.priority()
         .ifPresent(
@@ -355,7 +363,7 @@ public final class MapWords {
                 lines.add(
                     new Line(
                         Wording.percent(it),
-                        placed.box().width() - 10,
+                        placed.box().width() - RIGHT,
                         placed.box().height() - (hasProgress(placed) ? 20 : 9),
                         "share",
                         "end",
@@ -364,7 +372,7 @@ public final class MapWords {
       lines.add(
           new Line(
               Wording.percent(card.progress().getAsDouble()),
-              placed.box().width() - 10,
+              placed.box().width() - RIGHT,
               placed.box().height() - 6,
               "far",
               "end",
@@ -381,12 +389,9 @@ public final class MapWords {
     return new Line(text, LEFT, y, style, "start", "ltr");
   }
 
-  private String shortened(String text, Placed placed) {
-    int most = placed.box().width() / 6 - 4;
-    return clean(
-        text.codePointCount(0, text.length()) <= most
-            ? text
-            : text.substring(0, text.offsetByCodePoints(0, most - 1)).strip() + "…");
+  private String shortened(String text, Placed placed, int taken) {
+    double room = placed.box().width() - LEFT - RIGHT - taken;
+    return clean(Lines.of(text, room, Lines.NOT_BOLD * SMALL, 1).lines().get(0));
   }
 
   private static String owners(Card card) {
