@@ -80,7 +80,7 @@ public final class HtmlReport {
   public HtmlReport comparedWith(Strategy before, Report reportBefore) {
     Drift drift = Drift.between(before, reportBefore, strategy, report);
     return new HtmlReport(
-        strategy, report, proposals, Optional.of(new Page.Versions(before, drift)));
+        strategy, report, proposals, Optional.of(new Page.Versions(before, reportBefore, drift)));
   }
 
   /**

@@ -25,15 +25,23 @@ final class Numbers {
   private final Map<List<String>, Drift.Move> moves = new HashMap<>();
   private final TreeMap<String, Metric> metrics = new TreeMap<>();
 
-  Numbers(Report report, Optional<Drift> drift) {
+  Numbers(Report report, Optional<Page.Versions> versions) {
+    // What can no longer be computed has moved, too, and is explained.
+    versions.ifPresent(
+        it ->
+            it.reportBefore()
+                .numbers()
+                .forEach(figure -> metrics.put(figure.metric().id(), figure.metric())));
     for (Figure figure : report.numbers()) {
       figures.put(List.of(figure.metric().id(), figure.subject()), figure);
       bySubject.computeIfAbsent(figure.subject(), it -> new ArrayList<>()).add(figure);
       metrics.put(figure.metric().id(), figure.metric());
     }
-    drift.ifPresent(
+    versions.ifPresent(
         it ->
-            it.numbers().forEach(move -> moves.put(List.of(move.metric(), move.subject()), move)));
+            it.drift()
+                .numbers()
+                .forEach(move -> moves.put(List.of(move.metric(), move.subject()), move)));
   }
 
   /** Returns every number that the report gives anything for, by id. */

@@ -70,7 +70,7 @@ public final class Page {
     this.proposals = proposals;
     this.sentences = sentences;
     this.versions = versions;
-    numbers = new Numbers(report, versions.map(Versions::drift));
+    numbers = new Numbers(report, versions);
     gravity = new Gravity(strategy, report);
     strategy.elements().forEach(it -> elements.put(it.id(), it));
   }
@@ -79,9 +79,10 @@ public final class Page {
    * Two versions of a strategy.
    *
    * @param before the old one
+   * @param reportBefore the answers to it
    * @param drift what is different in the new one
    */
-  public record Versions(Strategy before, Drift drift) {}
+  public record Versions(Strategy before, Report reportBefore, Drift drift) {}
 
   /** {@return the strategy} */
   public Strategy strategy() {

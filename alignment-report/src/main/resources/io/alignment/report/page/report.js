@@ -9,7 +9,8 @@
   function open() {
     const name = location.hash.slice(1);
     const target = name && document.getElementById(name);
-    const page = (target && target.closest(".page")) || pages[0];
+    const staying = name === "content" && pages.find((it) => it.classList.contains("open"));
+    const page = (target && target.closest(".page")) || staying || pages[0];
     pages.forEach((it) => it.classList.toggle("open", it === page));
     all("nav a").forEach((it) => {
       if (it.hash === "#" + page.id) it.setAttribute("aria-current", "page");
@@ -18,6 +19,12 @@
     const branch = target && target.closest(".branch");
     all(".branch").forEach((it) => it.classList.toggle("open", it === branch));
     whole.classList.toggle("branched", Boolean(branch));
+    if (staying) return;
+    if (target && target.hidden) {
+      const form = page.querySelector("[data-filter]");
+      form.reset();
+      kinds[form.dataset.filter](form);
+    }
     if (target && target !== page && target.id !== "content") {
       target.scrollIntoView({ block: "center", inline: "center" });
       (target.querySelector("a.face") || target).focus({ preventScroll: true });
@@ -56,22 +63,25 @@
       dim();
       const up = reach(number, above);
       const down = reach(number, below);
+      const rivals = new Set();
       for (const { line, against, links } of routes) {
         const lit = links.some(([from, to]) => against
           ? from === number || to === number
           : (up.has(from) && up.has(to)) || (down.has(from) && down.has(to)));
         line.classList.toggle("lit", lit);
-        if (lit && against) links.forEach(([from, to]) => { up.add(from); up.add(to); });
+        if (lit && against) links.forEach(([from, to]) => { rivals.add(from); rivals.add(to); });
       }
-      new Set([...up, ...down]).forEach((it) => cards[it].classList.add("lit"));
+      new Set([...up, ...down, ...rivals]).forEach((it) => cards[it].classList.add("lit"));
       map.classList.add("lighting");
     };
     const cardOf = (event) => event.target.closest("[data-card]");
-    map.addEventListener("mouseover", (event) => { const card = cardOf(event); if (card) light(Number(card.dataset.card)); else dim(); });
-    map.addEventListener("mouseleave", dim);
-    map.addEventListener("focusin", (event) => { const card = cardOf(event); if (card) light(Number(card.dataset.card)); });
-    map.addEventListener("focusout", dim);
-    map.addEventListener("keydown", (event) => { if (event.key === "Escape") dim(); });
+    // Not on the map itself: browsers stop with the tabulator key at a drawing that minds the focus.
+    const canvas = map.parentNode;
+    canvas.addEventListener("mouseover", (event) => { const card = cardOf(event); if (card) light(Number(card.dataset.card)); else dim(); });
+    canvas.addEventListener("mouseleave", dim);
+    canvas.addEventListener("focusin", (event) => { const card = cardOf(event); if (card) light(Number(card.dataset.card)); });
+    canvas.addEventListener("focusout", dim);
+    canvas.addEventListener("keydown", (event) => { if (event.key === "Escape") dim(); });
     map.hideLayers = (hidden) => {
       const gone = (it) => hidden.some((layer) => it.classList.contains("layer-" + layer));
       all(".strip, .card", map).forEach((it) => it.classList.toggle("gone", gone(it)));
