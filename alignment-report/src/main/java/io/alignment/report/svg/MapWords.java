@@ -470,9 +470,7 @@ public final class MapWords {
 
   /** {@return what somebody hears who cannot see the map} */
   public String unfoldLabel(Placed placed) {
-    return clean(
-        "%s more below “%s”"
-            .formatted(Wording.number(placed.card().below()), placed.card().name()));
+    return clean("%s more below “%s”".formatted(below(placed), placed.card().name()));
   }
 
   /** {@return the left edge of the sign that says so} */
