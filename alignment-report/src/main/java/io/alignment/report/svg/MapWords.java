@@ -351,11 +351,8 @@ public final class MapWords {
       return lines;
     }
     if (card.type() != Element.Type.VISION) {
-      lines.add(
-          left(
-              shortened(amounts(card), placed, card.priority().isPresent() ? SHARE : 0),
-              y,
-              "amount"));
+      boolean besideShare = card.type() != Element.Type.OBJECTIVE || hasProgress(placed);
+      lines.add(left(shortened(amounts(card), placed, besideShare ? SHARE : 0), y, "amount"));
     }
     card.priority()
         .ifPresent(

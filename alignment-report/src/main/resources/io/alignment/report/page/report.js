@@ -13,12 +13,15 @@
     const page = (target && target.closest(".page")) || staying || pages[0];
     pages.forEach((it) => it.classList.toggle("open", it === page));
     all("nav a").forEach((it) => {
-      if (it.hash === "#" + page.id) it.setAttribute("aria-current", "page");
+      if (it.hash === "#" + page.id) { it.setAttribute("aria-current", "page"); it.scrollIntoView({ block: "nearest", inline: "nearest" }); }
       else it.removeAttribute("aria-current");
     });
     const branch = target && target.closest(".branch");
     all(".branch").forEach((it) => it.classList.toggle("open", it === branch));
     whole.classList.toggle("branched", Boolean(branch));
+    for (const canvas of all(".canvas:not(.seen)", page)) {
+      if (canvas.clientWidth) { canvas.classList.add("seen"); canvas.scrollLeft = (canvas.scrollWidth - canvas.clientWidth) / 2; }
+    }
     if (staying) return;
     if (target && target.hidden) {
       const form = page.querySelector("[data-filter]");
@@ -101,10 +104,14 @@
     all("svg.map").forEach((map) => map.hideLayers(hidden));
   };
   boxes.forEach((it) => it.addEventListener("change", layers));
-  all("[data-zoom]").forEach((button) => button.addEventListener("click", () => {
-    all("[data-zoom]").forEach((it) => it.setAttribute("aria-pressed", String(it === button)));
-    all(".canvas").forEach((it) => it.classList.toggle("fit", button.dataset.zoom === "fit"));
-  }));
+  const zoom = (how) => {
+    all("[data-zoom]").forEach((it) => it.setAttribute("aria-pressed", String(it.dataset.zoom === how)));
+    all(".canvas").forEach((it) => { it.classList.toggle("fit", how === "fit"); it.scrollLeft = (it.scrollWidth - it.clientWidth) / 2; });
+  };
+  all("[data-zoom]").forEach((button) => button.addEventListener("click", () => zoom(button.dataset.zoom)));
+  // A map is shown as it was drawn, in part, where it could not be read as a whole.
+  const drawn = whole.querySelector("svg.map");
+  if (drawn && innerWidth < 0.6 * drawn.getAttribute("width")) zoom("full");
 
   // Lists: what a search leaves of them.
   const words = (form) => form.elements.text.value.toLowerCase().trim();
