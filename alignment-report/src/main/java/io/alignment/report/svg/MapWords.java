@@ -472,7 +472,7 @@ public final class MapWords {
 
   /** {@return the left edge of the sign that says so} */
   public int unfoldX(Placed placed) {
-    return placed.box().width() - (placed.compact() ? 64 : 58);
+    return placed.box().width() - (placed.compact() ? 67 : 58);
   }
 
   /** {@return its upper edge} */
