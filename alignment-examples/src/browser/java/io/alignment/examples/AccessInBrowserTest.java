@@ -17,11 +17,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(Chromium.class)
 class AccessInBrowserTest {
 
+  /**
+   * Pages that are not open are taken away meanwhile: nobody meets them, and it is quicker. Links
+   * into them lead nowhere then; where links lead is looked at by another test.
+   */
   private static final String CHECK =
       """
-      async () => (await axe.run(document, {resultTypes: ["violations"]})).violations.flatMap(
-          rule => rule.nodes.slice(0, 5).map(node =>
-              rule.id + ": " + rule.help + ": " + node.html.slice(0, 300) + " " + node.failureSummary))
+      async () => {
+        const away = [...document.querySelectorAll("main > .page:not(.open)")].map(page => {
+          const place = document.createComment("");
+          page.replaceWith(place);
+          return [place, page];
+        });
+        const {violations} = await axe.run(
+            document,
+            {resultTypes: ["violations"], rules: {"skip-link": {enabled: false}}});
+        away.forEach(([place, page]) => place.replaceWith(page));
+        return violations.flatMap(rule => rule.nodes.slice(0, 5).map(node =>
+            rule.id + ": " + rule.help + ": " + node.html.slice(0, 300)
+                + " " + node.failureSummary));
+      }
       """;
 
   private static String axe() throws IOException {

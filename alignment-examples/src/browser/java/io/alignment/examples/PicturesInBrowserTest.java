@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,13 +25,15 @@ class PicturesInBrowserTest {
         Math.min(
             TALLEST,
             ((Number) visit.page().evaluate("document.documentElement.scrollHeight")).intValue());
+    // What is out of sight is not drawn before somebody scrolls there.
+    ViewportSize window = visit.page().viewportSize();
+    visit.page().setViewportSize(window.width, height);
     visit
         .page()
         .screenshot(
             new Page.ScreenshotOptions()
-                .setPath(FOLDER.resolve(report.file()).resolve(name + ".png"))
-                .setFullPage(true)
-                .setClip(0, 0, visit.page().viewportSize().width, height));
+                .setPath(FOLDER.resolve(report.file()).resolve(name + ".png")));
+    visit.page().setViewportSize(window.width, window.height);
   }
 
   private static void assertNothingIsWider(Visit visit) {
