@@ -6,7 +6,7 @@ import io.alignment.report.map.Card;
 /** How large cards are, and how many lines their names may take. */
 record CardSize(int width, int letters, int most, boolean compact) {
 
-  static final CardSize ROOMY = new CardSize(216, 13, 3, false);
+  static final CardSize ROOMY = new CardSize(216, 13, 4, false);
   static final CardSize COMPACT = new CardSize(172, 12, 3, true);
 
   private static final int PADDING = 10;

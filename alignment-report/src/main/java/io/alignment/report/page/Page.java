@@ -21,6 +21,7 @@ import io.alignment.model.Strategy;
 import io.alignment.proposals.Proposal;
 import io.alignment.proposals.Proposals;
 import io.alignment.report.svg.Anchors;
+import io.alignment.report.svg.Note;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,7 +31,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the templates of a report are filled with, and the words for it. */
@@ -395,30 +395,16 @@ public final class Page {
   }
 
   /** {@return by id, what has changed in an element, for the map} */
-  public Map<String, String> changes() {
-    Map<String, String> changes = new HashMap<>();
-    versions.ifPresent(
-        it -> {
-          for (Drift.ChangedElement element : it.drift().elements().changed()) {
-            changes.put(
-                element.id(),
-                "Edited: "
-                    + Wording.list(element.fields().stream().map(EditWords::field).toList(), 3));
-          }
-          it.drift().elements().added().forEach(added -> changes.put(added.id(), "New"));
-          Stream.concat(it.drift().reowned().stream(), it.drift().reparented().stream())
-              .forEach(
-                  moved -> changes.putIfAbsent(moved.id(), "Moved, or owned by somebody else"));
-          for (Drift.Move move : it.drift().numbers()) {
-            if (move.metric().equals("priority")) {
-              changes.merge(
-                  move.subject(),
-                  "Carried %s before".formatted(percent(move.before())),
-                  (one, other) -> one + ". " + other);
-            }
-          }
-        });
-    return changes;
+  public Map<String, Note> changes() {
+    return versions.map(it -> Changes.of(it.drift())).orElse(Map.of());
+  }
+
+  /** {@return the names of what only the older version has, by id} */
+  public List<String> gone() {
+    return versions.stream()
+        .flatMap(it -> it.drift().elements().removed().stream())
+        .map(Drift.Listed::name)
+        .toList();
   }
 
   /** {@return the numbers that moved, as a table of them} */

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -39,7 +40,7 @@ public final class MapWords {
   private final String prefix;
   private final boolean linked;
   private final Set<String> unfolded;
-  private final Map<String, String> changes;
+  private final Map<String, Note> changes;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
 
@@ -69,7 +70,7 @@ public final class MapWords {
       String prefix,
       boolean linked,
       Set<String> unfolded,
-      Map<String, String> changes) {
+      Map<String, Note> changes) {
     this.drawing = drawing;
     this.sentences = sentences;
     this.prefix = prefix;
@@ -266,6 +267,16 @@ public final class MapWords {
     return linked ? null : "0";
   }
 
+  /** {@return what has changed in an element since an older version} */
+  public Optional<Note> note(Placed placed) {
+    return Optional.ofNullable(changes.get(placed.card().id()));
+  }
+
+  /** {@return how wide the tag of a note is} */
+  public int tagWidth(Note note) {
+    return 14 + 7 * note.tag().length();
+  }
+
   /** {@return all that a card says, in one sentence after another} */
   public String label(Placed placed) {
     Card card = placed.card();
@@ -283,9 +294,7 @@ public final class MapWords {
       label.append(". ").append(amounts(card));
     }
     card.due().ifPresent(it -> label.append(". Due ").append(it));
-    if (changes.containsKey(card.id())) {
-      label.append(". ").append(changes.get(card.id()));
-    }
+    note(placed).ifPresent(it -> label.append(". ").append(it.sentence()));
     card.gravest()
         .ifPresent(
             it -> label.append(". ").append(severity(it)).append(": ").append(sentences.apply(it)));

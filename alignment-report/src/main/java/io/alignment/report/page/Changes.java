@@ -1,0 +1,80 @@
+package io.alignment.report.page;
+
+import com.google.common.collect.ImmutableMap;
+import io.alignment.analysis.Wording;
+import io.alignment.drift.Drift;
+import io.alignment.drift.EditWords;
+import io.alignment.model.Relation;
+import io.alignment.report.svg.Note;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+/** What has changed in each element since an older version, for the map. */
+final class Changes {
+
+  private static final int MOST_FIELDS = 3;
+
+  /** By id; the gravest change of an element comes first and gives the tag. */
+  private final Map<String, List<Note>> notes = new LinkedHashMap<>();
+
+  private Changes() {}
+
+  static Map<String, Note> of(Drift drift) {
+    Changes changes = new Changes();
+    drift.elements().added().forEach(it -> changes.note(it.id(), "new", "New"));
+    for (Drift.ChangedElement it : drift.elements().changed()) {
+      List<String> fields = it.fields().stream().map(EditWords::field).toList();
+      changes.note(it.id(), "edited", "Edited: " + Wording.list(fields, MOST_FIELDS));
+    }
+    drift.reowned().forEach(it -> changes.note(it.id(), "new owner", "Owned by somebody else"));
+    drift.reparented().forEach(it -> changes.note(it.id(), "moved", "Serves something else"));
+    changes.given(drift.relations());
+    for (Drift.Move move : drift.numbers()) {
+      switch (move.metric()) {
+        case "priority" -> changes.moved(move, "weight", "Carried %s of the vision before");
+        case "progress.objective.progress" -> changes.moved(move, "progress", "Had come %s before");
+        default -> {}
+      }
+    }
+    ImmutableMap.Builder<String, Note> all = ImmutableMap.builder();
+    changes.notes.forEach(
+        (id, list) ->
+            all.put(
+                id,
+                new Note(
+                    list.get(0).tag(),
+                    String.join(". ", list.stream().map(Note::sentence).toList()))));
+    return all.buildOrThrow();
+  }
+
+  private void given(Drift.Relations relations) {
+    for (Drift.ChangedRelation it : relations.changed()) {
+      if (it.kind() == Relation.Kind.ALLOCATION) {
+        List<String> fields = it.fields().stream().map(EditWords::field).toList();
+        note(it.target(), "given", "Given: " + Wording.list(fields, MOST_FIELDS));
+      }
+    }
+    Stream.concat(relations.added().stream(), relations.removed().stream())
+        .filter(it -> it.kind() == Relation.Kind.ALLOCATION)
+        .map(Drift.ListedRelation::target)
+        .distinct()
+        .forEach(id -> note(id, "given", "Is given something else"));
+  }
+
+  private void note(String id, String tag, String sentence) {
+    notes.computeIfAbsent(id, it -> new ArrayList<>()).add(new Note(tag, sentence));
+  }
+
+  /** What was not there before has no number that moved. */
+  private void moved(Drift.Move move, String what, String sentence) {
+    OptionalDouble before = move.before();
+    if (before.isPresent() && move.after().isPresent()) {
+      String sign = move.after().getAsDouble() > before.getAsDouble() ? " ↑" : " ↓";
+      note(move.subject(), what + sign, sentence.formatted(Page.percent(before.getAsDouble())));
+    }
+  }
+}
