@@ -41,7 +41,12 @@ final class Entry {
   }
 
   boolean hasSeen(int position) {
-    return (seen & 1L << position) != 0;
+    return hasSeenAll(1L << position);
+  }
+
+  /** Says whether all fields of a set are there; the bit of each is that of its position. */
+  boolean hasSeenAll(long positions) {
+    return (seen & positions) == positions;
   }
 
   /** Says whether a field is missing or cannot be used, which was reported when it was read. */
@@ -56,7 +61,11 @@ final class Entry {
   // Values
 
   Entry set(String field, Object value) {
-    values[position(field)] = value;
+    return set(position(field), value);
+  }
+
+  Entry set(int position, Object value) {
+    values[position] = value;
     return this;
   }
 
@@ -144,9 +153,9 @@ final class Entry {
   }
 
   /** Notes where the value of a field stands, or where the next item of a list of texts does. */
-  void note(Field field, int line, int column) {
+  void note(int position, int line, int column) {
     if (places != null) {
-      places.note(position(field.name()), line, column);
+      places.note(position, line, column);
     }
   }
 

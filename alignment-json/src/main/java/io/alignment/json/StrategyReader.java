@@ -1,13 +1,11 @@
 package io.alignment.json;
 
 import com.google.common.collect.ImmutableMap;
-import io.alignment.json.Tokens.Broken;
-import io.alignment.model.InvalidStrategyException;
-import io.alignment.model.Problem;
+import io.alignment.model.Element;
 import io.alignment.model.Strategy;
-import io.alignment.model.StrategyBuilder;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -25,9 +23,9 @@ import java.util.Optional;
  */
 public final class StrategyReader {
 
-  private final int mostBytes;
+  private final long mostBytes;
 
-  private StrategyReader(int mostBytes) {
+  private StrategyReader(long mostBytes) {
     this.mostBytes = mostBytes;
   }
 
@@ -43,7 +41,7 @@ public final class StrategyReader {
    * @param mostBytes how many bytes a document may have
    * @return the reader
    */
-  public StrategyReader withMostBytes(int mostBytes) {
+  public StrategyReader withMostBytes(long mostBytes) {
     return new StrategyReader(mostBytes);
   }
 
@@ -56,7 +54,11 @@ public final class StrategyReader {
    * @throws InvalidDocumentException if it does not hold a valid strategy
    */
   public Strategy read(Path file) throws IOException {
-    return read(Source.of(file, mostBytes));
+    try {
+      return read(Source.of(file, mostBytes));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   /**
@@ -106,7 +108,11 @@ public final class StrategyReader {
    * @throws InvalidDocumentException if it does not hold a valid strategy
    */
   public LocatedStrategy readLocated(Path file) throws IOException {
-    return new Attempt(Source.of(file, mostBytes), true).located();
+    try {
+      return readLocated(Source.of(file, mostBytes));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   /**
@@ -119,81 +125,38 @@ public final class StrategyReader {
    * @throws InvalidDocumentException if it does not hold a valid strategy
    */
   public LocatedStrategy readLocated(InputStream in) throws IOException {
-    return new Attempt(Source.of(in, Optional.empty(), mostBytes), true).located();
+    return readLocated(Source.of(in, Optional.empty(), mostBytes));
   }
 
   private static Strategy read(Source source) {
-    // Noting where everything stands costs time and memory, so it waits until it is needed.
-    return new Attempt(source, false)
-        .strategy()
-        .orElseGet(() -> new Attempt(source, true).strategyOrThrow());
+    Optional<Strategy> strategy = Attempt.quick(source.quickTokens()).strategy();
+    return strategy.orElseGet(() -> readCarefully(source));
   }
 
-  /** One reading of a document from its beginning to its end. */
-  private static final class Attempt {
-    private final DocumentProblems problems = new DocumentProblems();
-    private final StrategyBuilder builder = Strategy.builder("?");
-    private final Assembler assembler;
-    private Entry document = new Entry(Format.DOCUMENT);
-    private boolean isComplete = true;
-
-    Attempt(Source source, boolean notePlaces) {
-      assembler = new Assembler(builder, problems, notePlaces);
-      EntryReader reader = new EntryReader(source.tokens(), problems, notePlaces);
-      try {
-        reader.document(assembler::take).ifPresent(this::takeDocument);
-        isComplete = !reader.missedElements();
-      } catch (Broken e) {
-        isComplete = false;
-        problems.add(e.code, "", e.line, e.column, e.problem);
-      }
+  /** Reads again what was not good enough, to say what is wrong where. */
+  private static Strategy readCarefully(Source source) {
+    PartPlaces.Numbers parts = new PartPlaces.Numbers();
+    Attempt attempt = Attempt.careful(source.tokens(), parts);
+    Optional<Strategy> strategy = attempt.strategy();
+    if (strategy.isPresent()) {
+      return strategy.get();
     }
+    PartPlaces places = new PartPlaces(parts.of(attempt.problemsOfStrategy()));
+    throw Attempt.careful(source.tokens(), places).refusal(places);
+  }
 
-    private void takeDocument(Entry read) {
-      document = read;
-      builder.name(document.text("name").orElse("?"));
-      document.text("description").ifPresent(builder::description);
-      document.texts("tags").forEach(builder::tag);
-      document.properties("properties").forEach(builder::property);
-      document.checkVersion(Format.VERSION, problems);
-    }
-
-    /** Returns the strategy if nothing is wrong. */
-    Optional<Strategy> strategy() {
-      try {
-        return problems.isEmpty() ? Optional.of(builder.build()) : Optional.empty();
-      } catch (InvalidStrategyException e) {
-        return Optional.empty();
-      }
-    }
-
-    Strategy strategyOrThrow() {
-      for (Problem problem : builder.problems()) {
-        // What the part that was not read would have defined is not missing.
-        if (isComplete || problem.code() != Problem.Code.UNKNOWN_ELEMENT) {
-          report(problem);
-        }
-      }
-      if (!problems.isEmpty()) {
-        throw new InvalidDocumentException(problems.list());
-      }
-      return builder.build();
-    }
-
-    LocatedStrategy located() {
-      Strategy strategy = strategyOrThrow();
-      ImmutableMap.Builder<String, Place> places = ImmutableMap.builder();
-      strategy.elements().forEach(it -> places.put(it.id(), assembler.placeOf(it, "")));
-      return new LocatedStrategy(strategy, places.buildOrThrow());
-    }
-
-    private void report(Problem problem) {
-      boolean isLast = problem.code() == Problem.Code.TOO_MANY_PROBLEMS;
-      Place whole = isLast ? Place.END : document.placeOf(problem.field());
-      problems.add(
-          Field.nameOf(problem.code()),
-          problem.part().map(part -> assembler.placeOf(part, problem.field())).orElse(whole),
-          problem.message());
-    }
+  private static LocatedStrategy readLocated(Source source) {
+    ImmutableMap.Builder<String, Place> places = ImmutableMap.builder();
+    Optional<Strategy> strategy =
+        Attempt.careful(
+                source.tokens(),
+                (part, placeOf) -> {
+                  if (part instanceof Element element) {
+                    places.put(element.id(), placeOf.apply(""));
+                  }
+                })
+            .strategy();
+    return new LocatedStrategy(
+        strategy.orElseGet(() -> readCarefully(source)), places.buildKeepingLast());
   }
 }

@@ -252,6 +252,9 @@ final class YamlTokens implements Tokens {
   }
 
   @Override
+  public void close() {}
+
+  @Override
   public int line() {
     return line;
   }

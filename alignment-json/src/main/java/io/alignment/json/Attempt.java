@@ -1,0 +1,84 @@
+package io.alignment.json;
+
+import io.alignment.json.Tokens.Broken;
+import io.alignment.model.InvalidStrategyException;
+import io.alignment.model.Problem;
+import io.alignment.model.Strategy;
+import io.alignment.model.StrategyBuilder;
+import java.util.List;
+import java.util.Optional;
+
+/** One reading of a document from its beginning to its end. */
+final class Attempt {
+
+  private final DocumentProblems problems;
+  private final StrategyBuilder builder = Strategy.builder("?");
+  private Entry document = new Entry(Format.DOCUMENT);
+  private boolean isComplete = true;
+
+  private Attempt(DocumentProblems problems) {
+    this.problems = problems;
+  }
+
+  /** Reads until something is wrong, and does not look where. */
+  static Attempt quick(Tokens tokens) {
+    return new Attempt(new DocumentProblems(0)).read(tokens, false, (part, placeOf) -> {});
+  }
+
+  /** Reads everything, and tells where each part stands. */
+  static Attempt careful(Tokens tokens, Whereabouts whereabouts) {
+    return new Attempt(new DocumentProblems()).read(tokens, true, whereabouts);
+  }
+
+  private Attempt read(Tokens tokens, boolean notePlaces, Whereabouts whereabouts) {
+    Assembler assembler = new Assembler(builder, problems, whereabouts);
+    EntryReader reader = new EntryReader(tokens, problems, notePlaces);
+    try (tokens) {
+      reader.document(assembler::take).ifPresent(this::takeDocument);
+      isComplete = !reader.missedElements();
+    } catch (Broken e) {
+      isComplete = false;
+      problems.add(e.code, "", e.line, e.column, e.problem);
+    }
+    return this;
+  }
+
+  private void takeDocument(Entry read) {
+    document = read;
+    builder.name(document.text("name").orElse("?"));
+    document.text("description").ifPresent(builder::description);
+    document.texts("tags").forEach(builder::tag);
+    document.properties("properties").forEach(builder::property);
+    document.checkVersion(Format.VERSION, problems);
+  }
+
+  /** Returns the strategy if nothing is wrong. */
+  Optional<Strategy> strategy() {
+    try {
+      return problems.isEmpty() ? Optional.of(builder.build()) : Optional.empty();
+    } catch (InvalidStrategyException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Returns what is wrong with the strategy, rather than with the document that holds it. */
+  List<Problem> problemsOfStrategy() {
+    return builder.problems().stream()
+        // What the part that was not read would have defined is not missing.
+        .filter(problem -> isComplete || problem.code() != Problem.Code.UNKNOWN_ELEMENT)
+        .toList();
+  }
+
+  /** Returns everything that is wrong. */
+  InvalidDocumentException refusal(PartPlaces places) {
+    for (Problem problem : problemsOfStrategy()) {
+      boolean isLast = problem.code() == Problem.Code.TOO_MANY_PROBLEMS;
+      Place whole = isLast ? Place.END : document.placeOf(problem.field());
+      problems.add(
+          Field.nameOf(problem.code()),
+          problem.part().map(part -> places.of(part, problem.field())).orElse(whole),
+          problem.message());
+    }
+    return new InvalidDocumentException(problems.list());
+  }
+}
