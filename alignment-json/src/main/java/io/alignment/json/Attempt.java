@@ -39,6 +39,9 @@ final class Attempt {
     } catch (Broken e) {
       isComplete = false;
       problems.add(e.code, "", e.line, e.column, e.problem);
+    } catch (Allowance.Exceeded e) {
+      isComplete = false;
+      problems.add("too-large", "", tokens.line(), tokens.column(), e.problem);
     }
     return this;
   }

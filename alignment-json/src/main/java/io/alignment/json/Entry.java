@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,12 +70,25 @@ final class Entry {
     return this;
   }
 
+  /** Sets what a list or map holds; an empty one is left out. */
+  Entry setAll(String field, Collection<?> values) {
+    return values.isEmpty() ? this : set(field, values);
+  }
+
+  Entry setAll(String field, Map<String, String> values) {
+    return values.isEmpty() ? this : set(field, values);
+  }
+
   boolean has(String field) {
     return value(field) != null;
   }
 
   @Nullable Object value(String field) {
     return values[position(field)];
+  }
+
+  @Nullable Object value(int position) {
+    return values[position];
   }
 
   private int position(String field) {

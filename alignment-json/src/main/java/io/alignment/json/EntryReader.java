@@ -31,6 +31,7 @@ final class EntryReader {
   private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]+");
 
   private final Tokens tokens;
+  private final Allowance allowance;
   private final DocumentProblems problems;
   private final boolean notePlaces;
   private final Path path = new Path();
@@ -39,6 +40,7 @@ final class EntryReader {
 
   EntryReader(Tokens tokens, DocumentProblems problems, boolean notePlaces) {
     this.tokens = tokens;
+    allowance = tokens.allowance();
     this.problems = problems;
     this.notePlaces = notePlaces;
   }
@@ -98,6 +100,7 @@ final class EntryReader {
   }
 
   private Token arriveAt(Token token) throws Broken {
+    allowance.settle();
     if (token == Token.START_OBJECT || token == Token.START_LIST) {
       depth++;
     } else if (token == Token.END_OBJECT || token == Token.END_LIST) {
@@ -128,6 +131,7 @@ final class EntryReader {
       wrongType("an object (" + shape.noun() + ")");
       return null;
     }
+    take(Allowance.OBJECT);
     Entry entry = new Entry(shape);
     if (notePlaces) {
       entry.standAt(here());
@@ -160,10 +164,11 @@ final class EntryReader {
     Object value =
         first.type() == Field.Type.CHOICE
             ? choice(first)
-            : text(() -> "a text (the field \"%s\") or an object".formatted(first.name()));
+            : word(() -> "a text (the field \"%s\") or an object".formatted(first.name()));
     if (value == null) {
       return null;
     }
+    take(Allowance.OBJECT);
     Entry entry = new Entry(shape).set(0, value);
     if (notePlaces) {
       entry.standAt(here());
@@ -227,11 +232,13 @@ final class EntryReader {
 
   private void value(Entry entry, int position, @Nullable BiConsumer<String, Entry> section)
       throws Broken {
+    allowance.take(Allowance.VALUE);
     note(entry, position);
     Field field = entry.shape().fields().get(position);
     Object value =
         switch (field.type()) {
           case TEXT -> text();
+          case WORD -> word();
           case DATE -> date();
           case NUMBER -> number();
           case AMOUNT -> amount();
@@ -262,7 +269,9 @@ final class EntryReader {
   private @Nullable String text(Supplier<String> expected) throws Broken {
     Token token = tokens.current();
     if (token == Token.TEXT) {
-      return tokens.text();
+      String text = tokens.text();
+      allowance.takeText(text.length());
+      return text;
     }
     boolean scalar = token == Token.UNCLEAR || token == Token.NUMBER || token == Token.FLAG;
     if (scalar && isYaml()) {
@@ -271,6 +280,14 @@ final class EntryReader {
       wrongType(expected.get());
     }
     return null;
+  }
+
+  private @Nullable String word() throws Broken {
+    return word(() -> "a text");
+  }
+
+  private @Nullable String word(Supplier<String> expected) throws Broken {
+    return tokens.current() == Token.TEXT ? tokens.word() : text(expected);
   }
 
   private void notQuoted() {
@@ -410,6 +427,7 @@ final class EntryReader {
         throw new Broken("too-many-problems", tokens.line(), tokens.column(), "");
       }
       String name = unknownName();
+      allowance.takeText(name.length());
       path.push(name);
       if (tokens.current() == Token.UNCLEAR_NAME) {
         notQuoted();
@@ -419,6 +437,7 @@ final class EntryReader {
       }
       advance();
       String value = text();
+      take(Allowance.PROPERTY);
       good &= value != null;
       properties.put(name, value == null ? "" : value);
       path.pop();
@@ -429,57 +448,61 @@ final class EntryReader {
   // Lists
 
   private List<String> texts(Entry entry, int position) throws Broken {
-    List<String> texts = new ArrayList<>(FEW);
-    list(
-        () -> {
-          String text = text();
-          if (text == null) {
-            entry.markBroken();
-          } else {
-            note(entry, position);
-            texts.add(text);
-          }
-        });
+    boolean isList = tokens.current() == Token.START_LIST;
+    List<String> texts = new ArrayList<>(isList ? FEW : 1);
+    for (int i = 0; nextItem(isList, i); i++) {
+      String text = word();
+      if (text == null) {
+        entry.markBroken();
+      } else {
+        note(entry, position);
+        take(Allowance.ITEM);
+        texts.add(text);
+      }
+    }
     return texts;
   }
 
   private List<Entry> entries(Entry entry, Field field, @Nullable BiConsumer<String, Entry> section)
       throws Broken {
     Shape shape = field.entries().orElseThrow();
-    List<Entry> entries = new ArrayList<>(FEW);
-    list(
-        () -> {
-          Entry item = object(shape, null);
-          missedElements |= section != null && (item == null || !item.has("id"));
-          if (item == null) {
-            entry.markBroken();
-          } else if (section != null) {
-            section.accept(field.name(), item);
-          } else {
-            entries.add(item);
-          }
-        });
+    boolean isList = tokens.current() == Token.START_LIST;
+    List<Entry> entries = new ArrayList<>(isList ? FEW : 1);
+    for (int i = 0; nextItem(isList, i); i++) {
+      Entry item = object(shape, null);
+      missedElements |= section != null && (item == null || !item.has("id"));
+      if (item == null) {
+        entry.markBroken();
+      } else if (section != null) {
+        allowance.take(Allowance.ELEMENT);
+        section.accept(field.name(), item);
+        allowance.release();
+      } else {
+        entries.add(item);
+      }
+    }
     return entries;
   }
 
-  /** Reads the items of a list, or the single one that stands without a list. */
-  private void list(Item item) throws Broken {
-    if (tokens.current() != Token.START_LIST) {
-      item.read();
-      return;
+  /**
+   * Moves to an item of a list, if there is one more. A value that stands without a list is an item
+   * too, and the only one.
+   */
+  private boolean nextItem(boolean isList, int number) throws Broken {
+    if (!isList) {
+      return number == 0;
     }
-    for (int i = 0; advance() != Token.END_LIST; i++) {
-      if (problems.isFull()) {
-        throw new Broken("too-many-problems", tokens.line(), tokens.column(), "");
-      }
-      path.push(i);
-      item.read();
+    if (number > 0) {
       path.pop();
     }
-  }
-
-  private interface Item {
-    void read() throws Broken;
+    if (advance() == Token.END_LIST) {
+      return false;
+    }
+    if (problems.isFull()) {
+      throw new Broken("too-many-problems", tokens.line(), tokens.column(), "");
+    }
+    path.push(number);
+    return true;
   }
 
   // Faults
@@ -529,6 +552,11 @@ final class EntryReader {
 
   private boolean isYaml() {
     return tokens instanceof YamlTokens;
+  }
+
+  private void take(int bytes) {
+    allowance.take(bytes);
+    allowance.takeForNow(notePlaces ? Allowance.PASSING_WITH_PLACES : Allowance.PASSING);
   }
 
   private static String shorten(String text) {

@@ -53,23 +53,27 @@ final class JsonTokens implements Tokens {
       Pattern.compile(" \\(start marker at .*|: enable `.*|: maybe a \\(non-standard.*");
 
   private final JsonParser parser;
+  private final Allowance allowance;
+  private final Words words;
   private Token current = Token.END;
 
-  private JsonTokens(JsonParser parser) {
+  private JsonTokens(JsonParser parser, Allowance allowance) {
     this.parser = parser;
+    this.allowance = allowance;
+    words = new Words(allowance);
   }
 
   /**
    * Reads bytes in the quickest way. Columns count bytes then, and names that are too long or too
    * many for Jackson's tables are refused, so whatever is refused here has to be read again.
    */
-  static Tokens quick(InputStream bytes) {
-    return new JsonTokens(QUICK.createParser(ObjectReadContext.empty(), bytes));
+  static Tokens quick(InputStream bytes, Allowance allowance) {
+    return new JsonTokens(QUICK.createParser(ObjectReadContext.empty(), bytes), allowance);
   }
 
   /** Reads characters, with the place of each. */
-  static Tokens of(Reader text) {
-    return new JsonTokens(CAREFUL.createParser(ObjectReadContext.empty(), text));
+  static Tokens of(Reader text, Allowance allowance) {
+    return new JsonTokens(CAREFUL.createParser(ObjectReadContext.empty(), text), allowance);
   }
 
   /** Returns what finds the positions of names in a list by their bytes. */
@@ -161,6 +165,12 @@ final class JsonTokens implements Tokens {
   }
 
   @Override
+  public String word() {
+    return words.of(
+        parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+  }
+
+  @Override
   public double number() {
     // By its text where it is zero, as -0 is another double.
     return isShortInteger() && parser.getLongValue() != 0
@@ -181,6 +191,11 @@ final class JsonTokens implements Tokens {
   @Override
   public String forbidden() {
     return "";
+  }
+
+  @Override
+  public Allowance allowance() {
+    return allowance;
   }
 
   @Override

@@ -38,26 +38,31 @@ final class PartPlaces implements Whereabouts {
     return places.getOrDefault(part, name -> Place.TOP).apply(field);
   }
 
-  /** All parts of a document in order. */
+  /** The numbers of the parts with problems. */
   static final class Numbers implements Whereabouts {
-    private final List<Part> parts = new ArrayList<>();
+    private List<Part> parts = new ArrayList<>();
+    private final BitSet withProblems = new BitSet();
 
     @Override
     public void of(Part part, Function<String, Place> placeOf) {
       parts.add(part);
     }
 
-    /** Returns the numbers of the parts that have problems. */
-    BitSet of(List<Problem> problems) {
+    /** Finds the numbers, now that all parts are known. */
+    void find(List<Problem> problems) {
       Set<Part> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
       problems.forEach(problem -> problem.part().ifPresent(wanted::add));
-      BitSet numbers = new BitSet();
       for (int i = 0; i < parts.size(); i++) {
         if (wanted.contains(parts.get(i))) {
-          numbers.set(i);
+          withProblems.set(i);
         }
       }
-      return numbers;
+      // They will be made once more, and both together might be too much.
+      parts = List.of();
+    }
+
+    BitSet withProblems() {
+      return withProblems;
     }
   }
 }

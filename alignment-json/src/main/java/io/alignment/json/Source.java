@@ -1,6 +1,5 @@
 package io.alignment.json;
 
-import com.google.common.io.ByteStreams;
 import com.google.common.io.CharStreams;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,49 +18,46 @@ import java.util.Optional;
  */
 final class Source {
 
-  /** What documents may have by default. */
-  static final int USUAL_MOST_BYTES = 4 << 20;
-
   /** Files of up to this size are held. */
   private static final int HELD = 16 << 20;
 
-  /** No array holds more. */
-  private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
-
   private final Opening opening;
   private final DocumentFormat format;
+  private final long mostMemory;
 
-  private Source(Opening opening, Optional<DocumentFormat> known) {
+  private Source(Opening opening, long size, Optional<DocumentFormat> known, Limits limits) {
+    checkSize(size, limits.mostBytes());
     this.opening = opening;
     format = known.orElseGet(this::formatOfContent);
+    checkSize(size, limits.mostBytes(format));
+    mostMemory = limits.mostMemory();
   }
 
   /** Reads a file; its format is told by its extension, or else by its content. */
-  static Source of(Path file, long mostBytes) throws IOException {
+  static Source of(Path file, Limits limits) throws IOException {
     Optional<DocumentFormat> known = DocumentFormat.ofFileName(file.toString());
     if (Files.isRegularFile(file) && Files.size(file) > HELD) {
-      checkSize(Files.size(file), mostBytes);
-      return new Source(() -> Files.newInputStream(file), known);
+      return new Source(() -> Files.newInputStream(file), Files.size(file), known, limits);
     }
     try (InputStream in = Files.newInputStream(file)) {
-      return of(in, known, mostBytes);
+      return of(in, known, limits);
     }
   }
 
   /** Reads a stream to its end; without a known format it is told by the content. */
-  static Source of(InputStream in, Optional<DocumentFormat> known, long mostBytes)
+  static Source of(InputStream in, Optional<DocumentFormat> known, Limits limits)
       throws IOException {
-    long most = Math.min(mostBytes, LARGEST_ARRAY - 1);
-    return of(ByteStreams.toByteArray(ByteStreams.limit(in, most + 1)), known, most);
+    byte[] bytes = in.readNBytes(limits.mostHeld() + 1);
+    checkSize(bytes.length, limits.mostHeld());
+    return of(bytes, known, limits);
   }
 
-  static Source of(String document, DocumentFormat format, long mostBytes) {
-    return of(document.getBytes(StandardCharsets.UTF_8), Optional.of(format), mostBytes);
+  static Source of(String document, DocumentFormat format, Limits limits) {
+    return of(document.getBytes(StandardCharsets.UTF_8), Optional.of(format), limits);
   }
 
-  private static Source of(byte[] bytes, Optional<DocumentFormat> known, long mostBytes) {
-    checkSize(bytes.length, mostBytes);
-    return new Source(() -> new ByteArrayInputStream(bytes), known);
+  static Source of(byte[] bytes, Optional<DocumentFormat> known, Limits limits) {
+    return new Source(() -> new ByteArrayInputStream(bytes), bytes.length, known, limits);
   }
 
   private static void checkSize(long size, long mostBytes) {
@@ -94,9 +90,10 @@ final class Source {
    * @throws UncheckedIOException if the document cannot be read
    */
   Tokens quickTokens() {
+    Allowance allowance = new Allowance(mostMemory);
     try {
       return format == DocumentFormat.JSON
-          ? JsonTokens.quick(Utf8.strict(opening.open()))
+          ? JsonTokens.quick(Utf8.strict(allowance.watch(opening.open())), allowance)
           : tokens();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -113,10 +110,12 @@ final class Source {
       try (InputStream bytes = opening.open()) {
         Utf8.check(bytes);
       }
-      Reader text = Utf8.reader(opening.open());
       return switch (format) {
-        case JSON -> JsonTokens.of(text);
-        case YAML -> YamlTokens.of(CharStreams.toString(text));
+        case JSON -> {
+          Allowance allowance = new Allowance(mostMemory);
+          yield JsonTokens.of(Utf8.reader(allowance.watch(opening.open())), allowance);
+        }
+        case YAML -> YamlTokens.of(CharStreams.toString(Utf8.reader(opening.open())));
       };
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -18,31 +18,46 @@ import java.util.Optional;
  * Strategy strategy = StrategyReader.create().read(Path.of("bakery.yaml"));
  * }</pre>
  *
- * <p>Memory is bounded whatever the document holds: by default documents of up to 4 MiB are read,
- * which a heap of 512 MiB held whatever was tried. Time is linear in the size of the document.
+ * <p>Time and memory are bounded whatever the document holds: by default documents of up to 4 MiB
+ * are read, and what they become may take 512 MiB. Time is linear in the size of the document.
  */
 public final class StrategyReader {
 
-  private final long mostBytes;
+  private final Limits limits;
 
-  private StrategyReader(long mostBytes) {
-    this.mostBytes = mostBytes;
+  private StrategyReader(Limits limits) {
+    this.limits = limits;
   }
 
   /** {@return a reader of documents of up to 4 MiB} */
   public static StrategyReader create() {
-    return new StrategyReader(Source.USUAL_MOST_BYTES);
+    return new StrategyReader(Limits.USUAL);
   }
 
   /**
-   * Returns a reader with another limit. Reading a document takes up to 128 times its size if it
-   * consists of millions of tiny values, and far less if people wrote it.
+   * Returns a reader of documents of another size. How long reading takes is bounded by it, while
+   * memory is bounded by {@link #withMostMemory}.
    *
    * @param mostBytes how many bytes a document may have
    * @return the reader
    */
   public StrategyReader withMostBytes(long mostBytes) {
-    return new StrategyReader(mostBytes);
+    return new StrategyReader(limits.withMostBytes(mostBytes));
+  }
+
+  /**
+   * Returns a reader that may take another amount of memory. What a document in JSON takes is
+   * estimated while it is read, and rather too high than too low; a document that would take more
+   * is refused. A document in YAML may have a 128th of it, as the engine that reads it takes more.
+   *
+   * <p>A large file in JSON is not held, but read from the disk as it goes. A stream is held, and
+   * may have a quarter of it.
+   *
+   * @param mostMemory how many bytes of memory reading may take; 512 MiB by default
+   * @return the reader
+   */
+  public StrategyReader withMostMemory(long mostMemory) {
+    return new StrategyReader(limits.withMostMemory(mostMemory));
   }
 
   /**
@@ -55,7 +70,7 @@ public final class StrategyReader {
    */
   public Strategy read(Path file) throws IOException {
     try {
-      return read(Source.of(file, mostBytes));
+      return read(Source.of(file, limits));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -70,7 +85,7 @@ public final class StrategyReader {
    * @throws InvalidDocumentException if it does not hold a valid strategy
    */
   public Strategy read(InputStream in) throws IOException {
-    return read(Source.of(in, Optional.empty(), mostBytes));
+    return read(Source.of(in, Optional.empty(), limits));
   }
 
   /**
@@ -83,7 +98,19 @@ public final class StrategyReader {
    * @throws InvalidDocumentException if it does not hold a valid strategy
    */
   public Strategy read(InputStream in, DocumentFormat format) throws IOException {
-    return read(Source.of(in, Optional.of(format), mostBytes));
+    return read(Source.of(in, Optional.of(format), limits));
+  }
+
+  /**
+   * Reads bytes.
+   *
+   * @param document the document
+   * @param format its format
+   * @return the strategy that it holds
+   * @throws InvalidDocumentException if it does not hold a valid strategy
+   */
+  public Strategy read(byte[] document, DocumentFormat format) {
+    return read(Source.of(document, Optional.of(format), limits));
   }
 
   /**
@@ -95,7 +122,7 @@ public final class StrategyReader {
    * @throws InvalidDocumentException if it does not hold a valid strategy
    */
   public Strategy read(String document, DocumentFormat format) {
-    return read(Source.of(document, format, mostBytes));
+    return read(Source.of(document, format, limits));
   }
 
   /**
@@ -109,7 +136,7 @@ public final class StrategyReader {
    */
   public LocatedStrategy readLocated(Path file) throws IOException {
     try {
-      return readLocated(Source.of(file, mostBytes));
+      return readLocated(Source.of(file, limits));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -125,7 +152,7 @@ public final class StrategyReader {
    * @throws InvalidDocumentException if it does not hold a valid strategy
    */
   public LocatedStrategy readLocated(InputStream in) throws IOException {
-    return readLocated(Source.of(in, Optional.empty(), mostBytes));
+    return readLocated(Source.of(in, Optional.empty(), limits));
   }
 
   private static Strategy read(Source source) {
@@ -136,13 +163,27 @@ public final class StrategyReader {
   /** Reads again what was not good enough, to say what is wrong where. */
   private static Strategy readCarefully(Source source) {
     PartPlaces.Numbers parts = new PartPlaces.Numbers();
+    return readCarefully(source, parts)
+        .orElseThrow(
+            () -> {
+              PartPlaces places = new PartPlaces(parts.withProblems());
+              return Attempt.careful(source.tokens(), places).refusal(places);
+            });
+  }
+
+  /**
+   * Returns the strategy; empty if there are parts whose places are needed to say what is wrong.
+   */
+  private static Optional<Strategy> readCarefully(Source source, PartPlaces.Numbers parts) {
     Attempt attempt = Attempt.careful(source.tokens(), parts);
     Optional<Strategy> strategy = attempt.strategy();
-    if (strategy.isPresent()) {
-      return strategy.get();
+    if (strategy.isEmpty()) {
+      parts.find(attempt.problemsOfStrategy());
+      if (parts.withProblems().isEmpty()) {
+        throw attempt.refusal(new PartPlaces(parts.withProblems()));
+      }
     }
-    PartPlaces places = new PartPlaces(parts.of(attempt.problemsOfStrategy()));
-    throw Attempt.careful(source.tokens(), places).refusal(places);
+    return strategy;
   }
 
   private static LocatedStrategy readLocated(Source source) {

@@ -28,6 +28,11 @@ interface Tokens extends AutoCloseable {
   /** Returns the text of a name or scalar as it was written, without its quotes. */
   String text();
 
+  /** Returns the text of a scalar that may stand in other places too, if possible as one string. */
+  default String word() {
+    return text();
+  }
+
   /** Returns the value of a number, infinite if it is too large for a double. */
   default double number() {
     return Double.parseDouble(text());
@@ -41,6 +46,9 @@ interface Tokens extends AutoCloseable {
   default BigDecimal amount() {
     return new BigDecimal(text());
   }
+
+  /** Returns how much memory what is made of the tokens may take. */
+  Allowance allowance();
 
   /** Returns what at this token is not allowed, and the way out; empty if nothing is. */
   String forbidden();
