@@ -1,0 +1,73 @@
+package io.alignment.examples.benchmarks;
+
+import java.util.List;
+
+/** All that is promised about speed and heap, and what must be measured to see whether it holds. */
+final class Targets {
+
+  /** What the targets below speak of. */
+  static final List<Trial> TRIALS =
+      List.of(
+          Trial.of("AnalysisBenchmark.gather", 10_000, 1_000_000),
+          Trial.of("AnalysisBenchmark.breadthFirst", 1_000_000),
+          Trial.of("AnalysisBenchmark.core", 10_000, 100_000, 1_000_000),
+          Trial.of("ObjectGraphBenchmark.ask", 100_000).slow(),
+          Trial.of("BuildBenchmark.build", 100_000),
+          Trial.of("BuildBenchmark.objectGraph", 100_000),
+          Trial.of("BuildBenchmark.build", 1_000_000).slow(),
+          Trial.of("BuildBenchmark.objectGraph", 1_000_000).slow(),
+          Trial.of("HeapBenchmark.index", 1_000_000).slow(),
+          Trial.of("HeapBenchmark.objectGraph", 1_000_000).slow(),
+          Trial.of("FleetBenchmark.buildAndCore"),
+          Trial.of("FleetBenchmark.buildAndCore").onThreads(2),
+          Trial.of("EditBenchmark.editAndCore", 10_000),
+          Trial.of("EditBenchmark.editAndAll", 10_000),
+          Trial.of("EditBenchmark.read", 10_000));
+
+  static final List<Target> TARGETS =
+      List.of(
+          Target.atMost(
+              20,
+              "core questions / gather over the same relations, 10⁶",
+              it -> it.ratio("AnalysisBenchmark.core 1000000", "AnalysisBenchmark.gather 1000000")),
+          Target.atLeast(
+              50,
+              "naive questions to JGraphT / core questions, 10⁵",
+              it -> it.ratio("ObjectGraphBenchmark.ask 100000", "AnalysisBenchmark.core 100000")),
+          Target.atMost(
+              0.05,
+              "growth exponent of the core questions 10⁴ to 10⁶, less that of the gather",
+              it ->
+                  it.exponent("AnalysisBenchmark.core", 10_000, 1_000_000)
+                      - it.exponent("AnalysisBenchmark.gather", 10_000, 1_000_000)),
+          Target.atMost(
+              100,
+              "bytes an element beyond the records, 10⁶",
+              it -> it.of("HeapBenchmark.index 1000000 bytes") / 1e6),
+          Target.atMost(
+              1 / 6.0,
+              "the same / a graph of JGraphT",
+              it ->
+                  it.ratio(
+                      "HeapBenchmark.index 1000000 bytes",
+                      "HeapBenchmark.objectGraph 1000000 bytes")),
+          Target.atMost(
+              0.25,
+              "build with validation / filling a graph of JGraphT, 10⁵",
+              it -> it.ratio("BuildBenchmark.build 100000", "BuildBenchmark.objectGraph 100000")),
+          Target.atMost(
+              0.25,
+              "build with validation / filling a graph of JGraphT, 10⁶",
+              it -> it.ratio("BuildBenchmark.build 1000000", "BuildBenchmark.objectGraph 1000000")),
+          Target.atLeast(
+              1.8,
+              "small strategies built and asked by two threads / by one",
+              it ->
+                  2 * it.ratio("FleetBenchmark.buildAndCore", "FleetBenchmark.buildAndCore on 2")),
+          Target.atMost(
+              0.1,
+              "an edit and the core questions / reading the document, 10⁴",
+              it -> it.ratio("EditBenchmark.editAndCore 10000", "EditBenchmark.read 10000")));
+
+  private Targets() {}
+}
