@@ -21,29 +21,41 @@ final class Attempt {
   }
 
   /** Reads until something is wrong, and does not look where. */
-  static Attempt quick(Tokens tokens) {
-    return new Attempt(new DocumentProblems(0)).read(tokens, false, (part, placeOf) -> {});
+  static Attempt quick(Source source) {
+    Attempt attempt = new Attempt(new DocumentProblems(0));
+    try (Tokens tokens = source.quickTokens()) {
+      attempt.read(tokens, false, (part, placeOf) -> {});
+    } catch (Broken e) {
+      attempt.breakOff(e);
+    }
+    return attempt;
   }
 
   /** Reads everything, and tells where each part stands. */
-  static Attempt careful(Tokens tokens, Whereabouts whereabouts) {
-    return new Attempt(new DocumentProblems()).read(tokens, true, whereabouts);
+  static Attempt careful(Source source, Whereabouts whereabouts) {
+    Attempt attempt = new Attempt(new DocumentProblems());
+    try (Tokens tokens = source.tokens()) {
+      attempt.read(tokens, true, whereabouts);
+    } catch (Broken e) {
+      attempt.breakOff(e);
+    }
+    return attempt;
   }
 
-  private Attempt read(Tokens tokens, boolean notePlaces, Whereabouts whereabouts) {
-    Assembler assembler = new Assembler(builder, problems, whereabouts);
+  private void read(Tokens tokens, boolean notePlaces, Whereabouts whereabouts) throws Broken {
     EntryReader reader = new EntryReader(tokens, problems, notePlaces);
-    try (tokens) {
+    Assembler assembler = new Assembler(builder, problems, whereabouts);
+    try {
       reader.document(assembler::take).ifPresent(this::takeDocument);
       isComplete = !reader.missedElements();
-    } catch (Broken e) {
-      isComplete = false;
-      problems.add(e.code, "", e.line, e.column, e.problem);
     } catch (Allowance.Exceeded e) {
-      isComplete = false;
-      problems.add("too-large", "", tokens.line(), tokens.column(), e.problem);
+      throw new Broken("too-large", tokens.line(), tokens.column(), e.problem);
     }
-    return this;
+  }
+
+  private void breakOff(Broken e) {
+    isComplete = false;
+    problems.add(e.code, "", e.line, e.column, e.problem);
   }
 
   private void takeDocument(Entry read) {

@@ -67,8 +67,13 @@ final class JsonTokens implements Tokens {
    * Reads bytes in the quickest way. Columns count bytes then, and names that are too long or too
    * many for Jackson's tables are refused, so whatever is refused here has to be read again.
    */
-  static Tokens quick(InputStream bytes, Allowance allowance) {
-    return new JsonTokens(QUICK.createParser(ObjectReadContext.empty(), bytes), allowance);
+  static Tokens quick(InputStream bytes, Allowance allowance) throws Broken {
+    try {
+      return new JsonTokens(QUICK.createParser(ObjectReadContext.empty(), bytes), allowance);
+    } catch (JacksonException e) {
+      // It looks at the first bytes at once.
+      throw broken(e, TokenStreamLocation.NA);
+    }
   }
 
   /** Reads characters, with the place of each. */
@@ -107,18 +112,23 @@ final class JsonTokens implements Tokens {
   }
 
   private Broken broken(JacksonException e) {
+    return broken(e, parser.currentLocation());
+  }
+
+  private static Broken broken(JacksonException e, TokenStreamLocation here) {
     if (e instanceof StreamReadException) {
-      return broken("syntax", e, "This is not JSON: %s".formatted(sentence(e)));
+      return broken("syntax", e, here, "This is not JSON: %s".formatted(sentence(e)));
     }
     if (e instanceof StreamConstraintsException) {
       return broken(
           "number-out-of-range",
           e,
+          here,
           "This number has more than %s digits. Mend it."
               .formatted(StreamReadConstraints.DEFAULT_MAX_NUM_LEN));
     }
     if (e.getCause() instanceof CharacterCodingException) {
-      return broken("not-utf-8", e, "There are bytes here that are not UTF-8.");
+      return broken("not-utf-8", e, here, "There are bytes here that are not UTF-8.");
     }
     if (e.getCause() instanceof IOException failure) {
       throw new UncheckedIOException(failure);
@@ -126,9 +136,10 @@ final class JsonTokens implements Tokens {
     throw e;
   }
 
-  private Broken broken(String code, JacksonException e, String message) {
+  private static Broken broken(
+      String code, JacksonException e, TokenStreamLocation here, String message) {
     TokenStreamLocation known = e.getLocation();
-    TokenStreamLocation place = known == null ? parser.currentLocation() : known;
+    TokenStreamLocation place = known == null ? here : known;
     return new Broken(
         code, Math.max(1, place.getLineNr()), Math.max(1, place.getColumnNr()), message);
   }

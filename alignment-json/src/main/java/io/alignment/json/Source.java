@@ -1,6 +1,7 @@
 package io.alignment.json;
 
 import com.google.common.io.CharStreams;
+import io.alignment.json.Tokens.Broken;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -89,15 +90,11 @@ final class Source {
    *
    * @throws UncheckedIOException if the document cannot be read
    */
-  Tokens quickTokens() {
-    Allowance allowance = new Allowance(mostMemory);
-    try {
-      return format == DocumentFormat.JSON
-          ? JsonTokens.quick(Utf8.strict(allowance.watch(opening.open())), allowance)
-          : tokens();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  Tokens quickTokens() throws Broken {
+    return format == DocumentFormat.JSON
+        ? open(
+            allowance -> JsonTokens.quick(Utf8.strict(allowance.watch(opening.open())), allowance))
+        : tokens();
   }
 
   /**
@@ -105,18 +102,24 @@ final class Source {
    *
    * @throws UncheckedIOException if the document cannot be read
    */
-  Tokens tokens() {
+  Tokens tokens() throws Broken {
+    return open(
+        allowance -> {
+          try (InputStream bytes = opening.open()) {
+            Utf8.check(bytes);
+          }
+          return switch (format) {
+            case JSON -> JsonTokens.of(Utf8.reader(allowance.watch(opening.open())), allowance);
+            case YAML -> YamlTokens.of(CharStreams.toString(Utf8.reader(opening.open())));
+          };
+        });
+  }
+
+  private Tokens open(Tokenizing tokenizing) throws Broken {
     try {
-      try (InputStream bytes = opening.open()) {
-        Utf8.check(bytes);
-      }
-      return switch (format) {
-        case JSON -> {
-          Allowance allowance = new Allowance(mostMemory);
-          yield JsonTokens.of(Utf8.reader(allowance.watch(opening.open())), allowance);
-        }
-        case YAML -> YamlTokens.of(CharStreams.toString(Utf8.reader(opening.open())));
-      };
+      return tokenizing.tokens(new Allowance(mostMemory));
+    } catch (Allowance.Exceeded e) {
+      throw new Broken("too-large", 1, 1, e.problem);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -125,6 +128,11 @@ final class Source {
   static InvalidDocumentException refusal(String code, int line, int column, String message) {
     return new InvalidDocumentException(
         List.of(new DocumentProblem(code, "", line, column, message)));
+  }
+
+  /** Makes tokens of a document. */
+  private interface Tokenizing {
+    Tokens tokens(Allowance allowance) throws IOException, Broken;
   }
 
   /** Gives the bytes from their beginning. */

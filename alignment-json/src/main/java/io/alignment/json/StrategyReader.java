@@ -156,7 +156,7 @@ public final class StrategyReader {
   }
 
   private static Strategy read(Source source) {
-    Optional<Strategy> strategy = Attempt.quick(source.quickTokens()).strategy();
+    Optional<Strategy> strategy = Attempt.quick(source).strategy();
     return strategy.orElseGet(() -> readCarefully(source));
   }
 
@@ -167,7 +167,7 @@ public final class StrategyReader {
         .orElseThrow(
             () -> {
               PartPlaces places = new PartPlaces(parts.withProblems());
-              return Attempt.careful(source.tokens(), places).refusal(places);
+              return Attempt.careful(source, places).refusal(places);
             });
   }
 
@@ -175,7 +175,7 @@ public final class StrategyReader {
    * Returns the strategy; empty if there are parts whose places are needed to say what is wrong.
    */
   private static Optional<Strategy> readCarefully(Source source, PartPlaces.Numbers parts) {
-    Attempt attempt = Attempt.careful(source.tokens(), parts);
+    Attempt attempt = Attempt.careful(source, parts);
     Optional<Strategy> strategy = attempt.strategy();
     if (strategy.isEmpty()) {
       parts.find(attempt.problemsOfStrategy());
@@ -190,7 +190,7 @@ public final class StrategyReader {
     ImmutableMap.Builder<String, Place> places = ImmutableMap.builder();
     Optional<Strategy> strategy =
         Attempt.careful(
-                source.tokens(),
+                source,
                 (part, placeOf) -> {
                   if (part instanceof Element element) {
                     places.put(element.id(), placeOf.apply(""));
