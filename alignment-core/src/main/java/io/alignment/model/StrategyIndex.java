@@ -1,10 +1,13 @@
 package io.alignment.model;
 
 import com.google.common.primitives.ImmutableIntArray;
+import java.lang.ref.SoftReference;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * A strategy as arrays of integers, for analyses that want to be fast. Elements are numbered from 0
@@ -23,6 +26,7 @@ public final class StrategyIndex {
   private final Map<Relation.Kind, Arcs> outgoing = new EnumMap<>(Relation.Kind.class);
   private final Map<Relation.Kind, Arcs> incoming = new EnumMap<>(Relation.Kind.class);
   private final int[] upward;
+  private volatile SoftReference<Map<Class<?>, Object>> facts = new SoftReference<>(null);
 
   StrategyIndex(List<Element> inserted, List<Relation> relations, Ends ends) {
     String[] ids = ends.sortedIds();
@@ -138,6 +142,30 @@ public final class StrategyIndex {
    */
   public int upward(int position) {
     return upward[position];
+  }
+
+  /**
+   * Returns what several analyses want to know of this strategy. It is computed at the first call,
+   * and again if memory was short since then.
+   *
+   * @param type the class of the fact, of which a strategy has one
+   * @param compute computes it from this index; the same whenever it is asked
+   * @param <F> the type of the fact, immutable
+   * @return the fact
+   */
+  public <F> F fact(Class<F> type, Function<? super StrategyIndex, ? extends F> compute) {
+    Map<Class<?>, Object> known = facts.get();
+    if (known == null) {
+      known = new ConcurrentHashMap<>();
+      facts = new SoftReference<>(known);
+    }
+    // Not in one step, as a fact may rest on others. Who is second has computed the same in vain.
+    Object fact = known.get(type);
+    if (fact == null) {
+      fact = compute.apply(this);
+      known.put(type, fact);
+    }
+    return type.cast(fact);
   }
 
   /** Returns the ids of all elements in ascending order; not to be changed. */

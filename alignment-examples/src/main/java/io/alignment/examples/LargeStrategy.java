@@ -218,8 +218,10 @@ public final class LargeStrategy {
       initiative.status(Status.DROPPED);
     }
     elements.add(initiative.build());
+    // Work stands low in the cascade, and little there is without it.
     int lower = objectives.length / 3;
-    addSupports(id, lower, objectives.length - lower, chance(20) ? 2 : 1);
+    int own = (int) ((long) number * (objectives.length - lower) / initiatives.length);
+    addSupports(id, lower + own, 2, chance(20) ? 2 : 1);
     addWorkers(id);
     if (number > 0 && chance(60)) {
       relations.add(Dependency.of(id, initiatives[random.nextInt(number)]));
@@ -230,8 +232,9 @@ public final class LargeStrategy {
     boolean technological = number % 20 == 0;
     boolean human = !technological && number % 2 == 0;
     String id = (technological ? "machine-" : human ? "person-" : "budget-") + number;
+    int near = (int) ((long) number * initiatives.length / resources);
     // Who has a skill works where it is needed.
-    int work = Math.min(number * 3 / 2 / 3 * 3, initiatives.length - 1);
+    int work = human ? near / 3 * 3 : near;
     int other = random.nextInt(initiatives.length);
     Resource.Builder resource =
         technological
@@ -283,7 +286,7 @@ public final class LargeStrategy {
   private void addSupports(String id, int first, int range, int count) {
     int before = -1;
     for (int i = 0; i < count; i++) {
-      int next = first + random.nextInt(range);
+      int next = Math.min(first + random.nextInt(range), objectives.length - 1);
       if (next != before && !objectives[next].equals(id)) {
         relations.add(Support.of(id, objectives[next], 1 + random.nextInt(5)));
       }

@@ -1,11 +1,11 @@
 package io.alignment.analysis.direction;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Metric;
+import io.alignment.analysis.internal.ById;
 import io.alignment.analysis.internal.Hierarchy;
 import io.alignment.analysis.internal.LineOfSight;
 import io.alignment.analysis.internal.Ratio;
@@ -17,6 +17,7 @@ import io.alignment.model.StrategyIndex;
 import io.alignment.model.Support;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
@@ -115,7 +116,7 @@ public final class CascadeAnalysis implements Analysis<Cascade> {
           seen.inherited(),
           depths(),
           linesOfSight(),
-          findings.build().stream().sorted().collect(ImmutableList.toImmutableList()));
+          Finding.sorted(findings.build()));
     }
 
     private boolean isObjective(int element) {
@@ -238,8 +239,8 @@ public final class CascadeAnalysis implements Analysis<Cascade> {
       return new Sight(Ratio.of(own, leaves), Ratio.of(inherited, leaves));
     }
 
-    private ImmutableMap<String, Cascade.Depth> depths() {
-      ImmutableMap.Builder<String, Cascade.Depth> depths = ImmutableMap.builder();
+    private Map<String, Cascade.Depth> depths() {
+      ById.Builder<Cascade.Depth> depths = new ById.Builder<>(index.size());
       for (int element = 0; element < index.size(); element++) {
         if (isObjective(element)) {
           depths.put(
@@ -247,17 +248,17 @@ public final class CascadeAnalysis implements Analysis<Cascade> {
               new Cascade.Depth(steps(depth[element]), steps(minDepth[element])));
         }
       }
-      return depths.buildOrThrow();
+      return depths.build();
     }
 
-    private ImmutableMap<String, OptionalInt> linesOfSight() {
-      ImmutableMap.Builder<String, OptionalInt> lines = ImmutableMap.builder();
+    private Map<String, OptionalInt> linesOfSight() {
+      ById.Builder<OptionalInt> lines = new ById.Builder<>(index.size());
       for (int element = 0; element < index.size(); element++) {
         if (index.type(element) == Element.Type.FUNCTION) {
           lines.put(index.id(element), steps(sight.length(element)));
         }
       }
-      return lines.buildOrThrow();
+      return lines.build();
     }
 
     private static OptionalInt steps(int length) {

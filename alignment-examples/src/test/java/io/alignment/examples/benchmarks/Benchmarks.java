@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -35,7 +37,8 @@ public final class Benchmarks {
    * Runs them.
    *
    * @param args {@code short} for what the targets need, {@code long} for everything, with more
-   *     iterations; then, if wanted, part of the names of those to run, without a table of targets
+   *     iterations; then, if wanted, the only benchmark to run, such as {@code
+   *     AnalysisBenchmark.core}, and its sizes, without a table of targets
    * @throws RunnerException if one of them fails
    */
   public static void main(String[] args) throws RunnerException {
@@ -43,7 +46,8 @@ public final class Benchmarks {
     boolean isLong = args.length > 0 && args[0].equals("long");
     Benchmarks benchmarks = new Benchmarks(out, isLong);
     if (args.length > 1) {
-      benchmarks.run(Trial.of(args[1]));
+      Integer[] sizes = Stream.of(args).skip(2).map(Integer::valueOf).toArray(Integer[]::new);
+      benchmarks.run(Trial.of(args[1], sizes));
     } else {
       benchmarks.runAll();
     }
@@ -53,7 +57,7 @@ public final class Benchmarks {
     long start = System.nanoTime();
     List<Trial> trials = new ArrayList<>(Targets.TRIALS);
     if (isLong) {
-      trials.add(Trial.of("Benchmark"));
+      trials.add(Trial.of("benchmarks"));
     }
     for (Trial trial : trials) {
       run(trial);
@@ -82,10 +86,7 @@ public final class Benchmarks {
   private void run(Trial trial) throws RunnerException {
     ChainedOptionsBuilder options =
         new OptionsBuilder()
-            .include(
-                "\\b"
-                    + trial.benchmark().replace(".", "\\.")
-                    + (trial.sizes().isEmpty() ? "" : "$"))
+            .include("\\b" + Pattern.quote(trial.benchmark()) + "\\b")
             .threads(trial.threads())
             .mode(trial.isSlow() ? Mode.SingleShotTime : Mode.AverageTime)
             .timeUnit(TimeUnit.MILLISECONDS)
