@@ -20,6 +20,13 @@ final class Targets {
           Trial.of("HeapBenchmark.objectGraph", 1_000_000).slow(),
           Trial.of("FleetBenchmark.buildAndCore"),
           Trial.of("FleetBenchmark.buildAndCore").onThreads(2),
+          Trial.of("DocumentBenchmark.scan", 200, 100_000),
+          Trial.of("DocumentBenchmark.records", 200, 100_000),
+          Trial.of("DocumentBenchmark.read", 200, 100_000),
+          Trial.of("DocumentBenchmark.readAndCore", 200),
+          Trial.of("DocumentBenchmark.readAndCore", 200).onThreads(2),
+          Trial.of("DocumentBenchmark.generate", 200, 100_000),
+          Trial.of("DocumentBenchmark.write", 200, 100_000),
           Trial.of("EditBenchmark.editAndCore", 10_000),
           Trial.of("EditBenchmark.editAndAll", 10_000),
           Trial.of("EditBenchmark.read", 10_000));
@@ -64,6 +71,43 @@ final class Targets {
               "small strategies built and asked by two threads / by one",
               it ->
                   2 * it.ratio("FleetBenchmark.buildAndCore", "FleetBenchmark.buildAndCore on 2")),
+          Target.atMost(
+              2.5,
+              "reading a document with validation / a scan of its tokens, 200",
+              it -> it.ratio("DocumentBenchmark.read 200", "DocumentBenchmark.scan 200")),
+          Target.atMost(
+              3.5,
+              "the same, 10⁵",
+              it -> it.ratio("DocumentBenchmark.read 100000", "DocumentBenchmark.scan 100000")),
+          Target.atMost(
+              1,
+              "reading a document with validation / data binding into records, 200",
+              it -> it.ratio("DocumentBenchmark.read 200", "DocumentBenchmark.records 200")),
+          Target.atMost(
+              1,
+              "the same, 10⁵",
+              it -> it.ratio("DocumentBenchmark.read 100000", "DocumentBenchmark.records 100000")),
+          Target.atMost(
+              1.3,
+              "writing a document / generating the same tokens, 200",
+              it -> it.ratio("DocumentBenchmark.write 200", "DocumentBenchmark.generate 200")),
+          Target.atMost(
+              1.3,
+              "the same, 10⁵",
+              it ->
+                  it.ratio("DocumentBenchmark.write 100000", "DocumentBenchmark.generate 100000")),
+          Target.atLeast(
+              0.35,
+              "scans of a small document / readings with the core questions, 200",
+              it -> it.ratio("DocumentBenchmark.scan 200", "DocumentBenchmark.readAndCore 200")),
+          Target.atLeast(
+              1.8,
+              "small documents read and asked by two threads / by one",
+              it ->
+                  2
+                      * it.ratio(
+                          "DocumentBenchmark.readAndCore 200",
+                          "DocumentBenchmark.readAndCore 200 on 2")),
           Target.atMost(
               0.1,
               "an edit and the core questions / reading the document, 10⁴",
