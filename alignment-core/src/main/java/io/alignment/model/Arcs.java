@@ -20,7 +20,7 @@ import java.util.List;
  * <p>Cost: every method takes constant time. An arc takes 8 bytes, an element that has arcs 4
  * bytes, and one that has none a quarter of a byte.
  */
-public final class Arcs {
+public sealed class Arcs permits WatchedArcs {
 
   // Arcs of all elements stand one after another. Only elements with arcs have an offset: bit x of
   // the set says whether x is one of them, and rank, for each 64 elements, how many came before.
@@ -45,6 +45,11 @@ public final class Arcs {
     this.neighbor = neighbor;
     this.relation = relation;
     this.relations = relations;
+  }
+
+  /** Makes the same arcs again. */
+  Arcs(Arcs same) {
+    this(same.with, same.rank, same.first, same.neighbor, same.relation, same.relations);
   }
 
   /**

@@ -274,6 +274,13 @@ public final class Strategy {
     return known;
   }
 
+  /** Returns the same strategy, which tells whenever somebody looks at a relation of its index. */
+  Strategy watched(Runnable visit) {
+    Strategy watched = new Strategy(about, elements, relations, ends());
+    watched.index = index().watched(visit);
+    return watched;
+  }
+
   private Ends ends() {
     Ends known = ends;
     return known == null ? Ends.of(elements, relations, sortedIds()) : known;

@@ -44,6 +44,20 @@ public final class StrategyIndex {
     upward = supportOrder();
   }
 
+  private StrategyIndex(StrategyIndex same, Runnable visit) {
+    elements = same.elements;
+    types = same.types;
+    table = same.table;
+    upward = same.upward;
+    same.outgoing.forEach((kind, arcs) -> outgoing.put(kind, new WatchedArcs(arcs, visit)));
+    same.incoming.forEach((kind, arcs) -> incoming.put(kind, new WatchedArcs(arcs, visit)));
+  }
+
+  /** Returns the same index, which tells whenever somebody looks at a relation. */
+  StrategyIndex watched(Runnable visit) {
+    return new StrategyIndex(this, visit);
+  }
+
   private void addArcs(List<Relation> relations, Ends ends, int[] indexOfPlace) {
     Map<Relation.Kind, ImmutableIntArray.Builder> ofKind = new EnumMap<>(Relation.Kind.class);
     for (int i = 0; i < relations.size(); i++) {

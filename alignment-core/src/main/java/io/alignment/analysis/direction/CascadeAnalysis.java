@@ -129,7 +129,8 @@ public final class CascadeAnalysis implements Analysis<Cascade> {
         boolean vision = index.type(element) == Element.Type.VISION;
         depth[element] = vision ? 0 : -1;
         minDepth[element] = vision ? 0 : -1;
-        for (int arc = supports.first(element); arc < supports.end(element); arc++) {
+        int end = supports.end(element);
+        for (int arc = supports.first(element); arc < end; arc++) {
           int target = supports.neighbor(arc);
           if (depth[target] < 0) {
             continue;
@@ -191,31 +192,43 @@ public final class CascadeAnalysis implements Analysis<Cascade> {
       int parents = 0;
       int max = 0;
       for (int element = 0; element < index.size(); element++) {
-        List<String> siblings = new ArrayList<>();
+        int siblings = 0;
         boolean sameWeight = true;
         double weight = 0;
-        for (int arc = supporters.first(element); arc < supporters.end(element); arc++) {
+        int end = supporters.end(element);
+        for (int arc = supporters.first(element); arc < end; arc++) {
           if (isObjective(supporters.neighbor(arc))) {
             double next = ((Support) supporters.relation(arc)).weight();
-            sameWeight &= siblings.isEmpty() || next == weight;
+            sameWeight &= siblings == 0 || next == weight;
             weight = next;
-            siblings.add(index.id(supporters.neighbor(arc)));
+            siblings++;
           }
         }
-        if (siblings.isEmpty()) {
+        if (siblings == 0) {
           continue;
         }
-        sum += siblings.size();
+        sum += siblings;
         parents++;
-        max = Math.max(max, siblings.size());
-        if (sameWeight && siblings.size() >= SIBLINGS_THAT_NEED_WEIGHTS) {
+        max = Math.max(max, siblings);
+        if (sameWeight && siblings >= SIBLINGS_THAT_NEED_WEIGHTS) {
           findings.add(
-              Cascade.PRIORITIES_UNDECIDED.at(index.id(element), new Evidence.Others(siblings)));
+              Cascade.PRIORITIES_UNDECIDED.at(
+                  index.id(element), new Evidence.Others(supportingObjectives(element))));
         }
       }
       return parents == 0
           ? new FanOut(OptionalDouble.empty(), OptionalInt.empty())
           : new FanOut(OptionalDouble.of((double) sum / parents), OptionalInt.of(max));
+    }
+
+    private List<String> supportingObjectives(int element) {
+      List<String> objectives = new ArrayList<>();
+      for (int arc = supporters.first(element); arc < supporters.end(element); arc++) {
+        if (isObjective(supporters.neighbor(arc))) {
+          objectives.add(index.id(supporters.neighbor(arc)));
+        }
+      }
+      return objectives;
     }
 
     private Sight sight() {

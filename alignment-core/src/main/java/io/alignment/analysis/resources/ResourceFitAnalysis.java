@@ -1,7 +1,5 @@
 package io.alignment.analysis.resources;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableSet;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Evidence;
@@ -21,6 +19,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -169,7 +168,7 @@ public final class ResourceFitAnalysis implements Analysis<ResourceFit> {
 
   /** Collects findings; what several units say of the same elements is one finding. */
   private static final class Findings {
-    private final Map<Finding.Key, Draft> drafts = new HashMap<>();
+    private final Map<Finding.Key, Draft> drafts = new LinkedHashMap<>();
 
     private Draft at(Finding.Rule rule, List<String> elements) {
       return drafts.computeIfAbsent(
@@ -229,7 +228,7 @@ public final class ResourceFitAnalysis implements Analysis<ResourceFit> {
     }
 
     List<Finding> list() {
-      return drafts.values().stream().map(Draft::finding).sorted().collect(toImmutableList());
+      return Finding.sorted(drafts.values().stream().map(Draft::finding).toList());
     }
   }
 

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -24,7 +23,7 @@ import java.util.TreeSet;
 public final class SkillFit {
 
   private final StrategyIndex index;
-  private final Map<String, Integer> skills = new TreeMap<>();
+  private final Map<String, Integer> skills = new HashMap<>();
   private final Map<String, List<String>> holders = new HashMap<>();
   // Who has any of several skills that are missing somewhere, found once for each such list.
   private final Map<List<String>, ImmutableList<String>> holdersOfAny = new HashMap<>();
