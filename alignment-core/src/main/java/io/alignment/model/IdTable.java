@@ -39,8 +39,11 @@ final class IdTable {
   IdTable renumbered(int[] newNumbers, String[] newIds) {
     int[] renumbered = new int[slots.length];
     for (int slot = 0; slot < slots.length; slot++) {
-      int number = slots[slot] < 0 ? slots[slot] : newNumbers[slots[slot]];
-      renumbered[slot] = number == -1 && slots[slot] >= 0 ? GONE : number;
+      int number = slots[slot];
+      if (number >= 0) {
+        number = newNumbers[number] < 0 ? GONE : newNumbers[number];
+      }
+      renumbered[slot] = number;
     }
     return new IdTable(newIds, renumbered);
   }

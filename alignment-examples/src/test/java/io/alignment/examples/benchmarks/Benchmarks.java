@@ -92,9 +92,9 @@ public final class Benchmarks {
             .timeUnit(TimeUnit.MILLISECONDS)
             .forks(1)
             .jvmArgs(JVM)
-            .warmupIterations(trial.isSlow() ? 1 : isLong ? 5 : 3)
+            .warmupIterations(trial.isSlow() ? 2 : isLong ? 5 : 3)
             .warmupTime(TimeValue.seconds(isLong ? 3 : 1))
-            .measurementIterations(trial.isSlow() ? 2 : isLong ? 10 : 5)
+            .measurementIterations(trial.isSlow() ? 3 : isLong ? 10 : 5)
             .measurementTime(TimeValue.seconds(isLong ? 2 : 1))
             .shouldFailOnError(true)
             .verbosity(VerboseMode.SILENT);
