@@ -1,9 +1,11 @@
 package io.alignment.analysis;
 
-import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Something in a strategy that should be looked at. Findings are told apart by {@link #key()}:
@@ -20,12 +22,6 @@ public record Finding(
     String rule, Severity severity, List<String> elements, List<Evidence> evidence)
     implements Comparable<Finding> {
 
-  private static final Comparator<Finding> ORDER =
-      Comparator.comparing(Finding::severity)
-          .thenComparing(Finding::rule)
-          .thenComparing(
-              Finding::elements, Comparators.lexicographical(Comparator.<String>naturalOrder()));
-
   public Finding {
     elements = ImmutableList.copyOf(elements);
     evidence = ImmutableList.copyOf(evidence);
@@ -36,9 +32,37 @@ public record Finding(
     return new Key(rule, elements);
   }
 
+  /**
+   * Returns findings worst first.
+   *
+   * <p>Cost: linear if those of each rule come in order already, as they mostly do.
+   *
+   * @param findings the findings
+   * @return the same ones in order
+   */
+  public static List<Finding> sorted(Collection<Finding> findings) {
+    Map<String, List<Finding>> byRule = new LinkedHashMap<>();
+    for (Finding finding : findings) {
+      byRule.computeIfAbsent(finding.rule(), rule -> new ArrayList<>()).add(finding);
+    }
+    List<Finding> sorted = new ArrayList<>(findings.size());
+    byRule.values().forEach(sorted::addAll);
+    // Runs that are in order are merged, not sorted.
+    sorted.sort(null);
+    return ImmutableList.copyOf(sorted);
+  }
+
   @Override
   public int compareTo(Finding other) {
-    return ORDER.compare(this, other);
+    int order = severity.compareTo(other.severity);
+    if (order == 0) {
+      order = rule.compareTo(other.rule);
+    }
+    int both = Math.min(elements.size(), other.elements.size());
+    for (int i = 0; order == 0 && i < both; i++) {
+      order = elements.get(i).compareTo(other.elements.get(i));
+    }
+    return order == 0 ? Integer.compare(elements.size(), other.elements.size()) : order;
   }
 
   /**

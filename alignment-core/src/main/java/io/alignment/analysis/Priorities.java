@@ -1,6 +1,6 @@
 package io.alignment.analysis;
 
-import com.google.common.collect.ImmutableMap;
+import io.alignment.analysis.internal.ById;
 import io.alignment.analysis.internal.SupportShares;
 import io.alignment.model.Arcs;
 import io.alignment.model.Element;
@@ -60,8 +60,11 @@ public final class Priorities {
    * @return the priorities
    */
   public static Priorities of(Strategy strategy) {
-    StrategyIndex index = strategy.withoutDropped().index();
-    double[] share = SupportShares.of(index);
+    return strategy.withoutDropped().index().fact(Priorities.class, Priorities::find);
+  }
+
+  private static Priorities find(StrategyIndex index) {
+    SupportShares shares = SupportShares.of(index);
     double[] priority = new double[index.size()];
     Arcs supports = index.outgoing(Relation.Kind.SUPPORT);
     int visions = 0;
@@ -70,12 +73,12 @@ public final class Priorities {
     }
     for (int position = index.size() - 1; position >= 0; position--) {
       int element = index.upward(position);
-      if (index.type(element) == Element.Type.VISION) {
-        priority[element] = 1.0 / visions;
+      double sum = index.type(element) == Element.Type.VISION ? 1.0 / visions : 0;
+      int end = supports.end(element);
+      for (int arc = supports.first(element); arc < end; arc++) {
+        sum += priority[supports.neighbor(arc)] * shares.share(arc);
       }
-      for (int arc = supports.first(element); arc < supports.end(element); arc++) {
-        priority[element] += priority[supports.neighbor(arc)] * share[arc];
-      }
+      priority[element] = sum;
     }
     return new Priorities(index, priority);
   }
@@ -95,13 +98,13 @@ public final class Priorities {
 
   /** {@return the priorities of all objectives and initiatives, by ascending id} */
   public Map<String, Double> byId() {
-    ImmutableMap.Builder<String, Double> byId = ImmutableMap.builder();
+    ById.Builder<Double> byId = new ById.Builder<>(index.size());
     for (int element = 0; element < index.size(); element++) {
       if (isWork(element)) {
         byId.put(index.id(element), priority[element]);
       }
     }
-    return byId.buildOrThrow();
+    return byId.build();
   }
 
   private boolean isWork(int element) {

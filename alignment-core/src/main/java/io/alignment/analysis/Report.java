@@ -3,6 +3,7 @@ package io.alignment.analysis;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import io.alignment.analysis.internal.ById;
 import io.alignment.internal.NearMiss;
 import java.util.Collection;
 import java.util.List;
@@ -21,7 +22,7 @@ import java.util.OptionalDouble;
 public record Report(String strategy, Map<String, Double> priorities, Map<String, Result> results) {
 
   public Report {
-    priorities = ImmutableMap.copyOf(priorities);
+    priorities = ById.copyOf(priorities);
     results = ImmutableMap.copyOf(results);
   }
 

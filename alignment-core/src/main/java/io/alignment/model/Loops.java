@@ -14,15 +14,13 @@ final class Loops {
   /** Whoever has mended these is shown the next ones. */
   private static final int MOST = 100;
 
-  private final Arcs incoming;
   private final Arcs outgoing;
   private final int[] waiting;
   private final boolean[] gone;
   private final int[] ready;
   private int end;
 
-  private Loops(Arcs incoming, Arcs outgoing, int size) {
-    this.incoming = incoming;
+  private Loops(Arcs outgoing, int size) {
     this.outgoing = outgoing;
     waiting = new int[size];
     gone = new boolean[size];
@@ -34,24 +32,32 @@ final class Loops {
    * the graph has any. Each lists its elements in the direction of the arcs. Linear in elements and
    * arcs where there is no loop.
    */
-  static List<List<Integer>> in(Arcs incoming, Arcs outgoing, int size) {
-    return incoming.size() == 0 ? List.of() : new Loops(incoming, outgoing, size).find(size);
+  static List<List<Integer>> in(Arcs outgoing, int size) {
+    return outgoing.size() == 0 ? List.of() : new Loops(outgoing, size).find(size);
   }
 
   private List<List<Integer>> find(int size) {
+    for (int arc = 0; arc < outgoing.size(); arc++) {
+      waiting[outgoing.neighbor(arc)]++;
+    }
     for (int element = 0; element < size; element++) {
-      waiting[element] = incoming.degree(element);
       if (waiting[element] == 0) {
         remove(element);
       }
     }
     int next = peel(0);
+    return next == size ? List.of() : findLeft(next, size);
+  }
+
+  private List<List<Integer>> findLeft(int peeled, int size) {
+    Arcs incoming = outgoing.transposed(size);
     List<List<Integer>> loops = new ArrayList<>();
     int[] step = new int[size];
     Arrays.fill(step, -1);
+    int next = peeled;
     for (int element = 0; element < size && loops.size() < MOST; element++) {
       while (!gone[element] && loops.size() < MOST) {
-        List<Integer> loop = walkBack(element, step);
+        List<Integer> loop = walkBack(element, incoming, step);
         loops.add(loop);
         loop.forEach(this::remove);
         next = peel(next);
@@ -69,7 +75,8 @@ final class Loops {
     int next = from;
     for (; next < end; next++) {
       int element = ready[next];
-      for (int arc = outgoing.first(element); arc < outgoing.end(element); arc++) {
+      int last = outgoing.end(element);
+      for (int arc = outgoing.first(element); arc < last; arc++) {
         int served = outgoing.neighbor(arc);
         if (--waiting[served] == 0 && !gone[served]) {
           remove(served);
@@ -79,13 +86,13 @@ final class Loops {
     return next;
   }
 
-  private List<Integer> walkBack(int start, int[] step) {
+  private List<Integer> walkBack(int start, Arcs incoming, int[] step) {
     List<Integer> path = new ArrayList<>();
     int element = start;
     while (step[element] < 0) {
       step[element] = path.size();
       path.add(element);
-      element = leftBefore(element);
+      element = leftBefore(element, incoming);
     }
     List<Integer> loop = new ArrayList<>(path.subList(step[element], path.size()));
     path.forEach(walked -> step[walked] = -1);
@@ -93,7 +100,7 @@ final class Loops {
     return loop;
   }
 
-  private int leftBefore(int element) {
+  private int leftBefore(int element, Arcs incoming) {
     for (int arc = incoming.first(element); arc < incoming.end(element); arc++) {
       if (!gone[incoming.neighbor(arc)]) {
         return incoming.neighbor(arc);

@@ -1,7 +1,6 @@
 package io.alignment.model;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,14 +27,17 @@ public final class Strategy {
   private final ImmutableList<Relation> relations;
   // Derived and equal whoever computes them, so a race costs time and nothing else.
   private volatile @Nullable StrategyIndex index;
+  // What the index is made of, until it is.
+  private volatile @Nullable Ends ends;
   private volatile @Nullable Strategy withoutDropped;
   private volatile @Nullable Graph<Element, Relation> graph;
 
-  /** Takes parts that are known to be valid together. */
-  Strategy(About about, List<Element> elements, List<Relation> relations) {
+  /** Takes parts that are known to be valid together, and the ends of these relations. */
+  Strategy(About about, List<Element> elements, List<Relation> relations, Ends ends) {
     this.about = about;
     this.elements = ImmutableList.copyOf(elements);
     this.relations = ImmutableList.copyOf(relations);
+    this.ends = ends;
   }
 
   /**
@@ -213,18 +215,28 @@ public final class Strategy {
    * @return the part, in the same order; this strategy itself if everything is selected
    */
   public Strategy subset(Predicate<? super Element> selected) {
-    ImmutableList<Element> kept =
-        elements.stream().filter(selected).collect(ImmutableList.toImmutableList());
-    if (kept.size() == elements.size()) {
+    boolean[] isSelected = new boolean[elements.size()];
+    ImmutableList.Builder<Element> keptElements = ImmutableList.builder();
+    boolean all = true;
+    for (int place = 0; place < isSelected.length; place++) {
+      isSelected[place] = selected.test(elements.get(place));
+      all &= isSelected[place];
+      if (isSelected[place]) {
+        keptElements.add(elements.get(place));
+      }
+    }
+    if (all) {
       return this;
     }
-    Set<String> ids = kept.stream().map(Element::id).collect(ImmutableSet.toImmutableSet());
+    Ends between = ends();
+    ImmutableList.Builder<Relation> keptRelations = ImmutableList.builder();
+    for (int relation = 0; relation < relations.size(); relation++) {
+      if (between.joins(relation, isSelected)) {
+        keptRelations.add(relations.get(relation));
+      }
+    }
     return new Strategy(
-        about,
-        kept,
-        relations.stream()
-            .filter(relation -> ids.contains(relation.source()) && ids.contains(relation.target()))
-            .collect(ImmutableList.toImmutableList()));
+        about, keptElements.build(), keptRelations.build(), between.subset(isSelected));
   }
 
   /**
@@ -255,10 +267,33 @@ public final class Strategy {
   public StrategyIndex index() {
     StrategyIndex known = index;
     if (known == null) {
-      known = new StrategyIndex(elements, relations);
+      known = new StrategyIndex(elements, relations, ends());
       index = known;
+      ends = null;
     }
     return known;
+  }
+
+  /** Returns the same strategy, which tells whenever somebody looks at a relation of its index. */
+  Strategy watched(Runnable visit) {
+    Strategy watched = new Strategy(about, elements, relations, ends());
+    watched.index = index().watched(visit);
+    return watched;
+  }
+
+  private Ends ends() {
+    Ends known = ends;
+    return known == null ? Ends.of(elements, relations, sortedIds()) : known;
+  }
+
+  /** Returns ids in ascending order that are mostly those of the elements, as far as known. */
+  String[] sortedIds() {
+    StrategyIndex known = index;
+    if (known != null) {
+      return known.ids();
+    }
+    Ends between = ends;
+    return between == null ? new String[0] : between.sortedBefore();
   }
 
   /**

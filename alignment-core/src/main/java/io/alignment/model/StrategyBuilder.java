@@ -35,6 +35,8 @@ public final class StrategyBuilder {
   private final Map<String, String> properties = new LinkedHashMap<>();
   private final List<Element> elements = new ArrayList<>();
   private final List<Relation> relations = new ArrayList<>();
+  // Ids in ascending order that are probably those of the elements still.
+  private String[] sortedBefore = {};
 
   StrategyBuilder(String name) {
     this.name = name;
@@ -47,6 +49,7 @@ public final class StrategyBuilder {
     properties.putAll(strategy.properties());
     elements.addAll(strategy.elements());
     relations.addAll(strategy.relations());
+    sortedBefore = strategy.sortedIds();
   }
 
   /**
@@ -194,7 +197,7 @@ public final class StrategyBuilder {
    *     of each kind.
    */
   public List<Problem> problems() {
-    return new Validator(about(), elements, relations).problems();
+    return validated().problems();
   }
 
   /**
@@ -204,11 +207,15 @@ public final class StrategyBuilder {
    * @throws InvalidStrategyException if there are {@link #problems()}; it lists them all
    */
   public Strategy build() {
-    Validator validator = new Validator(about(), elements, relations);
+    Validator validator = validated();
     if (!validator.problems().isEmpty()) {
       throw new InvalidStrategyException(validator.problems());
     }
-    return new Strategy(about(), elements, validator.relations());
+    return new Strategy(about(), elements, validator.relations(), validator.ends());
+  }
+
+  private Validator validated() {
+    return new Validator(about(), elements, relations, sortedBefore);
   }
 
   private About about() {

@@ -1,25 +1,25 @@
 package io.alignment.model;
 
 import io.alignment.model.Problem.Code;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 
-/** Finds every {@link Problem} of a strategy in the making. */
+/** Finds every {@link Problem} of a strategy in the making, and the ends of its relations. */
 final class Validator {
 
   private final List<Problem> problems;
   private final List<Relation> relations;
+  private final Ends ends;
 
-  Validator(About about, List<Element> elements, List<Relation> given) {
+  Validator(About about, List<Element> elements, List<Relation> given, String[] sortedBefore) {
     Problems found = new Problems();
     ElementValidator values = new ElementValidator(found);
+    Ends givenEnds = Ends.of(elements, given, sortedBefore);
     values.checkStrategy(about);
-    Map<String, Integer> positions = new HashMap<>(elements.size() * 2);
-    for (int i = 0; i < elements.size(); i++) {
-      Element element = elements.get(i);
+    for (int place = 0; place < elements.size(); place++) {
+      Element element = elements.get(place);
       values.check(element);
-      if (positions.putIfAbsent(element.id(), i) != null && !element.id().isBlank()) {
+      if (givenEnds.table().find(element.id()) != place && !element.id().isBlank()) {
         found.add(
             Code.DUPLICATE_ID,
             element,
@@ -28,7 +28,13 @@ final class Validator {
                 .formatted(Problems.label(element)));
       }
     }
-    relations = new RelationValidator(found, values, elements, positions, given).check();
+    BitSet usable = new RelationValidator(found, values, elements, given, givenEnds).check();
+    relations =
+        found.isFull()
+            ? given
+            : new StructureValidator(found, elements, given, givenEnds, usable).check();
+    ends =
+        relations.size() == given.size() ? givenEnds : Ends.of(elements, relations, sortedBefore);
     problems = found.list();
   }
 
@@ -40,5 +46,10 @@ final class Validator {
   /** Returns the relations, a collaboration said twice being one. */
   List<Relation> relations() {
     return relations;
+  }
+
+  /** Returns the ends of these relations. */
+  Ends ends() {
+    return ends;
   }
 }

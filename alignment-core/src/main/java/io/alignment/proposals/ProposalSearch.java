@@ -32,7 +32,8 @@ import java.util.function.ToDoubleFunction;
  *
  * <p>Cost: that of the analyses for each edit. Of a large strategy not all edits are tried, but
  * those of the gravest findings that concern most of the vision, so that the elements and relations
- * looked at stay below a million, and a hundred edits at most; three are always tried.
+ * looked at stay below a million, and a hundred edits at most; three at least, unless a single copy
+ * is larger than that.
  */
 public final class ProposalSearch {
 
@@ -77,7 +78,9 @@ public final class ProposalSearch {
     }
     List<Idea> ideas = ideas(strategy, report);
     int parts = Math.max(1, strategy.elements().size() + strategy.relations().size());
-    int tries = Math.min(ideas.size(), Math.min(MOST_TRIES, Math.max(MOST, MOST_PARTS / parts)));
+    int affordable =
+        parts > MOST_PARTS ? 0 : Math.min(MOST_TRIES, Math.max(MOST, MOST_PARTS / parts));
+    int tries = Math.min(ideas.size(), affordable);
     List<Trial> trials = new ArrayList<>();
     for (Idea idea : ideas.subList(0, tries)) {
       trial(idea, strategy, summary.get()).ifPresent(trials::add);

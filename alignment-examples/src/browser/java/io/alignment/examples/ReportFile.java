@@ -53,7 +53,7 @@ enum ReportFile {
               case BAKERY, MISSOULA, GOALS, COMPARED -> read(document());
               case HOSTILE -> HardTexts.hostile();
               case LANGUAGES -> HardTexts.languages();
-              case LARGE -> HowItGrows.business(10_000);
+              case LARGE -> LargeStrategy.of(10_000);
             });
   }
 

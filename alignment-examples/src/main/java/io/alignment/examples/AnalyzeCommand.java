@@ -10,6 +10,7 @@ import io.alignment.json.ResultWriter;
 import io.alignment.model.Strategy;
 import io.alignment.proposals.ProposalSearch;
 import io.alignment.proposals.Proposals;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -76,7 +77,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   private Map<String, Double> shocks = Map.of();
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Strategy strategy = file.read();
     Analyses analyses;
     Report all;
@@ -96,7 +97,7 @@ final class AnalyzeCommand implements Callable<Integer> {
           out.print(
               new TextReport(strategy, report, proposals, Sentences.english(), file.terminal())
                   .text());
-      case JSON -> out.print(ResultWriter.toJson(content(report, proposing, proposals)));
+      case JSON -> ResultWriter.write(content(report, proposing, proposals), out);
     }
     boolean failed =
         failOn.isPresent()

@@ -69,12 +69,9 @@ final class StrategyFile {
   }
 
   private static StrategyReader reader() {
-    return StrategyReader.create().withMostBytes(mostBytes());
-  }
-
-  /** The reader promises to need no more than 128 times the size of a document. */
-  private static int mostBytes() {
-    return (int) Math.min(Integer.MAX_VALUE, Runtime.getRuntime().maxMemory() / 128);
+    return StrategyReader.create()
+        .withMostBytes(Long.MAX_VALUE)
+        .withMostMemory(Runtime.getRuntime().maxMemory() / 4 * 3);
   }
 
   PrintWriter out() {

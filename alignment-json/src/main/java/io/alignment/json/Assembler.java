@@ -17,7 +17,6 @@ import io.alignment.model.Measure;
 import io.alignment.model.Membership;
 import io.alignment.model.Objective;
 import io.alignment.model.Ownership;
-import io.alignment.model.Part;
 import io.alignment.model.Participation;
 import io.alignment.model.Period;
 import io.alignment.model.Perspective;
@@ -29,7 +28,6 @@ import io.alignment.model.Support;
 import io.alignment.model.Vision;
 import io.alignment.model.WorkItemBuilder;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -40,19 +38,12 @@ final class Assembler {
 
   private final StrategyBuilder strategy;
   private final DocumentProblems problems;
-  private final boolean notePlaces;
-  // Where each part stands, by the part itself: equal ones may stand at several places.
-  private final IdentityHashMap<Part, Function<String, Place>> places = new IdentityHashMap<>();
+  private final Whereabouts whereabouts;
 
-  Assembler(StrategyBuilder strategy, DocumentProblems problems, boolean notePlaces) {
+  Assembler(StrategyBuilder strategy, DocumentProblems problems, Whereabouts whereabouts) {
     this.strategy = strategy;
     this.problems = problems;
-    this.notePlaces = notePlaces;
-  }
-
-  /** Returns where a field of an element or relation stands. */
-  Place placeOf(Part part, String field) {
-    return places.getOrDefault(part, name -> Place.TOP).apply(field);
+    this.whereabouts = whereabouts;
   }
 
   /** Takes an object of a section. */
@@ -177,8 +168,12 @@ final class Assembler {
 
   /** A collaboration may be told from both sides, but twice from one side is a slip. */
   private void reportRepeatedCollaborations(Entry entry) {
+    List<Entry> items = entry.entries("collaborates");
+    if (items.size() < 2) {
+      return;
+    }
     Set<List<String>> seen = new HashSet<>();
-    for (Entry item : entry.entries("collaborates")) {
+    for (Entry item : items) {
       String with = item.text("with").orElse("");
       if (!seen.add(List.of(with, item.text("channel").orElse("")))) {
         item.markBroken();
@@ -238,9 +233,7 @@ final class Assembler {
     entry.properties("properties").forEach(builder::property);
     Element element = builder.build();
     strategy.add(element);
-    if (notePlaces) {
-      places.put(element, entry::placeOf);
-    }
+    whereabouts.of(element, entry::placeOf);
     return element.id();
   }
 
@@ -255,8 +248,8 @@ final class Assembler {
       Entry entry, String field, String id, BiFunction<String, String, Relation> relation) {
     List<String> others = entry.texts(field);
     for (int i = 0; i < others.size(); i++) {
-      String item = field + "/" + i;
-      add(relation.apply(id, others.get(i)), part -> entry.placeOf(item));
+      int number = i;
+      add(relation.apply(id, others.get(i)), part -> entry.placeOf(field + "/" + number));
     }
   }
 
@@ -274,8 +267,6 @@ final class Assembler {
 
   private void add(Relation relation, Function<String, Place> place) {
     strategy.add(relation);
-    if (notePlaces) {
-      places.put(relation, place);
-    }
+    whereabouts.of(relation, place);
   }
 }

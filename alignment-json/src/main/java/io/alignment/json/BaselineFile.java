@@ -3,7 +3,6 @@ package io.alignment.json;
 import io.alignment.json.Tokens.Broken;
 import io.alignment.rules.Baseline;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +30,7 @@ public final class BaselineFile {
    * @throws InvalidDocumentException if it holds no baseline
    */
   public static Baseline read(Path file) throws IOException {
-    return read(Source.of(file, Source.USUAL_MOST_BYTES));
+    return read(Source.of(file, Limits.USUAL));
   }
 
   /**
@@ -43,7 +42,7 @@ public final class BaselineFile {
    * @throws InvalidDocumentException if it holds no baseline
    */
   public static Baseline read(String document, DocumentFormat format) {
-    return read(Source.of(document, format, Source.USUAL_MOST_BYTES));
+    return read(Source.of(document, format, Limits.USUAL));
   }
 
   private static Baseline read(Source source) {
@@ -98,29 +97,21 @@ public final class BaselineFile {
   }
 
   private static String toString(Baseline baseline, DocumentFormat format) {
-    StringWriter writer = new StringWriter();
-    Output output =
-        switch (format) {
-          case JSON -> new JsonOutput(writer);
-          case YAML -> new YamlOutput(writer);
-        };
     List<Entry> findings = new ArrayList<>();
     for (Baseline.Known known : baseline.list()) {
       Entry finding =
           new Entry(RulesFormat.KNOWN)
               .set("rule", known.rule())
-              .set("elements", known.elements())
-              .set("because", known.because());
+              .setAll("elements", known.elements())
+              .setAll("because", known.because());
       known.note().ifPresent(note -> finding.set("note", note));
       findings.add(finding);
     }
-    new EntryWriter(output)
-        .write(
-            new Entry(RulesFormat.BASELINE)
-                .set("format", RulesFormat.BASELINE_VERSION)
-                .set("findings", findings));
-    output.end();
-    return writer.toString();
+    Entry document =
+        new Entry(RulesFormat.BASELINE)
+            .set("format", RulesFormat.BASELINE_VERSION)
+            .setAll("findings", findings);
+    return Output.toString(format, output -> new EntryWriter(output).write(document));
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.alignment.json;
 
+import com.google.common.collect.Lists;
 import io.alignment.model.Allocation;
 import io.alignment.model.Assignment;
 import io.alignment.model.BusinessFunction;
@@ -38,6 +39,9 @@ import java.util.function.Function;
 /** Makes the objects of a document of elements and relations; what is usual is left out. */
 final class Disassembler {
 
+  /** How many relations an element usually has. */
+  private static final int FEW = 4;
+
   private final Strategy strategy;
   // The relations that stand with each element, in the order of the strategy.
   private final Map<String, List<Relation>> relations = new HashMap<>();
@@ -46,7 +50,7 @@ final class Disassembler {
     this.strategy = strategy;
     for (Relation relation : strategy.relations()) {
       String home = relation instanceof Ownership ? relation.target() : relation.source();
-      relations.computeIfAbsent(home, id -> new ArrayList<>()).add(relation);
+      relations.computeIfAbsent(home, id -> new ArrayList<>(FEW)).add(relation);
     }
   }
 
@@ -55,20 +59,20 @@ final class Disassembler {
         new Entry(Format.DOCUMENT)
             .set("format", Format.VERSION)
             .set("name", strategy.name())
-            .set("tags", strategy.tags())
-            .set("properties", strategy.properties())
-            .set("visions", entries(Vision.class, this::vision))
-            .set("objectives", entries(Objective.class, this::objective))
-            .set("initiatives", entries(Initiative.class, this::initiative))
-            .set("functions", entries(BusinessFunction.class, this::function))
-            .set("resources", entries(Resource.class, this::resource))
-            .set("factors", entries(Factor.class, this::factor));
+            .setAll("tags", strategy.tags())
+            .setAll("properties", strategy.properties())
+            .setAll("visions", entries(Vision.class, this::vision))
+            .setAll("objectives", entries(Objective.class, this::objective))
+            .setAll("initiatives", entries(Initiative.class, this::initiative))
+            .setAll("functions", entries(BusinessFunction.class, this::function))
+            .setAll("resources", entries(Resource.class, this::resource))
+            .setAll("factors", entries(Factor.class, this::factor));
     strategy.description().ifPresent(text -> document.set("description", text));
     return document;
   }
 
   private <E extends Element> List<Entry> entries(Class<E> type, Function<E, Entry> entry) {
-    return strategy.elements(type).stream().map(entry).toList();
+    return each(strategy.elements(type), entry);
   }
 
   // Elements
@@ -78,8 +82,8 @@ final class Disassembler {
         new Entry(shape)
             .set("id", element.id())
             .set("name", element.name())
-            .set("tags", element.tags())
-            .set("properties", element.properties());
+            .setAll("tags", element.tags())
+            .setAll("properties", element.properties());
     set(entry, "description", element.description());
     return entry;
   }
@@ -93,7 +97,7 @@ final class Disassembler {
   private Entry objective(Objective objective) {
     Entry entry = work(Format.OBJECTIVE, objective);
     set(entry, "perspective", objective.perspective());
-    return entry.set("measures", objective.measures().stream().map(this::measure).toList());
+    return entry.setAll("measures", each(objective.measures(), this::measure));
   }
 
   private Entry measure(Measure measure) {
@@ -108,7 +112,7 @@ final class Disassembler {
     if (measure.leading()) {
       entry.set("leading", true);
     }
-    return entry.set("readings", measure.readings().stream().map(this::reading).toList());
+    return entry.setAll("readings", each(measure.readings(), this::reading));
   }
 
   private Entry reading(Reading reading) {
@@ -120,7 +124,7 @@ final class Disassembler {
     if (initiative.kind() != Initiative.Kind.PROJECT) {
       entry.set("kind", initiative.kind());
     }
-    return entry.set("teaches", List.copyOf(initiative.teaches()));
+    return entry.setAll("teaches", initiative.teaches());
   }
 
   private Entry work(Shape shape, WorkItem item) {
@@ -131,12 +135,12 @@ final class Disassembler {
       entry.set("status", item.status());
     }
     return entry
-        .set("owner", sources(item, Ownership.class))
-        .set("supports", relations(item, Support.class, this::support))
-        .set("hinders", relations(item, Hindrance.class, this::hindrance))
-        .set("dependsOn", targets(item, Dependency.class))
-        .set("requiredSkills", List.copyOf(item.requiredSkills()))
-        .set("demands", item.demands().stream().map(this::demand).toList());
+        .setAll("owner", sources(item, Ownership.class))
+        .setAll("supports", relations(item, Support.class, this::support))
+        .setAll("hinders", relations(item, Hindrance.class, this::hindrance))
+        .setAll("dependsOn", targets(item, Dependency.class))
+        .setAll("requiredSkills", item.requiredSkills())
+        .setAll("demands", each(item.demands(), this::demand));
   }
 
   private Entry demand(Demand demand) {
@@ -153,9 +157,9 @@ final class Disassembler {
     }
     targets(function, Membership.class).forEach(outer -> entry.set("partOf", outer));
     return entry
-        .set("participates", targets(function, Participation.class))
-        .set("collaborates", relations(function, Collaboration.class, this::collaboration))
-        .set("communicates", relations(function, Communication.class, this::communication));
+        .setAll("participates", targets(function, Participation.class))
+        .setAll("collaborates", relations(function, Collaboration.class, this::collaboration))
+        .setAll("communicates", relations(function, Communication.class, this::communication));
   }
 
   private Entry resource(Resource resource) {
@@ -167,10 +171,10 @@ final class Disassembler {
     }
     setPeriod(entry, resource.period());
     return entry
-        .set("owner", sources(resource, Ownership.class))
-        .set("fills", targets(resource, Assignment.class))
-        .set("skills", List.copyOf(resource.skills()))
-        .set("allocations", relations(resource, Allocation.class, this::allocation));
+        .setAll("owner", sources(resource, Ownership.class))
+        .setAll("fills", targets(resource, Assignment.class))
+        .setAll("skills", resource.skills())
+        .setAll("allocations", relations(resource, Allocation.class, this::allocation));
   }
 
   private Entry factor(Factor factor) {
@@ -178,7 +182,7 @@ final class Disassembler {
     set(entry, "domain", factor.domain());
     set(entry, "importance", factor.importance());
     set(entry, "rating", factor.rating());
-    return entry.set("influences", relations(factor, Influence.class, this::influence));
+    return entry.setAll("influences", relations(factor, Influence.class, this::influence));
   }
 
   // Relations
@@ -220,22 +224,31 @@ final class Disassembler {
 
   private <R extends Relation> List<Entry> relations(
       Element element, Class<R> kind, Function<R, Entry> entry) {
-    return ofKind(element, kind).stream().map(entry).toList();
+    return each(ofKind(element, kind), entry);
   }
 
   private <R extends Relation> List<String> targets(Element element, Class<R> kind) {
-    return ofKind(element, kind).stream().map(Relation::target).toList();
+    return each(ofKind(element, kind), Relation::target);
   }
 
   private <R extends Relation> List<String> sources(Element element, Class<R> kind) {
-    return ofKind(element, kind).stream().map(Relation::source).toList();
+    return each(ofKind(element, kind), Relation::source);
   }
 
   private <R extends Relation> List<R> ofKind(Element element, Class<R> kind) {
-    return relations.getOrDefault(element.id(), List.of()).stream()
-        .filter(kind::isInstance)
-        .map(kind::cast)
-        .toList();
+    List<R> found = List.of();
+    for (Relation relation : relations.getOrDefault(element.id(), List.of())) {
+      if (kind.isInstance(relation)) {
+        found = found.isEmpty() ? new ArrayList<>(FEW) : found;
+        found.add(kind.cast(relation));
+      }
+    }
+    return found;
+  }
+
+  /** Returns what is made of each part; it is made when it is written, and not kept. */
+  private static <P, V> List<V> each(List<P> parts, Function<P, V> value) {
+    return parts.isEmpty() ? List.of() : Lists.transform(parts, value::apply);
   }
 
   // Values

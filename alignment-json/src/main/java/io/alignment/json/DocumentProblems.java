@@ -9,7 +9,17 @@ final class DocumentProblems {
 
   private static final int MOST = 1000;
 
+  private final int most;
   private final List<DocumentProblem> found = new ArrayList<>();
+
+  DocumentProblems() {
+    this(MOST);
+  }
+
+  /** Collects so many problems; one more fills it. */
+  DocumentProblems(int most) {
+    this.most = most;
+  }
 
   boolean isEmpty() {
     return found.isEmpty();
@@ -21,7 +31,7 @@ final class DocumentProblems {
 
   /** Says whether looking for more would be in vain. */
   boolean isFull() {
-    return found.size() > MOST;
+    return found.size() > most;
   }
 
   void add(String code, Place place, String message) {
@@ -40,15 +50,15 @@ final class DocumentProblems {
     sorted.sort(
         Comparator.comparingInt(DocumentProblem::line).thenComparingInt(DocumentProblem::column));
     if (isFull()) {
-      DocumentProblem last = sorted.get(MOST - 1);
-      sorted.subList(MOST, sorted.size()).clear();
+      DocumentProblem last = sorted.get(most - 1);
+      sorted.subList(most, sorted.size()).clear();
       sorted.add(
           new DocumentProblem(
               "too-many-problems",
               "",
               last.line(),
               last.column(),
-              "There are more problems than these %s. Mend these first.".formatted(MOST)));
+              "There are more problems than these %s. Mend these first.".formatted(most)));
     }
     return sorted;
   }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +42,12 @@ final class Entry {
   }
 
   boolean hasSeen(int position) {
-    return (seen & 1L << position) != 0;
+    return hasSeenAll(1L << position);
+  }
+
+  /** Says whether all fields of a set are there; the bit of each is that of its position. */
+  boolean hasSeenAll(long positions) {
+    return (seen & positions) == positions;
   }
 
   /** Says whether a field is missing or cannot be used, which was reported when it was read. */
@@ -56,8 +62,21 @@ final class Entry {
   // Values
 
   Entry set(String field, Object value) {
-    values[position(field)] = value;
+    return set(position(field), value);
+  }
+
+  Entry set(int position, Object value) {
+    values[position] = value;
     return this;
+  }
+
+  /** Sets what a list or map holds; an empty one is left out. */
+  Entry setAll(String field, Collection<?> values) {
+    return values.isEmpty() ? this : set(field, values);
+  }
+
+  Entry setAll(String field, Map<String, String> values) {
+    return values.isEmpty() ? this : set(field, values);
   }
 
   boolean has(String field) {
@@ -66,6 +85,10 @@ final class Entry {
 
   @Nullable Object value(String field) {
     return values[position(field)];
+  }
+
+  @Nullable Object value(int position) {
+    return values[position];
   }
 
   private int position(String field) {
@@ -144,9 +167,9 @@ final class Entry {
   }
 
   /** Notes where the value of a field stands, or where the next item of a list of texts does. */
-  void note(Field field, int line, int column) {
+  void note(int position, int line, int column) {
     if (places != null) {
-      places.note(position(field.name()), line, column);
+      places.note(position, line, column);
     }
   }
 

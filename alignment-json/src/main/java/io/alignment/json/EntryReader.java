@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +25,13 @@ final class EntryReader {
   /** The format needs six levels; whoever nests deeper wants something else. */
   private static final int DEEPEST = 16;
 
-  private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  /** How many items a list usually has. */
+  private static final int FEW = 4;
+
   private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]+");
 
   private final Tokens tokens;
+  private final Allowance allowance;
   private final DocumentProblems problems;
   private final boolean notePlaces;
   private final Path path = new Path();
@@ -36,6 +40,7 @@ final class EntryReader {
 
   EntryReader(Tokens tokens, DocumentProblems problems, boolean notePlaces) {
     this.tokens = tokens;
+    allowance = tokens.allowance();
     this.problems = problems;
     this.notePlaces = notePlaces;
   }
@@ -84,7 +89,18 @@ final class EntryReader {
   }
 
   private Token advance() throws Broken {
-    Token token = tokens.next();
+    return arriveAt(tokens.next());
+  }
+
+  /** Moves on to the next field of an object and returns its position; -1 if it is unknown. */
+  private int nextField(Shape shape) throws Broken {
+    int position = tokens.nextField(shape);
+    arriveAt(tokens.current());
+    return position;
+  }
+
+  private Token arriveAt(Token token) throws Broken {
+    allowance.settle();
     if (token == Token.START_OBJECT || token == Token.START_LIST) {
       depth++;
     } else if (token == Token.END_OBJECT || token == Token.END_LIST) {
@@ -115,26 +131,32 @@ final class EntryReader {
       wrongType("an object (" + shape.noun() + ")");
       return null;
     }
+    take(Allowance.OBJECT);
     Entry entry = new Entry(shape);
-    Place start = notePlaces ? here() : new Place("", tokens.line(), tokens.column());
     if (notePlaces) {
-      entry.standAt(start);
+      entry.standAt(here());
     }
-    while (advance() != Token.END_OBJECT) {
-      field(entry, section);
+    int position = nextField(shape);
+    while (tokens.current() != Token.END_OBJECT) {
+      field(entry, position, section);
+      position = nextField(shape);
     }
-    for (int i = 0; i < shape.fields().size(); i++) {
-      if (shape.fields().get(i).required() && !entry.hasSeen(i)) {
-        entry.markBroken();
-        problems.add(
-            "missing-field",
-            path.pointer(),
-            start.line(),
-            start.column(),
-            "This %s has no %s. Add it.".formatted(shape.noun(), shape.fields().get(i).name()));
-      }
+    if (!entry.hasSeenAll(shape.required())) {
+      missingFields(entry);
     }
     return entry;
+  }
+
+  private void missingFields(Entry entry) {
+    entry.markBroken();
+    for (Field field : entry.shape().fields()) {
+      if (field.required() && !entry.hasSeen(entry.shape().positionOf(field.name()))) {
+        problems.add(
+            "missing-field",
+            entry.placeOf(""),
+            "This %s has no %s. Add it.".formatted(entry.shape().noun(), field.name()));
+      }
+    }
   }
 
   private @Nullable Entry bareObject(Shape shape) throws Broken {
@@ -142,29 +164,30 @@ final class EntryReader {
     Object value =
         first.type() == Field.Type.CHOICE
             ? choice(first)
-            : text("a text (the field \"%s\") or an object".formatted(first.name()));
+            : word(() -> "a text (the field \"%s\") or an object".formatted(first.name()));
     if (value == null) {
       return null;
     }
-    Entry entry = new Entry(shape).set(first.name(), value);
+    take(Allowance.OBJECT);
+    Entry entry = new Entry(shape).set(0, value);
     if (notePlaces) {
       entry.standAt(here());
     }
     return entry;
   }
 
-  private void field(Entry entry, @Nullable BiConsumer<String, Entry> section) throws Broken {
+  private void field(Entry entry, int position, @Nullable BiConsumer<String, Entry> section)
+      throws Broken {
     if (problems.isFull()) {
       throw new Broken("too-many-problems", tokens.line(), tokens.column(), "");
     }
-    String name = tokens.current() == Token.ALIAS ? "" : tokens.text();
-    int position = entry.shape().positionOf(name);
+    String name = position < 0 ? unknownName() : entry.shape().fields().get(position).name();
     path.push(name);
     if (position < 0) {
       unknownField(entry.shape(), name);
     } else if (entry.see(position)) {
       advance();
-      value(entry, entry.shape().fields().get(position), section);
+      value(entry, position, section);
     } else {
       report(
           "duplicate-field",
@@ -173,6 +196,10 @@ final class EntryReader {
       skip();
     }
     path.pop();
+  }
+
+  private String unknownName() {
+    return tokens.current() == Token.ALIAS ? "" : tokens.text();
   }
 
   private void unknownField(Shape shape, String name) throws Broken {
@@ -203,41 +230,64 @@ final class EntryReader {
 
   // Values
 
-  private void value(Entry entry, Field field, @Nullable BiConsumer<String, Entry> section)
+  private void value(Entry entry, int position, @Nullable BiConsumer<String, Entry> section)
       throws Broken {
-    entry.note(field, tokens.line(), tokens.column());
+    allowance.take(Allowance.VALUE);
+    note(entry, position);
+    Field field = entry.shape().fields().get(position);
     Object value =
         switch (field.type()) {
-          case TEXT -> text("a text");
+          case TEXT -> text();
+          case WORD -> word();
           case DATE -> date();
           case NUMBER -> number();
           case AMOUNT -> amount();
           case DAYS -> days();
           case FLAG -> flag();
           case CHOICE -> choice(field);
-          case TEXTS -> texts(entry, field);
+          case TEXTS -> texts(entry, position);
           case PROPERTIES -> properties();
           case ENTRIES -> entries(entry, field, section);
         };
     if (value == null) {
       entry.markBroken();
     } else {
-      entry.set(field.name(), value);
+      entry.set(position, value);
     }
   }
 
-  private @Nullable String text(String expected) throws Broken {
+  private void note(Entry entry, int position) {
+    if (notePlaces) {
+      entry.note(position, tokens.line(), tokens.column());
+    }
+  }
+
+  private @Nullable String text() throws Broken {
+    return text(() -> "a text");
+  }
+
+  private @Nullable String text(Supplier<String> expected) throws Broken {
     Token token = tokens.current();
     if (token == Token.TEXT) {
-      return tokens.text();
+      String text = tokens.text();
+      allowance.takeText(text.length());
+      return text;
     }
     boolean scalar = token == Token.UNCLEAR || token == Token.NUMBER || token == Token.FLAG;
     if (scalar && isYaml()) {
       notQuoted();
     } else {
-      wrongType(expected);
+      wrongType(expected.get());
     }
     return null;
+  }
+
+  private @Nullable String word() throws Broken {
+    return word(() -> "a text");
+  }
+
+  private @Nullable String word(Supplier<String> expected) throws Broken {
+    return tokens.current() == Token.TEXT ? tokens.word() : text(expected);
   }
 
   private void notQuoted() {
@@ -253,9 +303,9 @@ final class EntryReader {
       return null;
     }
     String text = tokens.text();
-    if (DATE.matcher(text).matches()) {
+    if (isDate(text)) {
       try {
-        return LocalDate.parse(text);
+        return LocalDate.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
       } catch (DateTimeException e) {
         report("bad-date", "There is no day %s in the calendar. Mend it.".formatted(text));
         return null;
@@ -267,8 +317,23 @@ final class EntryReader {
     return null;
   }
 
+  private static boolean isDate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean divides = i == 4 || i == 7;
+      if (divides ? c != '-' : (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return text.length() == 10;
+  }
+
+  private static int digits(String text, int begin, int end) {
+    return Integer.parseInt(text, begin, end, 10);
+  }
+
   private @Nullable Double number() throws Broken {
-    return isNumber("a number") ? Double.valueOf(tokens.text()) : null;
+    return isNumber("a number") ? tokens.number() : null;
   }
 
   private @Nullable BigDecimal amount() throws Broken {
@@ -276,7 +341,7 @@ final class EntryReader {
       return null;
     }
     try {
-      return new BigDecimal(tokens.text());
+      return tokens.amount();
     } catch (NumberFormatException e) {
       report(
           "number-out-of-range",
@@ -289,16 +354,15 @@ final class EntryReader {
     if (!isNumber("a whole number of days")) {
       return null;
     }
-    if (!WHOLE_NUMBER.matcher(tokens.text()).matches()) {
-      report(
-          "wrong-type",
-          "Expected a whole number of days, found %s.".formatted(shorten(tokens.text())));
-      return null;
-    }
+    String text = tokens.text();
     try {
-      return Integer.valueOf(tokens.text());
+      return Integer.valueOf(text);
     } catch (NumberFormatException e) {
-      report("number-out-of-range", "%s days are too many.".formatted(shorten(tokens.text())));
+      if (WHOLE_NUMBER.matcher(text).matches()) {
+        report("number-out-of-range", "%s days are too many.".formatted(shorten(text)));
+      } else {
+        report("wrong-type", "Expected a whole number of days, found %s.".formatted(shorten(text)));
+      }
       return null;
     }
   }
@@ -328,8 +392,7 @@ final class EntryReader {
   }
 
   private @Nullable Enum<?> choice(Field field) throws Broken {
-    String all = String.join(", ", field.choices().keySet());
-    String text = text("one of " + all);
+    String text = text(() -> oneOf(field));
     if (text == null) {
       return null;
     }
@@ -343,9 +406,13 @@ final class EntryReader {
                   field.name(),
                   NearMiss.of(text, field.choices().keySet())
                       .map("Did you mean \"%s\"?"::formatted)
-                      .orElse("Choose one of " + all + ".")));
+                      .orElse("Choose " + oneOf(field) + ".")));
     }
     return constant;
+  }
+
+  private static String oneOf(Field field) {
+    return "one of " + String.join(", ", field.choices().keySet());
   }
 
   private @Nullable Map<String, String> properties() throws Broken {
@@ -359,7 +426,8 @@ final class EntryReader {
       if (problems.isFull()) {
         throw new Broken("too-many-problems", tokens.line(), tokens.column(), "");
       }
-      String name = tokens.current() == Token.ALIAS ? "" : tokens.text();
+      String name = unknownName();
+      allowance.takeText(name.length());
       path.push(name);
       if (tokens.current() == Token.UNCLEAR_NAME) {
         notQuoted();
@@ -368,7 +436,8 @@ final class EntryReader {
         report("duplicate-field", "\"%s\" is there twice. Keep one.".formatted(shorten(name)));
       }
       advance();
-      String value = text("a text");
+      String value = text();
+      take(Allowance.PROPERTY);
       good &= value != null;
       properties.put(name, value == null ? "" : value);
       path.pop();
@@ -378,58 +447,62 @@ final class EntryReader {
 
   // Lists
 
-  private List<String> texts(Entry entry, Field field) throws Broken {
-    List<String> texts = new ArrayList<>();
-    list(
-        number -> {
-          String text = text("a text");
-          if (text == null) {
-            entry.markBroken();
-          } else {
-            entry.note(field, tokens.line(), tokens.column());
-            texts.add(text);
-          }
-        });
+  private List<String> texts(Entry entry, int position) throws Broken {
+    boolean isList = tokens.current() == Token.START_LIST;
+    List<String> texts = new ArrayList<>(isList ? FEW : 1);
+    for (int i = 0; nextItem(isList, i); i++) {
+      String text = word();
+      if (text == null) {
+        entry.markBroken();
+      } else {
+        note(entry, position);
+        take(Allowance.ITEM);
+        texts.add(text);
+      }
+    }
     return texts;
   }
 
   private List<Entry> entries(Entry entry, Field field, @Nullable BiConsumer<String, Entry> section)
       throws Broken {
     Shape shape = field.entries().orElseThrow();
-    List<Entry> entries = new ArrayList<>();
-    list(
-        number -> {
-          Entry item = object(shape, null);
-          missedElements |= section != null && (item == null || !item.has("id"));
-          if (item == null) {
-            entry.markBroken();
-          } else if (section != null) {
-            section.accept(field.name(), item);
-          } else {
-            entries.add(item);
-          }
-        });
+    boolean isList = tokens.current() == Token.START_LIST;
+    List<Entry> entries = new ArrayList<>(isList ? FEW : 1);
+    for (int i = 0; nextItem(isList, i); i++) {
+      Entry item = object(shape, null);
+      missedElements |= section != null && (item == null || !item.has("id"));
+      if (item == null) {
+        entry.markBroken();
+      } else if (section != null) {
+        allowance.take(Allowance.ELEMENT);
+        section.accept(field.name(), item);
+        allowance.release();
+      } else {
+        entries.add(item);
+      }
+    }
     return entries;
   }
 
-  /** Reads the items of a list, or the single one that stands without a list. */
-  private void list(Item item) throws Broken {
-    if (tokens.current() != Token.START_LIST) {
-      item.read(0);
-      return;
+  /**
+   * Moves to an item of a list, if there is one more. A value that stands without a list is an item
+   * too, and the only one.
+   */
+  private boolean nextItem(boolean isList, int number) throws Broken {
+    if (!isList) {
+      return number == 0;
     }
-    for (int i = 0; advance() != Token.END_LIST; i++) {
-      if (problems.isFull()) {
-        throw new Broken("too-many-problems", tokens.line(), tokens.column(), "");
-      }
-      path.push(i);
-      item.read(i);
+    if (number > 0) {
       path.pop();
     }
-  }
-
-  private interface Item {
-    void read(int number) throws Broken;
+    if (advance() == Token.END_LIST) {
+      return false;
+    }
+    if (problems.isFull()) {
+      throw new Broken("too-many-problems", tokens.line(), tokens.column(), "");
+    }
+    path.push(number);
+    return true;
   }
 
   // Faults
@@ -479,6 +552,11 @@ final class EntryReader {
 
   private boolean isYaml() {
     return tokens instanceof YamlTokens;
+  }
+
+  private void take(int bytes) {
+    allowance.take(bytes);
+    allowance.takeForNow(notePlaces ? Allowance.PASSING_WITH_PLACES : Allowance.PASSING);
   }
 
   private static String shorten(String text) {

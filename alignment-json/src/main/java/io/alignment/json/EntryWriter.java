@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Writes objects as their shapes describe them: fields in order, those without a value left out.
@@ -19,33 +20,37 @@ final class EntryWriter {
 
   void write(Entry entry) {
     output.startObject();
-    for (Field field : entry.shape().fields()) {
-      Object value = entry.value(field.name());
-      if (value != null && !isEmpty(value)) {
-        output.name(field.name());
-        value(field, value);
+    List<Field> fields = entry.shape().fields();
+    for (int i = 0; i < fields.size(); i++) {
+      Object value = entry.value(i);
+      if (value != null) {
+        output.name(fields.get(i).name());
+        value(fields.get(i), value);
       }
     }
     output.endObject();
   }
 
-  private static boolean isEmpty(Object value) {
-    return (value instanceof Collection<?> list && list.isEmpty())
-        || (value instanceof Map<?, ?> map && map.isEmpty());
-  }
-
   private void value(Field field, Object value) {
     switch (field.type()) {
-      case TEXT -> output.text((String) value);
+      case TEXT, WORD -> output.text((String) value);
       case DATE -> output.day((LocalDate) value);
-      case NUMBER -> output.number(BigDecimal.valueOf((Double) value).stripTrailingZeros());
+      case NUMBER -> number((Double) value);
       case AMOUNT -> output.number((BigDecimal) value);
-      case DAYS -> output.number(BigDecimal.valueOf((Integer) value));
+      case DAYS -> output.number((long) (Integer) value);
       case FLAG -> output.flag((Boolean) value);
       case CHOICE -> output.text(Field.nameOf((Enum<?>) value));
       case TEXTS -> texts((Collection<?>) value);
       case PROPERTIES -> properties((Map<?, ?>) value);
       case ENTRIES -> entries(field, (List<?>) value);
+    }
+  }
+
+  private void number(double number) {
+    if (number == (int) number) {
+      output.number((long) number);
+    } else {
+      output.number(BigDecimal.valueOf(number).stripTrailingZeros());
     }
   }
 
@@ -91,13 +96,15 @@ final class EntryWriter {
 
   /** Says whether an object has only its first field, which may then stand for the whole. */
   private static boolean isBare(Entry entry) {
-    return entry.shape().fields().stream()
-        .skip(1)
-        .map(field -> entry.value(field.name()))
-        .allMatch(value -> value == null || isEmpty(value));
+    for (int i = 1; i < entry.shape().fields().size(); i++) {
+      if (entry.value(i) != null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String first(Entry entry) {
-    return entry.text(entry.shape().fields().get(0).name()).orElseThrow();
+    return (String) Objects.requireNonNull(entry.value(0));
   }
 }

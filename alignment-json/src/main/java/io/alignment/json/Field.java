@@ -50,6 +50,8 @@ record Field(
   enum Type {
     /** A text. */
     TEXT,
+    /** A text that stands in many places, such as an id or a unit. */
+    WORD,
     /** A day such as 2026-11-23. */
     DATE,
     /** A number that is computed with. */

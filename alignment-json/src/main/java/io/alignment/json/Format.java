@@ -15,7 +15,7 @@ final class Format {
   private static final Shape ABOUT =
       Shape.of(
           "element",
-          Field.of("id", Field.Type.TEXT).require(),
+          Field.of("id", Field.Type.WORD).require(),
           Field.of("name", Field.Type.TEXT).require(),
           Field.of("description", Field.Type.TEXT),
           Field.of("tags", Field.Type.TEXTS),
@@ -32,8 +32,8 @@ final class Format {
   static final Shape MEASURE =
       Shape.bare(
           "measure",
-          Field.of("name", Field.Type.TEXT).require(),
-          Field.of("unit", Field.Type.TEXT),
+          Field.of("name", Field.Type.WORD).require(),
+          Field.of("unit", Field.Type.WORD),
           Field.of("baseline", Field.Type.NUMBER),
           Field.of("target", Field.Type.NUMBER),
           Field.of("atLeast", Field.Type.NUMBER),
@@ -46,20 +46,20 @@ final class Format {
   static final Shape DEMAND =
       Shape.of(
           "demand",
-          Field.of("unit", Field.Type.TEXT).require(),
+          Field.of("unit", Field.Type.WORD).require(),
           Field.of("amount", Field.Type.AMOUNT).require(),
-          Field.of("skill", Field.Type.TEXT));
+          Field.of("skill", Field.Type.WORD));
 
   static final Shape SUPPORT =
       Shape.bare(
           "support",
-          Field.of("to", Field.Type.TEXT).require(),
+          Field.of("to", Field.Type.WORD).require(),
           Field.of("weight", Field.Type.NUMBER));
 
   static final Shape HINDRANCE =
       Shape.bare(
           "hindrance",
-          Field.of("to", Field.Type.TEXT).require(),
+          Field.of("to", Field.Type.WORD).require(),
           Field.of("strength", Field.Type.NUMBER));
 
   private static final Field START = Field.of("start", Field.Type.DATE);
@@ -105,22 +105,22 @@ final class Format {
   static final Shape COLLABORATION =
       Shape.bare(
           "collaboration",
-          Field.of("with", Field.Type.TEXT).require(),
-          Field.of("channel", Field.Type.TEXT),
+          Field.of("with", Field.Type.WORD).require(),
+          Field.of("channel", Field.Type.WORD),
           Field.of("strength", Field.Type.NUMBER));
 
   static final Shape COMMUNICATION =
       Shape.bare(
           "communication",
-          Field.of("to", Field.Type.TEXT).require(),
-          Field.of("channel", Field.Type.TEXT),
+          Field.of("to", Field.Type.WORD).require(),
+          Field.of("channel", Field.Type.WORD),
           Field.of("everyDays", Field.Type.DAYS));
 
   static final Shape FUNCTION =
       ABOUT.and(
           "function",
           Field.choice("kind", BusinessFunction.Kind.class),
-          Field.of("partOf", Field.Type.TEXT),
+          Field.of("partOf", Field.Type.WORD),
           Field.of("participates", Field.Type.TEXTS),
           Field.entries("collaborates", COLLABORATION),
           Field.entries("communicates", COMMUNICATION));
@@ -131,7 +131,7 @@ final class Format {
   static final Shape ALLOCATION =
       Shape.bare(
           "allocation",
-          Field.of("to", Field.Type.TEXT).require(),
+          Field.of("to", Field.Type.WORD).require(),
           Field.of("amount", Field.Type.AMOUNT),
           FROM,
           UNTIL);
@@ -140,7 +140,7 @@ final class Format {
       ABOUT.and(
           "resource",
           Field.choice("kind", Resource.Kind.class).require(),
-          Field.of("unit", Field.Type.TEXT),
+          Field.of("unit", Field.Type.WORD),
           Field.of("capacity", Field.Type.AMOUNT),
           Field.of("dayToDay", Field.Type.AMOUNT),
           FROM,
@@ -153,7 +153,7 @@ final class Format {
   static final Shape INFLUENCE =
       Shape.bare(
           "influence",
-          Field.of("to", Field.Type.TEXT).require(),
+          Field.of("to", Field.Type.WORD).require(),
           Field.of("weight", Field.Type.NUMBER));
 
   static final Shape FACTOR =

@@ -1,5 +1,6 @@
 package io.alignment.json;
 
+import java.io.OutputStream;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -27,6 +28,10 @@ final class JsonOutput implements Output {
 
   JsonOutput(Writer writer) {
     generator = FACTORY.createGenerator(new Indented(), writer);
+  }
+
+  JsonOutput(OutputStream out) {
+    generator = FACTORY.createGenerator(new Indented(), out);
   }
 
   @Override
@@ -62,6 +67,11 @@ final class JsonOutput implements Output {
   @Override
   public void day(LocalDate day) {
     text(day.toString());
+  }
+
+  @Override
+  public void number(long number) {
+    generator.writeNumber(number);
   }
 
   @Override

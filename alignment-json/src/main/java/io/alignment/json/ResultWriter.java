@@ -6,12 +6,10 @@ import io.alignment.model.Change;
 import io.alignment.model.Relation;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
@@ -45,9 +43,7 @@ public final class ResultWriter {
    * @throws IllegalArgumentException if it holds something that cannot be written, such as NaN
    */
   public static String toJson(Object result) {
-    StringWriter writer = new StringWriter();
-    write(result, writer);
-    return writer.toString();
+    return Output.toString(DocumentFormat.JSON, output -> new ResultWriter(output).value(result));
   }
 
   /**
@@ -56,17 +52,24 @@ public final class ResultWriter {
    * @param result a record, map, list or value, such as {@code report.content()}
    * @param out where to write; it is flushed and not closed
    * @throws IOException if it cannot be written
-   * @throws IllegalArgumentException if it holds something that cannot be written, such as NaN
+   * @throws IllegalArgumentException if it holds something that cannot be written, such as NaN;
+   *     what stood before it may have been written then
    */
   public static void write(Object result, OutputStream out) throws IOException {
-    out.write(toJson(result).getBytes(StandardCharsets.UTF_8));
-    out.flush();
+    Output.write(new JsonOutput(out), output -> new ResultWriter(output).value(result));
   }
 
-  private static void write(Object result, Writer writer) {
-    Output output = new JsonOutput(writer);
-    new ResultWriter(output).value(result);
-    output.end();
+  /**
+   * Writes an answer as JSON, piece by piece: it may be larger than a text can be.
+   *
+   * @param result a record, map, list or value, such as {@code report.content()}
+   * @param out where to write; it is flushed and not closed
+   * @throws IOException if it cannot be written
+   * @throws IllegalArgumentException if it holds something that cannot be written, such as NaN;
+   *     what stood before it may have been written then
+   */
+  public static void write(Object result, Writer out) throws IOException {
+    Output.write(new JsonOutput(out), output -> new ResultWriter(output).value(result));
   }
 
   private void value(@Nullable Object value) {
@@ -92,7 +95,7 @@ public final class ResultWriter {
     } else if (value instanceof OptionalDouble optional) {
       optional.ifPresentOrElse(this::number, output::nothing);
     } else if (value instanceof OptionalInt optional) {
-      optional.ifPresentOrElse(it -> output.number(BigDecimal.valueOf(it)), output::nothing);
+      optional.ifPresentOrElse(output::number, output::nothing);
     } else {
       scalar(value);
     }
@@ -104,7 +107,7 @@ public final class ResultWriter {
     } else if (value instanceof Boolean flag) {
       output.flag(flag);
     } else if (value instanceof Integer || value instanceof Long) {
-      output.number(BigDecimal.valueOf(((Number) value).longValue()));
+      output.number(((Number) value).longValue());
     } else if (value instanceof Double number) {
       number(number);
     } else if (value instanceof BigDecimal number) {

@@ -50,7 +50,7 @@ public final class RulesReader {
    * @throws InvalidDocumentException if it does not hold rules
    */
   public AlignmentRules read(Path file) throws IOException {
-    return read(Source.of(file, Source.USUAL_MOST_BYTES));
+    return read(Source.of(file, Limits.USUAL));
   }
 
   /**
@@ -62,7 +62,7 @@ public final class RulesReader {
    * @throws InvalidDocumentException if it does not hold rules
    */
   public AlignmentRules read(String document, DocumentFormat format) {
-    return read(Source.of(document, format, Source.USUAL_MOST_BYTES));
+    return read(Source.of(document, format, Limits.USUAL));
   }
 
   private AlignmentRules read(Source source) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** What an object in a document looks like: its fields in the order in which they are written. */
 final class Shape {
@@ -11,6 +12,8 @@ final class Shape {
   private final String noun;
   private final ImmutableList<Field> fields;
   private final ImmutableMap<String, Integer> positions;
+  private final long required;
+  private final PropertyNameMatcher names;
   private final boolean bare;
 
   private Shape(String noun, List<Field> fields, boolean bare) {
@@ -22,6 +25,12 @@ final class Shape {
       byName.put(fields.get(i).name(), i);
     }
     positions = byName.buildOrThrow();
+    required =
+        positions.values().stream()
+            .filter(i -> fields.get(i).required())
+            .mapToLong(i -> 1L << i)
+            .sum();
+    names = JsonTokens.matcher(positions.keySet());
   }
 
   /**
@@ -59,6 +68,16 @@ final class Shape {
   /** Returns the names of all fields. */
   Map<String, Integer> positions() {
     return positions;
+  }
+
+  /** Returns the fields that every object must have; the bit of each is that of its position. */
+  long required() {
+    return required;
+  }
+
+  /** Returns what tells the position of a name from the bytes of a document. */
+  PropertyNameMatcher names() {
+    return names;
   }
 
   /** Returns the position of a field, or -1 if there is none of this name. */

@@ -1,13 +1,11 @@
 package io.alignment.json;
 
 import com.google.common.collect.ImmutableMap;
-import io.alignment.json.Tokens.Broken;
-import io.alignment.model.InvalidStrategyException;
-import io.alignment.model.Problem;
+import io.alignment.model.Element;
 import io.alignment.model.Strategy;
-import io.alignment.model.StrategyBuilder;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -20,31 +18,46 @@ import java.util.Optional;
  * Strategy strategy = StrategyReader.create().read(Path.of("bakery.yaml"));
  * }</pre>
  *
- * <p>Memory is bounded whatever the document holds: by default documents of up to 4 MiB are read,
- * which a heap of 512 MiB held whatever was tried. Time is linear in the size of the document.
+ * <p>Time and memory are bounded whatever the document holds: by default documents of up to 4 MiB
+ * are read, and what they become may take 512 MiB. Time is linear in the size of the document.
  */
 public final class StrategyReader {
 
-  private final int mostBytes;
+  private final Limits limits;
 
-  private StrategyReader(int mostBytes) {
-    this.mostBytes = mostBytes;
+  private StrategyReader(Limits limits) {
+    this.limits = limits;
   }
 
   /** {@return a reader of documents of up to 4 MiB} */
   public static StrategyReader create() {
-    return new StrategyReader(Source.USUAL_MOST_BYTES);
+    return new StrategyReader(Limits.USUAL);
   }
 
   /**
-   * Returns a reader with another limit. Reading a document takes up to 128 times its size if it
-   * consists of millions of tiny values, and far less if people wrote it.
+   * Returns a reader of documents of another size. How long reading takes is bounded by it, while
+   * memory is bounded by {@link #withMostMemory}.
    *
    * @param mostBytes how many bytes a document may have
    * @return the reader
    */
-  public StrategyReader withMostBytes(int mostBytes) {
-    return new StrategyReader(mostBytes);
+  public StrategyReader withMostBytes(long mostBytes) {
+    return new StrategyReader(limits.withMostBytes(mostBytes));
+  }
+
+  /**
+   * Returns a reader that may take another amount of memory. What a document in JSON takes is
+   * estimated while it is read, and rather too high than too low; a document that would take more
+   * is refused. A document in YAML may have a 128th of it, as the engine that reads it takes more.
+   *
+   * <p>A large file in JSON is not held, but read from the disk as it goes. A stream is held, and
+   * may have a quarter of it.
+   *
+   * @param mostMemory how many bytes of memory reading may take; 512 MiB by default
+   * @return the reader
+   */
+  public StrategyReader withMostMemory(long mostMemory) {
+    return new StrategyReader(limits.withMostMemory(mostMemory));
   }
 
   /**
@@ -56,7 +69,11 @@ public final class StrategyReader {
    * @throws InvalidDocumentException if it does not hold a valid strategy
    */
   public Strategy read(Path file) throws IOException {
-    return read(Source.of(file, mostBytes));
+    try {
+      return read(Source.of(file, limits));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   /**
@@ -68,7 +85,7 @@ public final class StrategyReader {
    * @throws InvalidDocumentException if it does not hold a valid strategy
    */
   public Strategy read(InputStream in) throws IOException {
-    return read(Source.of(in, Optional.empty(), mostBytes));
+    return read(Source.of(in, Optional.empty(), limits));
   }
 
   /**
@@ -81,7 +98,19 @@ public final class StrategyReader {
    * @throws InvalidDocumentException if it does not hold a valid strategy
    */
   public Strategy read(InputStream in, DocumentFormat format) throws IOException {
-    return read(Source.of(in, Optional.of(format), mostBytes));
+    return read(Source.of(in, Optional.of(format), limits));
+  }
+
+  /**
+   * Reads bytes.
+   *
+   * @param document the document
+   * @param format its format
+   * @return the strategy that it holds
+   * @throws InvalidDocumentException if it does not hold a valid strategy
+   */
+  public Strategy read(byte[] document, DocumentFormat format) {
+    return read(Source.of(document, Optional.of(format), limits));
   }
 
   /**
@@ -93,7 +122,7 @@ public final class StrategyReader {
    * @throws InvalidDocumentException if it does not hold a valid strategy
    */
   public Strategy read(String document, DocumentFormat format) {
-    return read(Source.of(document, format, mostBytes));
+    return read(Source.of(document, format, limits));
   }
 
   /**
@@ -106,7 +135,11 @@ public final class StrategyReader {
    * @throws InvalidDocumentException if it does not hold a valid strategy
    */
   public LocatedStrategy readLocated(Path file) throws IOException {
-    return new Attempt(Source.of(file, mostBytes), true).located();
+    try {
+      return readLocated(Source.of(file, limits));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   /**
@@ -119,81 +152,52 @@ public final class StrategyReader {
    * @throws InvalidDocumentException if it does not hold a valid strategy
    */
   public LocatedStrategy readLocated(InputStream in) throws IOException {
-    return new Attempt(Source.of(in, Optional.empty(), mostBytes), true).located();
+    return readLocated(Source.of(in, Optional.empty(), limits));
   }
 
   private static Strategy read(Source source) {
-    // Noting where everything stands costs time and memory, so it waits until it is needed.
-    return new Attempt(source, false)
-        .strategy()
-        .orElseGet(() -> new Attempt(source, true).strategyOrThrow());
+    Optional<Strategy> strategy = Attempt.quick(source).strategy();
+    return strategy.orElseGet(() -> readCarefully(source));
   }
 
-  /** One reading of a document from its beginning to its end. */
-  private static final class Attempt {
-    private final DocumentProblems problems = new DocumentProblems();
-    private final StrategyBuilder builder = Strategy.builder("?");
-    private final Assembler assembler;
-    private Entry document = new Entry(Format.DOCUMENT);
-    private boolean isComplete = true;
+  /** Reads again what was not good enough, to say what is wrong where. */
+  private static Strategy readCarefully(Source source) {
+    PartPlaces.Numbers parts = new PartPlaces.Numbers();
+    return readCarefully(source, parts)
+        .orElseThrow(
+            () -> {
+              PartPlaces places = new PartPlaces(parts.withProblems());
+              return Attempt.careful(source, places).refusal(places);
+            });
+  }
 
-    Attempt(Source source, boolean notePlaces) {
-      assembler = new Assembler(builder, problems, notePlaces);
-      EntryReader reader = new EntryReader(source.tokens(), problems, notePlaces);
-      try {
-        reader.document(assembler::take).ifPresent(this::takeDocument);
-        isComplete = !reader.missedElements();
-      } catch (Broken e) {
-        isComplete = false;
-        problems.add(e.code, "", e.line, e.column, e.problem);
+  /**
+   * Returns the strategy; empty if there are parts whose places are needed to say what is wrong.
+   */
+  private static Optional<Strategy> readCarefully(Source source, PartPlaces.Numbers parts) {
+    Attempt attempt = Attempt.careful(source, parts);
+    Optional<Strategy> strategy = attempt.strategy();
+    if (strategy.isEmpty()) {
+      parts.find(attempt.problemsOfStrategy());
+      if (parts.withProblems().isEmpty()) {
+        throw attempt.refusal(new PartPlaces(parts.withProblems()));
       }
     }
+    return strategy;
+  }
 
-    private void takeDocument(Entry read) {
-      document = read;
-      builder.name(document.text("name").orElse("?"));
-      document.text("description").ifPresent(builder::description);
-      document.texts("tags").forEach(builder::tag);
-      document.properties("properties").forEach(builder::property);
-      document.checkVersion(Format.VERSION, problems);
-    }
-
-    /** Returns the strategy if nothing is wrong. */
-    Optional<Strategy> strategy() {
-      try {
-        return problems.isEmpty() ? Optional.of(builder.build()) : Optional.empty();
-      } catch (InvalidStrategyException e) {
-        return Optional.empty();
-      }
-    }
-
-    Strategy strategyOrThrow() {
-      for (Problem problem : builder.problems()) {
-        // What the part that was not read would have defined is not missing.
-        if (isComplete || problem.code() != Problem.Code.UNKNOWN_ELEMENT) {
-          report(problem);
-        }
-      }
-      if (!problems.isEmpty()) {
-        throw new InvalidDocumentException(problems.list());
-      }
-      return builder.build();
-    }
-
-    LocatedStrategy located() {
-      Strategy strategy = strategyOrThrow();
-      ImmutableMap.Builder<String, Place> places = ImmutableMap.builder();
-      strategy.elements().forEach(it -> places.put(it.id(), assembler.placeOf(it, "")));
-      return new LocatedStrategy(strategy, places.buildOrThrow());
-    }
-
-    private void report(Problem problem) {
-      boolean isLast = problem.code() == Problem.Code.TOO_MANY_PROBLEMS;
-      Place whole = isLast ? Place.END : document.placeOf(problem.field());
-      problems.add(
-          Field.nameOf(problem.code()),
-          problem.part().map(part -> assembler.placeOf(part, problem.field())).orElse(whole),
-          problem.message());
-    }
+  private static LocatedStrategy readLocated(Source source) {
+    ImmutableMap.Builder<String, Place> places = ImmutableMap.builder();
+    Optional<Strategy> strategy =
+        Attempt.careful(
+                source,
+                (part, placeOf) -> {
+                  if (part instanceof Element element) {
+                    places.put(element.id(), placeOf.apply(""));
+                  }
+                })
+            .strategy();
+    return new LocatedStrategy(
+        strategy.orElseGet(() -> readCarefully(source)), places.buildKeepingLast());
   }
 }

@@ -3,9 +3,6 @@ package io.alignment.json;
 import io.alignment.model.Strategy;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Writes strategies as documents. Writing is canonical: the same strategy in the same order gives
@@ -24,9 +21,7 @@ public final class StrategyWriter {
    * @return the document
    */
   public static String toString(Strategy strategy, DocumentFormat format) {
-    StringWriter writer = new StringWriter();
-    write(strategy, format, writer);
-    return writer.toString();
+    return Output.toString(format, output -> write(strategy, output));
   }
 
   /**
@@ -39,17 +34,10 @@ public final class StrategyWriter {
    */
   public static void write(Strategy strategy, DocumentFormat format, OutputStream out)
       throws IOException {
-    out.write(toString(strategy, format).getBytes(StandardCharsets.UTF_8));
-    out.flush();
+    Output.write(format, out, output -> write(strategy, output));
   }
 
-  private static void write(Strategy strategy, DocumentFormat format, Writer writer) {
-    Output output =
-        switch (format) {
-          case JSON -> new JsonOutput(writer);
-          case YAML -> new YamlOutput(writer);
-        };
+  private static void write(Strategy strategy, Output output) {
     new EntryWriter(output).write(new Disassembler(strategy).document());
-    output.end();
   }
 }

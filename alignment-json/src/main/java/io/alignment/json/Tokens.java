@@ -1,19 +1,54 @@
 package io.alignment.json;
 
+import java.math.BigDecimal;
+
 /**
  * A document as a stream of tokens, the same for both formats. It stands on one token at a time; at
  * first it stands before the first one.
  */
-interface Tokens {
+interface Tokens extends AutoCloseable {
 
   /** Moves on and returns the token on which it stands then. */
   Token next() throws Broken;
+
+  /**
+   * Moves on in an object, to its next field or to its end.
+   *
+   * @param shape what the object should look like
+   * @return the position of the field in the shape; -1 at the end, or if there is none of this name
+   */
+  default int nextField(Shape shape) throws Broken {
+    Token token = next();
+    return token == Token.NAME || token == Token.UNCLEAR_NAME ? shape.positionOf(text()) : -1;
+  }
 
   /** Returns the token on which it stands. */
   Token current();
 
   /** Returns the text of a name or scalar as it was written, without its quotes. */
   String text();
+
+  /** Returns the text of a scalar that may stand in other places too, if possible as one string. */
+  default String word() {
+    return text();
+  }
+
+  /** Returns the value of a number, infinite if it is too large for a double. */
+  default double number() {
+    return Double.parseDouble(text());
+  }
+
+  /**
+   * Returns the exact value of a number.
+   *
+   * @throws NumberFormatException if its exponent is out of all bounds
+   */
+  default BigDecimal amount() {
+    return new BigDecimal(text());
+  }
+
+  /** Returns how much memory what is made of the tokens may take. */
+  Allowance allowance();
 
   /** Returns what at this token is not allowed, and the way out; empty if nothing is. */
   String forbidden();
@@ -23,6 +58,9 @@ interface Tokens {
 
   /** Returns the column of the token, from 1. */
   int column();
+
+  @Override
+  void close();
 
   /** The kinds of token. */
   enum Token {

@@ -39,9 +39,11 @@ final class YamlOutput implements Output {
 
   private static final ImplicitTuple NO_TAG = new ImplicitTuple(true, true);
 
+  private final Writer writer;
   private final Emitter emitter;
 
   YamlOutput(Writer writer) {
+    this.writer = writer;
     DumpSettings settings =
         DumpSettings.builder()
             .setIndent(2)
@@ -104,6 +106,11 @@ final class YamlOutput implements Output {
   }
 
   @Override
+  public void number(long number) {
+    scalar(String.valueOf(number), ScalarStyle.PLAIN);
+  }
+
+  @Override
   public void number(BigDecimal number) {
     scalar(number.toPlainString(), ScalarStyle.PLAIN);
   }
@@ -127,6 +134,11 @@ final class YamlOutput implements Output {
   public void end() {
     emitter.emit(new DocumentEndEvent(false));
     emitter.emit(new StreamEndEvent());
+    try {
+      writer.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void scalar(String text, ScalarStyle style) {

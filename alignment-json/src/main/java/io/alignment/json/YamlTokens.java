@@ -49,6 +49,8 @@ final class YamlTokens implements Tokens {
 
   private final String document;
   private final Iterator<Event> events;
+  // The document was held as a whole, so its size has been judged already.
+  private final Allowance allowance = new Allowance(Long.MAX_VALUE);
   private final Deque<State> open = new ArrayDeque<>();
   private Token current = Token.END;
   private String text = "";
@@ -250,6 +252,14 @@ final class YamlTokens implements Tokens {
   public String forbidden() {
     return forbidden;
   }
+
+  @Override
+  public Allowance allowance() {
+    return allowance;
+  }
+
+  @Override
+  public void close() {}
 
   @Override
   public int line() {

@@ -173,7 +173,7 @@ final class SchemaOfFormat {
 
   private Map<String, Object> type(Shape shape, Field field) {
     return switch (field.type()) {
-      case TEXT -> {
+      case TEXT, WORD -> {
         if (shape == Format.DOCUMENT && field.name().equals("format")) {
           yield Map.of("const", Format.VERSION);
         }

@@ -1,7 +1,6 @@
 package io.alignment.analysis.direction;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.alignment.analysis.Figure;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Metric;
@@ -9,6 +8,7 @@ import io.alignment.analysis.Metric.Better;
 import io.alignment.analysis.Metric.Unit;
 import io.alignment.analysis.Result;
 import io.alignment.analysis.Severity;
+import io.alignment.analysis.internal.ById;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -120,8 +120,8 @@ public record Cascade(
   public Cascade {
     longestPath = ImmutableList.copyOf(longestPath);
     levels = ImmutableList.copyOf(levels);
-    depths = ImmutableMap.copyOf(depths);
-    lineOfSight = ImmutableMap.copyOf(lineOfSight);
+    depths = ById.copyOf(depths);
+    lineOfSight = ById.copyOf(lineOfSight);
     findings = ImmutableList.copyOf(findings);
   }
 

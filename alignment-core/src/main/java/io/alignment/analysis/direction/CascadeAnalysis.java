@@ -1,11 +1,11 @@
 package io.alignment.analysis.direction;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Metric;
+import io.alignment.analysis.internal.ById;
 import io.alignment.analysis.internal.Hierarchy;
 import io.alignment.analysis.internal.LineOfSight;
 import io.alignment.analysis.internal.Ratio;
@@ -17,6 +17,7 @@ import io.alignment.model.StrategyIndex;
 import io.alignment.model.Support;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
@@ -115,7 +116,7 @@ public final class CascadeAnalysis implements Analysis<Cascade> {
           seen.inherited(),
           depths(),
           linesOfSight(),
-          findings.build().stream().sorted().collect(ImmutableList.toImmutableList()));
+          Finding.sorted(findings.build()));
     }
 
     private boolean isObjective(int element) {
@@ -128,7 +129,8 @@ public final class CascadeAnalysis implements Analysis<Cascade> {
         boolean vision = index.type(element) == Element.Type.VISION;
         depth[element] = vision ? 0 : -1;
         minDepth[element] = vision ? 0 : -1;
-        for (int arc = supports.first(element); arc < supports.end(element); arc++) {
+        int end = supports.end(element);
+        for (int arc = supports.first(element); arc < end; arc++) {
           int target = supports.neighbor(arc);
           if (depth[target] < 0) {
             continue;
@@ -190,31 +192,43 @@ public final class CascadeAnalysis implements Analysis<Cascade> {
       int parents = 0;
       int max = 0;
       for (int element = 0; element < index.size(); element++) {
-        List<String> siblings = new ArrayList<>();
+        int siblings = 0;
         boolean sameWeight = true;
         double weight = 0;
-        for (int arc = supporters.first(element); arc < supporters.end(element); arc++) {
+        int end = supporters.end(element);
+        for (int arc = supporters.first(element); arc < end; arc++) {
           if (isObjective(supporters.neighbor(arc))) {
             double next = ((Support) supporters.relation(arc)).weight();
-            sameWeight &= siblings.isEmpty() || next == weight;
+            sameWeight &= siblings == 0 || next == weight;
             weight = next;
-            siblings.add(index.id(supporters.neighbor(arc)));
+            siblings++;
           }
         }
-        if (siblings.isEmpty()) {
+        if (siblings == 0) {
           continue;
         }
-        sum += siblings.size();
+        sum += siblings;
         parents++;
-        max = Math.max(max, siblings.size());
-        if (sameWeight && siblings.size() >= SIBLINGS_THAT_NEED_WEIGHTS) {
+        max = Math.max(max, siblings);
+        if (sameWeight && siblings >= SIBLINGS_THAT_NEED_WEIGHTS) {
           findings.add(
-              Cascade.PRIORITIES_UNDECIDED.at(index.id(element), new Evidence.Others(siblings)));
+              Cascade.PRIORITIES_UNDECIDED.at(
+                  index.id(element), new Evidence.Others(supportingObjectives(element))));
         }
       }
       return parents == 0
           ? new FanOut(OptionalDouble.empty(), OptionalInt.empty())
           : new FanOut(OptionalDouble.of((double) sum / parents), OptionalInt.of(max));
+    }
+
+    private List<String> supportingObjectives(int element) {
+      List<String> objectives = new ArrayList<>();
+      for (int arc = supporters.first(element); arc < supporters.end(element); arc++) {
+        if (isObjective(supporters.neighbor(arc))) {
+          objectives.add(index.id(supporters.neighbor(arc)));
+        }
+      }
+      return objectives;
     }
 
     private Sight sight() {
@@ -238,8 +252,8 @@ public final class CascadeAnalysis implements Analysis<Cascade> {
       return new Sight(Ratio.of(own, leaves), Ratio.of(inherited, leaves));
     }
 
-    private ImmutableMap<String, Cascade.Depth> depths() {
-      ImmutableMap.Builder<String, Cascade.Depth> depths = ImmutableMap.builder();
+    private Map<String, Cascade.Depth> depths() {
+      ById.Builder<Cascade.Depth> depths = new ById.Builder<>(index.size());
       for (int element = 0; element < index.size(); element++) {
         if (isObjective(element)) {
           depths.put(
@@ -247,17 +261,17 @@ public final class CascadeAnalysis implements Analysis<Cascade> {
               new Cascade.Depth(steps(depth[element]), steps(minDepth[element])));
         }
       }
-      return depths.buildOrThrow();
+      return depths.build();
     }
 
-    private ImmutableMap<String, OptionalInt> linesOfSight() {
-      ImmutableMap.Builder<String, OptionalInt> lines = ImmutableMap.builder();
+    private Map<String, OptionalInt> linesOfSight() {
+      ById.Builder<OptionalInt> lines = new ById.Builder<>(index.size());
       for (int element = 0; element < index.size(); element++) {
         if (index.type(element) == Element.Type.FUNCTION) {
           lines.put(index.id(element), steps(sight.length(element)));
         }
       }
-      return lines.buildOrThrow();
+      return lines.build();
     }
 
     private static OptionalInt steps(int length) {

@@ -9,6 +9,7 @@ import io.alignment.analysis.Metric.Better;
 import io.alignment.analysis.Metric.Unit;
 import io.alignment.analysis.Result;
 import io.alignment.analysis.Severity;
+import io.alignment.analysis.internal.ById;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -144,11 +145,11 @@ public record Coverage(
 
   public Coverage {
     byPerspective = ImmutableMap.copyOf(byPerspective);
-    byObjective = ImmutableMap.copyOf(byObjective);
+    byObjective = ById.copyOf(byObjective);
     aligned = ImmutableList.copyOf(aligned);
     misaligned = ImmutableList.copyOf(misaligned);
     unaligned = ImmutableList.copyOf(unaligned);
-    nextStep = ImmutableMap.copyOf(nextStep);
+    nextStep = ById.copyOf(nextStep);
     findings = ImmutableList.copyOf(findings);
   }
 

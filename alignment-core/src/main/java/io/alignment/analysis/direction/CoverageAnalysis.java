@@ -1,7 +1,6 @@
 package io.alignment.analysis.direction;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ObjectArrays;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Evidence;
@@ -9,6 +8,7 @@ import io.alignment.analysis.Finding;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.Priorities;
 import io.alignment.analysis.direction.Coverage.Row;
+import io.alignment.analysis.internal.ById;
 import io.alignment.analysis.internal.Labels;
 import io.alignment.analysis.internal.LineOfSight;
 import io.alignment.analysis.internal.Ratio;
@@ -76,8 +76,11 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
     private final Arcs supports;
     private final Arcs supporters;
     private final Arcs allocations;
+    private final Arcs owners;
     private final Service service;
     private final boolean[] executed;
+    private final boolean[] fundedHere;
+    private final boolean[] fundedBelow;
     private final boolean[] resourced;
     private final boolean[] isLeaf;
     private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
@@ -89,15 +92,19 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
       supports = index.outgoing(Relation.Kind.SUPPORT);
       supporters = index.incoming(Relation.Kind.SUPPORT);
       allocations = index.incoming(Relation.Kind.ALLOCATION);
+      owners = index.incoming(Relation.Kind.OWNERSHIP);
       service = new Service(index, sight);
       executed = new boolean[index.size()];
+      fundedHere = new boolean[index.size()];
+      fundedBelow = new boolean[index.size()];
       resourced = new boolean[index.size()];
       isLeaf = new boolean[index.size()];
     }
 
     Coverage coverage() {
-      sweep();
-      ImmutableMap.Builder<String, Row> rows = ImmutableMap.builder();
+      sweepUp();
+      sweepDown();
+      ById.Builder<Row> rows = new ById.Builder<>(index.size());
       Tally all = new Tally();
       Map<Perspective, Tally> perspectives = new EnumMap<>(Perspective.class);
       int visions = 0;
@@ -130,27 +137,26 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
           shares.covered(),
           all.ofVisions(visions > 0),
           byName(perspectives),
-          rows.buildOrThrow(),
+          rows.build(),
           service.ids(Service.State.ALIGNED),
           service.ids(Service.State.MISALIGNED),
           service.ids(Service.State.UNALIGNED),
           service.nextSteps(),
-          findings.build().stream().sorted().collect(ImmutableList.toImmutableList()));
+          Finding.sorted(findings.build()));
     }
 
     private boolean isObjective(int element) {
       return index.type(element) == Element.Type.OBJECTIVE;
     }
 
-    /** Carries work and money up the cascade, and money down again. */
-    private void sweep() {
-      boolean[] fundedHere = new boolean[index.size()];
-      boolean[] fundedBelow = new boolean[index.size()];
+    /** Carries work and money up the cascade. */
+    private void sweepUp() {
       for (int position = 0; position < index.size(); position++) {
         int element = index.upward(position);
         isLeaf[element] = true;
-        fundedHere[element] = allocations.degree(element) > 0;
-        for (int arc = supporters.first(element); arc < supporters.end(element); arc++) {
+        fundedHere[element] = allocations.isAt(element);
+        int end = supporters.end(element);
+        for (int arc = supporters.first(element); arc < end; arc++) {
           int supporter = supporters.neighbor(arc);
           if (isObjective(supporter)) {
             isLeaf[element] = false;
@@ -158,15 +164,20 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
             fundedBelow[element] |= fundedBelow[supporter];
           } else {
             executed[element] = true;
-            fundedHere[element] |= allocations.degree(supporter) > 0;
+            fundedHere[element] |= allocations.isAt(supporter);
           }
         }
         fundedBelow[element] |= fundedHere[element];
       }
+    }
+
+    /** Carries money down again. */
+    private void sweepDown() {
       boolean[] fundedAbove = new boolean[index.size()];
       for (int position = index.size() - 1; position >= 0; position--) {
         int element = index.upward(position);
-        for (int arc = supports.first(element); arc < supports.end(element); arc++) {
+        int end = supports.end(element);
+        for (int arc = supports.first(element); arc < end; arc++) {
           int above = supports.neighbor(arc);
           fundedAbove[element] |= fundedAbove[above] || (isObjective(above) && fundedHere[above]);
         }
@@ -177,7 +188,7 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
     private Row row(int objective) {
       return new Row(
           sight.reaches(objective),
-          index.incoming(Relation.Kind.OWNERSHIP).degree(objective) > 0,
+          owners.isAt(objective),
           !((Objective) index.element(objective)).measures().isEmpty(),
           executed[objective],
           resourced[objective]);

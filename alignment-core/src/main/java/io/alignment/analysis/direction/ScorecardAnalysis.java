@@ -1,7 +1,5 @@
 package io.alignment.analysis.direction;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.alignment.analysis.Analysis;
@@ -151,7 +149,7 @@ public final class ScorecardAnalysis implements Analysis<Scorecard> {
           links(),
           rooted,
           share(Arrays.stream(leading).sum(), Arrays.stream(measures).sum()),
-          findings.stream().sorted().collect(toImmutableList()));
+          Finding.sorted(findings));
     }
 
     private void count(int element, Objective objective) {

@@ -1,13 +1,14 @@
 package io.alignment.analysis.direction;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import io.alignment.analysis.internal.ById;
 import io.alignment.analysis.internal.Hierarchy;
 import io.alignment.analysis.internal.LineOfSight;
 import io.alignment.model.Arcs;
 import io.alignment.model.Relation;
 import io.alignment.model.StrategyIndex;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What every objective, initiative, function and resource serves in the end. A function is judged
@@ -40,7 +41,7 @@ final class Service {
     for (int element = 0; element < index.size(); element++) {
       seesThrough[element] = sight.reaches(element) ? element : -1;
       for (Arcs arcs : ways) {
-        serves[element] |= arcs.degree(element) > 0;
+        serves[element] |= arcs.isAt(element);
       }
     }
     shareWithin();
@@ -107,8 +108,8 @@ final class Service {
   }
 
   /** Returns for each aligned element the next one on its way to a vision. */
-  ImmutableMap<String, String> nextSteps() {
-    ImmutableMap.Builder<String, String> steps = ImmutableMap.builder();
+  Map<String, String> nextSteps() {
+    ById.Builder<String> steps = new ById.Builder<>(index.size());
     for (int element = 0; element < index.size(); element++) {
       if (state(element) == State.ALIGNED) {
         int through = seesThrough[element];
@@ -116,7 +117,7 @@ final class Service {
         steps.put(index.id(element), index.id(next));
       }
     }
-    return steps.buildOrThrow();
+    return steps.build();
   }
 
   /**

@@ -193,7 +193,7 @@ public final class ImpactAnalysis implements Analysis<Impact> {
           vision(),
           pressures,
           unsettled,
-          findings.stream().sorted().collect(toImmutableList()));
+          Finding.sorted(findings));
     }
 
     private OptionalDouble settled(int element) {

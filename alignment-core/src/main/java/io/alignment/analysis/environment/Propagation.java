@@ -103,12 +103,12 @@ final class Propagation {
     Arcs owners = index.incoming(Relation.Kind.OWNERSHIP);
     Arcs hindrances = index.outgoing(Relation.Kind.HINDRANCE);
     double[] given = partsGiven();
-    double[] supported = SupportShares.of(index);
+    SupportShares supported = SupportShares.of(index);
     return List.of(
         new Way(influences, arc -> ((Influence) influences.relation(arc)).weight()),
         new Way(ownerships, arc -> 1.0 / owners.degree(ownerships.neighbor(arc))),
         new Way(index.outgoing(Relation.Kind.ALLOCATION), arc -> given[arc]),
-        new Way(index.outgoing(Relation.Kind.SUPPORT), arc -> supported[arc]),
+        new Way(index.outgoing(Relation.Kind.SUPPORT), supported::share),
         new Way(hindrances, arc -> -((Hindrance) hindrances.relation(arc)).strength()));
   }
 

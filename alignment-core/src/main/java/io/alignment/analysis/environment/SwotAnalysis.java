@@ -1,7 +1,5 @@
 package io.alignment.analysis.environment;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.alignment.analysis.Analysis;
@@ -134,7 +132,7 @@ public final class SwotAnalysis implements Analysis<Swot> {
           ids(Quadrant.OPPORTUNITY),
           visionShare.through(weakened),
           visionShare.through(threatened),
-          findings.stream().sorted().collect(toImmutableList()));
+          Finding.sorted(findings));
     }
 
     private double weight(int arc) {

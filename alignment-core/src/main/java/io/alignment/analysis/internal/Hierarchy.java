@@ -48,6 +48,10 @@ public final class Hierarchy {
   }
 
   public static Hierarchy of(StrategyIndex index) {
+    return index.fact(Hierarchy.class, Hierarchy::find);
+  }
+
+  private static Hierarchy find(StrategyIndex index) {
     Arcs memberships = index.outgoing(Relation.Kind.MEMBERSHIP);
     Arcs inner = index.incoming(Relation.Kind.MEMBERSHIP);
     int[] outer = new int[index.size()];

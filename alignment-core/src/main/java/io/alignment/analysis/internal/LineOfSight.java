@@ -32,6 +32,10 @@ public final class LineOfSight {
   }
 
   public static LineOfSight of(StrategyIndex index) {
+    return index.fact(LineOfSight.class, LineOfSight::find);
+  }
+
+  private static LineOfSight find(StrategyIndex index) {
     LineOfSight sight = new LineOfSight(index.size());
     sight.search(index);
     return sight;
@@ -50,7 +54,8 @@ public final class LineOfSight {
     for (int first = 0; first < end; first++) {
       int target = queue[first];
       for (Arcs arcs : ways) {
-        for (int arc = arcs.first(target); arc < arcs.end(target); arc++) {
+        int last = arcs.end(target);
+        for (int arc = arcs.first(target); arc < last; arc++) {
           int source = arcs.neighbor(arc);
           if (length[source] < 0) {
             length[source] = length[target] + 1;

@@ -4,7 +4,6 @@ import io.alignment.model.Arcs;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import io.alignment.model.StrategyIndex;
-import io.alignment.model.Support;
 import java.util.function.IntToDoubleFunction;
 
 /**
@@ -16,7 +15,7 @@ public final class SupportFlow {
   private final StrategyIndex index;
   private final LineOfSight sight;
   private final Arcs supports;
-  private final double[] share;
+  private final SupportShares shares;
   // For each outgoing support of an objective what part of its amount goes that way.
   private final double[] up;
   // For each incoming support the same relation among the outgoing ones.
@@ -26,7 +25,7 @@ public final class SupportFlow {
     this.index = index;
     sight = LineOfSight.of(index);
     supports = index.outgoing(Relation.Kind.SUPPORT);
-    share = SupportShares.of(index);
+    shares = SupportShares.of(index);
     up = new double[supports.size()];
     for (int source = 0; source < index.size(); source++) {
       divide(source, priority);
@@ -38,20 +37,21 @@ public final class SupportFlow {
     double sum = 0;
     double sumOfShares = 0;
     int anchored = 0;
-    for (int arc = supports.first(source); arc < supports.end(source); arc++) {
-      up[arc] = priority.applyAsDouble(supports.neighbor(arc)) * share[arc];
+    int end = supports.end(source);
+    for (int arc = supports.first(source); arc < end; arc++) {
+      up[arc] = priority.applyAsDouble(supports.neighbor(arc)) * shares.share(arc);
       sum += up[arc];
       if (isAnchored(supports.neighbor(arc))) {
-        sumOfShares += share[arc];
+        sumOfShares += shares.share(arc);
         anchored++;
       }
     }
-    for (int arc = supports.first(source); arc < supports.end(source); arc++) {
+    for (int arc = supports.first(source); arc < end; arc++) {
       if (sum > 0) {
         up[arc] /= sum;
       } else if (isAnchored(supports.neighbor(arc))) {
         // Too deep, or of too small a weight, for doubles to hold the priority.
-        up[arc] = sumOfShares > 0 ? share[arc] / sumOfShares : 1.0 / anchored;
+        up[arc] = sumOfShares > 0 ? shares.share(arc) / sumOfShares : 1.0 / anchored;
       }
     }
   }
@@ -65,7 +65,8 @@ public final class SupportFlow {
     // Sources come in ascending order here, as they do among the incoming arcs of each target.
     int[] matched = new int[supports.size()];
     for (int source = 0; source < index.size(); source++) {
-      for (int arc = supports.first(source); arc < supports.end(source); arc++) {
+      int end = supports.end(source);
+      for (int arc = supports.first(source); arc < end; arc++) {
         matched[next[supports.neighbor(arc)]++] = arc;
       }
     }
@@ -86,7 +87,7 @@ public final class SupportFlow {
     double[] parts = new double[supports.degree(initiative)];
     double largest = 0;
     for (int i = 0; i < parts.length; i++) {
-      parts[i] = ((Support) supports.relation(first + i)).weight();
+      parts[i] = shares.weight(first + i);
       largest = Math.max(largest, parts[i]);
     }
     double sum = 0;
@@ -106,8 +107,10 @@ public final class SupportFlow {
     for (int position = 0; position < index.size(); position++) {
       int element = index.upward(position);
       if (index.type(element) == Element.Type.OBJECTIVE && amounts[element] > 0) {
-        for (int arc = supports.first(element); arc < supports.end(element); arc++) {
-          amounts[supports.neighbor(arc)] += amounts[element] * up[arc];
+        double amount = amounts[element];
+        int end = supports.end(element);
+        for (int arc = supports.first(element); arc < end; arc++) {
+          amounts[supports.neighbor(arc)] += amount * up[arc];
         }
       }
     }
@@ -122,6 +125,6 @@ public final class SupportFlow {
    * Returns the part of a source, among those of its type, of the target of an incoming support.
    */
   public double share(int incomingArc) {
-    return share[outgoing[incomingArc]];
+    return shares.share(outgoing[incomingArc]);
   }
 }

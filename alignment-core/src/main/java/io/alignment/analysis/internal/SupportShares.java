@@ -12,79 +12,61 @@ import io.alignment.model.Support;
  */
 public final class SupportShares {
 
-  private final StrategyIndex index;
-  private final Arcs supports;
+  private final double[] weight;
+  private final double[] share;
 
   private SupportShares(StrategyIndex index) {
-    this.index = index;
-    supports = index.outgoing(Relation.Kind.SUPPORT);
-  }
-
-  /** Returns the shares; those of the objectives that support the same target sum to one. */
-  public static double[] of(StrategyIndex index) {
-    return new SupportShares(index).divide();
-  }
-
-  private double[] divide() {
-    Sums objectives = new Sums(index.size());
-    Sums initiatives = new Sums(index.size());
-    for (int source = 0; source < index.size(); source++) {
-      Sums siblings = isObjective(source) ? objectives : initiatives;
-      for (int arc = supports.first(source); arc < supports.end(source); arc++) {
-        siblings.largest(supports.neighbor(arc), weight(arc));
-      }
+    Arcs supports = index.outgoing(Relation.Kind.SUPPORT);
+    weight = new double[supports.size()];
+    for (int arc = 0; arc < weight.length; arc++) {
+      weight[arc] = ((Support) supports.relation(arc)).weight();
     }
-    for (int source = 0; source < index.size(); source++) {
-      Sums siblings = isObjective(source) ? objectives : initiatives;
-      for (int arc = supports.first(source); arc < supports.end(source); arc++) {
-        siblings.add(supports.neighbor(arc), weight(arc));
-      }
-    }
-    double[] shares = new double[supports.size()];
-    for (int source = 0; source < index.size(); source++) {
-      Sums siblings = isObjective(source) ? objectives : initiatives;
-      for (int arc = supports.first(source); arc < supports.end(source); arc++) {
-        shares[arc] = siblings.share(supports.neighbor(arc), weight(arc));
-      }
-    }
-    return shares;
+    share = weight.clone();
+    divide(index, supports, Element.Type.OBJECTIVE);
+    divide(index, supports, Element.Type.INITIATIVE);
   }
 
-  private boolean isObjective(int element) {
-    return index.type(element) == Element.Type.OBJECTIVE;
+  public static SupportShares of(StrategyIndex index) {
+    return index.fact(SupportShares.class, SupportShares::new);
   }
 
-  private double weight(int arc) {
-    return ((Support) supports.relation(arc)).weight();
+  /** Returns the weight of a support. */
+  public double weight(int arc) {
+    return weight[arc];
+  }
+
+  /** Returns the share of a support; those of the objectives of the same target sum to one. */
+  public double share(int arc) {
+    return share[arc];
   }
 
   /**
-   * Sums of weights by target. They are taken in units of a power of two near the largest weight,
-   * which rounds nothing and keeps the sum of the largest doubles finite.
+   * Divides among sources of one type. Sums are taken in units of a power of two near the largest
+   * weight, which rounds nothing and keeps the sum of the largest doubles finite.
    */
-  private static final class Sums {
-    private final double[] largest;
-    private final double[] sum;
-
-    Sums(int size) {
-      largest = new double[size];
-      sum = new double[size];
+  private void divide(StrategyIndex index, Arcs supports, Element.Type type) {
+    double[] largest = new double[index.size()];
+    double[] sum = new double[index.size()];
+    for (int source = 0; source < index.size(); source++) {
+      int end = index.type(source) == type ? supports.end(source) : 0;
+      for (int arc = supports.first(source); arc < end; arc++) {
+        int target = supports.neighbor(arc);
+        largest[target] = Math.max(largest[target], weight[arc]);
+      }
     }
-
-    void largest(int target, double weight) {
-      largest[target] = Math.max(largest[target], weight);
+    for (int source = 0; source < index.size(); source++) {
+      int end = index.type(source) == type ? supports.end(source) : 0;
+      for (int arc = supports.first(source); arc < end; arc++) {
+        int target = supports.neighbor(arc);
+        share[arc] = Math.scalb(weight[arc], -Math.getExponent(largest[target]));
+        sum[target] += share[arc];
+      }
     }
-
-    void add(int target, double weight) {
-      sum[target] += scaled(target, weight);
-    }
-
-    double share(int target, double weight) {
-      return scaled(target, weight) / sum[target];
-    }
-
-    private double scaled(int target, double weight) {
-      return Math.scalb(weight, -Math.getExponent(largest[target]));
+    for (int source = 0; source < index.size(); source++) {
+      int end = index.type(source) == type ? supports.end(source) : 0;
+      for (int arc = supports.first(source); arc < end; arc++) {
+        share[arc] /= sum[supports.neighbor(arc)];
+      }
     }
   }
 }

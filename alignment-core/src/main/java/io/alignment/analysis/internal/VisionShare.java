@@ -20,7 +20,7 @@ public final class VisionShare {
 
   private final StrategyIndex index;
   private final Arcs supports;
-  private final double[] parts;
+  private final SupportShares parts;
   private final int[] position;
   private final int visions;
   // Where the question of that number met an element, and what of the vision is still open there.
@@ -72,7 +72,7 @@ public final class VisionShare {
     for (int element : above) {
       double share = index.type(element) == Element.Type.VISION ? 1.0 / visions : 0;
       for (int arc = supports.first(element); arc < supports.end(element); arc++) {
-        share += open[supports.neighbor(arc)] * parts[arc];
+        share += open[supports.neighbor(arc)] * parts.share(arc);
       }
       open[element] = chosen[element] ? 0 : share;
       sum += chosen[element] ? share : 0;

@@ -137,7 +137,7 @@ public final class ProgressAnalysis implements Analysis<Progress> {
 
     Progress progress() {
       Row[] rows = new Row[index.size()];
-      double[] share = SupportShares.of(index);
+      SupportShares shares = SupportShares.of(index);
       Arcs supports = index.outgoing(Relation.Kind.SUPPORT);
       for (int position = 0; position < index.size(); position++) {
         int element = index.upward(position);
@@ -152,7 +152,7 @@ public final class ProgressAnalysis implements Analysis<Progress> {
           standings[element] = rows[element].standing();
         }
         for (int arc = supports.first(element); arc < supports.end(element); arc++) {
-          passOn(standings[element], supports.neighbor(arc), share[arc]);
+          passOn(standings[element], supports.neighbor(arc), shares.share(arc));
         }
       }
       ImmutableMap.Builder<String, Standing> byVision = ImmutableMap.builder();
@@ -175,7 +175,7 @@ public final class ProgressAnalysis implements Analysis<Progress> {
           visions.values().stream().mapToDouble(Standing::completeness).average(),
           visions,
           byObjective.buildOrThrow(),
-          findings.build().stream().sorted().collect(toImmutableList()));
+          Finding.sorted(findings.build()));
     }
 
     private Element element(int element) {

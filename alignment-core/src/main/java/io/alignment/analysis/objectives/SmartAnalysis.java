@@ -1,7 +1,5 @@
 package io.alignment.analysis.objectives;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.alignment.analysis.Analysis;
@@ -198,7 +196,7 @@ public final class SmartAnalysis implements Analysis<Smart> {
           share(judged, CRITERIA.size() * byObjective.size()),
           tallies.buildOrThrow(),
           byObjective,
-          findings.build().stream().sorted().collect(toImmutableList()));
+          Finding.sorted(findings.build()));
     }
 
     private static Tally tally(int criterion, Collection<Row> rows) {

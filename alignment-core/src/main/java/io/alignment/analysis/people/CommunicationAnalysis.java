@@ -1,7 +1,5 @@
 package io.alignment.analysis.people;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -174,7 +172,7 @@ public final class CommunicationAnalysis implements Analysis<Communication> {
           rows.buildOrThrow(),
           back.oneWay(),
           apart,
-          findings.stream().sorted().collect(toImmutableList()));
+          Finding.sorted(findings));
     }
 
     private ImmutableList<String> ids(boolean[] chosen) {

@@ -7,6 +7,7 @@ import io.alignment.model.StrategyIndex;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Who works on what, and which work touches which: the matrices TA and TD of Cataldo et al. (2006),
@@ -17,6 +18,8 @@ final class Coordination {
   private static final List<Relation.Kind> TOUCHING =
       List.of(Relation.Kind.SUPPORT, Relation.Kind.HINDRANCE, Relation.Kind.DEPENDENCY);
 
+  private static final int[] NOTHING = {};
+
   private final StrategyIndex index;
   private final int[][] itemsOfUnit;
   private final int[][] unitsOfItem;
@@ -24,6 +27,8 @@ final class Coordination {
   // Scratch for one row at a time, cleared where it was used only, so that rows stay sparse.
   private final int[] needs;
   private final int[] lastToShare;
+  private final IntList touched = new IntList();
+  private final List<Arcs> touchingArcs;
 
   Coordination(StrategyIndex index, Units units) {
     this.index = index;
@@ -32,31 +37,32 @@ final class Coordination {
     needs = new int[units.size()];
     lastToShare = new int[units.size()];
     Arrays.fill(lastToShare, -1);
+    touchingArcs =
+        TOUCHING.stream()
+            .flatMap(kind -> Stream.of(index.outgoing(kind), index.incoming(kind)))
+            .toList();
     touching = new int[index.size()][];
     for (int item = 0; item < index.size(); item++) {
-      touching[item] = unitsOfItem[item].length > 0 ? touching(item) : new int[0];
+      touching[item] = unitsOfItem[item].length > 0 ? touching(item) : NOTHING;
     }
   }
 
   private static int[][] itemsOfUnit(StrategyIndex index, Units units) {
-    List<List<Integer>> items = new ArrayList<>();
-    for (int unit = 0; unit < units.size(); unit++) {
-      items.add(new ArrayList<>());
-    }
+    IntList[] items = new IntList[units.size()];
+    Arrays.setAll(items, unit -> new IntList());
     for (Relation.Kind kind : List.of(Relation.Kind.OWNERSHIP, Relation.Kind.PARTICIPATION)) {
       Arcs arcs = index.outgoing(kind);
       for (int function = 0; function < index.size(); function++) {
         int unit = units.unitOf(function);
-        for (int arc = arcs.first(function); unit >= 0 && arc < arcs.end(function); arc++) {
+        int end = unit < 0 ? 0 : arcs.end(function);
+        for (int arc = arcs.first(function); arc < end; arc++) {
           if (isWork(index, arcs.neighbor(arc))) {
-            items.get(unit).add(arcs.neighbor(arc));
+            items[unit].add(arcs.neighbor(arc));
           }
         }
       }
     }
-    return items.stream()
-        .map(list -> list.stream().mapToInt(Integer::intValue).sorted().distinct().toArray())
-        .toArray(int[][]::new);
+    return Stream.of(items).map(IntList::distinct).toArray(int[][]::new);
   }
 
   private static boolean isWork(StrategyIndex index, int element) {
@@ -74,7 +80,7 @@ final class Coordination {
       }
     }
     int[][] transposed = new int[columns][];
-    Arrays.setAll(transposed, column -> new int[sizes[column]]);
+    Arrays.setAll(transposed, column -> sizes[column] == 0 ? NOTHING : new int[sizes[column]]);
     int[] next = new int[columns];
     for (int row = 0; row < rows.length; row++) {
       for (int column : rows[row]) {
@@ -86,18 +92,17 @@ final class Coordination {
 
   /** Returns what work on an item touches: itself if it is an objective, and its neighbors. */
   private int[] touching(int item) {
-    List<Integer> touched = new ArrayList<>();
+    touched.clear();
     if (isObjective(item)) {
       touched.add(item);
     }
-    for (Relation.Kind kind : TOUCHING) {
-      for (Arcs arcs : List.of(index.outgoing(kind), index.incoming(kind))) {
-        for (int arc = arcs.first(item); arc < arcs.end(item); arc++) {
-          touched.add(arcs.neighbor(arc));
-        }
+    for (Arcs arcs : touchingArcs) {
+      int end = arcs.end(item);
+      for (int arc = arcs.first(item); arc < end; arc++) {
+        touched.add(arcs.neighbor(arc));
       }
     }
-    return touched.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
+    return touched.distinct();
   }
 
   private boolean isObjective(int item) {
@@ -153,5 +158,35 @@ final class Coordination {
       }
     }
     return because;
+  }
+
+  /** Numbers that are collected. */
+  private static final class IntList {
+    private int[] numbers = new int[16];
+    private int size;
+
+    void add(int number) {
+      if (size == numbers.length) {
+        numbers = Arrays.copyOf(numbers, size * 2);
+      }
+      numbers[size++] = number;
+    }
+
+    void clear() {
+      size = 0;
+    }
+
+    /** Returns each number once, in ascending order. */
+    int[] distinct() {
+      Arrays.sort(numbers, 0, size);
+      int end = 0;
+      for (int i = 0; i < size; i++) {
+        if (i == 0 || numbers[i] != numbers[i - 1]) {
+          numbers[end++] = numbers[i];
+        }
+      }
+      size = end;
+      return Arrays.copyOf(numbers, end);
+    }
   }
 }

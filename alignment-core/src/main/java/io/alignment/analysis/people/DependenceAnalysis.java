@@ -1,7 +1,5 @@
 package io.alignment.analysis.people;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Evidence;
@@ -152,7 +150,7 @@ public final class DependenceAnalysis implements Analysis<Dependence> {
           holders.stream().mapToDouble(Dependence.Holder::share).findFirst(),
           truckFactor(),
           brokers,
-          findings.stream().sorted().collect(toImmutableList()));
+          Finding.sorted(findings));
     }
 
     // Losses

@@ -1,7 +1,5 @@
 package io.alignment.analysis.people;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableMap;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Evidence;
@@ -140,7 +138,7 @@ public final class OrganizationAnalysis implements Analysis<Organization> {
           partners(),
           agility(),
           rigour(),
-          findings.stream().sorted().collect(toImmutableList()));
+          Finding.sorted(findings));
     }
 
     // Who carries how much

@@ -166,7 +166,7 @@ public final class SiloAnalysis implements Analysis<Silos> {
           rows(ei),
           present(),
           gaps(),
-          findings.build().stream().sorted().collect(ImmutableList.toImmutableList()));
+          Finding.sorted(findings.build()));
     }
 
     private void findPairs() {

@@ -1,7 +1,5 @@
 package io.alignment.analysis.resources;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableMap;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Evidence;
@@ -135,7 +133,7 @@ public final class AutomationAnalysis implements Analysis<Automation> {
           money(items),
           visionShare.through(served),
           candidates(),
-          findings.stream().sorted().collect(toImmutableList()));
+          Finding.sorted(findings));
     }
 
     private boolean isAutomation(int element) {

@@ -1,5 +1,6 @@
 package io.alignment.analysis.resources;
 
+import com.google.common.collect.ImmutableSet;
 import io.alignment.analysis.resources.ResourceFit.Bottleneck;
 import io.alignment.analysis.resources.ResourceFit.Capacity;
 import io.alignment.model.Demand;
@@ -12,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,23 +31,27 @@ import org.jgrapht.graph.SimpleDirectedWeightedGraph;
  * Whether resources can serve what work demands, as a maximum flow from resources over the skills
  * that they hold to the demands (Ford and Fulkerson, 1956; the algorithm is that of Dinic, 1970).
  *
- * <p>Cost: at most vertices² times edges of that network, and near linear as networks go here.
+ * <p>Resources that can do the same are one in the network, and so are the demands of a skill: that
+ * changes no flow, and the network is as large as there are skills and different sets of them.
+ *
+ * <p>Cost: linear in elements, and at most vertices² times edges of that network.
  */
 public final class CapacityFit {
 
   private static final double TOLERANCE = 1e-9;
-  private static final Node SOURCE = new Node("source", "");
-  private static final Node SINK = new Node("sink", "");
+  private static final String SOURCE = "source";
+  private static final String SINK = "sink";
+  // Skills are told from these by a sign before them; the empty text stands for no skill.
+  private static final String NO_SKILL = "";
 
   private final String unit;
-  private final List<Resource> resources;
-  // What each work item demands of each skill; the empty text stands for no skill.
-  private final Map<Node, BigDecimal> demands;
+  private final List<Resource> resources = new ArrayList<>();
+  private final List<WorkItem> items = new ArrayList<>();
+  // What is demanded of each skill.
+  private final Map<String, BigDecimal> demands = new TreeMap<>();
 
-  private CapacityFit(String unit, List<Resource> resources, Map<Node, BigDecimal> demands) {
+  private CapacityFit(String unit) {
     this.unit = unit;
-    this.resources = resources;
-    this.demands = demands;
   }
 
   /**
@@ -66,33 +72,44 @@ public final class CapacityFit {
    * @return the answer for every unit that is demanded, by unit
    */
   public static List<Capacity> of(StrategyIndex index, IntPredicate counts) {
-    Map<String, List<Resource>> resources = new TreeMap<>();
-    Map<String, Map<Node, BigDecimal>> demands = new TreeMap<>();
+    Map<String, CapacityFit> units = new TreeMap<>();
     for (int element = 0; element < index.size(); element++) {
-      if (!counts.test(element)) {
-        continue;
-      }
-      if (index.element(element) instanceof Resource resource) {
-        resource
-            .unit()
-            .ifPresent(it -> resources.computeIfAbsent(it, u -> new ArrayList<>()).add(resource));
-      } else if (index.element(element) instanceof WorkItem item) {
-        for (Demand demand : item.demands()) {
-          demands
-              .computeIfAbsent(demand.unit(), u -> new TreeMap<>())
-              .merge(
-                  new Node(item.id(), demand.skill().map(skill -> "+" + skill).orElse("")),
-                  demand.amount(),
-                  BigDecimal::add);
+      switch (index.type(element)) {
+        case RESOURCE -> {
+          if (counts.test(element)) {
+            addResource((Resource) index.element(element), units);
+          }
         }
+        case OBJECTIVE, INITIATIVE -> {
+          if (counts.test(element)) {
+            addDemands((WorkItem) index.element(element), units);
+          }
+        }
+        case VISION, FUNCTION, FACTOR -> {}
       }
     }
-    List<Capacity> capacities = new ArrayList<>();
-    demands.forEach(
-        (unit, ofUnit) ->
-            capacities.add(
-                new CapacityFit(unit, resources.getOrDefault(unit, List.of()), ofUnit).capacity()));
-    return capacities;
+    return units.values().stream()
+        .filter(it -> !it.demands.isEmpty())
+        .map(CapacityFit::capacity)
+        .toList();
+  }
+
+  private static void addResource(Resource resource, Map<String, CapacityFit> units) {
+    resource
+        .unit()
+        .ifPresent(unit -> units.computeIfAbsent(unit, CapacityFit::new).resources.add(resource));
+  }
+
+  private static void addDemands(WorkItem item, Map<String, CapacityFit> units) {
+    for (Demand demand : item.demands()) {
+      CapacityFit ofUnit = units.computeIfAbsent(demand.unit(), CapacityFit::new);
+      ofUnit.items.add(item);
+      ofUnit.demands.merge(skill(demand), demand.amount(), BigDecimal::add);
+    }
+  }
+
+  private static String skill(Demand demand) {
+    return demand.skill().map("+"::concat).orElse(NO_SKILL);
   }
 
   private Capacity capacity() {
@@ -124,53 +141,53 @@ public final class CapacityFit {
         .map(capacity -> capacity.subtract(resource.dayToDay()).max(BigDecimal.ZERO));
   }
 
-  /** A place in the network: a resource, a skill, or the demand of a work item for a skill. */
-  private record Node(String id, String skill) implements Comparable<Node> {
-    @Override
-    public int compareTo(Node other) {
-      int byId = id.compareTo(other.id);
-      return byId != 0 ? byId : skill.compareTo(other.skill);
+  /** Returns which of the skills that are demanded a resource has. */
+  private ImmutableSet<String> usefulSkills(Resource resource) {
+    ImmutableSet.Builder<String> useful = ImmutableSet.builder();
+    if (demands.containsKey(NO_SKILL)) {
+      useful.add(NO_SKILL);
     }
+    for (String skill : resource.skills()) {
+      if (demands.containsKey("+" + skill)) {
+        useful.add("+" + skill);
+      }
+    }
+    return useful.build();
   }
 
   /** A maximum flow. */
   private final class Flow {
     private final Graph<Object, DefaultWeightedEdge> network =
         new SimpleDirectedWeightedGraph<>(DefaultWeightedEdge.class);
-    // More than all demands can never flow anywhere.
-    private final double enough;
     private final double total;
     private final Map<DefaultWeightedEdge, Double> flow;
 
     /** Builds the network; resources of unknown capacity get the given one, or none. */
     Flow(Optional<BigDecimal> unknown) {
-      enough = demands.values().stream().mapToDouble(BigDecimal::doubleValue).sum() + 1;
+      // More than all demands can never flow anywhere.
+      double enough = demands.values().stream().mapToDouble(BigDecimal::doubleValue).sum() + 1;
       network.addVertex(SOURCE);
       network.addVertex(SINK);
       demands.forEach(
-          (demand, amount) -> {
-            network.addVertex(demand);
-            network.addVertex(demand.skill());
-            connect(demand.skill(), demand, enough);
-            connect(demand, SINK, amount.doubleValue());
+          (skill, amount) -> {
+            network.addVertex(skill);
+            connect(skill, SINK, amount.doubleValue());
           });
+      Map<Set<String>, BigDecimal> groups = new LinkedHashMap<>();
       for (Resource resource : resources) {
-        network.addVertex(resource);
         BigDecimal amount = left(resource).or(() -> unknown).orElse(BigDecimal.ZERO);
-        connect(SOURCE, resource, amount.doubleValue());
-        connectIfDemanded(resource, "");
-        resource.skills().forEach(skill -> connectIfDemanded(resource, "+" + skill));
+        groups.merge(usefulSkills(resource), amount, BigDecimal::add);
       }
+      groups.forEach(
+          (skills, amount) -> {
+            network.addVertex(skills);
+            connect(SOURCE, skills, amount.doubleValue());
+            skills.forEach(skill -> connect(skills, skill, enough));
+          });
       MaximumFlowAlgorithm.MaximumFlow<DefaultWeightedEdge> maximum =
           new DinicMFImpl<>(network).getMaximumFlow(SOURCE, SINK);
       total = maximum.getValue();
       flow = maximum.getFlowMap();
-    }
-
-    private void connectIfDemanded(Resource resource, String skill) {
-      if (network.containsVertex(skill)) {
-        connect(resource, skill, enough);
-      }
     }
 
     private void connect(Object from, Object to, double capacity) {
@@ -187,11 +204,32 @@ public final class CapacityFit {
 
     /** Collects what the residual network reaches backwards from the demands not served. */
     Bottleneck bottleneck(BigDecimal missing) {
+      Set<Object> reached = reachedBackwards();
+      List<String> limits = new ArrayList<>();
+      for (Resource resource : resources) {
+        if (reached.contains(usefulSkills(resource))) {
+          limits.add(resource.id());
+        }
+      }
+      Set<String> short_ = new TreeSet<>();
+      for (WorkItem item : items) {
+        for (Demand demand : item.demands()) {
+          if (demand.unit().equals(unit)
+              && demand.amount().signum() > 0
+              && reached.contains(skill(demand))) {
+            short_.add(item.id());
+          }
+        }
+      }
+      return new Bottleneck(limits, new ArrayList<>(short_), missing);
+    }
+
+    private Set<Object> reachedBackwards() {
       Set<Object> reached = new HashSet<>();
       Deque<Object> next = new ArrayDeque<>();
-      for (Node demand : demands.keySet()) {
-        if (hasRoom(network.getEdge(demand, SINK)) && reached.add(demand)) {
-          next.add(demand);
+      for (String skill : demands.keySet()) {
+        if (hasRoom(network.getEdge(skill, SINK)) && reached.add(skill)) {
+          next.add(skill);
         }
       }
       while (!next.isEmpty()) {
@@ -208,16 +246,7 @@ public final class CapacityFit {
           }
         }
       }
-      Set<String> limits = new TreeSet<>();
-      Set<String> items = new TreeSet<>();
-      for (Object node : reached) {
-        if (node instanceof Resource resource) {
-          limits.add(resource.id());
-        } else if (node instanceof Node demand && demands.containsKey(demand)) {
-          items.add(demand.id());
-        }
-      }
-      return new Bottleneck(new ArrayList<>(limits), new ArrayList<>(items), missing);
+      return reached;
     }
 
     private boolean hasRoom(DefaultWeightedEdge edge) {

@@ -1,6 +1,5 @@
 package io.alignment.analysis.resources;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Evidence;
@@ -10,12 +9,16 @@ import io.alignment.analysis.Priorities;
 import io.alignment.analysis.internal.SupportFlow;
 import io.alignment.analysis.resources.ResourceFit.Amounts;
 import io.alignment.analysis.resources.ResourceFit.Fork;
+import io.alignment.model.Demand;
+import io.alignment.model.Element;
 import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyIndex;
+import io.alignment.model.WorkItem;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,12 +89,16 @@ public final class ResourceFitAnalysis implements Analysis<ResourceFit> {
   public ResourceFit analyze(Strategy strategy) {
     StrategyIndex index = strategy.withoutDropped().index();
     SupportFlow flow = new SupportFlow(index, Priorities.of(strategy)::at);
+    Map<String, ExactSums> demands = demandsByUnit(index);
     List<Amounts> amounts = new ArrayList<>();
     resourcesByUnit(index)
         .forEach(
-            (unit, resources) ->
-                amounts.add(
-                    new UnitFlow(index, flow, unit, resources).amounts(!freeUnits.contains(unit))));
+            (unit, resources) -> {
+              ExactSums demanded = demands.getOrDefault(unit, new ExactSums(index.size()));
+              amounts.add(
+                  new UnitFlow(index, flow, unit, resources, demanded)
+                      .amounts(!freeUnits.contains(unit)));
+            });
     List<ResourceFit.Skills> skills = new SkillFit(index).skills();
     List<ResourceFit.Capacity> capacity = CapacityFit.of(index);
     return new ResourceFit(amounts, skills, capacity, findings(amounts, skills, capacity));
@@ -101,11 +108,25 @@ public final class ResourceFitAnalysis implements Analysis<ResourceFit> {
   private static Map<String, List<Integer>> resourcesByUnit(StrategyIndex index) {
     Map<String, List<Integer>> byUnit = new TreeMap<>();
     for (int element = 0; element < index.size(); element++) {
-      if (index.element(element) instanceof Resource resource
-          && resource.kind() != Resource.Kind.TECHNOLOGICAL) {
-        byUnit
-            .computeIfAbsent(resource.unit().orElseThrow(), unit -> new ArrayList<>())
-            .add(element);
+      if (index.type(element) == Element.Type.RESOURCE
+          && ((Resource) index.element(element)).kind() != Resource.Kind.TECHNOLOGICAL) {
+        String unit = ((Resource) index.element(element)).unit().orElseThrow();
+        byUnit.computeIfAbsent(unit, it -> new ArrayList<>()).add(element);
+      }
+    }
+    return byUnit;
+  }
+
+  /** Returns what is demanded at each work item, by unit. */
+  private static Map<String, ExactSums> demandsByUnit(StrategyIndex index) {
+    Map<String, ExactSums> byUnit = new HashMap<>();
+    for (int element = 0; element < index.size(); element++) {
+      if (index.element(element) instanceof WorkItem item) {
+        for (Demand demand : item.demands()) {
+          byUnit
+              .computeIfAbsent(demand.unit(), unit -> new ExactSums(index.size()))
+              .add(element, demand.amount());
+        }
       }
     }
     return byUnit;
@@ -147,24 +168,19 @@ public final class ResourceFitAnalysis implements Analysis<ResourceFit> {
 
   /** Collects findings; what several units say of the same elements is one finding. */
   private static final class Findings {
-    private final Map<List<String>, Finding.Rule> rules = new LinkedHashMap<>();
-    private final Map<List<String>, List<Evidence>> facts = new LinkedHashMap<>();
-    private final Map<List<String>, Map<String, BigDecimal>> amounts = new LinkedHashMap<>();
+    private final Map<Finding.Key, Draft> drafts = new LinkedHashMap<>();
 
-    private List<String> key(Finding.Rule rule, List<String> elements) {
-      List<String> key = ImmutableList.<String>builder().add(rule.id()).addAll(elements).build();
-      rules.put(key, rule);
-      return key;
+    private Draft at(Finding.Rule rule, List<String> elements) {
+      return drafts.computeIfAbsent(
+          new Finding.Key(rule.id(), elements), key -> new Draft(rule, elements));
     }
 
     private void add(Finding.Rule rule, List<String> elements, Evidence fact) {
-      facts.computeIfAbsent(key(rule, elements), k -> new ArrayList<>()).add(fact);
+      at(rule, elements).facts.add(fact);
     }
 
     void add(Finding.Rule rule, List<String> elements, String unit, BigDecimal amount) {
-      amounts
-          .computeIfAbsent(key(rule, elements), k -> new TreeMap<>())
-          .merge(unit, amount, BigDecimal::add);
+      at(rule, elements).amounts.merge(unit, amount, BigDecimal::add);
     }
 
     void add(Finding.Rule rule, String element, String unit, double amount) {
@@ -177,7 +193,7 @@ public final class ResourceFitAnalysis implements Analysis<ResourceFit> {
       if (fork.misfit() < WORTH_A_WORD) {
         return;
       }
-      Map<String, ResourceFit.Branch> branches = new TreeMap<>();
+      Map<String, ResourceFit.Branch> branches = new HashMap<>();
       fork.children().forEach(branch -> branches.put(branch.id(), branch));
       List<Evidence.Transfer> transfers = new ArrayList<>();
       for (ResourceFit.Transfer it : fork.transfers()) {
@@ -212,16 +228,27 @@ public final class ResourceFitAnalysis implements Analysis<ResourceFit> {
     }
 
     List<Finding> list() {
-      amounts.forEach(
-          (key, byUnit) ->
-              facts.computeIfAbsent(key, k -> new ArrayList<>()).add(new Evidence.Amounts(byUnit)));
-      ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-      facts.forEach(
-          (key, evidence) ->
-              findings.add(
-                  Objects.requireNonNull(rules.get(key))
-                      .at(key.subList(1, key.size()), evidence.toArray(Evidence[]::new))));
-      return findings.build().stream().sorted().collect(ImmutableList.toImmutableList());
+      return Finding.sorted(drafts.values().stream().map(Draft::finding).toList());
+    }
+  }
+
+  /** A finding in the making. */
+  private static final class Draft {
+    private final Finding.Rule rule;
+    private final List<String> elements;
+    private final List<Evidence> facts = new ArrayList<>(1);
+    private final Map<String, BigDecimal> amounts = new TreeMap<>();
+
+    Draft(Finding.Rule rule, List<String> elements) {
+      this.rule = rule;
+      this.elements = elements;
+    }
+
+    Finding finding() {
+      if (!amounts.isEmpty()) {
+        facts.add(new Evidence.Amounts(amounts));
+      }
+      return rule.at(elements, facts.toArray(Evidence[]::new));
     }
   }
 }

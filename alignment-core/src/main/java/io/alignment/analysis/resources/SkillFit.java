@@ -1,15 +1,17 @@
 package io.alignment.analysis.resources;
 
+import com.google.common.collect.ImmutableList;
 import io.alignment.model.Arcs;
+import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
 import io.alignment.model.StrategyIndex;
 import io.alignment.model.WorkItem;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -21,8 +23,10 @@ import java.util.TreeSet;
 public final class SkillFit {
 
   private final StrategyIndex index;
-  private final Map<String, Integer> skills = new TreeMap<>();
-  private final Map<String, Set<String>> holders = new TreeMap<>();
+  private final Map<String, Integer> skills = new HashMap<>();
+  private final Map<String, List<String>> holders = new HashMap<>();
+  // Who has any of several skills that are missing somewhere, found once for each such list.
+  private final Map<List<String>, ImmutableList<String>> holdersOfAny = new HashMap<>();
 
   /**
    * Looks at a strategy.
@@ -40,15 +44,15 @@ public final class SkillFit {
       if (isHuman(element)) {
         Resource person = (Resource) index.element(element);
         for (String skill : person.skills()) {
-          holders.computeIfAbsent(skill, s -> new TreeSet<>()).add(person.id());
+          holders.computeIfAbsent(skill, s -> new ArrayList<>()).add(person.id());
         }
       }
     }
   }
 
   private boolean isHuman(int element) {
-    return index.element(element) instanceof Resource resource
-        && resource.kind() == Resource.Kind.HUMAN;
+    return index.type(element) == Element.Type.RESOURCE
+        && ((Resource) index.element(element)).kind() == Resource.Kind.HUMAN;
   }
 
   /** {@return the work items that require skills, by id, and which of them are at hand} */
@@ -71,22 +75,30 @@ public final class SkillFit {
     List<String> held = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     List<String> nobody = new ArrayList<>();
-    Set<String> elsewhere = new TreeSet<>();
     for (String skill : required) {
       int number = skills.getOrDefault(skill, 0);
       if ((atHand[number / 64][element] >>> number & 1) != 0) {
         held.add(skill);
       } else {
         missing.add(skill);
-        Set<String> others = holders.getOrDefault(skill, Set.of());
-        elsewhere.addAll(others);
-        if (others.isEmpty()) {
+        if (!holders.containsKey(skill)) {
           nobody.add(skill);
         }
       }
     }
     return new ResourceFit.Skills(
-        item.id(), required, held, missing, nobody, new ArrayList<>(elsewhere));
+        item.id(),
+        required,
+        held,
+        missing,
+        nobody,
+        holdersOfAny.computeIfAbsent(missing, this::holdersOfAny));
+  }
+
+  private ImmutableList<String> holdersOfAny(List<String> missing) {
+    Set<String> any = new TreeSet<>();
+    missing.forEach(skill -> any.addAll(holders.getOrDefault(skill, List.of())));
+    return ImmutableList.copyOf(any);
   }
 
   /** Returns for each element which skills of a block are allocated to it or below it. */
@@ -104,7 +116,8 @@ public final class SkillFit {
     Arcs supports = index.outgoing(Relation.Kind.SUPPORT);
     for (int position = 0; position < index.size(); position++) {
       int element = index.upward(position);
-      for (int arc = supports.first(element); arc < supports.end(element); arc++) {
+      int end = atHand[element] == 0 ? 0 : supports.end(element);
+      for (int arc = supports.first(element); arc < end; arc++) {
         atHand[supports.neighbor(arc)] |= atHand[element];
       }
     }

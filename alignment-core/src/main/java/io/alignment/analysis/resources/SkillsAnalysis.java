@@ -1,7 +1,5 @@
 package io.alignment.analysis.resources;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Evidence;
@@ -111,7 +109,7 @@ public final class SkillsAnalysis implements Analysis<Skills> {
           Ratio.of(
               (int) gaps.stream().filter(it -> it.closing() == Skills.Closing.IN_TIME).count(),
               gaps.size()),
-          findings.stream().sorted().collect(toImmutableList()));
+          Finding.sorted(findings));
     }
 
     private List<Skills.Row> rows() {

@@ -1,5 +1,6 @@
 package io.alignment.analysis.resources;
 
+import com.google.common.collect.ImmutableList;
 import io.alignment.analysis.internal.SupportFlow;
 import io.alignment.analysis.resources.ResourceFit.Branch;
 import io.alignment.analysis.resources.ResourceFit.Fork;
@@ -10,16 +11,13 @@ import io.alignment.analysis.resources.ResourceFit.Transfer;
 import io.alignment.analysis.resources.ResourceFit.Use;
 import io.alignment.model.Allocation;
 import io.alignment.model.Arcs;
-import io.alignment.model.Demand;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
 import io.alignment.model.StrategyIndex;
-import io.alignment.model.WorkItem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +25,7 @@ import java.util.OptionalDouble;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** Where the money or the people of one unit are, and where they go. */
 final class UnitFlow {
@@ -41,17 +40,30 @@ final class UnitFlow {
   private final Arcs supports;
   private final Arcs supporters;
   // What was given to each work item, exactly.
-  private final BigDecimal[] given;
+  private final ExactSums given;
+  private final ExactSums demanded;
   private final double[] own;
   private final double[] up;
   private final double[] demand;
   private final double[] stray;
 
-  UnitFlow(StrategyIndex index, SupportFlow flow, String unit, List<Integer> resources) {
+  /**
+   * Looks at a unit.
+   *
+   * @param resources the resources of this unit
+   * @param demanded what is demanded in this unit, at each work item
+   */
+  UnitFlow(
+      StrategyIndex index,
+      SupportFlow flow,
+      String unit,
+      List<Integer> resources,
+      ExactSums demanded) {
     this.index = index;
     this.flow = flow;
     this.unit = unit;
     this.resources = resources;
+    this.demanded = demanded;
     supports = index.outgoing(Relation.Kind.SUPPORT);
     supporters = index.incoming(Relation.Kind.SUPPORT);
     given = given();
@@ -60,7 +72,7 @@ final class UnitFlow {
     stray = amounts.stray;
     up = own.clone();
     flow.rollUp(up);
-    demand = divide(demands()).own;
+    demand = divide(demanded).own;
     flow.rollUp(demand);
   }
 
@@ -75,13 +87,12 @@ final class UnitFlow {
     }
     OptionalDouble misfit =
         forks.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(moved / passing);
-    BigDecimal allocated = BigDecimal.ZERO;
+    BigDecimal allocated = given.total();
     double astray = 0;
     double undivided = 0;
     for (int element = 0; element < index.size(); element++) {
-      allocated = allocated.add(given[element]);
       astray += stray[element];
-      undivided += isBrokenDown(element) ? own[element] : 0;
+      undivided += own[element] > 0 && isBrokenDown(element) ? own[element] : 0;
     }
     OptionalDouble fit =
         allocated.signum() == 0
@@ -112,13 +123,12 @@ final class UnitFlow {
 
   // Where the amounts are
 
-  private BigDecimal[] given() {
-    BigDecimal[] sums = zeros();
+  private ExactSums given() {
+    ExactSums sums = new ExactSums(index.size());
     Arcs allocations = index.outgoing(Relation.Kind.ALLOCATION);
     for (int resource : resources) {
       for (int arc = allocations.first(resource); arc < allocations.end(resource); arc++) {
-        int target = allocations.neighbor(arc);
-        sums[target] = sums[target].add(amount((Allocation) allocations.relation(arc)));
+        sums.add(allocations.neighbor(arc), amount((Allocation) allocations.relation(arc)));
       }
     }
     return sums;
@@ -128,41 +138,22 @@ final class UnitFlow {
     return allocation.amount().orElse(BigDecimal.ZERO);
   }
 
-  private BigDecimal[] demands() {
-    BigDecimal[] sums = zeros();
-    for (int element = 0; element < index.size(); element++) {
-      if (index.element(element) instanceof WorkItem item) {
-        for (Demand demanded : item.demands()) {
-          if (demanded.unit().equals(unit)) {
-            sums[element] = sums[element].add(demanded.amount());
-          }
-        }
-      }
-    }
-    return sums;
-  }
-
-  private BigDecimal[] zeros() {
-    BigDecimal[] zeros = new BigDecimal[index.size()];
-    Arrays.fill(zeros, BigDecimal.ZERO);
-    return zeros;
-  }
-
   /** Puts what work items have at the objectives that they serve; what serves none is stray. */
-  private Division divide(BigDecimal[] amounts) {
-    Division division = new Division(amounts.length);
-    for (int element = 0; element < amounts.length; element++) {
-      if (amounts[element].signum() == 0) {
+  private Division divide(ExactSums amounts) {
+    Division division = new Division(index.size());
+    for (int element = 0; element < index.size(); element++) {
+      BigDecimal amount = amounts.get(element);
+      if (amount == null || amount.signum() == 0) {
         continue;
       }
       if (index.type(element) == Element.Type.OBJECTIVE || supports.degree(element) == 0) {
-        division.add(element, element, amounts[element], 1);
+        division.add(element, element, amount, 1);
         continue;
       }
       double[] parts = flow.partsOf(element);
       for (int i = 0; i < parts.length; i++) {
         int objective = supports.neighbor(supports.first(element) + i);
-        division.add(element, objective, amounts[element], parts[i]);
+        division.add(element, objective, amount, parts[i]);
       }
     }
     division.sum();
@@ -171,8 +162,8 @@ final class UnitFlow {
 
   /** Sums at elements: exact where whole amounts come together, doubles where parts do. */
   private final class Division {
-    private final BigDecimal[] wholeOwn = zeros();
-    private final BigDecimal[] wholeStray = zeros();
+    private final ExactSums wholeOwn = new ExactSums(index.size());
+    private final ExactSums wholeStray = new ExactSums(index.size());
     private final double[] own;
     private final double[] stray;
 
@@ -186,8 +177,7 @@ final class UnitFlow {
           index.type(objective) == Element.Type.OBJECTIVE && flow.isAnchored(objective);
       int place = arrives ? objective : from;
       if (part == 1) {
-        BigDecimal[] whole = arrives ? wholeOwn : wholeStray;
-        whole[place] = whole[place].add(amount);
+        (arrives ? wholeOwn : wholeStray).add(place, amount);
       } else {
         (arrives ? own : stray)[place] += amount.doubleValue() * part;
       }
@@ -195,10 +185,14 @@ final class UnitFlow {
 
     void sum() {
       for (int element = 0; element < own.length; element++) {
-        own[element] += wholeOwn[element].doubleValue();
-        stray[element] += wholeStray[element].doubleValue();
+        own[element] += value(wholeOwn.get(element));
+        stray[element] += value(wholeStray.get(element));
       }
     }
+  }
+
+  private static double value(@Nullable BigDecimal amount) {
+    return amount == null ? 0 : amount.doubleValue();
   }
 
   private boolean isBrokenDown(int element) {
@@ -235,11 +229,11 @@ final class UnitFlow {
   }
 
   private List<Shortage> shortages() {
-    BigDecimal[] demands = demands();
     List<Shortage> shortages = new ArrayList<>();
     for (int element = 0; element < index.size(); element++) {
-      if (given[element].compareTo(demands[element]) < 0) {
-        shortages.add(new Shortage(index.id(element), demands[element], given[element]));
+      BigDecimal demand = demanded.get(element);
+      if (demand != null && given.at(element).compareTo(demand) < 0) {
+        shortages.add(new Shortage(index.id(element), demand, given.at(element)));
       }
     }
     return shortages;
@@ -259,30 +253,34 @@ final class UnitFlow {
   }
 
   private Optional<Fork> fork(int element) {
-    List<Integer> arcs = new ArrayList<>();
+    int first = supporters.first(element);
+    int end = supporters.end(element);
     double amount = 0;
-    for (int arc = supporters.first(element); arc < supporters.end(element); arc++) {
+    int objectives = 0;
+    for (int arc = first; arc < end; arc++) {
       if (isObjective(supporters.neighbor(arc))) {
-        arcs.add(arc);
         amount += flow.along(arc, supporters.neighbor(arc), up);
+        objectives++;
       }
     }
-    if (arcs.size() < 2 || !(amount > 0)) {
+    if (objectives < 2 || !(amount > 0)) {
       return Optional.empty();
     }
-    List<Branch> branches = new ArrayList<>();
-    for (int arc : arcs) {
+    ImmutableList.Builder<Branch> branches = ImmutableList.builderWithExpectedSize(objectives);
+    for (int arc = first; arc < end; arc++) {
       int source = supporters.neighbor(arc);
-      double part = flow.along(arc, source, up);
-      branches.add(
-          new Branch(
-              index.id(source),
-              part,
-              part / amount,
-              flow.share(arc),
-              flow.along(arc, source, demand)));
+      if (isObjective(source)) {
+        double part = flow.along(arc, source, up);
+        branches.add(
+            new Branch(
+                index.id(source),
+                part,
+                part / amount,
+                flow.share(arc),
+                flow.along(arc, source, demand)));
+      }
     }
-    return Optional.of(fork(element, amount, branches));
+    return Optional.of(fork(element, amount, branches.build()));
   }
 
   private Fork fork(int element, double amount, List<Branch> branches) {

@@ -3,11 +3,14 @@ package io.alignment.examples.text;
 import io.alignment.analysis.Wording;
 import io.alignment.analysis.resources.ResourceFit;
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
 
 /** The sections on where money and people go, and on skills and capacity. */
 final class ResourceFitText {
 
   private static final int MOST_MOVES = 3;
+  private static final int MOST_FORKS = 50;
   private static final double WORTH_A_WORD = 0.05;
 
   private final TextPage page;
@@ -53,12 +56,31 @@ final class ResourceFitText {
     page.row("leads to no vision", Wording.number(amounts.stray()) + " " + unit, "");
     page.row("waits to be divided", Wording.number(amounts.undivided()) + " " + unit, "");
     page.row("fits what you say matters", Names.share(amounts.fit()), "");
-    for (ResourceFit.Fork fork : amounts.forks()) {
-      for (ResourceFit.Transfer transfer : fork.transfers().stream().limit(MOST_MOVES).toList()) {
-        if (fork.misfit() >= WORTH_A_WORD) {
-          page.item("At " + names.name(fork.id()) + ":", transfer(fork, transfer, unit));
-        }
-      }
+    List<ResourceFit.Fork> wrong =
+        amounts.forks().stream()
+            .filter(fork -> fork.misfit() >= WORTH_A_WORD && !fork.transfers().isEmpty())
+            .toList();
+    largest(wrong).forEach(fork -> moves(fork, unit));
+    if (wrong.size() > MOST_FORKS) {
+      page.line(
+          "… and %s more places where less should move; --format json lists them all."
+              .formatted(wrong.size() - MOST_FORKS));
+    }
+  }
+
+  /** Returns those where most should move; all, in their order, if they are not too many. */
+  private static List<ResourceFit.Fork> largest(List<ResourceFit.Fork> forks) {
+    return forks.size() <= MOST_FORKS
+        ? forks
+        : forks.stream()
+            .sorted(Comparator.comparingDouble(ResourceFit.Fork::moved).reversed())
+            .limit(MOST_FORKS)
+            .toList();
+  }
+
+  private void moves(ResourceFit.Fork fork, String unit) {
+    for (ResourceFit.Transfer transfer : fork.transfers().stream().limit(MOST_MOVES).toList()) {
+      page.item("At " + names.name(fork.id()) + ":", transfer(fork, transfer, unit));
     }
   }
 

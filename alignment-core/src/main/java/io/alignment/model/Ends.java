@@ -1,0 +1,97 @@
+package io.alignment.model;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The elements at the ends of all relations, looked up once: what validation needs, and what an
+ * index is made of. Elements and relations are named by their places in the order in which they
+ * were added.
+ *
+ * @param table the places of elements by id
+ * @param kinds for each relation its kind
+ * @param sources for each relation the place of its source, -1 if there is no such element
+ * @param targets for each relation the place of its target, -1 if there is no such element
+ * @param sortedBefore ids in ascending order that are mostly those of the elements; sorting them is
+ *     quick
+ */
+@SuppressWarnings("ArrayRecordComponent") // Nobody compares it.
+record Ends(
+    IdTable table, Relation.Kind[] kinds, int[] sources, int[] targets, String[] sortedBefore) {
+
+  /** Looks all ends up. */
+  static Ends of(List<Element> elements, List<Relation> relations, String[] sortedBefore) {
+    String[] ids = new String[elements.size()];
+    Arrays.setAll(ids, place -> elements.get(place).id());
+    IdTable table = IdTable.of(ids);
+    Relation.Kind[] kinds = new Relation.Kind[relations.size()];
+    int[] sources = new int[relations.size()];
+    int[] targets = new int[relations.size()];
+    for (int i = 0; i < kinds.length; i++) {
+      Relation relation = relations.get(i);
+      kinds[i] = relation.kind();
+      sources[i] = table.find(relation.source());
+      targets[i] = table.find(relation.target());
+    }
+    return new Ends(table, kinds, sources, targets, sortedBefore);
+  }
+
+  /** Returns the ids of all elements in ascending order. */
+  String[] sortedIds() {
+    String[] ids = table.ids();
+    String[] sorted = new String[ids.length];
+    boolean[] met = new boolean[ids.length];
+    int end = 0;
+    for (String id : sortedBefore) {
+      int place = table.find(id);
+      if (place >= 0) {
+        met[place] = true;
+        sorted[end++] = id;
+      }
+    }
+    for (int place = 0; place < ids.length; place++) {
+      if (!met[place]) {
+        sorted[end++] = ids[place];
+      }
+    }
+    // Takes a run that is sorted already as it is.
+    Arrays.sort(sorted);
+    return sorted;
+  }
+
+  /** Returns the ends of the relations between some of the elements. */
+  Ends subset(boolean[] selected) {
+    String[] ids = table.ids();
+    int[] newPlaces = new int[ids.length];
+    String[] kept = new String[ids.length];
+    int end = 0;
+    for (int place = 0; place < ids.length; place++) {
+      newPlaces[place] = selected[place] ? end : -1;
+      if (selected[place]) {
+        kept[end++] = ids[place];
+      }
+    }
+    Relation.Kind[] keptKinds = new Relation.Kind[sources.length];
+    int[] keptSources = new int[sources.length];
+    int[] keptTargets = new int[sources.length];
+    int relations = 0;
+    for (int relation = 0; relation < sources.length; relation++) {
+      if (joins(relation, selected)) {
+        keptKinds[relations] = kinds[relation];
+        keptSources[relations] = newPlaces[sources[relation]];
+        keptTargets[relations++] = newPlaces[targets[relation]];
+      }
+    }
+    return new Ends(
+        table.renumbered(newPlaces, Arrays.copyOf(kept, end)),
+        Arrays.copyOf(keptKinds, relations),
+        Arrays.copyOf(keptSources, relations),
+        Arrays.copyOf(keptTargets, relations),
+        sortedBefore);
+  }
+
+  /** Says whether both ends of a relation are selected. */
+  boolean joins(int relation, boolean[] selected) {
+    return selected[sources[relation]] && selected[targets[relation]];
+  }
+}

@@ -1,0 +1,71 @@
+package io.alignment.model;
+
+import java.util.Arrays;
+
+/**
+ * Finds numbered things by their ids: a hash table of integers with open addressing, which takes 8
+ * to 16 bytes an id and no object.
+ */
+final class IdTable {
+
+  private static final int FREE = -1;
+  // Where something stood that is gone: a search goes on behind it.
+  private static final int GONE = -2;
+
+  private final String[] ids;
+  private final int[] slots;
+
+  private IdTable(String[] ids, int[] slots) {
+    this.ids = ids;
+    this.slots = slots;
+  }
+
+  /** Makes a table of some ids, numbered by their place; of several equal ones it has the first. */
+  static IdTable of(String[] ids) {
+    // At least twice as many slots as ids, so that searches are short.
+    int[] slots = new int[Math.max(2, Integer.highestOneBit(Math.max(1, ids.length - 1)) * 4)];
+    Arrays.fill(slots, FREE);
+    IdTable table = new IdTable(ids, slots);
+    for (int number = 0; number < ids.length; number++) {
+      int slot = table.slotOf(ids[number]);
+      if (slots[slot] == FREE) {
+        slots[slot] = number;
+      }
+    }
+    return table;
+  }
+
+  /** Returns the same table of ids that are numbered anew, -1 taking one away. */
+  IdTable renumbered(int[] newNumbers, String[] newIds) {
+    int[] renumbered = new int[slots.length];
+    for (int slot = 0; slot < slots.length; slot++) {
+      int number = slots[slot];
+      if (number >= 0) {
+        number = newNumbers[number] < 0 ? GONE : newNumbers[number];
+      }
+      renumbered[slot] = number;
+    }
+    return new IdTable(newIds, renumbered);
+  }
+
+  /** Returns the number of an id, or -1 if it is not there. */
+  int find(String id) {
+    return Math.max(-1, slots[slotOf(id)]);
+  }
+
+  /** Returns the ids by their numbers; not to be changed. */
+  String[] ids() {
+    return ids;
+  }
+
+  /** Returns where an id stands, or the free slot at which a search for it ends. */
+  private int slotOf(String id) {
+    int mask = slots.length - 1;
+    int hash = id.hashCode() * 0x9E3779B9;
+    int slot = (hash ^ hash >>> 16) & mask;
+    while (slots[slot] != FREE && !(slots[slot] >= 0 && ids[slots[slot]].equals(id))) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+}

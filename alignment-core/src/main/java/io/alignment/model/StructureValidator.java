@@ -1,0 +1,199 @@
+package io.alignment.model;
+
+import io.alignment.model.Problem.Code;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the problems that relations have together: said twice, second parents and loops. */
+final class StructureValidator {
+
+  private final Problems problems;
+  private final List<Element> elements;
+  private final List<Relation> relations;
+  private final Ends ends;
+  // The places of the relations that join what they may; of equal ones the first.
+  private final BitSet usable;
+
+  StructureValidator(
+      Problems problems,
+      List<Element> elements,
+      List<Relation> relations,
+      Ends ends,
+      BitSet usable) {
+    this.problems = problems;
+    this.elements = elements;
+    this.relations = relations;
+    this.ends = ends;
+    this.usable = usable;
+  }
+
+  /** Checks everything and returns the relations, a collaboration said twice being one. */
+  List<Relation> check() {
+    List<Relation> distinct = checkDuplicates();
+    checkParents();
+    checkLoops(Relation.Kind.SUPPORT, Code.SUPPORT_LOOP, "Supports");
+    checkLoops(Relation.Kind.MEMBERSHIP, Code.MEMBERSHIP_LOOP, "Memberships");
+    checkLoops(Relation.Kind.DEPENDENCY, Code.DEPENDENCY_LOOP, "Dependencies");
+    return distinct;
+  }
+
+  /** Groups relations by their source. */
+  private Arcs bySource(BitSet selected) {
+    int[] numbers = selected.stream().toArray();
+    int[] sources = new int[numbers.length];
+    int[] targets = new int[numbers.length];
+    for (int i = 0; i < numbers.length; i++) {
+      sources[i] = ends.sources()[numbers[i]];
+      targets[i] = ends.targets()[numbers[i]];
+    }
+    return Arcs.group(elements.size(), sources, targets, numbers, relations);
+  }
+
+  // Twice
+
+  private List<Relation> checkDuplicates() {
+    Set<Long> repeated = repeatedKeys();
+    if (repeated.isEmpty()) {
+      return relations;
+    }
+    Map<String, Relation> seen = new HashMap<>();
+    List<Relation> distinct = new ArrayList<>(relations.size());
+    for (int i = 0; i < relations.size(); i++) {
+      Relation relation = relations.get(i);
+      long key = key(ends.sources()[i], ends.targets()[i]);
+      Relation first =
+          usable.get(i) && repeated.contains(key)
+              ? seen.putIfAbsent(key + " " + relation.kind() + relation.distinction(), relation)
+              : null;
+      if (first != null) {
+        usable.clear(i);
+      }
+      if (first instanceof Collaboration && first.equals(relation)) {
+        continue;
+      }
+      distinct.add(relation);
+      if (first != null) {
+        problems.add(
+            Code.DUPLICATE_RELATION,
+            relation,
+            "target",
+            "%s is there twice. %s"
+                .formatted(Problems.label(relation), wayOutOfDuplicate(relation.kind())));
+      }
+    }
+    return distinct;
+  }
+
+  /** Returns which pairs of ends several relations share, of whatever kind. They are few. */
+  private Set<Long> repeatedKeys() {
+    Arcs bySource = bySource(usable);
+    Set<Long> repeated = new HashSet<>();
+    int[] lastSource = new int[elements.size()];
+    Arrays.fill(lastSource, -1);
+    for (int source = 0; source < elements.size(); source++) {
+      int end = bySource.end(source);
+      for (int arc = bySource.first(source); arc < end; arc++) {
+        int target = bySource.neighbor(arc);
+        if (lastSource[target] == source) {
+          repeated.add(key(source, target));
+        }
+        lastSource[target] = source;
+      }
+    }
+    return repeated;
+  }
+
+  private long key(int source, int target) {
+    return (long) source * elements.size() + target;
+  }
+
+  private static String wayOutOfDuplicate(Relation.Kind kind) {
+    return switch (kind) {
+      case ALLOCATION -> "Add the amounts up, or give the two different periods.";
+      case COLLABORATION -> "Say the same strength on both sides, or name different channels.";
+      case COMMUNICATION -> "Remove one of the two, or name different channels.";
+      case SUPPORT,
+          HINDRANCE,
+          OWNERSHIP,
+          PARTICIPATION,
+          MEMBERSHIP,
+          ASSIGNMENT,
+          DEPENDENCY,
+          INFLUENCE ->
+          "Remove one of the two.";
+    };
+  }
+
+  // Parents
+
+  private void checkParents() {
+    int[] parent = new int[elements.size()];
+    Arrays.fill(parent, -1);
+    BitSet memberships = ofKind(Relation.Kind.MEMBERSHIP);
+    for (int i = memberships.nextSetBit(0); i >= 0; i = memberships.nextSetBit(i + 1)) {
+      int function = ends.sources()[i];
+      if (parent[function] < 0) {
+        parent[function] = ends.targets()[i];
+        continue;
+      }
+      problems.add(
+          Code.SECOND_PARENT,
+          relations.get(i),
+          "target",
+          "Function \"%s\" is part of \"%s\" and of \"%s\". Keep one of them; a collaboration can"
+                  .formatted(
+                      relations.get(i).source(),
+                      elements.get(parent[function]).id(),
+                      relations.get(i).target())
+              + " say the other.");
+    }
+  }
+
+  private BitSet ofKind(Relation.Kind kind) {
+    BitSet ofKind = new BitSet(relations.size());
+    for (int i = 0; i < relations.size(); i++) {
+      if (ends.kinds()[i] == kind && usable.get(i)) {
+        ofKind.set(i);
+      }
+    }
+    return ofKind;
+  }
+
+  // Loops
+
+  private void checkLoops(Relation.Kind kind, Code code, String plural) {
+    Arcs outgoing = bySource(ofKind(kind));
+    for (List<Integer> loop : Loops.in(outgoing, elements.size())) {
+      reportLoop(loop, outgoing, code, plural);
+    }
+  }
+
+  private void reportLoop(List<Integer> loop, Arcs outgoing, Code code, String plural) {
+    List<String> ids = new ArrayList<>();
+    loop.forEach(element -> ids.add(elements.get(element).id()));
+    int smallest = ids.indexOf(Collections.min(ids));
+    Collections.rotate(ids, -smallest);
+    Collections.rotate(loop, -smallest);
+    int first = loop.get(0);
+    int last = loop.get(loop.size() - 1);
+    int closing = outgoing.first(last);
+    while (outgoing.neighbor(closing) != first) {
+      closing++;
+    }
+    problems.add(
+        code,
+        Optional.of(outgoing.relation(closing)),
+        ids,
+        "target",
+        "%s lead around in a loop: %s → %s. Remove one of them."
+            .formatted(plural, String.join(" → ", ids), ids.get(0)));
+  }
+}

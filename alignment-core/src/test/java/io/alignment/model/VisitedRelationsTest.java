@@ -1,0 +1,128 @@
+package io.alignment.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.alignment.Analyses;
+import io.alignment.analysis.Analysis;
+import io.alignment.analysis.Priorities;
+import io.alignment.analysis.Result;
+import io.alignment.analysis.Synthesis;
+import java.time.LocalDate;
+import java.util.Random;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Nothing looks at more than some multiple of the relations there are. That is counted, not timed,
+ * so it fails on any machine, and only if an analysis has changed.
+ */
+class VisitedRelationsTest {
+
+  private static final int SMALL = 250;
+  private static final int TIMES = 4;
+
+  /** How many times as often relations may be looked at: linear, with room for a logarithm. */
+  private static final double MOST_GROWTH = TIMES * 1.3;
+
+  private static final Strategy FEW = business(SMALL);
+  private static final Strategy MANY = business(SMALL * TIMES);
+
+  static Stream<Analysis<? extends Result>> analyses() {
+    return Analyses.builtIn().list().stream().filter(it -> !(it instanceof Synthesis<?>));
+  }
+
+  @ParameterizedTest
+  @MethodSource("analyses")
+  void an_analysis_of_four_times_the_size_looks_at_four_times_the_relations(Analysis<?> analysis) {
+    assertGrowsLinearly(analysis::analyze);
+  }
+
+  @Test
+  void priorities_and_all_together_grow_linearly_too() {
+    assertGrowsLinearly(Priorities::of);
+    assertGrowsLinearly(Analyses.builtIn()::analyze);
+  }
+
+  @Test
+  void a_quadratic_analysis_would_be_found() {
+    assertThatThrownBy(() -> assertGrowsLinearly(VisitedRelationsTest::askAllOfEverybody))
+        .isInstanceOf(AssertionError.class);
+  }
+
+  /** Goes through all ownership again for each function, as one does who has no index. */
+  private static void askAllOfEverybody(Strategy strategy) {
+    StrategyIndex index = strategy.index();
+    Arcs owned = index.outgoing(Relation.Kind.OWNERSHIP);
+    for (int function = 0; function < strategy.functions().size(); function++) {
+      for (int arc = 0; arc < owned.size(); arc++) {
+        owned.neighbor(arc);
+      }
+    }
+  }
+
+  private static void assertGrowsLinearly(Consumer<Strategy> question) {
+    long few = visited(FEW, question);
+    long many = visited(MANY, question);
+
+    assertThat(few).isPositive();
+    assertThat((double) many / few).isLessThan(MOST_GROWTH);
+  }
+
+  private static long visited(Strategy strategy, Consumer<Strategy> question) {
+    LongAdder visited = new LongAdder();
+    question.accept(strategy.watched(visited::increment));
+    return visited.sum();
+  }
+
+  /** Makes a business of four times that many elements, in which everything has some relations. */
+  private static Strategy business(int size) {
+    Random random = new Random(size);
+    LocalDate day = LocalDate.of(2026, 1, 1);
+    StrategyBuilder builder = Strategy.builder("Business").add(Vision.of("v", "Vision"));
+    for (int i = 0; i < size; i++) {
+      builder
+          .add(
+              Objective.builder("o" + i, "Objective")
+                  .perspective(pick(i, Perspective.values()))
+                  .due(day.plusDays(i % 900))
+                  .measure(Measure.builder("m").baseline(0).target(9).reading(day, 3).build())
+                  .build())
+          .add(Support.of("o" + i, i == 0 ? "v" : "o" + (i - 1) / 3, 1 + i % 3))
+          .add(
+              Initiative.builder("i" + i, "Initiative")
+                  .kind(pick(i, Initiative.Kind.values()))
+                  .start(day)
+                  .due(day.plusDays(i % 300))
+                  .requiredSkill("skill " + i % 20)
+                  .build())
+          .add(Support.of("i" + i, "o" + random.nextInt(size)))
+          .add(BusinessFunction.of("f" + i, "Function"))
+          .add(Ownership.of("f" + random.nextInt(i + 1), "o" + i))
+          .add(Participation.of("f" + random.nextInt(i + 1), "i" + i))
+          .add(
+              Resource.human("r" + i, "Person", "FTE").capacity(1).skill("skill " + i % 19).build())
+          .add(Allocation.of("r" + i, "i" + random.nextInt(i + 1), 1))
+          .add(Assignment.of("r" + i, "f" + random.nextInt(i + 1)))
+          .add(Factor.builder("x" + i, "Factor", pick(i, Factor.Quadrant.values())).build())
+          .add(Influence.of("x" + i, "o" + random.nextInt(size), 0.5));
+      if (i > 0) {
+        builder
+            .add(Membership.of("f" + i, "f" + (i - 1) / 5))
+            .add(Communication.of("f" + (i - 1) / 5, "f" + i, "talk", 7))
+            .add(Collaboration.of("f" + i, "f" + random.nextInt(i)))
+            .add(Dependency.of("i" + i, "i" + random.nextInt(i)))
+            .add(Influence.of("x" + i, "x" + random.nextInt(i), 0.1));
+      }
+    }
+    return builder.build();
+  }
+
+  private static <E> E pick(int number, E[] constants) {
+    return constants[number % constants.length];
+  }
+}

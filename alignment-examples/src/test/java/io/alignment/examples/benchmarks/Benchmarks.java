@@ -1,0 +1,108 @@
+package io.alignment.examples.benchmarks;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** Runs the benchmarks and prints what they say about the {@link Targets}. */
+public final class Benchmarks {
+
+  private static final String[] JVM = {
+    "-Xms3g", "-Xmx3g", "-XX:+AlwaysPreTouch", "-XX:+UseParallelGC"
+  };
+
+  private final Scores scores = new Scores();
+  private final PrintStream out;
+  private final boolean isLong;
+
+  private Benchmarks(PrintStream out, boolean isLong) {
+    this.out = out;
+    this.isLong = isLong;
+  }
+
+  /**
+   * Runs them.
+   *
+   * @param args {@code short} for what the targets need, {@code long} for everything, with more
+   *     iterations; then, if wanted, the only benchmark to run, such as {@code
+   *     AnalysisBenchmark.core}, and its sizes, without a table of targets
+   * @throws RunnerException if one of them fails
+   */
+  public static void main(String[] args) throws RunnerException {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    boolean isLong = args.length > 0 && args[0].equals("long");
+    Benchmarks benchmarks = new Benchmarks(out, isLong);
+    if (args.length > 1) {
+      Integer[] sizes = Stream.of(args).skip(2).map(Integer::valueOf).toArray(Integer[]::new);
+      benchmarks.run(Trial.of(args[1], sizes));
+    } else {
+      benchmarks.runAll();
+    }
+  }
+
+  private void runAll() throws RunnerException {
+    long start = System.nanoTime();
+    List<Trial> trials = new ArrayList<>(Targets.TRIALS);
+    if (isLong) {
+      trials.add(Trial.of("benchmarks"));
+    }
+    for (Trial trial : trials) {
+      run(trial);
+    }
+    out.println();
+    for (Target target : Targets.TARGETS) {
+      double value = target.ratio().applyAsDouble(scores);
+      out.printf(
+          Locale.ROOT,
+          "%-6s %9.3f  at %-5s %-6.4g %s%n",
+          target.isMet(value) ? "met" : "MISSED",
+          value,
+          target.most() ? "most" : "least",
+          target.bound(),
+          target.what());
+    }
+    out.printf(
+        Locale.ROOT,
+        "%nJava %s, %d processors, %s; %d s%n",
+        Runtime.version(),
+        Runtime.getRuntime().availableProcessors(),
+        String.join(" ", JVM),
+        TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start));
+  }
+
+  private void run(Trial trial) throws RunnerException {
+    ChainedOptionsBuilder options =
+        new OptionsBuilder()
+            .include("\\b" + Pattern.quote(trial.benchmark()) + "\\b")
+            .threads(trial.threads())
+            .mode(trial.isSlow() ? Mode.SingleShotTime : Mode.AverageTime)
+            .timeUnit(TimeUnit.MILLISECONDS)
+            .forks(1)
+            .jvmArgs(JVM)
+            .warmupIterations(trial.isSlow() ? 2 : isLong ? 5 : 3)
+            .warmupTime(TimeValue.seconds(isLong ? 3 : 1))
+            .measurementIterations(trial.isSlow() ? 3 : isLong ? 10 : 5)
+            .measurementTime(TimeValue.seconds(isLong ? 2 : 1))
+            .shouldFailOnError(true)
+            .verbosity(VerboseMode.SILENT);
+    if (!trial.sizes().isEmpty()) {
+      options.param("size", trial.sizes().toArray(String[]::new));
+    }
+    Map<String, Double> measured = Scores.of(new Runner(options.build()).run());
+    measured.forEach((name, score) -> out.printf(Locale.ROOT, "%-60s %14.4f%n", name, score));
+    scores.add(measured);
+  }
+}

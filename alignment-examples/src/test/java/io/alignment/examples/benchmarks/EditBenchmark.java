@@ -1,0 +1,64 @@
+package io.alignment.examples.benchmarks;
+
+import io.alignment.examples.LargeStrategy;
+import io.alignment.json.DocumentFormat;
+import io.alignment.json.StrategyReader;
+import io.alignment.json.StrategyWriter;
+import io.alignment.model.Objective;
+import io.alignment.model.Strategy;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** An editor: one keystroke in the name of an objective, and everything asked again. */
+@State(Scope.Benchmark)
+@SuppressWarnings("NullAway.Init") // JMH sets the fields.
+public class EditBenchmark {
+
+  @Param({"100", "10000"})
+  private int size;
+
+  private Strategy strategy;
+  private byte[] document;
+  private int keystroke;
+
+  @Setup(Level.Trial)
+  public void make() {
+    strategy = LargeStrategy.of(size);
+    document =
+        StrategyWriter.toString(strategy, DocumentFormat.JSON).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private Strategy edited() {
+    Objective objective = strategy.objectives().get(keystroke++ % strategy.objectives().size());
+    return strategy.toBuilder().update(objective.toBuilder().name("New name").build()).build();
+  }
+
+  @Benchmark
+  public Strategy edit() {
+    return edited();
+  }
+
+  @Benchmark
+  public Object editAndCore() {
+    return Samples.askCore(edited());
+  }
+
+  @Benchmark
+  public Object editAndAll() {
+    return Samples.askAll(edited());
+  }
+
+  @Benchmark
+  public Strategy read() throws IOException {
+    return StrategyReader.create()
+        .withMostBytes(document.length)
+        .read(new ByteArrayInputStream(document), DocumentFormat.JSON);
+  }
+}

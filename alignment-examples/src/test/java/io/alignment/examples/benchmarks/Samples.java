@@ -1,0 +1,45 @@
+package io.alignment.examples.benchmarks;
+
+import io.alignment.Analyses;
+import io.alignment.analysis.Analysis;
+import io.alignment.analysis.Priorities;
+import io.alignment.analysis.Result;
+import io.alignment.analysis.direction.CascadeAnalysis;
+import io.alignment.analysis.direction.CoverageAnalysis;
+import io.alignment.analysis.people.SiloAnalysis;
+import io.alignment.analysis.resources.ResourceFitAnalysis;
+import io.alignment.model.Strategy;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What several benchmarks ask. */
+final class Samples {
+
+  /** The questions of which the targets speak. */
+  static final List<Analysis<? extends Result>> CORE =
+      List.of(
+          new CoverageAnalysis(),
+          new CascadeAnalysis(),
+          new SiloAnalysis(),
+          new ResourceFitAnalysis());
+
+  private Samples() {}
+
+  /** Asks the four core questions and for the priorities. */
+  static List<Object> askCore(Strategy strategy) {
+    List<Object> answers = new ArrayList<>();
+    CORE.forEach(analysis -> answers.add(analysis.analyze(strategy)));
+    answers.add(Priorities.of(strategy));
+    return answers;
+  }
+
+  /** Asks everything that there is to ask. */
+  static Object askAll(Strategy strategy) {
+    return Analyses.builtIn().analyze(strategy);
+  }
+
+  /** Returns the same strategy of which nothing is known yet but its parts. */
+  static Strategy fresh(Strategy strategy) {
+    return strategy.toBuilder().build();
+  }
+}

@@ -1,0 +1,118 @@
+package io.alignment.examples.benchmarks;
+
+import java.util.List;
+
+/** All that is promised about speed and heap, and what must be measured to see whether it holds. */
+final class Targets {
+
+  /** What the targets below speak of. */
+  static final List<Trial> TRIALS =
+      List.of(
+          Trial.of("AnalysisBenchmark.gather", 10_000, 1_000_000),
+          Trial.of("AnalysisBenchmark.breadthFirst", 1_000_000),
+          Trial.of("AnalysisBenchmark.core", 10_000, 100_000),
+          Trial.of("AnalysisBenchmark.core", 1_000_000).slow(),
+          Trial.of("ObjectGraphBenchmark.ask", 100_000).slow(),
+          Trial.of("BuildBenchmark.build", 100_000),
+          Trial.of("BuildBenchmark.objectGraph", 100_000),
+          Trial.of("BuildBenchmark.build", 1_000_000).slow(),
+          Trial.of("BuildBenchmark.objectGraph", 1_000_000).slow(),
+          Trial.of("HeapBenchmark.index", 1_000_000).slow(),
+          Trial.of("HeapBenchmark.objectGraph", 1_000_000).slow(),
+          Trial.of("FleetBenchmark.buildAndCore"),
+          Trial.of("FleetBenchmark.buildAndCore").onThreads(2),
+          Trial.of("DocumentBenchmark.scan", 200, 100_000),
+          Trial.of("DocumentBenchmark.records", 200, 100_000),
+          Trial.of("DocumentBenchmark.read", 200, 100_000),
+          Trial.of("DocumentBenchmark.readAndCore", 200),
+          Trial.of("DocumentBenchmark.readAndCore", 200).onThreads(2),
+          Trial.of("DocumentBenchmark.generate", 200, 100_000),
+          Trial.of("DocumentBenchmark.write", 200, 100_000),
+          Trial.of("EditBenchmark.editAndCore", 10_000),
+          Trial.of("EditBenchmark.editAndAll", 10_000),
+          Trial.of("EditBenchmark.read", 10_000));
+
+  static final List<Target> TARGETS =
+      List.of(
+          Target.atMost(
+              20,
+              "core questions / gather over the same relations, 10⁶",
+              it -> it.ratio("AnalysisBenchmark.core 1000000", "AnalysisBenchmark.gather 1000000")),
+          Target.atLeast(
+              50,
+              "naive questions to JGraphT / core questions, 10⁵",
+              it -> it.ratio("ObjectGraphBenchmark.ask 100000", "AnalysisBenchmark.core 100000")),
+          Target.atMost(
+              0.05,
+              "growth exponent of the core questions 10⁴ to 10⁶, less that of the gather",
+              it ->
+                  it.exponent("AnalysisBenchmark.core", 10_000, 1_000_000)
+                      - it.exponent("AnalysisBenchmark.gather", 10_000, 1_000_000)),
+          Target.atMost(
+              100,
+              "bytes an element beyond the records, 10⁶",
+              it -> it.of("HeapBenchmark.index 1000000 bytes") / 1e6),
+          Target.atMost(
+              1 / 6.0,
+              "the same / a graph of JGraphT",
+              it ->
+                  it.ratio(
+                      "HeapBenchmark.index 1000000 bytes",
+                      "HeapBenchmark.objectGraph 1000000 bytes")),
+          Target.atMost(
+              0.25,
+              "build with validation / filling a graph of JGraphT, 10⁵",
+              it -> it.ratio("BuildBenchmark.build 100000", "BuildBenchmark.objectGraph 100000")),
+          Target.atMost(
+              0.25,
+              "build with validation / filling a graph of JGraphT, 10⁶",
+              it -> it.ratio("BuildBenchmark.build 1000000", "BuildBenchmark.objectGraph 1000000")),
+          Target.atLeast(
+              1.8,
+              "small strategies built and asked by two threads / by one",
+              it ->
+                  2 * it.ratio("FleetBenchmark.buildAndCore", "FleetBenchmark.buildAndCore on 2")),
+          Target.atMost(
+              2.5,
+              "reading a document with validation / a scan of its tokens, 200",
+              it -> it.ratio("DocumentBenchmark.read 200", "DocumentBenchmark.scan 200")),
+          Target.atMost(
+              3.5,
+              "the same, 10⁵",
+              it -> it.ratio("DocumentBenchmark.read 100000", "DocumentBenchmark.scan 100000")),
+          Target.atMost(
+              1,
+              "reading a document with validation / data binding into records, 200",
+              it -> it.ratio("DocumentBenchmark.read 200", "DocumentBenchmark.records 200")),
+          Target.atMost(
+              1,
+              "the same, 10⁵",
+              it -> it.ratio("DocumentBenchmark.read 100000", "DocumentBenchmark.records 100000")),
+          Target.atMost(
+              1.3,
+              "writing a document / generating the same tokens, 200",
+              it -> it.ratio("DocumentBenchmark.write 200", "DocumentBenchmark.generate 200")),
+          Target.atMost(
+              1.3,
+              "the same, 10⁵",
+              it ->
+                  it.ratio("DocumentBenchmark.write 100000", "DocumentBenchmark.generate 100000")),
+          Target.atLeast(
+              0.35,
+              "scans of a small document / readings with the core questions, 200",
+              it -> it.ratio("DocumentBenchmark.scan 200", "DocumentBenchmark.readAndCore 200")),
+          Target.atLeast(
+              1.8,
+              "small documents read and asked by two threads / by one",
+              it ->
+                  2
+                      * it.ratio(
+                          "DocumentBenchmark.readAndCore 200",
+                          "DocumentBenchmark.readAndCore 200 on 2")),
+          Target.atMost(
+              0.1,
+              "an edit and the core questions / reading the document, 10⁴",
+              it -> it.ratio("EditBenchmark.editAndCore 10000", "EditBenchmark.read 10000")));
+
+  private Targets() {}
+}
