@@ -56,7 +56,6 @@ class AccessInBrowserTest {
     "MISSOULA, LIGHT, 1280",
     "MISSOULA, DARK, 400",
     "GOALS, LIGHT, 1280",
-    "GOALS, DARK, 400",
     "LANGUAGES, LIGHT, 400",
     "LANGUAGES, DARK, 1280",
     "HOSTILE, LIGHT, 1280"

@@ -2,6 +2,7 @@ package io.alignment.examples;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
@@ -192,5 +193,29 @@ class PagesInBrowserTest {
       assertOpen(visit, "elements");
       assertThat(visit.all("#element-online")).isInViewport();
     }
+  }
+
+  @Test
+  void these_tests_notice_what_the_policy_of_a_report_forbids(Browser browser) {
+    Visit visit = Visit.to(ReportFile.BAKERY, browser);
+    visit
+        .page()
+        .evaluate(
+            """
+            () => {
+              const picture = document.createElement("img");
+              picture.src = "https://example.org/picture.png";
+              const script = document.createElement("script");
+              script.textContent = "window.hacked = 1";
+              document.body.append(picture, script);
+              document.body.setAttribute("style", "color: red");
+            }
+            """);
+    assertThatThrownBy(visit::close)
+        .hasMessageContaining("console: error")
+        .hasMessageContaining("img-src https://example.org/picture.png")
+        .hasMessageContaining("script-src")
+        .hasMessageContaining("style-src")
+        .hasMessageNotContaining("script of a document");
   }
 }
