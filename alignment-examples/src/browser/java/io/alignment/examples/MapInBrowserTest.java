@@ -182,7 +182,7 @@ class MapInBrowserTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"BAKERY", "GOALS"})
+  @EnumSource(names = {"MISSOULA", "GOALS"})
   void the_map_fits_the_width_if_it_can_be_read_or_is_as_large_as_it_was_drawn(
       ReportFile report, Browser browser) {
     try (Visit visit = Visit.to(report, browser)) {
@@ -191,7 +191,7 @@ class MapInBrowserTest {
       Locator svg = canvas.locator("svg");
       double drawn = Double.parseDouble(svg.getAttribute("width"));
       assertThat(visit.all("[data-zoom][aria-pressed=true]"))
-          .hasText(report == ReportFile.BAKERY ? "Fit the width" : "Full size");
+          .hasText(report == ReportFile.MISSOULA ? "Fit the width" : "Full size");
       visit.page().getByText("Fit the width").click();
       assertThat(svg.boundingBox().width).isLessThanOrEqualTo(canvas.boundingBox().width);
       visit.page().getByText("Full size").click();
