@@ -1,6 +1,7 @@
 package io.alignment.analysis;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -49,13 +50,18 @@ public final class Wording {
   }
 
   /**
-   * Returns a number that was computed, rounded to two decimal places.
+   * Returns a number that was computed, rounded to two decimal places; a smaller one that is not
+   * nothing with two digits that count, so that it does not read as 0.
    *
    * @param number a finite number
    * @return the number with grouped digits
    */
   public static String number(double number) {
-    return number(BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_EVEN));
+    double size = Math.abs(number);
+    return number(
+        size < 0.005 && size > ROUNDING
+            ? BigDecimal.valueOf(number).round(new MathContext(2, RoundingMode.HALF_EVEN))
+            : BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_EVEN));
   }
 
   /**

@@ -128,21 +128,33 @@ final class ExportCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "Show at least 1 with --most, not " + most.get() + ".");
     }
-    output.check();
-    Strategy strategy = file.read();
-    Sentences english = Sentences.english();
-    StrategyMap map = map(strategy);
-    StrategyMap fitting = language.fitting(map);
-    if (!fitting.equals(map)) {
-      spec.commandLine()
-          .getErr()
-          .println(
-              "Mermaid draws at most 500 lines and 50,000 letters. The lowest levels were folded;"
-                  + " --part, --function, --hide and --most show less, so that all of it fits.");
+    output.check(file.name().stream());
+    try (Steps steps = new Steps(file.terminal(), file.err())) {
+      steps.begin("Reading");
+      Strategy strategy = file.read();
+      steps.begin("Asking all questions");
+      StrategyMap map = map(strategy);
+      steps.begin("Drawing");
+      StrategyMap fitting = language.fitting(map);
+      if (!fitting.equals(map)) {
+        file.err().println(folded());
+      }
+      Sentences english = Sentences.english();
+      output.write(language.of(fitting, finding -> english.what(finding, strategy)));
     }
-    String text = language.of(fitting, finding -> english.what(finding, strategy));
-    output.write(text);
     return 0;
+  }
+
+  private String folded() {
+    String limit =
+        switch (language) {
+          case MERMAID -> "Mermaid draws at most 500 lines and 50,000 letters.";
+          case SVG, PLANTUML, DOT ->
+              "A picture of more than 300 objectives, or 60 of what else there is, cannot be read.";
+        };
+    return limit
+        + " The lowest levels were folded; --part, --function, --hide and --most show less, so that"
+        + " all of it fits.";
   }
 
   private StrategyMap map(Strategy strategy) {

@@ -2,9 +2,11 @@ package io.alignment.examples;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -24,10 +26,17 @@ final class OutputFile {
       description = "The file to write, whole or not at all. Without it, or with -, it is printed.")
   private String file = "-";
 
-  /** Refuses a place where nothing can be written, before any work is done for it. */
-  void check() {
+  /**
+   * Refuses a place where nothing can be written, and one from which something is read, before any
+   * work is done for it.
+   */
+  void check(Stream<String> inputs) {
     if (isStandardOutput()) {
       return;
+    }
+    if (inputs.anyMatch(this::isTheSameAs)) {
+      throw new InputFile.Unusable(
+          file + " is what is read, and would be lost. Name another file to write.");
     }
     Path whole = Path.of(file).toAbsolutePath();
     Path folder = whole.getParent();
@@ -36,6 +45,14 @@ final class OutputFile {
     }
     if (!Files.isDirectory(folder)) {
       throw new InputFile.Unusable("There is no folder %s. Make it first.".formatted(folder));
+    }
+  }
+
+  private boolean isTheSameAs(String input) {
+    try {
+      return !input.equals("-") && Files.isSameFile(Path.of(file), Path.of(input));
+    } catch (IOException e) {
+      return false; // one of the two is not there
     }
   }
 
@@ -49,7 +66,6 @@ final class OutputFile {
       command.commandLine().getOut().print(text);
       return;
     }
-    check();
     try {
       write(text, Path.of(file).toAbsolutePath());
     } catch (IOException e) {
@@ -66,12 +82,22 @@ final class OutputFile {
       Files.writeString(target, text, StandardCharsets.UTF_8);
       return;
     }
-    Path beside = target.resolveSibling(target.getFileName() + ".new");
+    Path beside = newFileBeside(target);
     try {
       Files.writeString(beside, text, StandardCharsets.UTF_8);
       Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(beside);
+    }
+  }
+
+  private static Path newFileBeside(Path file) throws IOException {
+    for (int number = 1; ; number++) {
+      try {
+        return Files.createFile(file.resolveSibling(file.getFileName() + ".new" + number));
+      } catch (FileAlreadyExistsException e) {
+        // It is somebody else's; the next number may be free.
+      }
     }
   }
 }

@@ -44,7 +44,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    output.check();
+    output.check(Stream.concat(file.name().stream(), old.stream()));
     old.ifPresent(file::checkBeside);
     try (Steps steps = new Steps(file.terminal(), file.err())) {
       steps.begin("Reading");

@@ -104,4 +104,26 @@ class ReportCommandTest {
     assertThat(outcome.code()).isEqualTo(2);
     assertThat(outcome.err()).contains("Only one of the two can come from standard input");
   }
+
+  @Test
+  void what_is_read_is_never_written_over() throws IOException {
+    Path document = folder.resolve("same.yaml");
+    Files.copy(Path.of(BAKERY), document);
+
+    Outcome outcome = run("report", document.toString(), "-o", document.toString());
+
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err()).contains("is what is read, and would be lost");
+    assertThat(document).hasSameTextualContentAs(Path.of(BAKERY));
+  }
+
+  @Test
+  void a_file_of_somebody_else_beside_the_report_stays() throws IOException {
+    Path theirs = Files.writeString(folder.resolve("bakery.html.new1"), "theirs");
+    Path file = folder.resolve("bakery.html");
+
+    assertThat(run("report", BAKERY, "-o", file.toString()).code()).isZero();
+    assertThat(theirs).hasContent("theirs");
+    assertThat(file).exists();
+  }
 }

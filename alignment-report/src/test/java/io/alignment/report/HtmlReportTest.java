@@ -21,6 +21,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -204,5 +205,64 @@ class HtmlReportTest {
         .hasSize(ids.size() + 1)
         .doesNotHaveDuplicates()
         .allMatch(it -> it.matches("[A-Za-z0-9._-]+"));
+  }
+
+  @Test
+  void another_language_of_the_machine_changes_nothing() {
+    Locale before = Locale.getDefault();
+    String usual = HtmlReport.of(BAKERY, ANALYSES).html();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+
+      assertThat(HtmlReport.of(BAKERY, ANALYSES).html()).isEqualTo(usual);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void without_a_vision_nothing_is_said_of_a_share_of_it() {
+    Document page =
+        page(Strategy.builder("No vision").add(Objective.of("online", "Go online")).build());
+
+    assertThat(page.expectFirst("#map-online title").text()).doesNotContain("of the vision");
+    assertThat(page.select("#map-online .share")).isEmpty();
+  }
+
+  @Test
+  void a_unit_that_is_called_like_an_element_is_not_that_element() {
+    Strategy strategy =
+        BAKERY.toBuilder()
+            .add(Objective.of("EUR", "Sell in euros"))
+            .add(Support.of("EUR", "leader"))
+            .build();
+    Document page = page(strategy);
+
+    assertThat(page.select("article[id=element-EUR] dt").eachText())
+        .noneMatch(it -> it.startsWith("resourceFit."));
+    assertThat(page.select("#data-table tr:contains(resourceFit.capacity) a")).isEmpty();
+  }
+
+  @Test
+  void what_was_given_up_is_gone_from_the_map_too() {
+    Strategy after = BAKERY.with(Change.drop("web-shop"));
+
+    assertThat(compared(BAKERY, after).select("#map .gone-since").text())
+        .isEqualTo("No longer there: New web shop");
+  }
+
+  @Test
+  void a_finding_leads_to_a_page_that_tells_its_numbers() {
+    Document page = page(BAKERY);
+
+    assertThat(page.select("#finding-list a[href=#data]").eachAttr("data-search"))
+        .isNotEmpty()
+        .allSatisfy(
+            it ->
+                assertThat(page.select("#data-table button").eachText())
+                    .anyMatch(name -> name.startsWith(it)));
+    for (String name : List.of("money", "people", "time", "progress")) {
+      assertThat(page.select("#" + name + " .number")).isNotEmpty();
+    }
   }
 }

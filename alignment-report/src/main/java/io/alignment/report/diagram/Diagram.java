@@ -7,7 +7,10 @@ import java.util.function.Function;
 
 /** A language in which a map can be written. The same map gives the same text. */
 public enum Diagram {
-  /** A picture to look at. */
+  /**
+   * A picture to look at. With more than 300 visions and objectives, or 60 of what else there is,
+   * nobody could read it, so larger maps are {@linkplain StrategyMap#folded folded}.
+   */
   SVG,
   /**
    * A flowchart of <a href="https://mermaid.js.org">Mermaid</a>, which code hosts draw. It has no
@@ -28,7 +31,8 @@ public enum Diagram {
    */
   public StrategyMap fitting(StrategyMap map) {
     return switch (this) {
-      case SVG, PLANTUML, DOT -> map;
+      case SVG -> map.folded(StrategyMap.MOST_READABLE, StrategyMap.MOST_OTHERS_READABLE);
+      case PLANTUML, DOT -> map;
       case MERMAID -> MermaidText.fitting(map);
     };
   }
@@ -43,7 +47,7 @@ public enum Diagram {
    */
   public String of(StrategyMap map, Function<Finding, String> sentences) {
     return switch (this) {
-      case SVG -> Svg.of(map, sentences);
+      case SVG -> Svg.of(fitting(map), sentences);
       case MERMAID -> new MermaidText(Sketch.of(fitting(map))).text();
       case PLANTUML -> new PlantUmlText(Sketch.of(map)).text();
       case DOT -> new DotText(Sketch.of(map), sentences).text();

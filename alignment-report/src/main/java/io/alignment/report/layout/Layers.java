@@ -69,10 +69,6 @@ final class Layers {
     return (int) Math.ceil(graph.getWidth());
   }
 
-  int height() {
-    return (int) Math.ceil(graph.getHeight());
-  }
-
   /** Returns the points of a line from the lower block up to the upper one, as x and y in turn. */
   double[] points(int line) {
     ElkEdgeSection section = edges.get(line).getSections().get(0);

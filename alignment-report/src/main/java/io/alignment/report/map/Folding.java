@@ -1,5 +1,6 @@
 package io.alignment.report.map;
 
+import com.google.common.collect.Sets;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import java.util.ArrayDeque;
@@ -91,40 +92,68 @@ final class Folding {
             .toList());
   }
 
-  /**
-   * Takes whole levels from the top while there is room; of the first one too large the heaviest.
-   */
+  /** Takes what leads to a vision first; what leads nowhere fills the room that is left. */
   private Set<String> strategyCards() {
-    Set<String> shown = new HashSet<>();
-    List<Card> level =
+    List<Card> visions =
         cards.values().stream()
-            .filter(Folding::isStrategy)
-            .filter(card -> isTop(card.id()))
+            .filter(card -> card.type() == Element.Type.VISION)
             .sorted(HEAVIEST_FIRST)
             .toList();
-    Set<String> waiting = new HashSet<>();
+    Set<String> anchored = below(visions.stream().map(Card::id).toList());
+    List<Card> nowhere =
+        cards.values().stream()
+            .filter(card -> isStrategy(card) && !anchored.contains(card.id()))
+            .filter(card -> above(card.id()).isEmpty())
+            .sorted(HEAVIEST_FIRST)
+            .toList();
+    Set<String> shown = new HashSet<>();
+    descend(visions, anchored, shown);
+    descend(nowhere, Sets.difference(cards.keySet(), anchored), shown);
+    return shown;
+  }
+
+  /**
+   * Takes whole levels while there is room, from the top down; of the first level of objectives
+   * that is too large, and so would leave nothing to see, the heaviest.
+   */
+  private void descend(List<Card> top, Set<String> within, Set<String> shown) {
+    List<Card> level = top;
     while (!level.isEmpty()) {
       int room = most - shown.size();
       if (level.size() > room) {
         if (shown.stream().noneMatch(this::isObjective)) {
           level.stream().limit(room).forEach(card -> shown.add(card.id()));
         }
-        return shown;
+        return;
       }
       level.forEach(card -> shown.add(card.id()));
-      waiting.clear();
+      Set<String> next = new HashSet<>();
       for (Card card : level) {
         for (String below : supporters.getOrDefault(card.id(), List.of())) {
-          // Only what stands below nothing that is still to come; so depth is that of the longest
-          // way.
-          if (isStrategy(card(below)) && shown.containsAll(above(below))) {
-            waiting.add(below);
+          // Only what stands below nothing that is still to come: depth is that of the longest way.
+          if (isStrategy(card(below))
+              && above(below).stream().filter(within::contains).allMatch(shown::contains)) {
+            next.add(below);
           }
         }
       }
-      level = waiting.stream().map(this::card).sorted(HEAVIEST_FIRST).toList();
+      next.removeAll(shown);
+      level = next.stream().map(this::card).sorted(HEAVIEST_FIRST).toList();
     }
-    return shown;
+  }
+
+  /** Returns what leads up to some cards, with these. */
+  private Set<String> below(Collection<String> top) {
+    Set<String> below = new LinkedHashSet<>(top);
+    Deque<String> queue = new ArrayDeque<>(below);
+    while (!queue.isEmpty()) {
+      for (String id : supporters.getOrDefault(queue.remove(), List.of())) {
+        if (below.add(id)) {
+          queue.add(id);
+        }
+      }
+    }
+    return below;
   }
 
   private Card card(String id) {
@@ -139,15 +168,14 @@ final class Folding {
     return card.type() == Element.Type.VISION || card.type() == Element.Type.OBJECTIVE;
   }
 
-  private boolean isTop(String id) {
-    return above(id).isEmpty();
-  }
-
   private Collection<String> above(String id) {
     return supported.getOrDefault(id, List.of()).stream().filter(cards::containsKey).toList();
   }
 
-  /** Of what serves anything that is shown, or serves nothing at all, the most; heaviest first. */
+  /**
+   * Of what serves anything that is shown the heaviest. What serves nothing at all is shown only
+   * where nothing that serves is folded, so that it does not take the place of that.
+   */
   private List<Card> selected(Band band, Set<String> shown) {
     Set<String> serving = new HashSet<>();
     Set<String> folded = new HashSet<>();
@@ -156,23 +184,17 @@ final class Folding {
         (shown.contains(link.to()) ? serving : folded).add(link.from());
       }
     }
+    boolean allServing =
+        band.cards().stream()
+            .allMatch(card -> serving.contains(card.id()) || !folded.contains(card.id()));
     return band.cards().stream()
-        .filter(card -> serving.contains(card.id()) || !folded.contains(card.id()))
+        .filter(card -> serving.contains(card.id()) || allServing)
         .sorted(HEAVIEST_FIRST)
         .limit(others)
         .toList();
   }
 
   private int hiddenBelow(String id, Set<String> shown) {
-    Set<String> hidden = new LinkedHashSet<>();
-    Deque<String> queue = new ArrayDeque<>(List.of(id));
-    while (!queue.isEmpty()) {
-      for (String below : supporters.getOrDefault(queue.remove(), List.of())) {
-        if (!shown.contains(below) && hidden.add(below)) {
-          queue.add(below);
-        }
-      }
-    }
-    return hidden.size();
+    return Sets.difference(below(List.of(id)), shown).size();
   }
 }

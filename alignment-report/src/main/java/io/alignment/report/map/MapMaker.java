@@ -158,14 +158,20 @@ final class MapMaker {
         kind(element),
         element.name(),
         owners(element),
-        Optional.ofNullable(report.priorities().get(element.id()))
-            .map(OptionalDouble::of)
-            .orElse(OptionalDouble.empty()),
+        priority(element),
         progress(element),
         amounts(element),
         due(element),
         Optional.ofNullable(gravest.get(element.id())),
         0);
+  }
+
+  /** Without a vision nothing carries a share of one, which is not the same as carrying none. */
+  private OptionalDouble priority(Element element) {
+    Double priority = report.priorities().get(element.id());
+    return priority == null || strategy.visions().isEmpty()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(priority);
   }
 
   private static Optional<String> kind(Element element) {

@@ -27,6 +27,12 @@ import java.util.stream.Stream;
  */
 public record StrategyMap(String title, List<Band> bands, List<Link> links) {
 
+  /** With more visions and objectives than this a picture cannot be read any more. */
+  public static final int MOST_READABLE = 300;
+
+  /** The same for initiatives, functions and resources. */
+  public static final int MOST_OTHERS_READABLE = 60;
+
   public StrategyMap {
     bands = ImmutableList.copyOf(bands);
     links = ImmutableList.copyOf(links);

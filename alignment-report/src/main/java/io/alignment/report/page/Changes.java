@@ -18,6 +18,9 @@ final class Changes {
 
   private static final int MOST_FIELDS = 3;
 
+  /** What moved by less than a hundredth of the whole would only hide what moved more. */
+  private static final double LEAST_MOVE = 0.01;
+
   /** By id; the gravest change of an element comes first and gives the tag. */
   private final Map<String, List<Note>> notes = new LinkedHashMap<>();
 
@@ -72,7 +75,9 @@ final class Changes {
   /** What was not there before has no number that moved. */
   private void moved(Drift.Move move, String what, String sentence) {
     OptionalDouble before = move.before();
-    if (before.isPresent() && move.after().isPresent()) {
+    if (before.isPresent()
+        && move.after().isPresent()
+        && Math.abs(move.after().getAsDouble() - before.getAsDouble()) >= LEAST_MOVE) {
       String sign = move.after().getAsDouble() > before.getAsDouble() ? " ↑" : " ↓";
       note(move.subject(), what + sign, sentence.formatted(Page.percent(before.getAsDouble())));
     }

@@ -14,6 +14,7 @@ public final class DataPage {
 
   private static final int MOST_IN_TABLE = 2000;
 
+  private final Page page;
   private final List<Figure> all;
 
   /**
@@ -22,6 +23,7 @@ public final class DataPage {
    * @param page the report
    */
   public DataPage(Page page) {
+    this.page = page;
     all = ImmutableList.copyOf(page.numbers());
   }
 
@@ -44,8 +46,14 @@ public final class DataPage {
   public String rest() {
     return all.stream()
         .skip(MOST_IN_TABLE)
-        .map(it -> it.metric().id() + "\t" + escaped(it.subject()) + "\t" + digits(it))
+        .map(it -> it.metric().id() + "\t" + escaped(subject(it)) + "\t" + digits(it))
         .collect(Collectors.joining("\n"));
+  }
+
+  private String subject(Figure figure) {
+    return page.isElement(figure.metric(), figure.subject())
+        ? page.name(figure.subject()) + " (" + figure.subject() + ")"
+        : figure.subject();
   }
 
   /** Keeps a text from ending its line, or the part of the page in which it stands. */

@@ -21,13 +21,9 @@ import java.util.Set;
  */
 public final class MapPage {
 
-  /** With more objectives than this a map cannot be read any more. */
-  private static final int MOST_ON_MAP = 300;
-
-  private static final int MOST_OTHERS = 60;
   private static final int MOST_ON_BRANCH = 60;
   private static final int MOST_OTHERS_ON_BRANCH = 20;
-  private static final int MOST_BRANCHES = 100;
+  private static final int MOST_CARDS_ON_BRANCHES = 2500;
 
   private final Page page;
   private final StrategyMap map;
@@ -45,23 +41,25 @@ public final class MapPage {
   public MapPage(Page page, StrategyMap map) {
     this.page = page;
     this.map = map;
-    StrategyMap folded = map.folded(MOST_ON_MAP, MOST_OTHERS);
+    StrategyMap folded = map.folded(StrategyMap.MOST_READABLE, StrategyMap.MOST_OTHERS_READABLE);
     Set<String> unfolded = new LinkedHashSet<>();
     Deque<StrategyMap> waiting = new ArrayDeque<>(List.of(folded));
     List<StrategyMap> below = new ArrayList<>();
     List<String> ids = new ArrayList<>();
+    long drawn = 0;
     while (!waiting.isEmpty()) {
       for (Card card : waiting.remove().cards().filter(it -> it.below() > 0).toList()) {
         if (unfolded.contains(card.id())) {
           continue;
         }
-        if (unfolded.size() == MOST_BRANCHES) {
+        if (drawn > MOST_CARDS_ON_BRANCHES) {
           undrawn++;
           continue;
         }
         unfolded.add(card.id());
         StrategyMap branch =
             map.below(card.id()).titled(card.name()).folded(MOST_ON_BRANCH, MOST_OTHERS_ON_BRANCH);
+        drawn += branch.cards().count();
         ids.add(card.id());
         below.add(branch);
         waiting.add(branch);

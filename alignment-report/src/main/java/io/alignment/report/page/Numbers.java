@@ -20,6 +20,17 @@ final class Numbers {
 
   static final String NOTHING = "–";
 
+  private static final List<String> NOT_ABOUT_ELEMENTS =
+      List.of(
+          "automation.money",
+          "coverage.byPerspective.",
+          "impact.perspective",
+          "resourceFit.",
+          "scorecard.",
+          "skills.",
+          "summary.",
+          "time.");
+
   private final Map<List<String>, Figure> figures = new HashMap<>();
   private final Map<String, List<Figure>> bySubject = new HashMap<>();
   private final Map<List<String>, Drift.Move> moves = new HashMap<>();
@@ -44,6 +55,13 @@ final class Numbers {
                 .forEach(move -> moves.put(List.of(move.metric(), move.subject()), move)));
   }
 
+  /**
+   * Returns whether the subjects of a number are elements; else they are units, spans or groups.
+   */
+  static boolean isAboutElements(String metric) {
+    return NOT_ABOUT_ELEMENTS.stream().noneMatch(metric::startsWith);
+  }
+
   /** Returns every number that the report gives anything for, by id. */
   List<Metric> catalogue() {
     return List.copyOf(metrics.values());
@@ -58,12 +76,14 @@ final class Numbers {
   }
 
   List<Figure> of(String subject) {
-    return bySubject.getOrDefault(subject, List.of());
+    return bySubject.getOrDefault(subject, List.of()).stream()
+        .filter(it -> isAboutElements(it.metric().id()))
+        .toList();
   }
 
   Shown shown(String metric, String subject) {
     Figure figure = figures.get(List.of(metric, subject));
-    return figure == null ? new Shown(NOTHING, metric, 0, "", "neither") : shown(figure);
+    return figure == null ? new Shown(NOTHING, metric, "", "neither") : shown(figure);
   }
 
   Shown shown(Figure figure) {
@@ -72,7 +92,6 @@ final class Numbers {
     return new Shown(
         text(metric.unit(), figure.value()),
         metric.id(),
-        100 * Math.max(0, Math.min(1, figure.value().orElse(0))),
         move == null ? "" : text(metric.unit(), move.before()) + " →",
         move == null ? "neither" : move.direction().name().toLowerCase(Locale.ROOT));
   }

@@ -25,12 +25,15 @@ import io.alignment.report.svg.Note;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the templates of a report are filled with, and the words for it. */
@@ -49,6 +52,8 @@ public final class Page {
   private final Numbers numbers;
   private final Gravity gravity;
   private final Map<String, Element> elements = new HashMap<>();
+  private final Set<Finding.Key> added = new HashSet<>();
+  private final Map<String, Note> changes;
 
   /**
    * Prepares the pages.
@@ -73,6 +78,9 @@ public final class Page {
     numbers = new Numbers(report, versions);
     gravity = new Gravity(strategy, report);
     strategy.elements().forEach(it -> elements.put(it.id(), it));
+    versions.ifPresent(
+        it -> it.drift().findings().added().forEach(finding -> added.add(finding.key())));
+    changes = versions.map(it -> Changes.of(it.drift())).orElse(Map.of());
   }
 
   /**
@@ -135,6 +143,11 @@ public final class Page {
   /** {@return whether there is such an element} */
   public boolean isElement(String id) {
     return elements.containsKey(id);
+  }
+
+  /** {@return whether a number is one of an element, and not of a unit or group of that name} */
+  public boolean isElement(Metric metric, String subject) {
+    return Numbers.isAboutElements(metric.id()) && isElement(subject);
   }
 
   /** {@return the ids that are elements, in the same order} */
@@ -316,25 +329,28 @@ public final class Page {
 
   /** {@return whether a finding came with the new version} */
   public boolean isNew(Finding finding) {
-    return versions
-        .filter(
-            it ->
-                it.drift().findings().added().stream()
-                    .anyMatch(added -> added.key().equals(finding.key())))
-        .isPresent();
+    return added.contains(finding.key());
   }
 
   /** {@return the page that shows the numbers behind a finding} */
   public static String pageOf(Finding finding) {
-    String analysis = finding.rule().replaceFirst("\\..*", "");
-    return switch (analysis) {
-      case "resourceFit", "automation" -> "money";
-      case "silos", "communication", "dependence", "organization", "skills" -> "people";
+    return switch (analysisOf(finding)) {
+      case "resourceFit" -> "money";
+      case "silos" -> "people";
       case "time" -> "time";
-      case "progress", "smart" -> "progress";
-      case "coverage", "cascade" -> "map";
+      case "progress" -> "progress";
       default -> "data";
     };
+  }
+
+  /** {@return what to look for on the page of data; nothing if another page tells the numbers} */
+  public static @Nullable String searchOf(Finding finding) {
+    return pageOf(finding).equals("data") ? analysisOf(finding) + "." : null;
+  }
+
+  private static String analysisOf(Finding finding) {
+    int dot = finding.rule().indexOf('.');
+    return dot < 0 ? finding.rule() : finding.rule().substring(0, dot);
   }
 
   // What to change first
@@ -396,15 +412,24 @@ public final class Page {
 
   /** {@return by id, what has changed in an element, for the map} */
   public Map<String, Note> changes() {
-    return versions.map(it -> Changes.of(it.drift())).orElse(Map.of());
+    return changes;
   }
 
-  /** {@return the names of what only the older version has, by id} */
+  /** {@return the names of what was on the map of the older version and is on this one no more} */
   public List<String> gone() {
+    Set<String> here = new HashSet<>();
+    onMap(strategy).forEach(it -> here.add(it.id()));
     return versions.stream()
-        .flatMap(it -> it.drift().elements().removed().stream())
-        .map(Drift.Listed::name)
+        .flatMap(it -> onMap(it.before()))
+        .filter(it -> !here.contains(it.id()))
+        .sorted(Comparator.comparing(Element::id))
+        .map(Element::name)
         .toList();
+  }
+
+  private static Stream<Element> onMap(Strategy version) {
+    return version.withoutDropped().elements().stream()
+        .filter(it -> it.type() != Element.Type.FACTOR);
   }
 
   /** {@return the numbers that moved, as a table of them} */
@@ -422,7 +447,7 @@ public final class Page {
                   it.subject(),
                   Numbers.text(unit, it.before()),
                   Numbers.text(unit, it.after()),
-                  word(it.direction()));
+                  it.direction() == Drift.Direction.NEITHER ? "" : word(it.direction()));
             })
         .collect(ImmutableList.toImmutableList());
   }

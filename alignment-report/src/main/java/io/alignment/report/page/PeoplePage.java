@@ -2,6 +2,7 @@ package io.alignment.report.page;
 
 import io.alignment.analysis.people.Silos;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,9 @@ public final class PeoplePage {
   private final Map<List<String>, Cell> cells = new HashMap<>();
   private final Set<String> touched = new HashSet<>();
 
+  /** How often, at most, the work of a unit touches that of one to which it does not talk. */
+  private final Map<String, Integer> stakes = new HashMap<>();
+
   /**
    * Prepares the matrix.
    *
@@ -31,6 +35,9 @@ public final class PeoplePage {
                 put(
                     it.between(),
                     new Cell("present", "✓", it.need(), String.join(", ", it.presentBy()))));
+    silos
+        .gaps()
+        .forEach(it -> it.between().forEach(unit -> stakes.merge(unit, it.need(), Math::max)));
     silos.gaps().forEach(it -> put(it.between(), new Cell("gap", "✗", it.need(), "")));
     List<String> touching = new ArrayList<>();
     for (Silos.UnitRow unit : silos.units()) {
@@ -38,6 +45,9 @@ public final class PeoplePage {
         touching.add(unit.id());
       }
     }
+    touching.sort(
+        Comparator.<String>comparingInt(it -> -stakes.getOrDefault(it, 0))
+            .thenComparing(Comparator.naturalOrder()));
     isCut = touching.size() > MOST_UNITS;
     units = touching.subList(0, Math.min(MOST_UNITS, touching.size()));
   }
@@ -58,7 +68,7 @@ public final class PeoplePage {
    */
   public record Cell(String style, String sign, int need, String by) {}
 
-  /** {@return the units whose work touches that of others} */
+  /** {@return the units whose work touches that of others, those with the worst gaps first} */
   public List<String> units() {
     return units;
   }

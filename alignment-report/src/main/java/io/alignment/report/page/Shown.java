@@ -5,8 +5,7 @@ package io.alignment.report.page;
  *
  * @param text the number for people; a dash if it cannot be computed
  * @param metric its id in the catalogue
- * @param width how long a bar for it is, from 0 to 100
  * @param before what it was in the older version, with an arrow; empty if it did not move
  * @param direction {@code better}, {@code worse} or {@code neither}
  */
-public record Shown(String text, String metric, double width, String before, String direction) {}
+public record Shown(String text, String metric, String before, String direction) {}

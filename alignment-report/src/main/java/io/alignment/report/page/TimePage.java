@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,10 @@ import java.util.stream.Stream;
 
 /** What is due when, quarter by quarter, on one line of time. */
 public final class TimePage {
+
+  /** Years before 1000 have fewer digits. */
+  private static final Comparator<String> IN_TIME =
+      Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
   private final Optional<LocalDate> asOf;
   private final List<Group> groups = new ArrayList<>();
@@ -34,24 +39,24 @@ public final class TimePage {
     asOf = time.asOf();
     List<WorkItem> items = strategy.withoutDropped().elements(WorkItem.class);
     undated = items.stream().filter(it -> it.due().isEmpty()).count();
-    Map<String, List<WorkItem>> byQuarter = new TreeMap<>();
+    Map<String, List<WorkItem>> byQuarter = new TreeMap<>(IN_TIME);
     for (WorkItem item : items) {
       item.due()
           .ifPresent(
               due -> byQuarter.computeIfAbsent(quarter(due), it -> new ArrayList<>()).add(item));
       Stream.of(item.start(), item.due()).flatMap(Optional::stream).forEach(this::widen);
     }
-    time.quarters().forEach(it -> byQuarter.computeIfAbsent(it.name(), name -> new ArrayList<>()));
+    Map<String, Time.Quarter> quarters = new HashMap<>();
+    for (Time.Quarter quarter : time.quarters()) {
+      quarters.put(quarter.name(), quarter);
+      byQuarter.computeIfAbsent(quarter.name(), name -> new ArrayList<>());
+    }
     byQuarter.forEach(
         (name, due) -> {
           due.sort(
               Comparator.<WorkItem, LocalDate>comparing(it -> it.due().orElseThrow())
                   .thenComparing(WorkItem::id));
-          groups.add(
-              new Group(
-                  name,
-                  time.quarters().stream().filter(it -> it.name().equals(name)).findFirst(),
-                  List.copyOf(due)));
+          groups.add(new Group(name, Optional.ofNullable(quarters.get(name)), List.copyOf(due)));
         });
   }
 
@@ -61,7 +66,7 @@ public final class TimePage {
   }
 
   private static String quarter(LocalDate day) {
-    return "%d-Q%d".formatted(day.getYear(), (day.getMonthValue() + 2) / 3);
+    return day.getYear() + "-Q" + (day.getMonthValue() + 2) / 3;
   }
 
   /**

@@ -467,11 +467,11 @@ public final class MapWords {
     return placed.card().below() > 0;
   }
 
-  /** {@return where that map is, if it is there} */
+  /** {@return where that map is; if there is none, where the element is told of} */
   public @Nullable String unfold(Placed placed) {
     return unfolded.contains(placed.card().id())
         ? "#" + Anchors.of("below", placed.card().id())
-        : null;
+        : href(placed);
   }
 
   /** {@return what somebody hears who cannot see the map} */

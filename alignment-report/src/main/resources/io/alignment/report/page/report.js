@@ -160,7 +160,7 @@
         for (const line of lines) {
           const cells = line.split("\t").map(plain);
           if (!cells.join(" ").toLowerCase().includes(text)) continue;
-          if (found++ >= 500) continue;
+          if (++found > 500) continue;
           const row = document.createElement("tr");
           row.className = "found";
           cells.forEach((cell, i) => {
@@ -174,6 +174,7 @@
         }
       }
       tell(form, text ? shown + found : rows.length, rows.length + lines.length);
+      if (found > 500) form.querySelector("output").textContent += ", of which the first " + (shown + 500) + " are shown";
     },
   };
   all("[data-filter]").forEach((form) => {
@@ -181,6 +182,11 @@
     let waiting = 0;
     form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(filter, 120); });
+  });
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("[data-search]");
+    const form = document.querySelector("[data-filter=data]");
+    if (link) { form.elements.text.value = link.dataset.search; kinds.data(form); }
   });
   open();
 })();

@@ -187,4 +187,20 @@ class StrategyMapTest {
     }
     return builder.build();
   }
+
+  @Test
+  void what_leads_nowhere_never_takes_the_place_of_what_leads_to_the_vision() {
+    StrategyBuilder builder = Strategy.builder("Orphans").add(Vision.of("v", "Vision"));
+    for (int i = 0; i < 4; i++) {
+      builder.add(Objective.of("a" + i, "Aligned")).add(Support.of("a" + i, "v"));
+    }
+    for (int i = 0; i < 50; i++) {
+      builder.add(Objective.of("orphan" + i, "Orphan"));
+    }
+    builder.add(Support.of("a0", "orphan1"));
+    Strategy orphans = builder.build();
+    StrategyMap folded = StrategyMap.of(orphans, Analyses.builtIn().analyze(orphans)).folded(10);
+
+    assertThat(cards(folded)).contains("v", "a0", "a1", "a2", "a3");
+  }
 }
