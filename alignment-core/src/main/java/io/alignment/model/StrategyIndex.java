@@ -1,5 +1,6 @@
 package io.alignment.model;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.lang.ref.SoftReference;
 import java.util.EnumMap;
@@ -15,13 +16,17 @@ import java.util.function.Function;
  * nothing that is computed over indices can depend on the order of insertion.
  *
  * <p>Everything in it is immutable. A strategy builds its index once, in time linear in elements
- * and relations but for sorting ids; it takes about 80 bytes an element. Safe for use by several
- * threads.
+ * and relations but for sorting ids; with the lists of them it takes about 100 bytes an element.
+ * Safe for use by several threads.
  */
 public final class StrategyIndex {
 
+  private static final ImmutableList<Element.Type> TYPES =
+      ImmutableList.copyOf(Element.Type.values());
+
   private final Element[] elements;
-  private final Element.Type[] types;
+  // A byte each, as passes over all elements that ask for nothing else are many.
+  private final byte[] types;
   private final IdTable table;
   private final Map<Relation.Kind, Arcs> outgoing = new EnumMap<>(Relation.Kind.class);
   private final Map<Relation.Kind, Arcs> incoming = new EnumMap<>(Relation.Kind.class);
@@ -31,13 +36,13 @@ public final class StrategyIndex {
   StrategyIndex(List<Element> inserted, List<Relation> relations, Ends ends) {
     String[] ids = ends.sortedIds();
     elements = new Element[ids.length];
-    types = new Element.Type[ids.length];
+    types = new byte[ids.length];
     int[] indexOfPlace = new int[ids.length];
     for (int element = 0; element < ids.length; element++) {
       int place = ends.table().find(ids[element]);
       indexOfPlace[place] = element;
       elements[element] = inserted.get(place);
-      types[element] = elements[element].type();
+      types[element] = (byte) TYPES.indexOf(elements[element].type());
     }
     table = ends.table().renumbered(indexOfPlace, ids);
     addArcs(relations, ends, indexOfPlace);
@@ -113,7 +118,7 @@ public final class StrategyIndex {
    * @return the type
    */
   public Element.Type type(int element) {
-    return types[element];
+    return TYPES.get(types[element]);
   }
 
   /**
