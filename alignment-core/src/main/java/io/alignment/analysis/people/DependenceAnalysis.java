@@ -42,7 +42,9 @@ import java.util.stream.IntStream;
  * <p><em>Truck factor</em> (G. Avelino et al., <em>A Novel Approach for Estimating Truck
  * Factors</em>, ICPC 2016, doi 10.1109/ICPC.2016.7503718): functions fall away, the one that owns
  * most objectives first, until more than half of the owned objectives have no owner left. Of
- * functions that own as many, the one that owns more of them alone goes first.
+ * functions that own as many, the one that owns more of them alone goes first; those that tie in
+ * that too take equal parts of what they leave behind along (our own), so that no order of ids
+ * matters.
  *
  * <p>Conventions of our own: ownership is concentrated if somebody holds more than half of it and
  * at least four objectives; a person is a single point of failure from half of the priority on, in
@@ -259,21 +261,41 @@ public final class DependenceAnalysis implements Analysis<Dependence> {
                   Comparator.comparingInt((Integer it) -> -owned[it])
                       .thenComparingInt(it -> -alone[it]))
               .toList();
-      Arcs owns = index.outgoing(Relation.Kind.OWNERSHIP);
       int orphans = 0;
-      for (int gone = 0; gone < busiestFirst.size(); gone++) {
-        int function = busiestFirst.get(gone);
-        for (int arc = owns.first(function); arc < owns.end(function); arc++) {
-          int work = owns.neighbor(arc);
-          if (index.type(work) == Element.Type.OBJECTIVE && --left[work] == 0) {
-            orphans++;
+      int gone = 0;
+      while (gone < busiestFirst.size()) {
+        int first = busiestFirst.get(gone);
+        int end = gone;
+        int before = orphans;
+        while (end < busiestFirst.size()
+            && owned[busiestFirst.get(end)] == owned[first]
+            && alone[busiestFirst.get(end)] == alone[first]) {
+          orphans += orphanedBy(busiestFirst.get(end), left);
+          end++;
+        }
+        // Which of those that tie goes first must not matter, so each takes an equal part along.
+        for (int tied = 1; tied <= end - gone; tied++) {
+          double lost = before + (orphans - before) * (double) tied / (end - gone);
+          if (2 * lost > objectives + ROUNDING) {
+            return OptionalInt.of(gone + tied);
           }
         }
-        if (2 * orphans > objectives) {
-          return OptionalInt.of(gone + 1);
-        }
+        gone = end;
       }
       return OptionalInt.empty();
+    }
+
+    /** Lets a function fall away, and returns how many objectives have no owner since then. */
+    private int orphanedBy(int function, int[] left) {
+      Arcs owns = index.outgoing(Relation.Kind.OWNERSHIP);
+      int orphaned = 0;
+      for (int arc = owns.first(function); arc < owns.end(function); arc++) {
+        int work = owns.neighbor(arc);
+        if (index.type(work) == Element.Type.OBJECTIVE && --left[work] == 0) {
+          orphaned++;
+        }
+      }
+      return orphaned;
     }
 
     // Who links others

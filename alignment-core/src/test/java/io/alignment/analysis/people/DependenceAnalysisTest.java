@@ -61,6 +61,25 @@ class DependenceAnalysisTest {
   }
 
   @Test
+  void which_of_those_that_tie_comes_first_changes_no_truck_factor() {
+    for (List<String> names : List.of(List.of("p", "q", "s"), List.of("p", "s", "q"))) {
+      StrategyBuilder builder = Strategy.builder("Ties");
+      names.forEach(it -> builder.add(BusinessFunction.of(it, "Team")));
+      builder.add(BusinessFunction.of("u", "Team"));
+      for (int number = 1; number <= 5; number++) {
+        builder.add(Objective.of("o" + number, "Objective"));
+      }
+      // The first two share one, the third shares one with somebody who owns less.
+      builder.add(Ownership.of(names.get(0), "o1")).add(Ownership.of(names.get(0), "o2"));
+      builder.add(Ownership.of(names.get(1), "o3")).add(Ownership.of(names.get(1), "o2"));
+      builder.add(Ownership.of(names.get(2), "o4")).add(Ownership.of(names.get(2), "o5"));
+      builder.add(Ownership.of("u", "o5"));
+
+      assertThat(dependence(builder).truckFactor()).hasValue(2);
+    }
+  }
+
+  @Test
   void who_owns_three_of_five_alone_makes_a_truck_factor_of_one() {
     StrategyBuilder strategy =
         Strategy.builder("S").add(BusinessFunction.of("a", "A")).add(BusinessFunction.of("b", "B"));

@@ -42,6 +42,7 @@ final class MapMaker {
   private final Strategy strategy;
   private final Report report;
   private final Banding banding;
+  private final boolean hasVision;
   private final Map<String, Finding> gravest = new HashMap<>();
   private final Map<String, Map<String, Double>> amounts = new HashMap<>();
 
@@ -49,6 +50,7 @@ final class MapMaker {
     this.strategy = strategy;
     this.report = report;
     this.banding = banding;
+    hasVision = !strategy.visions().isEmpty();
     // Findings come worst first.
     report
         .findings()
@@ -169,7 +171,7 @@ final class MapMaker {
   /** Without a vision nothing carries a share of one, which is not the same as carrying none. */
   private OptionalDouble priority(Element element) {
     Double priority = report.priorities().get(element.id());
-    return priority == null || strategy.visions().isEmpty()
+    return priority == null || !hasVision
         ? OptionalDouble.empty()
         : OptionalDouble.of(priority);
   }
