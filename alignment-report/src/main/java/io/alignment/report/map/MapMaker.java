@@ -171,9 +171,7 @@ final class MapMaker {
   /** Without a vision nothing carries a share of one, which is not the same as carrying none. */
   private OptionalDouble priority(Element element) {
     Double priority = report.priorities().get(element.id());
-    return priority == null || !hasVision
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(priority);
+    return priority == null || !hasVision ? OptionalDouble.empty() : OptionalDouble.of(priority);
   }
 
   private static Optional<String> kind(Element element) {
