@@ -33,17 +33,19 @@ class LargeInBrowserTest {
       visit.page().evaluate("document.querySelector('#map .type-vision a.face').focus()");
       assertThat(visit.count("#map .card.lit")).isGreaterThan(100);
 
-      search(visit, "elements", "initiative 1234");
+      search(visit, "elements", "project 1234:");
       assertThat(visit.texts("#elements output", "it => it.textContent"))
           .allMatch(it -> it.endsWith(" of 10000"));
-      assertThat(visit.texts("#element-list > article:not([hidden])", "it => it.id"))
-          .contains("element-i1234")
+      assertThat(visit.texts("#element-list > article:not([hidden]) h3", "it => it.textContent"))
+          .isNotEmpty()
+          .allMatch(it -> it.contains("Project 1234:"))
           .hasSizeLessThan(100);
 
-      search(visit, "data", "o3999");
+      String id = ReportFile.LARGE.strategy().initiatives().get(1234).id();
+      search(visit, "data", id);
       assertThat(visit.texts("#data-table tr.found", "it => it.textContent"))
           .isNotEmpty()
-          .allMatch(it -> it.contains("o3999"));
+          .allMatch(it -> it.contains(id));
     }
   }
 }

@@ -243,7 +243,7 @@ class MapInBrowserTest {
                     for (const card of document.querySelectorAll(".card")) {
                       const body = card.querySelector(".body").getBBox();
                       const texts = [...card.querySelectorAll(".face text")]
-                          .filter(it => it.textContent);
+                          .filter(it => it.textContent && !it.closest('.tag'));
                       const boxes = texts.map(it => it.getBBox());
                       const others = [...card.querySelectorAll(".mark, .unfold rect, .track")]
                           .map(it => it.getBBox());

@@ -189,6 +189,7 @@ class HtmlReportTest {
     Document page = page(builder.build());
 
     assertThat(page.select("#map > .canvas .card")).hasSize(21);
+    assertThat(page.select("#map-top .unfold")).isEmpty();
     assertThat(page.select("#map-g3 .unfold text").text()).isEqualTo("+ 20");
     assertThat(page.select("#below-g3 .card")).hasSize(21);
     assertThat(page.select("#map-g3 .unfold").attr("href")).isEqualTo("#below-g3");

@@ -194,7 +194,17 @@ final class Folding {
         .toList();
   }
 
+  /** Counts what is hidden right below a card, not below others that are shown and tell it too. */
   private int hiddenBelow(String id, Set<String> shown) {
-    return Sets.difference(below(List.of(id)), shown).size();
+    Set<String> hidden = new HashSet<>();
+    Deque<String> queue = new ArrayDeque<>(List.of(id));
+    while (!queue.isEmpty()) {
+      for (String below : supporters.getOrDefault(queue.remove(), List.of())) {
+        if (!shown.contains(below) && hidden.add(below)) {
+          queue.add(below);
+        }
+      }
+    }
+    return hidden.size();
   }
 }
