@@ -37,8 +37,7 @@ class LargeInBrowserTest {
       assertThat(visit.texts("#elements output", "it => it.textContent"))
           .allMatch(it -> it.endsWith(" of 10000"));
       assertThat(visit.texts("#element-list > article:not([hidden]) h3", "it => it.textContent"))
-          .isNotEmpty()
-          .allMatch(it -> it.contains("Project 1234:"))
+          .anyMatch(it -> it.contains("Project 1234:"))
           .hasSizeLessThan(100);
 
       String id = ReportFile.LARGE.strategy().initiatives().get(1234).id();
