@@ -6,15 +6,21 @@ import io.alignment.Analyses;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import io.alignment.model.Strategy;
+import io.alignment.report.layout.Blocks.Block;
 import io.alignment.report.layout.Drawing.Box;
 import io.alignment.report.layout.Drawing.Placed;
 import io.alignment.report.map.Banding;
 import io.alignment.report.map.Card;
 import io.alignment.report.map.StrategyMap;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 
 /** What a drawing promises for every map. */
 class DrawingProperties {
@@ -89,6 +95,43 @@ class DrawingProperties {
   @Property(tries = 50)
   void the_same_map_gets_the_same_places(@ForAll Strategy strategy) {
     assertThat(drawing(strategy, Banding.LEVELS)).isEqualTo(drawing(strategy, Banding.LEVELS));
+  }
+
+  /** Blocks and lines thick enough that a layout which depends on the identity of objects shows. */
+  @Property(tries = 200)
+  void the_same_blocks_get_the_same_places(
+      @ForAll @Size(min = 3, max = 40) List<@IntRange(max = 4) Integer> bands,
+      @ForAll @IntRange(max = 1_000_000) int seed) {
+    assertThat(laidOut(bands, seed)).isEqualTo(laidOut(bands, seed));
+  }
+
+  /** Returns the places of cards in these bands, joined at random. */
+  private static List<Double> laidOut(List<Integer> bands, int seed) {
+    Random random = new Random(seed);
+    Layers layers =
+        new Layers(
+            bands.stream()
+                .map(it -> new Block(it, List.of(), 180, 60 + random.nextInt(60)))
+                .toList());
+    int lines = 0;
+    for (int upper = 0; upper < bands.size(); upper++) {
+      for (int lower = upper + 1; lower < bands.size(); lower++) {
+        if (random.nextInt(bands.size()) < 3) {
+          layers.join(upper, lower);
+          lines++;
+        }
+      }
+    }
+    layers.layOut();
+    List<Double> places = new ArrayList<>();
+    for (int block = 0; block < bands.size(); block++) {
+      places.add((double) layers.x(block));
+      places.add((double) layers.y(block));
+    }
+    for (int line = 0; line < lines; line++) {
+      Arrays.stream(layers.points(line)).forEach(places::add);
+    }
+    return places;
   }
 
   private static Box box(Drawing drawing, String id) {
