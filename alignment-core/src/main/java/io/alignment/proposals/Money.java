@@ -233,8 +233,7 @@ final class Money {
   }
 
   /** Gives work what it lacks, if as much is left of one resource. */
-  Optional<Change> fill(Finding finding) {
-    String work = finding.elements().get(0);
+  Optional<Change> fill(String work) {
     List<Change> changes = new ArrayList<>();
     for (Amounts of : amounts) {
       for (Shortage shortage : of.short_()) {
@@ -268,8 +267,7 @@ final class Money {
   }
 
   /** Takes back what a resource cannot give, from the work that matters least. */
-  Optional<Change> relieve(Finding finding) {
-    String resource = finding.elements().get(0);
+  Optional<Change> relieve(String resource) {
     for (Amounts of : amounts) {
       for (Use use : of.resources()) {
         if (use.id().equals(resource) && use.capacity().isPresent()) {

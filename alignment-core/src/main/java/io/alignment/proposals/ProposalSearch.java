@@ -13,8 +13,10 @@ import io.alignment.model.Strategy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -76,13 +78,16 @@ public final class ProposalSearch {
     if (summary.isEmpty()) {
       return new Proposals(List.of(), 0, 0);
     }
-    List<Idea> ideas = ideas(strategy, report);
+    List<Finding> mendable =
+        report.findings().stream().filter(it -> Remedies.mayMend(it.rule())).toList();
     int parts = Math.max(1, strategy.elements().size() + strategy.relations().size());
-    int affordable =
-        parts > MOST_PARTS ? 0 : Math.min(MOST_TRIES, Math.max(MOST, MOST_PARTS / parts));
-    int tries = Math.min(ideas.size(), affordable);
+    if (parts > MOST_PARTS) {
+      return new Proposals(List.of(), 0, mendable.size());
+    }
+    int affordable = Math.min(MOST_TRIES, Math.max(MOST, MOST_PARTS / parts));
+    Ideas ideas = ideas(strategy, report, mendable, affordable);
     List<Trial> trials = new ArrayList<>();
-    for (Idea idea : ideas.subList(0, tries)) {
+    for (Idea idea : ideas.ideas()) {
       trial(idea, strategy, summary.get()).ifPresent(trials::add);
     }
     trials.sort(Comparator.comparingDouble((Trial trial) -> -trial.gain));
@@ -94,26 +99,40 @@ public final class ProposalSearch {
     for (int i = 0; i < best.size(); i++) {
       proposals.add(best.get(i).proposal(strategy, report, summary.get(), stability[i]));
     }
-    return new Proposals(proposals.build(), tries, ideas.size() - tries);
+    return new Proposals(proposals.build(), ideas.ideas().size(), ideas.left());
   }
 
-  /** Returns edits for the findings that one can solve, what matters most first, each once. */
-  private static List<Idea> ideas(Strategy strategy, Report report) {
+  /**
+   * Returns edits for what was found, what matters most first, each once, and no more than some.
+   */
+  private static Ideas ideas(
+      Strategy strategy, Report report, List<Finding> mendable, int affordable) {
     Remedies remedies = new Remedies(strategy, report);
-    List<Finding> findings = new ArrayList<>(report.findings());
+    List<Finding> findings = new ArrayList<>(mendable);
     findings.sort(
         Comparator.comparing(Finding::severity)
             .thenComparing(Comparator.comparingDouble(ProposalSearch::priority).reversed())
             .thenComparing(Comparator.naturalOrder()));
-    List<Idea> ideas = new ArrayList<>();
-    Set<Change> known = new HashSet<>();
-    for (Finding finding : findings) {
-      remedies.of(finding).stream()
-          .filter(known::add)
-          .forEach(change -> ideas.add(new Idea(finding, change)));
+    Map<Change, Idea> ideas = new LinkedHashMap<>();
+    int looked = 0;
+    while (looked < findings.size() && ideas.size() < affordable) {
+      Finding finding = findings.get(looked++);
+      for (Change change : remedies.of(finding)) {
+        if (ideas.size() < affordable) {
+          ideas.putIfAbsent(change, new Idea(finding, change));
+        }
+      }
     }
-    return ideas;
+    return new Ideas(List.copyOf(ideas.values()), findings.size() - looked);
   }
+
+  /**
+   * Edits to try.
+   *
+   * @param ideas the edits
+   * @param left how many findings were not looked at, as there are enough
+   */
+  private record Ideas(List<Idea> ideas, int left) {}
 
   private static double priority(Finding finding) {
     return finding.evidence().stream()

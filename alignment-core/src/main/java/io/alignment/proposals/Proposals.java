@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param best the edits that raise the score of the summary most, the best first
  * @param tried how many edits were tried
- * @param untried how many edits were left, as the strategy is too large to try all
+ * @param untried how many findings were left of those that a plain edit may solve, as the strategy
+ *     is too large to look at all
  */
 public record Proposals(List<Proposal> best, int tried, int untried) {
 

@@ -1,5 +1,6 @@
 package io.alignment.proposals;
 
+import com.google.common.collect.ImmutableMap;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Priorities;
 import io.alignment.analysis.Report;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +36,35 @@ import java.util.stream.Stream;
  * whether a strength really helps) has none.
  */
 final class Remedies {
+
+  private static final ImmutableMap<String, Remedy> REMEDIES =
+      ImmutableMap.<String, Remedy>builder()
+          .put("coverage.objective-unowned", one((it, found) -> it.owner(first(found))))
+          .put("coverage.objective-unexecuted", sure((it, found) -> it.work(first(found))))
+          .put("coverage.objective-unfunded", one((it, found) -> it.money.give(first(found))))
+          .put("coverage.unaligned", one((it, found) -> it.unaligned(first(found))))
+          .put("cascade.line-of-sight-inherited", one((it, found) -> it.takePart(first(found))))
+          .put("silos.gap", sure((it, found) -> Change.collaboration(first(found), last(found))))
+          .put(
+              "communication.owners-apart",
+              sure((it, found) -> Change.collaboration(first(found), last(found))))
+          .put("communication.unreached", one((it, found) -> it.tell(first(found))))
+          .put("communication.no-way-back", sure((it, found) -> tell(first(found), last(found))))
+          .put("resourceFit.misfit", (it, found) -> it.money.rebalance(found))
+          .put("resourceFit.stray", one((it, found) -> it.money.takeBack(first(found))))
+          .put("resourceFit.undivided", one((it, found) -> it.money.divide(first(found))))
+          .put("resourceFit.short", one((it, found) -> it.money.fill(first(found))))
+          .put("resourceFit.overcommitted", one((it, found) -> it.money.relieve(first(found))))
+          .put("resourceFit.unallocated", one((it, found) -> it.money.use(first(found))))
+          .put("time.undated", one((it, found) -> it.dueWithParent(first(found))))
+          .put("time.due-after-parent", one((it, found) -> it.dueWithParent(first(found))))
+          .put("time.beyond-horizon", one((it, found) -> it.dueWithParent(first(found))))
+          .put(
+              "time.before-what-it-needs",
+              one((it, found) -> it.dueAfter(first(found), last(found))))
+          .put("swot.unanswered-threat", one((it, found) -> it.answer(first(found))))
+          .put("swot.unanswered-weakness", one((it, found) -> it.answer(first(found))))
+          .buildOrThrow();
 
   private final Strategy strategy;
   private final Priorities priorities;
@@ -47,40 +78,35 @@ final class Remedies {
     this.top = report.result(Communication.class).map(Communication::top).orElse(List.of());
   }
 
-  /** Returns the edits to try for a finding, each by itself; of most findings one or none. */
-  List<Change> of(Finding finding) {
-    if (finding.elements().isEmpty()) {
-      return List.of();
-    }
-    return finding.rule().equals("resourceFit.misfit")
-        ? money.rebalance(finding)
-        : one(finding).stream().toList();
+  /** Whether there may be a plain edit for what a rule finds. */
+  static boolean mayMend(String rule) {
+    return REMEDIES.containsKey(rule);
   }
 
-  private Optional<Change> one(Finding finding) {
-    String first = finding.elements().get(0);
-    String second = finding.elements().get(finding.elements().size() - 1);
-    return switch (finding.rule()) {
-      case "coverage.objective-unowned" -> owner(first);
-      case "coverage.objective-unexecuted" -> Optional.of(work(first, "Work for "));
-      case "coverage.objective-unfunded" -> money.give(first);
-      case "coverage.unaligned" -> unaligned(first);
-      case "cascade.line-of-sight-inherited" -> takePart(first);
-      case "silos.gap", "communication.owners-apart" ->
-          Optional.of(Change.collaboration(first, second));
-      case "communication.unreached" -> tell(first);
-      case "communication.no-way-back" ->
-          Optional.of(Change.link(io.alignment.model.Communication.of(first, second)));
-      case "resourceFit.stray" -> money.takeBack(first);
-      case "resourceFit.undivided" -> money.divide(first);
-      case "resourceFit.short" -> money.fill(finding);
-      case "resourceFit.overcommitted" -> money.relieve(finding);
-      case "resourceFit.unallocated" -> money.use(first);
-      case "time.undated", "time.due-after-parent", "time.beyond-horizon" -> dueWithParent(first);
-      case "time.before-what-it-needs" -> dueAfter(first, second);
-      case "swot.unanswered-threat", "swot.unanswered-weakness" -> answer(first);
-      default -> Optional.empty();
-    };
+  /** Returns the edits to try for a finding, each by itself; of most findings one or none. */
+  List<Change> of(Finding finding) {
+    Remedy remedy = REMEDIES.get(finding.rule());
+    return remedy == null || finding.elements().isEmpty() ? List.of() : remedy.of(this, finding);
+  }
+
+  private static String first(Finding finding) {
+    return finding.elements().get(0);
+  }
+
+  private static String last(Finding finding) {
+    return finding.elements().get(finding.elements().size() - 1);
+  }
+
+  private interface Remedy {
+    List<Change> of(Remedies remedies, Finding finding);
+  }
+
+  private static Remedy one(BiFunction<Remedies, Finding, Optional<Change>> remedy) {
+    return (remedies, finding) -> remedy.apply(remedies, finding).stream().toList();
+  }
+
+  private static Remedy sure(BiFunction<Remedies, Finding, Change> remedy) {
+    return (remedies, finding) -> List.of(remedy.apply(remedies, finding));
   }
 
   // Who answers for it
@@ -130,8 +156,9 @@ final class Remedies {
   // What is done
 
   /** Starts an initiative for an objective, under the same owners and until the same day. */
-  private Change work(String objective, String what) {
-    Initiative initiative = initiative("work-for-" + objective, what + name(objective), objective);
+  private Change work(String objective) {
+    Initiative initiative =
+        initiative("work-for-" + objective, "Work for " + name(objective), objective);
     return new Change.Add(initiative, relations(initiative, objective));
   }
 
@@ -209,7 +236,11 @@ final class Remedies {
         .findFirst()
         .or(() -> top.stream().findFirst())
         .filter(teller -> !teller.equals(function))
-        .map(teller -> Change.link(io.alignment.model.Communication.of(teller, function)));
+        .map(teller -> tell(teller, function));
+  }
+
+  private static Change tell(String from, String to) {
+    return Change.link(io.alignment.model.Communication.of(from, to));
   }
 
   // When

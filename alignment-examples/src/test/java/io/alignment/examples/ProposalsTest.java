@@ -48,6 +48,15 @@ class ProposalsTest {
   }
 
   @Test
+  void of_a_large_strategy_a_hundred_are_tried_and_what_is_left_is_told() {
+    Proposals some = new ProposalSearch(ANALYSES).in(LargeStrategy.of(1_000));
+
+    assertThat(some.tried()).isEqualTo(100);
+    assertThat(some.untried()).isGreaterThan(100);
+    assertThat(some.best()).isNotEmpty();
+  }
+
+  @Test
   void each_brings_exactly_what_it_promises() {
     for (Proposal proposal : proposals.best()) {
       Strategy changed = bakery.with(proposal.change());

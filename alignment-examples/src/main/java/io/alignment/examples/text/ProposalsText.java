@@ -38,7 +38,7 @@ final class ProposalsText {
             .formatted(
                 proposals.untried() == 0
                     ? ""
-                    : "; %s more edits were not tried, as the strategy is so large"
+                    : "; not looked at, as the strategy is so large: findings that an edit may solve, %s"
                         .formatted(proposals.untried())));
     int number = 1;
     for (Proposal proposal : proposals.best()) {
