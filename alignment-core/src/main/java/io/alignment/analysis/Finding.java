@@ -1,11 +1,7 @@
 package io.alignment.analysis;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Something in a strategy that should be looked at. Findings are told apart by {@link #key()}:
@@ -30,26 +26,6 @@ public record Finding(
   /** {@return what tells this finding apart from all others: rule and elements} */
   public Key key() {
     return new Key(rule, elements);
-  }
-
-  /**
-   * Returns findings worst first.
-   *
-   * <p>Cost: linear if those of each rule come in order already, as they mostly do.
-   *
-   * @param findings the findings
-   * @return the same ones in order
-   */
-  public static List<Finding> sorted(Collection<Finding> findings) {
-    Map<String, List<Finding>> byRule = new LinkedHashMap<>();
-    for (Finding finding : findings) {
-      byRule.computeIfAbsent(finding.rule(), rule -> new ArrayList<>()).add(finding);
-    }
-    List<Finding> sorted = new ArrayList<>(findings.size());
-    byRule.values().forEach(sorted::addAll);
-    // Runs that are in order are merged, not sorted.
-    sorted.sort(null);
-    return ImmutableList.copyOf(sorted);
   }
 
   @Override

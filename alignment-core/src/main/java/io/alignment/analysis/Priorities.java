@@ -1,6 +1,7 @@
 package io.alignment.analysis;
 
 import io.alignment.analysis.internal.ById;
+import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.SupportShares;
 import io.alignment.model.Arcs;
 import io.alignment.model.Element;
@@ -98,13 +99,7 @@ public final class Priorities {
 
   /** {@return the priorities of all objectives and initiatives, by ascending id} */
   public Map<String, Double> byId() {
-    ById.Builder<Double> byId = new ById.Builder<>(index.size());
-    for (int element = 0; element < index.size(); element++) {
-      if (isWork(element)) {
-        byId.put(index.id(element), priority[element]);
-      }
-    }
-    return byId.build();
+    return ById.of(index, Elements.where(index, this::isWork), this::at);
   }
 
   private boolean isWork(int element) {

@@ -28,4 +28,9 @@ public record Period(Optional<LocalDate> from, Optional<LocalDate> until) {
   public static Period of(LocalDate from, LocalDate until) {
     return new Period(Optional.of(from), Optional.of(until));
   }
+
+  /** {@return whether it has neither a beginning nor an end} */
+  public boolean isAlways() {
+    return from.isEmpty() && until.isEmpty();
+  }
 }

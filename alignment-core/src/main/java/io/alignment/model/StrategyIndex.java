@@ -1,12 +1,12 @@
 package io.alignment.model;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.lang.ref.SoftReference;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -21,12 +21,8 @@ import java.util.function.Function;
  */
 public final class StrategyIndex {
 
-  private static final ImmutableList<Element.Type> TYPES =
-      ImmutableList.copyOf(Element.Type.values());
-
   private final Element[] elements;
-  // A byte each, as passes over all elements that ask for nothing else are many.
-  private final byte[] types;
+  private final byte[] traits;
   private final IdTable table;
   private final Map<Relation.Kind, Arcs> outgoing = new EnumMap<>(Relation.Kind.class);
   private final Map<Relation.Kind, Arcs> incoming = new EnumMap<>(Relation.Kind.class);
@@ -36,13 +32,13 @@ public final class StrategyIndex {
   StrategyIndex(List<Element> inserted, List<Relation> relations, Ends ends) {
     String[] ids = ends.sortedIds();
     elements = new Element[ids.length];
-    types = new byte[ids.length];
+    traits = new byte[ids.length];
     int[] indexOfPlace = new int[ids.length];
     for (int element = 0; element < ids.length; element++) {
       int place = ends.table().find(ids[element]);
       indexOfPlace[place] = element;
       elements[element] = inserted.get(place);
-      types[element] = (byte) TYPES.indexOf(elements[element].type());
+      traits[element] = Traits.of(elements[element]);
     }
     table = ends.table().renumbered(indexOfPlace, ids);
     addArcs(relations, ends, indexOfPlace);
@@ -51,7 +47,7 @@ public final class StrategyIndex {
 
   private StrategyIndex(StrategyIndex same, Runnable visit) {
     elements = same.elements;
-    types = same.types;
+    traits = same.traits;
     table = same.table;
     upward = same.upward;
     same.outgoing.forEach((kind, arcs) -> outgoing.put(kind, new WatchedArcs(arcs, visit)));
@@ -118,7 +114,57 @@ public final class StrategyIndex {
    * @return the type
    */
   public Element.Type type(int element) {
-    return TYPES.get(types[element]);
+    return Traits.type(traits[element]);
+  }
+
+  /**
+   * Returns the perspective of the element at an index.
+   *
+   * @param element an index
+   * @return its perspective; empty if it has none or is no objective
+   */
+  public Optional<Perspective> perspective(int element) {
+    return Traits.perspective(traits[element]);
+  }
+
+  /**
+   * Returns the kind of the resource at an index.
+   *
+   * @param element an index
+   * @return its kind; empty if it is no resource
+   */
+  public Optional<Resource.Kind> resourceKind(int element) {
+    return Traits.resourceKind(traits[element]);
+  }
+
+  /**
+   * Says whether the element at an index has measures.
+   *
+   * @param element an index
+   * @return whether it is an objective that has any
+   */
+  public boolean hasMeasures(int element) {
+    return Traits.hasMeasures(traits[element]);
+  }
+
+  /**
+   * Says whether the element at an index has demands.
+   *
+   * @param element an index
+   * @return whether it is an objective or initiative that has any
+   */
+  public boolean hasDemands(int element) {
+    return Traits.hasDemands(traits[element]);
+  }
+
+  /**
+   * Says whether the element at an index names skills.
+   *
+   * @param element an index
+   * @return whether it is an objective or initiative that requires any, or a resource that has any
+   */
+  public boolean hasSkills(int element) {
+    return Traits.hasSkills(traits[element]);
   }
 
   /**

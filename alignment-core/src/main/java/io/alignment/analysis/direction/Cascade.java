@@ -3,6 +3,7 @@ package io.alignment.analysis.direction;
 import com.google.common.collect.ImmutableList;
 import io.alignment.analysis.Figure;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.Metric.Better;
 import io.alignment.analysis.Metric.Unit;
@@ -122,7 +123,7 @@ public record Cascade(
     levels = ImmutableList.copyOf(levels);
     depths = ById.copyOf(depths);
     lineOfSight = ById.copyOf(lineOfSight);
-    findings = ImmutableList.copyOf(findings);
+    findings = FindingList.copyOf(findings);
   }
 
   @Override

@@ -4,17 +4,19 @@ import com.google.common.collect.ImmutableList;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.internal.ById;
+import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.Hierarchy;
 import io.alignment.analysis.internal.LineOfSight;
 import io.alignment.analysis.internal.Ratio;
+import io.alignment.analysis.internal.SupportShares;
 import io.alignment.model.Arcs;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyIndex;
-import io.alignment.model.Support;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +87,7 @@ public final class CascadeAnalysis implements Analysis<Cascade> {
     // The longest and the shortest path to a vision; -1 where there is none.
     private final int[] depth;
     private final int[] minDepth;
-    private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    private final FindingList.Builder findings = new FindingList.Builder();
 
     Run(StrategyIndex index, boolean levelGaps) {
       this.index = index;
@@ -116,7 +118,7 @@ public final class CascadeAnalysis implements Analysis<Cascade> {
           seen.inherited(),
           depths(),
           linesOfSight(),
-          Finding.sorted(findings.build()));
+          findings.build());
     }
 
     private boolean isObjective(int element) {
@@ -188,33 +190,32 @@ public final class CascadeAnalysis implements Analysis<Cascade> {
     }
 
     private FanOut fanOut() {
+      SupportShares shares = SupportShares.of(index);
+      int[] siblings = new int[index.size()];
+      double[] weight = new double[index.size()];
+      boolean[] decided = new boolean[index.size()];
+      for (int element = 0; element < index.size(); element++) {
+        int end = isObjective(element) ? supports.end(element) : 0;
+        for (int arc = supports.first(element); arc < end; arc++) {
+          int target = supports.neighbor(arc);
+          decided[target] |= siblings[target] > 0 && weight[target] != shares.weight(arc);
+          weight[target] = shares.weight(arc);
+          siblings[target]++;
+        }
+      }
+      findings.add(
+          Cascade.PRIORITIES_UNDECIDED,
+          Elements.where(index, it -> siblings[it] >= SIBLINGS_THAT_NEED_WEIGHTS && !decided[it]),
+          it ->
+              Cascade.PRIORITIES_UNDECIDED.at(
+                  index.id(it), new Evidence.Others(supportingObjectives(it))));
       long sum = 0;
       int parents = 0;
       int max = 0;
-      for (int element = 0; element < index.size(); element++) {
-        int siblings = 0;
-        boolean sameWeight = true;
-        double weight = 0;
-        int end = supporters.end(element);
-        for (int arc = supporters.first(element); arc < end; arc++) {
-          if (isObjective(supporters.neighbor(arc))) {
-            double next = ((Support) supporters.relation(arc)).weight();
-            sameWeight &= siblings == 0 || next == weight;
-            weight = next;
-            siblings++;
-          }
-        }
-        if (siblings == 0) {
-          continue;
-        }
-        sum += siblings;
-        parents++;
-        max = Math.max(max, siblings);
-        if (sameWeight && siblings >= SIBLINGS_THAT_NEED_WEIGHTS) {
-          findings.add(
-              Cascade.PRIORITIES_UNDECIDED.at(
-                  index.id(element), new Evidence.Others(supportingObjectives(element))));
-        }
+      for (int of : siblings) {
+        sum += of;
+        parents += of > 0 ? 1 : 0;
+        max = Math.max(max, of);
       }
       return parents == 0
           ? new FanOut(OptionalDouble.empty(), OptionalInt.empty())
@@ -253,25 +254,17 @@ public final class CascadeAnalysis implements Analysis<Cascade> {
     }
 
     private Map<String, Cascade.Depth> depths() {
-      ById.Builder<Cascade.Depth> depths = new ById.Builder<>(index.size());
-      for (int element = 0; element < index.size(); element++) {
-        if (isObjective(element)) {
-          depths.put(
-              index.id(element),
-              new Cascade.Depth(steps(depth[element]), steps(minDepth[element])));
-        }
-      }
-      return depths.build();
+      return ById.of(
+          index,
+          Elements.where(index, this::isObjective),
+          it -> new Cascade.Depth(steps(depth[it]), steps(minDepth[it])));
     }
 
     private Map<String, OptionalInt> linesOfSight() {
-      ById.Builder<OptionalInt> lines = new ById.Builder<>(index.size());
-      for (int element = 0; element < index.size(); element++) {
-        if (index.type(element) == Element.Type.FUNCTION) {
-          lines.put(index.id(element), steps(sight.length(element)));
-        }
-      }
-      return lines.build();
+      return ById.of(
+          index,
+          Elements.where(index, it -> index.type(it) == Element.Type.FUNCTION),
+          it -> steps(sight.length(it)));
     }
 
     private static OptionalInt steps(int length) {

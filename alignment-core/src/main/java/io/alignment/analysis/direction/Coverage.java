@@ -4,12 +4,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.alignment.analysis.Figure;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.Metric.Better;
 import io.alignment.analysis.Metric.Unit;
 import io.alignment.analysis.Result;
 import io.alignment.analysis.Severity;
 import io.alignment.analysis.internal.ById;
+import io.alignment.analysis.internal.LazyList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -146,11 +148,11 @@ public record Coverage(
   public Coverage {
     byPerspective = ImmutableMap.copyOf(byPerspective);
     byObjective = ById.copyOf(byObjective);
-    aligned = ImmutableList.copyOf(aligned);
-    misaligned = ImmutableList.copyOf(misaligned);
-    unaligned = ImmutableList.copyOf(unaligned);
+    aligned = LazyList.copyOf(aligned);
+    misaligned = LazyList.copyOf(misaligned);
+    unaligned = LazyList.copyOf(unaligned);
     nextStep = ById.copyOf(nextStep);
-    findings = ImmutableList.copyOf(findings);
+    findings = FindingList.copyOf(findings);
   }
 
   /**
@@ -257,11 +259,6 @@ public record Coverage(
     /** {@return whether it is all five} */
     public boolean covered() {
       return anchored && owned && measured && executed && resourced;
-    }
-
-    /** Returns the five facts and their conjunction in the order in which shares list them. */
-    boolean[] facts() {
-      return new boolean[] {anchored, owned, measured, executed, resourced, covered()};
     }
   }
 }

@@ -1,21 +1,21 @@
 package io.alignment.analysis.direction;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ObjectArrays;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.Priorities;
 import io.alignment.analysis.direction.Coverage.Row;
 import io.alignment.analysis.internal.ById;
+import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.Labels;
 import io.alignment.analysis.internal.LineOfSight;
 import io.alignment.analysis.internal.Ratio;
 import io.alignment.model.Allocation;
 import io.alignment.model.Arcs;
 import io.alignment.model.Element;
-import io.alignment.model.Objective;
 import io.alignment.model.Perspective;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
@@ -83,7 +83,6 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
     private final boolean[] fundedBelow;
     private final boolean[] resourced;
     private final boolean[] isLeaf;
-    private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
 
     Run(Strategy strategy) {
       index = strategy.withoutDropped().index();
@@ -104,45 +103,45 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
     Coverage coverage() {
       sweepUp();
       sweepDown();
-      ById.Builder<Row> rows = new ById.Builder<>(index.size());
+      int[] objectives = Elements.where(index, this::isObjective);
+      boolean anyVision = Elements.where(index, this::isVision).length > 0;
       Tally all = new Tally();
       Map<Perspective, Tally> perspectives = new EnumMap<>(Perspective.class);
-      int visions = 0;
-      for (int element = 0; element < index.size(); element++) {
-        visions += index.type(element) == Element.Type.VISION ? 1 : 0;
-        if (isObjective(element)) {
-          Row row = row(element);
-          rows.put(index.id(element), row);
-          double leafPriority = isLeaf[element] ? priorities.at(element) : 0;
-          all.count(row, leafPriority);
-          ((Objective) index.element(element))
-              .perspective()
-              .ifPresent(it -> perspectives.computeIfAbsent(it, p -> new Tally()).count(row, 0));
-          findGaps(element, row);
-        }
+      for (int objective : objectives) {
+        int facts = facts(objective);
+        all.count(facts, isLeaf[objective] ? priorities.at(objective) : 0);
+        index
+            .perspective(objective)
+            .ifPresent(it -> perspectives.computeIfAbsent(it, p -> new Tally()).count(facts, 0));
       }
-      if (visions == 0 && all.objectives > 0) {
+      FindingList.Builder findings = new FindingList.Builder();
+      if (!anyVision && objectives.length > 0) {
         findings.add(Coverage.NO_VISION.at(List.of()));
       }
-      findHindrances();
-      findStrays();
+      findGaps(objectives, findings);
+      findHindrances(findings);
+      findStrays(findings);
       Coverage.Shares shares = all.ofObjectives();
       return new Coverage(
-          all.objectives,
+          objectives.length,
           shares.anchored(),
           shares.owned(),
           shares.measured(),
           shares.executed(),
           shares.resourced(),
           shares.covered(),
-          all.ofVisions(visions > 0),
+          all.ofVisions(anyVision),
           byName(perspectives),
-          rows.build(),
+          ById.of(index, objectives, this::row),
           service.ids(Service.State.ALIGNED),
           service.ids(Service.State.MISALIGNED),
           service.ids(Service.State.UNALIGNED),
           service.nextSteps(),
-          Finding.sorted(findings.build()));
+          findings.build());
+    }
+
+    private boolean isVision(int element) {
+      return index.type(element) == Element.Type.VISION;
     }
 
     private boolean isObjective(int element) {
@@ -185,13 +184,23 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
       }
     }
 
+    /** Returns a bit for each component of the row of an objective, the first one lowest. */
+    private int facts(int objective) {
+      return (sight.reaches(objective) ? 1 : 0)
+          | (owners.isAt(objective) ? 1 << 1 : 0)
+          | (index.hasMeasures(objective) ? 1 << 2 : 0)
+          | (executed[objective] ? 1 << 3 : 0)
+          | (resourced[objective] ? 1 << 4 : 0);
+    }
+
     private Row row(int objective) {
+      int facts = facts(objective);
       return new Row(
-          sight.reaches(objective),
-          owners.isAt(objective),
-          !((Objective) index.element(objective)).measures().isEmpty(),
-          executed[objective],
-          resourced[objective]);
+          (facts & 1) != 0,
+          (facts & 1 << 1) != 0,
+          (facts & 1 << 2) != 0,
+          (facts & 1 << 3) != 0,
+          (facts & 1 << 4) != 0);
     }
 
     private static Map<String, Coverage.Shares> byName(Map<Perspective, Tally> perspectives) {
@@ -203,30 +212,29 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
 
     // Findings
 
-    private void findGaps(int objective, Row row) {
-      String id = index.id(objective);
-      Evidence[] stake =
-          row.anchored()
-              ? new Evidence[] {new Evidence.Priority(priorities.at(objective))}
-              : new Evidence[0];
-      if (!row.owned()) {
-        findings.add(Coverage.UNOWNED.at(id, stake));
-      }
-      if (!row.measured()) {
-        findings.add(Coverage.UNMEASURED.at(id, stake));
-      }
-      if (!row.executed()) {
-        findings.add(Coverage.UNEXECUTED.at(id, stake));
-      }
-      if (!row.resourced()) {
-        findings.add(Coverage.UNFUNDED.at(id, stake));
-      }
+    private void findGaps(int[] objectives, FindingList.Builder findings) {
+      addGaps(findings, Coverage.UNOWNED, Elements.among(objectives, it -> !owners.isAt(it)));
+      addGaps(
+          findings, Coverage.UNMEASURED, Elements.among(objectives, it -> !index.hasMeasures(it)));
+      addGaps(findings, Coverage.UNEXECUTED, Elements.among(objectives, it -> !executed[it]));
+      addGaps(findings, Coverage.UNFUNDED, Elements.among(objectives, it -> !resourced[it]));
     }
 
-    private void findHindrances() {
+    private void addGaps(FindingList.Builder findings, Finding.Rule rule, int[] objectives) {
+      findings.add(
+          rule,
+          objectives,
+          objective ->
+              sight.reaches(objective)
+                  ? rule.at(index.id(objective), new Evidence.Priority(priorities.at(objective)))
+                  : rule.at(index.id(objective)));
+    }
+
+    private void findHindrances(FindingList.Builder findings) {
       Arcs hindrances = index.outgoing(Relation.Kind.HINDRANCE);
       for (int element = 0; element < index.size(); element++) {
-        for (int arc = hindrances.first(element); arc < hindrances.end(element); arc++) {
+        int end = hindrances.end(element);
+        for (int arc = hindrances.first(element); arc < end; arc++) {
           int hindered = hindrances.neighbor(arc);
           if (sight.reaches(hindered)) {
             findings.add(
@@ -238,16 +246,18 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
       }
     }
 
-    private void findStrays() {
-      for (int element = 0; element < index.size(); element++) {
-        if (service.needsWord(element)) {
-          Finding.Rule rule =
-              service.state(element) == Service.State.MISALIGNED
-                  ? Coverage.MISALIGNED
-                  : Coverage.UNALIGNED;
-          findings.add(rule.at(List.of(index.id(element)), withAmounts(element)));
-        }
-      }
+    private void findStrays(FindingList.Builder findings) {
+      int[] strays = Elements.where(index, service::needsWord);
+      addStrays(findings, Coverage.MISALIGNED, strays, Service.State.MISALIGNED);
+      addStrays(findings, Coverage.UNALIGNED, strays, Service.State.UNALIGNED);
+    }
+
+    private void addStrays(
+        FindingList.Builder findings, Finding.Rule rule, int[] strays, Service.State state) {
+      findings.add(
+          rule,
+          Elements.among(strays, it -> service.state(it) == state),
+          it -> rule.at(List.of(index.id(it)), withAmounts(it)));
     }
 
     /** Adds what an element is given, or for a resource what it gives, if that is anything. */
@@ -279,18 +289,24 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
 
   /** Counts facts about objectives. */
   private static final class Tally {
-    private int objectives;
-    private final int[] count = new int[6];
-    private final double[] priority = new double[6];
+    /** How many facts there are; behind them it is counted where all of them hold. */
+    private static final int ALL = 5;
 
-    void count(Row row, double leafPriority) {
+    private int objectives;
+    private final int[] count = new int[ALL + 1];
+    private final double[] priority = new double[ALL + 1];
+
+    void count(int facts, double leafPriority) {
       objectives++;
-      boolean[] facts = row.facts();
-      for (int fact = 0; fact < facts.length; fact++) {
-        if (facts[fact]) {
+      for (int fact = 0; fact < ALL; fact++) {
+        if ((facts >>> fact & 1) != 0) {
           count[fact]++;
           priority[fact] += leafPriority;
         }
+      }
+      if (facts == (1 << ALL) - 1) {
+        count[ALL]++;
+        priority[ALL] += leafPriority;
       }
     }
 

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.Priorities;
 import io.alignment.analysis.direction.Scorecard.Link;
@@ -149,7 +150,7 @@ public final class ScorecardAnalysis implements Analysis<Scorecard> {
           links(),
           rooted,
           share(Arrays.stream(leading).sum(), Arrays.stream(measures).sum()),
-          Finding.sorted(findings));
+          FindingList.sorted(findings));
     }
 
     private void count(int element, Objective objective) {

@@ -1,7 +1,7 @@
 package io.alignment.analysis.direction;
 
-import com.google.common.collect.ImmutableList;
 import io.alignment.analysis.internal.ById;
+import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.Hierarchy;
 import io.alignment.analysis.internal.LineOfSight;
 import io.alignment.model.Arcs;
@@ -98,26 +98,18 @@ final class Service {
   }
 
   List<String> ids(State state) {
-    ImmutableList.Builder<String> ids = ImmutableList.builder();
-    for (int element = 0; element < index.size(); element++) {
-      if (state(element) == state) {
-        ids.add(index.id(element));
-      }
-    }
-    return ids.build();
+    return Elements.ids(index, Elements.where(index, it -> state(it) == state));
   }
 
   /** Returns for each aligned element the next one on its way to a vision. */
   Map<String, String> nextSteps() {
-    ById.Builder<String> steps = new ById.Builder<>(index.size());
-    for (int element = 0; element < index.size(); element++) {
-      if (state(element) == State.ALIGNED) {
-        int through = seesThrough[element];
-        int next = through == element ? sight.next(element) : through;
-        steps.put(index.id(element), index.id(next));
-      }
-    }
-    return steps.build();
+    return ById.of(
+        index,
+        Elements.where(index, it -> state(it) == State.ALIGNED),
+        element -> {
+          int through = seesThrough[element];
+          return index.id(through == element ? sight.next(element) : through);
+        });
   }
 
   /**

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.alignment.analysis.Figure;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.Metric.Better;
 import io.alignment.analysis.Metric.Unit;
@@ -87,7 +88,7 @@ public record Impact(
     byPerspective = ImmutableMap.copyOf(byPerspective);
     pressures = ImmutableList.copyOf(pressures);
     unsettled = ImmutableList.copyOf(unsettled);
-    findings = ImmutableList.copyOf(findings);
+    findings = FindingList.copyOf(findings);
   }
 
   private static Metric metric(String name, Unit unit, Better better, String definition) {

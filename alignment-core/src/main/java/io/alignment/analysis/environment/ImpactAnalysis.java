@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.Priorities;
 import io.alignment.analysis.internal.Labels;
@@ -193,7 +194,7 @@ public final class ImpactAnalysis implements Analysis<Impact> {
           vision(),
           pressures,
           unsettled,
-          Finding.sorted(findings));
+          FindingList.sorted(findings));
     }
 
     private OptionalDouble settled(int element) {

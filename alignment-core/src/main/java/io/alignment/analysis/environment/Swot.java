@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.alignment.analysis.Figure;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.Metric.Better;
 import io.alignment.analysis.Metric.Unit;
@@ -140,7 +141,7 @@ public record Swot(
     unansweredWeaknesses = ImmutableList.copyOf(unansweredWeaknesses);
     unusedStrengths = ImmutableList.copyOf(unusedStrengths);
     unusedOpportunities = ImmutableList.copyOf(unusedOpportunities);
-    findings = ImmutableList.copyOf(findings);
+    findings = FindingList.copyOf(findings);
   }
 
   private static Metric metric(String name, Unit unit, Better better, String definition) {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.internal.LineOfSight;
 import io.alignment.analysis.internal.Ratio;
@@ -132,7 +133,7 @@ public final class SwotAnalysis implements Analysis<Swot> {
           ids(Quadrant.OPPORTUNITY),
           visionShare.through(weakened),
           visionShare.through(threatened),
-          Finding.sorted(findings));
+          FindingList.sorted(findings));
     }
 
     private double weight(int arc) {

@@ -1,27 +1,38 @@
 package io.alignment.analysis.internal;
 
 import com.google.common.collect.ImmutableMap;
+import io.alignment.model.StrategyIndex;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An unmodifiable map from ids in ascending order, as two arrays: 8 bytes an entry, where a hash
- * table takes fifty. An id is found by halving.
+ * An unmodifiable map from the ids of some elements, in ascending order, to what there is to say of
+ * them. Its values are made when somebody looks at them, always the same: of a large strategy
+ * nobody looks at most of them.
  */
 public final class ById<V> extends AbstractMap<String, V> {
 
-  private final String[] ids;
-  private final V[] values;
+  private final StrategyIndex index;
+  private final int[] elements;
+  private final IntFunction<? extends V> value;
 
-  private ById(String[] ids, V[] values) {
-    this.ids = ids;
-    this.values = values;
+  private ById(StrategyIndex index, int[] elements, IntFunction<? extends V> value) {
+    this.index = index;
+    this.elements = elements;
+    this.value = value;
+  }
+
+  /** Returns the map; what the function says of an element may not change. */
+  public static <V> Map<String, V> of(
+      StrategyIndex index, int[] elements, IntFunction<? extends V> value) {
+    return new ById<>(index, elements, value);
   }
 
   /** Returns a map that does not change: the same one if it is known not to. */
@@ -29,34 +40,9 @@ public final class ById<V> extends AbstractMap<String, V> {
     return map instanceof ById ? map : ImmutableMap.copyOf(map);
   }
 
-  /** Collects entries by ascending id. */
-  public static final class Builder<V> {
-    private final String[] ids;
-    private final Object[] values;
-    private int size;
-
-    /** Makes room for so many entries. */
-    public Builder(int most) {
-      ids = new String[most];
-      values = new Object[most];
-    }
-
-    /** Adds an entry, of a larger id than all before. */
-    public void put(String id, V value) {
-      ids[size] = id;
-      values[size++] = value;
-    }
-
-    /** Returns the map. */
-    @SuppressWarnings("unchecked") // Only values of this type were put in, and nothing else can be.
-    public ById<V> build() {
-      return new ById<>(Arrays.copyOf(ids, size), (V[]) Arrays.copyOf(values, size));
-    }
-  }
-
   @Override
   public int size() {
-    return ids.length;
+    return elements.length;
   }
 
   @Override
@@ -66,12 +52,13 @@ public final class ById<V> extends AbstractMap<String, V> {
 
   @Override
   public @Nullable V get(@Nullable Object key) {
-    int found = find(key);
-    return found < 0 ? null : values[found];
+    int element = find(key);
+    return element < 0 ? null : value.apply(element);
   }
 
   private int find(@Nullable Object key) {
-    return key instanceof String id ? Arrays.binarySearch(ids, id) : -1;
+    int element = key instanceof String id ? index.indexOf(id) : -1;
+    return Arrays.binarySearch(elements, element) < 0 ? -1 : element;
   }
 
   @Override
@@ -79,15 +66,17 @@ public final class ById<V> extends AbstractMap<String, V> {
     return new AbstractSet<>() {
       @Override
       public int size() {
-        return ids.length;
+        return elements.length;
       }
 
       @Override
       public Iterator<Entry<String, V>> iterator() {
-        return IntStream.range(0, ids.length)
-            .mapToObj(i -> Map.entry(ids[i], values[i]))
-            .iterator();
+        return IntStream.range(0, elements.length).mapToObj(ById.this::entry).iterator();
       }
     };
+  }
+
+  private Entry<String, V> entry(int place) {
+    return Map.entry(index.id(elements[place]), value.apply(elements[place]));
   }
 }

@@ -5,6 +5,7 @@ import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import io.alignment.model.StrategyIndex;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * How amounts flow up the cascade: in the proportions in which priority came down, so that nothing
@@ -20,6 +21,8 @@ public final class SupportFlow {
   private final double[] up;
   // For each incoming support the same relation among the outgoing ones.
   private final int[] outgoing;
+  private final int[] objectivesUpward;
+  private final int[] anchoredObjectives;
 
   public SupportFlow(StrategyIndex index, IntToDoubleFunction priority) {
     this.index = index;
@@ -31,6 +34,13 @@ public final class SupportFlow {
       divide(source, priority);
     }
     outgoing = matchArcs();
+    objectivesUpward =
+        IntStream.range(0, index.size()).map(index::upward).filter(this::isObjective).toArray();
+    anchoredObjectives = Elements.where(index, it -> isObjective(it) && isAnchored(it));
+  }
+
+  private boolean isObjective(int element) {
+    return index.type(element) == Element.Type.OBJECTIVE;
   }
 
   private void divide(int source, IntToDoubleFunction priority) {
@@ -78,6 +88,11 @@ public final class SupportFlow {
     return sight.reaches(element);
   }
 
+  /** Returns the objectives from which a path of supports leads to a vision; not to be changed. */
+  public int[] anchoredObjectives() {
+    return anchoredObjectives;
+  }
+
   /**
    * Divides what an initiative has over the objectives that it supports, by weight. Returns a part
    * for each of its outgoing supports, in their order.
@@ -104,10 +119,9 @@ public final class SupportFlow {
 
   /** Lets amounts roll up: adds to each element what comes from the objectives that support it. */
   public void rollUp(double[] amounts) {
-    for (int position = 0; position < index.size(); position++) {
-      int element = index.upward(position);
-      if (index.type(element) == Element.Type.OBJECTIVE && amounts[element] > 0) {
-        double amount = amounts[element];
+    for (int element : objectivesUpward) {
+      double amount = amounts[element];
+      if (amount > 0) {
         int end = supports.end(element);
         for (int arc = supports.first(element); arc < end; arc++) {
           amounts[supports.neighbor(arc)] += amount * up[arc];

@@ -5,12 +5,19 @@ import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import io.alignment.model.StrategyIndex;
 import io.alignment.model.Support;
+import java.util.stream.DoubleStream;
 
 /**
  * How what stands above is divided among what supports it: by weight, objectives among themselves
  * and initiatives among themselves. One number for each arc of {@code outgoing(SUPPORT)}.
  */
 public final class SupportShares {
+
+  /**
+   * The unit in which sums are taken that would be infinite otherwise: a power of two, as that
+   * rounds nothing, and below one by the number of relations that there are at most.
+   */
+  private static final double SMALL = 0x1p-64;
 
   private final double[] weight;
   private final double[] share;
@@ -21,7 +28,7 @@ public final class SupportShares {
     for (int arc = 0; arc < weight.length; arc++) {
       weight[arc] = ((Support) supports.relation(arc)).weight();
     }
-    share = weight.clone();
+    share = new double[weight.length];
     divide(index, supports, Element.Type.OBJECTIVE);
     divide(index, supports, Element.Type.INITIATIVE);
   }
@@ -40,33 +47,31 @@ public final class SupportShares {
     return share[arc];
   }
 
-  /**
-   * Divides among sources of one type. Sums are taken in units of a power of two near the largest
-   * weight, which rounds nothing and keeps the sum of the largest doubles finite.
-   */
+  /** Divides among sources of one type. */
   private void divide(StrategyIndex index, Arcs supports, Element.Type type) {
-    double[] largest = new double[index.size()];
+    double[] sum = sums(index, supports, type, 1);
+    boolean isFinite = DoubleStream.of(sum).allMatch(Double::isFinite);
+    double[] smallSum = isFinite ? sum : sums(index, supports, type, SMALL);
+    for (int source = 0; source < index.size(); source++) {
+      int end = index.type(source) == type ? supports.end(source) : 0;
+      for (int arc = supports.first(source); arc < end; arc++) {
+        int target = supports.neighbor(arc);
+        share[arc] =
+            Double.isFinite(sum[target])
+                ? weight[arc] / sum[target]
+                : weight[arc] * SMALL / smallSum[target];
+      }
+    }
+  }
+
+  private double[] sums(StrategyIndex index, Arcs supports, Element.Type type, double unit) {
     double[] sum = new double[index.size()];
     for (int source = 0; source < index.size(); source++) {
       int end = index.type(source) == type ? supports.end(source) : 0;
       for (int arc = supports.first(source); arc < end; arc++) {
-        int target = supports.neighbor(arc);
-        largest[target] = Math.max(largest[target], weight[arc]);
+        sum[supports.neighbor(arc)] += weight[arc] * unit;
       }
     }
-    for (int source = 0; source < index.size(); source++) {
-      int end = index.type(source) == type ? supports.end(source) : 0;
-      for (int arc = supports.first(source); arc < end; arc++) {
-        int target = supports.neighbor(arc);
-        share[arc] = Math.scalb(weight[arc], -Math.getExponent(largest[target]));
-        sum[target] += share[arc];
-      }
-    }
-    for (int source = 0; source < index.size(); source++) {
-      int end = index.type(source) == type ? supports.end(source) : 0;
-      for (int arc = supports.first(source); arc < end; arc++) {
-        share[arc] /= sum[supports.neighbor(arc)];
-      }
-    }
+    return sum;
   }
 }

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.internal.SupportShares;
 import io.alignment.analysis.internal.Today;
@@ -175,7 +176,7 @@ public final class ProgressAnalysis implements Analysis<Progress> {
           visions.values().stream().mapToDouble(Standing::completeness).average(),
           visions,
           byObjective.buildOrThrow(),
-          Finding.sorted(findings.build()));
+          FindingList.sorted(findings.build()));
     }
 
     private Element element(int element) {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.internal.Horizons;
 import io.alignment.analysis.internal.LineOfSight;
@@ -196,7 +197,7 @@ public final class SmartAnalysis implements Analysis<Smart> {
           share(judged, CRITERIA.size() * byObjective.size()),
           tallies.buildOrThrow(),
           byObjective,
-          Finding.sorted(findings.build()));
+          FindingList.sorted(findings.build()));
     }
 
     private static Tally tally(int criterion, Collection<Row> rows) {

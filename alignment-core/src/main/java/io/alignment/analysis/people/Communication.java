@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.alignment.analysis.Figure;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.Metric.Better;
 import io.alignment.analysis.Metric.Unit;
@@ -98,7 +99,7 @@ public record Communication(
     functions = ImmutableMap.copyOf(functions);
     oneWay = ImmutableList.copyOf(oneWay);
     ownersApart = ImmutableList.copyOf(ownersApart);
-    findings = ImmutableList.copyOf(findings);
+    findings = FindingList.copyOf(findings);
   }
 
   private static Metric metric(String name, Unit unit, Better better, String definition) {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.internal.Hierarchy;
 import io.alignment.analysis.internal.Ratio;
@@ -172,7 +173,7 @@ public final class CommunicationAnalysis implements Analysis<Communication> {
           rows.buildOrThrow(),
           back.oneWay(),
           apart,
-          Finding.sorted(findings));
+          FindingList.sorted(findings));
     }
 
     private ImmutableList<String> ids(boolean[] chosen) {

@@ -18,22 +18,25 @@ final class Coordination {
   private static final List<Relation.Kind> TOUCHING =
       List.of(Relation.Kind.SUPPORT, Relation.Kind.HINDRANCE, Relation.Kind.DEPENDENCY);
 
-  private static final int[] NOTHING = {};
-
   private final StrategyIndex index;
   private final int[][] itemsOfUnit;
-  private final int[][] unitsOfItem;
-  private final int[][] touching;
+  // The units of an item are those from its number here to that of the next item.
+  private final int[] firstUnit;
+  private final int[] unitsOfItems;
   // Scratch for one row at a time, cleared where it was used only, so that rows stay sparse.
   private final int[] needs;
   private final int[] lastToShare;
+  // What work on one item touches, each once, and in which turn each item was touched last.
   private final IntList touched = new IntList();
+  private final int[] lastTurn;
+  private int turn;
   private final List<Arcs> touchingArcs;
 
   Coordination(StrategyIndex index, Units units) {
     this.index = index;
-    itemsOfUnit = itemsOfUnit(index, units);
-    unitsOfItem = transpose(itemsOfUnit, index.size());
+    firstUnit = new int[index.size() + 1];
+    unitsOfItems = unitsOfItems(units);
+    itemsOfUnit = itemsOfUnit(units);
     needs = new int[units.size()];
     lastToShare = new int[units.size()];
     Arrays.fill(lastToShare, -1);
@@ -41,68 +44,83 @@ final class Coordination {
         TOUCHING.stream()
             .flatMap(kind -> Stream.of(index.outgoing(kind), index.incoming(kind)))
             .toList();
-    touching = new int[index.size()][];
-    for (int item = 0; item < index.size(); item++) {
-      touching[item] = unitsOfItem[item].length > 0 ? touching(item) : NOTHING;
-    }
+    lastTurn = new int[index.size()];
   }
 
-  private static int[][] itemsOfUnit(StrategyIndex index, Units units) {
-    IntList[] items = new IntList[units.size()];
-    Arrays.setAll(items, unit -> new IntList());
-    for (Relation.Kind kind : List.of(Relation.Kind.OWNERSHIP, Relation.Kind.PARTICIPATION)) {
-      Arcs arcs = index.outgoing(kind);
-      for (int function = 0; function < index.size(); function++) {
-        int unit = units.unitOf(function);
-        int end = unit < 0 ? 0 : arcs.end(function);
-        for (int arc = arcs.first(function); arc < end; arc++) {
-          if (isWork(index, arcs.neighbor(arc))) {
-            items[unit].add(arcs.neighbor(arc));
+  /** Returns the units of each item, one item after the other, and notes where each one begins. */
+  private int[] unitsOfItems(Units units) {
+    List<Arcs> parts =
+        List.of(
+            index.incoming(Relation.Kind.OWNERSHIP), index.incoming(Relation.Kind.PARTICIPATION));
+    IntList all = new IntList();
+    IntList own = new IntList();
+    for (int item = 0; item < index.size(); item++) {
+      firstUnit[item] = all.size;
+      if (isWork(item)) {
+        own.clear();
+        for (Arcs arcs : parts) {
+          int end = arcs.end(item);
+          for (int arc = arcs.first(item); arc < end; arc++) {
+            int unit = units.unitOf(arcs.neighbor(arc));
+            if (unit >= 0) {
+              own.add(unit);
+            }
           }
+        }
+        own.distinct();
+        for (int i = 0; i < own.size; i++) {
+          all.add(own.numbers[i]);
         }
       }
     }
-    return Stream.of(items).map(IntList::distinct).toArray(int[][]::new);
+    firstUnit[index.size()] = all.size;
+    return Arrays.copyOf(all.numbers, all.size);
   }
 
-  private static boolean isWork(StrategyIndex index, int element) {
+  private int[][] itemsOfUnit(Units units) {
+    int[] sizes = new int[units.size()];
+    for (int unit : unitsOfItems) {
+      sizes[unit]++;
+    }
+    int[][] items = new int[units.size()][];
+    Arrays.setAll(items, unit -> new int[sizes[unit]]);
+    int[] next = new int[units.size()];
+    for (int item = 0; item < index.size(); item++) {
+      for (int i = firstUnit[item]; i < firstUnit[item + 1]; i++) {
+        int unit = unitsOfItems[i];
+        items[unit][next[unit]++] = item;
+      }
+    }
+    return items;
+  }
+
+  private boolean isWork(int element) {
     return switch (index.type(element)) {
       case OBJECTIVE, INITIATIVE -> true;
       case VISION, FUNCTION, RESOURCE, FACTOR -> false;
     };
   }
 
-  private static int[][] transpose(int[][] rows, int columns) {
-    int[] sizes = new int[columns];
-    for (int[] row : rows) {
-      for (int column : row) {
-        sizes[column]++;
-      }
-    }
-    int[][] transposed = new int[columns][];
-    Arrays.setAll(transposed, column -> sizes[column] == 0 ? NOTHING : new int[sizes[column]]);
-    int[] next = new int[columns];
-    for (int row = 0; row < rows.length; row++) {
-      for (int column : rows[row]) {
-        transposed[column][next[column]++] = row;
-      }
-    }
-    return transposed;
-  }
-
-  /** Returns what work on an item touches: itself if it is an objective, and its neighbors. */
-  private int[] touching(int item) {
+  /** Finds what work on an item touches: itself if it is an objective, and its neighbors. */
+  private void touch(int item) {
+    turn++;
     touched.clear();
     if (isObjective(item)) {
-      touched.add(item);
+      touchOnce(item);
     }
     for (Arcs arcs : touchingArcs) {
       int end = arcs.end(item);
       for (int arc = arcs.first(item); arc < end; arc++) {
-        touched.add(arcs.neighbor(arc));
+        touchOnce(arcs.neighbor(arc));
       }
     }
-    return touched.distinct();
+  }
+
+  private void touchOnce(int item) {
+    if (lastTurn[item] != turn) {
+      lastTurn[item] = turn;
+      touched.add(item);
+    }
   }
 
   private boolean isObjective(int item) {
@@ -113,16 +131,19 @@ final class Coordination {
   List<Need> needsBehind(int unit) {
     List<Integer> others = new ArrayList<>();
     for (int item : itemsOfUnit[unit]) {
-      for (int touched : touching[item]) {
-        for (int other : unitsOfItem[touched]) {
+      touch(item);
+      for (int i = 0; i < touched.size; i++) {
+        int near = touched.numbers[i];
+        for (int j = firstUnit[near]; j < firstUnit[near + 1]; j++) {
+          int other = unitsOfItems[j];
           if (other > unit && needs[other]++ == 0) {
             others.add(other);
           }
         }
       }
       if (!isObjective(item)) {
-        for (int other : unitsOfItem[item]) {
-          lastToShare[other] = unit;
+        for (int j = firstUnit[item]; j < firstUnit[item + 1]; j++) {
+          lastToShare[unitsOfItems[j]] = unit;
         }
       }
     }
@@ -148,12 +169,13 @@ final class Coordination {
   List<List<String>> because(int unit, int other, int most) {
     List<List<String>> because = new ArrayList<>();
     for (int item : itemsOfUnit[unit]) {
-      for (int touched : touching[item]) {
-        if (because.size() < most && Arrays.binarySearch(itemsOfUnit[other], touched) >= 0) {
+      touch(item);
+      touched.distinct();
+      for (int i = 0; i < touched.size; i++) {
+        int near = touched.numbers[i];
+        if (because.size() < most && Arrays.binarySearch(itemsOfUnit[other], near) >= 0) {
           because.add(
-              item == touched
-                  ? List.of(index.id(item))
-                  : List.of(index.id(item), index.id(touched)));
+              item == near ? List.of(index.id(item)) : List.of(index.id(item), index.id(near)));
         }
       }
     }
@@ -176,8 +198,8 @@ final class Coordination {
       size = 0;
     }
 
-    /** Returns each number once, in ascending order. */
-    int[] distinct() {
+    /** Keeps each number once, in ascending order. */
+    void distinct() {
       Arrays.sort(numbers, 0, size);
       int end = 0;
       for (int i = 0; i < size; i++) {
@@ -186,7 +208,6 @@ final class Coordination {
         }
       }
       size = end;
-      return Arrays.copyOf(numbers, end);
     }
   }
 }

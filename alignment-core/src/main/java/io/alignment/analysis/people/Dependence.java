@@ -3,6 +3,7 @@ package io.alignment.analysis.people;
 import com.google.common.collect.ImmutableList;
 import io.alignment.analysis.Figure;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.Metric.Better;
 import io.alignment.analysis.Metric.Unit;
@@ -105,7 +106,7 @@ public record Dependence(
     losses = ImmutableList.copyOf(losses);
     holders = ImmutableList.copyOf(holders);
     brokers = ImmutableList.copyOf(brokers);
-    findings = ImmutableList.copyOf(findings);
+    findings = FindingList.copyOf(findings);
   }
 
   private static Metric metric(String name, Unit unit, Better better, String definition) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.Priorities;
 import io.alignment.analysis.internal.Hierarchy;
@@ -152,7 +153,7 @@ public final class DependenceAnalysis implements Analysis<Dependence> {
           holders.stream().mapToDouble(Dependence.Holder::share).findFirst(),
           truckFactor(),
           brokers,
-          Finding.sorted(findings));
+          FindingList.sorted(findings));
     }
 
     // Losses

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.alignment.analysis.Figure;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.Metric.Better;
 import io.alignment.analysis.Metric.Unit;
@@ -103,7 +104,7 @@ public record Organization(
   public Organization {
     functions = ImmutableMap.copyOf(functions);
     partners = ImmutableMap.copyOf(partners);
-    findings = ImmutableList.copyOf(findings);
+    findings = FindingList.copyOf(findings);
   }
 
   private static Metric count(String name, Better better, String definition) {

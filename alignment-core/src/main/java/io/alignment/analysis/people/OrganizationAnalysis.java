@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.internal.Hierarchy;
 import io.alignment.analysis.internal.LineOfSight;
@@ -138,7 +139,7 @@ public final class OrganizationAnalysis implements Analysis<Organization> {
           partners(),
           agility(),
           rigour(),
-          Finding.sorted(findings));
+          FindingList.sorted(findings));
     }
 
     // Who carries how much

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.internal.Ratio;
 import io.alignment.model.Arcs;
@@ -22,7 +23,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -166,7 +166,7 @@ public final class SiloAnalysis implements Analysis<Silos> {
           rows(ei),
           present(),
           gaps(),
-          Finding.sorted(findings.build()));
+          FindingList.sorted(findings.build()));
     }
 
     private void findPairs() {
@@ -277,9 +277,12 @@ public final class SiloAnalysis implements Analysis<Silos> {
           }
         }
       }
+      List<Arcs> parts =
+          List.of(
+              index.incoming(Relation.Kind.OWNERSHIP), index.incoming(Relation.Kind.PARTICIPATION));
       for (int item = 0; item < index.size(); item++) {
         if (index.type(item) == Element.Type.INITIATIVE) {
-          share(index, units, item);
+          share(parts, units, item);
         }
       }
     }
@@ -301,16 +304,22 @@ public final class SiloAnalysis implements Analysis<Silos> {
     }
 
     /** Whoever shares an initiative with another function, of whatever unit, is known. */
-    private void share(StrategyIndex index, Units units, int initiative) {
-      Set<Integer> functions = new TreeSet<>();
-      for (Relation.Kind kind : List.of(Relation.Kind.OWNERSHIP, Relation.Kind.PARTICIPATION)) {
-        Arcs arcs = index.incoming(kind);
-        for (int arc = arcs.first(initiative); arc < arcs.end(initiative); arc++) {
-          functions.add(arcs.neighbor(arc));
+    private void share(List<Arcs> parts, Units units, int initiative) {
+      int first = -1;
+      boolean isShared = false;
+      for (Arcs arcs : parts) {
+        int end = arcs.end(initiative);
+        for (int arc = arcs.first(initiative); arc < end; arc++) {
+          isShared |= first >= 0 && arcs.neighbor(arc) != first;
+          first = arcs.neighbor(arc);
         }
       }
-      if (functions.size() > 1) {
-        functions.forEach(function -> know(units.unitOf(function)));
+      if (isShared) {
+        for (Arcs arcs : parts) {
+          for (int arc = arcs.first(initiative); arc < arcs.end(initiative); arc++) {
+            know(units.unitOf(arcs.neighbor(arc)));
+          }
+        }
       }
     }
 
@@ -363,12 +372,16 @@ public final class SiloAnalysis implements Analysis<Silos> {
           continue;
         }
         ei.functions[unit]++;
-        Map<Integer, Double> ties = new TreeMap<>();
-        for (int arc = arcs.first(function); arc < arcs.end(function); arc++) {
-          double strength = Math.scalb(((Collaboration) arcs.relation(arc)).strength(), -exponent);
-          ties.merge(arcs.neighbor(arc), strength, Double::sum);
+        int end = arcs.end(function);
+        int arc = arcs.first(function);
+        while (arc < end) {
+          int other = arcs.neighbor(arc);
+          double strength = 0;
+          for (; arc < end && arcs.neighbor(arc) == other; arc++) {
+            strength += Math.scalb(((Collaboration) arcs.relation(arc)).strength(), -exponent);
+          }
+          ei.count(unit, units.unitOf(other), strength);
         }
-        ties.forEach((other, strength) -> ei.count(unit, units.unitOf(other), strength));
       }
       return ei;
     }

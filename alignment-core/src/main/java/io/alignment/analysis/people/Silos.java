@@ -3,6 +3,7 @@ package io.alignment.analysis.people;
 import com.google.common.collect.ImmutableList;
 import io.alignment.analysis.Figure;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.Metric.Better;
 import io.alignment.analysis.Metric.Unit;
@@ -128,7 +129,7 @@ public record Silos(
     units = ImmutableList.copyOf(units);
     present = ImmutableList.copyOf(present);
     gaps = ImmutableList.copyOf(gaps);
-    findings = ImmutableList.copyOf(findings);
+    findings = FindingList.copyOf(findings);
   }
 
   @Override

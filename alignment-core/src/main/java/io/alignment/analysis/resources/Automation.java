@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import io.alignment.analysis.Figure;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.Metric.Better;
 import io.alignment.analysis.Metric.Unit;
@@ -75,7 +76,7 @@ public record Automation(
     items = ImmutableList.copyOf(items);
     money = ImmutableMap.copyOf(money);
     candidates = ImmutableList.copyOf(candidates);
-    findings = ImmutableList.copyOf(findings);
+    findings = FindingList.copyOf(findings);
   }
 
   private static Metric metric(String name, Unit unit, Better better, String definition) {

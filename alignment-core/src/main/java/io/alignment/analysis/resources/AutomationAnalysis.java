@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.Priorities;
 import io.alignment.analysis.internal.LineOfSight;
@@ -133,7 +134,7 @@ public final class AutomationAnalysis implements Analysis<Automation> {
           money(items),
           visionShare.through(served),
           candidates(),
-          Finding.sorted(findings));
+          FindingList.sorted(findings));
     }
 
     private boolean isAutomation(int element) {

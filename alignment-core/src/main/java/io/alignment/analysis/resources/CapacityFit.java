@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import io.alignment.analysis.resources.ResourceFit.Bottleneck;
 import io.alignment.analysis.resources.ResourceFit.Capacity;
 import io.alignment.model.Demand;
+import io.alignment.model.Element;
 import io.alignment.model.Resource;
 import io.alignment.model.StrategyIndex;
 import io.alignment.model.WorkItem;
@@ -12,6 +13,7 @@ import java.math.RoundingMode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.flow.DinicMFImpl;
@@ -46,6 +48,7 @@ public final class CapacityFit {
 
   private final String unit;
   private final List<Resource> resources = new ArrayList<>();
+  // Work that demands something, by id.
   private final List<WorkItem> items = new ArrayList<>();
   // What is demanded of each skill.
   private final Map<String, BigDecimal> demands = new TreeMap<>();
@@ -74,18 +77,10 @@ public final class CapacityFit {
   public static List<Capacity> of(StrategyIndex index, IntPredicate counts) {
     Map<String, CapacityFit> units = new TreeMap<>();
     for (int element = 0; element < index.size(); element++) {
-      switch (index.type(element)) {
-        case RESOURCE -> {
-          if (counts.test(element)) {
-            addResource((Resource) index.element(element), units);
-          }
-        }
-        case OBJECTIVE, INITIATIVE -> {
-          if (counts.test(element)) {
-            addDemands((WorkItem) index.element(element), units);
-          }
-        }
-        case VISION, FUNCTION, FACTOR -> {}
+      if (index.type(element) == Element.Type.RESOURCE && counts.test(element)) {
+        addResource((Resource) index.element(element), units);
+      } else if (index.hasDemands(element) && counts.test(element)) {
+        addDemands((WorkItem) index.element(element), units);
       }
     }
     return units.values().stream()
@@ -103,7 +98,10 @@ public final class CapacityFit {
   private static void addDemands(WorkItem item, Map<String, CapacityFit> units) {
     for (Demand demand : item.demands()) {
       CapacityFit ofUnit = units.computeIfAbsent(demand.unit(), CapacityFit::new);
-      ofUnit.items.add(item);
+      int last = ofUnit.items.size() - 1;
+      if (last < 0 || ofUnit.items.get(last) != item) {
+        ofUnit.items.add(item);
+      }
       ofUnit.demands.merge(skill(demand), demand.amount(), BigDecimal::add);
     }
   }
@@ -113,16 +111,17 @@ public final class CapacityFit {
   }
 
   private Capacity capacity() {
+    List<Set<String>> skills = resources.stream().map(usefulSkills()).toList();
     BigDecimal demanded = demands.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     Optional<BigDecimal> capacity =
         resources.stream().map(CapacityFit::left).flatMap(Optional::stream).reduce(BigDecimal::add);
-    Flow flow = new Flow(Optional.empty());
+    Flow flow = new Flow(skills, Optional.empty());
     BigDecimal served = flow.served(demanded);
     if (served.compareTo(demanded) == 0) {
       return new Capacity(unit, demanded, capacity, served, Optional.of(true), Optional.empty());
     }
     boolean unknownCouldServe =
-        new Flow(Optional.of(demanded)).served(demanded).compareTo(demanded) == 0;
+        new Flow(skills, Optional.of(demanded)).served(demanded).compareTo(demanded) == 0;
     return unknownCouldServe
         ? new Capacity(unit, demanded, capacity, served, Optional.empty(), Optional.empty())
         : new Capacity(
@@ -141,13 +140,18 @@ public final class CapacityFit {
         .map(capacity -> capacity.subtract(resource.dayToDay()).max(BigDecimal.ZERO));
   }
 
-  /** Returns which of the skills that are demanded a resource has. */
-  private ImmutableSet<String> usefulSkills(Resource resource) {
+  /** Returns what tells which of the skills that are demanded a resource has. */
+  private Function<Resource, Set<String>> usefulSkills() {
+    Map<Set<String>, Set<String>> known = new HashMap<>();
+    return resource -> known.computeIfAbsent(resource.skills(), this::useful);
+  }
+
+  private Set<String> useful(Set<String> skills) {
     ImmutableSet.Builder<String> useful = ImmutableSet.builder();
     if (demands.containsKey(NO_SKILL)) {
       useful.add(NO_SKILL);
     }
-    for (String skill : resource.skills()) {
+    for (String skill : skills) {
       if (demands.containsKey("+" + skill)) {
         useful.add("+" + skill);
       }
@@ -159,11 +163,13 @@ public final class CapacityFit {
   private final class Flow {
     private final Graph<Object, DefaultWeightedEdge> network =
         new SimpleDirectedWeightedGraph<>(DefaultWeightedEdge.class);
+    private final List<Set<String>> skillsOfResources;
     private final double total;
     private final Map<DefaultWeightedEdge, Double> flow;
 
     /** Builds the network; resources of unknown capacity get the given one, or none. */
-    Flow(Optional<BigDecimal> unknown) {
+    Flow(List<Set<String>> skillsOfResources, Optional<BigDecimal> unknown) {
+      this.skillsOfResources = skillsOfResources;
       // More than all demands can never flow anywhere.
       double enough = demands.values().stream().mapToDouble(BigDecimal::doubleValue).sum() + 1;
       network.addVertex(SOURCE);
@@ -174,9 +180,9 @@ public final class CapacityFit {
             connect(skill, SINK, amount.doubleValue());
           });
       Map<Set<String>, BigDecimal> groups = new LinkedHashMap<>();
-      for (Resource resource : resources) {
-        BigDecimal amount = left(resource).or(() -> unknown).orElse(BigDecimal.ZERO);
-        groups.merge(usefulSkills(resource), amount, BigDecimal::add);
+      for (int i = 0; i < resources.size(); i++) {
+        BigDecimal amount = left(resources.get(i)).or(() -> unknown).orElse(BigDecimal.ZERO);
+        groups.merge(skillsOfResources.get(i), amount, BigDecimal::add);
       }
       groups.forEach(
           (skills, amount) -> {
@@ -206,22 +212,24 @@ public final class CapacityFit {
     Bottleneck bottleneck(BigDecimal missing) {
       Set<Object> reached = reachedBackwards();
       List<String> limits = new ArrayList<>();
-      for (Resource resource : resources) {
-        if (reached.contains(usefulSkills(resource))) {
-          limits.add(resource.id());
+      for (int i = 0; i < resources.size(); i++) {
+        if (reached.contains(skillsOfResources.get(i))) {
+          limits.add(resources.get(i).id());
         }
       }
-      Set<String> short_ = new TreeSet<>();
+      List<String> short_ = new ArrayList<>();
       for (WorkItem item : items) {
-        for (Demand demand : item.demands()) {
-          if (demand.unit().equals(unit)
-              && demand.amount().signum() > 0
-              && reached.contains(skill(demand))) {
-            short_.add(item.id());
-          }
+        if (item.demands().stream().anyMatch(demand -> isShort(demand, reached))) {
+          short_.add(item.id());
         }
       }
-      return new Bottleneck(limits, new ArrayList<>(short_), missing);
+      return new Bottleneck(limits, short_, missing);
+    }
+
+    private boolean isShort(Demand demand, Set<Object> reached) {
+      return demand.unit().equals(unit)
+          && demand.amount().signum() > 0
+          && reached.contains(skill(demand));
     }
 
     private Set<Object> reachedBackwards() {

@@ -3,11 +3,13 @@ package io.alignment.analysis.resources;
 import com.google.common.collect.ImmutableList;
 import io.alignment.analysis.Figure;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.Metric.Better;
 import io.alignment.analysis.Metric.Unit;
 import io.alignment.analysis.Result;
 import io.alignment.analysis.Severity;
+import io.alignment.analysis.internal.LazyList;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -126,9 +128,9 @@ public record ResourceFit(
 
   public ResourceFit {
     amounts = ImmutableList.copyOf(amounts);
-    skills = ImmutableList.copyOf(skills);
+    skills = LazyList.copyOf(skills);
     capacity = ImmutableList.copyOf(capacity);
-    findings = ImmutableList.copyOf(findings);
+    findings = FindingList.copyOf(findings);
   }
 
   @Override
@@ -204,13 +206,13 @@ public record ResourceFit(
       List<Shortage> short_,
       List<Use> resources) {
     public Amounts {
-      overcommitted = ImmutableList.copyOf(overcommitted);
-      strays = ImmutableList.copyOf(strays);
-      undividedAt = ImmutableList.copyOf(undividedAt);
-      objectives = ImmutableList.copyOf(objectives);
-      forks = ImmutableList.copyOf(forks);
-      short_ = ImmutableList.copyOf(short_);
-      resources = ImmutableList.copyOf(resources);
+      overcommitted = LazyList.copyOf(overcommitted);
+      strays = LazyList.copyOf(strays);
+      undividedAt = LazyList.copyOf(undividedAt);
+      objectives = LazyList.copyOf(objectives);
+      forks = LazyList.copyOf(forks);
+      short_ = LazyList.copyOf(short_);
+      resources = LazyList.copyOf(resources);
     }
   }
 

@@ -1,14 +1,16 @@
 package io.alignment.analysis.resources;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.ImmutableIntArray;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.Priorities;
+import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.SupportFlow;
-import io.alignment.analysis.resources.ResourceFit.Amounts;
-import io.alignment.analysis.resources.ResourceFit.Fork;
 import io.alignment.model.Demand;
 import io.alignment.model.Element;
 import io.alignment.model.Resource;
@@ -16,14 +18,15 @@ import io.alignment.model.Strategy;
 import io.alignment.model.StrategyIndex;
 import io.alignment.model.WorkItem;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Asks whether money and people go where the priorities are.
@@ -90,28 +93,35 @@ public final class ResourceFitAnalysis implements Analysis<ResourceFit> {
     StrategyIndex index = strategy.withoutDropped().index();
     SupportFlow flow = new SupportFlow(index, Priorities.of(strategy)::at);
     Map<String, ExactSums> demands = demandsByUnit(index);
-    List<Amounts> amounts = new ArrayList<>();
+    List<UnitFlow> units = new ArrayList<>();
     resourcesByUnit(index)
         .forEach(
-            (unit, resources) -> {
-              ExactSums demanded = demands.getOrDefault(unit, new ExactSums(index.size()));
-              amounts.add(
-                  new UnitFlow(index, flow, unit, resources, demanded)
-                      .amounts(!freeUnits.contains(unit)));
-            });
-    List<ResourceFit.Skills> skills = new SkillFit(index).skills();
+            (unit, resources) ->
+                units.add(
+                    new UnitFlow(
+                        index,
+                        flow,
+                        unit,
+                        new Uses(index, resources.build().toArray()),
+                        demands.getOrDefault(unit, new ExactSums(index.size())),
+                        !freeUnits.contains(unit))));
+    SkillFit skills = new SkillFit(index);
     List<ResourceFit.Capacity> capacity = CapacityFit.of(index);
-    return new ResourceFit(amounts, skills, capacity, findings(amounts, skills, capacity));
+    return new ResourceFit(
+        units.stream().map(UnitFlow::amounts).toList(),
+        skills.skills(),
+        capacity,
+        new Findings(index, units).list(skills, capacity));
   }
 
   /** Returns the financial and human resources by unit. */
-  private static Map<String, List<Integer>> resourcesByUnit(StrategyIndex index) {
-    Map<String, List<Integer>> byUnit = new TreeMap<>();
+  private static Map<String, ImmutableIntArray.Builder> resourcesByUnit(StrategyIndex index) {
+    Map<String, ImmutableIntArray.Builder> byUnit = new TreeMap<>();
     for (int element = 0; element < index.size(); element++) {
       if (index.type(element) == Element.Type.RESOURCE
-          && ((Resource) index.element(element)).kind() != Resource.Kind.TECHNOLOGICAL) {
+          && !index.resourceKind(element).equals(Optional.of(Resource.Kind.TECHNOLOGICAL))) {
         String unit = ((Resource) index.element(element)).unit().orElseThrow();
-        byUnit.computeIfAbsent(unit, it -> new ArrayList<>()).add(element);
+        byUnit.computeIfAbsent(unit, it -> ImmutableIntArray.builder()).add(element);
       }
     }
     return byUnit;
@@ -121,8 +131,8 @@ public final class ResourceFitAnalysis implements Analysis<ResourceFit> {
   private static Map<String, ExactSums> demandsByUnit(StrategyIndex index) {
     Map<String, ExactSums> byUnit = new HashMap<>();
     for (int element = 0; element < index.size(); element++) {
-      if (index.element(element) instanceof WorkItem item) {
-        for (Demand demand : item.demands()) {
+      if (index.hasDemands(element)) {
+        for (Demand demand : ((WorkItem) index.element(element)).demands()) {
           byUnit
               .computeIfAbsent(demand.unit(), unit -> new ExactSums(index.size()))
               .add(element, demand.amount());
@@ -132,123 +142,70 @@ public final class ResourceFitAnalysis implements Analysis<ResourceFit> {
     return byUnit;
   }
 
-  private static List<Finding> findings(
-      List<Amounts> amounts, List<ResourceFit.Skills> skills, List<ResourceFit.Capacity> capacity) {
-    Findings findings = new Findings();
-    for (Amounts of : amounts) {
-      of.forks().forEach(fork -> findings.addFork(of.unit(), fork));
-      of.strays().forEach(it -> findings.add(ResourceFit.STRAY, it.id(), of.unit(), it.amount()));
-      of.undividedAt()
-          .forEach(it -> findings.add(ResourceFit.UNDIVIDED, it.id(), of.unit(), it.amount()));
-      for (ResourceFit.Use use : of.resources()) {
-        use.capacity()
-            .map(has -> use.dayToDay().add(use.use()).subtract(has))
-            .filter(over -> over.signum() > 0)
-            .ifPresent(
-                over ->
-                    findings.add(ResourceFit.OVERCOMMITTED, List.of(use.id()), of.unit(), over));
-        use.unallocated()
-            .filter(left -> left.signum() > 0)
-            .ifPresent(
-                left -> findings.add(ResourceFit.UNALLOCATED, List.of(use.id()), of.unit(), left));
-      }
-      of.short_()
-          .forEach(
-              it ->
-                  findings.add(
-                      ResourceFit.SHORT,
-                      List.of(it.id()),
-                      of.unit(),
-                      it.demand().subtract(it.amount())));
-    }
-    skills.forEach(findings::addSkills);
-    capacity.forEach(findings::addCapacity);
-    return findings.list();
-  }
-
-  /** Collects findings; what several units say of the same elements is one finding. */
+  /** Makes findings; what several units say of the same elements is one finding. */
   private static final class Findings {
-    private final Map<Finding.Key, Draft> drafts = new LinkedHashMap<>();
+    private final StrategyIndex index;
+    private final List<UnitFlow> units;
+    private final FindingList.Builder findings = new FindingList.Builder();
 
-    private Draft at(Finding.Rule rule, List<String> elements) {
-      return drafts.computeIfAbsent(
-          new Finding.Key(rule.id(), elements), key -> new Draft(rule, elements));
+    Findings(StrategyIndex index, List<UnitFlow> units) {
+      this.index = index;
+      this.units = units;
     }
 
-    private void add(Finding.Rule rule, List<String> elements, Evidence fact) {
-      at(rule, elements).facts.add(fact);
+    List<Finding> list(SkillFit skills, List<ResourceFit.Capacity> capacity) {
+      addForks();
+      addAmounts(ResourceFit.STRAY, UnitFlow::strays);
+      addAmounts(ResourceFit.UNDIVIDED, UnitFlow::undivided);
+      addAmounts(ResourceFit.OVERCOMMITTED, UnitFlow::overcommitted);
+      addAmounts(ResourceFit.UNALLOCATED, UnitFlow::unallocated);
+      addAmounts(ResourceFit.SHORT, UnitFlow::shortages);
+      skills.addTo(findings);
+      addBottlenecks(capacity);
+      return findings.build();
     }
 
-    void add(Finding.Rule rule, List<String> elements, String unit, BigDecimal amount) {
-      at(rule, elements).amounts.merge(unit, amount, BigDecimal::add);
-    }
-
-    void add(Finding.Rule rule, String element, String unit, double amount) {
-      // Fifteen digits are what a double holds; the rest is noise of its binary form.
-      BigDecimal readable = new BigDecimal(amount).round(new MathContext(15));
-      add(rule, List.of(element), unit, readable.stripTrailingZeros());
-    }
-
-    void addFork(String unit, Fork fork) {
-      if (fork.misfit() < WORTH_A_WORD) {
-        return;
-      }
-      Map<String, ResourceFit.Branch> branches = new HashMap<>();
-      fork.children().forEach(branch -> branches.put(branch.id(), branch));
-      List<Evidence.Transfer> transfers = new ArrayList<>();
-      for (ResourceFit.Transfer it : fork.transfers()) {
-        ResourceFit.Branch from = Objects.requireNonNull(branches.get(it.from()));
-        transfers.add(
-            new Evidence.Transfer(it.from(), it.to(), it.amount(), from.share(), from.priority()));
-      }
-      add(
+    private void addForks() {
+      Map<UnitFlow, int[]> forks = new LinkedHashMap<>();
+      units.forEach(unit -> forks.put(unit, unit.forksWithMisfit(WORTH_A_WORD)));
+      findings.add(
           ResourceFit.MISFIT,
-          List.of(fork.id()),
-          new Evidence.Transfers(unit, fork.misfit(), transfers));
+          Elements.union(index, forks.values()),
+          element ->
+              ResourceFit.MISFIT.at(
+                  index.id(element),
+                  forks.entrySet().stream()
+                      .filter(it -> Arrays.binarySearch(it.getValue(), element) >= 0)
+                      .map(it -> it.getKey().transfers(element))
+                      .toArray(Evidence[]::new)));
     }
 
-    void addSkills(ResourceFit.Skills skills) {
-      List<String> element = List.of(skills.id());
-      List<String> elsewhere = new ArrayList<>(skills.missing());
-      elsewhere.removeAll(skills.heldByNobody());
-      if (!skills.heldByNobody().isEmpty()) {
-        add(ResourceFit.SKILL_MISSING, element, new Evidence.Skills(skills.heldByNobody()));
+    private void addAmounts(Finding.Rule rule, Function<UnitFlow, AmountsAt> amounts) {
+      findings.add(
+          rule,
+          Elements.union(index, units.stream().map(amounts).map(AmountsAt::elements).toList()),
+          element -> {
+            ImmutableMap.Builder<String, BigDecimal> byUnit = ImmutableMap.builder();
+            for (UnitFlow unit : units) {
+              amounts.apply(unit).at(element).ifPresent(it -> byUnit.put(unit.unit(), it));
+            }
+            return rule.at(index.id(element), new Evidence.Amounts(byUnit.buildOrThrow()));
+          });
+    }
+
+    private void addBottlenecks(List<ResourceFit.Capacity> capacity) {
+      Map<List<String>, Map<String, BigDecimal>> missing = new LinkedHashMap<>();
+      for (ResourceFit.Capacity of : capacity) {
+        of.bottleneck()
+            .ifPresent(
+                it ->
+                    missing
+                        .computeIfAbsent(it.demands(), demands -> new TreeMap<>())
+                        .put(of.unit(), it.short_()));
       }
-      if (!elsewhere.isEmpty()) {
-        add(ResourceFit.SKILL_ELSEWHERE, element, new Evidence.Skills(elsewhere));
-        add(ResourceFit.SKILL_ELSEWHERE, element, new Evidence.Others(skills.heldElsewhereBy()));
-      }
-    }
-
-    void addCapacity(ResourceFit.Capacity capacity) {
-      capacity
-          .bottleneck()
-          .ifPresent(
-              it -> add(ResourceFit.CAPACITY_SHORT, it.demands(), capacity.unit(), it.short_()));
-    }
-
-    List<Finding> list() {
-      return Finding.sorted(drafts.values().stream().map(Draft::finding).toList());
-    }
-  }
-
-  /** A finding in the making. */
-  private static final class Draft {
-    private final Finding.Rule rule;
-    private final List<String> elements;
-    private final List<Evidence> facts = new ArrayList<>(1);
-    private final Map<String, BigDecimal> amounts = new TreeMap<>();
-
-    Draft(Finding.Rule rule, List<String> elements) {
-      this.rule = rule;
-      this.elements = elements;
-    }
-
-    Finding finding() {
-      if (!amounts.isEmpty()) {
-        facts.add(new Evidence.Amounts(amounts));
-      }
-      return rule.at(elements, facts.toArray(Evidence[]::new));
+      missing.forEach(
+          (demands, amounts) ->
+              findings.add(ResourceFit.CAPACITY_SHORT.at(demands, new Evidence.Amounts(amounts))));
     }
   }
 }

@@ -3,6 +3,7 @@ package io.alignment.analysis.resources;
 import com.google.common.collect.ImmutableList;
 import io.alignment.analysis.Figure;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.Metric.Better;
 import io.alignment.analysis.Metric.Unit;
@@ -72,7 +73,7 @@ public record Skills(
   public Skills {
     skills = ImmutableList.copyOf(skills);
     gaps = ImmutableList.copyOf(gaps);
-    findings = ImmutableList.copyOf(findings);
+    findings = FindingList.copyOf(findings);
   }
 
   private static Metric metric(String name, Unit unit, Better better, String definition) {

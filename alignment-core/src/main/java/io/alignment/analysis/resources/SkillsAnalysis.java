@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.internal.Ratio;
 import io.alignment.analysis.internal.VisionShare;
@@ -109,7 +110,7 @@ public final class SkillsAnalysis implements Analysis<Skills> {
           Ratio.of(
               (int) gaps.stream().filter(it -> it.closing() == Skills.Closing.IN_TIME).count(),
               gaps.size()),
-          Finding.sorted(findings));
+          FindingList.sorted(findings));
     }
 
     private List<Skills.Row> rows() {

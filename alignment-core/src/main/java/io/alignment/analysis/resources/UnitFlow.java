@@ -1,6 +1,8 @@
 package io.alignment.analysis.resources;
 
-import com.google.common.collect.ImmutableList;
+import io.alignment.analysis.Evidence;
+import io.alignment.analysis.internal.Elements;
+import io.alignment.analysis.internal.LazyList;
 import io.alignment.analysis.internal.SupportFlow;
 import io.alignment.analysis.resources.ResourceFit.Branch;
 import io.alignment.analysis.resources.ResourceFit.Fork;
@@ -8,134 +10,109 @@ import io.alignment.analysis.resources.ResourceFit.Own;
 import io.alignment.analysis.resources.ResourceFit.Placed;
 import io.alignment.analysis.resources.ResourceFit.Shortage;
 import io.alignment.analysis.resources.ResourceFit.Transfer;
-import io.alignment.analysis.resources.ResourceFit.Use;
-import io.alignment.model.Allocation;
 import io.alignment.model.Arcs;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
-import io.alignment.model.Resource;
 import io.alignment.model.StrategyIndex;
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.PriorityQueue;
-import java.util.TreeMap;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Where the money or the people of one unit are, and where they go. */
 final class UnitFlow {
 
-  /** What is less than this part of a fork's amount is not worth a transfer. */
-  private static final double NEGLIGIBLE = 1e-9;
-
   private final StrategyIndex index;
   private final SupportFlow flow;
   private final String unit;
-  private final List<Integer> resources;
   private final Arcs supports;
   private final Arcs supporters;
-  // What was given to each work item, exactly.
-  private final ExactSums given;
+  private final Uses uses;
   private final ExactSums demanded;
   private final double[] own;
   private final double[] up;
-  private final double[] demand;
   private final double[] stray;
+  private final AmountsAt strays;
+  private final AmountsAt undivided;
+  private final AmountsAt shortages;
+  private final Optional<Forks> forks;
 
   /**
    * Looks at a unit.
    *
-   * @param resources the resources of this unit
+   * @param uses the resources of this unit
    * @param demanded what is demanded in this unit, at each work item
+   * @param followsPriority whether amounts should go where the priorities are
    */
   UnitFlow(
       StrategyIndex index,
       SupportFlow flow,
       String unit,
-      List<Integer> resources,
-      ExactSums demanded) {
+      Uses uses,
+      ExactSums demanded,
+      boolean followsPriority) {
     this.index = index;
     this.flow = flow;
     this.unit = unit;
-    this.resources = resources;
+    this.uses = uses;
     this.demanded = demanded;
     supports = index.outgoing(Relation.Kind.SUPPORT);
     supporters = index.incoming(Relation.Kind.SUPPORT);
-    given = given();
-    Division amounts = divide(given);
+    Division amounts = divide(uses.given());
     own = amounts.own;
     stray = amounts.stray;
     up = own.clone();
     flow.rollUp(up);
-    demand = divide(demanded).own;
+    double[] demand = divide(demanded).own;
     flow.rollUp(demand);
+    strays = new AmountsAt(Elements.where(index, it -> stray[it] > 0), it -> readable(stray[it]));
+    undivided =
+        new AmountsAt(
+            Elements.where(index, it -> own[it] > 0 && isBrokenDown(it)), it -> readable(own[it]));
+    shortages =
+        new AmountsAt(
+            Elements.where(index, this::isShort), it -> demanded.at(it).subtract(given(it)));
+    forks =
+        followsPriority ? Optional.of(new Forks(index, flow, own, up, demand)) : Optional.empty();
   }
 
-  ResourceFit.Amounts amounts(boolean followsPriority) {
-    List<Use> uses = resources.stream().map(this::use).toList();
-    List<Fork> forks = followsPriority ? forks() : List.of();
-    double passing = 0;
-    double moved = 0;
-    for (Fork fork : forks) {
-      passing += fork.amount();
-      moved += fork.moved();
-    }
-    OptionalDouble misfit =
-        forks.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(moved / passing);
-    BigDecimal allocated = given.total();
-    double astray = 0;
-    double undivided = 0;
-    for (int element = 0; element < index.size(); element++) {
-      astray += stray[element];
-      undivided += own[element] > 0 && isBrokenDown(element) ? own[element] : 0;
-    }
-    OptionalDouble fit =
+  ResourceFit.Amounts amounts() {
+    OptionalDouble misfit = forks.map(Forks::misfit).orElse(OptionalDouble.empty());
+    BigDecimal allocated = uses.given().total();
+    double astray = sum(stray, strays.elements());
+    return new ResourceFit.Amounts(
+        unit,
+        uses.capacity(),
+        uses.dayToDay(),
+        allocated,
+        uses.left(),
+        astray,
+        sum(own, undivided.elements()),
+        Elements.ids(index, uses.overcommitted().elements()),
+        misfit,
         allocated.signum() == 0
             ? OptionalDouble.empty()
             : OptionalDouble.of(
-                (1 - Math.min(1, astray / allocated.doubleValue())) * (1 - misfit.orElse(0)));
-    return new ResourceFit.Amounts(
-        unit,
-        uses.stream().map(Use::capacity).flatMap(Optional::stream).reduce(BigDecimal::add),
-        uses.stream().map(Use::dayToDay).reduce(BigDecimal.ZERO, BigDecimal::add),
-        allocated,
-        uses.stream()
-            .map(Use::unallocated)
-            .flatMap(Optional::stream)
-            .reduce(BigDecimal.ZERO, BigDecimal::add),
-        astray,
-        undivided,
-        uses.stream().filter(UnitFlow::isOvercommitted).map(Use::id).toList(),
-        misfit,
-        fit,
-        placed(stray, element -> true),
-        placed(own, this::isBrokenDown),
-        objectives(),
-        forks,
-        shortages(),
-        uses);
+                (1 - Math.min(1, astray / allocated.doubleValue())) * (1 - misfit.orElse(0))),
+        LazyList.of(strays.elements(), it -> new Placed(index.id(it), stray[it])),
+        LazyList.of(undivided.elements(), it -> new Placed(index.id(it), own[it])),
+        LazyList.of(flow.anchoredObjectives(), it -> new Own(index.id(it), own[it], up[it])),
+        forks.map(Forks::rows).orElse(List.of()),
+        LazyList.of(
+            shortages.elements(), it -> new Shortage(index.id(it), demanded.at(it), given(it))),
+        uses.rows());
   }
 
   // Where the amounts are
 
-  private ExactSums given() {
-    ExactSums sums = new ExactSums(index.size());
-    Arcs allocations = index.outgoing(Relation.Kind.ALLOCATION);
-    for (int resource : resources) {
-      for (int arc = allocations.first(resource); arc < allocations.end(resource); arc++) {
-        sums.add(allocations.neighbor(arc), amount((Allocation) allocations.relation(arc)));
-      }
-    }
-    return sums;
-  }
-
-  private static BigDecimal amount(Allocation allocation) {
-    return allocation.amount().orElse(BigDecimal.ZERO);
+  private BigDecimal given(int element) {
+    return uses.given().at(element);
   }
 
   /** Puts what work items have at the objectives that they serve; what serves none is stray. */
@@ -208,190 +185,71 @@ final class UnitFlow {
     return index.type(element) == Element.Type.OBJECTIVE;
   }
 
-  private List<Placed> placed(double[] amounts, IntPredicate selected) {
-    List<Placed> placed = new ArrayList<>();
-    for (int element = 0; element < index.size(); element++) {
-      if (amounts[element] > 0 && selected.test(element)) {
-        placed.add(new Placed(index.id(element), amounts[element]));
-      }
-    }
-    return placed;
+  private boolean isShort(int element) {
+    BigDecimal demand = demanded.get(element);
+    return demand != null && given(element).compareTo(demand) < 0;
   }
 
-  private List<Own> objectives() {
-    List<Own> objectives = new ArrayList<>();
-    for (int element = 0; element < index.size(); element++) {
-      if (isObjective(element) && flow.isAnchored(element)) {
-        objectives.add(new Own(index.id(element), own[element], up[element]));
-      }
-    }
-    return objectives;
-  }
-
-  private List<Shortage> shortages() {
-    List<Shortage> shortages = new ArrayList<>();
-    for (int element = 0; element < index.size(); element++) {
-      BigDecimal demand = demanded.get(element);
-      if (demand != null && given.at(element).compareTo(demand) < 0) {
-        shortages.add(new Shortage(index.id(element), demand, given.at(element)));
-      }
-    }
-    return shortages;
-  }
-
-  // Forks
-
-  private List<Fork> forks() {
-    List<Fork> forks = new ArrayList<>();
-    for (int element = 0; element < index.size(); element++) {
-      if (flow.isAnchored(element)
-          && (isObjective(element) || index.type(element) == Element.Type.VISION)) {
-        fork(element).ifPresent(forks::add);
-      }
-    }
-    return forks;
-  }
-
-  private Optional<Fork> fork(int element) {
-    int first = supporters.first(element);
-    int end = supporters.end(element);
-    double amount = 0;
-    int objectives = 0;
-    for (int arc = first; arc < end; arc++) {
-      if (isObjective(supporters.neighbor(arc))) {
-        amount += flow.along(arc, supporters.neighbor(arc), up);
-        objectives++;
-      }
-    }
-    if (objectives < 2 || !(amount > 0)) {
-      return Optional.empty();
-    }
-    ImmutableList.Builder<Branch> branches = ImmutableList.builderWithExpectedSize(objectives);
-    for (int arc = first; arc < end; arc++) {
-      int source = supporters.neighbor(arc);
-      if (isObjective(source)) {
-        double part = flow.along(arc, source, up);
-        branches.add(
-            new Branch(
-                index.id(source),
-                part,
-                part / amount,
-                flow.share(arc),
-                flow.along(arc, source, demand)));
-      }
-    }
-    return Optional.of(fork(element, amount, branches.build()));
-  }
-
-  private Fork fork(int element, double amount, List<Branch> branches) {
-    PriorityQueue<Rest> surpluses = new PriorityQueue<>(Rest.LARGEST_FIRST);
-    PriorityQueue<Rest> deficits = new PriorityQueue<>(Rest.LARGEST_FIRST);
-    double surplus = 0;
-    double deficit = 0;
-    for (Branch branch : branches) {
-      double due = branch.priority() * amount;
-      double over = branch.amount() - Math.max(due, branch.demand());
-      double under = due - branch.amount();
-      if (over > 0) {
-        surplus += over;
-        surpluses.add(new Rest(branch.id(), over));
-      } else if (under > 0) {
-        deficit += under;
-        deficits.add(new Rest(branch.id(), under));
-      }
-    }
-    double moved = Math.min(surplus, deficit);
-    return new Fork(
-        index.id(element),
-        amount,
-        own[element],
-        moved,
-        moved / amount,
-        branches,
-        transfers(moved, amount, surpluses, deficits));
-  }
-
-  /** Moves from the largest surplus to the largest deficit, again and again. */
-  private static List<Transfer> transfers(
-      double moved, double amount, PriorityQueue<Rest> surpluses, PriorityQueue<Rest> deficits) {
-    List<Transfer> transfers = new ArrayList<>();
-    double left = moved;
-    while (left >= NEGLIGIBLE * amount && !surpluses.isEmpty() && !deficits.isEmpty()) {
-      Rest from = surpluses.remove();
-      Rest to = deficits.remove();
-      double step = Math.min(left, Math.min(from.amount, to.amount));
-      transfers.add(new Transfer(from.id, to.id, step));
-      left -= step;
-      from.keep(step, surpluses);
-      to.keep(step, deficits);
-    }
-    return transfers;
-  }
-
-  /** What an objective still has too much or too little. */
-  private record Rest(String id, double amount) {
-    static final Comparator<Rest> LARGEST_FIRST =
-        Comparator.comparingDouble(Rest::amount).reversed().thenComparing(Rest::id);
-
-    void keep(double taken, PriorityQueue<Rest> rests) {
-      if (amount > taken) {
-        rests.add(new Rest(id, amount - taken));
-      }
-    }
-  }
-
-  // Resources
-
-  private Use use(int element) {
-    Resource resource = (Resource) index.element(element);
-    BigDecimal use =
-        resource.kind() == Resource.Kind.HUMAN ? busiestDay(element) : sumOfAllocations(element);
-    return new Use(
-        resource.id(),
-        resource.capacity(),
-        resource.dayToDay(),
-        use,
-        resource
-            .capacity()
-            .map(capacity -> capacity.subtract(resource.dayToDay()).subtract(use))
-            .map(left -> left.max(BigDecimal.ZERO)));
-  }
-
-  private static boolean isOvercommitted(Use use) {
-    return use.capacity().isPresent()
-        && use.dayToDay().add(use.use()).compareTo(use.capacity().get()) > 0;
-  }
-
-  private BigDecimal sumOfAllocations(int resource) {
-    BigDecimal sum = BigDecimal.ZERO;
-    Arcs allocations = index.outgoing(Relation.Kind.ALLOCATION);
-    for (int arc = allocations.first(resource); arc < allocations.end(resource); arc++) {
-      sum = sum.add(amount((Allocation) allocations.relation(arc)));
+  private static double sum(double[] amounts, int[] elements) {
+    double sum = 0;
+    for (int element : elements) {
+      sum += amounts[element];
     }
     return sum;
   }
 
-  /** People can be in one place at a time: what counts is the day with the most allocations. */
-  private BigDecimal busiestDay(int resource) {
-    TreeMap<LocalDate, BigDecimal> changes = new TreeMap<>();
-    Arcs allocations = index.outgoing(Relation.Kind.ALLOCATION);
-    for (int arc = allocations.first(resource); arc < allocations.end(resource); arc++) {
-      Allocation allocation = (Allocation) allocations.relation(arc);
-      LocalDate from = allocation.period().from().orElse(LocalDate.MIN);
-      changes.merge(from, amount(allocation), BigDecimal::add);
-      allocation
-          .period()
-          .until()
-          .ifPresent(
-              until ->
-                  changes.merge(until.plusDays(1), amount(allocation).negate(), BigDecimal::add));
+  // What should be looked at
+
+  String unit() {
+    return unit;
+  }
+
+  /** Returns what leads to no vision. */
+  AmountsAt strays() {
+    return strays;
+  }
+
+  /** Returns what was given to objectives that are broken down further. */
+  AmountsAt undivided() {
+    return undivided;
+  }
+
+  /** Returns what work items lack. */
+  AmountsAt shortages() {
+    return shortages;
+  }
+
+  /** Returns what resources were promised more than they have. */
+  AmountsAt overcommitted() {
+    return uses.overcommitted();
+  }
+
+  /** Returns what of resources is left to give. */
+  AmountsAt unallocated() {
+    return uses.unallocated();
+  }
+
+  /** Returns the forks at which at least such a part takes the wrong branch. */
+  int[] forksWithMisfit(double least) {
+    return forks.map(it -> it.withMisfit(least)).orElse(new int[0]);
+  }
+
+  /** Returns the transfers that a fork asks for, as evidence. */
+  Evidence transfers(int element) {
+    Fork fork = forks.orElseThrow().row(element);
+    Map<String, Branch> branches = new HashMap<>();
+    fork.children().forEach(branch -> branches.put(branch.id(), branch));
+    List<Evidence.Transfer> transfers = new ArrayList<>();
+    for (Transfer it : fork.transfers()) {
+      Branch from = Objects.requireNonNull(branches.get(it.from()));
+      transfers.add(
+          new Evidence.Transfer(it.from(), it.to(), it.amount(), from.share(), from.priority()));
     }
-    BigDecimal today = BigDecimal.ZERO;
-    BigDecimal most = BigDecimal.ZERO;
-    for (BigDecimal change : changes.values()) {
-      today = today.add(change);
-      most = most.max(today);
-    }
-    return most;
+    return new Evidence.Transfers(unit, fork.misfit(), transfers);
+  }
+
+  /** Fifteen digits are what a double holds; the rest is noise of its binary form. */
+  private static BigDecimal readable(double amount) {
+    return new BigDecimal(amount).round(new MathContext(15)).stripTrailingZeros();
   }
 }

@@ -1,0 +1,57 @@
+package io.alignment.analysis.internal;
+
+import io.alignment.model.StrategyIndex;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/** Sets of elements as their indices in ascending order, which is that of their ids. */
+public final class Elements {
+
+  private Elements() {}
+
+  /** Returns those elements for which something is true. */
+  public static int[] where(StrategyIndex index, IntPredicate isTrue) {
+    int[] found = new int[16];
+    int size = 0;
+    for (int element = 0; element < index.size(); element++) {
+      if (isTrue.test(element)) {
+        if (size == found.length) {
+          found = Arrays.copyOf(found, 2 * size);
+        }
+        found[size++] = element;
+      }
+    }
+    return Arrays.copyOf(found, size);
+  }
+
+  /** Returns those of some elements for which something is true. */
+  public static int[] among(int[] elements, IntPredicate isTrue) {
+    int[] found = new int[elements.length];
+    int size = 0;
+    for (int element : elements) {
+      if (isTrue.test(element)) {
+        found[size++] = element;
+      }
+    }
+    return Arrays.copyOf(found, size);
+  }
+
+  /** Returns what is in any of some sets. */
+  public static int[] union(StrategyIndex index, Collection<int[]> sets) {
+    if (sets.size() == 1) {
+      return sets.iterator().next();
+    }
+    BitSet any = new BitSet(index.size());
+    sets.forEach(set -> IntStream.of(set).forEach(any::set));
+    return any.stream().toArray();
+  }
+
+  /** Returns the ids of elements. */
+  public static List<String> ids(StrategyIndex index, int[] elements) {
+    return LazyList.of(elements, index::id);
+  }
+}

@@ -1,0 +1,176 @@
+package io.alignment.analysis.resources;
+
+import com.google.common.primitives.ImmutableIntArray;
+import io.alignment.analysis.internal.LazyList;
+import io.alignment.analysis.resources.ResourceFit.Use;
+import io.alignment.model.Allocation;
+import io.alignment.model.Arcs;
+import io.alignment.model.Relation;
+import io.alignment.model.Resource;
+import io.alignment.model.StrategyIndex;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What the resources of one unit have and give. */
+final class Uses {
+
+  private final StrategyIndex index;
+  private final Arcs allocations;
+  private final int[] resources;
+  private final ExactSums given;
+  private final AmountsAt overcommitted;
+  private final AmountsAt unallocated;
+  private Optional<BigDecimal> capacity = Optional.empty();
+  private BigDecimal dayToDay = BigDecimal.ZERO;
+  private BigDecimal left = BigDecimal.ZERO;
+
+  /**
+   * Looks at resources.
+   *
+   * @param resources their indices, ascending
+   */
+  Uses(StrategyIndex index, int[] resources) {
+    this.index = index;
+    this.resources = resources;
+    allocations = index.outgoing(Relation.Kind.ALLOCATION);
+    given = new ExactSums(index.size());
+    ImmutableIntArray.Builder over = ImmutableIntArray.builder();
+    ImmutableIntArray.Builder free = ImmutableIntArray.builder();
+    for (int element : resources) {
+      Resource resource = resource(element);
+      dayToDay = dayToDay.add(resource.dayToDay());
+      BigDecimal use = give(resource, element);
+      if (resource.capacity().isPresent()) {
+        BigDecimal has = resource.capacity().get();
+        capacity = Optional.of(capacity.isPresent() ? capacity.get().add(has) : has);
+        BigDecimal rest = has.subtract(resource.dayToDay()).subtract(use);
+        if (rest.signum() < 0) {
+          over.add(element);
+        } else if (rest.signum() > 0) {
+          free.add(element);
+          left = left.add(rest);
+        }
+      }
+    }
+    overcommitted =
+        new AmountsAt(over.build().toArray(), it -> left(it, use(it)).orElseThrow().negate());
+    unallocated = new AmountsAt(free.build().toArray(), it -> left(it, use(it)).orElseThrow());
+  }
+
+  /** Notes what a resource gives, and returns what it gives on the day on which it gives most. */
+  private BigDecimal give(Resource resource, int element) {
+    BigDecimal sum = BigDecimal.ZERO;
+    boolean isEqualEachDay = true;
+    int end = allocations.end(element);
+    for (int arc = allocations.first(element); arc < end; arc++) {
+      Allocation allocation = (Allocation) allocations.relation(arc);
+      BigDecimal amount = amount(allocation);
+      given.add(allocations.neighbor(arc), amount);
+      sum = sum.add(amount);
+      isEqualEachDay &= allocation.period().isAlways();
+    }
+    return isEqualEachDay || resource.kind() != Resource.Kind.HUMAN ? sum : busiestDay(element);
+  }
+
+  private static BigDecimal amount(Allocation allocation) {
+    return allocation.amount().orElse(BigDecimal.ZERO);
+  }
+
+  /** Money can be given once; people can be in one place at a time. */
+  private BigDecimal use(int element) {
+    return resource(element).kind() == Resource.Kind.HUMAN
+        ? busiestDay(element)
+        : sumOfAllocations(element);
+  }
+
+  private BigDecimal sumOfAllocations(int resource) {
+    BigDecimal sum = BigDecimal.ZERO;
+    int end = allocations.end(resource);
+    for (int arc = allocations.first(resource); arc < end; arc++) {
+      sum = sum.add(amount((Allocation) allocations.relation(arc)));
+    }
+    return sum;
+  }
+
+  /** Returns the sum of allocations on the day with the most of them. */
+  private BigDecimal busiestDay(int resource) {
+    TreeMap<LocalDate, BigDecimal> changes = new TreeMap<>();
+    int end = allocations.end(resource);
+    for (int arc = allocations.first(resource); arc < end; arc++) {
+      Allocation allocation = (Allocation) allocations.relation(arc);
+      LocalDate from = allocation.period().from().orElse(LocalDate.MIN);
+      changes.merge(from, amount(allocation), BigDecimal::add);
+      allocation
+          .period()
+          .until()
+          .ifPresent(
+              until ->
+                  changes.merge(until.plusDays(1), amount(allocation).negate(), BigDecimal::add));
+    }
+    BigDecimal today = BigDecimal.ZERO;
+    BigDecimal most = BigDecimal.ZERO;
+    for (BigDecimal change : changes.values()) {
+      today = today.add(change);
+      most = most.max(today);
+    }
+    return most;
+  }
+
+  private Resource resource(int element) {
+    return (Resource) index.element(element);
+  }
+
+  /** Returns what capacity leaves beside day-to-day business and what was given, if it is known. */
+  private Optional<BigDecimal> left(int element, BigDecimal use) {
+    Resource resource = resource(element);
+    return resource.capacity().map(has -> has.subtract(resource.dayToDay()).subtract(use));
+  }
+
+  /** Returns what was given to each work item. */
+  ExactSums given() {
+    return given;
+  }
+
+  /** Returns all that there is, as far as it is known. */
+  Optional<BigDecimal> capacity() {
+    return capacity;
+  }
+
+  BigDecimal dayToDay() {
+    return dayToDay;
+  }
+
+  /** Returns all that is left to give. */
+  BigDecimal left() {
+    return left;
+  }
+
+  /** Returns what resources were promised more than they have. */
+  AmountsAt overcommitted() {
+    return overcommitted;
+  }
+
+  /** Returns what of resources is left to give. */
+  AmountsAt unallocated() {
+    return unallocated;
+  }
+
+  /** Returns a row for each resource. */
+  List<Use> rows() {
+    return LazyList.of(
+        resources,
+        element -> {
+          BigDecimal use = use(element);
+          Resource resource = resource(element);
+          return new Use(
+              resource.id(),
+              resource.capacity(),
+              resource.dayToDay(),
+              use,
+              left(element, use).map(rest -> rest.max(BigDecimal.ZERO)));
+        });
+  }
+}
