@@ -53,6 +53,29 @@ public sealed class Arcs permits WatchedArcs {
   }
 
   /**
+   * Returns numbers of relations by one of their ends, those with the same one in the order that
+   * they had, in time linear in elements and relations.
+   *
+   * @param relations the numbers
+   * @param end for each number the element at this end
+   * @param size how many elements there are
+   */
+  static int[] ordered(int[] relations, int[] end, int size) {
+    int[] next = new int[size + 1];
+    for (int relation : relations) {
+      next[end[relation] + 1]++;
+    }
+    for (int element = 0; element < size; element++) {
+      next[element + 1] += next[element];
+    }
+    int[] ordered = new int[relations.length];
+    for (int relation : relations) {
+      ordered[next[end[relation]]++] = relation;
+    }
+    return ordered;
+  }
+
+  /**
    * Groups relations by one end, in time linear in elements and relations. The arcs of an element
    * are in the order in which they were given.
    *
@@ -62,46 +85,16 @@ public sealed class Arcs permits WatchedArcs {
    * @param numbers for each relation its place in {@code relations}
    */
   static Arcs group(int size, int[] near, int[] far, int[] numbers, List<Relation> relations) {
-    int[] next = new int[size + 1];
-    for (int element : near) {
-      next[element]++;
+    int[] places = new int[near.length];
+    Arrays.setAll(places, place -> place);
+    Builder arcs = new Builder(size, near.length, relations);
+    for (int place : ordered(places, near, size)) {
+      arcs.add(near[place], far[place], numbers[place]);
     }
-    long[] with = new long[size / 64 + 1];
-    int[] rank = new int[with.length];
-    int[] first = new int[size + 1];
-    int elements = 0;
-    int arcs = 0;
-    for (int element = 0; element < size; element++) {
-      if ((element & 63) == 0) {
-        rank[element >>> 6] = elements;
-      }
-      int degree = next[element];
-      next[element] = arcs;
-      if (degree > 0) {
-        with[element >>> 6] |= 1L << element;
-        first[elements++] = arcs;
-        arcs += degree;
-      }
-    }
-    if ((size & 63) == 0) {
-      rank[size >>> 6] = elements;
-    }
-    first[elements] = arcs;
-    int[] neighbor = new int[arcs];
-    int[] relation = new int[arcs];
-    for (int i = 0; i < near.length; i++) {
-      int arc = next[near[i]]++;
-      neighbor[arc] = far[i];
-      relation[arc] = numbers[i];
-    }
-    return new Arcs(with, rank, Arrays.copyOf(first, elements + 1), neighbor, relation, relations);
+    return arcs.build();
   }
 
-  /**
-   * Returns the same relations seen from their other end. As elements are gone through in ascending
-   * order, neighbors come out in ascending order, and those between the same two elements in the
-   * order that they had.
-   */
+  /** Returns the same relations seen from their other end, neighbors in ascending order. */
   Arcs transposed(int size) {
     int[] near = new int[neighbor.length];
     for (int element = 0; element < size; element++) {
@@ -110,26 +103,80 @@ public sealed class Arcs permits WatchedArcs {
     return group(size, neighbor, near, relation, relations);
   }
 
-  /** Orders arcs between the same two elements by what tells them apart, not by insertion. */
-  void orderParallels() {
-    for (int at = 0; at + 1 < first.length; at++) {
-      int arc = first[at];
-      while (arc < first[at + 1]) {
-        int end = arc + 1;
-        while (end < first[at + 1] && neighbor[end] == neighbor[arc]) {
-          end++;
-        }
-        if (end - arc > 1) {
-          int[] sorted =
-              Arrays.stream(relation, arc, end)
-                  .boxed()
-                  .sorted(Comparator.comparing(number -> relations.get(number).distinction()))
-                  .mapToInt(Integer::intValue)
-                  .toArray();
-          System.arraycopy(sorted, 0, relation, arc, sorted.length);
-        }
-        arc = end;
+  /** Takes relations ordered by the one end, then by the other. */
+  static final class Builder {
+    private final List<Relation> relations;
+    private final long[] with;
+    private final int[] first;
+    private final int[] neighbor;
+    private final int[] relation;
+    private int last = -1;
+    private int elements;
+    private int arcs;
+
+    /**
+     * Starts without arcs.
+     *
+     * @param size how many elements there are
+     * @param count how many arcs there will be
+     * @param relations all relations, by their numbers
+     */
+    Builder(int size, int count, List<Relation> relations) {
+      this.relations = relations;
+      with = new long[size / 64 + 1];
+      first = new int[Math.min(size, count) + 1];
+      neighbor = new int[count];
+      relation = new int[count];
+    }
+
+    void add(int near, int far, int number) {
+      if (near != last) {
+        with[near >>> 6] |= 1L << near;
+        first[elements++] = arcs;
+        last = near;
       }
+      neighbor[arcs] = far;
+      relation[arcs++] = number;
+    }
+
+    Arcs build() {
+      first[elements] = arcs;
+      int[] rank = new int[with.length];
+      int before = 0;
+      for (int word = 0; word < with.length; word++) {
+        rank[word] = before;
+        before += Long.bitCount(with[word]);
+      }
+      orderParallels();
+      return new Arcs(
+          with, rank, Arrays.copyOf(first, elements + 1), neighbor, relation, relations);
+    }
+
+    /** Orders arcs between the same two elements by what tells them apart, not by insertion. */
+    private void orderParallels() {
+      for (int at = 0; at < elements; at++) {
+        int arc = first[at];
+        while (arc < first[at + 1]) {
+          int end = arc + 1;
+          while (end < first[at + 1] && neighbor[end] == neighbor[arc]) {
+            end++;
+          }
+          if (end - arc > 1) {
+            order(arc, end);
+          }
+          arc = end;
+        }
+      }
+    }
+
+    private void order(int begin, int end) {
+      int[] sorted =
+          Arrays.stream(relation, begin, end)
+              .boxed()
+              .sorted(Comparator.comparing(number -> relations.get(number).distinction()))
+              .mapToInt(Integer::intValue)
+              .toArray();
+      System.arraycopy(sorted, 0, relation, begin, sorted.length);
     }
   }
 

@@ -1,7 +1,10 @@
 package io.alignment.model;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +36,7 @@ public final class Strategy {
   private volatile @Nullable Graph<Element, Relation> graph;
 
   /** Takes parts that are known to be valid together, and the ends of these relations. */
-  Strategy(About about, List<Element> elements, List<Relation> relations, Ends ends) {
+  Strategy(About about, List<Element> elements, List<Relation> relations, @Nullable Ends ends) {
     this.about = about;
     this.elements = ImmutableList.copyOf(elements);
     this.relations = ImmutableList.copyOf(relations);
@@ -203,6 +206,41 @@ public final class Strategy {
     StrategyBuilder draft = toBuilder();
     change.apply(draft, this);
     return draft.build();
+  }
+
+  /**
+   * Returns this strategy with some elements replaced by others of the same id, type and kind. It
+   * keeps what is known of the relations. Cost: linear in elements, but only in copying.
+   *
+   * @param replacements the new elements by the same old objects
+   */
+  @SuppressWarnings("ReferenceEquality") // The very same strategy, not one of the same content.
+  Strategy replaced(About newAbout, IdentityHashMap<Element, Element> replacements) {
+    Ends between = ends;
+    StrategyIndex known = index;
+    Strategy replaced =
+        new Strategy(
+            newAbout,
+            Lists.transform(elements, it -> replacements.getOrDefault(it, it)),
+            relations,
+            between);
+    replaced.index = known == null ? null : known.replaced(replacements.values());
+    Strategy active = withoutDropped;
+    if (active == this) {
+      replaced.withoutDropped = isAnyDropped(replacements.values()) ? null : replaced;
+    } else if (active != null && isSameDropped(replacements)) {
+      replaced.withoutDropped = active.replaced(newAbout, replacements);
+    }
+    return replaced;
+  }
+
+  private static boolean isAnyDropped(Collection<Element> elements) {
+    return elements.stream().anyMatch(Strategy::isDropped);
+  }
+
+  private static boolean isSameDropped(IdentityHashMap<Element, Element> replacements) {
+    return replacements.entrySet().stream()
+        .allMatch(it -> isDropped(it.getKey()) == isDropped(it.getValue()));
   }
 
   // Views and parts of it

@@ -2,12 +2,15 @@ package io.alignment.model;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the parts of a {@link Strategy} in any order and says what is wrong with them.
@@ -37,6 +40,9 @@ public final class StrategyBuilder {
   private final List<Relation> relations = new ArrayList<>();
   // Ids in ascending order that are probably those of the elements still.
   private String[] sortedBefore = {};
+  // The strategy from which it started, as long as only elements were replaced, and their places.
+  private @Nullable Strategy before;
+  private final BitSet replaced = new BitSet();
 
   StrategyBuilder(String name) {
     this.name = name;
@@ -50,6 +56,7 @@ public final class StrategyBuilder {
     elements.addAll(strategy.elements());
     relations.addAll(strategy.relations());
     sortedBefore = strategy.sortedIds();
+    before = strategy;
   }
 
   /**
@@ -104,6 +111,7 @@ public final class StrategyBuilder {
    * @return this builder
    */
   public StrategyBuilder add(Element element) {
+    before = null;
     elements.add(element);
     return this;
   }
@@ -116,6 +124,7 @@ public final class StrategyBuilder {
    * @return this builder
    */
   public StrategyBuilder add(Relation relation) {
+    before = null;
     relations.add(relation);
     return this;
   }
@@ -129,7 +138,12 @@ public final class StrategyBuilder {
    * @throws IllegalArgumentException if there is no element with this id
    */
   public StrategyBuilder update(Element element) {
-    elements.set(positionOf(element.id()), element);
+    int position = positionOf(element.id());
+    if (fitsRelationsOf(elements.set(position, element), element)) {
+      replaced.set(position);
+    } else {
+      before = null;
+    }
     return this;
   }
 
@@ -143,6 +157,7 @@ public final class StrategyBuilder {
    */
   public StrategyBuilder rename(String id, String newId) {
     int position = positionOf(id);
+    before = null;
     elements.set(position, elements.get(position).withId(newId));
     relations.replaceAll(
         relation ->
@@ -163,7 +178,9 @@ public final class StrategyBuilder {
    * @throws IllegalArgumentException if there is no element with this id
    */
   public List<Relation> remove(String id) {
-    elements.remove(positionOf(id));
+    int position = positionOf(id);
+    before = null;
+    elements.remove(position);
     ImmutableList<Relation> removed =
         relations.stream()
             .filter(relation -> isAt(id, relation))
@@ -184,6 +201,7 @@ public final class StrategyBuilder {
       throw new IllegalArgumentException(
           "There is no such relation: " + relation + ". Take it from relations() of the strategy.");
     }
+    before = null;
     return this;
   }
 
@@ -203,15 +221,40 @@ public final class StrategyBuilder {
   /**
    * Returns the strategy.
    *
+   * <p>Cost: that of {@link #problems()}. If the builder started from a strategy, and nothing but
+   * elements was {@linkplain #update updated}, none of which changed its type, only these are
+   * judged again, and what the strategy knew of its relations is kept.
+   *
    * @return an immutable strategy with everything collected so far
    * @throws InvalidStrategyException if there are {@link #problems()}; it lists them all
    */
   public Strategy build() {
+    Strategy start = before;
+    if (start != null && isReplacedSoundly()) {
+      IdentityHashMap<Element, Element> replacements = new IdentityHashMap<>();
+      replaced.stream()
+          .forEach(place -> replacements.put(start.elements().get(place), elements.get(place)));
+      return start.replaced(about(), replacements);
+    }
     Validator validator = validated();
     if (!validator.problems().isEmpty()) {
       throw new InvalidStrategyException(validator.problems());
     }
     return new Strategy(about(), elements, validator.relations(), validator.ends());
+  }
+
+  /** Says whether all relations of one element may be those of the other, which has its id. */
+  private static boolean fitsRelationsOf(Element one, Element other) {
+    return one.type() == other.type()
+        && !(one instanceof Resource resource && resource.kind() != ((Resource) other).kind());
+  }
+
+  private boolean isReplacedSoundly() {
+    Problems found = new Problems();
+    ElementValidator validator = new ElementValidator(found);
+    validator.checkStrategy(about());
+    replaced.stream().forEach(place -> validator.check(elements.get(place)));
+    return found.list().isEmpty();
   }
 
   private Validator validated() {

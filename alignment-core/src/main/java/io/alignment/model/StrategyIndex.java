@@ -1,7 +1,10 @@
 package io.alignment.model;
 
-import com.google.common.primitives.ImmutableIntArray;
+import com.google.common.collect.EnumMultiset;
+import com.google.common.collect.Multiset;
 import java.lang.ref.SoftReference;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * A strategy as arrays of integers, for analyses that want to be fast. Elements are numbered from 0
@@ -45,41 +49,67 @@ public final class StrategyIndex {
     upward = supportOrder();
   }
 
-  private StrategyIndex(StrategyIndex same, Runnable visit) {
-    elements = same.elements;
-    traits = same.traits;
+  private StrategyIndex(StrategyIndex same, Element[] elements, UnaryOperator<Arcs> look) {
+    this.elements = elements;
+    traits = same.traits.clone();
     table = same.table;
     upward = same.upward;
-    same.outgoing.forEach((kind, arcs) -> outgoing.put(kind, new WatchedArcs(arcs, visit)));
-    same.incoming.forEach((kind, arcs) -> incoming.put(kind, new WatchedArcs(arcs, visit)));
+    same.outgoing.forEach((kind, arcs) -> outgoing.put(kind, look.apply(arcs)));
+    same.incoming.forEach((kind, arcs) -> incoming.put(kind, look.apply(arcs)));
   }
 
   /** Returns the same index, which tells whenever somebody looks at a relation. */
   StrategyIndex watched(Runnable visit) {
-    return new StrategyIndex(this, visit);
+    return new StrategyIndex(this, elements, arcs -> new WatchedArcs(arcs, visit));
+  }
+
+  /** Returns the index of the same strategy in which elements of it have other content. */
+  StrategyIndex replaced(Collection<Element> replacements) {
+    StrategyIndex replaced = new StrategyIndex(this, elements.clone(), arcs -> arcs);
+    for (Element replacement : replacements) {
+      int element = indexOf(replacement.id());
+      if (element >= 0) {
+        replaced.elements[element] = replacement;
+        replaced.traits[element] = Traits.of(replacement);
+      }
+    }
+    return replaced;
   }
 
   private void addArcs(List<Relation> relations, Ends ends, int[] indexOfPlace) {
-    Map<Relation.Kind, ImmutableIntArray.Builder> ofKind = new EnumMap<>(Relation.Kind.class);
-    for (int i = 0; i < relations.size(); i++) {
-      ofKind.computeIfAbsent(ends.kinds()[i], kind -> ImmutableIntArray.builder()).add(i);
+    int[] sources = new int[relations.size()];
+    int[] targets = new int[relations.size()];
+    int[] inserted = new int[relations.size()];
+    for (int i = 0; i < inserted.length; i++) {
+      sources[i] = indexOfPlace[ends.sources()[i]];
+      targets[i] = indexOfPlace[ends.targets()[i]];
+      inserted[i] = i;
     }
+    // Ordered by the far end first: so it is in order among those of the same near end.
+    int[] bySource = Arcs.ordered(Arcs.ordered(inserted, targets, size()), sources, size());
+    addArcs(outgoing, bySource, sources, targets, ends.kinds(), relations);
+    int[] byTarget = Arcs.ordered(Arcs.ordered(inserted, sources, size()), targets, size());
+    addArcs(incoming, byTarget, targets, sources, ends.kinds(), relations);
+  }
+
+  private void addArcs(
+      Map<Relation.Kind, Arcs> arcs,
+      int[] ordered,
+      int[] near,
+      int[] far,
+      Relation.Kind[] kinds,
+      List<Relation> relations) {
+    Multiset<Relation.Kind> counts = EnumMultiset.create(Relation.Kind.class);
+    counts.addAll(Arrays.asList(kinds));
+    Map<Relation.Kind, Arcs.Builder> builders = new EnumMap<>(Relation.Kind.class);
     for (Relation.Kind kind : Relation.Kind.values()) {
-      ImmutableIntArray.Builder numbers = ofKind.get(kind);
-      int[] relationsOfKind = numbers == null ? new int[0] : numbers.build().toArray();
-      int[] sources = new int[relationsOfKind.length];
-      int[] targets = new int[relationsOfKind.length];
-      for (int i = 0; i < sources.length; i++) {
-        sources[i] = indexOfPlace[ends.sources()[relationsOfKind[i]]];
-        targets[i] = indexOfPlace[ends.targets()[relationsOfKind[i]]];
-      }
-      // Transposing orders neighbors; twice orders them on both sides.
-      Arcs toTargets = Arcs.group(size(), sources, targets, relationsOfKind, relations);
-      Arcs toSources = toTargets.transposed(size());
-      toSources.orderParallels();
-      incoming.put(kind, toSources);
-      outgoing.put(kind, toSources.transposed(size()));
+      builders.put(kind, new Arcs.Builder(size(), counts.count(kind), relations));
     }
+    for (int relation : ordered) {
+      Objects.requireNonNull(builders.get(kinds[relation]))
+          .add(near[relation], far[relation], relation);
+    }
+    builders.forEach((kind, builder) -> arcs.put(kind, builder.build()));
   }
 
   /** {@return how many elements there are; indices are below it} */

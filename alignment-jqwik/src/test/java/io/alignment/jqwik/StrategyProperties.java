@@ -3,9 +3,11 @@ package io.alignment.jqwik;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.alignment.Analyses;
 import io.alignment.model.Arcs;
 import io.alignment.model.Dependency;
 import io.alignment.model.Element;
+import io.alignment.model.InvalidStrategyException;
 import io.alignment.model.Objective;
 import io.alignment.model.Ownership;
 import io.alignment.model.Problem;
@@ -56,6 +58,61 @@ class StrategyProperties {
   @Provide
   Arbitrary<Strategy> hostileStrategies() {
     return Strategies.strategies().withTexts(Strategies.hostileTexts());
+  }
+
+  // Edits
+
+  /** Whatever the builder kept of the strategy it started from, nobody can tell. */
+  @Property(tries = 300)
+  void replacingElementsIsAsGoodAsBuildingAnew(
+      @ForAll("strategies") Strategy strategy,
+      @ForAll("strategies") Strategy other,
+      @ForAll Random random,
+      @ForAll boolean isKnown) {
+    if (isKnown) {
+      strategy.withoutDropped().index();
+    }
+    StrategyBuilder edited = strategy.toBuilder();
+    StrategyBuilder anew = Strategy.builder("New name");
+    for (Element element : strategy.elements()) {
+      Element next = random.nextInt(4) > 0 ? element : replacement(element, other, random);
+      if (next != element) {
+        edited.update(next);
+      }
+      anew.add(next);
+    }
+    edited.name("New name");
+    strategy.relations().forEach(anew::add);
+    strategy.description().ifPresent(anew::description);
+    strategy.tags().forEach(anew::tag);
+    strategy.properties().forEach(anew::property);
+
+    assertThat(edited.problems()).isEqualTo(anew.problems());
+    if (anew.problems().isEmpty()) {
+      Strategy expected = anew.build();
+      Strategy built = edited.build();
+      assertThat(built).isEqualTo(expected);
+      assertThat(built.elements()).isEqualTo(expected.elements());
+      assertThat(built.withoutDropped()).isEqualTo(expected.withoutDropped());
+      assertThat(Analyses.builtIn().analyze(built)).isEqualTo(Analyses.builtIn().analyze(expected));
+    } else {
+      assertThatThrownBy(edited::build).isInstanceOf(InvalidStrategyException.class);
+    }
+  }
+
+  /** Returns an element of the id of another one, mostly of its type; sometimes not valid. */
+  private static Element replacement(Element element, Strategy other, Random random) {
+    List<Element> candidates =
+        other.elements().stream()
+            .filter(it -> it.type() == element.type() || random.nextInt(20) == 0)
+            .toList();
+    if (candidates.isEmpty()) {
+      return element;
+    }
+    Element next = candidates.get(random.nextInt(candidates.size())).withId(element.id());
+    return next instanceof Objective objective && random.nextInt(10) == 0
+        ? objective.toBuilder().name(" ").build()
+        : next;
   }
 
   // Identity

@@ -9,6 +9,7 @@ import io.alignment.analysis.direction.CoverageAnalysis;
 import io.alignment.analysis.people.SiloAnalysis;
 import io.alignment.analysis.resources.ResourceFitAnalysis;
 import io.alignment.model.Strategy;
+import io.alignment.model.StrategyBuilder;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,6 +41,9 @@ final class Samples {
 
   /** Returns the same strategy of which nothing is known yet but its parts. */
   static Strategy fresh(Strategy strategy) {
-    return strategy.toBuilder().build();
+    StrategyBuilder builder = Strategy.builder(strategy.name());
+    strategy.elements().forEach(builder::add);
+    strategy.relations().forEach(builder::add);
+    return builder.build();
   }
 }
