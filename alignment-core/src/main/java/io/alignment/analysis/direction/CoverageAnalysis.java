@@ -70,6 +70,12 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
 
   /** What one run needs at hand. */
   private static final class Run {
+    private static final int LEAF = 1;
+    private static final int EXECUTED = 1 << 1;
+    private static final int FUNDED_HERE = 1 << 2;
+    private static final int FUNDED_BELOW = 1 << 3;
+    private static final int FUNDED_ABOVE = 1 << 4;
+
     private final StrategyIndex index;
     private final Priorities priorities;
     private final LineOfSight sight;
@@ -78,11 +84,8 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
     private final Arcs allocations;
     private final Arcs owners;
     private final Service service;
-    private final boolean[] executed;
-    private final boolean[] fundedHere;
-    private final boolean[] fundedBelow;
-    private final boolean[] resourced;
-    private final boolean[] isLeaf;
+    // What was found out of each element, in bits, as one place in memory is quicker than five.
+    private final byte[] found;
 
     Run(Strategy strategy) {
       index = strategy.withoutDropped().index();
@@ -93,11 +96,7 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
       allocations = index.incoming(Relation.Kind.ALLOCATION);
       owners = index.incoming(Relation.Kind.OWNERSHIP);
       service = new Service(index, sight);
-      executed = new boolean[index.size()];
-      fundedHere = new boolean[index.size()];
-      fundedBelow = new boolean[index.size()];
-      resourced = new boolean[index.size()];
-      isLeaf = new boolean[index.size()];
+      found = new byte[index.size()];
     }
 
     Coverage coverage() {
@@ -109,7 +108,7 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
       Map<Perspective, Tally> perspectives = new EnumMap<>(Perspective.class);
       for (int objective : objectives) {
         int facts = facts(objective);
-        all.count(facts, isLeaf[objective] ? priorities.at(objective) : 0);
+        all.count(facts, is(LEAF, objective) ? priorities.at(objective) : 0);
         index
             .perspective(objective)
             .ifPresent(it -> perspectives.computeIfAbsent(it, p -> new Tally()).count(facts, 0));
@@ -148,39 +147,39 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
       return index.type(element) == Element.Type.OBJECTIVE;
     }
 
+    private boolean is(int fact, int element) {
+      return (found[element] & fact) != 0;
+    }
+
     /** Carries work and money up the cascade. */
     private void sweepUp() {
       for (int position = 0; position < index.size(); position++) {
         int element = index.upward(position);
-        isLeaf[element] = true;
-        fundedHere[element] = allocations.isAt(element);
+        int facts = LEAF | (allocations.isAt(element) ? FUNDED_HERE : 0);
         int end = supporters.end(element);
         for (int arc = supporters.first(element); arc < end; arc++) {
           int supporter = supporters.neighbor(arc);
           if (isObjective(supporter)) {
-            isLeaf[element] = false;
-            executed[element] |= executed[supporter];
-            fundedBelow[element] |= fundedBelow[supporter];
+            facts = (facts & ~LEAF) | (found[supporter] & (EXECUTED | FUNDED_BELOW));
           } else {
-            executed[element] = true;
-            fundedHere[element] |= allocations.isAt(supporter);
+            facts |= EXECUTED | (allocations.isAt(supporter) ? FUNDED_HERE : 0);
           }
         }
-        fundedBelow[element] |= fundedHere[element];
+        found[element] = (byte) (facts | ((facts & FUNDED_HERE) == 0 ? 0 : FUNDED_BELOW));
       }
     }
 
     /** Carries money down again. */
     private void sweepDown() {
-      boolean[] fundedAbove = new boolean[index.size()];
       for (int position = index.size() - 1; position >= 0; position--) {
         int element = index.upward(position);
         int end = supports.end(element);
         for (int arc = supports.first(element); arc < end; arc++) {
           int above = supports.neighbor(arc);
-          fundedAbove[element] |= fundedAbove[above] || (isObjective(above) && fundedHere[above]);
+          if (is(FUNDED_ABOVE, above) || (isObjective(above) && is(FUNDED_HERE, above))) {
+            found[element] |= FUNDED_ABOVE;
+          }
         }
-        resourced[element] = fundedBelow[element] || fundedAbove[element];
       }
     }
 
@@ -189,8 +188,8 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
       return (sight.reaches(objective) ? 1 : 0)
           | (owners.isAt(objective) ? 1 << 1 : 0)
           | (index.hasMeasures(objective) ? 1 << 2 : 0)
-          | (executed[objective] ? 1 << 3 : 0)
-          | (resourced[objective] ? 1 << 4 : 0);
+          | (is(EXECUTED, objective) ? 1 << 3 : 0)
+          | (is(FUNDED_BELOW | FUNDED_ABOVE, objective) ? 1 << 4 : 0);
     }
 
     private Row row(int objective) {
@@ -216,8 +215,11 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
       addGaps(findings, Coverage.UNOWNED, Elements.among(objectives, it -> !owners.isAt(it)));
       addGaps(
           findings, Coverage.UNMEASURED, Elements.among(objectives, it -> !index.hasMeasures(it)));
-      addGaps(findings, Coverage.UNEXECUTED, Elements.among(objectives, it -> !executed[it]));
-      addGaps(findings, Coverage.UNFUNDED, Elements.among(objectives, it -> !resourced[it]));
+      addGaps(findings, Coverage.UNEXECUTED, Elements.among(objectives, it -> !is(EXECUTED, it)));
+      addGaps(
+          findings,
+          Coverage.UNFUNDED,
+          Elements.among(objectives, it -> !is(FUNDED_BELOW | FUNDED_ABOVE, it)));
     }
 
     private void addGaps(FindingList.Builder findings, Finding.Rule rule, int[] objectives) {

@@ -7,6 +7,7 @@ import io.alignment.analysis.internal.LineOfSight;
 import io.alignment.model.Arcs;
 import io.alignment.model.Relation;
 import io.alignment.model.StrategyIndex;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -30,6 +31,7 @@ final class Service {
   private final boolean[] serves;
   // For each element the one whose way to a vision counts for it, or -1.
   private final int[] seesThrough;
+  private final State[] states;
 
   Service(StrategyIndex index, LineOfSight sight) {
     this.index = index;
@@ -45,6 +47,8 @@ final class Service {
       }
     }
     shareWithin();
+    states = new State[index.size()];
+    Arrays.setAll(states, this::judge);
   }
 
   /** Lets functions share what is known of those inside them and of those they stand in. */
@@ -85,7 +89,7 @@ final class Service {
     return longer < 0 || (longer == 0 && one < other) ? one : other;
   }
 
-  State state(int element) {
+  private State judge(int element) {
     return switch (index.type(element)) {
       case VISION, FACTOR -> State.NOT_JUDGED;
       case OBJECTIVE, INITIATIVE, FUNCTION, RESOURCE -> {
@@ -99,6 +103,11 @@ final class Service {
 
   List<String> ids(State state) {
     return Elements.ids(index, Elements.where(index, it -> state(it) == state));
+  }
+
+  /** Returns what is true of an element. */
+  State state(int element) {
+    return states[element];
   }
 
   /** Returns for each aligned element the next one on its way to a vision. */

@@ -100,16 +100,17 @@ public final class SupportFlow {
   public double[] partsOf(int initiative) {
     int first = supports.first(initiative);
     double[] parts = new double[supports.degree(initiative)];
-    double largest = 0;
-    for (int i = 0; i < parts.length; i++) {
-      parts[i] = shares.weight(first + i);
-      largest = Math.max(largest, parts[i]);
-    }
     double sum = 0;
     for (int i = 0; i < parts.length; i++) {
-      // In units of a power of two near the largest weight, so that no sum is infinite.
-      parts[i] = Math.scalb(parts[i], -Math.getExponent(largest));
+      parts[i] = shares.weight(first + i);
       sum += parts[i];
+    }
+    if (Double.isInfinite(sum)) {
+      sum = 0;
+      for (int i = 0; i < parts.length; i++) {
+        parts[i] *= SupportShares.SMALL;
+        sum += parts[i];
+      }
     }
     for (int i = 0; i < parts.length; i++) {
       parts[i] /= sum;

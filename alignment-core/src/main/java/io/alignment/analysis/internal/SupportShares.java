@@ -17,7 +17,7 @@ public final class SupportShares {
    * The unit in which sums are taken that would be infinite otherwise: a power of two, as that
    * rounds nothing, and below one by the number of relations that there are at most.
    */
-  private static final double SMALL = 0x1p-64;
+  static final double SMALL = 0x1p-64;
 
   private final double[] weight;
   private final double[] share;

@@ -7,14 +7,21 @@ import org.jspecify.annotations.Nullable;
 final class ExactSums {
 
   private final @Nullable BigDecimal[] sums;
+  private boolean isEmpty = true;
 
   ExactSums(int size) {
     sums = new BigDecimal[size];
   }
 
   void add(int element, BigDecimal amount) {
+    isEmpty = false;
     BigDecimal sum = sums[element];
     sums[element] = sum == null ? amount : sum.add(amount);
+  }
+
+  /** Says whether nothing was added anywhere. */
+  boolean isEmpty() {
+    return isEmpty;
   }
 
   /** Returns the sum at an element, or null if nothing was added there. */

@@ -70,14 +70,17 @@ final class UnitFlow {
     up = own.clone();
     flow.rollUp(up);
     double[] demand = divide(demanded).own;
-    flow.rollUp(demand);
+    if (!demanded.isEmpty()) {
+      flow.rollUp(demand);
+    }
     strays = new AmountsAt(Elements.where(index, it -> stray[it] > 0), it -> readable(stray[it]));
     undivided =
         new AmountsAt(
             Elements.where(index, it -> own[it] > 0 && isBrokenDown(it)), it -> readable(own[it]));
     shortages =
         new AmountsAt(
-            Elements.where(index, this::isShort), it -> demanded.at(it).subtract(given(it)));
+            demanded.isEmpty() ? new int[0] : Elements.where(index, this::isShort),
+            it -> demanded.at(it).subtract(given(it)));
     forks =
         followsPriority ? Optional.of(new Forks(index, flow, own, up, demand)) : Optional.empty();
   }
@@ -118,7 +121,8 @@ final class UnitFlow {
   /** Puts what work items have at the objectives that they serve; what serves none is stray. */
   private Division divide(ExactSums amounts) {
     Division division = new Division(index.size());
-    for (int element = 0; element < index.size(); element++) {
+    int size = amounts.isEmpty() ? 0 : index.size();
+    for (int element = 0; element < size; element++) {
       BigDecimal amount = amounts.get(element);
       if (amount == null || amount.signum() == 0) {
         continue;
@@ -161,9 +165,14 @@ final class UnitFlow {
     }
 
     void sum() {
-      for (int element = 0; element < own.length; element++) {
-        own[element] += value(wholeOwn.get(element));
-        stray[element] += value(wholeStray.get(element));
+      addTo(own, wholeOwn);
+      addTo(stray, wholeStray);
+    }
+
+    private void addTo(double[] sums, ExactSums exact) {
+      int size = exact.isEmpty() ? 0 : sums.length;
+      for (int element = 0; element < size; element++) {
+        sums[element] += value(exact.get(element));
       }
     }
   }
