@@ -17,7 +17,9 @@ import java.util.stream.IntStream;
  *
  * <p>Dominators are found in one sweep, as the graph has no loops: the immediate dominator of a
  * node is the nearest common one of all from which it comes (the step of K. D. Cooper, T. J.
- * Harvey, K. Kennedy, <em>A Simple, Fast Dominance Algorithm</em>, 2001).
+ * Harvey, K. Kennedy, <em>A Simple, Fast Dominance Algorithm</em>, 2001). It is found in as many
+ * steps as the logarithm of the depth, as each node has a second way up that leaps over many (E. W.
+ * Myers, <em>An Applicative Random-Access Stack</em>, 1983).
  */
 final class Lifelines {
 
@@ -39,6 +41,7 @@ final class Lifelines {
   private final int source;
   private final List<Integer> order = new ArrayList<>();
   private final int[] dominator;
+  private final int[] leap;
   private final int[] depth;
 
   private static final int UNREACHED = -1;
@@ -54,7 +57,9 @@ final class Lifelines {
     source = 5 * size;
     dominator = IntStream.generate(() -> UNREACHED).limit(source + 1L).toArray();
     depth = new int[source + 1];
+    leap = new int[source + 1];
     dominator[source] = source;
+    leap[source] = source;
     reachPeople();
     reachWork();
     reachMoney();
@@ -192,20 +197,34 @@ final class Lifelines {
     if (common != UNREACHED) {
       dominator[node] = common;
       depth[node] = depth[common] + 1;
+      leap[node] = leapFrom(common);
       order.add(node);
     }
   }
 
+  /** Returns where a node below another leaps to: two leaps of the same length become one. */
+  private int leapFrom(int above) {
+    int next = leap[above];
+    return depth[above] - depth[next] == depth[next] - depth[leap[next]] ? leap[next] : above;
+  }
+
   private int commonDominator(int one, int other) {
-    int a = one;
-    int b = other;
+    int a = atDepth(depth[other], one);
+    int b = atDepth(depth[a], other);
     while (a != b) {
-      if (depth[a] >= depth[b]) {
-        a = dominator[a];
-      } else {
-        b = dominator[b];
-      }
+      boolean leaps = leap[a] != leap[b];
+      a = leaps ? leap[a] : dominator[a];
+      b = leaps ? leap[b] : dominator[b];
     }
     return a;
+  }
+
+  /** Goes up from a node until it is no deeper than a bound. */
+  private int atDepth(int most, int node) {
+    int at = node;
+    while (depth[at] > most) {
+      at = depth[leap[at]] >= most ? leap[at] : dominator[at];
+    }
+    return at;
   }
 }

@@ -54,6 +54,12 @@ public class AnalysisBenchmark {
     return Samples.askCore(fresh.strategy);
   }
 
+  /** The same, and then every answer is looked at. */
+  @Benchmark
+  public int coreRead(Fresh fresh) {
+    return Samples.askCore(fresh.strategy).hashCode();
+  }
+
   @Benchmark
   public Object all(Fresh fresh) {
     return Samples.askAll(fresh.strategy);

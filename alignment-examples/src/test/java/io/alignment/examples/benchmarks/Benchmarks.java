@@ -1,5 +1,6 @@
 package io.alignment.examples.benchmarks;
 
+import io.alignment.examples.benchmarks.Trial.Effort;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -67,11 +68,10 @@ public final class Benchmarks {
       double value = target.ratio().applyAsDouble(scores);
       out.printf(
           Locale.ROOT,
-          "%-6s %9.3f  at %-5s %-6.4g %s%n",
-          target.isMet(value) ? "met" : "MISSED",
+          "%-6s %9.3f  %-15s %s%n",
+          target.judge(value),
           value,
-          target.most() ? "most" : "least",
-          target.bound(),
+          target.promise(),
           target.what());
     }
     out.printf(
@@ -88,13 +88,23 @@ public final class Benchmarks {
         new OptionsBuilder()
             .include("\\b" + Pattern.quote(trial.benchmark()) + "\\b")
             .threads(trial.threads())
-            .mode(trial.isSlow() ? Mode.SingleShotTime : Mode.AverageTime)
+            .mode(trial.effort() == Effort.USUAL ? Mode.AverageTime : Mode.SingleShotTime)
             .timeUnit(TimeUnit.MILLISECONDS)
             .forks(1)
             .jvmArgs(JVM)
-            .warmupIterations(trial.isSlow() ? 2 : isLong ? 5 : 3)
+            .warmupIterations(
+                switch (trial.effort()) {
+                  case USUAL -> isLong ? 5 : 3;
+                  case LESS -> 2;
+                  case ONCE -> 0;
+                })
             .warmupTime(TimeValue.seconds(isLong ? 3 : 1))
-            .measurementIterations(trial.isSlow() ? 3 : isLong ? 10 : 5)
+            .measurementIterations(
+                switch (trial.effort()) {
+                  case USUAL -> isLong ? 10 : 4;
+                  case LESS -> 2;
+                  case ONCE -> 1;
+                })
             .measurementTime(TimeValue.seconds(isLong ? 2 : 1))
             .shouldFailOnError(true)
             .verbosity(VerboseMode.SILENT);

@@ -30,7 +30,7 @@ final class Samples {
   static List<Object> askCore(Strategy strategy) {
     List<Object> answers = new ArrayList<>();
     CORE.forEach(analysis -> answers.add(analysis.analyze(strategy)));
-    answers.add(Priorities.of(strategy));
+    answers.add(Priorities.of(strategy).byId());
     return answers;
   }
 

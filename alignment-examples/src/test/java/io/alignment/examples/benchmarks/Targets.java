@@ -12,16 +12,18 @@ final class Targets {
           Trial.of("AnalysisBenchmark.breadthFirst", 1_000_000),
           Trial.of("AnalysisBenchmark.core", 10_000, 100_000),
           Trial.of("AnalysisBenchmark.core", 1_000_000).slow(),
+          Trial.of("AnalysisBenchmark.coreRead", 100_000),
           Trial.of("ObjectGraphBenchmark.ask", 100_000).slow(),
           Trial.of("BuildBenchmark.build", 100_000),
           Trial.of("BuildBenchmark.objectGraph", 100_000),
           Trial.of("BuildBenchmark.build", 1_000_000).slow(),
           Trial.of("BuildBenchmark.objectGraph", 1_000_000).slow(),
-          Trial.of("HeapBenchmark.index", 1_000_000).slow(),
-          Trial.of("HeapBenchmark.objectGraph", 1_000_000).slow(),
+          Trial.of("HeapBenchmark.index", 1_000_000).once(),
+          Trial.of("HeapBenchmark.objectGraph", 1_000_000).once(),
           Trial.of("FleetBenchmark.buildAndCore"),
           Trial.of("FleetBenchmark.buildAndCore").onThreads(2),
           Trial.of("DocumentBenchmark.scan", 200, 100_000),
+          Trial.of("DocumentBenchmark.scan", 200).onThreads(2),
           Trial.of("DocumentBenchmark.records", 200, 100_000),
           Trial.of("DocumentBenchmark.read", 200, 100_000),
           Trial.of("DocumentBenchmark.readAndCore", 200),
@@ -42,6 +44,16 @@ final class Targets {
               50,
               "naive questions to JGraphT / core questions, 10⁵",
               it -> it.ratio("ObjectGraphBenchmark.ask 100000", "AnalysisBenchmark.core 100000")),
+          Target.toCompare(
+              "the same, if every answer is looked at",
+              it ->
+                  it.ratio("ObjectGraphBenchmark.ask 100000", "AnalysisBenchmark.coreRead 100000")),
+          Target.toCompare(
+              "one breadth-first pass over all relations / gather, 10⁶",
+              it ->
+                  it.ratio(
+                      "AnalysisBenchmark.breadthFirst 1000000",
+                      "AnalysisBenchmark.gather 1000000")),
           Target.atMost(
               0.05,
               "growth exponent of the core questions 10⁴ to 10⁶, less that of the gather",
@@ -109,6 +121,9 @@ final class Targets {
                       * it.ratio(
                           "DocumentBenchmark.readAndCore 200",
                           "DocumentBenchmark.readAndCore 200 on 2")),
+          Target.toCompare(
+              "token scans by two threads / by one: what the machine gives",
+              it -> 2 * it.ratio("DocumentBenchmark.scan 200", "DocumentBenchmark.scan 200 on 2")),
           Target.atMost(
               0.1,
               "an edit and the core questions / reading the document, 10⁴",

@@ -9,19 +9,34 @@ import java.util.stream.Stream;
  * @param benchmark its class and method, such as {@code AnalysisBenchmark.core}
  * @param sizes of how many elements; empty if it has no sizes
  * @param threads on how many threads at once
- * @param isSlow whether it takes so long that a few times must do
+ * @param effort how often it is done
  */
-record Trial(String benchmark, List<String> sizes, int threads, boolean isSlow) {
+record Trial(String benchmark, List<String> sizes, int threads, Effort effort) {
+
+  /** How often something is done, for some of it would take all day. */
+  enum Effort {
+    /** For several seconds, again and again. */
+    USUAL,
+    /** A few times. */
+    LESS,
+    /** Once: what does not depend on how warm the machine is. */
+    ONCE
+  }
 
   static Trial of(String benchmark, Integer... sizes) {
-    return new Trial(benchmark, Stream.of(sizes).map(String::valueOf).toList(), 1, false);
+    List<String> all = Stream.of(sizes).map(String::valueOf).toList();
+    return new Trial(benchmark, all, 1, Effort.USUAL);
   }
 
   Trial onThreads(int threads) {
-    return new Trial(benchmark, sizes, threads, isSlow);
+    return new Trial(benchmark, sizes, threads, effort);
   }
 
   Trial slow() {
-    return new Trial(benchmark, sizes, threads, true);
+    return new Trial(benchmark, sizes, threads, Effort.LESS);
+  }
+
+  Trial once() {
+    return new Trial(benchmark, sizes, threads, Effort.ONCE);
   }
 }
