@@ -1,6 +1,9 @@
 package io.alignment.json;
 
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Lists;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
 import io.alignment.model.Allocation;
 import io.alignment.model.Assignment;
 import io.alignment.model.BusinessFunction;
@@ -28,7 +31,6 @@ import io.alignment.model.Support;
 import io.alignment.model.Vision;
 import io.alignment.model.WorkItem;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,11 +45,14 @@ final class Disassembler {
   private static final int FEW = 4;
 
   private final Strategy strategy;
+  private final ImmutableListMultimap<Element.Type, Element> elements;
   // The relations that stand with each element, in the order of the strategy.
-  private final Map<String, List<Relation>> relations = new HashMap<>();
+  private final Map<String, List<Relation>> relations;
 
   Disassembler(Strategy strategy) {
     this.strategy = strategy;
+    elements = Multimaps.index(strategy.elements(), Element::type);
+    relations = Maps.newHashMapWithExpectedSize(strategy.elements().size());
     for (Relation relation : strategy.relations()) {
       String home = relation instanceof Ownership ? relation.target() : relation.source();
       relations.computeIfAbsent(home, id -> new ArrayList<>(FEW)).add(relation);
@@ -61,18 +66,26 @@ final class Disassembler {
             .set("name", strategy.name())
             .setAll("tags", strategy.tags())
             .setAll("properties", strategy.properties())
-            .setAll("visions", entries(Vision.class, this::vision))
-            .setAll("objectives", entries(Objective.class, this::objective))
-            .setAll("initiatives", entries(Initiative.class, this::initiative))
-            .setAll("functions", entries(BusinessFunction.class, this::function))
-            .setAll("resources", entries(Resource.class, this::resource))
-            .setAll("factors", entries(Factor.class, this::factor));
+            .setAll("visions", entries(Element.Type.VISION, element -> vision((Vision) element)))
+            .setAll(
+                "objectives",
+                entries(Element.Type.OBJECTIVE, element -> objective((Objective) element)))
+            .setAll(
+                "initiatives",
+                entries(Element.Type.INITIATIVE, element -> initiative((Initiative) element)))
+            .setAll(
+                "functions",
+                entries(Element.Type.FUNCTION, element -> function((BusinessFunction) element)))
+            .setAll(
+                "resources",
+                entries(Element.Type.RESOURCE, element -> resource((Resource) element)))
+            .setAll("factors", entries(Element.Type.FACTOR, element -> factor((Factor) element)));
     strategy.description().ifPresent(text -> document.set("description", text));
     return document;
   }
 
-  private <E extends Element> List<Entry> entries(Class<E> type, Function<E, Entry> entry) {
-    return each(strategy.elements(type), entry);
+  private List<Entry> entries(Element.Type type, Function<Element, Entry> entry) {
+    return each(elements.get(type), entry);
   }
 
   // Elements
@@ -134,11 +147,12 @@ final class Disassembler {
     if (item.status() != Status.ACTIVE) {
       entry.set("status", item.status());
     }
+    List<Relation> own = relationsOf(item);
     return entry
-        .setAll("owner", sources(item, Ownership.class))
-        .setAll("supports", relations(item, Support.class, this::support))
-        .setAll("hinders", relations(item, Hindrance.class, this::hindrance))
-        .setAll("dependsOn", targets(item, Dependency.class))
+        .setAll("owner", sources(own, Ownership.class))
+        .setAll("supports", relations(own, Support.class, this::support))
+        .setAll("hinders", relations(own, Hindrance.class, this::hindrance))
+        .setAll("dependsOn", targets(own, Dependency.class))
         .setAll("requiredSkills", item.requiredSkills())
         .setAll("demands", each(item.demands(), this::demand));
   }
@@ -155,11 +169,12 @@ final class Disassembler {
     if (function.kind() != BusinessFunction.Kind.DEPARTMENT) {
       entry.set("kind", function.kind());
     }
-    targets(function, Membership.class).forEach(outer -> entry.set("partOf", outer));
+    List<Relation> own = relationsOf(function);
+    targets(own, Membership.class).forEach(outer -> entry.set("partOf", outer));
     return entry
-        .setAll("participates", targets(function, Participation.class))
-        .setAll("collaborates", relations(function, Collaboration.class, this::collaboration))
-        .setAll("communicates", relations(function, Communication.class, this::communication));
+        .setAll("participates", targets(own, Participation.class))
+        .setAll("collaborates", relations(own, Collaboration.class, this::collaboration))
+        .setAll("communicates", relations(own, Communication.class, this::communication));
   }
 
   private Entry resource(Resource resource) {
@@ -170,11 +185,12 @@ final class Disassembler {
       entry.set("dayToDay", resource.dayToDay());
     }
     setPeriod(entry, resource.period());
+    List<Relation> own = relationsOf(resource);
     return entry
-        .setAll("owner", sources(resource, Ownership.class))
-        .setAll("fills", targets(resource, Assignment.class))
+        .setAll("owner", sources(own, Ownership.class))
+        .setAll("fills", targets(own, Assignment.class))
         .setAll("skills", resource.skills())
-        .setAll("allocations", relations(resource, Allocation.class, this::allocation));
+        .setAll("allocations", relations(own, Allocation.class, this::allocation));
   }
 
   private Entry factor(Factor factor) {
@@ -182,7 +198,8 @@ final class Disassembler {
     set(entry, "domain", factor.domain());
     set(entry, "importance", factor.importance());
     set(entry, "rating", factor.rating());
-    return entry.setAll("influences", relations(factor, Influence.class, this::influence));
+    return entry.setAll(
+        "influences", relations(relationsOf(factor), Influence.class, this::influence));
   }
 
   // Relations
@@ -222,22 +239,26 @@ final class Disassembler {
     return setUnless(entry, "weight", influence.weight(), 1);
   }
 
-  private <R extends Relation> List<Entry> relations(
-      Element element, Class<R> kind, Function<R, Entry> entry) {
-    return each(ofKind(element, kind), entry);
+  private List<Relation> relationsOf(Element element) {
+    return relations.getOrDefault(element.id(), List.of());
   }
 
-  private <R extends Relation> List<String> targets(Element element, Class<R> kind) {
-    return each(ofKind(element, kind), Relation::target);
+  private static <R extends Relation> List<Entry> relations(
+      List<Relation> own, Class<R> kind, Function<R, Entry> entry) {
+    return each(ofKind(own, kind), entry);
   }
 
-  private <R extends Relation> List<String> sources(Element element, Class<R> kind) {
-    return each(ofKind(element, kind), Relation::source);
+  private static <R extends Relation> List<String> targets(List<Relation> own, Class<R> kind) {
+    return each(ofKind(own, kind), Relation::target);
   }
 
-  private <R extends Relation> List<R> ofKind(Element element, Class<R> kind) {
+  private static <R extends Relation> List<String> sources(List<Relation> own, Class<R> kind) {
+    return each(ofKind(own, kind), Relation::source);
+  }
+
+  private static <R extends Relation> List<R> ofKind(List<Relation> own, Class<R> kind) {
     List<R> found = List.of();
-    for (Relation relation : relations.getOrDefault(element.id(), List.of())) {
+    for (Relation relation : own) {
       if (kind.isInstance(relation)) {
         found = found.isEmpty() ? new ArrayList<>(FEW) : found;
         found.add(kind.cast(relation));

@@ -27,7 +27,7 @@ final class Entry {
 
   Entry(Shape shape) {
     this.shape = shape;
-    values = new Object[shape.fields().size()];
+    values = new Object[shape.size()];
   }
 
   Shape shape() {

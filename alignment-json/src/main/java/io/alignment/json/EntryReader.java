@@ -160,7 +160,7 @@ final class EntryReader {
   }
 
   private @Nullable Entry bareObject(Shape shape) throws Broken {
-    Field first = shape.fields().get(0);
+    Field first = shape.field(0);
     Object value =
         first.type() == Field.Type.CHOICE
             ? choice(first)
@@ -181,7 +181,7 @@ final class EntryReader {
     if (problems.isFull()) {
       throw new Broken("too-many-problems", tokens.line(), tokens.column(), "");
     }
-    String name = position < 0 ? unknownName() : entry.shape().fields().get(position).name();
+    String name = position < 0 ? unknownName() : entry.shape().field(position).name();
     path.push(name);
     if (position < 0) {
       unknownField(entry.shape(), name);
@@ -234,7 +234,7 @@ final class EntryReader {
       throws Broken {
     allowance.take(Allowance.VALUE);
     note(entry, position);
-    Field field = entry.shape().fields().get(position);
+    Field field = entry.shape().field(position);
     Object value =
         switch (field.type()) {
           case TEXT -> text();
