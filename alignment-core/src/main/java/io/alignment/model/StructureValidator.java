@@ -105,14 +105,18 @@ final class StructureValidator {
 
   /** Returns the elements from which several relations lead to the same one. They are few. */
   private BitSet repeatingSources() {
-    Arcs bySource = bySource(usable);
+    // For each source its last relation, and for each relation the one of its source before it.
+    int[] last = filled(elements.size());
+    int[] before = new int[relations.size()];
+    for (int i = usable.nextSetBit(0); i >= 0; i = usable.nextSetBit(i + 1)) {
+      before[i] = last[ends.sources()[i]];
+      last[ends.sources()[i]] = i;
+    }
     BitSet repeating = new BitSet(elements.size());
-    int[] lastSource = new int[elements.size()];
-    Arrays.fill(lastSource, -1);
+    int[] lastSource = filled(elements.size());
     for (int source = 0; source < elements.size(); source++) {
-      int end = bySource.end(source);
-      for (int arc = bySource.first(source); arc < end; arc++) {
-        int target = bySource.neighbor(arc);
+      for (int i = last[source]; i >= 0; i = before[i]) {
+        int target = ends.targets()[i];
         if (lastSource[target] == source) {
           repeating.set(source);
         }
@@ -120,6 +124,12 @@ final class StructureValidator {
       }
     }
     return repeating;
+  }
+
+  private static int[] filled(int size) {
+    int[] array = new int[size];
+    Arrays.fill(array, -1);
+    return array;
   }
 
   private String keyOf(int number) {
@@ -152,8 +162,7 @@ final class StructureValidator {
   // Parents
 
   private void checkParents() {
-    int[] parent = new int[elements.size()];
-    Arrays.fill(parent, -1);
+    int[] parent = filled(elements.size());
     BitSet memberships = ofKind(Relation.Kind.MEMBERSHIP);
     for (int i = memberships.nextSetBit(0); i >= 0; i = memberships.nextSetBit(i + 1)) {
       int function = ends.sources()[i];
