@@ -2,8 +2,6 @@ package io.alignment.json;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Lists;
-import com.google.common.collect.Maps;
-import com.google.common.collect.Multimaps;
 import io.alignment.model.Allocation;
 import io.alignment.model.Assignment;
 import io.alignment.model.BusinessFunction;
@@ -32,10 +30,10 @@ import io.alignment.model.Vision;
 import io.alignment.model.WorkItem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Makes the objects of a document of elements and relations; what is usual is left out. */
@@ -45,18 +43,17 @@ final class Disassembler {
   private static final int FEW = 4;
 
   private final Strategy strategy;
-  private final ImmutableListMultimap<Element.Type, Element> elements;
-  // The relations that stand with each element, in the order of the strategy.
-  private final Map<String, List<Relation>> relations;
+  private final ImmutableListMultimap<Element.Type, Integer> places;
+  private final OwnRelations relations;
 
   Disassembler(Strategy strategy) {
     this.strategy = strategy;
-    elements = Multimaps.index(strategy.elements(), Element::type);
-    relations = Maps.newHashMapWithExpectedSize(strategy.elements().size());
-    for (Relation relation : strategy.relations()) {
-      String home = relation instanceof Ownership ? relation.target() : relation.source();
-      relations.computeIfAbsent(home, id -> new ArrayList<>(FEW)).add(relation);
+    ImmutableListMultimap.Builder<Element.Type, Integer> byType = ImmutableListMultimap.builder();
+    for (int place = 0; place < strategy.elements().size(); place++) {
+      byType.put(strategy.elements().get(place).type(), place);
     }
+    places = byType.build();
+    relations = new OwnRelations(strategy);
   }
 
   Entry document() {
@@ -66,26 +63,36 @@ final class Disassembler {
             .set("name", strategy.name())
             .setAll("tags", strategy.tags())
             .setAll("properties", strategy.properties())
-            .setAll("visions", entries(Element.Type.VISION, element -> vision((Vision) element)))
+            .setAll(
+                "visions", entries(Element.Type.VISION, (element, own) -> vision((Vision) element)))
             .setAll(
                 "objectives",
-                entries(Element.Type.OBJECTIVE, element -> objective((Objective) element)))
+                entries(
+                    Element.Type.OBJECTIVE, (element, own) -> objective((Objective) element, own)))
             .setAll(
                 "initiatives",
-                entries(Element.Type.INITIATIVE, element -> initiative((Initiative) element)))
+                entries(
+                    Element.Type.INITIATIVE,
+                    (element, own) -> initiative((Initiative) element, own)))
             .setAll(
                 "functions",
-                entries(Element.Type.FUNCTION, element -> function((BusinessFunction) element)))
+                entries(
+                    Element.Type.FUNCTION,
+                    (element, own) -> function((BusinessFunction) element, own)))
             .setAll(
                 "resources",
-                entries(Element.Type.RESOURCE, element -> resource((Resource) element)))
-            .setAll("factors", entries(Element.Type.FACTOR, element -> factor((Factor) element)));
+                entries(Element.Type.RESOURCE, (element, own) -> resource((Resource) element, own)))
+            .setAll(
+                "factors",
+                entries(Element.Type.FACTOR, (element, own) -> factor((Factor) element, own)));
     strategy.description().ifPresent(text -> document.set("description", text));
     return document;
   }
 
-  private List<Entry> entries(Element.Type type, Function<Element, Entry> entry) {
-    return each(elements.get(type), entry);
+  private List<Entry> entries(Element.Type type, BiFunction<Element, List<Relation>, Entry> entry) {
+    return each(
+        places.get(type),
+        place -> entry.apply(strategy.elements().get(place), relations.of(place)));
   }
 
   // Elements
@@ -107,8 +114,8 @@ final class Disassembler {
     return entry;
   }
 
-  private Entry objective(Objective objective) {
-    Entry entry = work(Format.OBJECTIVE, objective);
+  private Entry objective(Objective objective, List<Relation> own) {
+    Entry entry = work(Format.OBJECTIVE, objective, own);
     set(entry, "perspective", objective.perspective());
     return entry.setAll("measures", each(objective.measures(), this::measure));
   }
@@ -132,22 +139,21 @@ final class Disassembler {
     return new Entry(Format.READING).set("date", reading.date()).set("value", reading.value());
   }
 
-  private Entry initiative(Initiative initiative) {
-    Entry entry = work(Format.INITIATIVE, initiative);
+  private Entry initiative(Initiative initiative, List<Relation> own) {
+    Entry entry = work(Format.INITIATIVE, initiative, own);
     if (initiative.kind() != Initiative.Kind.PROJECT) {
       entry.set("kind", initiative.kind());
     }
     return entry.setAll("teaches", initiative.teaches());
   }
 
-  private Entry work(Shape shape, WorkItem item) {
+  private Entry work(Shape shape, WorkItem item, List<Relation> own) {
     Entry entry = element(shape, item);
     set(entry, "start", item.start());
     set(entry, "due", item.due());
     if (item.status() != Status.ACTIVE) {
       entry.set("status", item.status());
     }
-    List<Relation> own = relationsOf(item);
     return entry
         .setAll("owner", sources(own, Ownership.class))
         .setAll("supports", relations(own, Support.class, this::support))
@@ -164,12 +170,11 @@ final class Disassembler {
     return entry;
   }
 
-  private Entry function(BusinessFunction function) {
+  private Entry function(BusinessFunction function, List<Relation> own) {
     Entry entry = element(Format.FUNCTION, function);
     if (function.kind() != BusinessFunction.Kind.DEPARTMENT) {
       entry.set("kind", function.kind());
     }
-    List<Relation> own = relationsOf(function);
     targets(own, Membership.class).forEach(outer -> entry.set("partOf", outer));
     return entry
         .setAll("participates", targets(own, Participation.class))
@@ -177,7 +182,7 @@ final class Disassembler {
         .setAll("communicates", relations(own, Communication.class, this::communication));
   }
 
-  private Entry resource(Resource resource) {
+  private Entry resource(Resource resource, List<Relation> own) {
     Entry entry = element(Format.RESOURCE, resource).set("kind", resource.kind());
     set(entry, "unit", resource.unit());
     set(entry, "capacity", resource.capacity());
@@ -185,7 +190,6 @@ final class Disassembler {
       entry.set("dayToDay", resource.dayToDay());
     }
     setPeriod(entry, resource.period());
-    List<Relation> own = relationsOf(resource);
     return entry
         .setAll("owner", sources(own, Ownership.class))
         .setAll("fills", targets(own, Assignment.class))
@@ -193,13 +197,12 @@ final class Disassembler {
         .setAll("allocations", relations(own, Allocation.class, this::allocation));
   }
 
-  private Entry factor(Factor factor) {
+  private Entry factor(Factor factor, List<Relation> own) {
     Entry entry = element(Format.FACTOR, factor).set("quadrant", factor.quadrant());
     set(entry, "domain", factor.domain());
     set(entry, "importance", factor.importance());
     set(entry, "rating", factor.rating());
-    return entry.setAll(
-        "influences", relations(relationsOf(factor), Influence.class, this::influence));
+    return entry.setAll("influences", relations(own, Influence.class, this::influence));
   }
 
   // Relations
@@ -237,10 +240,6 @@ final class Disassembler {
   private Entry influence(Influence influence) {
     Entry entry = new Entry(Format.INFLUENCE).set("to", influence.target());
     return setUnless(entry, "weight", influence.weight(), 1);
-  }
-
-  private List<Relation> relationsOf(Element element) {
-    return relations.getOrDefault(element.id(), List.of());
   }
 
   private static <R extends Relation> List<Entry> relations(
