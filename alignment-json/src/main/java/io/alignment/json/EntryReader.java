@@ -303,7 +303,7 @@ final class EntryReader {
       wrongType("a date such as 2026-11-23");
       return null;
     }
-    String text = tokens.word();
+    String text = tokens.text();
     if (isDate(text)) {
       try {
         return days.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
@@ -329,8 +329,13 @@ final class EntryReader {
     return text.length() == 10;
   }
 
+  /** Returns the number that digits are. */
   private static int digits(String text, int begin, int end) {
-    return Integer.parseInt(text, begin, end, 10);
+    int number = 0;
+    for (int i = begin; i < end; i++) {
+      number = 10 * number + text.charAt(i) - '0';
+    }
+    return number;
   }
 
   private @Nullable Double number() throws Broken {
@@ -355,7 +360,7 @@ final class EntryReader {
     if (!isNumber("a whole number of days")) {
       return null;
     }
-    String text = tokens.word();
+    String text = tokens.text();
     try {
       return Integer.valueOf(text);
     } catch (NumberFormatException e) {

@@ -36,6 +36,9 @@ final class Shape {
     positions.forEach(
         (name, position) -> {
           int slot = slotOf(name);
+          while (slots[slot] != null) {
+            slot = slotAfter(slot);
+          }
           slots[slot] = name;
           positionOfSlot[slot] = position;
         });
@@ -104,16 +107,20 @@ final class Shape {
 
   /** Returns the position of a field, or -1 if there is none of this name. */
   int positionOf(String name) {
-    int slot = slotOf(name);
-    return slots[slot] == null ? -1 : positionOfSlot[slot];
+    for (int slot = slotOf(name); slots[slot] != null; slot = slotAfter(slot)) {
+      if (name.equals(slots[slot])) {
+        return positionOfSlot[slot];
+      }
+    }
+    return -1;
   }
 
   private int slotOf(String name) {
     int hash = name.hashCode();
-    int slot = (hash ^ hash >>> 16) & slots.length - 1;
-    while (slots[slot] != null && !name.equals(slots[slot])) {
-      slot = (slot + 1) & slots.length - 1;
-    }
-    return slot;
+    return (hash ^ hash >>> 16) & slots.length - 1;
+  }
+
+  private int slotAfter(int slot) {
+    return (slot + 1) & slots.length - 1;
   }
 }
