@@ -74,7 +74,9 @@ final class Words {
   }
 
   private int slotOf(int hash) {
-    return (hash ^ (hash >>> 16)) & (words.length - 1);
+    // Words that differ in a number only have hashes close together; those would pile up.
+    int spread = hash * 0x9E3779B9;
+    return (spread ^ (spread >>> 16)) & (words.length - 1);
   }
 
   private boolean isSame(int slot, String word, char[] text, int offset, int length) {
