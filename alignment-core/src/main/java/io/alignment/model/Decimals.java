@@ -10,10 +10,15 @@ final class Decimals {
   /** Digits before and digits after the decimal point. */
   static final int DIGITS = 18;
 
+  private static final BigDecimal BEYOND = BigDecimal.ONE.scaleByPowerOfTen(DIGITS).setScale(0);
+
   private Decimals() {}
 
   /** Returns the one form of this value, so that 40000 equals 40000.00. */
   static BigDecimal normal(BigDecimal value) {
+    if (value.scale() == 0 && value.signum() >= 0 && value.compareTo(BEYOND) < 0) {
+      return value; // most amounts
+    }
     // Zeros are stripped one by one: too slow for a million of them, and an overflow at the largest
     // exponents. Such a value is refused anyway, in whatever form.
     boolean hostile = value.unscaledValue().bitLength() > 10_000 || value.scale() < -1_000_000_000;

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 
 /** Finds the problems that an element has by itself, whatever stands around it. */
@@ -60,8 +59,7 @@ final class ElementValidator {
     checkStrategyText(
         "description", about.description().filter(ElementValidator::isBroken).isPresent());
     checkStrategyText("tags", about.tags().stream().anyMatch(ElementValidator::isBroken));
-    checkStrategyText(
-        "properties", about.properties().entrySet().stream().anyMatch(ElementValidator::isBroken));
+    checkStrategyText("properties", isBroken(about.properties()));
   }
 
   private void checkStrategyText(String field, boolean isBroken) {
@@ -86,10 +84,10 @@ final class ElementValidator {
           Problems.label(element) + " has a blank name. Give it one that people understand.");
     }
     checkText(element, "name", element.name());
-    element.description().ifPresent(text -> checkText(element, "description", text));
+    checkText(element, "description", element.description());
     checkTexts(element, "tags", element.tags());
-    if (element.properties().entrySet().stream().anyMatch(ElementValidator::isBroken)) {
-      brokenText(element, "properties");
+    if (isBroken(element.properties())) {
+      problems.brokenText(element, "properties");
     }
   }
 
@@ -99,95 +97,46 @@ final class ElementValidator {
     checkOrder(item, "due", item.start(), item.due());
     checkTexts(item, "requiredSkills", item.requiredSkills());
     for (int i = 0; i < item.demands().size(); i++) {
-      Demand demand = item.demands().get(i);
-      String field = "demands/" + i;
+      checkDemand(item, i, item.demands().get(i));
+    }
+  }
+
+  /** Looks first and names the fields only if need be, as that would take most of the time. */
+  private void checkDemand(WorkItem item, int number, Demand demand) {
+    if (isBroken(demand.unit())
+        || (demand.skill().isPresent() && isBroken(demand.skill().get()))
+        || !isAmount(demand.amount())) {
+      String field = "demands/" + number;
       checkText(item, field + "/unit", demand.unit());
-      demand.skill().ifPresent(skill -> checkText(item, field + "/skill", skill));
+      checkText(item, field + "/skill", demand.skill());
       checkAmount(item, field + "/amount", demand.amount());
     }
   }
 
   private void checkMeasures(Objective objective) {
+    int measures = objective.measures().size();
     Set<String> names = new HashSet<>();
-    for (int i = 0; i < objective.measures().size(); i++) {
-      Measure measure = objective.measures().get(i);
-      String field = "measures/" + i;
-      if (measure.name().isBlank()) {
+    for (int i = 0; i < measures; i++) {
+      MeasureValidator measure = new MeasureValidator(problems, objective, i);
+      String name = objective.measures().get(i).name();
+      if (name.isBlank()) {
         problems.add(
             Code.BLANK_NAME,
             objective,
-            field + "/name",
+            "measures/" + i + "/name",
             "A measure of %s has a blank name. Give it one.".formatted(Problems.label(objective)));
-      } else if (!names.add(measure.name())) {
-        problems.add(
+      } else if (measures > 1 && !names.add(name)) {
+        measure.add(
             Code.DUPLICATE_MEASURE,
-            objective,
-            field + "/name",
-            label(objective, measure)
-                + " is there twice. Give one of them another name, or remove it.");
+            "name",
+            " is there twice. Give one of them another name, or remove it.");
       }
-      checkMeasure(objective, measure, field);
-    }
-  }
-
-  private void checkMeasure(Objective objective, Measure measure, String field) {
-    checkText(objective, field + "/name", measure.name());
-    measure.unit().ifPresent(unit -> checkText(objective, field + "/unit", unit));
-    checkFinite(objective, measure, field + "/baseline", measure.baseline());
-    checkFinite(objective, measure, field + "/target", measure.target());
-    checkFinite(objective, measure, field + "/atLeast", measure.atLeast());
-    checkFinite(objective, measure, field + "/atMost", measure.atMost());
-    if (!isPositive(measure.weight())) {
-      problems.outOfRange(
-          objective,
-          field + "/weight",
-          label(objective, measure),
-          measure.weight(),
-          "a finite number above 0");
-    }
-    if (measure.everyDays().orElse(1) < 1) {
-      problems.outOfRange(
-          objective,
-          field + "/everyDays",
-          label(objective, measure),
-          measure.everyDays().getAsInt(),
-          "1 or more");
-    }
-    int goals =
-        (measure.target().isPresent() ? 1 : 0)
-            + (measure.atLeast().isPresent() ? 1 : 0)
-            + (measure.atMost().isPresent() ? 1 : 0);
-    if (goals > 1) {
-      problems.add(
-          Code.SEVERAL_GOALS,
-          objective,
-          field,
-          label(objective, measure)
-              + " has more than one of target, atLeast and atMost. Keep one, or make a measure of"
-              + " each.");
-    }
-    // By value, as a baseline of 0 and a target of -0 are no way to go.
-    if (measure.target().isPresent()
-        && measure.baseline().isPresent()
-        && measure.target().getAsDouble() == measure.baseline().getAsDouble()) {
-      problems.add(
-          Code.TARGET_EQUALS_BASELINE,
-          objective,
-          field + "/target",
-          label(objective, measure)
-              + " has a target equal to its baseline, so there is nothing to reach. Change one of"
-              + " them, or use atLeast or atMost.");
-    }
-    for (int i = 0; i < measure.readings().size(); i++) {
-      Reading reading = measure.readings().get(i);
-      String place = field + "/readings/" + i;
-      checkDate(objective, place + "/date", Optional.of(reading.date()));
-      checkFinite(objective, measure, place + "/value", OptionalDouble.of(reading.value()));
+      measure.check();
     }
   }
 
   private void checkResource(Resource resource) {
-    resource.unit().ifPresent(unit -> checkText(resource, "unit", unit));
+    checkText(resource, "unit", resource.unit());
     checkTexts(resource, "skills", resource.skills());
     if (resource.unit().isEmpty() && resource.kind() != Resource.Kind.TECHNOLOGICAL) {
       problems.add(
@@ -197,7 +146,9 @@ final class ElementValidator {
           Problems.label(resource)
               + " has no unit. Say in what its amounts are counted, such as EUR or FTE.");
     }
-    resource.capacity().ifPresent(capacity -> checkAmount(resource, "capacity", capacity));
+    if (resource.capacity().isPresent()) {
+      checkAmount(resource, "capacity", resource.capacity().get());
+    }
     checkAmount(resource, "dayToDay", resource.dayToDay());
     checkPeriod(resource, resource.period());
   }
@@ -229,7 +180,7 @@ final class ElementValidator {
   }
 
   private void checkAmount(Element element, String field, BigDecimal amount) {
-    if (amount.signum() < 0 || !Decimals.inBounds(amount)) {
+    if (!isAmount(amount)) {
       problems.outOfRange(
           element,
           field,
@@ -237,6 +188,10 @@ final class ElementValidator {
           Decimals.show(amount),
           "0 or more, with at most 18 digits before the decimal point and 18 after it");
     }
+  }
+
+  private static boolean isAmount(BigDecimal amount) {
+    return amount.signum() >= 0 && Decimals.inBounds(amount);
   }
 
   void checkPeriod(Part part, Period period) {
@@ -258,50 +213,54 @@ final class ElementValidator {
   }
 
   private void checkDate(Part part, String field, Optional<LocalDate> date) {
-    if (date.isPresent() && (date.get().getYear() < 0 || date.get().getYear() > 9999)) {
-      problems.add(
-          Code.DATE_OUT_OF_RANGE,
-          part,
-          field,
-          "%s has the %s %s, which is not between the years 0 and 9999. Mend it."
-              .formatted(
-                  Problems.label(part), field.substring(field.lastIndexOf('/') + 1), date.get()));
+    if (date.isPresent() && isOutOfRange(date.get())) {
+      problems.dateOutOfRange(part, field, date.get());
     }
   }
 
-  private void checkFinite(
-      Objective objective, Measure measure, String field, OptionalDouble value) {
-    if (!Double.isFinite(value.orElse(0))) {
-      problems.outOfRange(
-          objective, field, label(objective, measure), value.getAsDouble(), "a finite number");
-    }
+  static boolean isOutOfRange(LocalDate date) {
+    return date.getYear() < 0 || date.getYear() > 9999;
   }
 
   private void checkTexts(Part part, String field, Set<String> texts) {
-    texts.forEach(text -> checkText(part, field, text));
-  }
-
-  void checkText(Part part, String field, String text) {
-    if (isBroken(text)) {
-      brokenText(part, field);
+    for (String text : texts) {
+      checkText(part, field, text);
     }
   }
 
-  private void brokenText(Part part, String field) {
-    problems.add(
-        Code.INVALID_TEXT,
-        part,
-        field,
-        "%s contains half of a surrogate pair in its %s, which is no character. Remove it."
-            .formatted(Problems.label(part), field));
+  void checkText(Part part, String field, Optional<String> text) {
+    if (text.isPresent()) {
+      checkText(part, field, text.get());
+    }
   }
 
-  private static boolean isBroken(Map.Entry<String, String> property) {
-    return isBroken(property.getKey()) || isBroken(property.getValue());
+  private void checkText(Part part, String field, String text) {
+    if (isBroken(text)) {
+      problems.brokenText(part, field);
+    }
   }
 
-  private static boolean isBroken(String text) {
+  private static boolean isBroken(Map<String, String> properties) {
+    for (Map.Entry<String, String> property : properties.entrySet()) {
+      if (isBroken(property.getKey()) || isBroken(property.getValue())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isBroken(String text) {
     for (int i = 0; i < text.length(); i++) {
+      // Nearly all characters stand before the surrogates.
+      if (text.charAt(i) >= Character.MIN_SURROGATE) {
+        return hasHalfPair(text, i);
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasHalfPair(String text, int begin) {
+    for (int i = begin; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isHighSurrogate(c)
           && i + 1 < text.length()
@@ -312,9 +271,5 @@ final class ElementValidator {
       }
     }
     return false;
-  }
-
-  private static String label(Objective objective, Measure measure) {
-    return "Measure \"%s\" of %s".formatted(measure.name(), Problems.label(objective));
   }
 }

@@ -36,6 +36,8 @@ public record Measure(
     boolean leading,
     List<Reading> readings) {
 
+  private static final OptionalDouble ZERO = OptionalDouble.of(0);
+
   public Measure {
     baseline = withoutSignOfZero(baseline);
     target = withoutSignOfZero(target);
@@ -46,7 +48,7 @@ public record Measure(
 
   /** People know one zero only, while 0.0 and -0.0 are different doubles. */
   private static OptionalDouble withoutSignOfZero(OptionalDouble value) {
-    return value.isPresent() ? OptionalDouble.of(value.getAsDouble() + 0.0) : value;
+    return value.isPresent() && value.getAsDouble() == 0 ? ZERO : value;
   }
 
   /** {@return whether there is something to keep, a standing bound, rather than to reach} */

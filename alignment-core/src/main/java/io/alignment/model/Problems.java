@@ -2,6 +2,7 @@ package io.alignment.model;
 
 import com.google.common.collect.ImmutableList;
 import io.alignment.model.Problem.Code;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,25 @@ final class Problems {
         part,
         field,
         "%s has the %s %s. It must be %s.".formatted(owner, name, value, range));
+  }
+
+  void dateOutOfRange(Part part, String field, LocalDate date) {
+    String name = field.substring(field.lastIndexOf('/') + 1);
+    add(
+        Code.DATE_OUT_OF_RANGE,
+        part,
+        field,
+        "%s has the %s %s, which is not between the years 0 and 9999. Mend it."
+            .formatted(label(part), name, date));
+  }
+
+  void brokenText(Part part, String field) {
+    add(
+        Code.INVALID_TEXT,
+        part,
+        field,
+        "%s contains half of a surrogate pair in its %s, which is no character. Remove it."
+            .formatted(label(part), field));
   }
 
   /** Returns the problems found; if there were too many, the first and a word on the rest. */

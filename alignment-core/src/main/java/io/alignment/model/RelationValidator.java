@@ -17,6 +17,8 @@ final class RelationValidator {
   private final ElementValidator values;
   private final List<Element> elements;
   private final List<Relation> relations;
+  // Close together, as relations lead all over the elements.
+  private final Element.Type[] types;
   private final IdTable table;
   private final int[] sources;
   private final int[] targets;
@@ -26,12 +28,14 @@ final class RelationValidator {
       Problems problems,
       ElementValidator values,
       List<Element> elements,
+      Element.Type[] types,
       List<Relation> relations,
       Ends ends) {
     this.problems = problems;
     this.values = values;
     this.elements = elements;
     this.relations = relations;
+    this.types = types;
     table = ends.table();
     sources = ends.sources();
     targets = ends.targets();
@@ -91,9 +95,9 @@ final class RelationValidator {
               .formatted(Problems.label(relation)));
       return false;
     }
-    Element from = elements.get(source);
-    Element to = elements.get(target);
-    if (!relation.kind().joins(from.type(), to.type())) {
+    Element.Type from = types[source];
+    Element.Type to = types[target];
+    if (!relation.kind().joins(from, to)) {
       problems.add(
           Code.WRONG_ENDS,
           relation,
@@ -101,12 +105,13 @@ final class RelationValidator {
           "%s leads from %s to %s, but must lead from %s."
               .formatted(
                   Problems.label(relation),
-                  withArticle(from.type()),
-                  withArticle(to.type()),
+                  withArticle(from),
+                  withArticle(to),
                   legalEnds(relation.kind())));
       return false;
     }
-    if (relation instanceof Assignment && ((Resource) from).kind() != Resource.Kind.HUMAN) {
+    if (relation instanceof Assignment
+        && ((Resource) elements.get(source)).kind() != Resource.Kind.HUMAN) {
       problems.add(
           Code.WRONG_ENDS,
           relation,
@@ -154,11 +159,11 @@ final class RelationValidator {
       case COLLABORATION -> {
         Collaboration collaboration = (Collaboration) relation;
         checkPositive(relation, "strength", collaboration.strength());
-        collaboration.channel().ifPresent(text -> values.checkText(relation, "channel", text));
+        values.checkText(relation, "channel", collaboration.channel());
       }
       case COMMUNICATION -> {
         Communication communication = (Communication) relation;
-        communication.channel().ifPresent(text -> values.checkText(relation, "channel", text));
+        values.checkText(relation, "channel", communication.channel());
         if (communication.everyDays().orElse(1) < 1) {
           outOfRange(relation, "everyDays", communication.everyDays().getAsInt(), "1 or more");
         }

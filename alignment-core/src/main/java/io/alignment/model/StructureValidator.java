@@ -6,11 +6,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds the problems that relations have together: said twice, second parents and loops. */
 final class StructureValidator {
@@ -47,12 +45,15 @@ final class StructureValidator {
 
   /** Groups relations by their source. */
   private Arcs bySource(BitSet selected) {
-    int[] numbers = selected.stream().toArray();
+    int[] numbers = new int[selected.cardinality()];
     int[] sources = new int[numbers.length];
     int[] targets = new int[numbers.length];
+    int number = -1;
     for (int i = 0; i < numbers.length; i++) {
-      sources[i] = ends.sources()[numbers[i]];
-      targets[i] = ends.targets()[numbers[i]];
+      number = selected.nextSetBit(number + 1);
+      numbers[i] = number;
+      sources[i] = ends.sources()[number];
+      targets[i] = ends.targets()[number];
     }
     return Arcs.group(elements.size(), sources, targets, numbers, relations);
   }
@@ -60,59 +61,85 @@ final class StructureValidator {
   // Twice
 
   private List<Relation> checkDuplicates() {
-    Set<Long> repeated = repeatedKeys();
-    if (repeated.isEmpty()) {
+    BitSet repeating = repeatingSources();
+    if (repeating.isEmpty()) {
       return relations;
     }
     Map<String, Relation> seen = new HashMap<>();
-    List<Relation> distinct = new ArrayList<>(relations.size());
-    for (int i = 0; i < relations.size(); i++) {
-      Relation relation = relations.get(i);
-      long key = key(ends.sources()[i], ends.targets()[i]);
-      Relation first =
-          usable.get(i) && repeated.contains(key)
-              ? seen.putIfAbsent(key + " " + relation.kind() + relation.distinction(), relation)
-              : null;
-      if (first != null) {
-        usable.clear(i);
-      }
-      if (first instanceof Collaboration && first.equals(relation)) {
-        continue;
-      }
-      distinct.add(relation);
-      if (first != null) {
-        problems.add(
-            Code.DUPLICATE_RELATION,
-            relation,
-            "target",
-            "%s is there twice. %s"
-                .formatted(Problems.label(relation), wayOutOfDuplicate(relation.kind())));
+    BitSet saidTwice = new BitSet();
+    for (int i = usable.nextSetBit(0); i >= 0; i = usable.nextSetBit(i + 1)) {
+      if (repeating.get(ends.sources()[i])) {
+        Relation first = seen.putIfAbsent(keyOf(i), relations.get(i));
+        if (first != null) {
+          usable.clear(i);
+          saidTwice.set(i, isSaidFromBothSides(first, relations.get(i)));
+        }
       }
     }
-    return distinct;
+    return saidTwice.isEmpty() ? relations : relationsWithout(saidTwice);
   }
 
-  /** Returns which pairs of ends several relations share, of whatever kind. They are few. */
-  private Set<Long> repeatedKeys() {
-    Arcs bySource = bySource(usable);
-    Set<Long> repeated = new HashSet<>();
-    int[] lastSource = new int[elements.size()];
-    Arrays.fill(lastSource, -1);
+  /** Says whether a relation is a collaboration that was there already; else it is a problem. */
+  private boolean isSaidFromBothSides(Relation first, Relation relation) {
+    if (first instanceof Collaboration && first.equals(relation)) {
+      return true;
+    }
+    problems.add(
+        Code.DUPLICATE_RELATION,
+        relation,
+        "target",
+        "%s is there twice. %s"
+            .formatted(Problems.label(relation), wayOutOfDuplicate(relation.kind())));
+    return false;
+  }
+
+  private List<Relation> relationsWithout(BitSet some) {
+    List<Relation> others = new ArrayList<>(relations.size());
+    for (int i = 0; i < relations.size(); i++) {
+      if (!some.get(i)) {
+        others.add(relations.get(i));
+      }
+    }
+    return others;
+  }
+
+  /** Returns the elements from which several relations lead to the same one. They are few. */
+  private BitSet repeatingSources() {
+    // For each source its last relation, and for each relation the one of its source before it.
+    int[] last = filled(elements.size());
+    int[] before = new int[relations.size()];
+    for (int i = usable.nextSetBit(0); i >= 0; i = usable.nextSetBit(i + 1)) {
+      before[i] = last[ends.sources()[i]];
+      last[ends.sources()[i]] = i;
+    }
+    BitSet repeating = new BitSet(elements.size());
+    int[] lastSource = filled(elements.size());
     for (int source = 0; source < elements.size(); source++) {
-      int end = bySource.end(source);
-      for (int arc = bySource.first(source); arc < end; arc++) {
-        int target = bySource.neighbor(arc);
+      for (int i = last[source]; i >= 0; i = before[i]) {
+        int target = ends.targets()[i];
         if (lastSource[target] == source) {
-          repeated.add(key(source, target));
+          repeating.set(source);
         }
         lastSource[target] = source;
       }
     }
-    return repeated;
+    return repeating;
   }
 
-  private long key(int source, int target) {
-    return (long) source * elements.size() + target;
+  private static int[] filled(int size) {
+    int[] array = new int[size];
+    Arrays.fill(array, -1);
+    return array;
+  }
+
+  private String keyOf(int number) {
+    Relation relation = relations.get(number);
+    return ends.sources()[number]
+        + " "
+        + ends.targets()[number]
+        + " "
+        + relation.kind()
+        + relation.distinction();
   }
 
   private static String wayOutOfDuplicate(Relation.Kind kind) {
@@ -135,8 +162,7 @@ final class StructureValidator {
   // Parents
 
   private void checkParents() {
-    int[] parent = new int[elements.size()];
-    Arrays.fill(parent, -1);
+    int[] parent = filled(elements.size());
     BitSet memberships = ofKind(Relation.Kind.MEMBERSHIP);
     for (int i = memberships.nextSetBit(0); i >= 0; i = memberships.nextSetBit(i + 1)) {
       int function = ends.sources()[i];

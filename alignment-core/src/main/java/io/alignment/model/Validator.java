@@ -15,9 +15,11 @@ final class Validator {
     Problems found = new Problems();
     ElementValidator values = new ElementValidator(found);
     Ends givenEnds = Ends.of(elements, given, sortedBefore);
+    Element.Type[] types = new Element.Type[elements.size()];
     values.checkStrategy(about);
     for (int place = 0; place < elements.size(); place++) {
       Element element = elements.get(place);
+      types[place] = element.type();
       values.check(element);
       if (givenEnds.table().find(element.id()) != place && !element.id().isBlank()) {
         found.add(
@@ -28,7 +30,7 @@ final class Validator {
                 .formatted(Problems.label(element)));
       }
     }
-    BitSet usable = new RelationValidator(found, values, elements, given, givenEnds).check();
+    BitSet usable = new RelationValidator(found, values, elements, types, given, givenEnds).check();
     relations =
         found.isFull()
             ? given

@@ -1,5 +1,7 @@
 package io.alignment.json;
 
+import com.google.common.collect.ImmutableList;
+import io.alignment.model.About;
 import io.alignment.model.Allocation;
 import io.alignment.model.Assignment;
 import io.alignment.model.BusinessFunction;
@@ -8,7 +10,6 @@ import io.alignment.model.Communication;
 import io.alignment.model.Demand;
 import io.alignment.model.Dependency;
 import io.alignment.model.Element;
-import io.alignment.model.ElementBuilder;
 import io.alignment.model.Factor;
 import io.alignment.model.Hindrance;
 import io.alignment.model.Influence;
@@ -20,15 +21,18 @@ import io.alignment.model.Ownership;
 import io.alignment.model.Participation;
 import io.alignment.model.Period;
 import io.alignment.model.Perspective;
+import io.alignment.model.Plan;
+import io.alignment.model.Reading;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
 import io.alignment.model.Status;
 import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
 import io.alignment.model.Vision;
-import io.alignment.model.WorkItemBuilder;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -52,83 +56,107 @@ final class Assembler {
       return;
     }
     String id = entry.text("id").orElseThrow();
-    // What is broken was reported; a name stands in so that relations find the element.
-    String name = entry.text("name").orElse(id);
     switch (section) {
-      case "visions" -> vision(entry, Vision.builder(id, name));
-      case "objectives" -> objective(entry, Objective.builder(id, name));
-      case "initiatives" -> initiative(entry, Initiative.builder(id, name));
-      case "functions" -> function(entry, BusinessFunction.builder(id, name));
-      case "resources" -> resource(entry, Resource.builder(id, name, resourceKind(entry)));
-      case "factors" ->
-          factor(
-              entry,
-              Factor.builder(
-                  id,
-                  name,
-                  entry
-                      .choice("quadrant", Factor.Quadrant.class)
-                      .orElse(Factor.Quadrant.STRENGTH)));
+      case "visions" -> add(entry, new Vision(id, about(entry, id), entry.date("horizon")));
+      case "objectives" -> objective(entry, id);
+      case "initiatives" -> initiative(entry, id);
+      case "functions" -> function(entry, id);
+      case "resources" -> resource(entry, id);
+      case "factors" -> factor(entry, id);
       default -> throw new IllegalArgumentException("There is no section " + section);
     }
   }
 
-  // Elements
+  // Elements. Millions of them are made, and all at once, so it is done without their builders.
 
-  private void vision(Entry entry, Vision.Builder vision) {
-    entry.date("horizon").ifPresent(vision::horizon);
-    add(entry, vision);
+  private static About about(Entry entry, String id) {
+    return new About(
+        // What is broken was reported; a name stands in so that relations find the element.
+        entry.text("name").orElse(id),
+        entry.text("description"),
+        entry.textSet("tags"),
+        entry.properties("properties"));
   }
 
-  private void objective(Entry entry, Objective.Builder objective) {
-    entry.choice("perspective", Perspective.class).ifPresent(objective::perspective);
+  private void objective(Entry entry, String id) {
+    ImmutableList.Builder<Measure> measures = ImmutableList.builder();
     for (Entry measure : entry.entries("measures")) {
       if (!measure.isBroken()) {
-        objective.measure(measure(measure));
+        measures.add(measure(measure));
       }
     }
-    addWork(entry, objective);
+    add(
+        entry,
+        new Objective(
+            id,
+            about(entry, id),
+            entry.choice("perspective", Perspective.class),
+            plan(entry),
+            measures.build()));
+    addRelationsOfWork(entry, id);
   }
 
   private static Measure measure(Entry entry) {
-    Measure.Builder measure = Measure.builder(entry.text("name").orElseThrow());
-    entry.text("unit").ifPresent(measure::unit);
-    entry.number("baseline").ifPresent(measure::baseline);
-    entry.number("target").ifPresent(measure::target);
-    entry.number("atLeast").ifPresent(measure::atLeast);
-    entry.number("atMost").ifPresent(measure::atMost);
-    entry.number("weight").ifPresent(measure::weight);
-    entry.days("everyDays").ifPresent(measure::everyDays);
-    measure.leading(entry.flag("leading"));
-    for (Entry reading : entry.entries("readings")) {
+    return new Measure(
+        entry.text("name").orElseThrow(),
+        entry.text("unit"),
+        entry.number("baseline"),
+        entry.number("target"),
+        entry.number("atLeast"),
+        entry.number("atMost"),
+        entry.number("weight").orElse(1),
+        entry.days("everyDays"),
+        entry.flag("leading"),
+        readings(entry.entries("readings")));
+  }
+
+  private static List<Reading> readings(List<Entry> entries) {
+    ImmutableList.Builder<Reading> readings = ImmutableList.builderWithExpectedSize(entries.size());
+    for (Entry reading : entries) {
       if (!reading.isBroken()) {
-        measure.reading(reading.date("date").orElseThrow(), reading.number("value").orElseThrow());
+        readings.add(
+            new Reading(reading.date("date").orElseThrow(), reading.number("value").orElseThrow()));
       }
     }
-    return measure.build();
+    return readings.build();
   }
 
-  private void initiative(Entry entry, Initiative.Builder initiative) {
-    entry.choice("kind", Initiative.Kind.class).ifPresent(initiative::kind);
-    entry.texts("teaches").forEach(initiative::teaches);
-    addWork(entry, initiative);
+  private void initiative(Entry entry, String id) {
+    add(
+        entry,
+        new Initiative(
+            id,
+            about(entry, id),
+            entry.choice("kind", Initiative.Kind.class).orElse(Initiative.Kind.PROJECT),
+            plan(entry),
+            entry.textSet("teaches")));
+    addRelationsOfWork(entry, id);
   }
 
-  private void addWork(Entry entry, WorkItemBuilder<?> work) {
-    entry.date("start").ifPresent(work::start);
-    entry.date("due").ifPresent(work::due);
-    entry.choice("status", Status.class).ifPresent(work::status);
-    entry.texts("requiredSkills").forEach(work::requiredSkill);
-    for (Entry demand : entry.entries("demands")) {
+  private static Plan plan(Entry entry) {
+    return new Plan(
+        entry.date("start"),
+        entry.date("due"),
+        entry.choice("status", Status.class).orElse(Status.ACTIVE),
+        entry.textSet("requiredSkills"),
+        demands(entry.entries("demands")));
+  }
+
+  private static List<Demand> demands(List<Entry> entries) {
+    ImmutableList.Builder<Demand> demands = ImmutableList.builderWithExpectedSize(entries.size());
+    for (Entry demand : entries) {
       if (!demand.isBroken()) {
-        work.demand(
+        demands.add(
             new Demand(
                 demand.text("unit").orElseThrow(),
                 demand.amount("amount").orElseThrow(),
                 demand.text("skill")));
       }
     }
-    String id = add(entry, work);
+    return demands.build();
+  }
+
+  private void addRelationsOfWork(Entry entry, String id) {
     owners(entry, id);
     relations(
         entry,
@@ -141,9 +169,15 @@ final class Assembler {
     references(entry, "dependsOn", id, Dependency::of);
   }
 
-  private void function(Entry entry, BusinessFunction.Builder function) {
-    entry.choice("kind", BusinessFunction.Kind.class).ifPresent(function::kind);
-    String id = add(entry, function);
+  private void function(Entry entry, String id) {
+    add(
+        entry,
+        new BusinessFunction(
+            id,
+            about(entry, id),
+            entry
+                .choice("kind", BusinessFunction.Kind.class)
+                .orElse(BusinessFunction.Kind.DEPARTMENT)));
     entry
         .text("partOf")
         .ifPresent(outer -> add(Membership.of(id, outer), field -> entry.placeOf("partOf")));
@@ -193,48 +227,52 @@ final class Assembler {
     return entry.choice("kind", Resource.Kind.class).orElse(other);
   }
 
-  private void resource(Entry entry, Resource.Builder resource) {
-    entry.text("unit").ifPresent(resource::unit);
-    if (entry.isBroken() && !entry.has("unit")) {
-      resource.unit("?");
-    }
-    entry.amount("capacity").ifPresent(resource::capacity);
-    entry.amount("dayToDay").ifPresent(resource::dayToDay);
-    resource.period(new Period(entry.date("from"), entry.date("until")));
-    entry.texts("skills").forEach(resource::skill);
-    String id = add(entry, resource);
+  private void resource(Entry entry, String id) {
+    Optional<String> unit = entry.text("unit");
+    add(
+        entry,
+        new Resource(
+            id,
+            about(entry, id),
+            resourceKind(entry),
+            entry.isBroken() && unit.isEmpty() ? Optional.of("?") : unit,
+            entry.amount("capacity"),
+            entry.amount("dayToDay").orElse(BigDecimal.ZERO),
+            period(entry),
+            entry.textSet("skills")));
     owners(entry, id);
     references(entry, "fills", id, Assignment::of);
     relations(
         entry,
         "allocations",
-        it ->
-            new Allocation(
-                id,
-                it.text("to").orElseThrow(),
-                it.amount("amount"),
-                new Period(it.date("from"), it.date("until"))));
+        it -> new Allocation(id, it.text("to").orElseThrow(), it.amount("amount"), period(it)));
   }
 
-  private void factor(Entry entry, Factor.Builder factor) {
-    entry.choice("domain", Factor.Domain.class).ifPresent(factor::domain);
-    entry.number("importance").ifPresent(factor::importance);
-    entry.number("rating").ifPresent(factor::rating);
-    String id = add(entry, factor);
+  private static Period period(Entry entry) {
+    return entry.has("from") || entry.has("until")
+        ? new Period(entry.date("from"), entry.date("until"))
+        : Period.always();
+  }
+
+  private void factor(Entry entry, String id) {
+    add(
+        entry,
+        new Factor(
+            id,
+            about(entry, id),
+            entry.choice("quadrant", Factor.Quadrant.class).orElse(Factor.Quadrant.STRENGTH),
+            entry.choice("domain", Factor.Domain.class),
+            entry.number("importance"),
+            entry.number("rating")));
     relations(
         entry,
         "influences",
         it -> Influence.of(id, it.text("to").orElseThrow(), it.number("weight").orElse(1)));
   }
 
-  private String add(Entry entry, ElementBuilder<?> builder) {
-    entry.text("description").ifPresent(builder::description);
-    entry.texts("tags").forEach(builder::tag);
-    entry.properties("properties").forEach(builder::property);
-    Element element = builder.build();
+  private void add(Entry entry, Element element) {
     strategy.add(element);
     whereabouts.of(element, entry::placeOf);
-    return element.id();
   }
 
   // Relations

@@ -1,5 +1,6 @@
 package io.alignment.json;
 
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Lists;
 import io.alignment.model.Allocation;
 import io.alignment.model.Assignment;
@@ -28,12 +29,11 @@ import io.alignment.model.Support;
 import io.alignment.model.Vision;
 import io.alignment.model.WorkItem;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Makes the objects of a document of elements and relations; what is usual is left out. */
@@ -43,15 +43,17 @@ final class Disassembler {
   private static final int FEW = 4;
 
   private final Strategy strategy;
-  // The relations that stand with each element, in the order of the strategy.
-  private final Map<String, List<Relation>> relations = new HashMap<>();
+  private final ImmutableListMultimap<Element.Type, Integer> places;
+  private final OwnRelations relations;
 
   Disassembler(Strategy strategy) {
     this.strategy = strategy;
-    for (Relation relation : strategy.relations()) {
-      String home = relation instanceof Ownership ? relation.target() : relation.source();
-      relations.computeIfAbsent(home, id -> new ArrayList<>(FEW)).add(relation);
+    ImmutableListMultimap.Builder<Element.Type, Integer> byType = ImmutableListMultimap.builder();
+    for (int place = 0; place < strategy.elements().size(); place++) {
+      byType.put(strategy.elements().get(place).type(), place);
     }
+    places = byType.build();
+    relations = new OwnRelations(strategy);
   }
 
   Entry document() {
@@ -61,18 +63,36 @@ final class Disassembler {
             .set("name", strategy.name())
             .setAll("tags", strategy.tags())
             .setAll("properties", strategy.properties())
-            .setAll("visions", entries(Vision.class, this::vision))
-            .setAll("objectives", entries(Objective.class, this::objective))
-            .setAll("initiatives", entries(Initiative.class, this::initiative))
-            .setAll("functions", entries(BusinessFunction.class, this::function))
-            .setAll("resources", entries(Resource.class, this::resource))
-            .setAll("factors", entries(Factor.class, this::factor));
+            .setAll(
+                "visions", entries(Element.Type.VISION, (element, own) -> vision((Vision) element)))
+            .setAll(
+                "objectives",
+                entries(
+                    Element.Type.OBJECTIVE, (element, own) -> objective((Objective) element, own)))
+            .setAll(
+                "initiatives",
+                entries(
+                    Element.Type.INITIATIVE,
+                    (element, own) -> initiative((Initiative) element, own)))
+            .setAll(
+                "functions",
+                entries(
+                    Element.Type.FUNCTION,
+                    (element, own) -> function((BusinessFunction) element, own)))
+            .setAll(
+                "resources",
+                entries(Element.Type.RESOURCE, (element, own) -> resource((Resource) element, own)))
+            .setAll(
+                "factors",
+                entries(Element.Type.FACTOR, (element, own) -> factor((Factor) element, own)));
     strategy.description().ifPresent(text -> document.set("description", text));
     return document;
   }
 
-  private <E extends Element> List<Entry> entries(Class<E> type, Function<E, Entry> entry) {
-    return each(strategy.elements(type), entry);
+  private List<Entry> entries(Element.Type type, BiFunction<Element, List<Relation>, Entry> entry) {
+    return each(
+        places.get(type),
+        place -> entry.apply(strategy.elements().get(place), relations.of(place)));
   }
 
   // Elements
@@ -94,8 +114,8 @@ final class Disassembler {
     return entry;
   }
 
-  private Entry objective(Objective objective) {
-    Entry entry = work(Format.OBJECTIVE, objective);
+  private Entry objective(Objective objective, List<Relation> own) {
+    Entry entry = work(Format.OBJECTIVE, objective, own);
     set(entry, "perspective", objective.perspective());
     return entry.setAll("measures", each(objective.measures(), this::measure));
   }
@@ -119,15 +139,15 @@ final class Disassembler {
     return new Entry(Format.READING).set("date", reading.date()).set("value", reading.value());
   }
 
-  private Entry initiative(Initiative initiative) {
-    Entry entry = work(Format.INITIATIVE, initiative);
+  private Entry initiative(Initiative initiative, List<Relation> own) {
+    Entry entry = work(Format.INITIATIVE, initiative, own);
     if (initiative.kind() != Initiative.Kind.PROJECT) {
       entry.set("kind", initiative.kind());
     }
     return entry.setAll("teaches", initiative.teaches());
   }
 
-  private Entry work(Shape shape, WorkItem item) {
+  private Entry work(Shape shape, WorkItem item, List<Relation> own) {
     Entry entry = element(shape, item);
     set(entry, "start", item.start());
     set(entry, "due", item.due());
@@ -135,10 +155,10 @@ final class Disassembler {
       entry.set("status", item.status());
     }
     return entry
-        .setAll("owner", sources(item, Ownership.class))
-        .setAll("supports", relations(item, Support.class, this::support))
-        .setAll("hinders", relations(item, Hindrance.class, this::hindrance))
-        .setAll("dependsOn", targets(item, Dependency.class))
+        .setAll("owner", sources(own, Ownership.class))
+        .setAll("supports", relations(own, Support.class, this::support))
+        .setAll("hinders", relations(own, Hindrance.class, this::hindrance))
+        .setAll("dependsOn", targets(own, Dependency.class))
         .setAll("requiredSkills", item.requiredSkills())
         .setAll("demands", each(item.demands(), this::demand));
   }
@@ -150,19 +170,19 @@ final class Disassembler {
     return entry;
   }
 
-  private Entry function(BusinessFunction function) {
+  private Entry function(BusinessFunction function, List<Relation> own) {
     Entry entry = element(Format.FUNCTION, function);
     if (function.kind() != BusinessFunction.Kind.DEPARTMENT) {
       entry.set("kind", function.kind());
     }
-    targets(function, Membership.class).forEach(outer -> entry.set("partOf", outer));
+    targets(own, Membership.class).forEach(outer -> entry.set("partOf", outer));
     return entry
-        .setAll("participates", targets(function, Participation.class))
-        .setAll("collaborates", relations(function, Collaboration.class, this::collaboration))
-        .setAll("communicates", relations(function, Communication.class, this::communication));
+        .setAll("participates", targets(own, Participation.class))
+        .setAll("collaborates", relations(own, Collaboration.class, this::collaboration))
+        .setAll("communicates", relations(own, Communication.class, this::communication));
   }
 
-  private Entry resource(Resource resource) {
+  private Entry resource(Resource resource, List<Relation> own) {
     Entry entry = element(Format.RESOURCE, resource).set("kind", resource.kind());
     set(entry, "unit", resource.unit());
     set(entry, "capacity", resource.capacity());
@@ -171,18 +191,18 @@ final class Disassembler {
     }
     setPeriod(entry, resource.period());
     return entry
-        .setAll("owner", sources(resource, Ownership.class))
-        .setAll("fills", targets(resource, Assignment.class))
+        .setAll("owner", sources(own, Ownership.class))
+        .setAll("fills", targets(own, Assignment.class))
         .setAll("skills", resource.skills())
-        .setAll("allocations", relations(resource, Allocation.class, this::allocation));
+        .setAll("allocations", relations(own, Allocation.class, this::allocation));
   }
 
-  private Entry factor(Factor factor) {
+  private Entry factor(Factor factor, List<Relation> own) {
     Entry entry = element(Format.FACTOR, factor).set("quadrant", factor.quadrant());
     set(entry, "domain", factor.domain());
     set(entry, "importance", factor.importance());
     set(entry, "rating", factor.rating());
-    return entry.setAll("influences", relations(factor, Influence.class, this::influence));
+    return entry.setAll("influences", relations(own, Influence.class, this::influence));
   }
 
   // Relations
@@ -222,22 +242,22 @@ final class Disassembler {
     return setUnless(entry, "weight", influence.weight(), 1);
   }
 
-  private <R extends Relation> List<Entry> relations(
-      Element element, Class<R> kind, Function<R, Entry> entry) {
-    return each(ofKind(element, kind), entry);
+  private static <R extends Relation> List<Entry> relations(
+      List<Relation> own, Class<R> kind, Function<R, Entry> entry) {
+    return each(ofKind(own, kind), entry);
   }
 
-  private <R extends Relation> List<String> targets(Element element, Class<R> kind) {
-    return each(ofKind(element, kind), Relation::target);
+  private static <R extends Relation> List<String> targets(List<Relation> own, Class<R> kind) {
+    return each(ofKind(own, kind), Relation::target);
   }
 
-  private <R extends Relation> List<String> sources(Element element, Class<R> kind) {
-    return each(ofKind(element, kind), Relation::source);
+  private static <R extends Relation> List<String> sources(List<Relation> own, Class<R> kind) {
+    return each(ofKind(own, kind), Relation::source);
   }
 
-  private <R extends Relation> List<R> ofKind(Element element, Class<R> kind) {
+  private static <R extends Relation> List<R> ofKind(List<Relation> own, Class<R> kind) {
     List<R> found = List.of();
-    for (Relation relation : relations.getOrDefault(element.id(), List.of())) {
+    for (Relation relation : own) {
       if (kind.isInstance(relation)) {
         found = found.isEmpty() ? new ArrayList<>(FEW) : found;
         found.add(kind.cast(relation));

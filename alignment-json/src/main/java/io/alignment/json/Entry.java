@@ -2,6 +2,7 @@ package io.alignment.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +29,7 @@ final class Entry {
 
   Entry(Shape shape) {
     this.shape = shape;
-    values = new Object[shape.fields().size()];
+    values = new Object[shape.size()];
   }
 
   Shape shape() {
@@ -133,6 +135,10 @@ final class Entry {
   List<String> texts(String field) {
     List<String> value = (List<String>) value(field);
     return value == null ? ImmutableList.of() : value;
+  }
+
+  Set<String> textSet(String field) {
+    return has(field) ? ImmutableSet.copyOf(texts(field)) : ImmutableSet.of();
   }
 
   @SuppressWarnings("unchecked")

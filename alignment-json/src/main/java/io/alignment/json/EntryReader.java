@@ -1,5 +1,6 @@
 package io.alignment.json;
 
+import com.google.common.collect.ImmutableList;
 import io.alignment.internal.NearMiss;
 import io.alignment.json.Tokens.Broken;
 import io.alignment.json.Tokens.Token;
@@ -35,6 +36,7 @@ final class EntryReader {
   private final DocumentProblems problems;
   private final boolean notePlaces;
   private final Path path = new Path();
+  private final Days days = new Days();
   private int depth;
   private boolean missedElements;
 
@@ -160,11 +162,8 @@ final class EntryReader {
   }
 
   private @Nullable Entry bareObject(Shape shape) throws Broken {
-    Field first = shape.fields().get(0);
-    Object value =
-        first.type() == Field.Type.CHOICE
-            ? choice(first)
-            : word(() -> "a text (the field \"%s\") or an object".formatted(first.name()));
+    Field first = shape.field(0);
+    Object value = first.type() == Field.Type.CHOICE ? choice(first) : bareWord(first);
     if (value == null) {
       return null;
     }
@@ -176,13 +175,19 @@ final class EntryReader {
     return entry;
   }
 
+  private @Nullable String bareWord(Field field) throws Broken {
+    return tokens.current() == Token.TEXT
+        ? tokens.word()
+        : text(() -> "a text (the field \"%s\") or an object".formatted(field.name()));
+  }
+
   private void field(Entry entry, int position, @Nullable BiConsumer<String, Entry> section)
       throws Broken {
     if (problems.isFull()) {
       throw new Broken("too-many-problems", tokens.line(), tokens.column(), "");
     }
-    String name = position < 0 ? unknownName() : entry.shape().fields().get(position).name();
-    path.push(name);
+    String name = position < 0 ? unknownName() : entry.shape().field(position).name();
+    enter(name);
     if (position < 0) {
       unknownField(entry.shape(), name);
     } else if (entry.see(position)) {
@@ -195,7 +200,7 @@ final class EntryReader {
       advance();
       skip();
     }
-    path.pop();
+    leave();
   }
 
   private String unknownName() {
@@ -234,7 +239,7 @@ final class EntryReader {
       throws Broken {
     allowance.take(Allowance.VALUE);
     note(entry, position);
-    Field field = entry.shape().fields().get(position);
+    Field field = entry.shape().field(position);
     Object value =
         switch (field.type()) {
           case TEXT -> text();
@@ -283,11 +288,7 @@ final class EntryReader {
   }
 
   private @Nullable String word() throws Broken {
-    return word(() -> "a text");
-  }
-
-  private @Nullable String word(Supplier<String> expected) throws Broken {
-    return tokens.current() == Token.TEXT ? tokens.word() : text(expected);
+    return tokens.current() == Token.TEXT ? tokens.word() : text();
   }
 
   private void notQuoted() {
@@ -305,7 +306,7 @@ final class EntryReader {
     String text = tokens.text();
     if (isDate(text)) {
       try {
-        return LocalDate.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
+        return days.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
       } catch (DateTimeException e) {
         report("bad-date", "There is no day %s in the calendar. Mend it.".formatted(text));
         return null;
@@ -328,8 +329,13 @@ final class EntryReader {
     return text.length() == 10;
   }
 
+  /** Returns the number that digits are. */
   private static int digits(String text, int begin, int end) {
-    return Integer.parseInt(text, begin, end, 10);
+    int number = 0;
+    for (int i = begin; i < end; i++) {
+      number = 10 * number + text.charAt(i) - '0';
+    }
+    return number;
   }
 
   private @Nullable Double number() throws Broken {
@@ -392,7 +398,7 @@ final class EntryReader {
   }
 
   private @Nullable Enum<?> choice(Field field) throws Broken {
-    String text = text(() -> oneOf(field));
+    String text = tokens.current() == Token.TEXT ? tokens.word() : text(() -> oneOf(field));
     if (text == null) {
       return null;
     }
@@ -428,7 +434,7 @@ final class EntryReader {
       }
       String name = unknownName();
       allowance.takeText(name.length());
-      path.push(name);
+      enter(name);
       if (tokens.current() == Token.UNCLEAR_NAME) {
         notQuoted();
       }
@@ -440,7 +446,7 @@ final class EntryReader {
       take(Allowance.PROPERTY);
       good &= value != null;
       properties.put(name, value == null ? "" : value);
-      path.pop();
+      leave();
     }
     return good ? properties : null;
   }
@@ -448,52 +454,72 @@ final class EntryReader {
   // Lists
 
   private List<String> texts(Entry entry, int position) throws Broken {
-    boolean isList = tokens.current() == Token.START_LIST;
-    List<String> texts = new ArrayList<>(isList ? FEW : 1);
-    for (int i = 0; nextItem(isList, i); i++) {
-      String text = word();
-      if (text == null) {
-        entry.markBroken();
-      } else {
-        note(entry, position);
-        take(Allowance.ITEM);
+    if (tokens.current() != Token.START_LIST) {
+      String text = textItem(entry, position);
+      return text == null ? ImmutableList.of() : ImmutableList.of(text);
+    }
+    List<String> texts = new ArrayList<>(FEW);
+    for (int i = 0; nextItem(i); i++) {
+      String text = textItem(entry, position);
+      if (text != null) {
         texts.add(text);
       }
     }
     return texts;
   }
 
+  private @Nullable String textItem(Entry entry, int position) throws Broken {
+    String text = word();
+    if (text == null) {
+      entry.markBroken();
+    } else {
+      note(entry, position);
+      take(Allowance.ITEM);
+    }
+    return text;
+  }
+
   private List<Entry> entries(Entry entry, Field field, @Nullable BiConsumer<String, Entry> section)
       throws Broken {
     Shape shape = field.entries().orElseThrow();
-    boolean isList = tokens.current() == Token.START_LIST;
-    List<Entry> entries = new ArrayList<>(isList ? FEW : 1);
-    for (int i = 0; nextItem(isList, i); i++) {
-      Entry item = object(shape, null);
-      missedElements |= section != null && (item == null || !item.has("id"));
-      if (item == null) {
-        entry.markBroken();
-      } else if (section != null) {
-        allowance.take(Allowance.ELEMENT);
-        section.accept(field.name(), item);
-        allowance.release();
-      } else {
+    if (tokens.current() != Token.START_LIST) {
+      Entry item = entryItem(entry, field, shape, section);
+      return item == null ? ImmutableList.of() : ImmutableList.of(item);
+    }
+    List<Entry> entries = section == null ? new ArrayList<>(FEW) : ImmutableList.of();
+    for (int i = 0; nextItem(i); i++) {
+      Entry item = entryItem(entry, field, shape, section);
+      if (item != null) {
         entries.add(item);
       }
     }
     return entries;
   }
 
-  /**
-   * Moves to an item of a list, if there is one more. A value that stands without a list is an item
-   * too, and the only one.
-   */
-  private boolean nextItem(boolean isList, int number) throws Broken {
-    if (!isList) {
-      return number == 0;
+  /** Reads an item; nothing if it is broken, or was handed over. */
+  private @Nullable Entry entryItem(
+      Entry entry, Field field, Shape shape, @Nullable BiConsumer<String, Entry> section)
+      throws Broken {
+    Entry item = object(shape, null);
+    if (item == null) {
+      entry.markBroken();
     }
+    if (section == null) {
+      return item;
+    }
+    missedElements |= item == null || !item.has("id");
+    if (item != null) {
+      allowance.take(Allowance.ELEMENT);
+      section.accept(field.name(), item);
+      allowance.release();
+    }
+    return null;
+  }
+
+  /** Moves to an item of a list, if there is one more. */
+  private boolean nextItem(int number) throws Broken {
     if (number > 0) {
-      path.pop();
+      leave();
     }
     if (advance() == Token.END_LIST) {
       return false;
@@ -501,8 +527,24 @@ final class EntryReader {
     if (problems.isFull()) {
       throw new Broken("too-many-problems", tokens.line(), tokens.column(), "");
     }
-    path.push(number);
+    if (notePlaces) {
+      path.push(number);
+    }
     return true;
+  }
+
+  // The way is told with problems only, and those of the quick reading are thrown away.
+
+  private void enter(String name) {
+    if (notePlaces) {
+      path.push(name);
+    }
+  }
+
+  private void leave() {
+    if (notePlaces) {
+      path.pop();
+    }
   }
 
   // Faults

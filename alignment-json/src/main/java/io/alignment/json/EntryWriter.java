@@ -3,6 +3,7 @@ package io.alignment.json;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,12 +21,12 @@ final class EntryWriter {
 
   void write(Entry entry) {
     output.startObject();
-    List<Field> fields = entry.shape().fields();
-    for (int i = 0; i < fields.size(); i++) {
+    Shape shape = entry.shape();
+    for (int i = 0; i < shape.size(); i++) {
       Object value = entry.value(i);
       if (value != null) {
-        output.name(fields.get(i).name());
-        value(fields.get(i), value);
+        output.name(shape.field(i).writtenName());
+        value(shape.field(i), value);
       }
     }
     output.endObject();
@@ -39,7 +40,7 @@ final class EntryWriter {
       case AMOUNT -> output.number((BigDecimal) value);
       case DAYS -> output.number((long) (Integer) value);
       case FLAG -> output.flag((Boolean) value);
-      case CHOICE -> output.text(Field.nameOf((Enum<?>) value));
+      case CHOICE -> output.text(field.written((Enum<?>) value));
       case TEXTS -> texts((Collection<?>) value);
       case PROPERTIES -> properties((Map<?, ?>) value);
       case ENTRIES -> entries(field, (List<?>) value);
@@ -77,26 +78,31 @@ final class EntryWriter {
 
   private void entries(Field field, List<?> entries) {
     boolean bare = field.entries().orElseThrow().mayBeBare();
-    boolean single = bare && entries.size() == 1 && isBare((Entry) entries.get(0));
-    if (single) {
-      output.text(first((Entry) entries.get(0)));
+    Iterator<?> items = entries.iterator();
+    Entry entry = (Entry) items.next();
+    if (bare && entries.size() == 1 && isBare(entry)) {
+      output.text(first(entry));
       return;
     }
     output.startList();
-    for (Object item : entries) {
-      Entry entry = (Entry) item;
-      if (bare && isBare(entry)) {
-        output.text(first(entry));
-      } else {
-        write(entry);
-      }
+    entry(entry, bare);
+    while (items.hasNext()) {
+      entry((Entry) items.next(), bare);
     }
     output.endList();
   }
 
+  private void entry(Entry entry, boolean bare) {
+    if (bare && isBare(entry)) {
+      output.text(first(entry));
+    } else {
+      write(entry);
+    }
+  }
+
   /** Says whether an object has only its first field, which may then stand for the whole. */
   private static boolean isBare(Entry entry) {
-    for (int i = 1; i < entry.shape().fields().size(); i++) {
+    for (int i = 1; i < entry.shape().size(); i++) {
       if (entry.value(i) != null) {
         return false;
       }

@@ -2,27 +2,39 @@ package io.alignment.json;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
-/**
- * A field of an object in a document.
- *
- * @param name its name
- * @param type what its value is
- * @param required whether every object must have it
- * @param choices for a choice the constants by the names that documents use
- * @param entries for a list of objects their shape
- */
-record Field(
-    String name,
-    Type type,
-    boolean required,
-    Map<String, Enum<?>> choices,
-    Optional<Shape> entries) {
+/** A field of an object in a document. */
+final class Field {
+
+  private final SerializedString name;
+  private final Type type;
+  private final boolean required;
+  private final ImmutableMap<String, Enum<?>> choices;
+  private final ImmutableMap<Enum<?>, SerializableString> written;
+  private final Optional<Shape> entries;
+
+  private Field(
+      SerializedString name,
+      Type type,
+      boolean required,
+      ImmutableMap<String, Enum<?>> choices,
+      Optional<Shape> entries) {
+    this.name = name;
+    this.type = type;
+    this.required = required;
+    this.choices = choices;
+    ImmutableMap.Builder<Enum<?>, SerializableString> texts = ImmutableMap.builder();
+    choices.forEach((text, constant) -> texts.put(constant, new SerializedString(text)));
+    written = texts.buildOrThrow();
+    this.entries = entries;
+  }
 
   static Field of(String name, Type type) {
-    return new Field(name, type, false, Map.of(), Optional.empty());
+    return new Field(new SerializedString(name), type, false, ImmutableMap.of(), Optional.empty());
   }
 
   static Field choice(String name, Class<? extends Enum<?>> constants) {
@@ -30,15 +42,52 @@ record Field(
     for (Enum<?> constant : constants.getEnumConstants()) {
       choices.put(nameOf(constant), constant);
     }
-    return new Field(name, Type.CHOICE, false, choices.buildOrThrow(), Optional.empty());
+    return new Field(
+        new SerializedString(name), Type.CHOICE, false, choices.buildOrThrow(), Optional.empty());
   }
 
   static Field entries(String name, Shape shape) {
-    return new Field(name, Type.ENTRIES, false, Map.of(), Optional.of(shape));
+    return new Field(
+        new SerializedString(name), Type.ENTRIES, false, ImmutableMap.of(), Optional.of(shape));
   }
 
   Field require() {
     return new Field(name, type, true, choices, entries);
+  }
+
+  /** Returns its name. */
+  String name() {
+    return name.getValue();
+  }
+
+  /** Returns its name as it is written. */
+  SerializableString writtenName() {
+    return name;
+  }
+
+  /** Returns what its value is. */
+  Type type() {
+    return type;
+  }
+
+  /** Says whether every object must have it. */
+  boolean required() {
+    return required;
+  }
+
+  /** Returns for a choice the constants by the names that documents use. */
+  ImmutableMap<String, Enum<?>> choices() {
+    return choices;
+  }
+
+  /** Returns for a choice how a constant is written. */
+  SerializableString written(Enum<?> constant) {
+    return Objects.requireNonNull(written.get(constant));
+  }
+
+  /** Returns for a list of objects their shape. */
+  Optional<Shape> entries() {
+    return entries;
   }
 
   /** Returns the name that documents use for a constant, such as {@code internal-process}. */

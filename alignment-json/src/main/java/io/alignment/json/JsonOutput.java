@@ -7,22 +7,13 @@ import java.time.LocalDate;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.SerializableString;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /** Writes JSON, indented by two spaces, the same bytes everywhere. */
 final class JsonOutput implements Output {
 
   private static final JsonFactory FACTORY = JsonFactory.builder().build();
-  private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
-
-  private static final Separators SEPARATORS =
-      Separators.createDefaultInstance()
-          .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-          .withArrayEmptySeparator("")
-          .withObjectEmptySeparator("");
 
   private final JsonGenerator generator;
 
@@ -57,6 +48,16 @@ final class JsonOutput implements Output {
   @Override
   public void name(String name) {
     generator.writeName(name);
+  }
+
+  @Override
+  public void name(SerializableString name) {
+    generator.writeName(name);
+  }
+
+  @Override
+  public void text(SerializableString text) {
+    generator.writeString(text);
   }
 
   @Override
@@ -104,9 +105,7 @@ final class JsonOutput implements Output {
   private static final class Indented extends ObjectWriteContext.Base {
     @Override
     public PrettyPrinter getPrettyPrinter() {
-      return new DefaultPrettyPrinter(SEPARATORS)
-          .withObjectIndenter(INDENTER)
-          .withArrayIndenter(INDENTER);
+      return new JsonIndenter();
     }
 
     @Override

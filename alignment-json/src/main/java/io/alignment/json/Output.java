@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import tools.jackson.core.SerializableString;
 import tools.jackson.core.exc.JacksonIOException;
 
 /** Takes a document piece by piece and writes it in a format. */
@@ -60,7 +61,13 @@ interface Output {
 
   void name(String name);
 
+  /** Writes a name that stands in many places. */
+  void name(SerializableString name);
+
   void text(String text);
+
+  /** Writes a text that stands in many places. */
+  void text(SerializableString text);
 
   /** Writes a day, which people put in quotes only where they must. */
   void day(LocalDate day);

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** What an object in a document looks like: its fields in the order in which they are written. */
@@ -11,7 +12,11 @@ final class Shape {
 
   private final String noun;
   private final ImmutableList<Field> fields;
+  private final Field[] byPosition;
   private final ImmutableMap<String, Integer> positions;
+  // The same as a hash table with open addressing: every field of every element is looked up.
+  private final @Nullable String[] slots;
+  private final int[] positionOfSlot;
   private final long required;
   private final PropertyNameMatcher names;
   private final boolean bare;
@@ -25,6 +30,18 @@ final class Shape {
       byName.put(fields.get(i).name(), i);
     }
     positions = byName.buildOrThrow();
+    byPosition = fields.toArray(Field[]::new);
+    slots = new String[Integer.highestOneBit(fields.size()) * 8];
+    positionOfSlot = new int[slots.length];
+    positions.forEach(
+        (name, position) -> {
+          int slot = slotOf(name);
+          while (slots[slot] != null) {
+            slot = slotAfter(slot);
+          }
+          slots[slot] = name;
+          positionOfSlot[slot] = position;
+        });
     required =
         positions.values().stream()
             .filter(i -> fields.get(i).required())
@@ -61,6 +78,14 @@ final class Shape {
     return fields;
   }
 
+  Field field(int position) {
+    return byPosition[position];
+  }
+
+  int size() {
+    return byPosition.length;
+  }
+
   boolean mayBeBare() {
     return bare;
   }
@@ -82,6 +107,20 @@ final class Shape {
 
   /** Returns the position of a field, or -1 if there is none of this name. */
   int positionOf(String name) {
-    return positions.getOrDefault(name, -1);
+    for (int slot = slotOf(name); slots[slot] != null; slot = slotAfter(slot)) {
+      if (name.equals(slots[slot])) {
+        return positionOfSlot[slot];
+      }
+    }
+    return -1;
+  }
+
+  private int slotOf(String name) {
+    int hash = name.hashCode();
+    return (hash ^ hash >>> 16) & slots.length - 1;
+  }
+
+  private int slotAfter(int slot) {
+    return (slot + 1) & slots.length - 1;
   }
 }

@@ -113,7 +113,7 @@ final class Utf8 {
     }
   }
 
-  /** Checks bytes on their way. Nearly all are ASCII, so it looks at eight of them at once. */
+  /** Checks bytes on their way. Nearly all are ASCII, so it looks at many of them at once. */
   private static final class Strict extends FilterInputStream {
     private static final VarHandle EIGHT =
         MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
@@ -157,10 +157,20 @@ final class Utf8 {
       }
     }
 
+    private static long eight(byte[] buffer, int begin) {
+      return (long) EIGHT.get(buffer, begin);
+    }
+
     private static int skipAscii(byte[] buffer, int begin, int end) {
       int i = begin;
-      while (i + Long.BYTES <= end && ((long) EIGHT.get(buffer, i) & NOT_ASCII) == 0) {
-        i += Long.BYTES;
+      while (i + 4 * Long.BYTES <= end
+          && ((eight(buffer, i)
+                      | eight(buffer, i + 8)
+                      | eight(buffer, i + 16)
+                      | eight(buffer, i + 24))
+                  & NOT_ASCII)
+              == 0) {
+        i += 4 * Long.BYTES;
       }
       while (i < end && buffer[i] >= 0) {
         i++;

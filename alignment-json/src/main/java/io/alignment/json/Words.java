@@ -1,5 +1,7 @@
 package io.alignment.json;
 
+import java.nio.CharBuffer;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +15,22 @@ final class Words {
    */
   private static final int MOST_STEPS = 16;
 
-  private static final int FEWEST_SLOTS = 256;
+  private static final int FEWEST_SLOTS = 1024;
+
+  /** So many characters are copied at most. */
+  private static final int MOST_COPIED = 1 << 22;
+
+  private static final int LONGEST_COPY = 255;
+  private static final int NO_COPY = -1;
 
   private final Allowance allowance;
   private @Nullable String[] words = new String[FEWEST_SLOTS];
   private int[] hashes = new int[FEWEST_SLOTS];
+  // The strings lie scattered over the memory, where looking at one takes longer than all the rest.
+  // So new text is compared with copies that lie close together, each behind its length.
+  private int[] copyOf = new int[FEWEST_SLOTS];
+  private char[] copies = new char[4 * FEWEST_SLOTS];
+  private int copied;
   private int count;
 
   Words(Allowance allowance) {
@@ -26,22 +39,33 @@ final class Words {
 
   /** Returns the word that these characters are. */
   String of(char[] text, int offset, int length) {
-    int hash = 0;
-    for (int i = offset; i < offset + length; i++) {
-      hash = 31 * hash + text[i];
-    }
+    int hash = hash(text, offset, offset + length);
     int slot = slotOf(hash);
     for (int step = 0; step < MOST_STEPS; step++) {
       String word = words[slot];
       if (word == null) {
-        return put(slot, hash, make(text, offset, length));
+        return put(slot, hash, text, offset, length);
       }
-      if (hashes[slot] == hash && isSame(word, text, offset, length)) {
+      if (hashes[slot] == hash && isSame(slot, word, text, offset, length)) {
         return word;
       }
       slot = (slot + 1) & (words.length - 1);
     }
     return make(text, offset, length);
+  }
+
+  /** Takes four characters at a time, as each multiplication waits for the one before. */
+  private static int hash(char[] text, int begin, int end) {
+    int hash = 0;
+    int i = begin;
+    for (; i + 4 <= end; i += 4) {
+      int four = (text[i] * 31 + text[i + 1]) * (31 * 31) + text[i + 2] * 31 + text[i + 3];
+      hash = 31 * 31 * 31 * 31 * hash + four;
+    }
+    for (; i < end; i++) {
+      hash = 31 * hash + text[i];
+    }
+    return hash;
   }
 
   private String make(char[] text, int offset, int length) {
@@ -50,24 +74,26 @@ final class Words {
   }
 
   private int slotOf(int hash) {
-    return (hash ^ (hash >>> 16)) & (words.length - 1);
+    // Words that differ in a number only have hashes close together; those would pile up.
+    int spread = hash * 0x9E3779B9;
+    return (spread ^ (spread >>> 16)) & (words.length - 1);
   }
 
-  private static boolean isSame(String word, char[] text, int offset, int length) {
-    if (word.length() != length) {
-      return false;
+  private boolean isSame(int slot, String word, char[] text, int offset, int length) {
+    int copy = copyOf[slot];
+    if (copy == NO_COPY) {
+      return word.contentEquals(CharBuffer.wrap(text, offset, length));
     }
-    for (int i = 0; i < length; i++) {
-      if (word.charAt(i) != text[offset + i]) {
-        return false;
-      }
-    }
-    return true;
+    int begin = copy + 1;
+    return copies[copy] == length
+        && Arrays.equals(copies, begin, begin + length, text, offset, offset + length);
   }
 
-  private String put(int slot, int hash, String word) {
+  private String put(int slot, int hash, char[] text, int offset, int length) {
+    String word = make(text, offset, length);
     words[slot] = word;
     hashes[slot] = hash;
+    copyOf[slot] = copy(text, offset, length);
     count++;
     if (count > words.length / 2) {
       grow();
@@ -75,11 +101,28 @@ final class Words {
     return word;
   }
 
+  /** Returns where the copy of a word begins. */
+  private int copy(char[] text, int offset, int length) {
+    if (length > LONGEST_COPY || copied + length >= MOST_COPIED) {
+      return NO_COPY;
+    }
+    if (copied + length >= copies.length) {
+      copies = Arrays.copyOf(copies, 2 * copies.length);
+    }
+    int copy = copied;
+    copies[copy] = (char) length;
+    System.arraycopy(text, offset, copies, copy + 1, length);
+    copied += 1 + length;
+    return copy;
+  }
+
   private void grow() {
     @Nullable String[] oldWords = words;
     int[] oldHashes = hashes;
+    int[] oldCopyOf = copyOf;
     words = new String[2 * oldWords.length];
     hashes = new int[words.length];
+    copyOf = new int[words.length];
     for (int i = 0; i < oldWords.length; i++) {
       if (oldWords[i] != null) {
         int slot = slotOf(oldHashes[i]);
@@ -88,6 +131,7 @@ final class Words {
         }
         words[slot] = oldWords[i];
         hashes[slot] = oldHashes[i];
+        copyOf[slot] = oldCopyOf[i];
       }
     }
   }

@@ -23,6 +23,7 @@ import org.snakeyaml.engine.v2.events.SequenceEndEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.events.StreamEndEvent;
 import org.snakeyaml.engine.v2.events.StreamStartEvent;
+import tools.jackson.core.SerializableString;
 
 /**
  * Writes YAML as a person would: in blocks, prose over several lines as it is, and quotes wherever
@@ -81,6 +82,16 @@ final class YamlOutput implements Output {
   @Override
   public void name(String name) {
     scalar(name, isPlain(name) ? ScalarStyle.PLAIN : ScalarStyle.DOUBLE_QUOTED);
+  }
+
+  @Override
+  public void name(SerializableString name) {
+    name(name.getValue());
+  }
+
+  @Override
+  public void text(SerializableString text) {
+    text(text.getValue());
   }
 
   @Override
