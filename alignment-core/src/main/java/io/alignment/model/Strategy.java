@@ -1,7 +1,6 @@
 package io.alignment.model;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -218,17 +217,23 @@ public final class Strategy {
   Strategy replaced(About newAbout, IdentityHashMap<Element, Element> replacements) {
     Ends between = ends;
     StrategyIndex known = index;
-    Strategy replaced =
-        new Strategy(
-            newAbout,
-            Lists.transform(elements, it -> replacements.getOrDefault(it, it)),
-            relations,
-            between);
+    Element[] next = elements.toArray(Element[]::new);
+    int left = replacements.size();
+    for (int place = 0; left > 0; place++) {
+      Element replacement = replacements.get(next[place]);
+      if (replacement != null) {
+        next[place] = replacement;
+        left--;
+      }
+    }
+    Strategy replaced = new Strategy(newAbout, ImmutableList.copyOf(next), relations, between);
     replaced.index = known == null ? null : known.replaced(replacements.values());
     Strategy active = withoutDropped;
     if (active == this) {
       replaced.withoutDropped = isAnyDropped(replacements.values()) ? null : replaced;
-    } else if (active != null && isSameDropped(replacements)) {
+    } else if (active != null
+        && !isAnyDropped(replacements.keySet())
+        && !isAnyDropped(replacements.values())) {
       replaced.withoutDropped = active.replaced(newAbout, replacements);
     }
     return replaced;
@@ -236,11 +241,6 @@ public final class Strategy {
 
   private static boolean isAnyDropped(Collection<Element> elements) {
     return elements.stream().anyMatch(Strategy::isDropped);
-  }
-
-  private static boolean isSameDropped(IdentityHashMap<Element, Element> replacements) {
-    return replacements.entrySet().stream()
-        .allMatch(it -> isDropped(it.getKey()) == isDropped(it.getValue()));
   }
 
   // Views and parts of it

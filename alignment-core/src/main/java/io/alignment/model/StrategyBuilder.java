@@ -36,8 +36,8 @@ public final class StrategyBuilder {
   private Optional<String> description = Optional.empty();
   private final Set<String> tags = new LinkedHashSet<>();
   private final Map<String, String> properties = new LinkedHashMap<>();
-  private final List<Element> elements = new ArrayList<>();
-  private final List<Relation> relations = new ArrayList<>();
+  private final List<Element> elements;
+  private final List<Relation> relations;
   // Ids in ascending order that are probably those of the elements still.
   private String[] sortedBefore = {};
   // The strategy from which it started, as long as only elements were replaced, and their places.
@@ -46,15 +46,17 @@ public final class StrategyBuilder {
 
   StrategyBuilder(String name) {
     this.name = name;
+    elements = new ArrayList<>();
+    relations = new ArrayList<>();
   }
 
   StrategyBuilder(Strategy strategy) {
-    this(strategy.name());
+    name = strategy.name();
+    elements = new ArrayList<>(strategy.elements());
+    relations = new ArrayList<>(strategy.relations());
     description = strategy.description();
     tags.addAll(strategy.tags());
     properties.putAll(strategy.properties());
-    elements.addAll(strategy.elements());
-    relations.addAll(strategy.relations());
     sortedBefore = strategy.sortedIds();
     before = strategy;
   }

@@ -31,7 +31,7 @@ public final class StrategyIndex {
   private final Map<Relation.Kind, Arcs> outgoing = new EnumMap<>(Relation.Kind.class);
   private final Map<Relation.Kind, Arcs> incoming = new EnumMap<>(Relation.Kind.class);
   private final int[] upward;
-  private volatile SoftReference<Map<Class<?>, Object>> facts = new SoftReference<>(null);
+  private final Facts facts;
 
   StrategyIndex(List<Element> inserted, List<Relation> relations, Ends ends) {
     String[] ids = ends.sortedIds();
@@ -47,10 +47,13 @@ public final class StrategyIndex {
     table = ends.table().renumbered(indexOfPlace, ids);
     addArcs(relations, ends, indexOfPlace);
     upward = supportOrder();
+    facts = new Facts();
   }
 
-  private StrategyIndex(StrategyIndex same, Element[] elements, UnaryOperator<Arcs> look) {
+  private StrategyIndex(
+      StrategyIndex same, Element[] elements, UnaryOperator<Arcs> look, Facts facts) {
     this.elements = elements;
+    this.facts = facts;
     traits = same.traits.clone();
     table = same.table;
     upward = same.upward;
@@ -60,12 +63,12 @@ public final class StrategyIndex {
 
   /** Returns the same index, which tells whenever somebody looks at a relation. */
   StrategyIndex watched(Runnable visit) {
-    return new StrategyIndex(this, elements, arcs -> new WatchedArcs(arcs, visit));
+    return new StrategyIndex(this, elements, arcs -> new WatchedArcs(arcs, visit), new Facts());
   }
 
   /** Returns the index of the same strategy in which elements of it have other content. */
   StrategyIndex replaced(Collection<Element> replacements) {
-    StrategyIndex replaced = new StrategyIndex(this, elements.clone(), arcs -> arcs);
+    StrategyIndex replaced = new StrategyIndex(this, elements.clone(), arcs -> arcs, facts);
     for (Element replacement : replacements) {
       int element = indexOf(replacement.id());
       if (element >= 0) {
@@ -240,20 +243,18 @@ public final class StrategyIndex {
   }
 
   /**
-   * Returns what several analyses want to know of this strategy. It is computed at the first call,
-   * and again if memory was short since then.
+   * Returns what several analyses want to know of this strategy, and what follows from its ids,
+   * types and relations alone. It is computed at the first call, and again if memory was short
+   * since then; a strategy in which only the content of elements was replaced knows it too.
    *
    * @param type the class of the fact, of which a strategy has one
-   * @param compute computes it from this index; the same whenever it is asked
+   * @param compute computes it from this index, but not from its elements; the same whenever it is
+   *     asked
    * @param <F> the type of the fact, immutable
    * @return the fact
    */
   public <F> F fact(Class<F> type, Function<? super StrategyIndex, ? extends F> compute) {
-    Map<Class<?>, Object> known = facts.get();
-    if (known == null) {
-      known = new ConcurrentHashMap<>();
-      facts = new SoftReference<>(known);
-    }
+    Map<Class<?>, Object> known = facts.known();
     // Not in one step, as a fact may rest on others. Who is second has computed the same in vain.
     Object fact = known.get(type);
     if (fact == null) {
@@ -261,6 +262,20 @@ public final class StrategyIndex {
       known.put(type, fact);
     }
     return type.cast(fact);
+  }
+
+  /** What is known, as long as there is memory for it. */
+  private static final class Facts {
+    private volatile SoftReference<Map<Class<?>, Object>> facts = new SoftReference<>(null);
+
+    Map<Class<?>, Object> known() {
+      Map<Class<?>, Object> known = facts.get();
+      if (known == null) {
+        known = new ConcurrentHashMap<>();
+        facts = new SoftReference<>(known);
+      }
+      return known;
+    }
   }
 
   /** Returns the ids of all elements in ascending order; not to be changed. */

@@ -73,7 +73,10 @@ public final class CascadeAnalysis implements Analysis<Cascade> {
 
   @Override
   public Cascade analyze(Strategy strategy) {
-    return new Run(strategy.withoutDropped().index(), levelGaps).cascade();
+    StrategyIndex index = strategy.withoutDropped().index();
+    return levelGaps
+        ? new Run(index, true).cascade()
+        : index.fact(Cascade.class, it -> new Run(it, false).cascade());
   }
 
   /** What one run needs at hand. */

@@ -133,7 +133,7 @@ public final class ScorecardAnalysis implements Analysis<Scorecard> {
           count(element, objective);
         }
       }
-      SupportFlow flow = new SupportFlow(index, priorities::at);
+      SupportFlow flow = SupportFlow.of(index, priorities::at);
       for (int element = 0; element < index.size(); element++) {
         if (index.type(element) == Element.Type.OBJECTIVE) {
           link(element);

@@ -24,7 +24,16 @@ public final class SupportFlow {
   private final int[] objectivesUpward;
   private final int[] anchoredObjectives;
 
-  public SupportFlow(StrategyIndex index, IntToDoubleFunction priority) {
+  /**
+   * Returns how amounts flow in a strategy.
+   *
+   * @param priority its priorities by index
+   */
+  public static SupportFlow of(StrategyIndex index, IntToDoubleFunction priority) {
+    return index.fact(SupportFlow.class, it -> new SupportFlow(it, priority));
+  }
+
+  private SupportFlow(StrategyIndex index, IntToDoubleFunction priority) {
     this.index = index;
     sight = LineOfSight.of(index);
     supports = index.outgoing(Relation.Kind.SUPPORT);

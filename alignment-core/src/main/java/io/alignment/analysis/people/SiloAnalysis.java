@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
@@ -63,15 +64,15 @@ public final class SiloAnalysis implements Analysis<Silos> {
   private static final double SILO_BELOW = 0.5;
   private static final int MOST_REASONS = 10;
 
-  private final Function<StrategyIndex, Units> units;
+  private final Optional<Function<StrategyIndex, Units>> units;
 
   /** Makes the question with its usual units. */
   public SiloAnalysis() {
-    this(Units::usual);
+    units = Optional.empty();
   }
 
   private SiloAnalysis(Function<StrategyIndex, Units> units) {
-    this.units = units;
+    this.units = Optional.of(units);
   }
 
   /**
@@ -110,6 +111,12 @@ public final class SiloAnalysis implements Analysis<Silos> {
   @Override
   public Silos analyze(Strategy strategy) {
     StrategyIndex index = strategy.withoutDropped().index();
+    return units.isPresent()
+        ? silos(index, units.get())
+        : index.fact(Silos.class, it -> silos(it, Units::usual));
+  }
+
+  private static Silos silos(StrategyIndex index, Function<StrategyIndex, Units> units) {
     return new Run(index, units.apply(index)).silos();
   }
 

@@ -75,7 +75,7 @@ public final class CapacityFit {
    * @return the answer for every unit that is demanded, by unit
    */
   public static List<Capacity> of(StrategyIndex index, IntPredicate counts) {
-    Map<String, CapacityFit> units = new TreeMap<>();
+    Map<String, CapacityFit> units = new HashMap<>();
     for (int element = 0; element < index.size(); element++) {
       if (index.type(element) == Element.Type.RESOURCE && counts.test(element)) {
         addResource((Resource) index.element(element), units);
@@ -83,10 +83,8 @@ public final class CapacityFit {
         addDemands((WorkItem) index.element(element), units);
       }
     }
-    return units.values().stream()
-        .filter(it -> !it.demands.isEmpty())
-        .map(CapacityFit::capacity)
-        .toList();
+    return new TreeMap<>(units)
+        .values().stream().filter(it -> !it.demands.isEmpty()).map(CapacityFit::capacity).toList();
   }
 
   private static void addResource(Resource resource, Map<String, CapacityFit> units) {

@@ -91,7 +91,7 @@ public final class ResourceFitAnalysis implements Analysis<ResourceFit> {
   @Override
   public ResourceFit analyze(Strategy strategy) {
     StrategyIndex index = strategy.withoutDropped().index();
-    SupportFlow flow = new SupportFlow(index, Priorities.of(strategy)::at);
+    SupportFlow flow = SupportFlow.of(index, Priorities.of(strategy)::at);
     Map<String, ExactSums> demands = demandsByUnit(index);
     List<UnitFlow> units = new ArrayList<>();
     resourcesByUnit(index)
@@ -116,7 +116,7 @@ public final class ResourceFitAnalysis implements Analysis<ResourceFit> {
 
   /** Returns the financial and human resources by unit. */
   private static Map<String, ImmutableIntArray.Builder> resourcesByUnit(StrategyIndex index) {
-    Map<String, ImmutableIntArray.Builder> byUnit = new TreeMap<>();
+    Map<String, ImmutableIntArray.Builder> byUnit = new HashMap<>();
     for (int element = 0; element < index.size(); element++) {
       if (index.type(element) == Element.Type.RESOURCE
           && !index.resourceKind(element).equals(Optional.of(Resource.Kind.TECHNOLOGICAL))) {
@@ -124,7 +124,7 @@ public final class ResourceFitAnalysis implements Analysis<ResourceFit> {
         byUnit.computeIfAbsent(unit, it -> ImmutableIntArray.builder()).add(element);
       }
     }
-    return byUnit;
+    return new TreeMap<>(byUnit);
   }
 
   /** Returns what is demanded at each work item, by unit. */

@@ -94,7 +94,8 @@ public final class Benchmarks {
             .jvmArgs(JVM)
             .warmupIterations(
                 switch (trial.effort()) {
-                  case USUAL -> isLong ? 5 : 3;
+                  // Several threads leave none to the compiler, so it takes longer.
+                  case USUAL -> 5 * (trial.threads() > 1 ? 4 : 1);
                   case LESS -> 2;
                   case ONCE -> 0;
                 })

@@ -9,6 +9,7 @@ import io.alignment.model.Strategy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Param;
@@ -25,19 +26,25 @@ public class EditBenchmark {
   private int size;
 
   private Strategy strategy;
+  private List<Objective> objectives;
   private byte[] document;
   private int keystroke;
 
   @Setup(Level.Trial)
   public void make() {
     strategy = LargeStrategy.of(size);
+    objectives = strategy.objectives();
+    Samples.askCore(strategy);
     document =
         StrategyWriter.toString(strategy, DocumentFormat.JSON).getBytes(StandardCharsets.UTF_8);
   }
 
+  /** Edits what the keystroke before left, of which everything was asked. */
   private Strategy edited() {
-    Objective objective = strategy.objectives().get(keystroke++ % strategy.objectives().size());
-    return strategy.toBuilder().update(objective.toBuilder().name("New name").build()).build();
+    Objective objective = objectives.get(keystroke % objectives.size());
+    String name = "New name " + keystroke++;
+    strategy = strategy.toBuilder().update(objective.toBuilder().name(name).build()).build();
+    return strategy;
   }
 
   @Benchmark
