@@ -151,6 +151,16 @@ public final class StrategyIndex {
   }
 
   /**
+   * Says whether the element at an index is an objective: what is asked most often.
+   *
+   * @param element an index
+   * @return whether its type is that of objectives
+   */
+  public boolean isObjective(int element) {
+    return Traits.isObjective(traits[element]);
+  }
+
+  /**
    * Returns the perspective of the element at an index.
    *
    * @param element an index

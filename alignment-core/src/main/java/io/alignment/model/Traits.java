@@ -79,6 +79,11 @@ final class Traits {
     return TYPES[number(traits)];
   }
 
+  static boolean isObjective(byte traits) {
+    int number = number(traits);
+    return number >= OBJECTIVE && number < RESOURCE;
+  }
+
   static Optional<Perspective> perspective(byte traits) {
     int number = number(traits) - OBJECTIVE - 1;
     return number >= 0 && number < PERSPECTIVES.size()

@@ -125,7 +125,7 @@ public final class CascadeAnalysis implements Analysis<Cascade> {
     }
 
     private boolean isObjective(int element) {
-      return index.type(element) == Element.Type.OBJECTIVE;
+      return index.isObjective(element);
     }
 
     private void measureDepths() {

@@ -144,7 +144,7 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
     }
 
     private boolean isObjective(int element) {
-      return index.type(element) == Element.Type.OBJECTIVE;
+      return index.isObjective(element);
     }
 
     private boolean is(int fact, int element) {

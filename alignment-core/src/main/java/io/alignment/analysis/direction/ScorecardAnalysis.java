@@ -15,7 +15,6 @@ import io.alignment.analysis.internal.Labels;
 import io.alignment.analysis.internal.SupportFlow;
 import io.alignment.model.Allocation;
 import io.alignment.model.Arcs;
-import io.alignment.model.Element;
 import io.alignment.model.Measure;
 import io.alignment.model.Objective;
 import io.alignment.model.Perspective;
@@ -135,7 +134,7 @@ public final class ScorecardAnalysis implements Analysis<Scorecard> {
       }
       SupportFlow flow = SupportFlow.of(index, priorities::at);
       for (int element = 0; element < index.size(); element++) {
-        if (index.type(element) == Element.Type.OBJECTIVE) {
+        if (index.isObjective(element)) {
           link(element);
         } else if (index.element(element) instanceof Resource resource
             && resource.kind() == Resource.Kind.FINANCIAL) {
@@ -284,7 +283,7 @@ public final class ScorecardAnalysis implements Analysis<Scorecard> {
         int target = allocations.neighbor(arc);
         double amount =
             ((Allocation) allocations.relation(arc)).amount().orElse(BigDecimal.ZERO).doubleValue();
-        if (index.type(target) == Element.Type.OBJECTIVE || supports.degree(target) == 0) {
+        if (index.isObjective(target) || supports.degree(target) == 0) {
           amounts[place[target]] += amount;
         } else {
           double[] parts = flow.partsOf(target);

@@ -250,7 +250,7 @@ public final class ImpactAnalysis implements Analysis<Impact> {
       Arcs supporters = index.incoming(Relation.Kind.SUPPORT);
       for (int arc = supporters.first(element); arc < supporters.end(element); arc++) {
         int below = supporters.neighbor(arc);
-        if (index.type(below) == Element.Type.OBJECTIVE && isExposed(below)) {
+        if (index.isObjective(below) && isExposed(below)) {
           return true;
         }
       }

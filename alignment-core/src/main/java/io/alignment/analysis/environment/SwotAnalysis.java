@@ -218,7 +218,7 @@ public final class SwotAnalysis implements Analysis<Swot> {
 
     private boolean isWorkedOnDirectly(int element) {
       Arcs supporters = index.incoming(Relation.Kind.SUPPORT);
-      if (index.type(element) == Element.Type.OBJECTIVE) {
+      if (index.isObjective(element)) {
         for (int arc = supporters.first(element); arc < supporters.end(element); arc++) {
           if (index.type(supporters.neighbor(arc)) == Element.Type.INITIATIVE) {
             return true;

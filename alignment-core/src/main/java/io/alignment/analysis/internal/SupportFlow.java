@@ -1,7 +1,6 @@
 package io.alignment.analysis.internal;
 
 import io.alignment.model.Arcs;
-import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import io.alignment.model.StrategyIndex;
 import java.util.function.IntToDoubleFunction;
@@ -49,7 +48,7 @@ public final class SupportFlow {
   }
 
   private boolean isObjective(int element) {
-    return index.type(element) == Element.Type.OBJECTIVE;
+    return index.isObjective(element);
   }
 
   private void divide(int source, IntToDoubleFunction priority) {

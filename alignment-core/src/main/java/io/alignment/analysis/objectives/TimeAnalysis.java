@@ -16,7 +16,6 @@ import io.alignment.analysis.objectives.Time.Spans;
 import io.alignment.analysis.objectives.Time.Stretch;
 import io.alignment.model.Allocation;
 import io.alignment.model.Arcs;
-import io.alignment.model.Element;
 import io.alignment.model.Initiative;
 import io.alignment.model.Objective;
 import io.alignment.model.Reading;
@@ -165,9 +164,9 @@ public final class TimeAnalysis implements Analysis<Time> {
       double[] shares = new double[index.size()];
       Arcs supporters = index.incoming(Relation.Kind.SUPPORT);
       for (int element = 0; element < index.size(); element++) {
-        boolean leaf = index.type(element) == Element.Type.OBJECTIVE;
+        boolean leaf = index.isObjective(element);
         for (int arc = supporters.first(element); arc < supporters.end(element); arc++) {
-          leaf &= index.type(supporters.neighbor(arc)) != Element.Type.OBJECTIVE;
+          leaf &= !index.isObjective(supporters.neighbor(arc));
         }
         shares[element] = leaf ? priorities.at(element) : 0;
       }

@@ -1,7 +1,6 @@
 package io.alignment.analysis.people;
 
 import io.alignment.model.Arcs;
-import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import io.alignment.model.StrategyIndex;
 import java.util.ArrayList;
@@ -124,7 +123,7 @@ final class Coordination {
   }
 
   private boolean isObjective(int item) {
-    return index.type(item) == Element.Type.OBJECTIVE;
+    return index.isObjective(item);
   }
 
   /** Returns row {@code unit} of CR = TA · TD · TAᵀ right of the diagonal, by the other unit. */

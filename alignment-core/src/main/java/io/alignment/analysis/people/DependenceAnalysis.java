@@ -128,7 +128,7 @@ public final class DependenceAnalysis implements Analysis<Dependence> {
       Priorities priorities = Priorities.of(strategy);
       double all = 0;
       for (int element = 0; element < index.size(); element++) {
-        if (index.type(element) == Element.Type.OBJECTIVE) {
+        if (index.isObjective(element)) {
           weight[element] = priorities.at(element);
           all += weight[element];
         }
@@ -199,7 +199,7 @@ public final class DependenceAnalysis implements Analysis<Dependence> {
       int[] objectives = new int[index.size()];
       double all = 0;
       for (int element = 0; element < index.size(); element++) {
-        if (index.type(element) == Element.Type.OBJECTIVE && owners.degree(element) > 0) {
+        if (index.isObjective(element) && owners.degree(element) > 0) {
           all += weight[element];
           TreeSet<Integer> holders = new TreeSet<>();
           for (int arc = owners.first(element); arc < owners.end(element); arc++) {
@@ -244,7 +244,7 @@ public final class DependenceAnalysis implements Analysis<Dependence> {
       int[] left = new int[index.size()];
       int objectives = 0;
       for (int element = 0; element < index.size(); element++) {
-        if (index.type(element) == Element.Type.OBJECTIVE && owners.degree(element) > 0) {
+        if (index.isObjective(element) && owners.degree(element) > 0) {
           objectives++;
           left[element] = owners.degree(element);
           for (int arc = owners.first(element); arc < owners.end(element); arc++) {
@@ -291,7 +291,7 @@ public final class DependenceAnalysis implements Analysis<Dependence> {
       int orphaned = 0;
       for (int arc = owns.first(function); arc < owns.end(function); arc++) {
         int work = owns.neighbor(arc);
-        if (index.type(work) == Element.Type.OBJECTIVE && --left[work] == 0) {
+        if (index.isObjective(work) && --left[work] == 0) {
           orphaned++;
         }
       }

@@ -79,7 +79,7 @@ final class Lifelines {
         };
     double[] sums = new double[source + 1];
     for (int element = 0; element < size; element++) {
-      if (index.type(element) == Element.Type.OBJECTIVE) {
+      if (index.isObjective(element)) {
         sums[layer + element] += weight[element];
       }
     }
@@ -109,7 +109,7 @@ final class Lifelines {
     }
     Arcs owners = index.incoming(Relation.Kind.OWNERSHIP);
     for (int element = 0; element < size; element++) {
-      if (index.type(element) == Element.Type.OBJECTIVE) {
+      if (index.isObjective(element)) {
         reach(own + element, neighbors(owners, element));
       }
     }
@@ -121,7 +121,7 @@ final class Lifelines {
       if (index.type(element) == Element.Type.INITIATIVE) {
         List<Integer> workers = workers(element);
         reach(element, workers.isEmpty() ? List.of(source) : workers);
-      } else if (index.type(element) == Element.Type.OBJECTIVE) {
+      } else if (index.isObjective(element)) {
         reach(element, neighbors(index.incoming(Relation.Kind.SUPPORT), element));
       }
     }
@@ -150,7 +150,7 @@ final class Lifelines {
     // Money trickles down: what is given to an objective above, or to work for it, counts too.
     for (int position = size - 1; position >= 0; position--) {
       int element = index.upward(position);
-      if (index.type(element) != Element.Type.OBJECTIVE) {
+      if (!index.isObjective(element)) {
         continue;
       }
       List<Integer> from = given(element, Resource.Kind.FINANCIAL);
@@ -166,8 +166,7 @@ final class Lifelines {
   }
 
   private boolean isWork(int element) {
-    return index.type(element) == Element.Type.OBJECTIVE
-        || index.type(element) == Element.Type.INITIATIVE;
+    return index.isObjective(element) || index.type(element) == Element.Type.INITIATIVE;
   }
 
   private List<Integer> given(int work, Resource.Kind kind) {

@@ -11,7 +11,6 @@ import io.alignment.analysis.internal.LineOfSight;
 import io.alignment.analysis.internal.Ratio;
 import io.alignment.analysis.internal.Today;
 import io.alignment.model.Arcs;
-import io.alignment.model.Element;
 import io.alignment.model.Initiative;
 import io.alignment.model.Measure;
 import io.alignment.model.Objective;
@@ -243,7 +242,7 @@ public final class OrganizationAnalysis implements Analysis<Organization> {
       Tally timeBound = new Tally();
       Tally anchored = new Tally();
       for (int element = 0; element < index.size(); element++) {
-        if (index.type(element) == Element.Type.OBJECTIVE) {
+        if (index.isObjective(element)) {
           Objective objective = (Objective) index.element(element);
           owned.count(owners.degree(element) > 0);
           measured.count(!objective.measures().isEmpty());

@@ -222,7 +222,7 @@ public final class AutomationAnalysis implements Analysis<Automation> {
           byPeople[supports.neighbor(arc)] |= byPeople[element];
           byMachines[supports.neighbor(arc)] |= byMachines[element];
         }
-        if (index.type(element) == Element.Type.OBJECTIVE
+        if (index.isObjective(element)
             && byPeople[element]
             && !byMachines[element]
             && priorities.at(element) >= candidateFrom - ROUNDING) {

@@ -1,6 +1,7 @@
 package io.alignment.analysis.resources;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
 import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.LazyList;
 import io.alignment.analysis.internal.SupportFlow;
@@ -8,7 +9,6 @@ import io.alignment.analysis.resources.ResourceFit.Branch;
 import io.alignment.analysis.resources.ResourceFit.Fork;
 import io.alignment.analysis.resources.ResourceFit.Transfer;
 import io.alignment.model.Arcs;
-import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import io.alignment.model.StrategyIndex;
 import java.util.ArrayList;
@@ -30,6 +30,9 @@ final class Forks {
   private final double[] up;
   private final double[] demand;
   private final int[] elements;
+  // Of each fork what passes it, and what of that should take another branch.
+  private final double[] passing;
+  private final double[] moved;
 
   /**
    * Looks for forks.
@@ -46,6 +49,12 @@ final class Forks {
     this.demand = demand;
     supporters = index.incoming(Relation.Kind.SUPPORT);
     elements = Elements.where(index, this::isFork);
+    passing = new double[elements.length];
+    moved = new double[elements.length];
+    for (int i = 0; i < elements.length; i++) {
+      passing[i] = passing(elements[i]);
+      moved[i] = moved(elements[i], passing[i]);
+    }
   }
 
   private boolean isFork(int element) {
@@ -61,7 +70,7 @@ final class Forks {
   }
 
   private boolean isObjective(int element) {
-    return index.type(element) == Element.Type.OBJECTIVE;
+    return index.isObjective(element);
   }
 
   /** Returns all forks. */
@@ -71,24 +80,24 @@ final class Forks {
 
   /** Returns the forks at which at least such a part takes the wrong branch. */
   int[] withMisfit(double least) {
-    return Elements.among(
-        elements,
-        element -> {
-          double amount = passing(element);
-          return moved(element, amount) / amount >= least;
-        });
+    ImmutableIntArray.Builder found = ImmutableIntArray.builder();
+    for (int i = 0; i < elements.length; i++) {
+      if (moved[i] / passing[i] >= least) {
+        found.add(elements[i]);
+      }
+    }
+    return found.build().toArray();
   }
 
   /** Returns the part of all that passes forks that should take another branch. */
   OptionalDouble misfit() {
-    double passing = 0;
-    double moved = 0;
-    for (int element : elements) {
-      double amount = passing(element);
-      passing += amount;
-      moved += moved(element, amount);
+    double allPassing = 0;
+    double allMoved = 0;
+    for (int i = 0; i < elements.length; i++) {
+      allPassing += passing[i];
+      allMoved += moved[i];
     }
-    return elements.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(moved / passing);
+    return elements.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(allMoved / allPassing);
   }
 
   /** Returns what comes into an element from the objectives that support it. */
@@ -133,7 +142,7 @@ final class Forks {
   /** Returns a fork. */
   Fork row(int element) {
     double amount = passing(element);
-    double moved = moved(element, amount);
+    double move = moved(element, amount);
     ImmutableList.Builder<Branch> branches = ImmutableList.builder();
     PriorityQueue<Rest> surpluses = new PriorityQueue<>(Rest.LARGEST_FIRST);
     PriorityQueue<Rest> deficits = new PriorityQueue<>(Rest.LARGEST_FIRST);
@@ -157,10 +166,10 @@ final class Forks {
         index.id(element),
         amount,
         own[element],
-        moved,
-        moved / amount,
+        move,
+        move / amount,
         branches.build(),
-        transfers(moved, amount, surpluses, deficits));
+        transfers(move, amount, surpluses, deficits));
   }
 
   /** Moves from the largest surplus to the largest deficit, again and again. */

@@ -11,7 +11,6 @@ import io.alignment.analysis.resources.ResourceFit.Placed;
 import io.alignment.analysis.resources.ResourceFit.Shortage;
 import io.alignment.analysis.resources.ResourceFit.Transfer;
 import io.alignment.model.Arcs;
-import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import io.alignment.model.StrategyIndex;
 import java.math.BigDecimal;
@@ -127,7 +126,7 @@ final class UnitFlow {
       if (amount == null || amount.signum() == 0) {
         continue;
       }
-      if (index.type(element) == Element.Type.OBJECTIVE || supports.degree(element) == 0) {
+      if (index.isObjective(element) || supports.degree(element) == 0) {
         division.add(element, element, amount, 1);
         continue;
       }
@@ -154,8 +153,7 @@ final class UnitFlow {
     }
 
     void add(int from, int objective, BigDecimal amount, double part) {
-      boolean arrives =
-          index.type(objective) == Element.Type.OBJECTIVE && flow.isAnchored(objective);
+      boolean arrives = index.isObjective(objective) && flow.isAnchored(objective);
       int place = arrives ? objective : from;
       if (part == 1) {
         (arrives ? wholeOwn : wholeStray).add(place, amount);
@@ -191,7 +189,7 @@ final class UnitFlow {
   }
 
   private boolean isObjective(int element) {
-    return index.type(element) == Element.Type.OBJECTIVE;
+    return index.isObjective(element);
   }
 
   private boolean isShort(int element) {
