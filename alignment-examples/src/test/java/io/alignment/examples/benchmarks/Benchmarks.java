@@ -1,5 +1,6 @@
 package io.alignment.examples.benchmarks;
 
+import com.google.common.base.Splitter;
 import io.alignment.examples.benchmarks.Trial.Effort;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -38,17 +38,18 @@ public final class Benchmarks {
    * Runs them.
    *
    * @param args {@code short} for what the targets need, {@code long} for everything, with more
-   *     iterations; then, if wanted, the only benchmark to run, such as {@code
-   *     AnalysisBenchmark.core}, and its sizes, without a table of targets
+   *     iterations; then, if wanted, the only benchmark to run, such as {@code GrowthBenchmark} or
+   *     {@code AnalysisBenchmark.core}, and its sizes, without a table of targets; all of it may
+   *     stand in one argument
    * @throws RunnerException if one of them fails
    */
   public static void main(String[] args) throws RunnerException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    boolean isLong = args.length > 0 && args[0].equals("long");
-    Benchmarks benchmarks = new Benchmarks(out, isLong);
-    if (args.length > 1) {
-      Integer[] sizes = Stream.of(args).skip(2).map(Integer::valueOf).toArray(Integer[]::new);
-      benchmarks.run(Trial.of(args[1], sizes));
+    List<String> words = Splitter.on(' ').splitToList(String.join(" ", args));
+    Benchmarks benchmarks = new Benchmarks(out, words.get(0).equals("long"));
+    if (words.size() > 1) {
+      Integer[] sizes = words.stream().skip(2).map(Integer::valueOf).toArray(Integer[]::new);
+      benchmarks.run(Trial.of(words.get(1), sizes));
     } else {
       benchmarks.runAll();
     }
@@ -95,7 +96,7 @@ public final class Benchmarks {
             .warmupIterations(
                 switch (trial.effort()) {
                   // Several threads leave none to the compiler, so it takes longer.
-                  case USUAL -> 5 * (trial.threads() > 1 ? 4 : 1);
+                  case USUAL -> 5 * (trial.threads() > 1 ? 3 : 1);
                   case LESS -> 2;
                   case ONCE -> 0;
                 })

@@ -127,7 +127,10 @@ final class Targets {
           Target.atMost(
               0.1,
               "an edit and the core questions / reading the document, 10⁴",
-              it -> it.ratio("EditBenchmark.editAndCore 10000", "EditBenchmark.read 10000")));
+              it -> it.ratio("EditBenchmark.editAndCore 10000", "EditBenchmark.read 10000")),
+          Target.toCompare(
+              "the same with all other questions and the summary",
+              it -> it.ratio("EditBenchmark.editAndAll 10000", "EditBenchmark.read 10000")));
 
   private Targets() {}
 }
