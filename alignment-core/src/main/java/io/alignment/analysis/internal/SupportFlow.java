@@ -139,9 +139,9 @@ public final class SupportFlow {
     }
   }
 
-  /** Returns what of an amount that rolled up went along an incoming support. */
-  public double along(int incomingArc, int source, double[] amounts) {
-    return amounts[source] * up[outgoing[incomingArc]];
+  /** Returns what of an amount that its source has goes along an incoming support. */
+  public double along(int incomingArc, double amount) {
+    return amount * up[outgoing[incomingArc]];
   }
 
   /**

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.PriorityQueue;
+import java.util.function.IntToDoubleFunction;
 
 /** Where amounts of one unit come together on their way up, and what should take another branch. */
 final class Forks {
@@ -26,9 +27,9 @@ final class Forks {
   private final StrategyIndex index;
   private final SupportFlow flow;
   private final Arcs supporters;
-  private final double[] own;
-  private final double[] up;
-  private final double[] demand;
+  private final SparseSums own;
+  private final SparseSums up;
+  private final SparseSums demand;
   private final int[] elements;
   // Of each fork what passes it, and what of that should take another branch.
   private final double[] passing;
@@ -41,24 +42,26 @@ final class Forks {
    * @param up what it has together with what rolled up to it
    * @param demand what is demanded for it, and for what is below it
    */
-  Forks(StrategyIndex index, SupportFlow flow, double[] own, double[] up, double[] demand) {
+  Forks(StrategyIndex index, SupportFlow flow, SparseSums own, double[] up, double[] demand) {
     this.index = index;
     this.flow = flow;
     this.own = own;
-    this.up = up;
-    this.demand = demand;
+    this.up = SparseSums.of(up);
+    this.demand = SparseSums.of(demand);
     supporters = index.incoming(Relation.Kind.SUPPORT);
-    elements = Elements.where(index, this::isFork);
+    IntToDoubleFunction upAt = element -> up[element];
+    IntToDoubleFunction demandAt = element -> demand[element];
+    elements = Elements.where(index, it -> up[it] > 0 && isFork(it, upAt));
     passing = new double[elements.length];
     moved = new double[elements.length];
     for (int i = 0; i < elements.length; i++) {
-      passing[i] = passing(elements[i]);
-      moved[i] = moved(elements[i], passing[i]);
+      passing[i] = passing(elements[i], upAt);
+      moved[i] = moved(elements[i], passing[i], upAt, demandAt);
     }
   }
 
-  private boolean isFork(int element) {
-    if (!(up[element] > 0) || !flow.isAnchored(element) || !supporters.isAt(element)) {
+  private boolean isFork(int element, IntToDoubleFunction upAt) {
+    if (!flow.isAnchored(element) || !supporters.isAt(element)) {
       return false;
     }
     int objectives = 0;
@@ -66,7 +69,7 @@ final class Forks {
     for (int arc = supporters.first(element); arc < end; arc++) {
       objectives += isObjective(supporters.neighbor(arc)) ? 1 : 0;
     }
-    return objectives > 1 && passing(element) > 0;
+    return objectives > 1 && passing(element, upAt) > 0;
   }
 
   private boolean isObjective(int element) {
@@ -101,25 +104,26 @@ final class Forks {
   }
 
   /** Returns what comes into an element from the objectives that support it. */
-  private double passing(int element) {
+  private double passing(int element, IntToDoubleFunction upAt) {
     double amount = 0;
     int end = supporters.end(element);
     for (int arc = supporters.first(element); arc < end; arc++) {
       if (isObjective(supporters.neighbor(arc))) {
-        amount += flow.along(arc, supporters.neighbor(arc), up);
+        amount += flow.along(arc, upAt.applyAsDouble(supporters.neighbor(arc)));
       }
     }
     return amount;
   }
 
   /** Returns how much of an amount that passes should take another branch. */
-  private double moved(int element, double amount) {
+  private double moved(
+      int element, double amount, IntToDoubleFunction upAt, IntToDoubleFunction demandAt) {
     double surplus = 0;
     double deficit = 0;
     int end = supporters.end(element);
     for (int arc = supporters.first(element); arc < end; arc++) {
       if (isObjective(supporters.neighbor(arc))) {
-        double balance = balance(arc, amount);
+        double balance = balance(arc, amount, upAt, demandAt);
         surplus += Math.max(0, balance);
         deficit -= Math.min(0, balance);
       }
@@ -131,18 +135,19 @@ final class Forks {
    * Returns what a branch has above its part of an amount and above what is demanded there, or else
    * as a negative number what it has less than its part.
    */
-  private double balance(int arc, double amount) {
+  private double balance(
+      int arc, double amount, IntToDoubleFunction upAt, IntToDoubleFunction demandAt) {
     int source = supporters.neighbor(arc);
-    double has = flow.along(arc, source, up);
+    double has = flow.along(arc, upAt.applyAsDouble(source));
     double due = flow.share(arc) * amount;
-    double over = has - Math.max(due, flow.along(arc, source, demand));
+    double over = has - Math.max(due, flow.along(arc, demandAt.applyAsDouble(source)));
     return over > 0 ? over : Math.min(0, has - due);
   }
 
   /** Returns a fork. */
   Fork row(int element) {
-    double amount = passing(element);
-    double move = moved(element, amount);
+    double amount = passing(element, up::at);
+    double move = moved(element, amount, up::at, demand::at);
     ImmutableList.Builder<Branch> branches = ImmutableList.builder();
     PriorityQueue<Rest> surpluses = new PriorityQueue<>(Rest.LARGEST_FIRST);
     PriorityQueue<Rest> deficits = new PriorityQueue<>(Rest.LARGEST_FIRST);
@@ -151,10 +156,10 @@ final class Forks {
       int source = supporters.neighbor(arc);
       if (isObjective(source)) {
         String id = index.id(source);
-        double has = flow.along(arc, source, up);
-        double demanded = flow.along(arc, source, demand);
+        double has = flow.along(arc, up.at(source));
+        double demanded = flow.along(arc, demand.at(source));
         branches.add(new Branch(id, has, has / amount, flow.share(arc), demanded));
-        double balance = balance(arc, amount);
+        double balance = balance(arc, amount, up::at, demand::at);
         if (balance > 0) {
           surpluses.add(new Rest(id, balance));
         } else if (balance < 0) {
@@ -165,7 +170,7 @@ final class Forks {
     return new Fork(
         index.id(element),
         amount,
-        own[element],
+        own.at(element),
         move,
         move / amount,
         branches.build(),

@@ -103,7 +103,7 @@ public final class ResourceFitAnalysis implements Analysis<ResourceFit> {
                         flow,
                         unit,
                         new Uses(index, resources.build().toArray()),
-                        demands.getOrDefault(unit, new ExactSums(index.size())),
+                        demands.getOrDefault(unit, new ExactSums()),
                         !freeUnits.contains(unit))));
     SkillFit skills = new SkillFit(index);
     List<ResourceFit.Capacity> capacity = CapacityFit.of(index);
@@ -134,7 +134,7 @@ public final class ResourceFitAnalysis implements Analysis<ResourceFit> {
       if (index.hasDemands(element)) {
         for (Demand demand : ((WorkItem) index.element(element)).demands()) {
           byUnit
-              .computeIfAbsent(demand.unit(), unit -> new ExactSums(index.size()))
+              .computeIfAbsent(demand.unit(), unit -> new ExactSums())
               .add(element, demand.amount());
         }
       }

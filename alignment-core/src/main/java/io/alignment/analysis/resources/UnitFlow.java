@@ -1,5 +1,6 @@
 package io.alignment.analysis.resources;
 
+import com.google.common.primitives.ImmutableIntArray;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.LazyList;
@@ -34,9 +35,9 @@ final class UnitFlow {
   private final Arcs supporters;
   private final Uses uses;
   private final ExactSums demanded;
-  private final double[] own;
-  private final double[] up;
-  private final double[] stray;
+  private final SparseSums own;
+  private final SparseSums up;
+  private final SparseSums stray;
   private final AmountsAt strays;
   private final AmountsAt undivided;
   private final AmountsAt shortages;
@@ -64,24 +65,27 @@ final class UnitFlow {
     supports = index.outgoing(Relation.Kind.SUPPORT);
     supporters = index.incoming(Relation.Kind.SUPPORT);
     Division amounts = divide(uses.given());
-    own = amounts.own;
-    stray = amounts.stray;
-    up = own.clone();
-    flow.rollUp(up);
+    double[] rolled = amounts.own.clone();
+    flow.rollUp(rolled);
     double[] demand = divide(demanded).own;
-    if (!demanded.isEmpty()) {
+    if (demanded.size() > 0) {
       flow.rollUp(demand);
     }
-    strays = new AmountsAt(Elements.where(index, it -> stray[it] > 0), it -> readable(stray[it]));
+    own = SparseSums.of(amounts.own);
+    up = SparseSums.of(rolled);
+    stray = SparseSums.of(amounts.stray);
+    strays =
+        new AmountsAt(
+            Elements.where(index, it -> amounts.stray[it] > 0), it -> readable(stray.at(it)));
     undivided =
         new AmountsAt(
-            Elements.where(index, it -> own[it] > 0 && isBrokenDown(it)), it -> readable(own[it]));
-    shortages =
-        new AmountsAt(
-            demanded.isEmpty() ? new int[0] : Elements.where(index, this::isShort),
-            it -> demanded.at(it).subtract(given(it)));
+            Elements.where(index, it -> amounts.own[it] > 0 && isBrokenDown(it)),
+            it -> readable(own.at(it)));
+    shortages = new AmountsAt(shortAt(), it -> demanded.at(it).subtract(given(it)));
     forks =
-        followsPriority ? Optional.of(new Forks(index, flow, own, up, demand)) : Optional.empty();
+        followsPriority
+            ? Optional.of(new Forks(index, flow, own, rolled, demand))
+            : Optional.empty();
   }
 
   ResourceFit.Amounts amounts() {
@@ -102,9 +106,9 @@ final class UnitFlow {
             ? OptionalDouble.empty()
             : OptionalDouble.of(
                 (1 - Math.min(1, astray / allocated.doubleValue())) * (1 - misfit.orElse(0))),
-        LazyList.of(strays.elements(), it -> new Placed(index.id(it), stray[it])),
-        LazyList.of(undivided.elements(), it -> new Placed(index.id(it), own[it])),
-        LazyList.of(flow.anchoredObjectives(), it -> new Own(index.id(it), own[it], up[it])),
+        LazyList.of(strays.elements(), it -> new Placed(index.id(it), stray.at(it))),
+        LazyList.of(undivided.elements(), it -> new Placed(index.id(it), own.at(it))),
+        LazyList.of(flow.anchoredObjectives(), it -> new Own(index.id(it), own.at(it), up.at(it))),
         forks.map(Forks::rows).orElse(List.of()),
         LazyList.of(
             shortages.elements(), it -> new Shortage(index.id(it), demanded.at(it), given(it))),
@@ -120,10 +124,10 @@ final class UnitFlow {
   /** Puts what work items have at the objectives that they serve; what serves none is stray. */
   private Division divide(ExactSums amounts) {
     Division division = new Division(index.size());
-    int size = amounts.isEmpty() ? 0 : index.size();
-    for (int element = 0; element < size; element++) {
-      BigDecimal amount = amounts.get(element);
-      if (amount == null || amount.signum() == 0) {
+    for (int place = 0; place < amounts.size(); place++) {
+      int element = amounts.element(place);
+      BigDecimal amount = amounts.sum(place);
+      if (amount.signum() == 0) {
         continue;
       }
       if (index.isObjective(element) || supports.degree(element) == 0) {
@@ -142,8 +146,8 @@ final class UnitFlow {
 
   /** Sums at elements: exact where whole amounts come together, doubles where parts do. */
   private final class Division {
-    private final ExactSums wholeOwn = new ExactSums(index.size());
-    private final ExactSums wholeStray = new ExactSums(index.size());
+    private final @Nullable BigDecimal[] wholeOwn = new BigDecimal[index.size()];
+    private final @Nullable BigDecimal[] wholeStray = new BigDecimal[index.size()];
     private final double[] own;
     private final double[] stray;
 
@@ -156,7 +160,9 @@ final class UnitFlow {
       boolean arrives = index.isObjective(objective) && flow.isAnchored(objective);
       int place = arrives ? objective : from;
       if (part == 1) {
-        (arrives ? wholeOwn : wholeStray).add(place, amount);
+        @Nullable BigDecimal[] whole = arrives ? wholeOwn : wholeStray;
+        BigDecimal before = whole[place];
+        whole[place] = before == null ? amount : before.add(amount);
       } else {
         (arrives ? own : stray)[place] += amount.doubleValue() * part;
       }
@@ -167,16 +173,12 @@ final class UnitFlow {
       addTo(stray, wholeStray);
     }
 
-    private void addTo(double[] sums, ExactSums exact) {
-      int size = exact.isEmpty() ? 0 : sums.length;
-      for (int element = 0; element < size; element++) {
-        sums[element] += value(exact.get(element));
+    private static void addTo(double[] sums, @Nullable BigDecimal[] exact) {
+      for (int element = 0; element < sums.length; element++) {
+        BigDecimal sum = exact[element];
+        sums[element] += sum == null ? 0 : sum.doubleValue();
       }
     }
-  }
-
-  private static double value(@Nullable BigDecimal amount) {
-    return amount == null ? 0 : amount.doubleValue();
   }
 
   private boolean isBrokenDown(int element) {
@@ -192,15 +194,20 @@ final class UnitFlow {
     return index.isObjective(element);
   }
 
-  private boolean isShort(int element) {
-    BigDecimal demand = demanded.get(element);
-    return demand != null && given(element).compareTo(demand) < 0;
+  private int[] shortAt() {
+    ImmutableIntArray.Builder found = ImmutableIntArray.builder();
+    for (int place = 0; place < demanded.size(); place++) {
+      if (given(demanded.element(place)).compareTo(demanded.sum(place)) < 0) {
+        found.add(demanded.element(place));
+      }
+    }
+    return found.build().toArray();
   }
 
-  private static double sum(double[] amounts, int[] elements) {
+  private static double sum(SparseSums amounts, int[] elements) {
     double sum = 0;
     for (int element : elements) {
-      sum += amounts[element];
+      sum += amounts.at(element);
     }
     return sum;
   }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What the resources of one unit have and give. */
 final class Uses {
@@ -36,13 +37,13 @@ final class Uses {
     this.index = index;
     this.resources = resources;
     allocations = index.outgoing(Relation.Kind.ALLOCATION);
-    given = new ExactSums(index.size());
+    @Nullable BigDecimal[] sums = new BigDecimal[index.size()];
     ImmutableIntArray.Builder over = ImmutableIntArray.builder();
     ImmutableIntArray.Builder free = ImmutableIntArray.builder();
     for (int element : resources) {
       Resource resource = resource(element);
       dayToDay = dayToDay.add(resource.dayToDay());
-      BigDecimal use = give(resource, element);
+      BigDecimal use = give(resource, element, sums);
       if (resource.capacity().isPresent()) {
         BigDecimal has = resource.capacity().get();
         capacity = Optional.of(capacity.isPresent() ? capacity.get().add(has) : has);
@@ -55,20 +56,22 @@ final class Uses {
         }
       }
     }
+    given = ExactSums.of(sums);
     overcommitted =
         new AmountsAt(over.build().toArray(), it -> left(it, use(it)).orElseThrow().negate());
     unallocated = new AmountsAt(free.build().toArray(), it -> left(it, use(it)).orElseThrow());
   }
 
   /** Notes what a resource gives, and returns what it gives on the day on which it gives most. */
-  private BigDecimal give(Resource resource, int element) {
+  private BigDecimal give(Resource resource, int element, @Nullable BigDecimal[] sums) {
     BigDecimal sum = BigDecimal.ZERO;
     boolean isEqualEachDay = true;
     int end = allocations.end(element);
     for (int arc = allocations.first(element); arc < end; arc++) {
       Allocation allocation = (Allocation) allocations.relation(arc);
       BigDecimal amount = amount(allocation);
-      given.add(allocations.neighbor(arc), amount);
+      BigDecimal before = sums[allocations.neighbor(arc)];
+      sums[allocations.neighbor(arc)] = before == null ? amount : before.add(amount);
       sum = sum.add(amount);
       isEqualEachDay &= allocation.period().isAlways();
     }

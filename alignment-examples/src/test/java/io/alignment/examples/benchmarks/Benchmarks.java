@@ -103,7 +103,7 @@ public final class Benchmarks {
             .warmupTime(TimeValue.seconds(isLong ? 3 : 1))
             .measurementIterations(
                 switch (trial.effort()) {
-                  case USUAL -> isLong ? 10 : 4;
+                  case USUAL -> isLong ? 10 : 3;
                   case LESS -> 2;
                   case ONCE -> 1;
                 })
