@@ -87,14 +87,13 @@ public final class FindingList extends AbstractList<Finding> implements RandomAc
      * Adds all findings of a rule.
      *
      * @param rule the rule, of which nothing else may be added
-     * @param elements the indices of the elements at which it finds something, ascending; not to be
-     *     changed any more
+     * @param elements the indices of the elements at which it finds something, ascending
      * @param finding the finding at an index, always an equal one; about this element first, and of
      *     each element one
      */
     public void add(Finding.Rule rule, int[] elements, IntFunction<Finding> finding) {
       if (elements.length > 0) {
-        rules.add(new OfRule(rule, LazyList.of(elements, finding)));
+        rules.add(new OfRule(rule, LazyList.of(elements.clone(), finding)));
       }
     }
 

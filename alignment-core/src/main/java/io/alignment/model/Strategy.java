@@ -193,8 +193,7 @@ public final class Strategy {
   }
 
   /**
-   * Returns this strategy with an edit made. Cost: linear in elements and relations, as everything
-   * is judged again.
+   * Returns this strategy with an edit made. Cost: that of {@link StrategyBuilder#build()}.
    *
    * @param change the edit
    * @return the new strategy; this one stays as it is

@@ -258,8 +258,8 @@ public final class StrategyIndex {
    * since then; a strategy in which only the content of elements was replaced knows it too.
    *
    * @param type the class of the fact, of which a strategy has one
-   * @param compute computes it from this index, but not from its elements; the same whenever it is
-   *     asked
+   * @param compute computes it from this index, but not from its elements, nor from what it says of
+   *     their content: perspectives, measures, demands and skills; the same whenever it is asked
    * @param <F> the type of the fact, immutable
    * @return the fact
    */

@@ -37,6 +37,9 @@ final class Money {
   private final Priorities priorities;
   private final List<Amounts> amounts;
   private final Map<String, Map<String, Fork>> forks = new HashMap<>();
+  // Copied, as each is gone over for many findings, and an answer makes its rows anew each time.
+  private final Map<String, List<Use>> uses = new HashMap<>();
+  private final Map<String, List<Shortage>> shortages = new HashMap<>();
 
   Money(Strategy strategy, Report report) {
     this.strategy = strategy;
@@ -46,6 +49,8 @@ final class Money {
       Map<String, Fork> byId = new HashMap<>();
       of.forks().forEach(fork -> byId.put(fork.id(), fork));
       forks.put(of.unit(), byId);
+      uses.put(of.unit(), List.copyOf(of.resources()));
+      shortages.put(of.unit(), List.copyOf(of.short_()));
     }
   }
 
@@ -226,7 +231,7 @@ final class Money {
   /** Gives an objective of what is left. */
   Optional<Change> give(String objective) {
     return amounts.stream()
-        .flatMap(of -> of.resources().stream())
+        .flatMap(of -> uses(of).stream())
         .filter(use -> left(use).signum() > 0)
         .max(Comparator.comparing(Money::left).thenComparing(Use::id, Comparator.reverseOrder()))
         .map(use -> more(use.id(), objective, left(use)));
@@ -236,13 +241,13 @@ final class Money {
   Optional<Change> fill(String work) {
     List<Change> changes = new ArrayList<>();
     for (Amounts of : amounts) {
-      for (Shortage shortage : of.short_()) {
+      for (Shortage shortage : shortages.getOrDefault(of.unit(), List.of())) {
         if (!shortage.id().equals(work)) {
           continue;
         }
         BigDecimal lacking = shortage.demand().subtract(shortage.amount());
         Optional<Use> from =
-            of.resources().stream()
+            uses(of).stream()
                 .filter(use -> left(use).compareTo(lacking) >= 0)
                 .min(Comparator.comparing(Money::left).thenComparing(Use::id));
         if (from.isEmpty()) {
@@ -257,7 +262,7 @@ final class Money {
   /** Gives what is left of a resource to where it is needed most. */
   Optional<Change> use(String resource) {
     for (Amounts of : amounts) {
-      for (Use use : of.resources()) {
+      for (Use use : uses(of)) {
         if (use.id().equals(resource) && left(use).signum() > 0) {
           return neediest(of.unit()).map(to -> more(resource, to, left(use)));
         }
@@ -269,7 +274,7 @@ final class Money {
   /** Takes back what a resource cannot give, from the work that matters least. */
   Optional<Change> relieve(String resource) {
     for (Amounts of : amounts) {
-      for (Use use : of.resources()) {
+      for (Use use : uses(of)) {
         if (use.id().equals(resource) && use.capacity().isPresent()) {
           BigDecimal over = use.dayToDay().add(use.use()).subtract(use.capacity().get());
           return strategy.outgoing(resource, Allocation.class).stream()
@@ -299,6 +304,10 @@ final class Money {
             .flatMap(it -> it.amount().stream())
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     return Change.link(Allocation.of(resource, work, there.add(amount)));
+  }
+
+  private List<Use> uses(Amounts of) {
+    return uses.getOrDefault(of.unit(), List.of());
   }
 
   private static BigDecimal left(Use use) {

@@ -42,6 +42,10 @@ public final class ProposalSearch {
   private static final int MOST = 3;
   private static final int MOST_TRIES = 100;
   private static final int MOST_PARTS = 1_000_000;
+
+  /** For most findings there is an edit; where there is none for so many, there is hardly any. */
+  private static final int MOST_FINDINGS = 1_000;
+
   private static final int VARIATIONS = 100;
   private static final double NO_GAIN = 1e-9;
 
@@ -115,7 +119,7 @@ public final class ProposalSearch {
             .thenComparing(Comparator.naturalOrder()));
     Map<Change, Idea> ideas = new LinkedHashMap<>();
     int looked = 0;
-    while (looked < findings.size() && ideas.size() < affordable) {
+    while (looked < Math.min(findings.size(), MOST_FINDINGS) && ideas.size() < affordable) {
       Finding finding = findings.get(looked++);
       for (Change change : remedies.of(finding)) {
         if (ideas.size() < affordable) {

@@ -52,8 +52,8 @@ final class Uses {
           over.add(element);
         } else if (rest.signum() > 0) {
           free.add(element);
-          left = left.add(rest);
         }
+        left = left.add(rest.max(BigDecimal.ZERO));
       }
     }
     given = ExactSums.of(sums);
