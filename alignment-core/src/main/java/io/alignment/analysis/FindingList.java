@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /**
@@ -108,8 +110,22 @@ public final class FindingList extends AbstractList<Finding> implements RandomAc
           .add(finding);
     }
 
-    /** {@return the findings, worst first} */
+    /**
+     * Returns the findings.
+     *
+     * @return the findings, worst first
+     * @throws IllegalStateException if those of a rule were added in two ways, so that their order
+     *     is not known
+     */
     public List<Finding> build() {
+      Set<Finding.Rule> known = new HashSet<>(made.keySet());
+      for (OfRule of : rules) {
+        if (!known.add(of.rule)) {
+          throw new IllegalStateException(
+              "Findings of %s were added twice. Add all of a rule at once, or all one by one."
+                  .formatted(of.rule.id()));
+        }
+      }
       List<OfRule> all = new ArrayList<>(rules);
       made.forEach(
           (rule, findings) -> all.add(new OfRule(rule, findings.stream().sorted().toList())));

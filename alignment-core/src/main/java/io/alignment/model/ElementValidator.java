@@ -115,7 +115,7 @@ final class ElementValidator {
 
   private void checkMeasures(Objective objective) {
     int measures = objective.measures().size();
-    Set<String> names = new HashSet<>();
+    Set<String> names = measures > 1 ? new HashSet<>() : Set.of();
     for (int i = 0; i < measures; i++) {
       MeasureValidator measure = new MeasureValidator(problems, objective, i);
       String name = objective.measures().get(i).name();

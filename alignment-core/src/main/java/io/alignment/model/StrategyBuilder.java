@@ -141,7 +141,8 @@ public final class StrategyBuilder {
    */
   public StrategyBuilder update(Element element) {
     int position = positionOf(element.id());
-    if (fitsRelationsOf(elements.set(position, element), element)) {
+    Element old = elements.set(position, element);
+    if (fitsRelationsOf(old, element)) {
       replaced.set(position);
     } else {
       before = null;

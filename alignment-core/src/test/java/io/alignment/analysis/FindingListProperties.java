@@ -1,11 +1,13 @@
 package io.alignment.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -45,5 +47,31 @@ class FindingListProperties {
     assertThat(FindingList.sorted(all)).isEqualTo(expected);
     assertThat(FindingList.copyOf(expected)).isEqualTo(expected);
     assertThat(Stream.of(FindingList.copyOf(builder.build()))).containsExactly(builder.build());
+  }
+
+  @Example
+  void those_of_a_rule_are_added_in_one_way() {
+    Finding.Rule rule = RULES.get(0);
+    FindingList.Builder builder = new FindingList.Builder();
+    builder.add(rule.at("2"));
+    builder.add(rule, new int[] {1}, it -> rule.at(String.valueOf(it)));
+
+    assertThatThrownBy(builder::build)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("added twice");
+  }
+
+  @Example
+  void nobody_changes_them() {
+    Finding.Rule rule = RULES.get(0);
+    int[] elements = {1, 2};
+    FindingList.Builder builder = new FindingList.Builder();
+    builder.add(rule, elements, it -> rule.at(String.valueOf(it)));
+    List<Finding> findings = builder.build();
+    elements[0] = 9;
+
+    assertThat(findings).containsExactly(rule.at("1"), rule.at("2"));
+    assertThatThrownBy(() -> findings.remove(0)).isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> findings.get(2)).isInstanceOf(IndexOutOfBoundsException.class);
   }
 }

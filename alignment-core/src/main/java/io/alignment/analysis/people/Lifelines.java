@@ -23,6 +23,8 @@ import java.util.stream.IntStream;
  */
 final class Lifelines {
 
+  private static final int UNREACHED = -1;
+
   /** In what respect an objective can be cut off. */
   enum Respect {
     OWNERSHIP,
@@ -43,8 +45,6 @@ final class Lifelines {
   private final int[] dominator;
   private final int[] leap;
   private final int[] depth;
-
-  private static final int UNREACHED = -1;
 
   Lifelines(StrategyIndex index, Hierarchy hierarchy) {
     this.index = index;
