@@ -124,10 +124,6 @@ public final class CascadeAnalysis implements Analysis<Cascade> {
           findings.build());
     }
 
-    private boolean isObjective(int element) {
-      return index.isObjective(element);
-    }
-
     private void measureDepths() {
       for (int position = index.size() - 1; position >= 0; position--) {
         int element = index.upward(position);
@@ -152,7 +148,7 @@ public final class CascadeAnalysis implements Analysis<Cascade> {
     private int deepest() {
       int deepest = -1;
       for (int element = 0; element < index.size(); element++) {
-        if (isObjective(element)
+        if (index.isObjective(element)
             && depth[element] > 0
             && (deepest < 0 || depth[element] > depth[deepest])) {
           deepest = element;
@@ -181,7 +177,7 @@ public final class CascadeAnalysis implements Analysis<Cascade> {
     private List<Integer> levels(int deepest) {
       int[] levels = new int[deepest < 0 ? 0 : depth[deepest]];
       for (int element = 0; element < index.size(); element++) {
-        if (isObjective(element) && depth[element] > 0) {
+        if (index.isObjective(element) && depth[element] > 0) {
           levels[depth[element] - 1]++;
         }
       }
@@ -198,7 +194,7 @@ public final class CascadeAnalysis implements Analysis<Cascade> {
       double[] weight = new double[index.size()];
       boolean[] decided = new boolean[index.size()];
       for (int element = 0; element < index.size(); element++) {
-        int end = isObjective(element) ? supports.end(element) : 0;
+        int end = index.isObjective(element) ? supports.end(element) : 0;
         for (int arc = supports.first(element); arc < end; arc++) {
           int target = supports.neighbor(arc);
           decided[target] |= siblings[target] > 0 && weight[target] != shares.weight(arc);
@@ -228,7 +224,7 @@ public final class CascadeAnalysis implements Analysis<Cascade> {
     private List<String> supportingObjectives(int element) {
       List<String> objectives = new ArrayList<>();
       for (int arc = supporters.first(element); arc < supporters.end(element); arc++) {
-        if (isObjective(supporters.neighbor(arc))) {
+        if (index.isObjective(supporters.neighbor(arc))) {
           objectives.add(index.id(supporters.neighbor(arc)));
         }
       }
@@ -259,7 +255,7 @@ public final class CascadeAnalysis implements Analysis<Cascade> {
     private Map<String, Cascade.Depth> depths() {
       return ById.of(
           index,
-          Elements.where(index, this::isObjective),
+          Elements.where(index, index::isObjective),
           it -> new Cascade.Depth(steps(depth[it]), steps(minDepth[it])));
     }
 
@@ -283,7 +279,7 @@ public final class CascadeAnalysis implements Analysis<Cascade> {
         level[function] = outer < 0 ? 0 : level[outer] + 1;
         for (int arc = owned.first(function); arc < owned.end(function); arc++) {
           int objective = owned.neighbor(arc);
-          if (isObjective(objective)
+          if (index.isObjective(objective)
               && depth[objective] > 0
               && Math.abs(depth[objective] - 1 - level[function]) >= GAP) {
             findings.add(

@@ -102,7 +102,7 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
     Coverage coverage() {
       sweepUp();
       sweepDown();
-      int[] objectives = Elements.where(index, this::isObjective);
+      int[] objectives = Elements.where(index, index::isObjective);
       boolean anyVision = Elements.where(index, this::isVision).length > 0;
       Tally all = new Tally();
       Map<Perspective, Tally> perspectives = new EnumMap<>(Perspective.class);
@@ -143,10 +143,6 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
       return index.type(element) == Element.Type.VISION;
     }
 
-    private boolean isObjective(int element) {
-      return index.isObjective(element);
-    }
-
     private boolean is(int fact, int element) {
       return (found[element] & fact) != 0;
     }
@@ -159,7 +155,7 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
         int end = supporters.end(element);
         for (int arc = supporters.first(element); arc < end; arc++) {
           int supporter = supporters.neighbor(arc);
-          if (isObjective(supporter)) {
+          if (index.isObjective(supporter)) {
             facts = (facts & ~LEAF) | (found[supporter] & (EXECUTED | FUNDED_BELOW));
           } else {
             facts |= EXECUTED | (allocations.isAt(supporter) ? FUNDED_HERE : 0);
@@ -176,7 +172,7 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
         int end = supports.end(element);
         for (int arc = supports.first(element); arc < end; arc++) {
           int above = supports.neighbor(arc);
-          if (is(FUNDED_ABOVE, above) || (isObjective(above) && is(FUNDED_HERE, above))) {
+          if (is(FUNDED_ABOVE, above) || (index.isObjective(above) && is(FUNDED_HERE, above))) {
             found[element] |= FUNDED_ABOVE;
           }
         }

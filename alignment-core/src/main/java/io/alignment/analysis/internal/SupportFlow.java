@@ -43,12 +43,8 @@ public final class SupportFlow {
     }
     outgoing = matchArcs();
     objectivesUpward =
-        IntStream.range(0, index.size()).map(index::upward).filter(this::isObjective).toArray();
-    anchoredObjectives = Elements.where(index, it -> isObjective(it) && isAnchored(it));
-  }
-
-  private boolean isObjective(int element) {
-    return index.isObjective(element);
+        IntStream.range(0, index.size()).map(index::upward).filter(index::isObjective).toArray();
+    anchoredObjectives = Elements.where(index, it -> index.isObjective(it) && isAnchored(it));
   }
 
   private void divide(int source, IntToDoubleFunction priority) {

@@ -104,7 +104,7 @@ final class Coordination {
   private void touch(int item) {
     turn++;
     touched.clear();
-    if (isObjective(item)) {
+    if (index.isObjective(item)) {
       touchOnce(item);
     }
     for (Arcs arcs : touchingArcs) {
@@ -122,10 +122,6 @@ final class Coordination {
     }
   }
 
-  private boolean isObjective(int item) {
-    return index.isObjective(item);
-  }
-
   /** Returns row {@code unit} of CR = TA · TD · TAᵀ right of the diagonal, by the other unit. */
   List<Need> needsBehind(int unit) {
     List<Integer> others = new ArrayList<>();
@@ -140,7 +136,7 @@ final class Coordination {
           }
         }
       }
-      if (!isObjective(item)) {
+      if (!index.isObjective(item)) {
         for (int j = firstUnit[item]; j < firstUnit[item + 1]; j++) {
           lastToShare[unitsOfItems[j]] = unit;
         }

@@ -67,13 +67,9 @@ final class Forks {
     int objectives = 0;
     int end = supporters.end(element);
     for (int arc = supporters.first(element); arc < end; arc++) {
-      objectives += isObjective(supporters.neighbor(arc)) ? 1 : 0;
+      objectives += index.isObjective(supporters.neighbor(arc)) ? 1 : 0;
     }
     return objectives > 1 && passing(element, upAt) > 0;
-  }
-
-  private boolean isObjective(int element) {
-    return index.isObjective(element);
   }
 
   /** Returns all forks. */
@@ -108,7 +104,7 @@ final class Forks {
     double amount = 0;
     int end = supporters.end(element);
     for (int arc = supporters.first(element); arc < end; arc++) {
-      if (isObjective(supporters.neighbor(arc))) {
+      if (index.isObjective(supporters.neighbor(arc))) {
         amount += flow.along(arc, upAt.applyAsDouble(supporters.neighbor(arc)));
       }
     }
@@ -122,7 +118,7 @@ final class Forks {
     double deficit = 0;
     int end = supporters.end(element);
     for (int arc = supporters.first(element); arc < end; arc++) {
-      if (isObjective(supporters.neighbor(arc))) {
+      if (index.isObjective(supporters.neighbor(arc))) {
         double balance = balance(arc, amount, upAt, demandAt);
         surplus += Math.max(0, balance);
         deficit -= Math.min(0, balance);
@@ -154,7 +150,7 @@ final class Forks {
     int end = supporters.end(element);
     for (int arc = supporters.first(element); arc < end; arc++) {
       int source = supporters.neighbor(arc);
-      if (isObjective(source)) {
+      if (index.isObjective(source)) {
         String id = index.id(source);
         double has = flow.along(arc, up.at(source));
         double demanded = flow.along(arc, demand.at(source));

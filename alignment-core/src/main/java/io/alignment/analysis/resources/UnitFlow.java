@@ -183,15 +183,11 @@ final class UnitFlow {
 
   private boolean isBrokenDown(int element) {
     for (int arc = supporters.first(element); arc < supporters.end(element); arc++) {
-      if (isObjective(supporters.neighbor(arc))) {
+      if (index.isObjective(supporters.neighbor(arc))) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean isObjective(int element) {
-    return index.isObjective(element);
   }
 
   private int[] shortAt() {

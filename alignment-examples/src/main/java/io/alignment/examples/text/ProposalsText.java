@@ -38,7 +38,7 @@ final class ProposalsText {
             .formatted(
                 proposals.untried() == 0
                     ? ""
-                    : "; not looked at, as the strategy is so large: findings that an edit may solve, %s"
+                    : "; %s more findings that an edit may solve were not looked at"
                         .formatted(proposals.untried())));
     int number = 1;
     for (Proposal proposal : proposals.best()) {
