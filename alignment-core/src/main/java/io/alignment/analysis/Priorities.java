@@ -2,10 +2,7 @@ package io.alignment.analysis;
 
 import io.alignment.analysis.internal.ById;
 import io.alignment.analysis.internal.Elements;
-import io.alignment.analysis.internal.SupportShares;
-import io.alignment.model.Arcs;
-import io.alignment.model.Element;
-import io.alignment.model.Relation;
+import io.alignment.analysis.internal.PriorityShares;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyIndex;
 import java.util.Map;
@@ -47,11 +44,11 @@ public final class Priorities {
           "The share of the vision that an objective or initiative carries");
 
   private final StrategyIndex index;
-  private final double[] priority;
+  private final PriorityShares priority;
 
-  private Priorities(StrategyIndex index, double[] priority) {
+  private Priorities(StrategyIndex index) {
     this.index = index;
-    this.priority = priority;
+    priority = PriorityShares.of(index);
   }
 
   /**
@@ -61,27 +58,7 @@ public final class Priorities {
    * @return the priorities
    */
   public static Priorities of(Strategy strategy) {
-    return strategy.withoutDropped().index().fact(Priorities.class, Priorities::find);
-  }
-
-  private static Priorities find(StrategyIndex index) {
-    SupportShares shares = SupportShares.of(index);
-    double[] priority = new double[index.size()];
-    Arcs supports = index.outgoing(Relation.Kind.SUPPORT);
-    int visions = 0;
-    for (int element = 0; element < index.size(); element++) {
-      visions += index.type(element) == Element.Type.VISION ? 1 : 0;
-    }
-    for (int position = index.size() - 1; position >= 0; position--) {
-      int element = index.upward(position);
-      double sum = index.type(element) == Element.Type.VISION ? 1.0 / visions : 0;
-      int end = supports.end(element);
-      for (int arc = supports.first(element); arc < end; arc++) {
-        sum += priority[supports.neighbor(arc)] * shares.share(arc);
-      }
-      priority[element] = sum;
-    }
-    return new Priorities(index, priority);
+    return new Priorities(strategy.withoutDropped().index());
   }
 
   /**
@@ -93,7 +70,7 @@ public final class Priorities {
   public OptionalDouble of(String id) {
     int element = index.indexOf(id);
     return element >= 0 && isWork(element)
-        ? OptionalDouble.of(priority[element])
+        ? OptionalDouble.of(at(element))
         : OptionalDouble.empty();
   }
 
@@ -116,6 +93,6 @@ public final class Priorities {
    * @return at least 0; that of a vision is its share of 1
    */
   public double at(int element) {
-    return priority[element];
+    return priority.at(element);
   }
 }

@@ -26,6 +26,7 @@ import io.alignment.model.Participation;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
+import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
 import io.alignment.model.Vision;
 import java.math.MathContext;
@@ -34,12 +35,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.connectivity.BiconnectivityInspector;
 import org.jgrapht.alg.shortestpath.BFSShortestPath;
@@ -65,6 +68,36 @@ class PeopleAndFactorsProperties {
 
   @Property(tries = 300)
   void a_loss_cuts_off_what_lives_with_it_and_not_without(@ForAll("strategies") Strategy given) {
+    assertLossesAreRight(given);
+  }
+
+  /**
+   * What everything rests on is found in leaps, which differ from steps in deep strategies only.
+   */
+  @Property(tries = 50)
+  void nor_in_a_deep_cascade(
+      @ForAll @IntRange(min = 10, max = 80) int depth, @ForAll Random random) {
+    StrategyBuilder builder = Strategy.builder("Deep").add(Vision.of("o0", "Vision"));
+    for (int i = 0; i < 3; i++) {
+      builder
+          .add(BusinessFunction.of("team" + i, "Team"))
+          .add(Initiative.of("work" + i, "Work"))
+          .add(Ownership.of("team" + i, "work" + i))
+          .add(Support.of("work" + i, "o" + (depth - i)));
+    }
+    for (int i = 1; i <= depth; i++) {
+      builder
+          .add(Objective.of("o" + i, "Objective"))
+          .add(Support.of("o" + i, "o" + (i - 1)))
+          .add(Objective.of("x" + i, "Objective"))
+          .add(Support.of("x" + i, "o0"))
+          .add(Support.of("o" + i, "x" + i))
+          .add(Support.of("work" + random.nextInt(3), "x" + i));
+    }
+    assertLossesAreRight(builder.build());
+  }
+
+  private static void assertLossesAreRight(Strategy given) {
     Strategy strategy = given.withoutDropped();
     Map<String, Double> priorities = Priorities.of(strategy).byId();
     List<String> objectives = strategy.objectives().stream().map(Objective::id).toList();

@@ -132,7 +132,7 @@ public final class ScorecardAnalysis implements Analysis<Scorecard> {
           count(element, objective);
         }
       }
-      SupportFlow flow = SupportFlow.of(index, priorities::at);
+      SupportFlow flow = SupportFlow.of(index);
       for (int element = 0; element < index.size(); element++) {
         if (index.isObjective(element)) {
           link(element);

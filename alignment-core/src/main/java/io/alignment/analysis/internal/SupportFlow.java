@@ -3,7 +3,6 @@ package io.alignment.analysis.internal;
 import io.alignment.model.Arcs;
 import io.alignment.model.Relation;
 import io.alignment.model.StrategyIndex;
-import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -23,23 +22,19 @@ public final class SupportFlow {
   private final int[] objectivesUpward;
   private final int[] anchoredObjectives;
 
-  /**
-   * Returns how amounts flow in a strategy.
-   *
-   * @param priority its priorities by index
-   */
-  public static SupportFlow of(StrategyIndex index, IntToDoubleFunction priority) {
-    return index.fact(SupportFlow.class, it -> new SupportFlow(it, priority));
+  public static SupportFlow of(StrategyIndex index) {
+    return index.fact(SupportFlow.class, SupportFlow::new);
   }
 
-  private SupportFlow(StrategyIndex index, IntToDoubleFunction priority) {
+  private SupportFlow(StrategyIndex index) {
     this.index = index;
     sight = LineOfSight.of(index);
     supports = index.outgoing(Relation.Kind.SUPPORT);
     shares = SupportShares.of(index);
     up = new double[supports.size()];
+    PriorityShares priorities = PriorityShares.of(index);
     for (int source = 0; source < index.size(); source++) {
-      divide(source, priority);
+      divide(source, priorities);
     }
     outgoing = matchArcs();
     objectivesUpward =
@@ -47,13 +42,13 @@ public final class SupportFlow {
     anchoredObjectives = Elements.where(index, it -> index.isObjective(it) && isAnchored(it));
   }
 
-  private void divide(int source, IntToDoubleFunction priority) {
+  private void divide(int source, PriorityShares priorities) {
     double sum = 0;
     double sumOfShares = 0;
     int anchored = 0;
     int end = supports.end(source);
     for (int arc = supports.first(source); arc < end; arc++) {
-      up[arc] = priority.applyAsDouble(supports.neighbor(arc)) * shares.share(arc);
+      up[arc] = priorities.at(supports.neighbor(arc)) * shares.share(arc);
       sum += up[arc];
       if (isAnchored(supports.neighbor(arc))) {
         sumOfShares += shares.share(arc);

@@ -8,7 +8,6 @@ import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
-import io.alignment.analysis.Priorities;
 import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.SupportFlow;
 import io.alignment.model.Demand;
@@ -91,7 +90,7 @@ public final class ResourceFitAnalysis implements Analysis<ResourceFit> {
   @Override
   public ResourceFit analyze(Strategy strategy) {
     StrategyIndex index = strategy.withoutDropped().index();
-    SupportFlow flow = SupportFlow.of(index, Priorities.of(strategy)::at);
+    SupportFlow flow = SupportFlow.of(index);
     Map<String, ExactSums> demands = demandsByUnit(index);
     List<UnitFlow> units = new ArrayList<>();
     resourcesByUnit(index)
