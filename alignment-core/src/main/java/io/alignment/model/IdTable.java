@@ -1,6 +1,8 @@
 package io.alignment.model;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Finds numbered things by their ids: a hash table of integers with open addressing, which takes 8
@@ -12,12 +14,20 @@ final class IdTable {
   // Where something stood that is gone: a search goes on behind it.
   private static final int GONE = -2;
 
+  /** After so many others in its way an id is crowded out, lest somebody chooses ids to collide. */
+  private static final int MOST_STEPS = 64;
+
+  private static final int CROWDED = -1;
+
   private final String[] ids;
   private final int[] slots;
+  // Ids of which there was no slot near; usually none. Its worst case is a tree.
+  private final Map<String, Integer> crowded;
 
-  private IdTable(String[] ids, int[] slots) {
+  private IdTable(String[] ids, int[] slots, Map<String, Integer> crowded) {
     this.ids = ids;
     this.slots = slots;
+    this.crowded = crowded;
   }
 
   /** Makes a table of some ids, numbered by their place; of several equal ones it has the first. */
@@ -25,10 +35,13 @@ final class IdTable {
     // At least twice as many slots as ids, so that searches are short.
     int[] slots = new int[Math.max(2, Integer.highestOneBit(Math.max(1, ids.length - 1)) * 4)];
     Arrays.fill(slots, FREE);
-    IdTable table = new IdTable(ids, slots);
+    Map<String, Integer> crowded = new HashMap<>();
+    IdTable table = new IdTable(ids, slots, crowded);
     for (int number = 0; number < ids.length; number++) {
       int slot = table.slotOf(ids[number]);
-      if (slots[slot] == FREE) {
+      if (slot == CROWDED) {
+        crowded.putIfAbsent(ids[number], number);
+      } else if (slots[slot] == FREE) {
         slots[slot] = number;
       }
     }
@@ -45,12 +58,20 @@ final class IdTable {
       }
       renumbered[slot] = number;
     }
-    return new IdTable(newIds, renumbered);
+    Map<String, Integer> stillCrowded = new HashMap<>();
+    crowded.forEach(
+        (id, number) -> {
+          if (newNumbers[number] >= 0) {
+            stillCrowded.put(id, newNumbers[number]);
+          }
+        });
+    return new IdTable(newIds, renumbered, stillCrowded);
   }
 
   /** Returns the number of an id, or -1 if it is not there. */
   int find(String id) {
-    return Math.max(-1, slots[slotOf(id)]);
+    int slot = slotOf(id);
+    return slot == CROWDED ? crowded.getOrDefault(id, -1) : Math.max(-1, slots[slot]);
   }
 
   /** Returns the ids by their numbers; not to be changed. */
@@ -58,14 +79,18 @@ final class IdTable {
     return ids;
   }
 
-  /** Returns where an id stands, or the free slot at which a search for it ends. */
+  /** Returns where an id stands, or the free slot at which a search for it ends, if one is near. */
   private int slotOf(String id) {
     int mask = slots.length - 1;
     int hash = id.hashCode() * 0x9E3779B9;
     int slot = (hash ^ hash >>> 16) & mask;
-    while (slots[slot] != FREE && !(slots[slot] >= 0 && ids[slots[slot]].equals(id))) {
+    for (int step = 0; step < MOST_STEPS; step++) {
+      int number = slots[slot];
+      if (number == FREE || (number >= 0 && ids[number].equals(id))) {
+        return slot;
+      }
       slot = (slot + 1) & mask;
     }
-    return slot;
+    return CROWDED;
   }
 }

@@ -1,0 +1,70 @@
+package io.alignment.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Ids are found, whatever they are. */
+class IdTableTest {
+
+  private static final int BITS = 10;
+
+  /** Different ids of one hash code: in each pair of letters "Aa" and "BB" count the same. */
+  private static String[] collidingIds() {
+    return IntStream.range(0, 1 << BITS)
+        .mapToObj(
+            number -> {
+              StringBuilder id = new StringBuilder();
+              for (int bit = 0; bit < BITS; bit++) {
+                id.append((number >> bit & 1) == 0 ? "Aa" : "BB");
+              }
+              return id.toString();
+            })
+        .toArray(String[]::new);
+  }
+
+  @Test
+  void ids_of_one_hash_code_are_found_too() {
+    String[] ids = collidingIds();
+    IdTable table = IdTable.of(ids);
+
+    assertThat(Arrays.stream(ids).map(String::hashCode).distinct()).hasSize(1);
+    for (int number = 0; number < ids.length; number++) {
+      assertThat(table.find(ids[number])).isEqualTo(number);
+    }
+    assertThat(table.find("AaAa")).isEqualTo(-1);
+  }
+
+  @Test
+  void of_equal_ids_the_first_is_found() {
+    String[] once = collidingIds();
+    String[] twice = Arrays.copyOf(once, 2 * once.length);
+    System.arraycopy(once, 0, twice, once.length, once.length);
+    IdTable table = IdTable.of(twice);
+
+    for (int number = 0; number < once.length; number++) {
+      assertThat(table.find(once[number])).isEqualTo(number);
+    }
+  }
+
+  @Test
+  void they_are_numbered_anew_and_taken_away() {
+    String[] ids = collidingIds();
+    int[] newNumbers = new int[ids.length];
+    String[] newIds = new String[ids.length / 2];
+    for (int number = 0; number < ids.length; number++) {
+      boolean stays = number % 2 == 1;
+      newNumbers[number] = stays ? newIds.length - 1 - number / 2 : -1;
+      if (stays) {
+        newIds[newNumbers[number]] = ids[number];
+      }
+    }
+    IdTable table = IdTable.of(ids).renumbered(newNumbers, newIds);
+
+    for (int number = 0; number < ids.length; number++) {
+      assertThat(table.find(ids[number])).isEqualTo(newNumbers[number]);
+    }
+  }
+}
