@@ -160,11 +160,7 @@ public final class SmartAnalysis implements Analysis<Smart> {
       sight = LineOfSight.of(index);
       horizons = Horizons.of(index);
       means = new Means(CapacityFit.of(index, this::isLeadingOrFree));
-      for (ResourceFit.Skills skills : new SkillFit(index).skills()) {
-        if (!skills.missing().isEmpty()) {
-          unskilled.add(skills.id());
-        }
-      }
+      new SkillFit(index).lacking().forEach(skills -> unskilled.add(skills.id()));
     }
 
     /** Says whether something leads to a vision, or is a resource that nothing else takes. */

@@ -64,6 +64,7 @@ public final class SiloAnalysis implements Analysis<Silos> {
   private static final double SILO_BELOW = 0.5;
   private static final int MOST_REASONS = 10;
 
+  // Empty for the usual units. Only the answer for these is a fact, as its class is the key.
   private final Optional<Function<StrategyIndex, Units>> units;
 
   /** Makes the question with its usual units. */

@@ -80,6 +80,13 @@ public final class SkillFit {
     return LazyList.of(demanding, this::row);
   }
 
+  /** {@return those of the same work items that lack any skill} */
+  public List<ResourceFit.Skills> lacking() {
+    return LazyList.of(
+        Elements.among(demanding, it -> isAnyMissing(it, true) || isAnyMissing(it, false)),
+        this::row);
+  }
+
   private ResourceFit.Skills row(int item) {
     List<String> required = required(item).stream().sorted().toList();
     List<String> missing = required.stream().filter(it -> !isAtHand(it, item)).toList();

@@ -163,7 +163,7 @@ public final class SkillsAnalysis implements Analysis<Skills> {
 
     private List<Skills.Gap> gaps() {
       List<Skills.Gap> gaps = new ArrayList<>();
-      for (ResourceFit.Skills lacking : new SkillFit(index).skills()) {
+      for (ResourceFit.Skills lacking : new SkillFit(index).lacking()) {
         Optional<LocalDate> start = ((WorkItem) index.element(index.indexOf(lacking.id()))).start();
         Set<String> late = new TreeSet<>();
         for (String skill : lacking.missing()) {
