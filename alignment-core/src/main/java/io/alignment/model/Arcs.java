@@ -52,6 +52,13 @@ public sealed class Arcs permits WatchedArcs {
     this(same.with, same.rank, same.first, same.neighbor, same.relation, same.relations);
   }
 
+  /** Returns the numbers of all relations by one of their ends, and by number among its own. */
+  static int[] ordered(int[] end, int size) {
+    int[] all = new int[end.length];
+    Arrays.setAll(all, number -> number);
+    return ordered(all, end, size);
+  }
+
   /**
    * Returns numbers of relations by one of their ends, those with the same one in the order that
    * they had, in time linear in elements and relations.
@@ -85,10 +92,8 @@ public sealed class Arcs permits WatchedArcs {
    * @param numbers for each relation its place in {@code relations}
    */
   static Arcs group(int size, int[] near, int[] far, int[] numbers, List<Relation> relations) {
-    int[] places = new int[near.length];
-    Arrays.setAll(places, place -> place);
     Builder arcs = new Builder(size, near.length, relations);
-    for (int place : ordered(places, near, size)) {
+    for (int place : ordered(near, size)) {
       arcs.add(near[place], far[place], numbers[place]);
     }
     return arcs.build();

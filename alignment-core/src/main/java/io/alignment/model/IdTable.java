@@ -10,39 +10,45 @@ import java.util.Map;
  */
 final class IdTable {
 
-  private static final int FREE = -1;
-  // Where something stood that is gone: a search goes on behind it.
-  private static final int GONE = -2;
-
   /** After so many others in its way an id is crowded out, lest somebody chooses ids to collide. */
   private static final int MOST_STEPS = 64;
 
   private static final int CROWDED = -1;
 
   private final String[] ids;
+  // In the lower bits, those of the mask, a number; in the others those of its id's hash code, so
+  // that nearly never another id is looked at.
   private final int[] slots;
+  private final int mask;
+  // Two numbers that nothing has, as less than half of the slots are taken: nothing stood there,
+  // and something did that is gone, so that a search goes on behind it.
+  private final int free;
+  private final int gone;
   // Ids of which there was no slot near; usually none. Its worst case is a tree.
   private final Map<String, Integer> crowded;
 
   private IdTable(String[] ids, int[] slots, Map<String, Integer> crowded) {
     this.ids = ids;
     this.slots = slots;
+    mask = slots.length - 1;
+    free = mask;
+    gone = mask - 1;
     this.crowded = crowded;
   }
 
   /** Makes a table of some ids, numbered by their place; of several equal ones it has the first. */
   static IdTable of(String[] ids) {
     // At least twice as many slots as ids, so that searches are short.
-    int[] slots = new int[Math.max(2, Integer.highestOneBit(Math.max(1, ids.length - 1)) * 4)];
-    Arrays.fill(slots, FREE);
+    int[] slots = new int[Integer.highestOneBit(Math.max(1, ids.length - 1)) * 4];
+    Arrays.fill(slots, slots.length - 1);
     Map<String, Integer> crowded = new HashMap<>();
     IdTable table = new IdTable(ids, slots, crowded);
     for (int number = 0; number < ids.length; number++) {
       int slot = table.slotOf(ids[number]);
       if (slot == CROWDED) {
         crowded.putIfAbsent(ids[number], number);
-      } else if (slots[slot] == FREE) {
-        slots[slot] = number;
+      } else if (slots[slot] == table.free) {
+        slots[slot] = (spread(ids[number]) & ~table.mask) | number;
       }
     }
     return table;
@@ -52,11 +58,11 @@ final class IdTable {
   IdTable renumbered(int[] newNumbers, String[] newIds) {
     int[] renumbered = new int[slots.length];
     for (int slot = 0; slot < slots.length; slot++) {
-      int number = slots[slot];
-      if (number >= 0) {
-        number = newNumbers[number] < 0 ? GONE : newNumbers[number];
+      int number = slots[slot] & mask;
+      if (number < gone) {
+        number = newNumbers[number] < 0 ? gone : newNumbers[number];
       }
-      renumbered[slot] = number;
+      renumbered[slot] = (slots[slot] & ~mask) | number;
     }
     Map<String, Integer> stillCrowded = new HashMap<>();
     crowded.forEach(
@@ -71,7 +77,11 @@ final class IdTable {
   /** Returns the number of an id, or -1 if it is not there. */
   int find(String id) {
     int slot = slotOf(id);
-    return slot == CROWDED ? crowded.getOrDefault(id, -1) : Math.max(-1, slots[slot]);
+    if (slot == CROWDED) {
+      return crowded.getOrDefault(id, -1);
+    }
+    int number = slots[slot] & mask;
+    return number == free ? -1 : number;
   }
 
   /** Returns the ids by their numbers; not to be changed. */
@@ -81,16 +91,20 @@ final class IdTable {
 
   /** Returns where an id stands, or the free slot at which a search for it ends, if one is near. */
   private int slotOf(String id) {
-    int mask = slots.length - 1;
-    int hash = id.hashCode() * 0x9E3779B9;
+    int hash = spread(id);
     int slot = (hash ^ hash >>> 16) & mask;
     for (int step = 0; step < MOST_STEPS; step++) {
-      int number = slots[slot];
-      if (number == FREE || (number >= 0 && ids[number].equals(id))) {
+      int number = slots[slot] & mask;
+      boolean maybe = ((slots[slot] ^ hash) & ~mask) == 0 && number < gone;
+      if (number == free || (maybe && ids[number].equals(id))) {
         return slot;
       }
       slot = (slot + 1) & mask;
     }
     return CROWDED;
+  }
+
+  private static int spread(String id) {
+    return id.hashCode() * 0x9E3779B9;
   }
 }

@@ -17,6 +17,8 @@ final class Loops {
   private final Arcs outgoing;
   private final int[] waiting;
   private final boolean[] gone;
+  private int left;
+  // Elements that are gone, of those with arcs that lead on.
   private final int[] ready;
   private int end;
 
@@ -24,6 +26,7 @@ final class Loops {
     this.outgoing = outgoing;
     waiting = new int[size];
     gone = new boolean[size];
+    left = size;
     ready = new int[size];
   }
 
@@ -46,7 +49,7 @@ final class Loops {
       }
     }
     int next = peel(0);
-    return next == size ? List.of() : findLeft(next, size);
+    return left == 0 ? List.of() : findLeft(next, size);
   }
 
   private List<List<Integer>> findLeft(int peeled, int size) {
@@ -68,7 +71,10 @@ final class Loops {
 
   private void remove(int element) {
     gone[element] = true;
-    ready[end++] = element;
+    left--;
+    if (outgoing.isAt(element)) {
+      ready[end++] = element;
+    }
   }
 
   private int peel(int from) {

@@ -253,20 +253,23 @@ public final class Strategy {
    */
   public Strategy subset(Predicate<? super Element> selected) {
     boolean[] isSelected = new boolean[elements.size()];
-    ImmutableList.Builder<Element> keptElements = ImmutableList.builder();
-    boolean all = true;
+    int size = 0;
     for (int place = 0; place < isSelected.length; place++) {
       isSelected[place] = selected.test(elements.get(place));
-      all &= isSelected[place];
+      size += isSelected[place] ? 1 : 0;
+    }
+    if (size == elements.size()) {
+      return this;
+    }
+    ImmutableList.Builder<Element> keptElements = ImmutableList.builderWithExpectedSize(size);
+    for (int place = 0; place < isSelected.length; place++) {
       if (isSelected[place]) {
         keptElements.add(elements.get(place));
       }
     }
-    if (all) {
-      return this;
-    }
     Ends between = ends();
-    ImmutableList.Builder<Relation> keptRelations = ImmutableList.builder();
+    ImmutableList.Builder<Relation> keptRelations =
+        ImmutableList.builderWithExpectedSize(relations.size());
     for (int relation = 0; relation < relations.size(); relation++) {
       if (between.joins(relation, isSelected)) {
         keptRelations.add(relations.get(relation));

@@ -1,18 +1,15 @@
 package io.alignment.model;
 
-import com.google.common.collect.EnumMultiset;
-import com.google.common.collect.Multiset;
 import java.lang.ref.SoftReference;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A strategy as arrays of integers, for analyses that want to be fast. Elements are numbered from 0
@@ -23,13 +20,15 @@ import java.util.function.UnaryOperator;
  * and relations but for sorting ids; with the lists of them it takes about 100 bytes an element.
  * Safe for use by several threads.
  */
+@SuppressWarnings("EnumOrdinal") // Numbers of kinds are indices of arrays here, and stay inside.
 public final class StrategyIndex {
 
   private final Element[] elements;
   private final byte[] traits;
   private final IdTable table;
-  private final Map<Relation.Kind, Arcs> outgoing = new EnumMap<>(Relation.Kind.class);
-  private final Map<Relation.Kind, Arcs> incoming = new EnumMap<>(Relation.Kind.class);
+  // By the ordinal numbers of their kinds.
+  private final Arcs[] outgoing;
+  private final Arcs[] incoming;
   private final int[] upward;
   private final Facts facts;
 
@@ -45,7 +44,13 @@ public final class StrategyIndex {
       traits[element] = Traits.of(elements[element]);
     }
     table = ends.table().renumbered(indexOfPlace, ids);
-    addArcs(relations, ends, indexOfPlace);
+    int[] sources = renumbered(ends.sources(), indexOfPlace);
+    int[] targets = renumbered(ends.targets(), indexOfPlace);
+    // What comes in the order of one end stays in it among those of the same other end.
+    int[] byTarget = Arcs.ordered(Arcs.ordered(sources, size()), targets, size());
+    int[] bySource = Arcs.ordered(byTarget, sources, size());
+    outgoing = arcs(bySource, sources, targets, ends.kinds(), relations);
+    incoming = arcs(byTarget, targets, sources, ends.kinds(), relations);
     upward = supportOrder();
     facts = new Facts();
   }
@@ -57,8 +62,8 @@ public final class StrategyIndex {
     traits = same.traits.clone();
     table = same.table;
     upward = same.upward;
-    same.outgoing.forEach((kind, arcs) -> outgoing.put(kind, look.apply(arcs)));
-    same.incoming.forEach((kind, arcs) -> incoming.put(kind, look.apply(arcs)));
+    outgoing = Stream.of(same.outgoing).map(look).toArray(Arcs[]::new);
+    incoming = Stream.of(same.incoming).map(look).toArray(Arcs[]::new);
   }
 
   /** Returns the same index, which tells whenever somebody looks at a relation. */
@@ -79,40 +84,25 @@ public final class StrategyIndex {
     return replaced;
   }
 
-  private void addArcs(List<Relation> relations, Ends ends, int[] indexOfPlace) {
-    int[] sources = new int[relations.size()];
-    int[] targets = new int[relations.size()];
-    int[] inserted = new int[relations.size()];
-    for (int i = 0; i < inserted.length; i++) {
-      sources[i] = indexOfPlace[ends.sources()[i]];
-      targets[i] = indexOfPlace[ends.targets()[i]];
-      inserted[i] = i;
-    }
-    // Ordered by the far end first: so it is in order among those of the same near end.
-    int[] bySource = Arcs.ordered(Arcs.ordered(inserted, targets, size()), sources, size());
-    addArcs(outgoing, bySource, sources, targets, ends.kinds(), relations);
-    int[] byTarget = Arcs.ordered(Arcs.ordered(inserted, sources, size()), targets, size());
-    addArcs(incoming, byTarget, targets, sources, ends.kinds(), relations);
+  private static int[] renumbered(int[] places, int[] indexOfPlace) {
+    int[] indices = new int[places.length];
+    Arrays.setAll(indices, i -> indexOfPlace[places[i]]);
+    return indices;
   }
 
-  private void addArcs(
-      Map<Relation.Kind, Arcs> arcs,
-      int[] ordered,
-      int[] near,
-      int[] far,
-      Relation.Kind[] kinds,
-      List<Relation> relations) {
-    Multiset<Relation.Kind> counts = EnumMultiset.create(Relation.Kind.class);
-    counts.addAll(Arrays.asList(kinds));
-    Map<Relation.Kind, Arcs.Builder> builders = new EnumMap<>(Relation.Kind.class);
-    for (Relation.Kind kind : Relation.Kind.values()) {
-      builders.put(kind, new Arcs.Builder(size(), counts.count(kind), relations));
+  /** Returns the arcs of each kind, made of all relations in the order of the near end. */
+  private Arcs[] arcs(
+      int[] ordered, int[] near, int[] far, Relation.Kind[] kinds, List<Relation> relations) {
+    int[] counts = new int[Relation.Kind.values().length];
+    for (Relation.Kind kind : kinds) {
+      counts[kind.ordinal()]++;
     }
+    Arcs.Builder[] builders = new Arcs.Builder[counts.length];
+    Arrays.setAll(builders, kind -> new Arcs.Builder(size(), counts[kind], relations));
     for (int relation : ordered) {
-      Objects.requireNonNull(builders.get(kinds[relation]))
-          .add(near[relation], far[relation], relation);
+      builders[kinds[relation].ordinal()].add(near[relation], far[relation], relation);
     }
-    builders.forEach((kind, builder) -> arcs.put(kind, builder.build()));
+    return Stream.of(builders).map(Arcs.Builder::build).toArray(Arcs[]::new);
   }
 
   /** {@return how many elements there are; indices are below it} */
@@ -227,7 +217,7 @@ public final class StrategyIndex {
    * @return the arcs from each source to its targets
    */
   public Arcs outgoing(Relation.Kind kind) {
-    return Objects.requireNonNull(outgoing.get(kind));
+    return outgoing[kind.ordinal()];
   }
 
   /**
@@ -237,7 +227,7 @@ public final class StrategyIndex {
    * @return the arcs from each target to its sources
    */
   public Arcs incoming(Relation.Kind kind) {
-    return Objects.requireNonNull(incoming.get(kind));
+    return incoming[kind.ordinal()];
   }
 
   /**

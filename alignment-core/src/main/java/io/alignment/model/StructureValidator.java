@@ -35,33 +35,43 @@ final class StructureValidator {
 
   /** Checks everything and returns the relations, a collaboration said twice being one. */
   List<Relation> check() {
-    List<Relation> distinct = checkDuplicates();
-    checkParents();
-    checkLoops(Relation.Kind.SUPPORT, Code.SUPPORT_LOOP, "Supports");
-    checkLoops(Relation.Kind.MEMBERSHIP, Code.MEMBERSHIP_LOOP, "Memberships");
-    checkLoops(Relation.Kind.DEPENDENCY, Code.DEPENDENCY_LOOP, "Dependencies");
+    int[] bySource = bySource();
+    List<Relation> distinct = checkDuplicates(repeatingSources(bySource));
+    Arcs memberships = outgoing(Relation.Kind.MEMBERSHIP, bySource);
+    checkParents(memberships);
+    checkLoops(outgoing(Relation.Kind.SUPPORT, bySource), Code.SUPPORT_LOOP, "Supports");
+    checkLoops(memberships, Code.MEMBERSHIP_LOOP, "Memberships");
+    checkLoops(outgoing(Relation.Kind.DEPENDENCY, bySource), Code.DEPENDENCY_LOOP, "Dependencies");
     return distinct;
   }
 
-  /** Groups relations by their source. */
-  private Arcs bySource(BitSet selected) {
-    int[] numbers = new int[selected.cardinality()];
-    int[] sources = new int[numbers.length];
-    int[] targets = new int[numbers.length];
-    int number = -1;
-    for (int i = 0; i < numbers.length; i++) {
-      number = selected.nextSetBit(number + 1);
-      numbers[i] = number;
-      sources[i] = ends.sources()[number];
-      targets[i] = ends.targets()[number];
+  /** Returns the places of the usable relations by their source, then by place. */
+  private int[] bySource() {
+    return usable.cardinality() == relations.size()
+        ? Arcs.ordered(ends.sources(), elements.size())
+        : Arcs.ordered(usable.stream().toArray(), ends.sources(), elements.size());
+  }
+
+  /** Returns the usable relations of a kind. */
+  private Arcs outgoing(Relation.Kind kind, int[] bySource) {
+    int[] ofKind = new int[bySource.length];
+    int count = 0;
+    for (int i : bySource) {
+      if (ends.kinds()[i] == kind && usable.get(i)) {
+        ofKind[count++] = i;
+      }
     }
-    return Arcs.group(elements.size(), sources, targets, numbers, relations);
+    Arcs.Builder arcs = new Arcs.Builder(elements.size(), count, relations);
+    for (int at = 0; at < count; at++) {
+      int i = ofKind[at];
+      arcs.add(ends.sources()[i], ends.targets()[i], i);
+    }
+    return arcs.build();
   }
 
   // Twice
 
-  private List<Relation> checkDuplicates() {
-    BitSet repeating = repeatingSources();
+  private List<Relation> checkDuplicates(BitSet repeating) {
     if (repeating.isEmpty()) {
       return relations;
     }
@@ -104,24 +114,16 @@ final class StructureValidator {
   }
 
   /** Returns the elements from which several relations lead to the same one. They are few. */
-  private BitSet repeatingSources() {
-    // For each source its last relation, and for each relation the one of its source before it.
-    int[] last = filled(elements.size());
-    int[] before = new int[relations.size()];
-    for (int i = usable.nextSetBit(0); i >= 0; i = usable.nextSetBit(i + 1)) {
-      before[i] = last[ends.sources()[i]];
-      last[ends.sources()[i]] = i;
-    }
+  private BitSet repeatingSources(int[] bySource) {
     BitSet repeating = new BitSet(elements.size());
     int[] lastSource = filled(elements.size());
-    for (int source = 0; source < elements.size(); source++) {
-      for (int i = last[source]; i >= 0; i = before[i]) {
-        int target = ends.targets()[i];
-        if (lastSource[target] == source) {
-          repeating.set(source);
-        }
-        lastSource[target] = source;
+    for (int i : bySource) {
+      int source = ends.sources()[i];
+      int target = ends.targets()[i];
+      if (lastSource[target] == source) {
+        repeating.set(source);
       }
+      lastSource[target] = source;
     }
     return repeating;
   }
@@ -161,11 +163,23 @@ final class StructureValidator {
 
   // Parents
 
-  private void checkParents() {
+  private void checkParents(Arcs memberships) {
+    boolean isAnySecond = false;
+    for (int function = 0; function < elements.size(); function++) {
+      isAnySecond |= memberships.degree(function) > 1;
+    }
+    if (isAnySecond) {
+      reportSecondParents();
+    }
+  }
+
+  private void reportSecondParents() {
     int[] parent = filled(elements.size());
-    BitSet memberships = ofKind(Relation.Kind.MEMBERSHIP);
-    for (int i = memberships.nextSetBit(0); i >= 0; i = memberships.nextSetBit(i + 1)) {
+    for (int i = usable.nextSetBit(0); i >= 0; i = usable.nextSetBit(i + 1)) {
       int function = ends.sources()[i];
+      if (ends.kinds()[i] != Relation.Kind.MEMBERSHIP) {
+        continue;
+      }
       if (parent[function] < 0) {
         parent[function] = ends.targets()[i];
         continue;
@@ -183,20 +197,9 @@ final class StructureValidator {
     }
   }
 
-  private BitSet ofKind(Relation.Kind kind) {
-    BitSet ofKind = new BitSet(relations.size());
-    for (int i = 0; i < relations.size(); i++) {
-      if (ends.kinds()[i] == kind && usable.get(i)) {
-        ofKind.set(i);
-      }
-    }
-    return ofKind;
-  }
-
   // Loops
 
-  private void checkLoops(Relation.Kind kind, Code code, String plural) {
-    Arcs outgoing = bySource(ofKind(kind));
+  private void checkLoops(Arcs outgoing, Code code, String plural) {
     for (List<Integer> loop : Loops.in(outgoing, elements.size())) {
       reportLoop(loop, outgoing, code, plural);
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
  * objective or the kind of a resource; one bit each says whether there are measures, demands, and
  * skills.
  */
+@SuppressWarnings("EnumOrdinal") // The numbers are made and read here only.
 final class Traits {
 
   private static final int TYPE_BITS = 4;
@@ -52,15 +53,15 @@ final class Traits {
           case OBJECTIVE -> {
             Objective objective = (Objective) element;
             yield OBJECTIVE
-                + objective.perspective().map(it -> 1 + PERSPECTIVES.indexOf(it)).orElse(0)
+                + (objective.perspective().isPresent()
+                    ? 1 + objective.perspective().get().ordinal()
+                    : 0)
                 + (objective.measures().isEmpty() ? 0 : MEASURES)
                 + ofWork(objective);
           }
           case RESOURCE -> {
             Resource resource = (Resource) element;
-            yield RESOURCE
-                + KINDS.indexOf(resource.kind())
-                + (resource.skills().isEmpty() ? 0 : SKILLS);
+            yield RESOURCE + resource.kind().ordinal() + (resource.skills().isEmpty() ? 0 : SKILLS);
           }
         };
     return (byte) traits;

@@ -108,9 +108,11 @@ final class Coordination {
       touchOnce(item);
     }
     for (Arcs arcs : touchingArcs) {
-      int end = arcs.end(item);
-      for (int arc = arcs.first(item); arc < end; arc++) {
-        touchOnce(arcs.neighbor(arc));
+      if (arcs.isAt(item)) {
+        int end = arcs.end(item);
+        for (int arc = arcs.first(item); arc < end; arc++) {
+          touchOnce(arcs.neighbor(arc));
+        }
       }
     }
   }
@@ -168,9 +170,12 @@ final class Coordination {
       touched.distinct();
       for (int i = 0; i < touched.size; i++) {
         int near = touched.numbers[i];
-        if (because.size() < most && Arrays.binarySearch(itemsOfUnit[other], near) >= 0) {
+        if (Arrays.binarySearch(itemsOfUnit[other], near) >= 0) {
           because.add(
               item == near ? List.of(index.id(item)) : List.of(index.id(item), index.id(near)));
+        }
+        if (because.size() == most) {
+          return because;
         }
       }
     }

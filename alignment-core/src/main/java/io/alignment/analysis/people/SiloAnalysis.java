@@ -1,26 +1,18 @@
 package io.alignment.analysis.people;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.internal.Ratio;
-import io.alignment.model.Arcs;
 import io.alignment.model.BusinessFunction;
-import io.alignment.model.Collaboration;
-import io.alignment.model.Element;
-import io.alignment.model.Relation;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyIndex;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -267,190 +259,6 @@ public final class SiloAnalysis implements Analysis<Silos> {
 
     boolean isSilo() {
       return (needs >= 2 || largestNeed >= 2) && present < SILO_BELOW * needs;
-    }
-  }
-
-  /** Which units coordinate, as far as it is recorded. */
-  private static final class Ties {
-    private final boolean[] known;
-    private final Map<Long, Set<String>> channels = new HashMap<>();
-
-    Ties(StrategyIndex index, Units units) {
-      known = new boolean[units.size()];
-      for (Relation.Kind kind : List.of(Relation.Kind.COLLABORATION, Relation.Kind.COMMUNICATION)) {
-        Arcs arcs = index.outgoing(kind);
-        for (int function = 0; function < index.size(); function++) {
-          for (int arc = arcs.first(function); arc < arcs.end(function); arc++) {
-            tie(units.unitOf(function), units.unitOf(arcs.neighbor(arc)), kind);
-          }
-        }
-      }
-      List<Arcs> parts =
-          List.of(
-              index.incoming(Relation.Kind.OWNERSHIP), index.incoming(Relation.Kind.PARTICIPATION));
-      for (int item = 0; item < index.size(); item++) {
-        if (index.type(item) == Element.Type.INITIATIVE) {
-          share(parts, units, item);
-        }
-      }
-    }
-
-    private void tie(int one, int other, Relation.Kind kind) {
-      know(one);
-      know(other);
-      if (one >= 0 && other >= 0 && one != other) {
-        channels
-            .computeIfAbsent(key(one, other), pair -> new TreeSet<>())
-            .add(kind.name().toLowerCase(Locale.ROOT));
-      }
-    }
-
-    private void know(int unit) {
-      if (unit >= 0) {
-        known[unit] = true;
-      }
-    }
-
-    /** Whoever shares an initiative with another function, of whatever unit, is known. */
-    private void share(List<Arcs> parts, Units units, int initiative) {
-      int first = -1;
-      boolean isShared = false;
-      for (Arcs arcs : parts) {
-        int end = arcs.end(initiative);
-        for (int arc = arcs.first(initiative); arc < end; arc++) {
-          isShared |= first >= 0 && arcs.neighbor(arc) != first;
-          first = arcs.neighbor(arc);
-        }
-      }
-      if (isShared) {
-        for (Arcs arcs : parts) {
-          for (int arc = arcs.first(initiative); arc < arcs.end(initiative); arc++) {
-            know(units.unitOf(arcs.neighbor(arc)));
-          }
-        }
-      }
-    }
-
-    boolean known(int unit) {
-      return known[unit];
-    }
-
-    List<String> between(int one, int other, boolean sharedInitiative) {
-      Set<String> by = channels.getOrDefault(key(one, other), ImmutableSet.of());
-      return sharedInitiative
-          ? ImmutableList.<String>builder().addAll(by).add("initiative").build()
-          : ImmutableList.copyOf(by);
-    }
-
-    private static long key(int one, int other) {
-      return ((long) Math.min(one, other) << 32) | Math.max(one, other);
-    }
-  }
-
-  /** How functions collaborate inside units and across them. */
-  private static final class EiIndex {
-    private final Units units;
-    private final int[] functions;
-    private final int[] inside;
-    private final int[] across;
-    private final double[] strengthInside;
-    private final double[] degree;
-
-    private EiIndex(Units units) {
-      this.units = units;
-      functions = new int[units.size()];
-      inside = new int[units.size()];
-      across = new int[units.size()];
-      strengthInside = new double[units.size()];
-      degree = new double[units.size()];
-    }
-
-    static EiIndex of(StrategyIndex index, Units units) {
-      EiIndex ei = new EiIndex(units);
-      Arcs arcs = index.outgoing(Relation.Kind.COLLABORATION);
-      // In units of a power of two near the largest, which rounds nothing and keeps sums finite.
-      double largest = 1;
-      for (int arc = 0; arc < arcs.size(); arc++) {
-        largest = Math.max(largest, ((Collaboration) arcs.relation(arc)).strength());
-      }
-      int exponent = Math.getExponent(largest);
-      for (int function = 0; function < index.size(); function++) {
-        int unit = units.unitOf(function);
-        if (unit < 0) {
-          continue;
-        }
-        ei.functions[unit]++;
-        int end = arcs.end(function);
-        int arc = arcs.first(function);
-        while (arc < end) {
-          int other = arcs.neighbor(arc);
-          double strength = 0;
-          for (; arc < end && arcs.neighbor(arc) == other; arc++) {
-            strength += Math.scalb(((Collaboration) arcs.relation(arc)).strength(), -exponent);
-          }
-          ei.count(unit, units.unitOf(other), strength);
-        }
-      }
-      return ei;
-    }
-
-    private void count(int unit, int other, double strength) {
-      if (other < 0) {
-        return;
-      }
-      degree[unit] += strength;
-      degree[other] += strength;
-      if (unit == other) {
-        inside[unit]++;
-        strengthInside[unit] += strength;
-      } else {
-        across[unit]++;
-        across[other]++;
-      }
-    }
-
-    OptionalDouble of(int unit) {
-      return Ratio.of(across[unit] - inside[unit], across[unit] + inside[unit]);
-    }
-
-    OptionalDouble overall() {
-      int external = 0;
-      int internal = 0;
-      for (int unit = 0; unit < units.size(); unit++) {
-        external += across[unit];
-        internal += inside[unit];
-      }
-      return Ratio.of(external / 2 - internal, external / 2 + internal);
-    }
-
-    /** Returns 1 - 2 · Σ n_g (n_g - 1) / (n (n - 1)). */
-    OptionalDouble expected() {
-      long all = 0;
-      double sameUnit = 0;
-      for (int count : functions) {
-        all += count;
-        sameUnit += (double) count * (count - 1);
-      }
-      return all < 2
-          ? OptionalDouble.empty()
-          : OptionalDouble.of(1 - 2 * sameUnit / ((double) all * (all - 1)));
-    }
-
-    /** Returns Σ (L_c / m - (k_c / 2m)²). */
-    OptionalDouble modularity() {
-      double twice = 0;
-      for (double of : degree) {
-        twice += of;
-      }
-      if (twice == 0) {
-        return OptionalDouble.empty();
-      }
-      double modularity = 0;
-      for (int unit = 0; unit < units.size(); unit++) {
-        double share = degree[unit] / twice;
-        modularity += 2 * strengthInside[unit] / twice - share * share;
-      }
-      return OptionalDouble.of(modularity);
     }
   }
 }

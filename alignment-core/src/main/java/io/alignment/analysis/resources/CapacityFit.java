@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.IntPredicate;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.flow.DinicMFImpl;
@@ -47,11 +46,15 @@ public final class CapacityFit {
   private static final String NO_SKILL = "";
 
   private final String unit;
-  private final List<Resource> resources = new ArrayList<>();
   // Work that demands something, by id.
   private final List<WorkItem> items = new ArrayList<>();
   // What is demanded of each skill.
   private final Map<String, BigDecimal> demands = new TreeMap<>();
+  // Resources by id, each with the demanded skills that it has; those of equal ones are the same.
+  private final List<Resource> resources = new ArrayList<>();
+  private final List<Set<String>> skillsOfResources = new ArrayList<>();
+  private final Map<Set<String>, Set<String>> usefulSkills = new HashMap<>();
+  private final Map<Set<String>, Group> groups = new LinkedHashMap<>();
 
   private CapacityFit(String unit) {
     this.unit = unit;
@@ -75,22 +78,19 @@ public final class CapacityFit {
    * @return the answer for every unit that is demanded, by unit
    */
   public static List<Capacity> of(StrategyIndex index, IntPredicate counts) {
-    Map<String, CapacityFit> units = new HashMap<>();
+    Map<String, CapacityFit> units = new TreeMap<>();
     for (int element = 0; element < index.size(); element++) {
-      if (index.type(element) == Element.Type.RESOURCE && counts.test(element)) {
-        addResource((Resource) index.element(element), units);
-      } else if (index.hasDemands(element) && counts.test(element)) {
+      if (index.hasDemands(element) && counts.test(element)) {
         addDemands((WorkItem) index.element(element), units);
       }
     }
-    return new TreeMap<>(units)
-        .values().stream().filter(it -> !it.demands.isEmpty()).map(CapacityFit::capacity).toList();
-  }
-
-  private static void addResource(Resource resource, Map<String, CapacityFit> units) {
-    resource
-        .unit()
-        .ifPresent(unit -> units.computeIfAbsent(unit, CapacityFit::new).resources.add(resource));
+    for (int element = 0; element < index.size() && !units.isEmpty(); element++) {
+      if (index.type(element) == Element.Type.RESOURCE && counts.test(element)) {
+        Resource resource = (Resource) index.element(element);
+        resource.unit().map(units::get).ifPresent(unit -> unit.add(resource));
+      }
+    }
+    return units.values().stream().map(CapacityFit::capacity).toList();
   }
 
   private static void addDemands(WorkItem item, Map<String, CapacityFit> units) {
@@ -108,40 +108,12 @@ public final class CapacityFit {
     return demand.skill().map("+"::concat).orElse(NO_SKILL);
   }
 
-  private Capacity capacity() {
-    List<Set<String>> skills = resources.stream().map(usefulSkills()).toList();
-    BigDecimal demanded = demands.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    Optional<BigDecimal> capacity =
-        resources.stream().map(CapacityFit::left).flatMap(Optional::stream).reduce(BigDecimal::add);
-    Flow flow = new Flow(skills, Optional.empty());
-    BigDecimal served = flow.served(demanded);
-    if (served.compareTo(demanded) == 0) {
-      return new Capacity(unit, demanded, capacity, served, Optional.of(true), Optional.empty());
-    }
-    boolean unknownCouldServe =
-        new Flow(skills, Optional.of(demanded)).served(demanded).compareTo(demanded) == 0;
-    return unknownCouldServe
-        ? new Capacity(unit, demanded, capacity, served, Optional.empty(), Optional.empty())
-        : new Capacity(
-            unit,
-            demanded,
-            capacity,
-            served,
-            Optional.of(false),
-            Optional.of(flow.bottleneck(demanded.subtract(served))));
-  }
-
-  /** Returns what a resource has beside day-to-day business, if its capacity is known. */
-  private static Optional<BigDecimal> left(Resource resource) {
-    return resource
-        .capacity()
-        .map(capacity -> capacity.subtract(resource.dayToDay()).max(BigDecimal.ZERO));
-  }
-
-  /** Returns what tells which of the skills that are demanded a resource has. */
-  private Function<Resource, Set<String>> usefulSkills() {
-    Map<Set<String>, Set<String>> known = new HashMap<>();
-    return resource -> known.computeIfAbsent(resource.skills(), this::useful);
+  /** Adds a resource, after all demands. */
+  private void add(Resource resource) {
+    Set<String> skills = usefulSkills.computeIfAbsent(resource.skills(), this::useful);
+    resources.add(resource);
+    skillsOfResources.add(skills);
+    groups.computeIfAbsent(skills, it -> new Group()).add(resource);
   }
 
   private Set<String> useful(Set<String> skills) {
@@ -157,17 +129,66 @@ public final class CapacityFit {
     return useful.build();
   }
 
+  private Capacity capacity() {
+    BigDecimal demanded = demands.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    Optional<BigDecimal> capacity =
+        groups.values().stream()
+            .map(Group::known)
+            .flatMap(Optional::stream)
+            .reduce(BigDecimal::add);
+    Flow flow = new Flow(BigDecimal.ZERO);
+    BigDecimal served = flow.served(demanded);
+    if (served.compareTo(demanded) == 0) {
+      return new Capacity(unit, demanded, capacity, served, Optional.of(true), Optional.empty());
+    }
+    boolean unknownCouldServe = new Flow(demanded).served(demanded).compareTo(demanded) == 0;
+    return unknownCouldServe
+        ? new Capacity(unit, demanded, capacity, served, Optional.empty(), Optional.empty())
+        : new Capacity(
+            unit,
+            demanded,
+            capacity,
+            served,
+            Optional.of(false),
+            Optional.of(flow.bottleneck(demanded.subtract(served))));
+  }
+
+  /** Resources that can do the same: what they have beside day-to-day business. */
+  private static final class Group {
+    private Optional<BigDecimal> known = Optional.empty();
+    private boolean anyUnknown;
+
+    void add(Resource resource) {
+      if (resource.capacity().isEmpty()) {
+        anyUnknown = true;
+        return;
+      }
+      BigDecimal left =
+          resource.capacity().get().subtract(resource.dayToDay()).max(BigDecimal.ZERO);
+      known = Optional.of(known.isPresent() ? known.get().add(left) : left);
+    }
+
+    /** Returns what those have together of whom it is known. */
+    Optional<BigDecimal> known() {
+      return known;
+    }
+
+    /** Returns what all have together, if those of whom nothing is known had so much. */
+    BigDecimal amount(BigDecimal unknown) {
+      BigDecimal sum = known.orElse(BigDecimal.ZERO);
+      return anyUnknown ? sum.add(unknown) : sum;
+    }
+  }
+
   /** A maximum flow. */
   private final class Flow {
     private final Graph<Object, DefaultWeightedEdge> network =
         new SimpleDirectedWeightedGraph<>(DefaultWeightedEdge.class);
-    private final List<Set<String>> skillsOfResources;
     private final double total;
     private final Map<DefaultWeightedEdge, Double> flow;
 
-    /** Builds the network; resources of unknown capacity get the given one, or none. */
-    Flow(List<Set<String>> skillsOfResources, Optional<BigDecimal> unknown) {
-      this.skillsOfResources = skillsOfResources;
+    /** Builds the network; resources of unknown capacity get the given one. */
+    Flow(BigDecimal unknown) {
       // More than all demands can never flow anywhere.
       double enough = demands.values().stream().mapToDouble(BigDecimal::doubleValue).sum() + 1;
       network.addVertex(SOURCE);
@@ -177,15 +198,10 @@ public final class CapacityFit {
             network.addVertex(skill);
             connect(skill, SINK, amount.doubleValue());
           });
-      Map<Set<String>, BigDecimal> groups = new LinkedHashMap<>();
-      for (int i = 0; i < resources.size(); i++) {
-        BigDecimal amount = left(resources.get(i)).or(() -> unknown).orElse(BigDecimal.ZERO);
-        groups.merge(skillsOfResources.get(i), amount, BigDecimal::add);
-      }
       groups.forEach(
-          (skills, amount) -> {
+          (skills, group) -> {
             network.addVertex(skills);
-            connect(SOURCE, skills, amount.doubleValue());
+            connect(SOURCE, skills, group.amount(unknown).doubleValue());
             skills.forEach(skill -> connect(skills, skill, enough));
           });
       MaximumFlowAlgorithm.MaximumFlow<DefaultWeightedEdge> maximum =

@@ -19,6 +19,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Which required skills are at hand: held by people who are allocated to the work, or to work that
@@ -29,13 +32,16 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class SkillFit {
 
   private final StrategyIndex index;
+  // The skills that any work requires, numbered: x is bit x % 64 of block x / 64.
   private final Map<String, Integer> skills = new HashMap<>();
   private final Map<String, List<String>> holders = new HashMap<>();
   // Who has any of several skills that are missing somewhere, found once for each such list.
   private final Map<List<String>, ImmutableList<String>> holdersOfAny = new ConcurrentHashMap<>();
-  private final int[] people;
   private final int[] demanding;
+  // For each block and element which skills are allocated to it or below it.
   private final long[][] atHand;
+  private final int[] lackingHeldByNobody;
+  private final int[] lackingHeldElsewhere;
 
   /**
    * Looks at a strategy.
@@ -44,7 +50,7 @@ public final class SkillFit {
    */
   public SkillFit(StrategyIndex index) {
     this.index = index;
-    people = Elements.where(index, it -> index.hasSkills(it) && isHuman(it));
+    int[] people = Elements.where(index, it -> index.hasSkills(it) && isHuman(it));
     demanding =
         Elements.where(index, it -> index.hasSkills(it) && index.type(it) != Element.Type.RESOURCE);
     for (int item : demanding) {
@@ -56,10 +62,23 @@ public final class SkillFit {
         holders.computeIfAbsent(skill, s -> new ArrayList<>()).add(person.id());
       }
     }
-    atHand = new long[(skills.size() + 63) / 64][];
-    for (int block = 0; block < atHand.length; block++) {
-      atHand[block] = carryUp(block);
+    int blocks = (skills.size() + 63) / 64;
+    atHand = new long[blocks][];
+    long[] nobody = new long[demanding.length];
+    long[] elsewhere = new long[demanding.length];
+    for (int block = 0; block < blocks; block++) {
+      long[] held = bits(people, it -> ((Resource) index.element(it)).skills(), block);
+      long heldByAny = LongStream.of(held).reduce(0, (one, other) -> one | other);
+      long[] required = bits(demanding, this::required, block);
+      atHand[block] = carryUp(people, held);
+      for (int i = 0; i < demanding.length; i++) {
+        long lacking = required[i] & ~atHand[block][demanding[i]];
+        nobody[i] |= lacking & ~heldByAny;
+        elsewhere[i] |= lacking & heldByAny;
+      }
     }
+    lackingHeldByNobody = notZero(demanding, nobody);
+    lackingHeldElsewhere = notZero(demanding, elsewhere);
   }
 
   private boolean isHuman(int element) {
@@ -70,9 +89,46 @@ public final class SkillFit {
     return ((WorkItem) index.element(item)).requiredSkills();
   }
 
-  private boolean isAtHand(String skill, int item) {
-    int number = skills.getOrDefault(skill, 0);
-    return (atHand[number / 64][item] >>> number & 1) != 0;
+  /** Returns for each of some elements its skills of a block. */
+  private long[] bits(int[] elements, IntFunction<Set<String>> skillsOf, int block) {
+    long[] bits = new long[elements.length];
+    for (int i = 0; i < elements.length; i++) {
+      for (String skill : skillsOf.apply(elements[i])) {
+        int number = skills.getOrDefault(skill, -1);
+        if (number >= 0 && number / 64 == block) {
+          bits[i] |= 1L << number;
+        }
+      }
+    }
+    return bits;
+  }
+
+  /** Returns for each element which skills are allocated to it or below it. */
+  private long[] carryUp(int[] people, long[] held) {
+    long[] carried = new long[index.size()];
+    Arcs allocations = index.outgoing(Relation.Kind.ALLOCATION);
+    for (int i = 0; i < people.length; i++) {
+      int end = allocations.end(people[i]);
+      for (int arc = allocations.first(people[i]); arc < end; arc++) {
+        carried[allocations.neighbor(arc)] |= held[i];
+      }
+    }
+    Arcs supports = index.outgoing(Relation.Kind.SUPPORT);
+    for (int position = 0; position < index.size(); position++) {
+      int element = index.upward(position);
+      int end = carried[element] == 0 ? 0 : supports.end(element);
+      for (int arc = supports.first(element); arc < end; arc++) {
+        carried[supports.neighbor(arc)] |= carried[element];
+      }
+    }
+    return carried;
+  }
+
+  private static int[] notZero(int[] elements, long[] bits) {
+    return IntStream.range(0, bits.length)
+        .filter(i -> bits[i] != 0)
+        .map(i -> elements[i])
+        .toArray();
   }
 
   /** {@return the work items that require skills, by id, and which of them are at hand} */
@@ -82,9 +138,13 @@ public final class SkillFit {
 
   /** {@return those of the same work items that lack any skill} */
   public List<ResourceFit.Skills> lacking() {
-    return LazyList.of(
-        Elements.among(demanding, it -> isAnyMissing(it, true) || isAnyMissing(it, false)),
-        this::row);
+    int[] lacking = Elements.union(index, List.of(lackingHeldByNobody, lackingHeldElsewhere));
+    return LazyList.of(lacking, this::row);
+  }
+
+  private boolean isAtHand(String skill, int item) {
+    int number = skills.getOrDefault(skill, 0);
+    return (atHand[number / 64][item] >>> number & 1) != 0;
   }
 
   private ResourceFit.Skills row(int item) {
@@ -103,14 +163,14 @@ public final class SkillFit {
   void addTo(FindingList.Builder findings) {
     findings.add(
         ResourceFit.SKILL_MISSING,
-        Elements.among(demanding, item -> isAnyMissing(item, false)),
+        lackingHeldByNobody,
         item -> {
           ResourceFit.Skills row = row(item);
           return ResourceFit.SKILL_MISSING.at(row.id(), new Evidence.Skills(row.heldByNobody()));
         });
     findings.add(
         ResourceFit.SKILL_ELSEWHERE,
-        Elements.among(demanding, item -> isAnyMissing(item, true)),
+        lackingHeldElsewhere,
         item -> {
           ResourceFit.Skills row = row(item);
           return ResourceFit.SKILL_ELSEWHERE.at(
@@ -120,51 +180,9 @@ public final class SkillFit {
         });
   }
 
-  private boolean isAnyMissing(int item, boolean elsewhere) {
-    for (String skill : required(item)) {
-      if (!isAtHand(skill, item) && holders.containsKey(skill) == elsewhere) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private ImmutableList<String> holdersOfAny(List<String> missing) {
     Set<String> any = new TreeSet<>();
     missing.forEach(skill -> any.addAll(holders.getOrDefault(skill, List.of())));
     return ImmutableList.copyOf(any);
-  }
-
-  /** Returns for each element which skills of a block are allocated to it or below it. */
-  private long[] carryUp(int block) {
-    long[] atHand = new long[index.size()];
-    Arcs allocations = index.outgoing(Relation.Kind.ALLOCATION);
-    for (int person : people) {
-      long held = heldBy((Resource) index.element(person), block);
-      int end = allocations.end(person);
-      for (int arc = allocations.first(person); arc < end; arc++) {
-        atHand[allocations.neighbor(arc)] |= held;
-      }
-    }
-    Arcs supports = index.outgoing(Relation.Kind.SUPPORT);
-    for (int position = 0; position < index.size(); position++) {
-      int element = index.upward(position);
-      int end = atHand[element] == 0 ? 0 : supports.end(element);
-      for (int arc = supports.first(element); arc < end; arc++) {
-        atHand[supports.neighbor(arc)] |= atHand[element];
-      }
-    }
-    return atHand;
-  }
-
-  private long heldBy(Resource person, int block) {
-    long held = 0;
-    for (String skill : person.skills()) {
-      int number = skills.getOrDefault(skill, -1);
-      if (number >= 0 && number / 64 == block) {
-        held |= 1L << number;
-      }
-    }
-    return held;
   }
 }
