@@ -2,6 +2,7 @@ package io.alignment.model;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The elements at the ends of all relations, looked up once: what validation needs, and what an
@@ -27,11 +28,13 @@ record Ends(
     Relation.Kind[] kinds = new Relation.Kind[relations.size()];
     int[] sources = new int[relations.size()];
     int[] targets = new int[relations.size()];
+    Finder source = new Finder(table);
+    Finder target = new Finder(table);
     for (int i = 0; i < kinds.length; i++) {
       Relation relation = relations.get(i);
       kinds[i] = relation.kind();
-      sources[i] = table.find(relation.source());
-      targets[i] = table.find(relation.target());
+      sources[i] = source.find(relation.source());
+      targets[i] = target.find(relation.target());
     }
     return new Ends(table, kinds, sources, targets, sortedBefore);
   }
@@ -93,5 +96,25 @@ record Ends(
   /** Says whether both ends of a relation are selected. */
   boolean joins(int relation, boolean[] selected) {
     return selected[sources[relation]] && selected[targets[relation]];
+  }
+
+  /** Remembers what it found last: documents tell the relations of an element one by one. */
+  private static final class Finder {
+    private final IdTable table;
+    private @Nullable String last;
+    private int place;
+
+    Finder(IdTable table) {
+      this.table = table;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // Equal ids that are not the same are looked up again.
+    int find(String id) {
+      if (id != last) {
+        place = table.find(id);
+        last = id;
+      }
+      return place;
+    }
   }
 }

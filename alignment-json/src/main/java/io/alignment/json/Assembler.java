@@ -295,12 +295,15 @@ final class Assembler {
   private void relations(Entry entry, String field, Function<Entry, Relation> relation) {
     for (Entry item : entry.entries(field)) {
       if (!item.isBroken()) {
-        String other = item.shape().fields().get(0).name();
-        add(
-            relation.apply(item),
-            part -> item.placeOf(part.equals("source") || part.equals("target") ? other : part));
+        add(relation.apply(item), part -> placeOf(item, part));
       }
     }
+  }
+
+  /** Both ends stand in the first field: one of them there, the other around the object. */
+  private static Place placeOf(Entry item, String part) {
+    boolean isEnd = part.equals("source") || part.equals("target");
+    return item.placeOf(isEnd ? item.shape().field(0).name() : part);
   }
 
   private void add(Relation relation, Function<String, Place> place) {

@@ -186,17 +186,19 @@ final class EntryReader {
     if (problems.isFull()) {
       throw new Broken("too-many-problems", tokens.line(), tokens.column(), "");
     }
-    String name = position < 0 ? unknownName() : entry.shape().field(position).name();
-    enter(name);
+    if (notePlaces) {
+      path.push(position < 0 ? unknownName() : entry.shape().field(position).name());
+    }
     if (position < 0) {
-      unknownField(entry.shape(), name);
+      unknownField(entry.shape(), unknownName());
     } else if (entry.see(position)) {
       advance();
       value(entry, position, section);
     } else {
       report(
           "duplicate-field",
-          "The field \"%s\" is there twice. Keep one of the two.".formatted(name));
+          "The field \"%s\" is there twice. Keep one of the two."
+              .formatted(entry.shape().field(position).name()));
       advance();
       skip();
     }

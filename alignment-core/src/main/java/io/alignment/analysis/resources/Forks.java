@@ -38,20 +38,27 @@ final class Forks {
   /**
    * Looks for forks.
    *
+   * @param concerned the elements with any amount or demand, ascending
    * @param own what is given to each element itself
    * @param up what it has together with what rolled up to it
    * @param demand what is demanded for it, and for what is below it
    */
-  Forks(StrategyIndex index, SupportFlow flow, SparseSums own, double[] up, double[] demand) {
+  Forks(
+      StrategyIndex index,
+      SupportFlow flow,
+      int[] concerned,
+      SparseSums own,
+      double[] up,
+      double[] demand) {
     this.index = index;
     this.flow = flow;
     this.own = own;
-    this.up = SparseSums.of(up);
-    this.demand = SparseSums.of(demand);
+    this.up = SparseSums.of(concerned, up);
+    this.demand = SparseSums.of(concerned, demand);
     supporters = index.incoming(Relation.Kind.SUPPORT);
     IntToDoubleFunction upAt = element -> up[element];
     IntToDoubleFunction demandAt = element -> demand[element];
-    elements = Elements.where(index, it -> up[it] > 0 && isFork(it, upAt));
+    elements = Elements.among(concerned, it -> up[it] > 0 && isFork(it, upAt));
     passing = new double[elements.length];
     moved = new double[elements.length];
     for (int i = 0; i < elements.length; i++) {

@@ -13,20 +13,16 @@ final class SparseSums {
     this.sums = sums;
   }
 
-  /** Returns the sums of an array that are not 0. */
-  static SparseSums of(double[] byElement) {
-    int size = 0;
-    for (double sum : byElement) {
-      size += sum == 0 ? 0 : 1;
-    }
-    int[] elements = new int[size];
-    double[] sums = new double[size];
-    int end = 0;
-    for (int element = 0; element < byElement.length; element++) {
-      if (byElement[element] != 0) {
-        elements[end] = element;
-        sums[end++] = byElement[element];
-      }
+  /**
+   * Keeps some of the sums of an array.
+   *
+   * @param elements the indices of the elements, ascending; not changed afterwards
+   * @param byElement the sum of each element, 0 for any other
+   */
+  static SparseSums of(int[] elements, double[] byElement) {
+    double[] sums = new double[elements.length];
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] = byElement[elements[i]];
     }
     return new SparseSums(elements, sums);
   }

@@ -35,9 +35,9 @@ final class UnitFlow {
   private final Arcs supporters;
   private final Uses uses;
   private final ExactSums demanded;
-  private final SparseSums own;
+  // What an anchored objective has of its own; what is stray at any other work.
+  private final SparseSums placed;
   private final SparseSums up;
-  private final SparseSums stray;
   private final AmountsAt strays;
   private final AmountsAt undivided;
   private final AmountsAt shortages;
@@ -64,34 +64,40 @@ final class UnitFlow {
     this.demanded = demanded;
     supports = index.outgoing(Relation.Kind.SUPPORT);
     supporters = index.incoming(Relation.Kind.SUPPORT);
-    Division amounts = divide(uses.given());
-    double[] rolled = amounts.own.clone();
+    double[] amounts = divide(uses.given());
+    double[] rolled = amounts.clone();
     flow.rollUp(rolled);
-    double[] demand = divide(demanded).own;
+    double[] demand = divide(demanded);
     if (demanded.size() > 0) {
       flow.rollUp(demand);
     }
-    own = SparseSums.of(amounts.own);
-    up = SparseSums.of(rolled);
-    stray = SparseSums.of(amounts.stray);
+    int[] concerned = Elements.where(index, it -> rolled[it] > 0 || demand[it] > 0);
+    placed = SparseSums.of(concerned, amounts);
+    up = SparseSums.of(concerned, rolled);
     strays =
         new AmountsAt(
-            Elements.where(index, it -> amounts.stray[it] > 0), it -> readable(stray.at(it)));
+            Elements.among(concerned, it -> amounts[it] > 0 && !isAnchoredObjective(it)),
+            this::amountPlaced);
     undivided =
         new AmountsAt(
-            Elements.where(index, it -> amounts.own[it] > 0 && isBrokenDown(it)),
-            it -> readable(own.at(it)));
+            Elements.among(
+                concerned, it -> amounts[it] > 0 && isAnchoredObjective(it) && isBrokenDown(it)),
+            this::amountPlaced);
     shortages = new AmountsAt(shortAt(), it -> demanded.at(it).subtract(given(it)));
     forks =
         followsPriority
-            ? Optional.of(new Forks(index, flow, own, rolled, demand))
+            ? Optional.of(new Forks(index, flow, concerned, placed, rolled, demand))
             : Optional.empty();
+  }
+
+  private BigDecimal amountPlaced(int element) {
+    return readable(placed.at(element));
   }
 
   ResourceFit.Amounts amounts() {
     OptionalDouble misfit = forks.map(Forks::misfit).orElse(OptionalDouble.empty());
     BigDecimal allocated = uses.given().total();
-    double astray = sum(stray, strays.elements());
+    double astray = sum(strays);
     return new ResourceFit.Amounts(
         unit,
         uses.capacity(),
@@ -99,16 +105,17 @@ final class UnitFlow {
         allocated,
         uses.left(),
         astray,
-        sum(own, undivided.elements()),
+        sum(undivided),
         Elements.ids(index, uses.overcommitted().elements()),
         misfit,
         allocated.signum() == 0
             ? OptionalDouble.empty()
             : OptionalDouble.of(
                 (1 - Math.min(1, astray / allocated.doubleValue())) * (1 - misfit.orElse(0))),
-        LazyList.of(strays.elements(), it -> new Placed(index.id(it), stray.at(it))),
-        LazyList.of(undivided.elements(), it -> new Placed(index.id(it), own.at(it))),
-        LazyList.of(flow.anchoredObjectives(), it -> new Own(index.id(it), own.at(it), up.at(it))),
+        LazyList.of(strays.elements(), it -> new Placed(index.id(it), placed.at(it))),
+        LazyList.of(undivided.elements(), it -> new Placed(index.id(it), placed.at(it))),
+        LazyList.of(
+            flow.anchoredObjectives(), it -> new Own(index.id(it), placed.at(it), up.at(it))),
         forks.map(Forks::rows).orElse(List.of()),
         LazyList.of(
             shortages.elements(), it -> new Shortage(index.id(it), demanded.at(it), given(it))),
@@ -121,8 +128,15 @@ final class UnitFlow {
     return uses.given().at(element);
   }
 
-  /** Puts what work items have at the objectives that they serve; what serves none is stray. */
-  private Division divide(ExactSums amounts) {
+  private boolean isAnchoredObjective(int element) {
+    return index.isObjective(element) && flow.isAnchored(element);
+  }
+
+  /**
+   * Puts what work items have at the anchored objectives that they serve, and leaves it where it is
+   * as far as it serves none: no element can have amounts of both sorts.
+   */
+  private double[] divide(ExactSums amounts) {
     Division division = new Division(index.size());
     for (int place = 0; place < amounts.size(); place++) {
       int element = amounts.element(place);
@@ -130,54 +144,44 @@ final class UnitFlow {
       if (amount.signum() == 0) {
         continue;
       }
-      if (index.isObjective(element) || supports.degree(element) == 0) {
-        division.add(element, element, amount, 1);
+      if (index.isObjective(element) || !supports.isAt(element)) {
+        division.add(element, amount, 1);
         continue;
       }
       double[] parts = flow.partsOf(element);
       for (int i = 0; i < parts.length; i++) {
         int objective = supports.neighbor(supports.first(element) + i);
-        division.add(element, objective, amount, parts[i]);
+        division.add(flow.isAnchored(objective) ? objective : element, amount, parts[i]);
       }
     }
-    division.sum();
-    return division;
+    return division.sums();
   }
 
   /** Sums at elements: exact where whole amounts come together, doubles where parts do. */
-  private final class Division {
-    private final @Nullable BigDecimal[] wholeOwn = new BigDecimal[index.size()];
-    private final @Nullable BigDecimal[] wholeStray = new BigDecimal[index.size()];
-    private final double[] own;
-    private final double[] stray;
+  private static final class Division {
+    private final @Nullable BigDecimal[] wholes;
+    private final double[] parts;
 
     Division(int size) {
-      own = new double[size];
-      stray = new double[size];
+      wholes = new BigDecimal[size];
+      parts = new double[size];
     }
 
-    void add(int from, int objective, BigDecimal amount, double part) {
-      boolean arrives = index.isObjective(objective) && flow.isAnchored(objective);
-      int place = arrives ? objective : from;
+    void add(int element, BigDecimal amount, double part) {
       if (part == 1) {
-        @Nullable BigDecimal[] whole = arrives ? wholeOwn : wholeStray;
-        BigDecimal before = whole[place];
-        whole[place] = before == null ? amount : before.add(amount);
+        BigDecimal before = wholes[element];
+        wholes[element] = before == null ? amount : before.add(amount);
       } else {
-        (arrives ? own : stray)[place] += amount.doubleValue() * part;
+        parts[element] += amount.doubleValue() * part;
       }
     }
 
-    void sum() {
-      addTo(own, wholeOwn);
-      addTo(stray, wholeStray);
-    }
-
-    private static void addTo(double[] sums, @Nullable BigDecimal[] exact) {
-      for (int element = 0; element < sums.length; element++) {
-        BigDecimal sum = exact[element];
-        sums[element] += sum == null ? 0 : sum.doubleValue();
+    double[] sums() {
+      for (int element = 0; element < parts.length; element++) {
+        BigDecimal whole = wholes[element];
+        parts[element] += whole == null ? 0 : whole.doubleValue();
       }
+      return parts;
     }
   }
 
@@ -191,19 +195,27 @@ final class UnitFlow {
   }
 
   private int[] shortAt() {
+    ExactSums given = uses.given();
     ImmutableIntArray.Builder found = ImmutableIntArray.builder();
+    int next = 0;
     for (int place = 0; place < demanded.size(); place++) {
-      if (given(demanded.element(place)).compareTo(demanded.sum(place)) < 0) {
-        found.add(demanded.element(place));
+      int element = demanded.element(place);
+      while (next < given.size() && given.element(next) < element) {
+        next++;
+      }
+      boolean isAny = next < given.size() && given.element(next) == element;
+      BigDecimal has = isAny ? given.sum(next) : BigDecimal.ZERO;
+      if (has.compareTo(demanded.sum(place)) < 0) {
+        found.add(element);
       }
     }
     return found.build().toArray();
   }
 
-  private static double sum(SparseSums amounts, int[] elements) {
+  private double sum(AmountsAt amounts) {
     double sum = 0;
-    for (int element : elements) {
-      sum += amounts.at(element);
+    for (int element : amounts.elements()) {
+      sum += placed.at(element);
     }
     return sum;
   }

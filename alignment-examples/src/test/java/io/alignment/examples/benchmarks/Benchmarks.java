@@ -1,7 +1,6 @@
 package io.alignment.examples.benchmarks;
 
 import com.google.common.base.Splitter;
-import io.alignment.examples.benchmarks.Trial.Effort;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -91,21 +90,25 @@ public final class Benchmarks {
         new OptionsBuilder()
             .include("\\b" + Pattern.quote(trial.benchmark()) + "\\b")
             .threads(trial.threads())
-            .mode(trial.effort() == Effort.USUAL ? Mode.AverageTime : Mode.SingleShotTime)
+            .mode(
+                switch (trial.effort()) {
+                  case USUAL, WARM -> Mode.AverageTime;
+                  case LESS, ONCE -> Mode.SingleShotTime;
+                })
             .timeUnit(TimeUnit.MILLISECONDS)
             .forks(1)
             .jvmArgs(JVM)
             .warmupIterations(
                 switch (trial.effort()) {
-                  // Several threads leave none to the compiler, so it takes longer.
-                  case USUAL -> 5 * (trial.threads() > 1 ? 3 : 1);
+                  case USUAL -> 4;
+                  case WARM -> 15;
                   case LESS -> 2;
                   case ONCE -> 0;
                 })
             .warmupTime(TimeValue.seconds(isLong ? 3 : 1))
             .measurementIterations(
                 switch (trial.effort()) {
-                  case USUAL -> isLong ? 10 : 3;
+                  case USUAL, WARM -> isLong ? 10 : 3;
                   case LESS -> 2;
                   case ONCE -> 1;
                 })

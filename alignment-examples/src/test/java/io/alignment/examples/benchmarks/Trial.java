@@ -17,6 +17,8 @@ record Trial(String benchmark, List<String> sizes, int threads, Effort effort) {
   enum Effort {
     /** For several seconds, again and again. */
     USUAL,
+    /** The same after a longer while: what runs through so much code that compiling takes long. */
+    WARM,
     /** A few times. */
     LESS,
     /** Once: what does not depend on how warm the machine is. */
@@ -30,6 +32,10 @@ record Trial(String benchmark, List<String> sizes, int threads, Effort effort) {
 
   Trial onThreads(int threads) {
     return new Trial(benchmark, sizes, threads, effort);
+  }
+
+  Trial warm() {
+    return new Trial(benchmark, sizes, threads, Effort.WARM);
   }
 
   Trial slow() {
