@@ -7,6 +7,7 @@ import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.internal.ById;
+import io.alignment.analysis.internal.ByType;
 import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.Hierarchy;
 import io.alignment.analysis.internal.LineOfSight;
@@ -147,10 +148,8 @@ public final class CascadeAnalysis implements Analysis<Cascade> {
     /** Returns the first objective of the largest depth, or -1 if none reaches a vision. */
     private int deepest() {
       int deepest = -1;
-      for (int element = 0; element < index.size(); element++) {
-        if (index.isObjective(element)
-            && depth[element] > 0
-            && (deepest < 0 || depth[element] > depth[deepest])) {
+      for (int element : ByType.elements(index, Element.Type.OBJECTIVE)) {
+        if (depth[element] > 0 && (deepest < 0 || depth[element] > depth[deepest])) {
           deepest = element;
         }
       }
@@ -176,8 +175,8 @@ public final class CascadeAnalysis implements Analysis<Cascade> {
 
     private List<Integer> levels(int deepest) {
       int[] levels = new int[deepest < 0 ? 0 : depth[deepest]];
-      for (int element = 0; element < index.size(); element++) {
-        if (index.isObjective(element) && depth[element] > 0) {
+      for (int element : ByType.elements(index, Element.Type.OBJECTIVE)) {
+        if (depth[element] > 0) {
           levels[depth[element] - 1]++;
         }
       }
@@ -193,8 +192,8 @@ public final class CascadeAnalysis implements Analysis<Cascade> {
       int[] siblings = new int[index.size()];
       double[] weight = new double[index.size()];
       boolean[] decided = new boolean[index.size()];
-      for (int element = 0; element < index.size(); element++) {
-        int end = index.isObjective(element) ? supports.end(element) : 0;
+      for (int element : ByType.elements(index, Element.Type.OBJECTIVE)) {
+        int end = supports.end(element);
         for (int arc = supports.first(element); arc < end; arc++) {
           int target = supports.neighbor(arc);
           decided[target] |= siblings[target] > 0 && weight[target] != shares.weight(arc);
@@ -255,15 +254,13 @@ public final class CascadeAnalysis implements Analysis<Cascade> {
     private Map<String, Cascade.Depth> depths() {
       return ById.of(
           index,
-          Elements.where(index, index::isObjective),
+          ByType.elements(index, Element.Type.OBJECTIVE),
           it -> new Cascade.Depth(steps(depth[it]), steps(minDepth[it])));
     }
 
     private Map<String, OptionalInt> linesOfSight() {
       return ById.of(
-          index,
-          Elements.where(index, it -> index.type(it) == Element.Type.FUNCTION),
-          it -> steps(sight.length(it)));
+          index, ByType.elements(index, Element.Type.FUNCTION), it -> steps(sight.length(it)));
     }
 
     private static OptionalInt steps(int length) {

@@ -9,6 +9,7 @@ import io.alignment.analysis.Metric;
 import io.alignment.analysis.Priorities;
 import io.alignment.analysis.direction.Coverage.Row;
 import io.alignment.analysis.internal.ById;
+import io.alignment.analysis.internal.ByType;
 import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.Labels;
 import io.alignment.analysis.internal.LineOfSight;
@@ -102,8 +103,8 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
     Coverage coverage() {
       sweepUp();
       sweepDown();
-      int[] objectives = Elements.where(index, index::isObjective);
-      boolean anyVision = Elements.where(index, this::isVision).length > 0;
+      int[] objectives = ByType.elements(index, Element.Type.OBJECTIVE);
+      boolean anyVision = ByType.elements(index, Element.Type.VISION).length > 0;
       Tally all = new Tally();
       Map<Perspective, Tally> perspectives = new EnumMap<>(Perspective.class);
       for (int objective : objectives) {
@@ -137,10 +138,6 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
           service.ids(Service.State.UNALIGNED),
           service.nextSteps(),
           findings.build());
-    }
-
-    private boolean isVision(int element) {
-      return index.type(element) == Element.Type.VISION;
     }
 
     private boolean is(int fact, int element) {
@@ -245,16 +242,14 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
     }
 
     private void findStrays(FindingList.Builder findings) {
-      int[] strays = Elements.where(index, service::needsWord);
-      addStrays(findings, Coverage.MISALIGNED, strays, Service.State.MISALIGNED);
-      addStrays(findings, Coverage.UNALIGNED, strays, Service.State.UNALIGNED);
+      addStrays(findings, Coverage.MISALIGNED, Service.State.MISALIGNED);
+      addStrays(findings, Coverage.UNALIGNED, Service.State.UNALIGNED);
     }
 
-    private void addStrays(
-        FindingList.Builder findings, Finding.Rule rule, int[] strays, Service.State state) {
+    private void addStrays(FindingList.Builder findings, Finding.Rule rule, Service.State state) {
       findings.add(
           rule,
-          Elements.among(strays, it -> service.state(it) == state),
+          Elements.among(service.elements(state), service::needsWord),
           it -> rule.at(List.of(index.id(it)), withAmounts(it)));
     }
 

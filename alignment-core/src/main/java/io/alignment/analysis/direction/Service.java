@@ -8,8 +8,10 @@ import io.alignment.model.Arcs;
 import io.alignment.model.Relation;
 import io.alignment.model.StrategyIndex;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What every objective, initiative, function and resource serves in the end. A function is judged
@@ -32,6 +34,7 @@ final class Service {
   // For each element the one whose way to a vision counts for it, or -1.
   private final int[] seesThrough;
   private final State[] states;
+  private final Map<State, int[]> elements = new EnumMap<>(State.class);
 
   Service(StrategyIndex index, LineOfSight sight) {
     this.index = index;
@@ -49,6 +52,9 @@ final class Service {
     shareWithin();
     states = new State[index.size()];
     Arrays.setAll(states, this::judge);
+    for (State state : State.values()) {
+      elements.put(state, Elements.where(index, it -> states[it] == state));
+    }
   }
 
   /** Lets functions share what is known of those inside them and of those they stand in. */
@@ -102,7 +108,12 @@ final class Service {
   }
 
   List<String> ids(State state) {
-    return Elements.ids(index, Elements.where(index, it -> state(it) == state));
+    return Elements.ids(index, elements(state));
+  }
+
+  /** Returns the elements of which the same is true, ascending; not to be changed. */
+  int[] elements(State state) {
+    return Objects.requireNonNull(elements.get(state));
   }
 
   /** Returns what is true of an element. */
@@ -114,7 +125,7 @@ final class Service {
   Map<String, String> nextSteps() {
     return ById.of(
         index,
-        Elements.where(index, it -> state(it) == State.ALIGNED),
+        elements(State.ALIGNED),
         element -> {
           int through = seesThrough[element];
           return index.id(through == element ? sight.next(element) : through);
@@ -127,9 +138,6 @@ final class Service {
    */
   boolean needsWord(int element) {
     State state = state(element);
-    if (state != State.MISALIGNED && state != State.UNALIGNED) {
-      return false;
-    }
     int outer = hierarchy.outer(element);
     return !(outer >= 0 && state(outer) == state) && !fillsAlignedRole(element);
   }

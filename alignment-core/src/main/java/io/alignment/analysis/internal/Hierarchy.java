@@ -55,13 +55,14 @@ public final class Hierarchy {
     Arcs memberships = index.outgoing(Relation.Kind.MEMBERSHIP);
     Arcs inner = index.incoming(Relation.Kind.MEMBERSHIP);
     int[] outer = new int[index.size()];
-    int[] outerFirst = new int[index.size()];
+    int[] outerFirst = new int[ByType.elements(index, Element.Type.FUNCTION).length];
     int end = 0;
-    for (int element = 0; element < index.size(); element++) {
-      boolean stands = memberships.degree(element) > 0;
-      outer[element] = stands ? memberships.neighbor(memberships.first(element)) : -1;
-      if (!stands && index.type(element) == Element.Type.FUNCTION) {
-        outerFirst[end++] = element;
+    Arrays.fill(outer, -1);
+    for (int function : ByType.elements(index, Element.Type.FUNCTION)) {
+      if (memberships.isAt(function)) {
+        outer[function] = memberships.neighbor(memberships.first(function));
+      } else {
+        outerFirst[end++] = function;
       }
     }
     for (int first = 0; first < end; first++) {

@@ -45,11 +45,9 @@ public final class LineOfSight {
     List<Arcs> ways = WAYS.stream().map(index::incoming).toList();
     int[] queue = new int[index.size()];
     int end = 0;
-    for (int element = 0; element < index.size(); element++) {
-      if (index.type(element) == Element.Type.VISION) {
-        length[element] = 0;
-        queue[end++] = element;
-      }
+    for (int vision : ByType.elements(index, Element.Type.VISION)) {
+      length[vision] = 0;
+      queue[end++] = vision;
     }
     for (int first = 0; first < end; first++) {
       int target = queue[first];

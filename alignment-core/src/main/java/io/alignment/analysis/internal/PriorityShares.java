@@ -14,7 +14,7 @@ public final class PriorityShares {
     SupportShares shares = SupportShares.of(index);
     priority = new double[index.size()];
     Arcs supports = index.outgoing(Relation.Kind.SUPPORT);
-    int visions = Elements.where(index, it -> isVision(index, it)).length;
+    int visions = ByType.elements(index, Element.Type.VISION).length;
     for (int position = index.size() - 1; position >= 0; position--) {
       int element = index.upward(position);
       double sum = isVision(index, element) ? 1.0 / visions : 0;

@@ -1,6 +1,7 @@
 package io.alignment.analysis.internal;
 
 import io.alignment.model.Arcs;
+import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import io.alignment.model.StrategyIndex;
 import java.util.stream.IntStream;
@@ -39,7 +40,8 @@ public final class SupportFlow {
     outgoing = matchArcs();
     objectivesUpward =
         IntStream.range(0, index.size()).map(index::upward).filter(index::isObjective).toArray();
-    anchoredObjectives = Elements.where(index, it -> index.isObjective(it) && isAnchored(it));
+    anchoredObjectives =
+        Elements.among(ByType.elements(index, Element.Type.OBJECTIVE), this::isAnchored);
   }
 
   private void divide(int source, PriorityShares priorities) {

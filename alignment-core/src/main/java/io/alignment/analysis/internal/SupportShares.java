@@ -52,8 +52,8 @@ public final class SupportShares {
     double[] sum = sums(index, supports, type, 1);
     boolean isFinite = DoubleStream.of(sum).allMatch(Double::isFinite);
     double[] smallSum = isFinite ? sum : sums(index, supports, type, SMALL);
-    for (int source = 0; source < index.size(); source++) {
-      int end = index.type(source) == type ? supports.end(source) : 0;
+    for (int source : ByType.elements(index, type)) {
+      int end = supports.end(source);
       for (int arc = supports.first(source); arc < end; arc++) {
         int target = supports.neighbor(arc);
         share[arc] =
@@ -66,8 +66,8 @@ public final class SupportShares {
 
   private double[] sums(StrategyIndex index, Arcs supports, Element.Type type, double unit) {
     double[] sum = new double[index.size()];
-    for (int source = 0; source < index.size(); source++) {
-      int end = index.type(source) == type ? supports.end(source) : 0;
+    for (int source : ByType.elements(index, type)) {
+      int end = supports.end(source);
       for (int arc = supports.first(source); arc < end; arc++) {
         sum[supports.neighbor(arc)] += weight[arc] * unit;
       }

@@ -1,8 +1,10 @@
 package io.alignment.analysis.people;
 
+import io.alignment.analysis.internal.ByType;
 import io.alignment.analysis.internal.Ratio;
 import io.alignment.model.Arcs;
 import io.alignment.model.Collaboration;
+import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import io.alignment.model.StrategyIndex;
 import java.util.OptionalDouble;
@@ -34,7 +36,7 @@ final class EiIndex {
       largest = Math.max(largest, ((Collaboration) arcs.relation(arc)).strength());
     }
     int exponent = Math.getExponent(largest);
-    for (int function = 0; function < index.size(); function++) {
+    for (int function : ByType.elements(index, Element.Type.FUNCTION)) {
       int unit = units.unitOf(function);
       if (unit < 0) {
         continue;

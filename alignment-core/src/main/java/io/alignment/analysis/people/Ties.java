@@ -1,6 +1,7 @@
 package io.alignment.analysis.people;
 
 import com.google.common.collect.ImmutableList;
+import io.alignment.analysis.internal.ByType;
 import io.alignment.model.Arcs;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
@@ -26,7 +27,7 @@ final class Ties {
     Arcs collaborations = index.outgoing(Relation.Kind.COLLABORATION);
     Arcs communications = index.outgoing(Relation.Kind.COMMUNICATION);
     Collected collected = new Collected(collaborations.size() + communications.size());
-    for (int function = 0; function < index.size(); function++) {
+    for (int function : ByType.elements(index, Element.Type.FUNCTION)) {
       collect(collaborations, function, COLLABORATION, units, collected);
       collect(communications, function, COMMUNICATION, units, collected);
     }
@@ -34,10 +35,8 @@ final class Ties {
     List<Arcs> parts =
         List.of(
             index.incoming(Relation.Kind.OWNERSHIP), index.incoming(Relation.Kind.PARTICIPATION));
-    for (int item = 0; item < index.size(); item++) {
-      if (index.type(item) == Element.Type.INITIATIVE) {
-        share(parts, units, item);
-      }
+    for (int initiative : ByType.elements(index, Element.Type.INITIATIVE)) {
+      share(parts, units, initiative);
     }
   }
 

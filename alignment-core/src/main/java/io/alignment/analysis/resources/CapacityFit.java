@@ -1,6 +1,7 @@
 package io.alignment.analysis.resources;
 
 import com.google.common.collect.ImmutableSet;
+import io.alignment.analysis.internal.ByType;
 import io.alignment.analysis.resources.ResourceFit.Bottleneck;
 import io.alignment.analysis.resources.ResourceFit.Capacity;
 import io.alignment.model.Demand;
@@ -84,8 +85,8 @@ public final class CapacityFit {
         addDemands((WorkItem) index.element(element), units);
       }
     }
-    for (int element = 0; element < index.size() && !units.isEmpty(); element++) {
-      if (index.type(element) == Element.Type.RESOURCE && counts.test(element)) {
+    for (int element : ByType.elements(index, Element.Type.RESOURCE)) {
+      if (!units.isEmpty() && counts.test(element)) {
         Resource resource = (Resource) index.element(element);
         resource.unit().map(units::get).ifPresent(unit -> unit.add(resource));
       }

@@ -8,6 +8,7 @@ import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
+import io.alignment.analysis.internal.ByType;
 import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.SupportFlow;
 import io.alignment.model.Demand;
@@ -116,9 +117,8 @@ public final class ResourceFitAnalysis implements Analysis<ResourceFit> {
   /** Returns the financial and human resources by unit. */
   private static Map<String, ImmutableIntArray.Builder> resourcesByUnit(StrategyIndex index) {
     Map<String, ImmutableIntArray.Builder> byUnit = new HashMap<>();
-    for (int element = 0; element < index.size(); element++) {
-      if (index.type(element) == Element.Type.RESOURCE
-          && !index.resourceKind(element).equals(Optional.of(Resource.Kind.TECHNOLOGICAL))) {
+    for (int element : ByType.elements(index, Element.Type.RESOURCE)) {
+      if (!index.resourceKind(element).equals(Optional.of(Resource.Kind.TECHNOLOGICAL))) {
         String unit = ((Resource) index.element(element)).unit().orElseThrow();
         byUnit.computeIfAbsent(unit, it -> ImmutableIntArray.builder()).add(element);
       }

@@ -3,6 +3,7 @@ package io.alignment.analysis.resources;
 import com.google.common.collect.ImmutableList;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.FindingList;
+import io.alignment.analysis.internal.ByType;
 import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.LazyList;
 import io.alignment.model.Arcs;
@@ -50,7 +51,10 @@ public final class SkillFit {
    */
   public SkillFit(StrategyIndex index) {
     this.index = index;
-    int[] people = Elements.where(index, it -> index.hasSkills(it) && isHuman(it));
+    int[] people =
+        Elements.among(
+            ByType.elements(index, Element.Type.RESOURCE),
+            it -> index.hasSkills(it) && isHuman(it));
     demanding =
         Elements.where(index, it -> index.hasSkills(it) && index.type(it) != Element.Type.RESOURCE);
     for (int item : demanding) {

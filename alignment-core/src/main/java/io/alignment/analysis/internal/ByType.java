@@ -1,0 +1,33 @@
+package io.alignment.analysis.internal;
+
+import io.alignment.model.Element;
+import io.alignment.model.StrategyIndex;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The elements of each type, as their indices in ascending order; not to be changed. */
+public final class ByType {
+
+  private static final int[] NONE = {};
+
+  private final Map<Element.Type, int[]> elements = new EnumMap<>(Element.Type.class);
+
+  private ByType(StrategyIndex index) {
+    int[] found = new int[index.size()];
+    for (Element.Type type : Element.Type.values()) {
+      int size = 0;
+      for (int element = 0; element < found.length; element++) {
+        if (index.type(element) == type) {
+          found[size++] = element;
+        }
+      }
+      elements.put(type, Arrays.copyOf(found, size));
+    }
+  }
+
+  /** Returns the elements of a type. */
+  public static int[] elements(StrategyIndex index, Element.Type type) {
+    return index.fact(ByType.class, ByType::new).elements.getOrDefault(type, NONE);
+  }
+}
