@@ -84,6 +84,15 @@ final class IdTable {
     return number == free ? -1 : number;
   }
 
+  /** Says whether no two of the ids are equal. */
+  boolean isDistinct() {
+    int found = crowded.size();
+    for (int slot : slots) {
+      found += (slot & mask) < gone ? 1 : 0;
+    }
+    return found == ids.length;
+  }
+
   /** Returns the ids by their numbers; not to be changed. */
   String[] ids() {
     return ids;

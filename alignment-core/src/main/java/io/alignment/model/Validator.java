@@ -15,13 +15,14 @@ final class Validator {
     Problems found = new Problems();
     ElementValidator values = new ElementValidator(found);
     Ends givenEnds = Ends.of(elements, given, sortedBefore);
+    boolean mayRepeat = !givenEnds.table().isDistinct();
     Element.Type[] types = new Element.Type[elements.size()];
     values.checkStrategy(about);
     for (int place = 0; place < elements.size(); place++) {
       Element element = elements.get(place);
       types[place] = element.type();
       values.check(element);
-      if (givenEnds.table().find(element.id()) != place && !element.id().isBlank()) {
+      if (mayRepeat && givenEnds.table().find(element.id()) != place && !element.id().isBlank()) {
         found.add(
             Code.DUPLICATE_ID,
             element,

@@ -47,6 +47,10 @@ class IdTableTest {
     for (int number = 0; number < once.length; number++) {
       assertThat(table.find(once[number])).isEqualTo(number);
     }
+    assertThat(table.isDistinct()).isFalse();
+    assertThat(IdTable.of(once).isDistinct()).isTrue();
+    assertThat(IdTable.of(new String[] {"a", "b", "a"}).isDistinct()).isFalse();
+    assertThat(IdTable.of(new String[] {"a", "b"}).isDistinct()).isTrue();
   }
 
   @Test

@@ -102,14 +102,14 @@ public final class Benchmarks {
                 switch (trial.effort()) {
                   case USUAL -> 4;
                   case WARM -> 15;
-                  case LESS -> 2;
+                  case LESS -> 3;
                   case ONCE -> 0;
                 })
             .warmupTime(TimeValue.seconds(isLong ? 3 : 1))
             .measurementIterations(
                 switch (trial.effort()) {
                   case USUAL, WARM -> isLong ? 10 : 3;
-                  case LESS -> 2;
+                  case LESS -> 3;
                   case ONCE -> 1;
                 })
             .measurementTime(TimeValue.seconds(isLong ? 2 : 1))
