@@ -100,8 +100,9 @@ public final class Benchmarks {
             .jvmArgs(JVM)
             .warmupIterations(
                 switch (trial.effort()) {
-                  case USUAL -> 4;
-                  case WARM -> 15;
+                  case USUAL -> 3;
+                  // Several threads leave less to the compiler, so it takes longer.
+                  case WARM -> 12 * trial.threads();
                   case LESS -> 3;
                   case ONCE -> 0;
                 })
@@ -109,7 +110,7 @@ public final class Benchmarks {
             .measurementIterations(
                 switch (trial.effort()) {
                   case USUAL, WARM -> isLong ? 10 : 3;
-                  case LESS -> 3;
+                  case LESS -> 2;
                   case ONCE -> 1;
                 })
             .measurementTime(TimeValue.seconds(isLong ? 2 : 1))
