@@ -19,7 +19,8 @@ final class ElementValidator {
   }
 
   void check(Element element) {
-    if (element.id().isBlank()) {
+    String id = element.id();
+    if (id.isBlank()) {
       problems.add(
           Code.BLANK_ID,
           element,
@@ -27,8 +28,8 @@ final class ElementValidator {
           "%s named \"%s\" has a blank id. Give it one, so that relations can name it."
               .formatted(Problems.upperFirst(Problems.word(element.type())), element.name()));
     }
-    checkText(element, "id", element.id());
-    checkAbout(element);
+    checkText(element, "id", id);
+    checkAbout(element, element.about());
     switch (element.type()) {
       case VISION -> checkDate(element, "horizon", ((Vision) element).horizon());
       case OBJECTIVE -> {
@@ -75,18 +76,18 @@ final class ElementValidator {
     }
   }
 
-  private void checkAbout(Element element) {
-    if (element.name().isBlank()) {
+  private void checkAbout(Element element, About about) {
+    if (about.name().isBlank()) {
       problems.add(
           Code.BLANK_NAME,
           element,
           "name",
           Problems.label(element) + " has a blank name. Give it one that people understand.");
     }
-    checkText(element, "name", element.name());
-    checkText(element, "description", element.description());
-    checkTexts(element, "tags", element.tags());
-    if (isBroken(element.properties())) {
+    checkText(element, "name", about.name());
+    checkText(element, "description", about.description());
+    checkTexts(element, "tags", about.tags());
+    if (isBroken(about.properties())) {
       problems.brokenText(element, "properties");
     }
   }
@@ -250,17 +251,16 @@ final class ElementValidator {
   }
 
   static boolean isBroken(String text) {
+    int bits = 0;
     for (int i = 0; i < text.length(); i++) {
-      // Nearly all characters stand before the surrogates.
-      if (text.charAt(i) >= Character.MIN_SURROGATE) {
-        return hasHalfPair(text, i);
-      }
+      bits |= text.charAt(i);
     }
-    return false;
+    // Nearly all texts have no bits together that a surrogate could have.
+    return bits >= Character.MIN_SURROGATE && hasHalfPair(text);
   }
 
-  private static boolean hasHalfPair(String text, int begin) {
-    for (int i = begin; i < text.length(); i++) {
+  private static boolean hasHalfPair(String text) {
+    for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isHighSurrogate(c)
           && i + 1 < text.length()

@@ -20,6 +20,7 @@ final class RelationValidator {
   // Close together, as relations lead all over the elements.
   private final Element.Type[] types;
   private final IdTable table;
+  private final Relation.Kind[] kinds;
   private final int[] sources;
   private final int[] targets;
   private int nearMisses;
@@ -37,6 +38,7 @@ final class RelationValidator {
     this.relations = relations;
     this.types = types;
     table = ends.table();
+    kinds = ends.kinds();
     sources = ends.sources();
     targets = ends.targets();
   }
@@ -47,10 +49,10 @@ final class RelationValidator {
     for (int i = 0; i < relations.size() && !problems.isFull(); i++) {
       Relation relation = relations.get(i);
       if (checkEndsExist(relation, sources[i], targets[i])
-          && checkEndsFit(relation, sources[i], targets[i])) {
+          && checkEndsFit(relation, kinds[i], sources[i], targets[i])) {
         usable.set(i);
       }
-      checkContent(relation, sources[i]);
+      checkContent(relation, kinds[i], sources[i]);
     }
     return usable;
   }
@@ -85,7 +87,7 @@ final class RelationValidator {
                     .orElse("Add it, or remove the relation.")));
   }
 
-  private boolean checkEndsFit(Relation relation, int source, int target) {
+  private boolean checkEndsFit(Relation relation, Relation.Kind kind, int source, int target) {
     if (source == target) {
       problems.add(
           Code.SELF_RELATION,
@@ -97,20 +99,17 @@ final class RelationValidator {
     }
     Element.Type from = types[source];
     Element.Type to = types[target];
-    if (!relation.kind().joins(from, to)) {
+    if (!kind.joins(from, to)) {
       problems.add(
           Code.WRONG_ENDS,
           relation,
           "target",
           "%s leads from %s to %s, but must lead from %s."
               .formatted(
-                  Problems.label(relation),
-                  withArticle(from),
-                  withArticle(to),
-                  legalEnds(relation.kind())));
+                  Problems.label(relation), withArticle(from), withArticle(to), legalEnds(kind)));
       return false;
     }
-    if (relation instanceof Assignment
+    if (kind == Relation.Kind.ASSIGNMENT
         && ((Resource) elements.get(source)).kind() != Resource.Kind.HUMAN) {
       problems.add(
           Code.WRONG_ENDS,
@@ -146,8 +145,8 @@ final class RelationValidator {
 
   // Content
 
-  private void checkContent(Relation relation, int source) {
-    switch (relation.kind()) {
+  private void checkContent(Relation relation, Relation.Kind kind, int source) {
+    switch (kind) {
       case SUPPORT -> checkPositive(relation, "weight", ((Support) relation).weight());
       case HINDRANCE -> {
         double strength = ((Hindrance) relation).strength();
