@@ -91,7 +91,8 @@ public sealed class Arcs permits WatchedArcs {
    * @param far for each relation the element at its other end
    * @param numbers for each relation its place in {@code relations}
    */
-  static Arcs group(int size, int[] near, int[] far, int[] numbers, List<Relation> relations) {
+  private static Arcs group(
+      int size, int[] near, int[] far, int[] numbers, List<Relation> relations) {
     Builder arcs = new Builder(size, near.length, relations);
     for (int place : ordered(near, size)) {
       arcs.add(near[place], far[place], numbers[place]);
@@ -108,7 +109,7 @@ public sealed class Arcs permits WatchedArcs {
     return group(size, neighbor, near, relation, relations);
   }
 
-  /** Takes relations ordered by the one end, then by the other. */
+  /** Takes relations ordered by the near end, and among its own as arcs shall be. */
   static final class Builder {
     private final List<Relation> relations;
     private final long[] with;

@@ -17,7 +17,7 @@ final class IdTable {
 
   private final String[] ids;
   // In the lower bits, those of the mask, a number; in the others those of its id's hash code, so
-  // that nearly never another id is looked at.
+  // that seldom another id is looked at.
   private final int[] slots;
   private final int mask;
   // Two numbers that nothing has, as less than half of the slots are taken: nothing stood there,
@@ -40,9 +40,9 @@ final class IdTable {
   static IdTable of(String[] ids) {
     // At least twice as many slots as ids, so that searches are short.
     int[] slots = new int[Integer.highestOneBit(Math.max(1, ids.length - 1)) * 4];
-    Arrays.fill(slots, slots.length - 1);
     Map<String, Integer> crowded = new HashMap<>();
     IdTable table = new IdTable(ids, slots, crowded);
+    Arrays.fill(slots, table.free);
     for (int number = 0; number < ids.length; number++) {
       int slot = table.slotOf(ids[number]);
       if (slot == CROWDED) {

@@ -18,7 +18,7 @@ final class Loops {
   private final int[] waiting;
   private final boolean[] gone;
   private int left;
-  // Elements that are gone, of those with arcs that lead on.
+  // The elements that are gone and have outgoing arcs.
   private final int[] ready;
   private int end;
 

@@ -52,7 +52,7 @@ final class StructureValidator {
         : Arcs.ordered(usable.stream().toArray(), ends.sources(), elements.size());
   }
 
-  /** Returns the usable relations of a kind. */
+  /** Returns the usable relations of a kind; those of a source in the order of their places. */
   private Arcs outgoing(Relation.Kind kind, int[] bySource) {
     int[] ofKind = new int[bySource.length];
     int count = 0;

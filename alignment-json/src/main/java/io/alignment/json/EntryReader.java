@@ -186,19 +186,17 @@ final class EntryReader {
     if (problems.isFull()) {
       throw new Broken("too-many-problems", tokens.line(), tokens.column(), "");
     }
-    if (notePlaces) {
-      path.push(position < 0 ? unknownName() : entry.shape().field(position).name());
-    }
+    String name = position < 0 ? unknownName() : entry.shape().field(position).name();
+    enter(name);
     if (position < 0) {
-      unknownField(entry.shape(), unknownName());
+      unknownField(entry.shape(), name);
     } else if (entry.see(position)) {
       advance();
       value(entry, position, section);
     } else {
       report(
           "duplicate-field",
-          "The field \"%s\" is there twice. Keep one of the two."
-              .formatted(entry.shape().field(position).name()));
+          "The field \"%s\" is there twice. Keep one of the two.".formatted(name));
       advance();
       skip();
     }

@@ -111,7 +111,7 @@ final class Service {
     return Elements.ids(index, elements(state));
   }
 
-  /** Returns the elements of which the same is true, ascending; not to be changed. */
+  /** Returns the elements in a state, ascending; not to be changed. */
   int[] elements(State state) {
     return Objects.requireNonNull(elements.get(state));
   }
@@ -133,8 +133,8 @@ final class Service {
   }
 
   /**
-   * Says whether an element that is not aligned needs a word of its own: not a function whose outer
-   * function is told the same already, and not a person who fills an aligned role.
+   * Says whether an element that is misaligned or unaligned needs a word of its own: not a function
+   * whose outer function is told the same already, and not a person who fills an aligned role.
    */
   boolean needsWord(int element) {
     State state = state(element);

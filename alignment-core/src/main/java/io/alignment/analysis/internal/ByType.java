@@ -5,16 +5,16 @@ import io.alignment.model.StrategyIndex;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** The elements of each type, as their indices in ascending order; not to be changed. */
 public final class ByType {
-
-  private static final int[] NONE = {};
 
   private final Map<Element.Type, int[]> elements = new EnumMap<>(Element.Type.class);
 
   private ByType(StrategyIndex index) {
     int[] found = new int[index.size()];
+    // A pass for each type, as it reads no more than a byte an element.
     for (Element.Type type : Element.Type.values()) {
       int size = 0;
       for (int element = 0; element < found.length; element++) {
@@ -26,8 +26,12 @@ public final class ByType {
     }
   }
 
+  private int[] elementsOf(Element.Type type) {
+    return Objects.requireNonNull(elements.get(type));
+  }
+
   /** Returns the elements of a type. */
   public static int[] elements(StrategyIndex index, Element.Type type) {
-    return index.fact(ByType.class, ByType::new).elements.getOrDefault(type, NONE);
+    return index.fact(ByType.class, ByType::new).elementsOf(type);
   }
 }

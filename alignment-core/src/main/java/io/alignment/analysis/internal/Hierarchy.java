@@ -54,11 +54,12 @@ public final class Hierarchy {
   private static Hierarchy find(StrategyIndex index) {
     Arcs memberships = index.outgoing(Relation.Kind.MEMBERSHIP);
     Arcs inner = index.incoming(Relation.Kind.MEMBERSHIP);
+    int[] functions = ByType.elements(index, Element.Type.FUNCTION);
     int[] outer = new int[index.size()];
-    int[] outerFirst = new int[ByType.elements(index, Element.Type.FUNCTION).length];
-    int end = 0;
     Arrays.fill(outer, -1);
-    for (int function : ByType.elements(index, Element.Type.FUNCTION)) {
+    int[] outerFirst = new int[functions.length];
+    int end = 0;
+    for (int function : functions) {
       if (memberships.isAt(function)) {
         outer[function] = memberships.neighbor(memberships.first(function));
       } else {
@@ -71,7 +72,7 @@ public final class Hierarchy {
         outerFirst[end++] = inner.neighbor(arc);
       }
     }
-    return new Hierarchy(Arrays.copyOf(outerFirst, end), outer, inner);
+    return new Hierarchy(outerFirst, outer, inner);
   }
 
   /** Returns how many functions there are. */

@@ -108,6 +108,7 @@ final class Coordination {
       touchOnce(item);
     }
     for (Arcs arcs : touchingArcs) {
+      // Most items have relations of two or three of the six.
       if (arcs.isAt(item)) {
         int end = arcs.end(item);
         for (int arc = arcs.first(item); arc < end; arc++) {
@@ -171,11 +172,11 @@ final class Coordination {
       for (int i = 0; i < touched.size; i++) {
         int near = touched.numbers[i];
         if (Arrays.binarySearch(itemsOfUnit[other], near) >= 0) {
+          if (because.size() >= most) {
+            return because;
+          }
           because.add(
               item == near ? List.of(index.id(item)) : List.of(index.id(item), index.id(near)));
-        }
-        if (because.size() == most) {
-          return because;
         }
       }
     }

@@ -82,13 +82,13 @@ final class Ties {
 
   /** Whoever shares an initiative with another function, of whatever unit, is known. */
   private void share(List<Arcs> parts, Units units, int initiative) {
-    int first = -1;
+    int before = -1;
     boolean isShared = false;
     for (Arcs arcs : parts) {
       int end = arcs.end(initiative);
       for (int arc = arcs.first(initiative); arc < end; arc++) {
-        isShared |= first >= 0 && arcs.neighbor(arc) != first;
-        first = arcs.neighbor(arc);
+        isShared |= before >= 0 && arcs.neighbor(arc) != before;
+        before = arcs.neighbor(arc);
       }
     }
     if (isShared) {

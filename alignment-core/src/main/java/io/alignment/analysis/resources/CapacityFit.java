@@ -51,7 +51,7 @@ public final class CapacityFit {
   private final List<WorkItem> items = new ArrayList<>();
   // What is demanded of each skill.
   private final Map<String, BigDecimal> demands = new TreeMap<>();
-  // Resources by id, each with the demanded skills that it has; those of equal ones are the same.
+  // Resources by id, and of each the demanded skills that it has.
   private final List<Resource> resources = new ArrayList<>();
   private final List<Set<String>> skillsOfResources = new ArrayList<>();
   private final Map<Set<String>, Set<String>> usefulSkills = new HashMap<>();
@@ -85,8 +85,11 @@ public final class CapacityFit {
         addDemands((WorkItem) index.element(element), units);
       }
     }
+    if (units.isEmpty()) {
+      return List.of();
+    }
     for (int element : ByType.elements(index, Element.Type.RESOURCE)) {
-      if (!units.isEmpty() && counts.test(element)) {
+      if (counts.test(element)) {
         Resource resource = (Resource) index.element(element);
         resource.unit().map(units::get).ifPresent(unit -> unit.add(resource));
       }

@@ -39,7 +39,7 @@ final class Forks {
    * Looks for forks.
    *
    * @param concerned the elements with any amount or demand, ascending
-   * @param own what is given to each element itself
+   * @param own what is given to each anchored element itself
    * @param up what it has together with what rolled up to it
    * @param demand what is demanded for it, and for what is below it
    */

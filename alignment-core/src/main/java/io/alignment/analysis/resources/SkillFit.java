@@ -13,6 +13,7 @@ import io.alignment.model.Resource;
 import io.alignment.model.StrategyIndex;
 import io.alignment.model.WorkItem;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -57,11 +57,15 @@ public final class SkillFit {
             it -> index.hasSkills(it) && isHuman(it));
     demanding =
         Elements.where(index, it -> index.hasSkills(it) && index.type(it) != Element.Type.RESOURCE);
-    for (int item : demanding) {
-      required(item).forEach(skill -> skills.putIfAbsent(skill, skills.size()));
+    int[][] required = new int[demanding.length][];
+    for (int i = 0; i < demanding.length; i++) {
+      required(demanding[i]).forEach(skill -> skills.putIfAbsent(skill, skills.size()));
+      required[i] = numbers(required(demanding[i]));
     }
-    for (int element : people) {
-      Resource person = (Resource) index.element(element);
+    int[][] held = new int[people.length][];
+    for (int i = 0; i < people.length; i++) {
+      Resource person = (Resource) index.element(people[i]);
+      held[i] = numbers(person.skills());
       for (String skill : person.skills()) {
         holders.computeIfAbsent(skill, s -> new ArrayList<>()).add(person.id());
       }
@@ -71,12 +75,12 @@ public final class SkillFit {
     long[] nobody = new long[demanding.length];
     long[] elsewhere = new long[demanding.length];
     for (int block = 0; block < blocks; block++) {
-      long[] held = bits(people, it -> ((Resource) index.element(it)).skills(), block);
-      long heldByAny = LongStream.of(held).reduce(0, (one, other) -> one | other);
-      long[] required = bits(demanding, this::required, block);
-      atHand[block] = carryUp(people, held);
+      long[] heldOfBlock = bits(held, block);
+      long heldByAny = LongStream.of(heldOfBlock).reduce(0, (one, other) -> one | other);
+      long[] requiredOfBlock = bits(required, block);
+      atHand[block] = carryUp(people, heldOfBlock);
       for (int i = 0; i < demanding.length; i++) {
-        long lacking = required[i] & ~atHand[block][demanding[i]];
+        long lacking = requiredOfBlock[i] & ~atHand[block][demanding[i]];
         nobody[i] |= lacking & ~heldByAny;
         elsewhere[i] |= lacking & heldByAny;
       }
@@ -93,15 +97,25 @@ public final class SkillFit {
     return ((WorkItem) index.element(item)).requiredSkills();
   }
 
-  /** Returns for each of some elements its skills of a block. */
-  private long[] bits(int[] elements, IntFunction<Set<String>> skillsOf, int block) {
-    long[] bits = new long[elements.length];
-    for (int i = 0; i < elements.length; i++) {
-      for (String skill : skillsOf.apply(elements[i])) {
-        int number = skills.getOrDefault(skill, -1);
-        if (number >= 0 && number / 64 == block) {
-          bits[i] |= 1L << number;
-        }
+  /** Returns the numbers of those of some skills that any work requires. */
+  private int[] numbers(Set<String> some) {
+    int[] numbers = new int[some.size()];
+    int size = 0;
+    for (String skill : some) {
+      int number = skills.getOrDefault(skill, -1);
+      if (number >= 0) {
+        numbers[size++] = number;
+      }
+    }
+    return Arrays.copyOf(numbers, size);
+  }
+
+  /** Returns for each of several sets of skills those of a block. */
+  private static long[] bits(int[][] numbers, int block) {
+    long[] bits = new long[numbers.length];
+    for (int i = 0; i < bits.length; i++) {
+      for (int number : numbers[i]) {
+        bits[i] |= number / 64 == block ? 1L << number : 0;
       }
     }
     return bits;

@@ -65,6 +65,7 @@ final class UnitFlow {
     supports = index.outgoing(Relation.Kind.SUPPORT);
     supporters = index.incoming(Relation.Kind.SUPPORT);
     double[] amounts = divide(uses.given());
+    // What is stray stays where it is, as nothing flows up from what leads to no vision.
     double[] rolled = amounts.clone();
     flow.rollUp(rolled);
     double[] demand = divide(demanded);
