@@ -103,13 +103,14 @@ public final class Benchmarks {
                   case USUAL -> 3;
                   // Several threads leave less to the compiler, so it takes longer.
                   case WARM -> 12 * trial.threads();
-                  case LESS -> 3;
+                  case LESS -> 2;
                   case ONCE -> 0;
                 })
             .warmupTime(TimeValue.seconds(isLong ? 3 : 1))
             .measurementIterations(
                 switch (trial.effort()) {
-                  case USUAL, WARM -> isLong ? 10 : 3;
+                  case USUAL -> isLong ? 10 : 3;
+                  case WARM -> isLong ? 10 : 2;
                   case LESS -> 2;
                   case ONCE -> 1;
                 })
