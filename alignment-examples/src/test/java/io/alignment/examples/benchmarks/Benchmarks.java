@@ -102,15 +102,14 @@ public final class Benchmarks {
                 switch (trial.effort()) {
                   case USUAL -> 3;
                   // Several threads leave less to the compiler, so it takes longer.
-                  case WARM -> 12 * trial.threads();
+                  case WARM -> trial.threads() > 1 ? 20 : 11;
                   case LESS -> 2;
                   case ONCE -> 0;
                 })
             .warmupTime(TimeValue.seconds(isLong ? 3 : 1))
             .measurementIterations(
                 switch (trial.effort()) {
-                  case USUAL -> isLong ? 10 : 3;
-                  case WARM -> isLong ? 10 : 2;
+                  case USUAL, WARM -> isLong ? 10 : 2;
                   case LESS -> 2;
                   case ONCE -> 1;
                 })
