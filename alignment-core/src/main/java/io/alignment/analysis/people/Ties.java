@@ -1,6 +1,7 @@
 package io.alignment.analysis.people;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableLongArray;
 import io.alignment.analysis.internal.ByType;
 import io.alignment.model.Arcs;
 import io.alignment.model.Element;
@@ -16,22 +17,16 @@ final class Ties {
   private static final int COMMUNICATION = 1;
 
   private final boolean[] known;
-  // Of each unit its ties to units with larger numbers, ascending: twice the number of the other
-  // unit, and the channel. Those of a unit begin at its number in first.
-  private final int[] first;
-  private final int[] ties;
+  // Each pair of units that a channel ties, with the channel, as one number; ascending.
+  private final long[] ties;
 
   Ties(StrategyIndex index, Units units) {
     known = new boolean[units.size()];
-    first = new int[units.size() + 1];
-    Arcs collaborations = index.outgoing(Relation.Kind.COLLABORATION);
-    Arcs communications = index.outgoing(Relation.Kind.COMMUNICATION);
-    Collected collected = new Collected(collaborations.size() + communications.size());
-    for (int function : ByType.elements(index, Element.Type.FUNCTION)) {
-      collect(collaborations, function, COLLABORATION, units, collected);
-      collect(communications, function, COMMUNICATION, units, collected);
-    }
-    ties = ordered(collected);
+    ImmutableLongArray.Builder tied = ImmutableLongArray.builder();
+    collect(index, Relation.Kind.COLLABORATION, COLLABORATION, units, tied);
+    collect(index, Relation.Kind.COMMUNICATION, COMMUNICATION, units, tied);
+    ties = tied.build().toArray();
+    Arrays.sort(ties);
     List<Arcs> parts =
         List.of(
             index.incoming(Relation.Kind.OWNERSHIP), index.incoming(Relation.Kind.PARTICIPATION));
@@ -40,38 +35,29 @@ final class Ties {
     }
   }
 
-  private void collect(Arcs arcs, int function, int channel, Units units, Collected collected) {
-    if (!arcs.isAt(function)) {
-      return;
-    }
-    int one = units.unitOf(function);
-    int end = arcs.end(function);
-    for (int arc = arcs.first(function); arc < end; arc++) {
-      int other = units.unitOf(arcs.neighbor(arc));
-      know(one);
-      know(other);
-      if (one >= 0 && other >= 0 && one != other) {
-        collected.add(Math.min(one, other), 2 * Math.max(one, other) + channel);
+  private void collect(
+      StrategyIndex index,
+      Relation.Kind kind,
+      int channel,
+      Units units,
+      ImmutableLongArray.Builder tied) {
+    Arcs arcs = index.outgoing(kind);
+    for (int function : ByType.elements(index, Element.Type.FUNCTION)) {
+      int end = arcs.end(function);
+      for (int arc = arcs.first(function); arc < end; arc++) {
+        int one = units.unitOf(function);
+        int other = units.unitOf(arcs.neighbor(arc));
+        know(one);
+        know(other);
+        if (one >= 0 && other >= 0 && one != other) {
+          tied.add(tie(Math.min(one, other), Math.max(one, other), channel));
+        }
       }
     }
   }
 
-  private int[] ordered(Collected collected) {
-    for (int i = 0; i < collected.size; i++) {
-      first[collected.ones[i] + 1]++;
-    }
-    for (int unit = 0; unit < known.length; unit++) {
-      first[unit + 1] += first[unit];
-    }
-    int[] next = first.clone();
-    int[] ordered = new int[collected.size];
-    for (int i = 0; i < collected.size; i++) {
-      ordered[next[collected.ones[i]]++] = collected.others[i];
-    }
-    for (int unit = 0; unit < known.length; unit++) {
-      Arrays.sort(ordered, first[unit], first[unit + 1]);
-    }
-    return ordered;
+  private static long tie(int one, int other, int channel) {
+    return ((long) one << Integer.SIZE) + 2L * other + channel;
   }
 
   private void know(int unit) {
@@ -109,10 +95,10 @@ final class Ties {
   /** Returns how two units coordinate, the first one being the one with the smaller number. */
   List<String> between(int one, int other, boolean sharedInitiative) {
     ImmutableList.Builder<String> by = ImmutableList.builder();
-    if (isTied(one, 2 * other + COLLABORATION)) {
+    if (isTied(one, other, COLLABORATION)) {
       by.add("collaboration");
     }
-    if (isTied(one, 2 * other + COMMUNICATION)) {
+    if (isTied(one, other, COMMUNICATION)) {
       by.add("communication");
     }
     if (sharedInitiative) {
@@ -121,24 +107,7 @@ final class Ties {
     return by.build();
   }
 
-  private boolean isTied(int one, int tie) {
-    return Arrays.binarySearch(ties, first[one], first[one + 1], tie) >= 0;
-  }
-
-  /** Ties in the order in which they are met. */
-  private static final class Collected {
-    private final int[] ones;
-    private final int[] others;
-    private int size;
-
-    Collected(int most) {
-      ones = new int[most];
-      others = new int[most];
-    }
-
-    void add(int one, int other) {
-      ones[size] = one;
-      others[size++] = other;
-    }
+  private boolean isTied(int one, int other, int channel) {
+    return Arrays.binarySearch(ties, tie(one, other, channel)) >= 0;
   }
 }
