@@ -2,7 +2,6 @@ package io.alignment.model;
 
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The elements at the ends of all relations, looked up once: what validation needs, and what an
@@ -20,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 record Ends(
     IdTable table, Relation.Kind[] kinds, int[] sources, int[] targets, String[] sortedBefore) {
 
+  /** The ends of so many relations are looked up at once: what they touch stays in the caches. */
+  private static final int BLOCK = 128;
+
   /** Looks all ends up. */
   static Ends of(List<Element> elements, List<Relation> relations, String[] sortedBefore) {
     String[] ids = new String[elements.size()];
@@ -28,13 +30,18 @@ record Ends(
     Relation.Kind[] kinds = new Relation.Kind[relations.size()];
     int[] sources = new int[relations.size()];
     int[] targets = new int[relations.size()];
-    Finder source = new Finder(table);
-    Finder target = new Finder(table);
-    for (int i = 0; i < kinds.length; i++) {
-      Relation relation = relations.get(i);
-      kinds[i] = relation.kind();
-      sources[i] = source.find(relation.source());
-      targets[i] = target.find(relation.target());
+    String[] from = new String[BLOCK];
+    String[] to = new String[BLOCK];
+    for (int start = 0; start < kinds.length; start += BLOCK) {
+      int count = Math.min(BLOCK, kinds.length - start);
+      for (int i = 0; i < count; i++) {
+        Relation relation = relations.get(start + i);
+        kinds[start + i] = relation.kind();
+        from[i] = relation.source();
+        to[i] = relation.target();
+      }
+      table.findAll(from, count, sources, start);
+      table.findAll(to, count, targets, start);
     }
     return new Ends(table, kinds, sources, targets, sortedBefore);
   }
@@ -96,25 +103,5 @@ record Ends(
   /** Says whether both ends of a relation are selected. */
   boolean joins(int relation, boolean[] selected) {
     return selected[sources[relation]] && selected[targets[relation]];
-  }
-
-  /** Remembers what it found last: documents tell the relations of an element one by one. */
-  private static final class Finder {
-    private final IdTable table;
-    private @Nullable String last;
-    private int place;
-
-    Finder(IdTable table) {
-      this.table = table;
-    }
-
-    @SuppressWarnings("ReferenceEquality") // Equal ids that are not the same are looked up again.
-    int find(String id) {
-      if (id != last) {
-        place = table.find(id);
-        last = id;
-      }
-      return place;
-    }
   }
 }

@@ -84,6 +84,45 @@ final class IdTable {
     return number == free ? -1 : number;
   }
 
+  /**
+   * Finds many ids at once. Each step is taken for all of them before the next one, so that none
+   * waits for what another one needs from memory.
+   *
+   * @param wanted the ids
+   * @param count how many of them there are
+   * @param numbers takes the number of each, or -1 if it is not there
+   * @param start where the first number goes
+   */
+  void findAll(String[] wanted, int count, int[] numbers, int start) {
+    for (int i = 0; i < count; i++) {
+      numbers[start + i] = spread(wanted[i]);
+    }
+    for (int i = start; i < start + count; i++) {
+      numbers[i] = firstMaybe(numbers[i]);
+    }
+    for (int i = 0; i < count; i++) {
+      int number = numbers[start + i];
+      if (number >= gone || !ids[number].equals(wanted[i])) {
+        numbers[start + i] = find(wanted[i]);
+      }
+    }
+  }
+
+  /**
+   * Returns the first number near that an id with this hash code may have, judged by that alone.
+   */
+  private int firstMaybe(int hash) {
+    int slot = home(hash);
+    for (int step = 0; step < MOST_STEPS; step++) {
+      int found = slots[slot];
+      if (found == free || ((found ^ hash) & ~mask) == 0) {
+        return found & mask;
+      }
+      slot = (slot + 1) & mask;
+    }
+    return free;
+  }
+
   /** Says whether no two of the ids are equal. */
   boolean isDistinct() {
     int found = crowded.size();
@@ -101,7 +140,7 @@ final class IdTable {
   /** Returns where an id stands, or the free slot at which a search for it ends, if one is near. */
   private int slotOf(String id) {
     int hash = spread(id);
-    int slot = (hash ^ hash >>> 16) & mask;
+    int slot = home(hash);
     for (int step = 0; step < MOST_STEPS; step++) {
       int number = slots[slot] & mask;
       boolean maybe = ((slots[slot] ^ hash) & ~mask) == 0 && number < gone;
@@ -111,6 +150,11 @@ final class IdTable {
       slot = (slot + 1) & mask;
     }
     return CROWDED;
+  }
+
+  /** Returns where an id with this hash code would stand if nothing was in its way. */
+  private int home(int hash) {
+    return (hash ^ hash >>> 16) & mask;
   }
 
   private static int spread(String id) {

@@ -18,7 +18,7 @@ final class RelationValidator {
   private final List<Element> elements;
   private final List<Relation> relations;
   // Close together, as relations lead all over the elements.
-  private final Element.Type[] types;
+  private final byte[] traits;
   private final IdTable table;
   private final Relation.Kind[] kinds;
   private final int[] sources;
@@ -29,14 +29,14 @@ final class RelationValidator {
       Problems problems,
       ElementValidator values,
       List<Element> elements,
-      Element.Type[] types,
+      byte[] traits,
       List<Relation> relations,
       Ends ends) {
     this.problems = problems;
     this.values = values;
     this.elements = elements;
     this.relations = relations;
-    this.types = types;
+    this.traits = traits;
     table = ends.table();
     kinds = ends.kinds();
     sources = ends.sources();
@@ -97,8 +97,8 @@ final class RelationValidator {
               .formatted(Problems.label(relation)));
       return false;
     }
-    Element.Type from = types[source];
-    Element.Type to = types[target];
+    Element.Type from = Traits.type(traits[source]);
+    Element.Type to = Traits.type(traits[target]);
     if (!kind.joins(from, to)) {
       problems.add(
           Code.WRONG_ENDS,
@@ -109,8 +109,7 @@ final class RelationValidator {
                   Problems.label(relation), withArticle(from), withArticle(to), legalEnds(kind)));
       return false;
     }
-    if (kind == Relation.Kind.ASSIGNMENT
-        && ((Resource) elements.get(source)).kind() != Resource.Kind.HUMAN) {
+    if (kind == Relation.Kind.ASSIGNMENT && !Traits.isHuman(traits[source])) {
       problems.add(
           Code.WRONG_ENDS,
           relation,

@@ -35,35 +35,26 @@ final class StructureValidator {
 
   /** Checks everything and returns the relations, a collaboration said twice being one. */
   List<Relation> check() {
-    int[] bySource = bySource();
-    List<Relation> distinct = checkDuplicates(repeatingSources(bySource));
-    Arcs memberships = outgoing(Relation.Kind.MEMBERSHIP, bySource);
+    List<Relation> distinct = checkDuplicates(repeatingSources());
+    Arcs memberships = outgoing(Relation.Kind.MEMBERSHIP);
     checkParents(memberships);
-    checkLoops(outgoing(Relation.Kind.SUPPORT, bySource), Code.SUPPORT_LOOP, "Supports");
+    checkLoops(outgoing(Relation.Kind.SUPPORT), Code.SUPPORT_LOOP, "Supports");
     checkLoops(memberships, Code.MEMBERSHIP_LOOP, "Memberships");
-    checkLoops(outgoing(Relation.Kind.DEPENDENCY, bySource), Code.DEPENDENCY_LOOP, "Dependencies");
+    checkLoops(outgoing(Relation.Kind.DEPENDENCY), Code.DEPENDENCY_LOOP, "Dependencies");
     return distinct;
   }
 
-  /** Returns the places of the usable relations by their source, then by place. */
-  private int[] bySource() {
-    return usable.cardinality() == relations.size()
-        ? Arcs.ordered(ends.sources(), elements.size())
-        : Arcs.ordered(usable.stream().toArray(), ends.sources(), elements.size());
-  }
-
   /** Returns the usable relations of a kind; those of a source in the order of their places. */
-  private Arcs outgoing(Relation.Kind kind, int[] bySource) {
-    int[] ofKind = new int[bySource.length];
+  private Arcs outgoing(Relation.Kind kind) {
+    int[] ofKind = new int[relations.size()];
     int count = 0;
-    for (int i : bySource) {
+    for (int i = 0; i < ofKind.length; i++) {
       if (ends.kinds()[i] == kind && usable.get(i)) {
         ofKind[count++] = i;
       }
     }
     Arcs.Builder arcs = new Arcs.Builder(elements.size(), count, relations);
-    for (int at = 0; at < count; at++) {
-      int i = ofKind[at];
+    for (int i : Arcs.ordered(Arrays.copyOf(ofKind, count), ends.sources(), elements.size())) {
       arcs.add(ends.sources()[i], ends.targets()[i], i);
     }
     return arcs.build();
@@ -114,16 +105,29 @@ final class StructureValidator {
   }
 
   /** Returns the elements from which several relations lead to the same one. They are few. */
-  private BitSet repeatingSources(int[] bySource) {
+  private BitSet repeatingSources() {
+    int[] first = new int[elements.size() + 1];
+    for (int i = usable.nextSetBit(0); i >= 0; i = usable.nextSetBit(i + 1)) {
+      first[ends.sources()[i] + 1]++;
+    }
+    for (int source = 0; source < elements.size(); source++) {
+      first[source + 1] += first[source];
+    }
+    int[] targets = new int[first[elements.size()]];
+    for (int i = usable.nextSetBit(0); i >= 0; i = usable.nextSetBit(i + 1)) {
+      targets[first[ends.sources()[i]]++] = ends.targets()[i];
+    }
     BitSet repeating = new BitSet(elements.size());
     int[] lastSource = filled(elements.size());
-    for (int i : bySource) {
-      int source = ends.sources()[i];
-      int target = ends.targets()[i];
-      if (lastSource[target] == source) {
-        repeating.set(source);
+    int at = 0;
+    for (int source = 0; source < elements.size(); source++) {
+      // Having been counted up, it is where the next one starts.
+      for (; at < first[source]; at++) {
+        if (lastSource[targets[at]] == source) {
+          repeating.set(source);
+        }
+        lastSource[targets[at]] = source;
       }
-      lastSource[target] = source;
     }
     return repeating;
   }

@@ -28,6 +28,7 @@ final class Traits {
   // Each number of the lowest bits: first the other types, then objectives, then resources.
   private static final int OBJECTIVE = OTHERS.length;
   private static final int RESOURCE = OBJECTIVE + 1 + PERSPECTIVES.size();
+  private static final int HUMAN = RESOURCE + Resource.Kind.HUMAN.ordinal();
   private static final Element.Type[] TYPES = types();
 
   private Traits() {}
@@ -90,6 +91,10 @@ final class Traits {
     return number >= 0 && number < PERSPECTIVES.size()
         ? Optional.of(PERSPECTIVES.get(number))
         : Optional.empty();
+  }
+
+  static boolean isHuman(byte traits) {
+    return number(traits) == HUMAN;
   }
 
   static Optional<Resource.Kind> resourceKind(byte traits) {

@@ -16,11 +16,11 @@ final class Validator {
     ElementValidator values = new ElementValidator(found);
     Ends givenEnds = Ends.of(elements, given, sortedBefore);
     boolean mayRepeat = !givenEnds.table().isDistinct();
-    Element.Type[] types = new Element.Type[elements.size()];
+    byte[] traits = new byte[elements.size()];
     values.checkStrategy(about);
     for (int place = 0; place < elements.size(); place++) {
       Element element = elements.get(place);
-      types[place] = element.type();
+      traits[place] = Traits.of(element);
       values.check(element);
       if (mayRepeat && givenEnds.table().find(element.id()) != place && !element.id().isBlank()) {
         found.add(
@@ -31,7 +31,8 @@ final class Validator {
                 .formatted(Problems.label(element)));
       }
     }
-    BitSet usable = new RelationValidator(found, values, elements, types, given, givenEnds).check();
+    BitSet usable =
+        new RelationValidator(found, values, elements, traits, given, givenEnds).check();
     relations =
         found.isFull()
             ? given

@@ -3,7 +3,9 @@ package io.alignment.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Ids are found, whatever they are. */
@@ -51,6 +53,31 @@ class IdTableTest {
     assertThat(IdTable.of(once).isDistinct()).isTrue();
     assertThat(IdTable.of(new String[] {"a", "b", "a"}).isDistinct()).isFalse();
     assertThat(IdTable.of(new String[] {"a", "b"}).isDistinct()).isTrue();
+  }
+
+  @Test
+  void many_at_once_are_found_like_one_by_one() {
+    String[] colliding = collidingIds();
+    String[] others = IntStream.range(0, 3000).mapToObj(i -> "o" + i).toArray(String[]::new);
+    String[] ids = new String[colliding.length + others.length / 2];
+    System.arraycopy(others, 0, ids, 0, others.length / 2);
+    System.arraycopy(colliding, 0, ids, others.length / 2, colliding.length);
+    // Not the same objects, some of them not there, and some that were taken away.
+    String[] wanted =
+        Stream.concat(Arrays.stream(colliding), Arrays.stream(others))
+            .map(id -> String.valueOf(id.toCharArray()))
+            .toArray(String[]::new);
+    int[] everyThirdGone =
+        IntStream.range(0, ids.length).map(number -> number % 3 == 0 ? -1 : number).toArray();
+    IdTable whole = IdTable.of(ids);
+    for (IdTable table : List.of(whole, whole.renumbered(everyThirdGone, ids))) {
+      int[] found = new int[1 + wanted.length];
+
+      table.findAll(wanted, wanted.length, found, 1);
+
+      assertThat(Arrays.copyOfRange(found, 1, found.length))
+          .containsExactly(Arrays.stream(wanted).mapToInt(table::find).toArray());
+    }
   }
 
   @Test
