@@ -19,8 +19,8 @@ public record About(
     String name, Optional<String> description, Set<String> tags, Map<String, String> properties) {
 
   public About {
-    tags = ImmutableSet.copyOf(tags);
-    properties = ImmutableMap.copyOf(properties);
+    tags = Copies.of(tags);
+    properties = Copies.of(properties);
   }
 
   /**

@@ -33,12 +33,14 @@ final class ElementValidator {
     switch (element.type()) {
       case VISION -> checkDate(element, "horizon", ((Vision) element).horizon());
       case OBJECTIVE -> {
-        checkPlan((WorkItem) element);
-        checkMeasures((Objective) element);
+        Objective objective = (Objective) element;
+        checkPlan(objective);
+        checkMeasures(objective);
       }
       case INITIATIVE -> {
-        checkPlan((WorkItem) element);
-        checkTexts(element, "teaches", ((Initiative) element).teaches());
+        Initiative initiative = (Initiative) element;
+        checkPlan(initiative);
+        checkTexts(element, "teaches", initiative.teaches());
       }
       case FUNCTION -> {}
       case RESOURCE -> checkResource((Resource) element);

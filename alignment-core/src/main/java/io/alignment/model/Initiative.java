@@ -1,6 +1,5 @@
 package io.alignment.model;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -17,7 +16,7 @@ public record Initiative(String id, About about, Kind kind, Plan plan, Set<Strin
     implements WorkItem {
 
   public Initiative {
-    teaches = ImmutableSet.copyOf(teaches);
+    teaches = Copies.of(teaches);
   }
 
   /**

@@ -1,7 +1,6 @@
 package io.alignment.model;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +23,7 @@ public record Plan(
     List<Demand> demands) {
 
   public Plan {
-    requiredSkills = ImmutableSet.copyOf(requiredSkills);
+    requiredSkills = Copies.of(requiredSkills);
     demands = ImmutableList.copyOf(demands);
   }
 }

@@ -1,6 +1,5 @@
 package io.alignment.model;
 
-import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -33,7 +32,7 @@ public record Resource(
   public Resource {
     capacity = capacity.map(Decimals::normal);
     dayToDay = Decimals.normal(dayToDay);
-    skills = ImmutableSet.copyOf(skills);
+    skills = Copies.of(skills);
   }
 
   /**

@@ -295,7 +295,12 @@ public final class Strategy {
   }
 
   private static boolean isDropped(Element element) {
-    return element instanceof WorkItem item && item.status() == Status.DROPPED;
+    // Asking whether it is a WorkItem would take long where it is none: that is an interface.
+    return switch (element.type()) {
+      case OBJECTIVE -> ((Objective) element).status() == Status.DROPPED;
+      case INITIATIVE -> ((Initiative) element).status() == Status.DROPPED;
+      case VISION, FUNCTION, RESOURCE, FACTOR -> false;
+    };
   }
 
   /**

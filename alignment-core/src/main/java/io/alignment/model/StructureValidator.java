@@ -106,16 +106,21 @@ final class StructureValidator {
 
   /** Returns the elements from which several relations lead to the same one. They are few. */
   private BitSet repeatingSources() {
+    int[] sources = ends.sources();
     int[] first = new int[elements.size() + 1];
-    for (int i = usable.nextSetBit(0); i >= 0; i = usable.nextSetBit(i + 1)) {
-      first[ends.sources()[i] + 1]++;
+    for (int i = 0; i < sources.length; i++) {
+      if (usable.get(i)) {
+        first[sources[i] + 1]++;
+      }
     }
     for (int source = 0; source < elements.size(); source++) {
       first[source + 1] += first[source];
     }
     int[] targets = new int[first[elements.size()]];
-    for (int i = usable.nextSetBit(0); i >= 0; i = usable.nextSetBit(i + 1)) {
-      targets[first[ends.sources()[i]]++] = ends.targets()[i];
+    for (int i = 0; i < sources.length; i++) {
+      if (usable.get(i)) {
+        targets[first[sources[i]]++] = ends.targets()[i];
+      }
     }
     BitSet repeating = new BitSet(elements.size());
     int[] lastSource = filled(elements.size());

@@ -48,7 +48,7 @@ final class Traits {
     int traits =
         switch (element.type()) {
           case VISION -> 0;
-          case INITIATIVE -> 1 | ofWork((WorkItem) element);
+          case INITIATIVE -> 1 | ofWork((Initiative) element);
           case FUNCTION -> 2;
           case FACTOR -> 3;
           case OBJECTIVE -> {

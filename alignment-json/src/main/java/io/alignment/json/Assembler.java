@@ -30,6 +30,7 @@ import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
 import io.alignment.model.Vision;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -52,10 +53,11 @@ final class Assembler {
 
   /** Takes an object of a section. */
   void take(String section, Entry entry) {
-    if (!entry.has("id")) {
+    Optional<String> known = entry.text("id");
+    if (known.isEmpty()) {
       return;
     }
-    String id = entry.text("id").orElseThrow();
+    String id = known.get();
     switch (section) {
       case "visions" -> add(entry, new Vision(id, about(entry, id), entry.date("horizon")));
       case "objectives" -> objective(entry, id);
@@ -249,9 +251,9 @@ final class Assembler {
   }
 
   private static Period period(Entry entry) {
-    return entry.has("from") || entry.has("until")
-        ? new Period(entry.date("from"), entry.date("until"))
-        : Period.always();
+    Optional<LocalDate> from = entry.date("from");
+    Optional<LocalDate> until = entry.date("until");
+    return from.isPresent() || until.isPresent() ? new Period(from, until) : Period.always();
   }
 
   private void factor(Entry entry, String id) {

@@ -43,10 +43,10 @@ final class Attempt {
   }
 
   private void read(Tokens tokens, boolean notePlaces, Whereabouts whereabouts) throws Broken {
-    EntryReader reader = new EntryReader(tokens, problems, notePlaces);
     Assembler assembler = new Assembler(builder, problems, whereabouts);
+    EntryReader reader = new EntryReader(tokens, problems, notePlaces, assembler::take);
     try {
-      reader.document(assembler::take).ifPresent(this::takeDocument);
+      reader.document(Format.DOCUMENT, "a strategy").ifPresent(this::takeDocument);
       isComplete = !reader.missedElements();
     } catch (Allowance.Exceeded e) {
       throw new Broken("too-large", tokens.line(), tokens.column(), e.problem);

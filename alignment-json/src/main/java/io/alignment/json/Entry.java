@@ -138,7 +138,8 @@ final class Entry {
   }
 
   Set<String> textSet(String field) {
-    return has(field) ? ImmutableSet.copyOf(texts(field)) : ImmutableSet.of();
+    List<String> texts = texts(field);
+    return texts.isEmpty() ? ImmutableSet.of() : ImmutableSet.copyOf(texts);
   }
 
   @SuppressWarnings("unchecked")

@@ -35,46 +35,52 @@ final class EntryReader {
   private final Allowance allowance;
   private final DocumentProblems problems;
   private final boolean notePlaces;
+  private final BiConsumer<String, Entry> elements;
   private final Path path = new Path();
   private final Days days = new Days();
   private int depth;
   private boolean missedElements;
 
   EntryReader(Tokens tokens, DocumentProblems problems, boolean notePlaces) {
+    this(
+        tokens,
+        problems,
+        notePlaces,
+        (section, entry) -> {
+          throw new IllegalArgumentException("Nobody takes the objects of " + section);
+        });
+  }
+
+  /**
+   * Makes a reader of documents with sections.
+   *
+   * @param elements takes the name of a section and one of its objects, each as soon as it was read
+   */
+  EntryReader(
+      Tokens tokens,
+      DocumentProblems problems,
+      boolean notePlaces,
+      BiConsumer<String, Entry> elements) {
     this.tokens = tokens;
     allowance = tokens.allowance();
     this.problems = problems;
     this.notePlaces = notePlaces;
+    this.elements = elements;
   }
 
   /**
-   * Reads a whole document. The objects of its sections are handed over one by one and not kept.
-   *
-   * @param section takes the name of a section and one of its objects
-   * @return what stands beside the sections; empty if the document is no object
-   */
-  Optional<Entry> document(BiConsumer<String, Entry> section) throws Broken {
-    return document(Format.DOCUMENT, "a strategy", section);
-  }
-
-  /**
-   * Reads a whole document of another kind.
+   * Reads a whole document.
    *
    * @param shape what it looks like
    * @param content what it must hold, for people
-   * @return the document; empty if it is no object
+   * @return what stands in it, its sections being empty; empty if it is no object
    */
   Optional<Entry> document(Shape shape, String content) throws Broken {
-    return document(shape, content, null);
-  }
-
-  private Optional<Entry> document(
-      Shape shape, String content, @Nullable BiConsumer<String, Entry> section) throws Broken {
     Token first = advance();
     if (first == Token.END || first == Token.NULL) {
       throw new Broken("empty", 1, 1, "The document is empty. It must hold " + content + ".");
     }
-    Entry document = object(shape, section);
+    Entry document = object(shape);
     if (advance() != Token.END) {
       throw new Broken(
           "syntax",
@@ -124,8 +130,7 @@ final class EntryReader {
 
   // Objects
 
-  private @Nullable Entry object(Shape shape, @Nullable BiConsumer<String, Entry> section)
-      throws Broken {
+  private @Nullable Entry object(Shape shape) throws Broken {
     if (tokens.current() != Token.START_OBJECT) {
       if (shape.mayBeBare()) {
         return bareObject(shape);
@@ -140,7 +145,7 @@ final class EntryReader {
     }
     int position = nextField(shape);
     while (tokens.current() != Token.END_OBJECT) {
-      field(entry, position, section);
+      field(entry, position);
       position = nextField(shape);
     }
     if (!entry.hasSeenAll(shape.required())) {
@@ -181,33 +186,32 @@ final class EntryReader {
         : text(() -> "a text (the field \"%s\") or an object".formatted(field.name()));
   }
 
-  private void field(Entry entry, int position, @Nullable BiConsumer<String, Entry> section)
-      throws Broken {
+  private void field(Entry entry, int position) throws Broken {
     if (problems.isFull()) {
       throw new Broken("too-many-problems", tokens.line(), tokens.column(), "");
     }
-    String name = position < 0 ? unknownName() : entry.shape().field(position).name();
-    enter(name);
     if (position < 0) {
-      unknownField(entry.shape(), name);
-    } else if (entry.see(position)) {
+      unknownField(entry.shape());
+      return;
+    }
+    Field field = entry.shape().field(position);
+    enter(field);
+    if (entry.see(position)) {
       advance();
-      value(entry, position, section);
+      value(entry, position, field);
     } else {
       report(
           "duplicate-field",
-          "The field \"%s\" is there twice. Keep one of the two.".formatted(name));
+          "The field \"%s\" is there twice. Keep one of the two.".formatted(field.name()));
       advance();
       skip();
     }
     leave();
   }
 
-  private String unknownName() {
-    return tokens.current() == Token.ALIAS ? "" : tokens.text();
-  }
-
-  private void unknownField(Shape shape, String name) throws Broken {
+  private void unknownField(Shape shape) throws Broken {
+    String name = unknownName();
+    enter(name);
     Place start = here();
     boolean alias = tokens.current() == Token.ALIAS;
     advance();
@@ -215,6 +219,11 @@ final class EntryReader {
       problems.add("unknown-field", start, unknownFieldMessage(shape, name));
     }
     skip();
+    leave();
+  }
+
+  private String unknownName() {
+    return tokens.current() == Token.ALIAS ? "" : tokens.text();
   }
 
   private String unknownFieldMessage(Shape shape, String name) {
@@ -235,11 +244,9 @@ final class EntryReader {
 
   // Values
 
-  private void value(Entry entry, int position, @Nullable BiConsumer<String, Entry> section)
-      throws Broken {
+  private void value(Entry entry, int position, Field field) throws Broken {
     allowance.take(Allowance.VALUE);
     note(entry, position);
-    Field field = entry.shape().field(position);
     Object value =
         switch (field.type()) {
           case TEXT -> text();
@@ -252,7 +259,8 @@ final class EntryReader {
           case CHOICE -> choice(field);
           case TEXTS -> texts(entry, position);
           case PROPERTIES -> properties();
-          case ENTRIES -> entries(entry, field, section);
+          case ENTRIES -> entries(entry, field);
+          case SECTION -> section(entry, field);
         };
     if (value == null) {
       entry.markBroken();
@@ -479,16 +487,14 @@ final class EntryReader {
     return text;
   }
 
-  private List<Entry> entries(Entry entry, Field field, @Nullable BiConsumer<String, Entry> section)
-      throws Broken {
-    Shape shape = field.entries().orElseThrow();
+  private List<Entry> entries(Entry entry, Field field) throws Broken {
     if (tokens.current() != Token.START_LIST) {
-      Entry item = entryItem(entry, field, shape, section);
+      Entry item = entryItem(entry, field);
       return item == null ? ImmutableList.of() : ImmutableList.of(item);
     }
-    List<Entry> entries = section == null ? new ArrayList<>(FEW) : ImmutableList.of();
+    List<Entry> entries = new ArrayList<>(FEW);
     for (int i = 0; nextItem(i); i++) {
-      Entry item = entryItem(entry, field, shape, section);
+      Entry item = entryItem(entry, field);
       if (item != null) {
         entries.add(item);
       }
@@ -496,24 +502,33 @@ final class EntryReader {
     return entries;
   }
 
-  /** Reads an item; nothing if it is broken, or was handed over. */
-  private @Nullable Entry entryItem(
-      Entry entry, Field field, Shape shape, @Nullable BiConsumer<String, Entry> section)
-      throws Broken {
-    Entry item = object(shape, null);
+  private @Nullable Entry entryItem(Entry entry, Field field) throws Broken {
+    Entry item = object(field.entries().orElseThrow());
     if (item == null) {
       entry.markBroken();
     }
-    if (section == null) {
-      return item;
+    return item;
+  }
+
+  /** Hands the objects of a section over, and keeps none of them. */
+  private List<Entry> section(Entry document, Field section) throws Broken {
+    if (tokens.current() != Token.START_LIST) {
+      handOver(section, entryItem(document, section));
+      return ImmutableList.of();
     }
+    for (int i = 0; nextItem(i); i++) {
+      handOver(section, entryItem(document, section));
+    }
+    return ImmutableList.of();
+  }
+
+  private void handOver(Field section, @Nullable Entry item) {
     missedElements |= item == null || !item.has("id");
     if (item != null) {
       allowance.take(Allowance.ELEMENT);
-      section.accept(field.name(), item);
+      elements.accept(section.name(), item);
       allowance.release();
     }
-    return null;
   }
 
   /** Moves to an item of a list, if there is one more. */
@@ -534,6 +549,12 @@ final class EntryReader {
   }
 
   // The way is told with problems only, and those of the quick reading are thrown away.
+
+  private void enter(Field field) {
+    if (notePlaces) {
+      path.push(field.name());
+    }
+  }
 
   private void enter(String name) {
     if (notePlaces) {

@@ -43,7 +43,7 @@ final class EntryWriter {
       case CHOICE -> output.text(field.written((Enum<?>) value));
       case TEXTS -> texts((Collection<?>) value);
       case PROPERTIES -> properties((Map<?, ?>) value);
-      case ENTRIES -> entries(field, (List<?>) value);
+      case ENTRIES, SECTION -> entries(field, (List<?>) value);
     }
   }
 

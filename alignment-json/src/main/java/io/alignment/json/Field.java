@@ -51,6 +51,12 @@ final class Field {
         new SerializedString(name), Type.ENTRIES, false, ImmutableMap.of(), Optional.of(shape));
   }
 
+  /** Describes the list of objects that is a section of a document. */
+  static Field section(String name, Shape shape) {
+    return new Field(
+        new SerializedString(name), Type.SECTION, false, ImmutableMap.of(), Optional.of(shape));
+  }
+
   Field require() {
     return new Field(name, type, true, choices, entries);
   }
@@ -118,6 +124,8 @@ final class Field {
     /** Texts by text. */
     PROPERTIES,
     /** A list of objects; a single one may stand without the list. */
-    ENTRIES
+    ENTRIES,
+    /** The same in a document, whose objects are handed over one by one when it is read. */
+    SECTION
   }
 }

@@ -173,12 +173,12 @@ final class Format {
           Field.of("description", Field.Type.TEXT),
           Field.of("tags", Field.Type.TEXTS),
           Field.of("properties", Field.Type.PROPERTIES),
-          Field.entries("visions", VISION),
-          Field.entries("objectives", OBJECTIVE),
-          Field.entries("initiatives", INITIATIVE),
-          Field.entries("functions", FUNCTION),
-          Field.entries("resources", RESOURCE),
-          Field.entries("factors", FACTOR));
+          Field.section("visions", VISION),
+          Field.section("objectives", OBJECTIVE),
+          Field.section("initiatives", INITIATIVE),
+          Field.section("functions", FUNCTION),
+          Field.section("resources", RESOURCE),
+          Field.section("factors", FACTOR));
 
   private Format() {}
 }

@@ -195,7 +195,7 @@ final class SchemaOfFormat {
       case TEXTS -> oneOrMore(Map.of("type", "string"));
       case PROPERTIES ->
           new TreeMap<>(Map.of("type", "object", "additionalProperties", Map.of("type", "string")));
-      case ENTRIES -> oneOrMore(entry(field.entries().orElseThrow()));
+      case ENTRIES, SECTION -> oneOrMore(entry(field.entries().orElseThrow()));
     };
   }
 
