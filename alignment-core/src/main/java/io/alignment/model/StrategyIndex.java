@@ -36,9 +36,11 @@ public final class StrategyIndex {
     String[] ids = ends.sortedIds();
     elements = new Element[ids.length];
     traits = new byte[ids.length];
+    int[] places = new int[ids.length];
+    ends.table().findAll(ids, ids.length, places, 0);
     int[] indexOfPlace = new int[ids.length];
     for (int element = 0; element < ids.length; element++) {
-      int place = ends.table().find(ids[element]);
+      int place = places[element];
       indexOfPlace[place] = element;
       elements[element] = inserted.get(place);
       traits[element] = Traits.of(elements[element]);

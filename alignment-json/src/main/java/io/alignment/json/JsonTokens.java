@@ -183,10 +183,9 @@ final class JsonTokens implements Tokens {
 
   @Override
   public double number() {
+    long number = isShortInteger() ? parser.getLongValue() : 0;
     // By its text where it is zero, as -0 is another double.
-    return isShortInteger() && parser.getLongValue() != 0
-        ? parser.getLongValue()
-        : Tokens.super.number();
+    return number == 0 ? Tokens.super.number() : number;
   }
 
   @Override
