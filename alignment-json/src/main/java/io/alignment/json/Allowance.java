@@ -48,8 +48,9 @@ final class Allowance {
     left = most;
   }
 
-  /** Takes memory for something that stays. */
+  /** Takes memory for something that stays, whose token has come whole. */
   void take(long bytes) {
+    settle();
     left -= bytes;
     if (left < 0) {
       throw new Exceeded(most);
@@ -73,7 +74,7 @@ final class Allowance {
     take(STRING + 2L * length);
   }
 
-  /** Notes that a token has come whole, so what was on its way has arrived. */
+  /** Notes that a token has come whole for which nothing is taken. */
   void settle() {
     onTheirWay = 0;
   }

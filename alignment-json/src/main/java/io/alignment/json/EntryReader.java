@@ -97,35 +97,22 @@ final class EntryReader {
   }
 
   private Token advance() throws Broken {
-    return arriveAt(tokens.next());
+    Token token = tokens.next();
+    reportForbidden();
+    return token;
   }
 
   /** Moves on to the next field of an object and returns its position; -1 if it is unknown. */
   private int nextField(Shape shape) throws Broken {
     int position = tokens.nextField(shape);
-    arriveAt(tokens.current());
+    reportForbidden();
     return position;
   }
 
-  private Token arriveAt(Token token) throws Broken {
-    allowance.settle();
-    if (token == Token.START_OBJECT || token == Token.START_LIST) {
-      depth++;
-    } else if (token == Token.END_OBJECT || token == Token.END_LIST) {
-      depth--;
-    }
-    if (depth > DEEPEST) {
-      throw new Broken(
-          "too-deep",
-          tokens.line(),
-          tokens.column(),
-          "Objects and lists stand in each other deeper than %s levels, which no strategy needs."
-              .formatted(DEEPEST));
-    }
+  private void reportForbidden() {
     if (!tokens.forbidden().isEmpty()) {
       report("not-allowed", tokens.forbidden());
     }
-    return token;
   }
 
   // Objects
@@ -143,11 +130,13 @@ final class EntryReader {
     if (notePlaces) {
       entry.standAt(here());
     }
+    depth++;
     int position = nextField(shape);
     while (tokens.current() != Token.END_OBJECT) {
       field(entry, position);
       position = nextField(shape);
     }
+    depth--;
     if (!entry.hasSeenAll(shape.required())) {
       missingFields(entry);
     }
@@ -436,6 +425,7 @@ final class EntryReader {
     }
     Map<String, String> properties = new LinkedHashMap<>();
     boolean good = true;
+    depth++;
     while (advance() != Token.END_OBJECT) {
       if (problems.isFull()) {
         throw new Broken("too-many-problems", tokens.line(), tokens.column(), "");
@@ -456,6 +446,7 @@ final class EntryReader {
       properties.put(name, value == null ? "" : value);
       leave();
     }
+    depth--;
     return good ? properties : null;
   }
 
@@ -533,10 +524,13 @@ final class EntryReader {
 
   /** Moves to an item of a list, if there is one more. */
   private boolean nextItem(int number) throws Broken {
-    if (number > 0) {
+    if (number == 0) {
+      depth++;
+    } else {
       leave();
     }
     if (advance() == Token.END_LIST) {
+      depth--;
       return false;
     }
     if (problems.isFull()) {
@@ -595,14 +589,36 @@ final class EntryReader {
 
   /** Moves to the end of the value on which the tokens stand. */
   private void skip() throws Broken {
-    int outer = depth - 1;
-    if (tokens.current() == Token.START_OBJECT || tokens.current() == Token.START_LIST) {
-      // Right in the document it may have been meant for a section.
-      missedElements |= depth == 2;
-      while (depth > outer) {
-        advance();
-      }
+    int outer = depth;
+    Token token = tokens.current();
+    // Right in the document it may have been meant for a section.
+    missedElements |= outer == 1 && isStart(token);
+    step(token);
+    while (depth > outer) {
+      step(advance());
     }
+  }
+
+  /** Goes into or out of what no shape describes. Only there it can become too deep. */
+  private void step(Token token) throws Broken {
+    allowance.settle();
+    if (isStart(token)) {
+      depth++;
+    } else if (token == Token.END_OBJECT || token == Token.END_LIST) {
+      depth--;
+    }
+    if (depth > DEEPEST) {
+      throw new Broken(
+          "too-deep",
+          tokens.line(),
+          tokens.column(),
+          "Objects and lists stand in each other deeper than %s levels, which no strategy needs."
+              .formatted(DEEPEST));
+    }
+  }
+
+  private static boolean isStart(Token token) {
+    return token == Token.START_OBJECT || token == Token.START_LIST;
   }
 
   private void report(String code, String message) {
