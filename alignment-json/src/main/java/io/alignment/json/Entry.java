@@ -26,6 +26,8 @@ final class Entry {
   private @Nullable Places places;
   private long seen;
   private boolean broken;
+  // Where the next field that is asked for stands, as they mostly are asked for in their order.
+  private int likely;
 
   Entry(Shape shape) {
     this.shape = shape;
@@ -94,7 +96,8 @@ final class Entry {
   }
 
   private int position(String field) {
-    int position = shape.positionOf(field);
+    int position = shape.positionOf(field, likely);
+    likely = position + 1;
     if (position < 0) {
       throw new IllegalArgumentException("No " + shape.noun() + " has a field " + field);
     }

@@ -115,6 +115,15 @@ final class Shape {
     return -1;
   }
 
+  /** Returns the same, having looked first where the field is likely to stand. */
+  @SuppressWarnings(
+      "ReferenceEquality") // Names in programs are the same objects; else it searches.
+  int positionOf(String name, int likely) {
+    return likely < byPosition.length && byPosition[likely].name() == name
+        ? likely
+        : positionOf(name);
+  }
+
   private int slotOf(String name) {
     int hash = name.hashCode();
     return (hash ^ hash >>> 16) & slots.length - 1;
