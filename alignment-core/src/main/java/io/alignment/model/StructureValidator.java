@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Finds the problems that relations have together: said twice, second parents and loops. */
+@SuppressWarnings("EnumOrdinal") // Numbers of kinds are bits of sets here, and stay inside.
 final class StructureValidator {
 
   private final Problems problems;
@@ -104,7 +105,7 @@ final class StructureValidator {
     return others;
   }
 
-  /** Returns the elements from which several relations lead to the same one. They are few. */
+  /** Returns the elements from which several relations of a kind lead to the same one. */
   private BitSet repeatingSources() {
     int[] sources = ends.sources();
     int[] first = new int[elements.size() + 1];
@@ -117,21 +118,28 @@ final class StructureValidator {
       first[source + 1] += first[source];
     }
     int[] targets = new int[first[elements.size()]];
+    byte[] kinds = new byte[targets.length];
     for (int i = 0; i < sources.length; i++) {
       if (usable.get(i)) {
-        targets[first[sources[i]]++] = ends.targets()[i];
+        // Counted up, it becomes where the next source starts.
+        int at = first[sources[i]]++;
+        targets[at] = ends.targets()[i];
+        kinds[at] = (byte) ends.kinds()[i].ordinal();
       }
     }
     BitSet repeating = new BitSet(elements.size());
     int[] lastSource = filled(elements.size());
+    int[] kindsOfLast = new int[elements.size()];
     int at = 0;
     for (int source = 0; source < elements.size(); source++) {
-      // Having been counted up, it is where the next one starts.
       for (; at < first[source]; at++) {
-        if (lastSource[targets[at]] == source) {
+        int target = targets[at];
+        int before = lastSource[target] == source ? kindsOfLast[target] : 0;
+        if ((before >> kinds[at] & 1) != 0) {
           repeating.set(source);
         }
-        lastSource[targets[at]] = source;
+        lastSource[target] = source;
+        kindsOfLast[target] = before | 1 << kinds[at];
       }
     }
     return repeating;
