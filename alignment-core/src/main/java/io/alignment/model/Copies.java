@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Immutable copies of sets and maps. Most are empty, and Java takes long to find out that something
- * has none of the many interfaces for which Guava asks, so it is not asked then.
+ * Immutable copies of sets and maps. Guava asks whether what it copies has certain interfaces, and
+ * Java takes long to find out that it has not. Most are empty, and those need no such question.
  */
 final class Copies {
 

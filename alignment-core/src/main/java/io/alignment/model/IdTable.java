@@ -109,7 +109,8 @@ final class IdTable {
   }
 
   /**
-   * Returns the first number near that an id with this hash code may have, judged by that alone.
+   * Returns the first number near that an id with this hash code may have, judged by that alone;
+   * one that nothing has if there is none.
    */
   private int firstMaybe(int hash) {
     int slot = home(hash);

@@ -686,6 +686,22 @@ class StrategyBuilderTest {
     }
 
     @Test
+    void unknownEndsBehindManyRelations() {
+      StrategyBuilder builder = all();
+      IntStream.range(0, 300)
+          .forEach(
+              i ->
+                  builder
+                      .add(Initiative.of("many" + i, "Initiative"))
+                      .add(Support.of("many" + i, i == 200 ? "nowhere" : "o" + (1 + i % 3))));
+      assertThat(builder.problems())
+          .extracting(Problem::code, Problem::ids)
+          .containsExactly(
+              org.assertj.core.groups.Tuple.tuple(
+                  Code.UNKNOWN_ELEMENT, List.of("many200", "nowhere")));
+    }
+
+    @Test
     void theSameUnknownElementAtBothEndsIsOneProblem() {
       assertOnlyProblem(
           all().add(Dependency.of("nowhere", "nowhere")),
@@ -885,6 +901,21 @@ class StrategyBuilderTest {
               .add(Dependency.of("i1", "o1"))
               .add(Communication.of("f1", "f2"))
               .add(Communication.of("f2", "f1")));
+    }
+
+    @Test
+    void relationsOfOtherKindsInBetweenHideNone() {
+      StrategyBuilder builder =
+          all()
+              .add(Support.of("i1", "o1"))
+              .add(Hindrance.of("i1", "o1"))
+              .add(Dependency.of("i1", "o1"))
+              .add(Support.of("i1", "o1", 2));
+      assertThat(builder.problems())
+          .extracting(Problem::code, problem -> problem.part().orElseThrow())
+          .containsExactly(
+              org.assertj.core.groups.Tuple.tuple(
+                  Code.DUPLICATE_RELATION, Support.of("i1", "o1", 2)));
     }
 
     @Test

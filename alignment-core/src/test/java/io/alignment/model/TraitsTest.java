@@ -57,6 +57,9 @@ class TraitsTest {
               element instanceof Resource resource
                   ? Optional.of(resource.kind())
                   : Optional.empty());
+      assertThat(Traits.isHuman(traits))
+          .isEqualTo(
+              element instanceof Resource resource && resource.kind() == Resource.Kind.HUMAN);
       assertThat(Traits.hasMeasures(traits))
           .isEqualTo(element instanceof Objective objective && !objective.measures().isEmpty());
       assertThat(Traits.hasDemands(traits)).isEqualTo(work != null && !work.demands().isEmpty());

@@ -74,7 +74,7 @@ final class Allowance {
     take(STRING + 2L * length);
   }
 
-  /** Notes that a token has come whole for which nothing is taken. */
+  /** Notes that a token has come whole, as taking memory for it does too. */
   void settle() {
     onTheirWay = 0;
   }

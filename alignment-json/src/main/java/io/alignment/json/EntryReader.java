@@ -35,7 +35,7 @@ final class EntryReader {
   private final Allowance allowance;
   private final DocumentProblems problems;
   private final boolean notePlaces;
-  private final BiConsumer<String, Entry> elements;
+  private final BiConsumer<String, Entry> taker;
   private final Path path = new Path();
   private final Days days = new Days();
   private int depth;
@@ -54,18 +54,18 @@ final class EntryReader {
   /**
    * Makes a reader of documents with sections.
    *
-   * @param elements takes the name of a section and one of its objects, each as soon as it was read
+   * @param taker takes the name of a section and one of its objects, each as soon as it was read
    */
   EntryReader(
       Tokens tokens,
       DocumentProblems problems,
       boolean notePlaces,
-      BiConsumer<String, Entry> elements) {
+      BiConsumer<String, Entry> taker) {
     this.tokens = tokens;
     allowance = tokens.allowance();
     this.problems = problems;
     this.notePlaces = notePlaces;
-    this.elements = elements;
+    this.taker = taker;
   }
 
   /**
@@ -105,6 +105,7 @@ final class EntryReader {
   /** Moves on to the next field of an object and returns its position; -1 if it is unknown. */
   private int nextField(Shape shape) throws Broken {
     int position = tokens.nextField(shape);
+    allowance.settle();
     reportForbidden();
     return position;
   }
@@ -447,6 +448,7 @@ final class EntryReader {
       leave();
     }
     depth--;
+    allowance.settle();
     return good ? properties : null;
   }
 
@@ -517,7 +519,7 @@ final class EntryReader {
     missedElements |= item == null || !item.has("id");
     if (item != null) {
       allowance.take(Allowance.ELEMENT);
-      elements.accept(section.name(), item);
+      taker.accept(section.name(), item);
       allowance.release();
     }
   }
@@ -531,6 +533,7 @@ final class EntryReader {
     }
     if (advance() == Token.END_LIST) {
       depth--;
+      allowance.settle();
       return false;
     }
     if (problems.isFull()) {
@@ -591,15 +594,16 @@ final class EntryReader {
   private void skip() throws Broken {
     int outer = depth;
     Token token = tokens.current();
-    // Right in the document it may have been meant for a section.
+    // Right in the document, the first level, it may have been meant for a section.
     missedElements |= outer == 1 && isStart(token);
     step(token);
     while (depth > outer) {
-      step(advance());
+      step(tokens.next());
+      reportForbidden();
     }
   }
 
-  /** Goes into or out of what no shape describes. Only there it can become too deep. */
+  /** Goes into or out of what no shape describes. Shapes end long before it is too deep. */
   private void step(Token token) throws Broken {
     allowance.settle();
     if (isStart(token)) {

@@ -384,6 +384,33 @@ class FaultsTest {
     assertStops(HEAD + "objectives:\n  " + opening.repeat(100_000), DocumentFormat.YAML, code);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "x: | 15 | unknown-field",
+        "x: | 16 | unknown-field too-deep",
+        "properties: {a: | 14 | wrong-type",
+        "properties: {a: | 15 | wrong-type too-deep",
+        "visions: [{id: v, name: V, tags: [ | 12 | wrong-type",
+        "visions: [{id: v, name: V, tags: [ | 13 | wrong-type too-deep",
+      })
+  void the_seventeenth_level_is_too_deep(String before, int lists, String codes) {
+    String after = before.replaceAll("[^\\[{]", "");
+    String closing =
+        new StringBuilder(after).reverse().toString().replace('[', ']').replace('{', '}');
+    String document =
+        HEAD + before + " " + "[".repeat(lists - 1) + "[1]" + "]".repeat(lists - 1) + closing;
+
+    assertThat(codes(document, DocumentFormat.YAML)).containsExactly(codes.split(" "));
+  }
+
+  @Test
+  void an_anchor_where_it_becomes_too_deep_is_not_reported_besides() {
+    assertThat(codes(HEAD + "x: " + "[".repeat(15) + "&a [", DocumentFormat.YAML))
+        .containsExactly("unknown-field", "too-deep");
+  }
+
   @Test
   void long_numbers_and_names() {
     String number = "9".repeat(1_000_000);

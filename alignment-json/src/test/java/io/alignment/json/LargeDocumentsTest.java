@@ -53,6 +53,21 @@ class LargeDocumentsTest {
   }
 
   @Test
+  void space_before_closing_brackets_counts_for_each_alone() {
+    String space = " ".repeat(100_000);
+    String vision = "{\"id\": \"a\", \"name\": \"A\", \"tags\": [\"a\"";
+    String properties = ", \"properties\": {\"a\": \"b\"" + space + "}" + space;
+    String document =
+        HEAD
+            + properties
+            + ", \"visions\": ["
+            + vision
+            + String.join(space, "", "]", "}", "]", "}");
+
+    assertThat(reader(1).read(document, DocumentFormat.JSON).elements()).hasSize(1);
+  }
+
+  @Test
   void its_faults_are_told_with_their_places() throws Exception {
     String blank = "\n" + " ".repeat(1000);
     Path file = large(HEAD + ", \"name\": \"ä\"", blank, ", \"x\": 1}");
