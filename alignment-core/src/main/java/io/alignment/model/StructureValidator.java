@@ -108,17 +108,10 @@ final class StructureValidator {
   /** Returns the elements from which several relations of a kind lead to the same one. */
   private BitSet repeatingSources() {
     int[] sources = ends.sources();
-    int[] first = new int[elements.size() + 1];
-    for (int i = 0; i < sources.length; i++) {
-      if (usable.get(i)) {
-        first[sources[i] + 1]++;
-      }
-    }
-    for (int source = 0; source < elements.size(); source++) {
-      first[source + 1] += first[source];
-    }
+    int[] first = firstBySource();
     int[] targets = new int[first[elements.size()]];
     byte[] kinds = new byte[targets.length];
+    // Not numbers of relations: going from those to their targets again would take long.
     for (int i = 0; i < sources.length; i++) {
       if (usable.get(i)) {
         // Counted up, it becomes where the next source starts.
@@ -143,6 +136,21 @@ final class StructureValidator {
       }
     }
     return repeating;
+  }
+
+  /** Returns how many usable relations start from the elements before each one. */
+  private int[] firstBySource() {
+    int[] sources = ends.sources();
+    int[] first = new int[elements.size() + 1];
+    for (int i = 0; i < sources.length; i++) {
+      if (usable.get(i)) {
+        first[sources[i] + 1]++;
+      }
+    }
+    for (int source = 0; source < elements.size(); source++) {
+      first[source + 1] += first[source];
+    }
+    return first;
   }
 
   private static int[] filled(int size) {

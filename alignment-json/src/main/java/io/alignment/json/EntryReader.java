@@ -598,6 +598,7 @@ final class EntryReader {
     missedElements |= outer == 1 && isStart(token);
     step(token);
     while (depth > outer) {
+      // In this order, as what is too deep ends the reading and nothing else of it matters.
       step(tokens.next());
       reportForbidden();
     }
