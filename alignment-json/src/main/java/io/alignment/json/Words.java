@@ -44,7 +44,7 @@ final class Words {
     for (int step = 0; step < MOST_STEPS; step++) {
       String word = words[slot];
       if (word == null) {
-        return put(slot, hash, text, offset, length);
+        return put(slot, text, offset, length);
       }
       if (hashes[slot] == hash && isSame(slot, word, text, offset, length)) {
         return word;
@@ -54,7 +54,10 @@ final class Words {
     return make(text, offset, length);
   }
 
-  /** Takes four characters at a time, as each multiplication waits for the one before. */
+  /**
+   * Returns what {@link String#hashCode} would. Takes four characters at a time, as each
+   * multiplication waits for the one before.
+   */
   private static int hash(char[] text, int begin, int end) {
     int hash = 0;
     int i = begin;
@@ -89,10 +92,11 @@ final class Words {
         && Arrays.equals(copies, begin, begin + length, text, offset, offset + length);
   }
 
-  private String put(int slot, int hash, char[] text, int offset, int length) {
+  private String put(int slot, char[] text, int offset, int length) {
     String word = make(text, offset, length);
     words[slot] = word;
-    hashes[slot] = hash;
+    // The same number, which the string remembers: whoever asks for it later need not go to its text.
+    hashes[slot] = word.hashCode();
     copyOf[slot] = copy(text, offset, length);
     count++;
     if (count > words.length / 2) {
