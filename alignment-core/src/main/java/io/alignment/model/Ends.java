@@ -1,7 +1,6 @@
 package io.alignment.model;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The elements at the ends of all relations, looked up once: what validation needs, and what an
@@ -9,6 +8,7 @@ import java.util.List;
  * were added.
  *
  * @param table the places of elements by id
+ * @param traits for each element its {@link Traits}
  * @param kinds for each relation its kind
  * @param sources for each relation the place of its source, -1 if there is no such element
  * @param targets for each relation the place of its target, -1 if there is no such element
@@ -17,34 +17,12 @@ import java.util.List;
  */
 @SuppressWarnings("ArrayRecordComponent") // Nobody compares it.
 record Ends(
-    IdTable table, Relation.Kind[] kinds, int[] sources, int[] targets, String[] sortedBefore) {
-
-  /** The ends of so many relations are looked up at once: what they touch stays in the caches. */
-  private static final int BLOCK = 128;
-
-  /** Looks all ends up. */
-  static Ends of(List<Element> elements, List<Relation> relations, String[] sortedBefore) {
-    String[] ids = new String[elements.size()];
-    Arrays.setAll(ids, place -> elements.get(place).id());
-    IdTable table = IdTable.of(ids);
-    Relation.Kind[] kinds = new Relation.Kind[relations.size()];
-    int[] sources = new int[relations.size()];
-    int[] targets = new int[relations.size()];
-    String[] from = new String[BLOCK];
-    String[] to = new String[BLOCK];
-    for (int start = 0; start < kinds.length; start += BLOCK) {
-      int count = Math.min(BLOCK, kinds.length - start);
-      for (int i = 0; i < count; i++) {
-        Relation relation = relations.get(start + i);
-        kinds[start + i] = relation.kind();
-        from[i] = relation.source();
-        to[i] = relation.target();
-      }
-      table.findAll(from, count, sources, start);
-      table.findAll(to, count, targets, start);
-    }
-    return new Ends(table, kinds, sources, targets, sortedBefore);
-  }
+    IdTable table,
+    byte[] traits,
+    Relation.Kind[] kinds,
+    int[] sources,
+    int[] targets,
+    String[] sortedBefore) {
 
   /** Returns the ids of all elements in ascending order. */
   String[] sortedIds() {
@@ -69,15 +47,22 @@ record Ends(
     return sorted;
   }
 
+  /** Returns the same ends of elements of which some have other content. */
+  Ends withTraits(byte[] newTraits) {
+    return new Ends(table, newTraits, kinds, sources, targets, sortedBefore);
+  }
+
   /** Returns the ends of the relations between some of the elements. */
   Ends subset(boolean[] selected) {
     String[] ids = table.ids();
     int[] newPlaces = new int[ids.length];
     String[] kept = new String[ids.length];
+    byte[] keptTraits = new byte[ids.length];
     int end = 0;
     for (int place = 0; place < ids.length; place++) {
       newPlaces[place] = selected[place] ? end : -1;
       if (selected[place]) {
+        keptTraits[end] = traits[place];
         kept[end++] = ids[place];
       }
     }
@@ -94,6 +79,7 @@ record Ends(
     }
     return new Ends(
         table.renumbered(newPlaces, Arrays.copyOf(kept, end)),
+        Arrays.copyOf(keptTraits, end),
         Arrays.copyOf(keptKinds, relations),
         Arrays.copyOf(keptSources, relations),
         Arrays.copyOf(keptTargets, relations),

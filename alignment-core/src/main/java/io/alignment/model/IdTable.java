@@ -15,6 +15,9 @@ final class IdTable {
 
   private static final int CROWDED = -1;
 
+  /** So many ids are looked up at once: what they touch stays in the caches. */
+  private static final int BLOCK = 128;
+
   private final String[] ids;
   // In the lower bits, those of the mask, a number; in the others those of its id's hash code, so
   // that seldom another id is looked at.
@@ -85,25 +88,34 @@ final class IdTable {
   }
 
   /**
-   * Finds many ids at once. Each step is taken for all of them before the next one, so that none
-   * waits for what another one needs from memory.
+   * Finds many ids at once.
    *
    * @param wanted the ids
    * @param count how many of them there are
-   * @param numbers takes the number of each, or -1 if it is not there
-   * @param start where the first number goes
+   * @return the number of each, or -1 if it is not there
    */
-  void findAll(String[] wanted, int count, int[] numbers, int start) {
-    for (int i = 0; i < count; i++) {
-      numbers[start + i] = spread(wanted[i]);
+  int[] findAll(String[] wanted, int count) {
+    int[] numbers = new int[count];
+    for (int begin = 0; begin < count; begin += BLOCK) {
+      findBlock(wanted, begin, Math.min(begin + BLOCK, count), numbers);
     }
-    for (int i = start; i < start + count; i++) {
+    return numbers;
+  }
+
+  /**
+   * Finds some of many ids. Each step is taken for all of them before the next one, so that none
+   * waits for what another one needs from memory.
+   */
+  private void findBlock(String[] wanted, int begin, int end, int[] numbers) {
+    for (int i = begin; i < end; i++) {
+      numbers[i] = spread(wanted[i]);
+    }
+    for (int i = begin; i < end; i++) {
       numbers[i] = firstMaybe(numbers[i]);
     }
-    for (int i = 0; i < count; i++) {
-      int number = numbers[start + i];
-      if (number >= gone || !ids[number].equals(wanted[i])) {
-        numbers[start + i] = find(wanted[i]);
+    for (int i = begin; i < end; i++) {
+      if (numbers[i] >= gone || !ids[numbers[i]].equals(wanted[i])) {
+        numbers[i] = find(wanted[i]);
       }
     }
   }

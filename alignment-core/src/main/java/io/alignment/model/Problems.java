@@ -16,6 +16,10 @@ final class Problems {
 
   private final List<Problem> found = new ArrayList<>();
 
+  boolean isEmpty() {
+    return found.isEmpty();
+  }
+
   /** Says whether looking for more would be in vain. */
   boolean isFull() {
     return found.size() > MOST;

@@ -217,15 +217,22 @@ public final class Strategy {
     Ends between = ends;
     StrategyIndex known = index;
     Element[] next = elements.toArray(Element[]::new);
+    byte[] traits = between == null ? new byte[next.length] : between.traits().clone();
     int left = replacements.size();
     for (int place = 0; left > 0; place++) {
       Element replacement = replacements.get(next[place]);
       if (replacement != null) {
         next[place] = replacement;
+        traits[place] = Traits.of(replacement);
         left--;
       }
     }
-    Strategy replaced = new Strategy(newAbout, ImmutableList.copyOf(next), relations, between);
+    Strategy replaced =
+        new Strategy(
+            newAbout,
+            ImmutableList.copyOf(next),
+            relations,
+            between == null ? null : between.withTraits(traits));
     replaced.index = known == null ? null : known.replaced(replacements.values());
     Strategy active = withoutDropped;
     if (active == this) {
@@ -328,7 +335,7 @@ public final class Strategy {
 
   private Ends ends() {
     Ends known = ends;
-    return known == null ? Ends.of(elements, relations, sortedIds()) : known;
+    return known == null ? Columns.ofSound(elements, relations).ends(sortedIds()) : known;
   }
 
   /** Returns ids in ascending order that are mostly those of the elements, as far as known. */

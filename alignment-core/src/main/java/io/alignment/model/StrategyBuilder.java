@@ -38,6 +38,8 @@ public final class StrategyBuilder {
   private final Map<String, String> properties = new LinkedHashMap<>();
   private final List<Element> elements;
   private final List<Relation> relations;
+  // What was noted of them, as long as nothing was done but adding.
+  private @Nullable Columns columns;
   // Ids in ascending order that are probably those of the elements still.
   private String[] sortedBefore = {};
   // The strategy from which it started, as long as only elements were replaced, and their places.
@@ -48,6 +50,7 @@ public final class StrategyBuilder {
     this.name = name;
     elements = new ArrayList<>();
     relations = new ArrayList<>();
+    columns = new Columns();
   }
 
   StrategyBuilder(Strategy strategy) {
@@ -114,6 +117,9 @@ public final class StrategyBuilder {
    */
   public StrategyBuilder add(Element element) {
     before = null;
+    if (columns != null) {
+      columns.add(element);
+    }
     elements.add(element);
     return this;
   }
@@ -127,6 +133,9 @@ public final class StrategyBuilder {
    */
   public StrategyBuilder add(Relation relation) {
     before = null;
+    if (columns != null) {
+      columns.add(relation);
+    }
     relations.add(relation);
     return this;
   }
@@ -141,6 +150,7 @@ public final class StrategyBuilder {
    */
   public StrategyBuilder update(Element element) {
     int position = positionOf(element.id());
+    columns = null;
     Element old = elements.set(position, element);
     if (fitsRelationsOf(old, element)) {
       replaced.set(position);
@@ -161,6 +171,7 @@ public final class StrategyBuilder {
   public StrategyBuilder rename(String id, String newId) {
     int position = positionOf(id);
     before = null;
+    columns = null;
     elements.set(position, elements.get(position).withId(newId));
     relations.replaceAll(
         relation ->
@@ -183,6 +194,7 @@ public final class StrategyBuilder {
   public List<Relation> remove(String id) {
     int position = positionOf(id);
     before = null;
+    columns = null;
     elements.remove(position);
     ImmutableList<Relation> removed =
         relations.stream()
@@ -205,6 +217,7 @@ public final class StrategyBuilder {
           "There is no such relation: " + relation + ". Take it from relations() of the strategy.");
     }
     before = null;
+    columns = null;
     return this;
   }
 
@@ -261,7 +274,8 @@ public final class StrategyBuilder {
   }
 
   private Validator validated() {
-    return new Validator(about(), elements, relations, sortedBefore);
+    Columns noted = columns == null ? Columns.of(elements, relations) : columns;
+    return new Validator(about(), elements, relations, noted, sortedBefore);
   }
 
   private About about() {

@@ -36,14 +36,13 @@ public final class StrategyIndex {
     String[] ids = ends.sortedIds();
     elements = new Element[ids.length];
     traits = new byte[ids.length];
-    int[] places = new int[ids.length];
-    ends.table().findAll(ids, ids.length, places, 0);
+    int[] places = ends.table().findAll(ids, ids.length);
     int[] indexOfPlace = new int[ids.length];
     for (int element = 0; element < ids.length; element++) {
       int place = places[element];
       indexOfPlace[place] = element;
       elements[element] = inserted.get(place);
-      traits[element] = Traits.of(elements[element]);
+      traits[element] = ends.traits()[place];
     }
     table = ends.table().renumbered(indexOfPlace, ids);
     int[] sources = renumbered(ends.sources(), indexOfPlace);

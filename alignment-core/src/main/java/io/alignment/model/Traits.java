@@ -29,6 +29,7 @@ final class Traits {
   private static final int OBJECTIVE = OTHERS.length;
   private static final int RESOURCE = OBJECTIVE + 1 + PERSPECTIVES.size();
   private static final int HUMAN = RESOURCE + Resource.Kind.HUMAN.ordinal();
+  private static final int TECHNOLOGICAL = RESOURCE + Resource.Kind.TECHNOLOGICAL.ordinal();
   private static final Element.Type[] TYPES = types();
 
   private Traits() {}
@@ -95,6 +96,11 @@ final class Traits {
 
   static boolean isHuman(byte traits) {
     return number(traits) == HUMAN;
+  }
+
+  /** Says whether it is a resource of which amounts are given: money or people. */
+  static boolean isCounted(byte traits) {
+    return number(traits) >= RESOURCE && number(traits) != TECHNOLOGICAL;
   }
 
   static Optional<Resource.Kind> resourceKind(byte traits) {

@@ -11,35 +11,55 @@ final class Validator {
   private final List<Relation> relations;
   private final Ends ends;
 
-  Validator(About about, List<Element> elements, List<Relation> given, String[] sortedBefore) {
+  /**
+   * Looks for problems.
+   *
+   * @param columns what was noted of these elements and relations
+   * @param sortedBefore ids in ascending order that are mostly those of the elements
+   */
+  Validator(
+      About about,
+      List<Element> elements,
+      List<Relation> given,
+      Columns columns,
+      String[] sortedBefore) {
     Problems found = new Problems();
     ElementValidator values = new ElementValidator(found);
-    Ends givenEnds = Ends.of(elements, given, sortedBefore);
+    Ends givenEnds = columns.ends(sortedBefore);
     boolean mayRepeat = !givenEnds.table().isDistinct();
-    byte[] traits = new byte[elements.size()];
     values.checkStrategy(about);
     for (int place = 0; place < elements.size(); place++) {
-      Element element = elements.get(place);
-      traits[place] = Traits.of(element);
-      values.check(element);
-      if (mayRepeat && givenEnds.table().find(element.id()) != place && !element.id().isBlank()) {
-        found.add(
-            Code.DUPLICATE_ID,
-            element,
-            "id",
-            "%s has an id that another element has already. Give one of the two another id."
-                .formatted(Problems.label(element)));
+      if (columns.isDoubtfulElement(place)) {
+        values.check(elements.get(place));
+      }
+      if (mayRepeat) {
+        checkFirst(elements.get(place), place, givenEnds.table(), found);
       }
     }
     BitSet usable =
-        new RelationValidator(found, values, elements, traits, given, givenEnds).check();
+        new EndsValidator(
+                found, new RelationValidator(found, values), elements, given, columns, givenEnds)
+            .check();
     relations =
         found.isFull()
             ? given
             : new StructureValidator(found, elements, given, givenEnds, usable).check();
     ends =
-        relations.size() == given.size() ? givenEnds : Ends.of(elements, relations, sortedBefore);
+        relations.size() == given.size()
+            ? givenEnds
+            : Columns.ofSound(elements, relations).ends(sortedBefore);
     problems = found.list();
+  }
+
+  private static void checkFirst(Element element, int place, IdTable table, Problems found) {
+    if (table.find(element.id()) != place && !element.id().isBlank()) {
+      found.add(
+          Code.DUPLICATE_ID,
+          element,
+          "id",
+          "%s has an id that another element has already. Give one of the two another id."
+              .formatted(Problems.label(element)));
+    }
   }
 
   /** Returns the problems, none if the strategy is valid. */

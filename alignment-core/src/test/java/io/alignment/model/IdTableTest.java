@@ -71,12 +71,10 @@ class IdTableTest {
         IntStream.range(0, ids.length).map(number -> number % 3 == 0 ? -1 : number).toArray();
     IdTable whole = IdTable.of(ids);
     for (IdTable table : List.of(whole, whole.renumbered(everyThirdGone, ids))) {
-      int[] found = new int[1 + wanted.length];
-
-      table.findAll(wanted, wanted.length, found, 1);
-
-      assertThat(Arrays.copyOfRange(found, 1, found.length))
+      assertThat(table.findAll(wanted, wanted.length))
           .containsExactly(Arrays.stream(wanted).mapToInt(table::find).toArray());
+      assertThat(table.findAll(wanted, 7))
+          .containsExactly(Arrays.stream(wanted).limit(7).mapToInt(table::find).toArray());
     }
   }
 

@@ -1296,6 +1296,41 @@ class StrategyBuilderTest {
     }
 
     @Test
+    void anUpdateMendsWhatWasWrongWhenItWasAdded() {
+      StrategyBuilder builder = all().add(Objective.of("o4", "")).add(Objective.of("o5", "O5"));
+      assertThat(codes(builder)).containsExactly(Code.BLANK_NAME);
+
+      builder.update(Objective.of("o4", "O4")).update(Objective.of("o5", ""));
+
+      assertThat(builder.problems()).extracting(Problem::ids).containsExactly(List.of("o5"));
+      assertThat(codes(builder.update(Objective.of("o5", "O5")))).isEmpty();
+    }
+
+    @Test
+    void whatComesAfterSomethingWasRemovedIsJudged() {
+      StrategyBuilder builder = all().add(Objective.of("o4", ""));
+      builder.remove("o4");
+      assertThat(codes(builder)).isEmpty();
+
+      builder.add(Objective.of("o4", "")).add(Support.of("o4", "v", -1));
+
+      assertThat(codes(builder)).containsExactly(Code.BLANK_NAME, Code.NUMBER_OUT_OF_RANGE);
+    }
+
+    @Test
+    void anIndexMadeAfterAnUpdateKnowsTheNewElement() {
+      Strategy strategy =
+          all().build().toBuilder()
+              .update(Objective.builder("o1", "O").requiredSkill("baking").build())
+              .build();
+
+      StrategyIndex index = strategy.index();
+
+      assertThat(index.hasSkills(index.indexOf("o1"))).isTrue();
+      assertThat(index.hasSkills(index.indexOf("o2"))).isFalse();
+    }
+
+    @Test
     void updateMayChangeTheTypeAndIsThenJudged() {
       assertThat(codes(all().add(Support.of("o1", "v")).update(Initiative.of("o1", "I"))))
           .containsExactly(Code.WRONG_ENDS);

@@ -95,7 +95,8 @@ final class Words {
   private String put(int slot, char[] text, int offset, int length) {
     String word = make(text, offset, length);
     words[slot] = word;
-    // The same number, which the string remembers: whoever asks for it later need not go to its text.
+    // The same number, which the string remembers: whoever asks for it later need not go to its
+    // text.
     hashes[slot] = word.hashCode();
     copyOf[slot] = copy(text, offset, length);
     count++;

@@ -1,0 +1,181 @@
+package io.alignment.model;
+
+import io.alignment.internal.NearMiss;
+import io.alignment.model.Problem.Code;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the problems that a relation has with its ends, or by itself if it is doubtful. */
+final class EndsValidator {
+
+  /** Looking for what was probably meant takes time linear in all ids; so many are looked at. */
+  private static final int MOST_NEAR_MISSES = 1_000_000;
+
+  private final Problems problems;
+  private final RelationValidator values;
+  private final List<Element> elements;
+  private final List<Relation> relations;
+  private final Columns columns;
+  private final IdTable table;
+  private final byte[] traits;
+  private final Relation.Kind[] kinds;
+  private final int[] sources;
+  private final int[] targets;
+  private int nearMisses;
+
+  EndsValidator(
+      Problems problems,
+      RelationValidator values,
+      List<Element> elements,
+      List<Relation> relations,
+      Columns columns,
+      Ends ends) {
+    this.problems = problems;
+    this.values = values;
+    this.elements = elements;
+    this.relations = relations;
+    this.columns = columns;
+    table = ends.table();
+    traits = ends.traits();
+    kinds = ends.kinds();
+    sources = ends.sources();
+    targets = ends.targets();
+  }
+
+  /** Checks them and returns those that join what they may, by their places. */
+  BitSet check() {
+    BitSet usable = new BitSet(relations.size());
+    for (int i = 0; i < kinds.length && !problems.isFull(); i++) {
+      if (endsExist(i) && endsFit(i)) {
+        usable.set(i);
+      }
+      if (columns.isDoubtfulRelation(i)) {
+        values.check(relations.get(i));
+        checkAmount(relations.get(i), sources[i]);
+      }
+    }
+    return usable;
+  }
+
+  // Ends. Most are right, and then the relation itself is not looked at.
+
+  private boolean endsExist(int number) {
+    boolean exist = sources[number] >= 0 && targets[number] >= 0;
+    if (!exist) {
+      reportUnknown(relations.get(number), sources[number] < 0, targets[number] < 0);
+    }
+    return exist;
+  }
+
+  private void reportUnknown(Relation relation, boolean isSource, boolean isTarget) {
+    if (isSource) {
+      unknown(relation, "source", relation.source());
+    }
+    if (isTarget && !(isSource && relation.source().equals(relation.target()))) {
+      unknown(relation, "target", relation.target());
+    }
+  }
+
+  private void unknown(Relation relation, String field, String id) {
+    Optional<String> near =
+        nearMisses < MOST_NEAR_MISSES
+            ? NearMiss.of(id, Arrays.asList(table.ids()))
+            : Optional.empty();
+    nearMisses += elements.size();
+    problems.add(
+        Code.UNKNOWN_ELEMENT,
+        relation,
+        field,
+        "%s names \"%s\", which does not exist. %s"
+            .formatted(
+                Problems.label(relation),
+                id,
+                near.map("Did you mean \"%s\"?"::formatted)
+                    .orElse("Add it, or remove the relation.")));
+  }
+
+  private boolean endsFit(int number) {
+    int source = sources[number];
+    int target = targets[number];
+    boolean fit =
+        source != target
+            && kinds[number].joins(Traits.type(traits[source]), Traits.type(traits[target]))
+            && (kinds[number] != Relation.Kind.ASSIGNMENT || Traits.isHuman(traits[source]));
+    if (!fit) {
+      reportMisfit(relations.get(number), source, target);
+    }
+    return fit;
+  }
+
+  private void reportMisfit(Relation relation, int source, int target) {
+    Element.Type from = Traits.type(traits[source]);
+    Element.Type to = Traits.type(traits[target]);
+    if (source == target) {
+      problems.add(
+          Code.SELF_RELATION,
+          relation,
+          "target",
+          "%s leads from an element to itself. Name another one, or remove it."
+              .formatted(Problems.label(relation)));
+    } else if (!relation.kind().joins(from, to)) {
+      problems.add(
+          Code.WRONG_ENDS,
+          relation,
+          "target",
+          "%s leads from %s to %s, but must lead from %s."
+              .formatted(
+                  Problems.label(relation),
+                  withArticle(from),
+                  withArticle(to),
+                  legalEnds(relation.kind())));
+    } else {
+      problems.add(
+          Code.WRONG_ENDS,
+          relation,
+          "source",
+          "%s starts from a resource that is not human, but only people fill roles. Make it human,"
+                  .formatted(Problems.label(relation))
+              + " or allocate it to work instead.");
+    }
+  }
+
+  private static String withArticle(Element.Type type) {
+    String word = Problems.word(type);
+    return ("aeiou".indexOf(word.charAt(0)) < 0 ? "a " : "an ") + word;
+  }
+
+  private static String legalEnds(Relation.Kind kind) {
+    return switch (kind) {
+      case SUPPORT ->
+          "an objective to an objective or vision, or from an initiative to an objective";
+      case HINDRANCE -> "an objective or initiative to an objective";
+      case OWNERSHIP -> "a function to an objective, initiative or resource";
+      case PARTICIPATION -> "a function to an objective or initiative";
+      case ALLOCATION -> "a resource to an objective or initiative";
+      case MEMBERSHIP, COLLABORATION, COMMUNICATION -> "a function to a function";
+      case ASSIGNMENT -> "a human resource to a function";
+      case DEPENDENCY -> "an objective or initiative to an objective or initiative";
+      case INFLUENCE -> "a factor to anything but a vision";
+    };
+  }
+
+  // Amounts
+
+  /** Says whether a relation tells no amount, which only some resources need not. */
+  static boolean mayLackAmount(Relation relation) {
+    return relation.kind() == Relation.Kind.ALLOCATION
+        && ((Allocation) relation).amount().isEmpty();
+  }
+
+  private void checkAmount(Relation relation, int source) {
+    if (mayLackAmount(relation) && source >= 0 && Traits.isCounted(traits[source])) {
+      problems.add(
+          Code.MISSING_AMOUNT,
+          relation,
+          "amount",
+          Problems.label(relation) + " has no amount. Say how much; only technology needs none.");
+    }
+  }
+}
