@@ -3,12 +3,12 @@ package io.alignment.examples.benchmarks;
 import io.alignment.examples.LargeStrategy;
 import io.alignment.json.DocumentFormat;
 import io.alignment.json.StrategyReader;
-import io.alignment.json.StrategyWriter;
+import io.alignment.model.BusinessFunction;
+import io.alignment.model.Communication;
 import io.alignment.model.Objective;
 import io.alignment.model.Strategy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Level;
@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** An editor: one keystroke in the name of an objective, and everything asked again. */
+/** An editor: one keystroke in the name of an objective or one more relation, and all is asked. */
 @State(Scope.Benchmark)
 @SuppressWarnings("NullAway.Init") // JMH sets the fields.
 public class EditBenchmark {
@@ -35,8 +35,7 @@ public class EditBenchmark {
     strategy = LargeStrategy.of(size);
     objectives = strategy.objectives();
     Samples.askCore(strategy);
-    document =
-        StrategyWriter.toString(strategy, DocumentFormat.JSON).getBytes(StandardCharsets.UTF_8);
+    document = Samples.document(size);
   }
 
   /** Edits what the keystroke before left, of which everything was asked. */
@@ -50,6 +49,16 @@ public class EditBenchmark {
   @Benchmark
   public Strategy edit() {
     return edited();
+  }
+
+  @Benchmark
+  public Object linkAndCore() {
+    List<BusinessFunction> functions = strategy.functions();
+    String channel = "call " + keystroke++;
+    return Samples.askCore(
+        strategy.toBuilder()
+            .add(Communication.of(functions.get(0).id(), functions.get(1).id(), channel, 7))
+            .build());
   }
 
   @Benchmark

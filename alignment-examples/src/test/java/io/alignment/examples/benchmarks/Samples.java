@@ -8,8 +8,13 @@ import io.alignment.analysis.direction.CascadeAnalysis;
 import io.alignment.analysis.direction.CoverageAnalysis;
 import io.alignment.analysis.people.SiloAnalysis;
 import io.alignment.analysis.resources.ResourceFitAnalysis;
+import io.alignment.examples.LargeStrategy;
+import io.alignment.json.DocumentFormat;
+import io.alignment.json.StrategyReader;
+import io.alignment.json.StrategyWriter;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,6 +42,17 @@ final class Samples {
   /** Asks everything that there is to ask. */
   static Object askAll(Strategy strategy) {
     return Analyses.builtIn().analyze(strategy);
+  }
+
+  /** Returns a document in JSON, in which nothing has an order. */
+  static byte[] document(int size) {
+    return StrategyWriter.toString(LargeStrategy.of(size), DocumentFormat.JSON)
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Returns a reader for documents of any size. */
+  static StrategyReader reader() {
+    return StrategyReader.create().withMostBytes(Long.MAX_VALUE);
   }
 
   /** Returns the same strategy of which nothing is known yet but its parts. */

@@ -22,19 +22,21 @@ final class Targets {
           Trial.of("HeapBenchmark.objectGraph", 1_000_000).once(),
           Trial.of("FleetBenchmark.buildAndCore").warm(),
           Trial.of("FleetBenchmark.buildAndCore").onThreads(2).warm(),
-          Trial.of("DocumentBenchmark.scan", 200, 100_000),
-          Trial.of("DocumentBenchmark.scan", 200).onThreads(2),
-          Trial.of("DocumentBenchmark.records", 200).warm(),
-          Trial.of("DocumentBenchmark.records", 100_000),
-          Trial.of("DocumentBenchmark.read", 200).warm(),
-          Trial.of("DocumentBenchmark.read", 100_000),
-          Trial.of("DocumentBenchmark.readAndCore", 200).warm(),
-          Trial.of("DocumentBenchmark.readAndCore", 200).onThreads(2).warm(),
-          Trial.of("DocumentBenchmark.generate", 200, 100_000),
-          Trial.of("DocumentBenchmark.write", 200).warm(),
-          Trial.of("DocumentBenchmark.write", 100_000),
+          Trial.of("ReadingBenchmark.scan", 200, 100_000),
+          Trial.of("ReadingBenchmark.scan", 200).onThreads(2),
+          Trial.of("ReadingBenchmark.records", 200).warm(),
+          Trial.of("ReadingBenchmark.records", 100_000).warm(),
+          Trial.of("ReadingBenchmark.read", 200).warm(),
+          Trial.of("ReadingBenchmark.read", 100_000).warm(),
+          Trial.of("ReadingBenchmark.readAndCore", 200).warm(),
+          Trial.of("ReadingBenchmark.readAndCore", 200).onThreads(2).warm(),
+          Trial.of("WritingBenchmark.generate", 200, 100_000),
+          Trial.of("WritingBenchmark.write", 200).warm(),
+          Trial.of("WritingBenchmark.write", 100_000).warm(),
+          Trial.of("WritingBenchmark.writeBuilt", 100_000).warm(),
           Trial.of("EditBenchmark.editAndCore", 10_000).warm(),
           Trial.of("EditBenchmark.editAndAll", 10_000),
+          Trial.of("EditBenchmark.linkAndCore", 10_000),
           Trial.of("EditBenchmark.read", 10_000));
 
   static final List<Target> TARGETS =
@@ -90,50 +92,58 @@ final class Targets {
           Target.atMost(
               2.5,
               "reading a document with validation / a scan of its tokens, 200",
-              it -> it.ratio("DocumentBenchmark.read 200", "DocumentBenchmark.scan 200")),
+              it -> it.ratio("ReadingBenchmark.read 200", "ReadingBenchmark.scan 200")),
           Target.atMost(
               3.5,
               "the same, 10⁵",
-              it -> it.ratio("DocumentBenchmark.read 100000", "DocumentBenchmark.scan 100000")),
+              it -> it.ratio("ReadingBenchmark.read 100000", "ReadingBenchmark.scan 100000")),
           Target.atMost(
               1,
               "reading a document with validation / data binding into records, 200",
-              it -> it.ratio("DocumentBenchmark.read 200", "DocumentBenchmark.records 200")),
+              it -> it.ratio("ReadingBenchmark.read 200", "ReadingBenchmark.records 200")),
           Target.atMost(
               1,
               "the same, 10⁵",
-              it -> it.ratio("DocumentBenchmark.read 100000", "DocumentBenchmark.records 100000")),
+              it -> it.ratio("ReadingBenchmark.read 100000", "ReadingBenchmark.records 100000")),
           Target.atMost(
               1.3,
-              "writing a document / generating the same tokens, 200",
-              it -> it.ratio("DocumentBenchmark.write 200", "DocumentBenchmark.generate 200")),
+              "writing what was read / generating the same tokens, 200",
+              it -> it.ratio("WritingBenchmark.write 200", "WritingBenchmark.generate 200")),
           Target.atMost(
               1.3,
               "the same, 10⁵",
+              it -> it.ratio("WritingBenchmark.write 100000", "WritingBenchmark.generate 100000")),
+          Target.atMost(
+              1.3,
+              "writing what a program built in no order / the same, 10⁵",
               it ->
-                  it.ratio("DocumentBenchmark.write 100000", "DocumentBenchmark.generate 100000")),
+                  it.ratio(
+                      "WritingBenchmark.writeBuilt 100000", "WritingBenchmark.generate 100000")),
           Target.atLeast(
               0.35,
               "scans of a small document / readings with the core questions, 200",
-              it -> it.ratio("DocumentBenchmark.scan 200", "DocumentBenchmark.readAndCore 200")),
+              it -> it.ratio("ReadingBenchmark.scan 200", "ReadingBenchmark.readAndCore 200")),
           Target.atLeast(
               1.8,
               "small documents read and asked by two threads / by one",
               it ->
                   2
                       * it.ratio(
-                          "DocumentBenchmark.readAndCore 200",
-                          "DocumentBenchmark.readAndCore 200 on 2")),
+                          "ReadingBenchmark.readAndCore 200",
+                          "ReadingBenchmark.readAndCore 200 on 2")),
           Target.toCompare(
               "token scans by two threads / by one: what the machine gives",
-              it -> 2 * it.ratio("DocumentBenchmark.scan 200", "DocumentBenchmark.scan 200 on 2")),
+              it -> 2 * it.ratio("ReadingBenchmark.scan 200", "ReadingBenchmark.scan 200 on 2")),
           Target.atMost(
               0.1,
               "an edit and the core questions / reading the document, 10⁴",
               it -> it.ratio("EditBenchmark.editAndCore 10000", "EditBenchmark.read 10000")),
           Target.toCompare(
               "the same with all other questions and the summary",
-              it -> it.ratio("EditBenchmark.editAndAll 10000", "EditBenchmark.read 10000")));
+              it -> it.ratio("EditBenchmark.editAndAll 10000", "EditBenchmark.read 10000")),
+          Target.toCompare(
+              "one more relation and the core questions / reading the document, 10⁴",
+              it -> it.ratio("EditBenchmark.linkAndCore 10000", "EditBenchmark.read 10000")));
 
   private Targets() {}
 }

@@ -1,13 +1,8 @@
 package io.alignment.examples.benchmarks;
 
-import io.alignment.examples.LargeStrategy;
 import io.alignment.json.DocumentFormat;
 import io.alignment.json.StrategyReader;
-import io.alignment.json.StrategyWriter;
 import io.alignment.model.Strategy;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Param;
@@ -15,24 +10,21 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** Reading and writing a document in JSON, beside what Jackson does with the same bytes. */
+/** Reading a document in JSON, beside what Jackson does with the same bytes. */
 @State(Scope.Benchmark)
 @SuppressWarnings("NullAway.Init") // JMH sets the fields.
-public class DocumentBenchmark {
+public class ReadingBenchmark {
 
   @Param({"200", "10000", "100000"})
   private int size;
 
-  private final StrategyReader reader = StrategyReader.create().withMostBytes(Long.MAX_VALUE);
-  private Strategy strategy;
+  private final StrategyReader reader = Samples.reader();
   private byte[] document;
   private DocumentYardsticks jackson;
 
   @Setup(Level.Trial)
   public void make() {
-    strategy = LargeStrategy.of(size);
-    document =
-        StrategyWriter.toString(strategy, DocumentFormat.JSON).getBytes(StandardCharsets.UTF_8);
+    document = Samples.document(size);
     jackson = new DocumentYardsticks(document);
   }
 
@@ -59,17 +51,5 @@ public class DocumentBenchmark {
   @Benchmark
   public Object readAndCore() {
     return Samples.askCore(read());
-  }
-
-  @Benchmark
-  public Object generate() {
-    return jackson.generate();
-  }
-
-  @Benchmark
-  public Object write() throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(document.length);
-    StrategyWriter.write(strategy, DocumentFormat.JSON, out);
-    return out;
   }
 }
