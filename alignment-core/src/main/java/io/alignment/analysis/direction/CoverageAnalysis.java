@@ -71,45 +71,32 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
 
   /** What one run needs at hand. */
   private static final class Run {
-    private static final int LEAF = 1;
-    private static final int EXECUTED = 1 << 1;
-    private static final int FUNDED_HERE = 1 << 2;
-    private static final int FUNDED_BELOW = 1 << 3;
-    private static final int FUNDED_ABOVE = 1 << 4;
-
     private final StrategyIndex index;
     private final Priorities priorities;
     private final LineOfSight sight;
-    private final Arcs supports;
-    private final Arcs supporters;
     private final Arcs allocations;
     private final Arcs owners;
+    private final Backing backing;
     private final Service service;
-    // What was found out of each element, in bits, as one place in memory is quicker than five.
-    private final byte[] found;
 
     Run(Strategy strategy) {
       index = strategy.withoutDropped().index();
       priorities = Priorities.of(strategy);
       sight = LineOfSight.of(index);
-      supports = index.outgoing(Relation.Kind.SUPPORT);
-      supporters = index.incoming(Relation.Kind.SUPPORT);
       allocations = index.incoming(Relation.Kind.ALLOCATION);
       owners = index.incoming(Relation.Kind.OWNERSHIP);
-      service = new Service(index, sight);
-      found = new byte[index.size()];
+      backing = Backing.of(index);
+      service = Service.of(index);
     }
 
     Coverage coverage() {
-      sweepUp();
-      sweepDown();
       int[] objectives = ByType.elements(index, Element.Type.OBJECTIVE);
       boolean anyVision = ByType.elements(index, Element.Type.VISION).length > 0;
       Tally all = new Tally();
       Map<Perspective, Tally> perspectives = new EnumMap<>(Perspective.class);
       for (int objective : objectives) {
         int facts = facts(objective);
-        all.count(facts, is(LEAF, objective) ? priorities.at(objective) : 0);
+        all.count(facts, backing.isLeaf(objective) ? priorities.at(objective) : 0);
         index
             .perspective(objective)
             .ifPresent(it -> perspectives.computeIfAbsent(it, p -> new Tally()).count(facts, 0));
@@ -140,49 +127,13 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
           findings.build());
     }
 
-    private boolean is(int fact, int element) {
-      return (found[element] & fact) != 0;
-    }
-
-    /** Carries work and money up the cascade. */
-    private void sweepUp() {
-      for (int position = 0; position < index.size(); position++) {
-        int element = index.upward(position);
-        int facts = LEAF | (allocations.isAt(element) ? FUNDED_HERE : 0);
-        int end = supporters.end(element);
-        for (int arc = supporters.first(element); arc < end; arc++) {
-          int supporter = supporters.neighbor(arc);
-          if (index.isObjective(supporter)) {
-            facts = (facts & ~LEAF) | (found[supporter] & (EXECUTED | FUNDED_BELOW));
-          } else {
-            facts |= EXECUTED | (allocations.isAt(supporter) ? FUNDED_HERE : 0);
-          }
-        }
-        found[element] = (byte) (facts | ((facts & FUNDED_HERE) == 0 ? 0 : FUNDED_BELOW));
-      }
-    }
-
-    /** Carries money down again. */
-    private void sweepDown() {
-      for (int position = index.size() - 1; position >= 0; position--) {
-        int element = index.upward(position);
-        int end = supports.end(element);
-        for (int arc = supports.first(element); arc < end; arc++) {
-          int above = supports.neighbor(arc);
-          if (is(FUNDED_ABOVE, above) || (index.isObjective(above) && is(FUNDED_HERE, above))) {
-            found[element] |= FUNDED_ABOVE;
-          }
-        }
-      }
-    }
-
     /** Returns a bit for each component of the row of an objective, the first one lowest. */
     private int facts(int objective) {
       return (sight.reaches(objective) ? 1 : 0)
           | (owners.isAt(objective) ? 1 << 1 : 0)
           | (index.hasMeasures(objective) ? 1 << 2 : 0)
-          | (is(EXECUTED, objective) ? 1 << 3 : 0)
-          | (is(FUNDED_BELOW | FUNDED_ABOVE, objective) ? 1 << 4 : 0);
+          | (backing.isExecuted(objective) ? 1 << 3 : 0)
+          | (backing.isFunded(objective) ? 1 << 4 : 0);
     }
 
     private Row row(int objective) {
@@ -208,11 +159,9 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
       addGaps(findings, Coverage.UNOWNED, Elements.among(objectives, it -> !owners.isAt(it)));
       addGaps(
           findings, Coverage.UNMEASURED, Elements.among(objectives, it -> !index.hasMeasures(it)));
-      addGaps(findings, Coverage.UNEXECUTED, Elements.among(objectives, it -> !is(EXECUTED, it)));
       addGaps(
-          findings,
-          Coverage.UNFUNDED,
-          Elements.among(objectives, it -> !is(FUNDED_BELOW | FUNDED_ABOVE, it)));
+          findings, Coverage.UNEXECUTED, Elements.among(objectives, it -> !backing.isExecuted(it)));
+      addGaps(findings, Coverage.UNFUNDED, Elements.among(objectives, it -> !backing.isFunded(it)));
     }
 
     private void addGaps(FindingList.Builder findings, Finding.Rule rule, int[] objectives) {

@@ -286,9 +286,8 @@ public final class ScorecardAnalysis implements Analysis<Scorecard> {
         if (index.isObjective(target) || supports.degree(target) == 0) {
           amounts[place[target]] += amount;
         } else {
-          double[] parts = flow.partsOf(target);
-          for (int i = 0; i < parts.length; i++) {
-            amounts[place[supports.neighbor(supports.first(target) + i)]] += amount * parts[i];
+          for (int support = supports.first(target); support < supports.end(target); support++) {
+            amounts[place[supports.neighbor(support)]] += amount * flow.part(support);
           }
         }
       }

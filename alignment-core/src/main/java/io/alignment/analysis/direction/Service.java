@@ -36,9 +36,13 @@ final class Service {
   private final State[] states;
   private final Map<State, int[]> elements = new EnumMap<>(State.class);
 
-  Service(StrategyIndex index, LineOfSight sight) {
+  static Service of(StrategyIndex index) {
+    return index.fact(Service.class, Service::new);
+  }
+
+  private Service(StrategyIndex index) {
     this.index = index;
-    this.sight = sight;
+    sight = LineOfSight.of(index);
     hierarchy = Hierarchy.of(index);
     serves = new boolean[index.size()];
     seesThrough = new int[index.size()];

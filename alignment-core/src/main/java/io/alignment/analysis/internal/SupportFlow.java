@@ -16,12 +16,13 @@ public final class SupportFlow {
   private final LineOfSight sight;
   private final Arcs supports;
   private final SupportShares shares;
-  // For each outgoing support of an objective what part of its amount goes that way.
-  private final double[] up;
+  // For each outgoing support what part of the amount of its source goes that way.
+  private final double[] part;
   // For each incoming support the same relation among the outgoing ones.
   private final int[] outgoing;
   private final int[] objectivesUpward;
   private final int[] anchoredObjectives;
+  private final int[] forks;
 
   public static SupportFlow of(StrategyIndex index) {
     return index.fact(SupportFlow.class, SupportFlow::new);
@@ -32,26 +33,42 @@ public final class SupportFlow {
     sight = LineOfSight.of(index);
     supports = index.outgoing(Relation.Kind.SUPPORT);
     shares = SupportShares.of(index);
-    up = new double[supports.size()];
+    part = new double[supports.size()];
     PriorityShares priorities = PriorityShares.of(index);
-    for (int source = 0; source < index.size(); source++) {
-      divide(source, priorities);
+    for (int objective : ByType.elements(index, Element.Type.OBJECTIVE)) {
+      divideByPriority(objective, priorities);
+    }
+    for (int initiative : ByType.elements(index, Element.Type.INITIATIVE)) {
+      divideByWeight(initiative);
     }
     outgoing = matchArcs();
     objectivesUpward =
         IntStream.range(0, index.size()).map(index::upward).filter(index::isObjective).toArray();
     anchoredObjectives =
         Elements.among(ByType.elements(index, Element.Type.OBJECTIVE), this::isAnchored);
+    Arcs supporters = index.incoming(Relation.Kind.SUPPORT);
+    forks =
+        Elements.where(
+            index, it -> isAnchored(it) && supporters.isAt(it) && branches(supporters, it) > 1);
   }
 
-  private void divide(int source, PriorityShares priorities) {
+  private int branches(Arcs supporters, int element) {
+    int objectives = 0;
+    int end = supporters.end(element);
+    for (int arc = supporters.first(element); arc < end; arc++) {
+      objectives += index.isObjective(supporters.neighbor(arc)) ? 1 : 0;
+    }
+    return objectives;
+  }
+
+  private void divideByPriority(int source, PriorityShares priorities) {
     double sum = 0;
     double sumOfShares = 0;
     int anchored = 0;
     int end = supports.end(source);
     for (int arc = supports.first(source); arc < end; arc++) {
-      up[arc] = priorities.at(supports.neighbor(arc)) * shares.share(arc);
-      sum += up[arc];
+      part[arc] = priorities.at(supports.neighbor(arc)) * shares.share(arc);
+      sum += part[arc];
       if (isAnchored(supports.neighbor(arc))) {
         sumOfShares += shares.share(arc);
         anchored++;
@@ -59,12 +76,29 @@ public final class SupportFlow {
     }
     for (int arc = supports.first(source); arc < end; arc++) {
       if (sum > 0) {
-        up[arc] /= sum;
+        part[arc] /= sum;
       } else if (isAnchored(supports.neighbor(arc))) {
         // Too deep, or of too small a weight, for doubles to hold the priority.
-        up[arc] = sumOfShares > 0 ? shares.share(arc) / sumOfShares : 1.0 / anchored;
+        part[arc] = sumOfShares > 0 ? shares.share(arc) / sumOfShares : 1.0 / anchored;
       }
     }
+  }
+
+  private void divideByWeight(int source) {
+    double sum = sumOfWeights(source, 1);
+    double unit = Double.isInfinite(sum) ? SupportShares.SMALL : 1;
+    double sumInUnit = unit == 1 ? sum : sumOfWeights(source, unit);
+    for (int arc = supports.first(source); arc < supports.end(source); arc++) {
+      part[arc] = shares.weight(arc) * unit / sumInUnit;
+    }
+  }
+
+  private double sumOfWeights(int source, double unit) {
+    double sum = 0;
+    for (int arc = supports.first(source); arc < supports.end(source); arc++) {
+      sum += shares.weight(arc) * unit;
+    }
+    return sum;
   }
 
   private int[] matchArcs() {
@@ -95,28 +129,18 @@ public final class SupportFlow {
   }
 
   /**
-   * Divides what an initiative has over the objectives that it supports, by weight. Returns a part
-   * for each of its outgoing supports, in their order.
+   * Returns the visions and anchored objectives that several objectives support; not to be changed.
    */
-  public double[] partsOf(int initiative) {
-    int first = supports.first(initiative);
-    double[] parts = new double[supports.degree(initiative)];
-    double sum = 0;
-    for (int i = 0; i < parts.length; i++) {
-      parts[i] = shares.weight(first + i);
-      sum += parts[i];
-    }
-    if (Double.isInfinite(sum)) {
-      sum = 0;
-      for (int i = 0; i < parts.length; i++) {
-        parts[i] *= SupportShares.SMALL;
-        sum += parts[i];
-      }
-    }
-    for (int i = 0; i < parts.length; i++) {
-      parts[i] /= sum;
-    }
-    return parts;
+  public int[] forks() {
+    return forks;
+  }
+
+  /**
+   * Returns what part of what its source has goes along an outgoing support: of an objective in the
+   * proportions in which priority came down, of an initiative by weight.
+   */
+  public double part(int outgoingArc) {
+    return part[outgoingArc];
   }
 
   /** Lets amounts roll up: adds to each element what comes from the objectives that support it. */
@@ -126,7 +150,7 @@ public final class SupportFlow {
       if (amount > 0) {
         int end = supports.end(element);
         for (int arc = supports.first(element); arc < end; arc++) {
-          amounts[supports.neighbor(arc)] += amount * up[arc];
+          amounts[supports.neighbor(arc)] += amount * part[arc];
         }
       }
     }
@@ -134,7 +158,7 @@ public final class SupportFlow {
 
   /** Returns what of an amount that its source has goes along an incoming support. */
   public double along(int incomingArc, double amount) {
-    return amount * up[outgoing[incomingArc]];
+    return amount * part[outgoing[incomingArc]];
   }
 
   /**

@@ -58,25 +58,13 @@ final class Forks {
     supporters = index.incoming(Relation.Kind.SUPPORT);
     IntToDoubleFunction upAt = element -> up[element];
     IntToDoubleFunction demandAt = element -> demand[element];
-    elements = Elements.among(concerned, it -> up[it] > 0 && isFork(it, upAt));
+    elements = Elements.among(flow.forks(), it -> up[it] > 0 && passing(it, upAt) > 0);
     passing = new double[elements.length];
     moved = new double[elements.length];
     for (int i = 0; i < elements.length; i++) {
       passing[i] = passing(elements[i], upAt);
       moved[i] = moved(elements[i], passing[i], upAt, demandAt);
     }
-  }
-
-  private boolean isFork(int element, IntToDoubleFunction upAt) {
-    if (!flow.isAnchored(element) || !supporters.isAt(element)) {
-      return false;
-    }
-    int objectives = 0;
-    int end = supporters.end(element);
-    for (int arc = supporters.first(element); arc < end; arc++) {
-      objectives += index.isObjective(supporters.neighbor(arc)) ? 1 : 0;
-    }
-    return objectives > 1 && passing(element, upAt) > 0;
   }
 
   /** Returns all forks. */

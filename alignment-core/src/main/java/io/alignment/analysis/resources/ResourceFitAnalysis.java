@@ -24,7 +24,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -118,7 +117,7 @@ public final class ResourceFitAnalysis implements Analysis<ResourceFit> {
   private static Map<String, ImmutableIntArray.Builder> resourcesByUnit(StrategyIndex index) {
     Map<String, ImmutableIntArray.Builder> byUnit = new HashMap<>();
     for (int element : ByType.elements(index, Element.Type.RESOURCE)) {
-      if (!index.resourceKind(element).equals(Optional.of(Resource.Kind.TECHNOLOGICAL))) {
+      if (index.resourceKind(element).orElseThrow() != Resource.Kind.TECHNOLOGICAL) {
         String unit = ((Resource) index.element(element)).unit().orElseThrow();
         byUnit.computeIfAbsent(unit, it -> ImmutableIntArray.builder()).add(element);
       }

@@ -17,7 +17,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -90,7 +89,7 @@ public final class SkillFit {
   }
 
   private boolean isHuman(int element) {
-    return index.resourceKind(element).equals(Optional.of(Resource.Kind.HUMAN));
+    return index.resourceKind(element).orElseThrow() == Resource.Kind.HUMAN;
   }
 
   private Set<String> required(int item) {

@@ -138,6 +138,9 @@ final class UnitFlow {
    * as far as it serves none: no element can have amounts of both sorts.
    */
   private double[] divide(ExactSums amounts) {
+    if (amounts.size() == 0) {
+      return new double[index.size()];
+    }
     Division division = new Division(index.size());
     for (int place = 0; place < amounts.size(); place++) {
       int element = amounts.element(place);
@@ -149,10 +152,10 @@ final class UnitFlow {
         division.add(element, amount, 1);
         continue;
       }
-      double[] parts = flow.partsOf(element);
-      for (int i = 0; i < parts.length; i++) {
-        int objective = supports.neighbor(supports.first(element) + i);
-        division.add(flow.isAnchored(objective) ? objective : element, amount, parts[i]);
+      int end = supports.end(element);
+      for (int arc = supports.first(element); arc < end; arc++) {
+        int objective = supports.neighbor(arc);
+        division.add(flow.isAnchored(objective) ? objective : element, amount, flow.part(arc));
       }
     }
     return division.sums();
