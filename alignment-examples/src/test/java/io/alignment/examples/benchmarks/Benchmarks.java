@@ -93,7 +93,7 @@ public final class Benchmarks {
             .mode(
                 switch (trial.effort()) {
                   case USUAL, WARM -> Mode.AverageTime;
-                  case LESS, ONCE -> Mode.SingleShotTime;
+                  case LESS, COLD, ONCE -> Mode.SingleShotTime;
                 })
             .timeUnit(TimeUnit.MILLISECONDS)
             .forks(1)
@@ -102,15 +102,15 @@ public final class Benchmarks {
                 switch (trial.effort()) {
                   case USUAL -> 3;
                   // Several threads leave less to the compiler, so it takes longer.
-                  case WARM -> trial.threads() > 1 ? 20 : 11;
+                  case WARM -> trial.threads() > 1 ? 15 : 9;
                   case LESS -> 2;
-                  case ONCE -> 0;
+                  case COLD, ONCE -> 0;
                 })
             .warmupTime(TimeValue.seconds(isLong ? 3 : 1))
             .measurementIterations(
                 switch (trial.effort()) {
                   case USUAL, WARM -> isLong ? 10 : 2;
-                  case LESS -> 2;
+                  case LESS, COLD -> 2;
                   case ONCE -> 1;
                 })
             .measurementTime(TimeValue.seconds(isLong ? 2 : 1))

@@ -21,6 +21,8 @@ record Trial(String benchmark, List<String> sizes, int threads, Effort effort) {
     WARM,
     /** A few times. */
     LESS,
+    /** Twice, at once: what takes long and does not get quicker. */
+    COLD,
     /** Once: what does not depend on how warm the machine is. */
     ONCE
   }
@@ -40,6 +42,10 @@ record Trial(String benchmark, List<String> sizes, int threads, Effort effort) {
 
   Trial slow() {
     return new Trial(benchmark, sizes, threads, Effort.LESS);
+  }
+
+  Trial cold() {
+    return new Trial(benchmark, sizes, threads, Effort.COLD);
   }
 
   Trial once() {
