@@ -27,6 +27,7 @@ final class Columns {
   private String[] targets = new String[FEW];
   private final BitSet doubtfulRelations = new BitSet();
   private int relations;
+  private int broken;
 
   /** Notes everything that was collected. */
   static Columns of(List<Element> elements, List<Relation> relations) {
@@ -45,7 +46,9 @@ final class Columns {
   }
 
   void add(Element element) {
-    elementValidator.check(element);
+    if (!isPastJudging()) {
+      elementValidator.check(element);
+    }
     if (isAnyFound()) {
       doubtfulElements.set(elements);
     }
@@ -53,7 +56,9 @@ final class Columns {
   }
 
   void add(Relation relation) {
-    relationValidator.check(relation);
+    if (!isPastJudging()) {
+      relationValidator.check(relation);
+    }
     if (isAnyFound() || EndsValidator.mayLackAmount(relation)) {
       doubtfulRelations.set(relations);
     }
@@ -80,11 +85,20 @@ final class Columns {
     targets[relations++] = relation.target();
   }
 
-  /** Says whether what was added just now has a problem, and forgets which. */
+  /**
+   * Says whether so much is broken already that nobody reads about the rest: finding words for each
+   * would take long, and is left to the build, which stops when there are enough.
+   */
+  private boolean isPastJudging() {
+    return broken > Problems.MOST;
+  }
+
+  /** Says whether what was added just now has a problem or was not judged, and forgets which. */
   private boolean isAnyFound() {
     if (found.isEmpty()) {
-      return false;
+      return isPastJudging();
     }
+    broken++;
     found = new Problems();
     elementValidator = new ElementValidator(found);
     relationValidator = new RelationValidator(found, elementValidator);
@@ -108,7 +122,7 @@ final class Columns {
     return doubtfulElements.get(place);
   }
 
-  /** Says whether the relation at a place may have a problem that is none of its ends alone. */
+  /** Says whether the relation at a place may have a problem by itself, or lack an amount. */
   boolean isDoubtfulRelation(int place) {
     return doubtfulRelations.get(place);
   }

@@ -15,7 +15,6 @@ final class EndsValidator {
 
   private final Problems problems;
   private final RelationValidator values;
-  private final List<Element> elements;
   private final List<Relation> relations;
   private final Columns columns;
   private final IdTable table;
@@ -28,13 +27,11 @@ final class EndsValidator {
   EndsValidator(
       Problems problems,
       RelationValidator values,
-      List<Element> elements,
       List<Relation> relations,
       Columns columns,
       Ends ends) {
     this.problems = problems;
     this.values = values;
-    this.elements = elements;
     this.relations = relations;
     this.columns = columns;
     table = ends.table();
@@ -83,7 +80,7 @@ final class EndsValidator {
         nearMisses < MOST_NEAR_MISSES
             ? NearMiss.of(id, Arrays.asList(table.ids()))
             : Optional.empty();
-    nearMisses += elements.size();
+    nearMisses += table.ids().length;
     problems.add(
         Code.UNKNOWN_ELEMENT,
         relation,

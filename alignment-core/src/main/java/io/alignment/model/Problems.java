@@ -12,7 +12,7 @@ import java.util.Optional;
 final class Problems {
 
   /** A hostile input could have millions of problems; nobody reads more than these. */
-  private static final int MOST = 1000;
+  static final int MOST = 1000;
 
   private final List<Problem> found = new ArrayList<>();
 

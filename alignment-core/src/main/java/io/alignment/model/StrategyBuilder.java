@@ -38,7 +38,8 @@ public final class StrategyBuilder {
   private final Map<String, String> properties = new LinkedHashMap<>();
   private final List<Element> elements;
   private final List<Relation> relations;
-  // What was noted of them, as long as nothing was done but adding.
+  // What was noted of them, as long as nothing was done but adding: what moves or takes the place
+  // of something is rare, and has a quicker way if it is an update.
   private @Nullable Columns columns;
   // Ids in ascending order that are probably those of the elements still.
   private String[] sortedBefore = {};

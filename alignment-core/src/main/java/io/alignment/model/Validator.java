@@ -28,7 +28,7 @@ final class Validator {
     Ends givenEnds = columns.ends(sortedBefore);
     boolean mayRepeat = !givenEnds.table().isDistinct();
     values.checkStrategy(about);
-    for (int place = 0; place < elements.size(); place++) {
+    for (int place = 0; place < elements.size() && !found.isFull(); place++) {
       if (columns.isDoubtfulElement(place)) {
         values.check(elements.get(place));
       }
@@ -37,8 +37,7 @@ final class Validator {
       }
     }
     BitSet usable =
-        new EndsValidator(
-                found, new RelationValidator(found, values), elements, given, columns, givenEnds)
+        new EndsValidator(found, new RelationValidator(found, values), given, columns, givenEnds)
             .check();
     relations =
         found.isFull()

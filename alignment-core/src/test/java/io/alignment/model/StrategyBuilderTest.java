@@ -660,6 +660,45 @@ class StrategyBuilderTest {
       assertThat(builder.problems().get(1).message())
           .contains("Allocation \"r\" → \"o\" has no amount. Say how much");
     }
+
+    @ParameterizedTest
+    @EnumSource(Resource.Kind.class)
+    void anAllocationWithoutAmountMayComeBeforeItsResource(Resource.Kind kind) {
+      StrategyBuilder builder =
+          all()
+              .add(Allocation.of("r", "o1"))
+              .add(Resource.builder("r", "R", kind).unit("EUR").build());
+      assertThat(codes(builder))
+          .isEqualTo(
+              kind == Resource.Kind.TECHNOLOGICAL ? List.of() : List.of(Code.MISSING_AMOUNT));
+    }
+
+    @Test
+    void withoutAResourceNobodyMissesAnAmount() {
+      assertThat(codes(all().add(Allocation.of("nobody", "o1"))))
+          .containsExactly(Code.UNKNOWN_ELEMENT);
+      assertThat(codes(all().add(Allocation.of("f1", "o1")))).containsExactly(Code.WRONG_ENDS);
+    }
+
+    @Test
+    void ofTwoResourcesOfOneIdTheFirstSaysWhetherAnAmountIsMissing() {
+      Resource human = Resource.human("r", "R", "FTE").build();
+      Resource tech = Resource.technological("r", "R").build();
+      Allocation allocation = Allocation.of("r", "o1");
+      assertThat(codes(all().add(tech).add(human).add(allocation)))
+          .containsExactly(Code.DUPLICATE_ID);
+      assertThat(codes(all().add(human).add(tech).add(allocation)))
+          .containsExactly(Code.DUPLICATE_ID, Code.MISSING_AMOUNT);
+    }
+
+    @Test
+    void whoeverBecomesHumanNeedsAmounts() {
+      Resource human = Resource.human("tech", "R", "FTE").build();
+      StrategyBuilder builder = all().add(Allocation.of("tech", "o1"));
+      StrategyBuilder again = builder.build().toBuilder();
+      assertThat(codes(builder.update(human))).containsExactly(Code.MISSING_AMOUNT);
+      assertThat(codes(again.update(human))).containsExactly(Code.MISSING_AMOUNT);
+    }
   }
 
   @Nested
@@ -1206,6 +1245,33 @@ class StrategyBuilderTest {
     }
 
     @Test
+    void longIdsDoNotMakeManyBrokenRelationsExpensive() {
+      String id = "o".repeat(20_000);
+      assertTimeoutPreemptively(
+          GENEROUS,
+          () -> {
+            StrategyBuilder builder = all().add(Objective.of(id, "O"));
+            for (int i = 0; i < 300_000; i++) {
+              builder.add(Support.of(id, "v", -1));
+            }
+            assertThat(builder.problems()).hasSize(1001);
+          });
+    }
+
+    @Test
+    void whatIsBrokenBehindTooManyProblemsIsStillFoundWhenTheseAreMended() {
+      StrategyBuilder builder = all();
+      for (int i = 0; i < 1500; i++) {
+        builder.add(Objective.of("many" + i, ""));
+      }
+      builder.add(Objective.of("last", "")).add(Support.of("last", "v", -1));
+      for (int i = 0; i < 1500; i++) {
+        builder.remove("many" + i);
+      }
+      assertThat(codes(builder)).containsExactly(Code.BLANK_NAME, Code.NUMBER_OUT_OF_RANGE);
+    }
+
+    @Test
     void hostileIdsDoNotMakeNearMissesExpensive() {
       StrategyBuilder builder = all();
       for (int i = 0; i < 20_000; i++) {
@@ -1318,16 +1384,44 @@ class StrategyBuilderTest {
     }
 
     @Test
-    void anIndexMadeAfterAnUpdateKnowsTheNewElement() {
-      Strategy strategy =
-          all().build().toBuilder()
+    void whatWasInVainLeavesNoTrace() {
+      StrategyBuilder builder = all();
+      assertThatThrownBy(() -> builder.update(Objective.of("nobody", "")))
+          .isInstanceOf(IllegalArgumentException.class);
+      assertThatThrownBy(() -> builder.remove("nobody"))
+          .isInstanceOf(IllegalArgumentException.class);
+      assertThatThrownBy(() -> builder.remove(Support.of("o1", "v")))
+          .isInstanceOf(IllegalArgumentException.class);
+      assertValid(builder);
+      for (int i = 0; i < 40; i++) {
+        builder.add(Objective.of("more" + i, i == 33 ? "" : "O"));
+        builder.add(Support.of("more" + i, "v", i == 35 ? -1 : 1));
+      }
+      assertThat(builder.problems())
+          .extracting(Problem::ids)
+          .containsExactly(List.of("more33"), List.of("more35", "v"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void anIndexMadeAfterUpdatesKnowsTheNewElements(boolean droppedIsKnown) {
+      Strategy before =
+          all().add(Initiative.builder("i3", "I").status(Status.DROPPED).build()).build();
+      if (droppedIsKnown) {
+        assertThat(before.withoutDropped()).isNotSameAs(before);
+      }
+      Strategy after =
+          before.toBuilder()
               .update(Objective.builder("o1", "O").requiredSkill("baking").build())
+              .update(Initiative.builder("i2", "I").requiredSkill("baking").build())
               .build();
 
-      StrategyIndex index = strategy.index();
-
-      assertThat(index.hasSkills(index.indexOf("o1"))).isTrue();
-      assertThat(index.hasSkills(index.indexOf("o2"))).isFalse();
+      for (Strategy part :
+          List.of(after.subset(it -> !it.id().equals("o2")), after.withoutDropped(), after)) {
+        StrategyIndex index = part.index();
+        assertThat(IntStream.range(0, index.size()).filter(index::hasSkills).mapToObj(index::id))
+            .containsExactly("i2", "o1");
+      }
     }
 
     @Test

@@ -60,6 +60,10 @@ class TraitsTest {
       assertThat(Traits.isHuman(traits))
           .isEqualTo(
               element instanceof Resource resource && resource.kind() == Resource.Kind.HUMAN);
+      assertThat(Traits.isCounted(traits))
+          .isEqualTo(
+              element instanceof Resource resource
+                  && resource.kind() != Resource.Kind.TECHNOLOGICAL);
       assertThat(Traits.hasMeasures(traits))
           .isEqualTo(element instanceof Objective objective && !objective.measures().isEmpty());
       assertThat(Traits.hasDemands(traits)).isEqualTo(work != null && !work.demands().isEmpty());

@@ -6,6 +6,7 @@ import io.alignment.model.StrategyIndex;
 
 /**
  * What stands behind each element: work adds up the cascade and does not trickle down; money does.
+ * It follows from types and relations alone.
  */
 final class Backing {
 

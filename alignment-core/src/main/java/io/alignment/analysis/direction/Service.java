@@ -15,7 +15,8 @@ import java.util.Objects;
 
 /**
  * What every objective, initiative, function and resource serves in the end. A function is judged
- * together with the functions inside it and those it stands in.
+ * together with the functions inside it and those it stands in. It follows from types and relations
+ * alone.
  */
 final class Service {
 
