@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * What judging a strategy as a whole asks of each element and relation, noted when it is added and
- * at hand: in columns that lie close together, as the records lie all over the memory. What each
- * has to be told by itself is judged then too; only what is doubtful must be looked at again.
+ * at hand: in columns that lie close together, as the records lie all over the memory. What can be
+ * judged of each by itself is judged then too; only what is doubtful must be looked at again.
  */
 final class Columns {
 

@@ -38,8 +38,7 @@ public final class StrategyBuilder {
   private final Map<String, String> properties = new LinkedHashMap<>();
   private final List<Element> elements;
   private final List<Relation> relations;
-  // What was noted of them, as long as nothing was done but adding: what moves or takes the place
-  // of something is rare, and has a quicker way if it is an update.
+  // What was noted of them; null where that no longer holds, as something moved or was replaced.
   private @Nullable Columns columns;
   // Ids in ascending order that are probably those of the elements still.
   private String[] sortedBefore = {};
@@ -271,11 +270,12 @@ public final class StrategyBuilder {
     ElementValidator validator = new ElementValidator(found);
     validator.checkStrategy(about());
     replaced.stream().forEach(place -> validator.check(elements.get(place)));
-    return found.list().isEmpty();
+    return found.isEmpty();
   }
 
   private Validator validated() {
     Columns noted = columns == null ? Columns.of(elements, relations) : columns;
+    columns = noted;
     return new Validator(about(), elements, relations, noted, sortedBefore);
   }
 

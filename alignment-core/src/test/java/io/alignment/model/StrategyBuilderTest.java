@@ -1330,6 +1330,20 @@ class StrategyBuilderTest {
     }
 
     @Test
+    void problemsComeAndGoInABuilderThatStartedFromAStrategy() {
+      StrategyBuilder builder = all().build().toBuilder();
+      assertThat(builder.problems()).isEmpty();
+      builder.add(Objective.of("o4", "")).add(Support.of("o4", "v", -1));
+      assertThat(codes(builder)).containsExactly(Code.BLANK_NAME, Code.NUMBER_OUT_OF_RANGE);
+      builder.update(Objective.of("o4", "O4"));
+      assertThat(codes(builder)).containsExactly(Code.NUMBER_OUT_OF_RANGE);
+      builder.remove(Support.of("o4", "v", -1));
+      assertThat(builder.problems()).isEmpty();
+      builder.add(Objective.of("o1", "O1 again"));
+      assertThat(codes(builder)).containsExactly(Code.DUPLICATE_ID);
+    }
+
+    @Test
     void aBuilderCanBeUsedAgain() {
       StrategyBuilder builder = all().description("D").tag("t").property("k", "1");
       Strategy first = builder.build();
