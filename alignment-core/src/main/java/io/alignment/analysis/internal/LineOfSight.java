@@ -5,21 +5,12 @@ import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import io.alignment.model.StrategyIndex;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The shortest way from every element to a vision over ownership, participation, allocation and
- * support; of equally short ways the one with the smallest ids. Found by one search backwards from
- * all visions.
+ * support; of equally short ways the one with the smallest ids.
  */
 public final class LineOfSight {
-
-  private static final List<Relation.Kind> WAYS =
-      List.of(
-          Relation.Kind.SUPPORT,
-          Relation.Kind.OWNERSHIP,
-          Relation.Kind.PARTICIPATION,
-          Relation.Kind.ALLOCATION);
 
   private final int[] length;
   private final int[] next;
@@ -41,28 +32,40 @@ public final class LineOfSight {
     return sight;
   }
 
+  /** Looks at each element after all that it serves: work from above, then who serves work. */
   private void search(StrategyIndex index) {
-    List<Arcs> ways = WAYS.stream().map(index::incoming).toList();
-    int[] queue = new int[index.size()];
-    int end = 0;
     for (int vision : ByType.elements(index, Element.Type.VISION)) {
       length[vision] = 0;
-      queue[end++] = vision;
     }
-    for (int first = 0; first < end; first++) {
-      int target = queue[first];
-      for (Arcs arcs : ways) {
-        int last = arcs.end(target);
-        for (int arc = arcs.first(target); arc < last; arc++) {
-          int source = arcs.neighbor(arc);
-          if (length[source] < 0) {
-            length[source] = length[target] + 1;
-            next[source] = target;
-            queue[end++] = source;
-          } else if (length[source] == length[target] + 1) {
-            next[source] = Math.min(next[source], target);
-          }
-        }
+    Arcs supports = index.outgoing(Relation.Kind.SUPPORT);
+    for (int position = index.size() - 1; position >= 0; position--) {
+      look(supports, index.upward(position));
+    }
+    lookFrom(Element.Type.RESOURCE, Relation.Kind.ALLOCATION, index);
+    lookFrom(Element.Type.FUNCTION, Relation.Kind.OWNERSHIP, index);
+    lookFrom(Element.Type.FUNCTION, Relation.Kind.PARTICIPATION, index);
+  }
+
+  private void lookFrom(Element.Type type, Relation.Kind kind, StrategyIndex index) {
+    Arcs arcs = index.outgoing(kind);
+    for (int element : ByType.elements(index, type)) {
+      look(arcs, element);
+    }
+  }
+
+  /** Takes a way along an arc if it is shorter, or as short and by a smaller id. */
+  private void look(Arcs arcs, int element) {
+    int end = arcs.end(element);
+    for (int arc = arcs.first(element); arc < end; arc++) {
+      int target = arcs.neighbor(arc);
+      int through = length[target] + 1;
+      boolean isFirst = next[element] < 0;
+      if (through > 0
+          && (isFirst
+              || through < length[element]
+              || (through == length[element] && target < next[element]))) {
+        length[element] = through;
+        next[element] = target;
       }
     }
   }

@@ -6,6 +6,7 @@ import io.alignment.model.StrategyIndex;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -22,9 +23,9 @@ final class Coordination {
   // The units of an item are those from its number here to that of the next item.
   private final int[] firstUnit;
   private final int[] unitsOfItems;
-  // Scratch for one row at a time, cleared where it was used only, so that rows stay sparse.
-  private final int[] needs;
-  private final int[] lastToShare;
+  // The cells of CR above the diagonal that are not 0, and pairs of units that share an initiative.
+  private final PairCounts needs = new PairCounts();
+  private final PairCounts shared = new PairCounts();
   // What work on one item touches, each once, and in which turn each item was touched last.
   private final IntList touched = new IntList();
   private final int[] lastTurn;
@@ -36,14 +37,12 @@ final class Coordination {
     firstUnit = new int[index.size() + 1];
     unitsOfItems = unitsOfItems(units);
     itemsOfUnit = itemsOfUnit(units);
-    needs = new int[units.size()];
-    lastToShare = new int[units.size()];
-    Arrays.fill(lastToShare, -1);
     touchingArcs =
         TOUCHING.stream()
             .flatMap(kind -> Stream.of(index.outgoing(kind), index.incoming(kind)))
             .toList();
     lastTurn = new int[index.size()];
+    multiply();
   }
 
   /** Returns the units of each item, one item after the other, and notes where each one begins. */
@@ -125,43 +124,58 @@ final class Coordination {
     }
   }
 
-  /** Returns row {@code unit} of CR = TA · TD · TAᵀ right of the diagonal, by the other unit. */
-  List<Need> needsBehind(int unit) {
-    List<Integer> others = new ArrayList<>();
-    for (int item : itemsOfUnit[unit]) {
+  /** Finds CR = TA · TD · TAᵀ. */
+  private void multiply() {
+    for (int item = 0; item < index.size(); item++) {
+      if (firstUnit[item] == firstUnit[item + 1]) {
+        continue;
+      }
       touch(item);
       for (int i = 0; i < touched.size; i++) {
-        int near = touched.numbers[i];
-        for (int j = firstUnit[near]; j < firstUnit[near + 1]; j++) {
-          int other = unitsOfItems[j];
-          if (other > unit && needs[other]++ == 0) {
-            others.add(other);
-          }
+        // Whatever touches is touched, so the other half is the same.
+        if (touched.numbers[i] >= item) {
+          count(item, touched.numbers[i], needs);
         }
       }
       if (!index.isObjective(item)) {
-        for (int j = firstUnit[item]; j < firstUnit[item + 1]; j++) {
-          lastToShare[unitsOfItems[j]] = unit;
+        count(item, item, shared);
+      }
+    }
+  }
+
+  /** Counts the pairs of a unit of one item and another unit of another item. */
+  private void count(int item, int near, PairCounts pairs) {
+    for (int i = firstUnit[item]; i < firstUnit[item + 1]; i++) {
+      int first = near == item ? i + 1 : firstUnit[near];
+      for (int j = first; j < firstUnit[near + 1]; j++) {
+        if (unitsOfItems[i] != unitsOfItems[j]) {
+          pairs.count(unitsOfItems[i], unitsOfItems[j]);
         }
       }
     }
-    List<Need> row = new ArrayList<>();
-    others.sort(null);
-    for (int other : others) {
-      row.add(new Need(other, needs[other], lastToShare[other] == unit));
-      needs[other] = 0;
-    }
-    return row;
+  }
+
+  /** Returns which units must coordinate, by the one and then by the other. */
+  List<Need> needs() {
+    return LongStream.of(needs.sorted())
+        .mapToObj(
+            pair -> {
+              int one = PairCounts.smaller(pair);
+              int other = PairCounts.larger(pair);
+              return new Need(one, other, needs.of(one, other), shared.of(one, other) > 0);
+            })
+        .toList();
   }
 
   /**
-   * That a unit must coordinate with another.
+   * That two units must coordinate.
    *
+   * @param one the unit with the smaller number
    * @param other the other unit
    * @param need how often their work touches
    * @param sharesInitiative whether both have a part in an initiative
    */
-  record Need(int other, int need, boolean sharesInitiative) {}
+  record Need(int one, int other, int need, boolean sharesInitiative) {}
 
   /** Returns the first cells of the product that make one unit need another, at most so many. */
   List<List<String>> because(int unit, int other, int most) {

@@ -179,14 +179,11 @@ public final class OrganizationAnalysis implements Analysis<Organization> {
 
     private Map<String, Integer> partners() {
       Units units = Units.usual(index);
-      Coordination coordination = new Coordination(index, units);
       int[] partners = new int[units.size()];
-      for (int one = 0; one < units.size(); one++) {
-        for (Coordination.Need need : coordination.needsBehind(one)) {
-          if (!units.isLineOfCommand(one, need.other())) {
-            partners[one]++;
-            partners[need.other()]++;
-          }
+      for (Coordination.Need need : new Coordination(index, units).needs()) {
+        if (!units.isLineOfCommand(need.one(), need.other())) {
+          partners[need.one()]++;
+          partners[need.other()]++;
         }
       }
       ImmutableMap.Builder<String, Integer> byId = ImmutableMap.builder();

@@ -170,18 +170,17 @@ public final class SiloAnalysis implements Analysis<Silos> {
     }
 
     private void findPairs() {
-      for (int one = 0; one < units.size(); one++) {
-        for (Coordination.Need need : coordination.needsBehind(one)) {
-          int other = need.other();
-          if (!units.isLineOfCommand(one, other)) {
-            pairs.add(
-                new Pair(
-                    one,
-                    other,
-                    need.need(),
-                    ties.known(one) || ties.known(other),
-                    ties.between(one, other, need.sharesInitiative())));
-          }
+      for (Coordination.Need need : coordination.needs()) {
+        int one = need.one();
+        int other = need.other();
+        if (!units.isLineOfCommand(one, other)) {
+          pairs.add(
+              new Pair(
+                  one,
+                  other,
+                  need.need(),
+                  ties.known(one) || ties.known(other),
+                  ties.between(one, other, need.sharesInitiative())));
         }
       }
     }

@@ -1,0 +1,34 @@
+package io.alignment.analysis.people;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class PairCountsTest {
+
+  @Test
+  void counts_as_a_map_does_whichever_number_comes_first() {
+    Random random = new Random(7);
+    PairCounts counts = new PairCounts();
+    TreeMap<Long, Integer> expected = new TreeMap<>();
+    for (int i = 0; i < 20_000; i++) {
+      int one = random.nextInt(40) * 12_345;
+      int other = random.nextInt(40) * 54_321_000;
+      counts.count(one, other);
+      expected.merge(
+          (long) Math.min(one, other) << Integer.SIZE | Math.max(one, other), 1, Integer::sum);
+    }
+
+    assertArrayEquals(
+        expected.keySet().stream().mapToLong(Long::longValue).toArray(), counts.sorted());
+    expected.forEach(
+        (pair, count) -> {
+          assertEquals(count, counts.of(PairCounts.smaller(pair), PairCounts.larger(pair)));
+          assertEquals(count, counts.of(PairCounts.larger(pair), PairCounts.smaller(pair)));
+        });
+    assertEquals(0, counts.of(1, 2));
+  }
+}
