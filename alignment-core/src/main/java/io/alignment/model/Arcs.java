@@ -208,7 +208,7 @@ public sealed class Arcs permits WatchedArcs {
    * @return the arc
    */
   public int end(int element) {
-    return first[withArcsBefore(element + 1)];
+    return first[withArcsBefore(element) + oneIfAt(element)];
   }
 
   /**
@@ -228,7 +228,11 @@ public sealed class Arcs permits WatchedArcs {
    * @return whether {@code degree(element)} is above 0
    */
   public boolean isAt(int element) {
-    return (with[element >>> 6] >>> element & 1) != 0;
+    return oneIfAt(element) != 0;
+  }
+
+  private int oneIfAt(int element) {
+    return (int) (with[element >>> 6] >>> element) & 1;
   }
 
   private int withArcsBefore(int element) {

@@ -2,6 +2,7 @@ package io.alignment.model;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What passes over all elements ask of each, in a byte, so that they need not go to the records:
@@ -17,10 +18,10 @@ final class Traits {
   private static final int DEMANDS = 2 << TYPE_BITS;
   private static final int SKILLS = 4 << TYPE_BITS;
 
-  private static final ImmutableList<Perspective> PERSPECTIVES =
-      ImmutableList.copyOf(Perspective.values());
-  private static final ImmutableList<Resource.Kind> KINDS =
-      ImmutableList.copyOf(Resource.Kind.values());
+  private static final ImmutableList<Optional<Perspective>> PERSPECTIVES =
+      optionals(Perspective.values());
+  private static final ImmutableList<Optional<Resource.Kind>> KINDS =
+      optionals(Resource.Kind.values());
   private static final Element.Type[] OTHERS = {
     Element.Type.VISION, Element.Type.INITIATIVE, Element.Type.FUNCTION, Element.Type.FACTOR
   };
@@ -33,6 +34,10 @@ final class Traits {
   private static final Element.Type[] TYPES = types();
 
   private Traits() {}
+
+  private static <E> ImmutableList<Optional<E>> optionals(E[] values) {
+    return Stream.of(values).map(Optional::of).collect(ImmutableList.toImmutableList());
+  }
 
   private static Element.Type[] types() {
     Element.Type[] types = new Element.Type[RESOURCE + KINDS.size()];
@@ -90,7 +95,7 @@ final class Traits {
   static Optional<Perspective> perspective(byte traits) {
     int number = number(traits) - OBJECTIVE - 1;
     return number >= 0 && number < PERSPECTIVES.size()
-        ? Optional.of(PERSPECTIVES.get(number))
+        ? PERSPECTIVES.get(number)
         : Optional.empty();
   }
 
@@ -105,7 +110,7 @@ final class Traits {
 
   static Optional<Resource.Kind> resourceKind(byte traits) {
     int number = number(traits) - RESOURCE;
-    return number >= 0 ? Optional.of(KINDS.get(number)) : Optional.empty();
+    return number >= 0 ? KINDS.get(number) : Optional.empty();
   }
 
   static boolean hasMeasures(byte traits) {

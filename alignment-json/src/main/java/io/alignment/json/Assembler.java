@@ -81,12 +81,6 @@ final class Assembler {
   }
 
   private void objective(Entry entry, String id) {
-    ImmutableList.Builder<Measure> measures = ImmutableList.builder();
-    for (Entry measure : entry.entries("measures")) {
-      if (!measure.isBroken()) {
-        measures.add(measure(measure));
-      }
-    }
     add(
         entry,
         new Objective(
@@ -94,7 +88,7 @@ final class Assembler {
             about(entry, id),
             entry.choice("perspective", Perspective.class),
             plan(entry),
-            measures.build()));
+            all(entry, "measures", Assembler::measure)));
     addRelationsOfWork(entry, id);
   }
 
@@ -109,18 +103,11 @@ final class Assembler {
         entry.number("weight").orElse(1),
         entry.days("everyDays"),
         entry.flag("leading"),
-        readings(entry.entries("readings")));
+        all(entry, "readings", Assembler::reading));
   }
 
-  private static List<Reading> readings(List<Entry> entries) {
-    ImmutableList.Builder<Reading> readings = ImmutableList.builderWithExpectedSize(entries.size());
-    for (Entry reading : entries) {
-      if (!reading.isBroken()) {
-        readings.add(
-            new Reading(reading.date("date").orElseThrow(), reading.number("value").orElseThrow()));
-      }
-    }
-    return readings.build();
+  private static Reading reading(Entry entry) {
+    return new Reading(entry.date("date").orElseThrow(), entry.number("value").orElseThrow());
   }
 
   private void initiative(Entry entry, String id) {
@@ -141,21 +128,29 @@ final class Assembler {
         entry.date("due"),
         entry.choice("status", Status.class).orElse(Status.ACTIVE),
         entry.textSet("requiredSkills"),
-        demands(entry.entries("demands")));
+        all(entry, "demands", Assembler::demand));
   }
 
-  private static List<Demand> demands(List<Entry> entries) {
-    ImmutableList.Builder<Demand> demands = ImmutableList.builderWithExpectedSize(entries.size());
-    for (Entry demand : entries) {
-      if (!demand.isBroken()) {
-        demands.add(
-            new Demand(
-                demand.text("unit").orElseThrow(),
-                demand.amount("amount").orElseThrow(),
-                demand.text("skill")));
+  private static Demand demand(Entry entry) {
+    return new Demand(
+        entry.text("unit").orElseThrow(),
+        entry.amount("amount").orElseThrow(),
+        entry.text("skill"));
+  }
+
+  /** Makes something of each object in a list that is whole. */
+  private static <T> List<T> all(Entry entry, String field, Function<Entry, T> make) {
+    List<Entry> items = entry.entries(field);
+    if (items.isEmpty()) {
+      return ImmutableList.of();
+    }
+    ImmutableList.Builder<T> made = ImmutableList.builderWithExpectedSize(items.size());
+    for (Entry item : items) {
+      if (!item.isBroken()) {
+        made.add(make.apply(item));
       }
     }
-    return demands.build();
+    return made.build();
   }
 
   private void addRelationsOfWork(Entry entry, String id) {
@@ -224,20 +219,20 @@ final class Assembler {
   }
 
   private static Resource.Kind resourceKind(Entry entry) {
-    // Where the kind is broken, the one that leads to no further complaints.
-    Resource.Kind other = entry.has("fills") ? Resource.Kind.HUMAN : Resource.Kind.TECHNOLOGICAL;
-    return entry.choice("kind", Resource.Kind.class).orElse(other);
+    Optional<Resource.Kind> kind = entry.choice("kind", Resource.Kind.class);
+    // Where it is broken, the one that leads to no further complaints.
+    return kind.orElseGet(
+        () -> entry.has("fills") ? Resource.Kind.HUMAN : Resource.Kind.TECHNOLOGICAL);
   }
 
   private void resource(Entry entry, String id) {
-    Optional<String> unit = entry.text("unit");
     add(
         entry,
         new Resource(
             id,
             about(entry, id),
             resourceKind(entry),
-            entry.isBroken() && unit.isEmpty() ? Optional.of("?") : unit,
+            unit(entry),
             entry.amount("capacity"),
             entry.amount("dayToDay").orElse(BigDecimal.ZERO),
             period(entry),
@@ -248,6 +243,12 @@ final class Assembler {
         entry,
         "allocations",
         it -> new Allocation(id, it.text("to").orElseThrow(), it.amount("amount"), period(it)));
+  }
+
+  private static Optional<String> unit(Entry entry) {
+    Optional<String> unit = entry.text("unit");
+    // Where it is broken, that was reported; another stands in so that it is not missed too.
+    return entry.isBroken() && unit.isEmpty() ? Optional.of("?") : unit;
   }
 
   private static Period period(Entry entry) {

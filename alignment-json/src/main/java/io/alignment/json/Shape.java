@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** What an object in a document looks like: its fields in the order in which they are written. */
@@ -14,9 +13,7 @@ final class Shape {
   private final ImmutableList<Field> fields;
   private final Field[] byPosition;
   private final ImmutableMap<String, Integer> positions;
-  // The same as a hash table with open addressing: every field of every element is looked up.
-  private final @Nullable String[] slots;
-  private final int[] positionOfSlot;
+  private final String[] nameByPosition;
   private final long required;
   private final PropertyNameMatcher names;
   private final boolean bare;
@@ -31,17 +28,7 @@ final class Shape {
     }
     positions = byName.buildOrThrow();
     byPosition = fields.toArray(Field[]::new);
-    slots = new String[Integer.highestOneBit(fields.size()) * 8];
-    positionOfSlot = new int[slots.length];
-    positions.forEach(
-        (name, position) -> {
-          int slot = slotOf(name);
-          while (slots[slot] != null) {
-            slot = slotAfter(slot);
-          }
-          slots[slot] = name;
-          positionOfSlot[slot] = position;
-        });
+    nameByPosition = positions.keySet().toArray(String[]::new);
     required =
         positions.values().stream()
             .filter(i -> fields.get(i).required())
@@ -107,29 +94,22 @@ final class Shape {
 
   /** Returns the position of a field, or -1 if there is none of this name. */
   int positionOf(String name) {
-    for (int slot = slotOf(name); slots[slot] != null; slot = slotAfter(slot)) {
-      if (name.equals(slots[slot])) {
-        return positionOfSlot[slot];
+    return positions.getOrDefault(name, -1);
+  }
+
+  /** Returns the same, searching from where the field is likely to stand or a little before it. */
+  @SuppressWarnings("ReferenceEquality") // Names in programs are the same objects.
+  int positionOf(String name, int likely) {
+    for (int position = likely; position < nameByPosition.length; position++) {
+      if (nameByPosition[position] == name) {
+        return position;
       }
     }
-    return -1;
-  }
-
-  /** Returns the same, having looked first where the field is likely to stand. */
-  @SuppressWarnings(
-      "ReferenceEquality") // Names in programs are the same objects; else it searches.
-  int positionOf(String name, int likely) {
-    return likely < byPosition.length && byPosition[likely].name() == name
-        ? likely
-        : positionOf(name);
-  }
-
-  private int slotOf(String name) {
-    int hash = name.hashCode();
-    return (hash ^ hash >>> 16) & slots.length - 1;
-  }
-
-  private int slotAfter(int slot) {
-    return (slot + 1) & slots.length - 1;
+    for (int position = 0; position < likely; position++) {
+      if (nameByPosition[position] == name) {
+        return position;
+      }
+    }
+    return positionOf(name);
   }
 }

@@ -26,6 +26,7 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
@@ -97,9 +98,10 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
       for (int objective : objectives) {
         int facts = facts(objective);
         all.count(facts, backing.isLeaf(objective) ? priorities.at(objective) : 0);
-        index
-            .perspective(objective)
-            .ifPresent(it -> perspectives.computeIfAbsent(it, p -> new Tally()).count(facts, 0));
+        Optional<Perspective> perspective = index.perspective(objective);
+        if (perspective.isPresent()) {
+          perspectives.computeIfAbsent(perspective.get(), it -> new Tally()).count(facts, 0);
+        }
       }
       FindingList.Builder findings = new FindingList.Builder();
       if (!anyVision && objectives.length > 0) {

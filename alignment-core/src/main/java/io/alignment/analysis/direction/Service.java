@@ -49,10 +49,9 @@ final class Service {
     seesThrough = new int[index.size()];
     List<Arcs> ways = TO_SERVE.stream().map(index::outgoing).toList();
     for (int element = 0; element < index.size(); element++) {
-      seesThrough[element] = sight.reaches(element) ? element : -1;
-      for (Arcs arcs : ways) {
-        serves[element] |= arcs.isAt(element);
-      }
+      boolean reaches = sight.reaches(element);
+      seesThrough[element] = reaches ? element : -1;
+      serves[element] = reaches || isAnyAt(ways, element);
     }
     shareWithin();
     states = new State[index.size()];
@@ -60,6 +59,15 @@ final class Service {
     for (State state : State.values()) {
       elements.put(state, Elements.where(index, it -> states[it] == state));
     }
+  }
+
+  private static boolean isAnyAt(List<Arcs> ways, int element) {
+    for (Arcs arcs : ways) {
+      if (arcs.isAt(element)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Lets functions share what is known of those inside them and of those they stand in. */

@@ -4,6 +4,7 @@ import io.alignment.model.Arcs;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import io.alignment.model.StrategyIndex;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -18,11 +19,13 @@ public final class SupportFlow {
   private final SupportShares shares;
   // For each outgoing support what part of the amount of its source goes that way.
   private final double[] part;
-  // For each incoming support the same relation among the outgoing ones.
-  private final int[] outgoing;
+  // The objectives, each after those that support it, and where each of their supports leads.
   private final int[] objectivesUpward;
+  private final int[] firstStep;
+  private final int[] stepTo;
+  private final double[] partOfStep;
   private final int[] anchoredObjectives;
-  private final int[] forks;
+  private final Forks forks;
 
   public static SupportFlow of(StrategyIndex index) {
     return index.fact(SupportFlow.class, SupportFlow::new);
@@ -41,24 +44,25 @@ public final class SupportFlow {
     for (int initiative : ByType.elements(index, Element.Type.INITIATIVE)) {
       divideByWeight(initiative);
     }
-    outgoing = matchArcs();
     objectivesUpward =
         IntStream.range(0, index.size()).map(index::upward).filter(index::isObjective).toArray();
+    firstStep = new int[objectivesUpward.length + 1];
+    for (int i = 0; i < objectivesUpward.length; i++) {
+      firstStep[i + 1] = firstStep[i] + supports.degree(objectivesUpward[i]);
+    }
+    stepTo = new int[firstStep[objectivesUpward.length]];
+    partOfStep = new double[stepTo.length];
+    int step = 0;
+    for (int objective : objectivesUpward) {
+      int end = supports.end(objective);
+      for (int arc = supports.first(objective); arc < end; arc++) {
+        stepTo[step] = supports.neighbor(arc);
+        partOfStep[step++] = part[arc];
+      }
+    }
     anchoredObjectives =
         Elements.among(ByType.elements(index, Element.Type.OBJECTIVE), this::isAnchored);
-    Arcs supporters = index.incoming(Relation.Kind.SUPPORT);
-    forks =
-        Elements.where(
-            index, it -> isAnchored(it) && supporters.isAt(it) && branches(supporters, it) > 1);
-  }
-
-  private int branches(Arcs supporters, int element) {
-    int objectives = 0;
-    int end = supporters.end(element);
-    for (int arc = supporters.first(element); arc < end; arc++) {
-      objectives += index.isObjective(supporters.neighbor(arc)) ? 1 : 0;
-    }
-    return objectives;
+    forks = new Forks();
   }
 
   private void divideByPriority(int source, PriorityShares priorities) {
@@ -101,23 +105,6 @@ public final class SupportFlow {
     return sum;
   }
 
-  private int[] matchArcs() {
-    Arcs supporters = index.incoming(Relation.Kind.SUPPORT);
-    int[] next = new int[index.size()];
-    for (int target = 0; target < index.size(); target++) {
-      next[target] = supporters.first(target);
-    }
-    // Sources come in ascending order here, as they do among the incoming arcs of each target.
-    int[] matched = new int[supports.size()];
-    for (int source = 0; source < index.size(); source++) {
-      int end = supports.end(source);
-      for (int arc = supports.first(source); arc < end; arc++) {
-        matched[next[supports.neighbor(arc)]++] = arc;
-      }
-    }
-    return matched;
-  }
-
   /** Says whether a path of supports leads from a vision, objective or initiative to a vision. */
   public boolean isAnchored(int element) {
     return sight.reaches(element);
@@ -128,10 +115,8 @@ public final class SupportFlow {
     return anchoredObjectives;
   }
 
-  /**
-   * Returns the visions and anchored objectives that several objectives support; not to be changed.
-   */
-  public int[] forks() {
+  /** Returns the visions and anchored objectives that several objectives support. */
+  public Forks forks() {
     return forks;
   }
 
@@ -145,26 +130,99 @@ public final class SupportFlow {
 
   /** Lets amounts roll up: adds to each element what comes from the objectives that support it. */
   public void rollUp(double[] amounts) {
-    for (int element : objectivesUpward) {
-      double amount = amounts[element];
+    for (int i = 0; i < objectivesUpward.length; i++) {
+      double amount = amounts[objectivesUpward[i]];
       if (amount > 0) {
-        int end = supports.end(element);
-        for (int arc = supports.first(element); arc < end; arc++) {
-          amounts[supports.neighbor(arc)] += amount * part[arc];
+        for (int step = firstStep[i]; step < firstStep[i + 1]; step++) {
+          amounts[stepTo[step]] += amount * partOfStep[step];
         }
       }
     }
   }
 
-  /** Returns what of an amount that its source has goes along an incoming support. */
-  public double along(int incomingArc, double amount) {
-    return amount * part[outgoing[incomingArc]];
-  }
-
   /**
-   * Returns the part of a source, among those of its type, of the target of an incoming support.
+   * The visions and anchored objectives that several objectives support, numbered by their ids.
+   * What supports a fork are its branches; those of all forks stand one after another, as every
+   * unit of amount asks for them.
    */
-  public double share(int incomingArc) {
-    return shares.share(outgoing[incomingArc]);
+  public final class Forks {
+    private final int[] elements;
+    private final int[] first;
+    private final int[] source;
+    private final double[] partOfSource;
+    private final double[] share;
+
+    private Forks() {
+      int[] branches = new int[index.size()];
+      for (int objective : ByType.elements(index, Element.Type.OBJECTIVE)) {
+        int end = supports.end(objective);
+        for (int arc = supports.first(objective); arc < end; arc++) {
+          branches[supports.neighbor(arc)]++;
+        }
+      }
+      elements = Elements.where(index, it -> branches[it] > 1 && isAnchored(it));
+      first = new int[elements.length + 1];
+      int[] next = new int[index.size()];
+      Arrays.fill(next, -1);
+      for (int fork = 0; fork < elements.length; fork++) {
+        next[elements[fork]] = first[fork];
+        first[fork + 1] = first[fork] + branches[elements[fork]];
+      }
+      source = new int[first[elements.length]];
+      partOfSource = new double[source.length];
+      share = new double[source.length];
+      for (int objective : ByType.elements(index, Element.Type.OBJECTIVE)) {
+        int end = supports.end(objective);
+        for (int arc = supports.first(objective); arc < end; arc++) {
+          int branch = next[supports.neighbor(arc)];
+          if (branch >= 0) {
+            next[supports.neighbor(arc)]++;
+            source[branch] = objective;
+            partOfSource[branch] = part[arc];
+            share[branch] = shares.share(arc);
+          }
+        }
+      }
+    }
+
+    /** Returns how many there are. */
+    public int size() {
+      return elements.length;
+    }
+
+    /** Returns the element that is a fork. */
+    public int element(int fork) {
+      return elements[fork];
+    }
+
+    /** Returns the number of the fork that an element is, below 0 if it is none. */
+    public int of(int element) {
+      return Arrays.binarySearch(elements, element);
+    }
+
+    /** Returns the first branch of a fork. */
+    public int first(int fork) {
+      return first[fork];
+    }
+
+    /** Returns the branch after the last one of a fork; those of each come in the order of ids. */
+    public int end(int fork) {
+      return first[fork + 1];
+    }
+
+    /** Returns the objective at the lower end of a branch. */
+    public int source(int branch) {
+      return source[branch];
+    }
+
+    /** Returns what of an amount that its source has goes along a branch. */
+    public double along(int branch, double amount) {
+      return amount * partOfSource[branch];
+    }
+
+    /** Returns the part of a branch, among all of its fork. */
+    public double share(int branch) {
+      return share[branch];
+    }
   }
 }

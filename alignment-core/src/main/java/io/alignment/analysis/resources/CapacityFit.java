@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,48 +44,47 @@ public final class CapacityFit {
   private static final double TOLERANCE = 1e-9;
   private static final String SOURCE = "source";
   private static final String SINK = "sink";
-  // Skills are told from these by a sign before them; the empty text stands for no skill.
-  private static final String NO_SKILL = "";
+  private static final Optional<String> NO_SKILL = Optional.empty();
 
+  private final StrategyIndex index;
   private final String unit;
-  // Work that demands something, by id.
-  private final List<WorkItem> items = new ArrayList<>();
-  // What is demanded of each skill.
-  private final Map<String, BigDecimal> demands = new TreeMap<>();
-  // Resources by id, and of each the demanded skills that it has.
+  private final ExactSums atWork;
+  // What is demanded of each skill, and first of all without any.
+  private final Map<Optional<String>, BigDecimal> demands =
+      new TreeMap<>(Comparator.comparing((Optional<String> skill) -> skill.orElse("")));
+  // Resources by id, and of each those that can do the same.
   private final List<Resource> resources = new ArrayList<>();
-  private final List<Set<String>> skillsOfResources = new ArrayList<>();
-  private final Map<Set<String>, Set<String>> usefulSkills = new HashMap<>();
-  private final Map<Set<String>, Group> groups = new LinkedHashMap<>();
+  private final List<Group> groupsOfResources = new ArrayList<>();
+  private final Map<Set<String>, Group> groupsBySkills = new HashMap<>();
+  private final Map<Set<Optional<String>>, Group> groups = new LinkedHashMap<>();
 
-  private CapacityFit(String unit) {
+  private CapacityFit(StrategyIndex index, String unit, Demanded demanded) {
+    this.index = index;
     this.unit = unit;
+    atWork = demanded.atWork();
+    demands.putAll(demanded.bySkill());
   }
 
   /**
-   * Asks this of all work and all resources.
-   *
-   * @param index the strategy
-   * @return the answer for every unit that is demanded, by unit
-   */
-  public static List<Capacity> of(StrategyIndex index) {
-    return of(index, element -> true);
-  }
-
-  /**
-   * Asks this as if there were only some of the work and of the resources.
+   * Asks this of some of the work and of the resources, as if there were no others.
    *
    * @param index the strategy
    * @param counts whether the element at an index is among them
    * @return the answer for every unit that is demanded, by unit
    */
   public static List<Capacity> of(StrategyIndex index, IntPredicate counts) {
+    return of(index, Demanded.byUnit(index, counts), counts);
+  }
+
+  /** Asks this of all resources, for what is demanded of each unit. */
+  static List<Capacity> of(StrategyIndex index, Map<String, Demanded> demanded) {
+    return of(index, demanded, element -> true);
+  }
+
+  private static List<Capacity> of(
+      StrategyIndex index, Map<String, Demanded> demanded, IntPredicate counts) {
     Map<String, CapacityFit> units = new TreeMap<>();
-    for (int element = 0; element < index.size(); element++) {
-      if (index.hasDemands(element) && counts.test(element)) {
-        addDemands((WorkItem) index.element(element), units);
-      }
-    }
+    demanded.forEach((unit, demands) -> units.put(unit, new CapacityFit(index, unit, demands)));
     if (units.isEmpty()) {
       return List.of();
     }
@@ -97,40 +97,25 @@ public final class CapacityFit {
     return units.values().stream().map(CapacityFit::capacity).toList();
   }
 
-  private static void addDemands(WorkItem item, Map<String, CapacityFit> units) {
-    for (Demand demand : item.demands()) {
-      CapacityFit ofUnit = units.computeIfAbsent(demand.unit(), CapacityFit::new);
-      int last = ofUnit.items.size() - 1;
-      if (last < 0 || ofUnit.items.get(last) != item) {
-        ofUnit.items.add(item);
-      }
-      ofUnit.demands.merge(skill(demand), demand.amount(), BigDecimal::add);
-    }
-  }
-
-  private static String skill(Demand demand) {
-    return demand.skill().map("+"::concat).orElse(NO_SKILL);
-  }
-
-  /** Adds a resource, after all demands. */
   private void add(Resource resource) {
-    Set<String> skills = usefulSkills.computeIfAbsent(resource.skills(), this::useful);
+    Group group = groupsBySkills.computeIfAbsent(resource.skills(), this::group);
+    group.add(resource);
     resources.add(resource);
-    skillsOfResources.add(skills);
-    groups.computeIfAbsent(skills, it -> new Group()).add(resource);
+    groupsOfResources.add(group);
   }
 
-  private Set<String> useful(Set<String> skills) {
-    ImmutableSet.Builder<String> useful = ImmutableSet.builder();
+  /** Returns the group of those with some skills, of which only the demanded ones count. */
+  private Group group(Set<String> skills) {
+    ImmutableSet.Builder<Optional<String>> useful = ImmutableSet.builder();
     if (demands.containsKey(NO_SKILL)) {
       useful.add(NO_SKILL);
     }
     for (String skill : skills) {
-      if (demands.containsKey("+" + skill)) {
-        useful.add("+" + skill);
+      if (demands.containsKey(Optional.of(skill))) {
+        useful.add(Optional.of(skill));
       }
     }
-    return useful.build();
+    return groups.computeIfAbsent(useful.build(), it -> new Group());
   }
 
   private Capacity capacity() {
@@ -204,9 +189,9 @@ public final class CapacityFit {
           });
       groups.forEach(
           (skills, group) -> {
-            network.addVertex(skills);
-            connect(SOURCE, skills, group.amount(unknown).doubleValue());
-            skills.forEach(skill -> connect(skills, skill, enough));
+            network.addVertex(group);
+            connect(SOURCE, group, group.amount(unknown).doubleValue());
+            skills.forEach(skill -> connect(group, skill, enough));
           });
       MaximumFlowAlgorithm.MaximumFlow<DefaultWeightedEdge> maximum =
           new DinicMFImpl<>(network).getMaximumFlow(SOURCE, SINK);
@@ -231,12 +216,13 @@ public final class CapacityFit {
       Set<Object> reached = reachedBackwards();
       List<String> limits = new ArrayList<>();
       for (int i = 0; i < resources.size(); i++) {
-        if (reached.contains(skillsOfResources.get(i))) {
+        if (reached.contains(groupsOfResources.get(i))) {
           limits.add(resources.get(i).id());
         }
       }
       List<String> short_ = new ArrayList<>();
-      for (WorkItem item : items) {
+      for (int place = 0; place < atWork.size(); place++) {
+        WorkItem item = (WorkItem) index.element(atWork.element(place));
         if (item.demands().stream().anyMatch(demand -> isShort(demand, reached))) {
           short_.add(item.id());
         }
@@ -247,13 +233,13 @@ public final class CapacityFit {
     private boolean isShort(Demand demand, Set<Object> reached) {
       return demand.unit().equals(unit)
           && demand.amount().signum() > 0
-          && reached.contains(skill(demand));
+          && reached.contains(demand.skill());
     }
 
     private Set<Object> reachedBackwards() {
       Set<Object> reached = new HashSet<>();
       Deque<Object> next = new ArrayDeque<>();
-      for (String skill : demands.keySet()) {
+      for (Optional<String> skill : demands.keySet()) {
         if (hasRoom(network.getEdge(skill, SINK)) && reached.add(skill)) {
           next.add(skill);
         }

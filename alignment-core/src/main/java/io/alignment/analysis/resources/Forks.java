@@ -2,21 +2,20 @@ package io.alignment.analysis.resources;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
-import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.LazyList;
 import io.alignment.analysis.internal.SupportFlow;
 import io.alignment.analysis.resources.ResourceFit.Branch;
 import io.alignment.analysis.resources.ResourceFit.Fork;
 import io.alignment.analysis.resources.ResourceFit.Transfer;
-import io.alignment.model.Arcs;
-import io.alignment.model.Relation;
 import io.alignment.model.StrategyIndex;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.PriorityQueue;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** Where amounts of one unit come together on their way up, and what should take another branch. */
 final class Forks {
@@ -25,13 +24,13 @@ final class Forks {
   private static final double NEGLIGIBLE = 1e-9;
 
   private final StrategyIndex index;
-  private final SupportFlow flow;
-  private final Arcs supporters;
+  private final SupportFlow.Forks forks;
   private final SparseSums own;
   private final SparseSums up;
   private final SparseSums demand;
-  private final int[] elements;
-  // Of each fork what passes it, and what of that should take another branch.
+  // The numbers of the forks that anything passes.
+  private final int[] passed;
+  // Of each of them what passes it, and what of that should take another branch.
   private final double[] passing;
   private final double[] moved;
 
@@ -45,39 +44,40 @@ final class Forks {
    */
   Forks(
       StrategyIndex index,
-      SupportFlow flow,
+      SupportFlow.Forks forks,
       int[] concerned,
       SparseSums own,
       double[] up,
       double[] demand) {
     this.index = index;
-    this.flow = flow;
+    this.forks = forks;
     this.own = own;
     this.up = SparseSums.of(concerned, up);
     this.demand = SparseSums.of(concerned, demand);
-    supporters = index.incoming(Relation.Kind.SUPPORT);
     IntToDoubleFunction upAt = element -> up[element];
     IntToDoubleFunction demandAt = element -> demand[element];
-    elements = Elements.among(flow.forks(), it -> up[it] > 0 && passing(it, upAt) > 0);
-    passing = new double[elements.length];
-    moved = new double[elements.length];
-    for (int i = 0; i < elements.length; i++) {
-      passing[i] = passing(elements[i], upAt);
-      moved[i] = moved(elements[i], passing[i], upAt, demandAt);
+    double[] passingAll = new double[forks.size()];
+    Arrays.setAll(passingAll, fork -> passing(fork, upAt));
+    passed = IntStream.range(0, forks.size()).filter(fork -> passingAll[fork] > 0).toArray();
+    passing = new double[passed.length];
+    moved = new double[passed.length];
+    for (int i = 0; i < passed.length; i++) {
+      passing[i] = passingAll[passed[i]];
+      moved[i] = moved(passed[i], passing[i], upAt, demandAt);
     }
   }
 
   /** Returns all forks. */
   List<Fork> rows() {
-    return LazyList.of(elements, this::row);
+    return LazyList.of(passed, this::rowOf);
   }
 
   /** Returns the forks at which at least such a part takes the wrong branch. */
   int[] withMisfit(double least) {
     ImmutableIntArray.Builder found = ImmutableIntArray.builder();
-    for (int i = 0; i < elements.length; i++) {
+    for (int i = 0; i < passed.length; i++) {
       if (moved[i] / passing[i] >= least) {
-        found.add(elements[i]);
+        found.add(forks.element(passed[i]));
       }
     }
     return found.build().toArray();
@@ -87,37 +87,31 @@ final class Forks {
   OptionalDouble misfit() {
     double allPassing = 0;
     double allMoved = 0;
-    for (int i = 0; i < elements.length; i++) {
+    for (int i = 0; i < passed.length; i++) {
       allPassing += passing[i];
       allMoved += moved[i];
     }
-    return elements.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(allMoved / allPassing);
+    return passed.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(allMoved / allPassing);
   }
 
-  /** Returns what comes into an element from the objectives that support it. */
-  private double passing(int element, IntToDoubleFunction upAt) {
+  /** Returns what comes into a fork from the objectives that support it. */
+  private double passing(int fork, IntToDoubleFunction upAt) {
     double amount = 0;
-    int end = supporters.end(element);
-    for (int arc = supporters.first(element); arc < end; arc++) {
-      if (index.isObjective(supporters.neighbor(arc))) {
-        amount += flow.along(arc, upAt.applyAsDouble(supporters.neighbor(arc)));
-      }
+    for (int branch = forks.first(fork); branch < forks.end(fork); branch++) {
+      amount += forks.along(branch, upAt.applyAsDouble(forks.source(branch)));
     }
     return amount;
   }
 
   /** Returns how much of an amount that passes should take another branch. */
   private double moved(
-      int element, double amount, IntToDoubleFunction upAt, IntToDoubleFunction demandAt) {
+      int fork, double amount, IntToDoubleFunction upAt, IntToDoubleFunction demandAt) {
     double surplus = 0;
     double deficit = 0;
-    int end = supporters.end(element);
-    for (int arc = supporters.first(element); arc < end; arc++) {
-      if (index.isObjective(supporters.neighbor(arc))) {
-        double balance = balance(arc, amount, upAt, demandAt);
-        surplus += Math.max(0, balance);
-        deficit -= Math.min(0, balance);
-      }
+    for (int branch = forks.first(fork); branch < forks.end(fork); branch++) {
+      double balance = balance(branch, amount, upAt, demandAt);
+      surplus += Math.max(0, balance);
+      deficit -= Math.min(0, balance);
     }
     return Math.min(surplus, deficit);
   }
@@ -127,37 +121,39 @@ final class Forks {
    * as a negative number what it has less than its part.
    */
   private double balance(
-      int arc, double amount, IntToDoubleFunction upAt, IntToDoubleFunction demandAt) {
-    int source = supporters.neighbor(arc);
-    double has = flow.along(arc, upAt.applyAsDouble(source));
-    double due = flow.share(arc) * amount;
-    double over = has - Math.max(due, flow.along(arc, demandAt.applyAsDouble(source)));
+      int branch, double amount, IntToDoubleFunction upAt, IntToDoubleFunction demandAt) {
+    int source = forks.source(branch);
+    double has = forks.along(branch, upAt.applyAsDouble(source));
+    double due = forks.share(branch) * amount;
+    double over = has - Math.max(due, forks.along(branch, demandAt.applyAsDouble(source)));
     return over > 0 ? over : Math.min(0, has - due);
   }
 
-  /** Returns a fork. */
+  /** Returns the fork that an element is. */
   Fork row(int element) {
-    double amount = passing(element, up::at);
-    double move = moved(element, amount, up::at, demand::at);
+    return rowOf(forks.of(element));
+  }
+
+  private Fork rowOf(int fork) {
+    double amount = passing(fork, up::at);
+    double move = moved(fork, amount, up::at, demand::at);
     ImmutableList.Builder<Branch> branches = ImmutableList.builder();
     PriorityQueue<Rest> surpluses = new PriorityQueue<>(Rest.LARGEST_FIRST);
     PriorityQueue<Rest> deficits = new PriorityQueue<>(Rest.LARGEST_FIRST);
-    int end = supporters.end(element);
-    for (int arc = supporters.first(element); arc < end; arc++) {
-      int source = supporters.neighbor(arc);
-      if (index.isObjective(source)) {
-        String id = index.id(source);
-        double has = flow.along(arc, up.at(source));
-        double demanded = flow.along(arc, demand.at(source));
-        branches.add(new Branch(id, has, has / amount, flow.share(arc), demanded));
-        double balance = balance(arc, amount, up::at, demand::at);
-        if (balance > 0) {
-          surpluses.add(new Rest(id, balance));
-        } else if (balance < 0) {
-          deficits.add(new Rest(id, -balance));
-        }
+    for (int branch = forks.first(fork); branch < forks.end(fork); branch++) {
+      int source = forks.source(branch);
+      String id = index.id(source);
+      double has = forks.along(branch, up.at(source));
+      double demanded = forks.along(branch, demand.at(source));
+      branches.add(new Branch(id, has, has / amount, forks.share(branch), demanded));
+      double balance = balance(branch, amount, up::at, demand::at);
+      if (balance > 0) {
+        surpluses.add(new Rest(id, balance));
+      } else if (balance < 0) {
+        deficits.add(new Rest(id, -balance));
       }
     }
+    int element = forks.element(fork);
     return new Fork(
         index.id(element),
         amount,

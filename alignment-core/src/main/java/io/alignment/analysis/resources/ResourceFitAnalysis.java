@@ -11,12 +11,10 @@ import io.alignment.analysis.Metric;
 import io.alignment.analysis.internal.ByType;
 import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.SupportFlow;
-import io.alignment.model.Demand;
 import io.alignment.model.Element;
 import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyIndex;
-import io.alignment.model.WorkItem;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -91,7 +89,7 @@ public final class ResourceFitAnalysis implements Analysis<ResourceFit> {
   public ResourceFit analyze(Strategy strategy) {
     StrategyIndex index = strategy.withoutDropped().index();
     SupportFlow flow = SupportFlow.of(index);
-    Map<String, ExactSums> demands = demandsByUnit(index);
+    Map<String, Demanded> demanded = Demanded.byUnit(index, work -> true);
     List<UnitFlow> units = new ArrayList<>();
     resourcesByUnit(index)
         .forEach(
@@ -102,10 +100,10 @@ public final class ResourceFitAnalysis implements Analysis<ResourceFit> {
                         flow,
                         unit,
                         new Uses(index, resources.build().toArray()),
-                        demands.getOrDefault(unit, new ExactSums()),
+                        demanded.getOrDefault(unit, new Demanded()).atWork(),
                         !freeUnits.contains(unit))));
     SkillFit skills = new SkillFit(index);
-    List<ResourceFit.Capacity> capacity = CapacityFit.of(index);
+    List<ResourceFit.Capacity> capacity = CapacityFit.of(index, demanded);
     return new ResourceFit(
         units.stream().map(UnitFlow::amounts).toList(),
         skills.skills(),
@@ -123,21 +121,6 @@ public final class ResourceFitAnalysis implements Analysis<ResourceFit> {
       }
     }
     return new TreeMap<>(byUnit);
-  }
-
-  /** Returns what is demanded at each work item, by unit. */
-  private static Map<String, ExactSums> demandsByUnit(StrategyIndex index) {
-    Map<String, ExactSums> byUnit = new HashMap<>();
-    for (int element = 0; element < index.size(); element++) {
-      if (index.hasDemands(element)) {
-        for (Demand demand : ((WorkItem) index.element(element)).demands()) {
-          byUnit
-              .computeIfAbsent(demand.unit(), unit -> new ExactSums())
-              .add(element, demand.amount());
-        }
-      }
-    }
-    return byUnit;
   }
 
   /** Makes findings; what several units say of the same elements is one finding. */

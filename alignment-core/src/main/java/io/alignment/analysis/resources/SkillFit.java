@@ -58,8 +58,7 @@ public final class SkillFit {
         Elements.where(index, it -> index.hasSkills(it) && index.type(it) != Element.Type.RESOURCE);
     int[][] required = new int[demanding.length][];
     for (int i = 0; i < demanding.length; i++) {
-      required(demanding[i]).forEach(skill -> skills.putIfAbsent(skill, skills.size()));
-      required[i] = numbers(required(demanding[i]));
+      required[i] = numbered(required(demanding[i]));
     }
     int[][] held = new int[people.length][];
     for (int i = 0; i < people.length; i++) {
@@ -94,6 +93,17 @@ public final class SkillFit {
 
   private Set<String> required(int item) {
     return ((WorkItem) index.element(item)).requiredSkills();
+  }
+
+  /** Returns the numbers of required skills; one that has none yet gets the next one. */
+  private int[] numbered(Set<String> required) {
+    int[] numbers = new int[required.size()];
+    int size = 0;
+    for (String skill : required) {
+      Integer number = skills.putIfAbsent(skill, skills.size());
+      numbers[size++] = number == null ? skills.size() - 1 : number;
+    }
+    return numbers;
   }
 
   /** Returns the numbers of those of some skills that any work requires. */

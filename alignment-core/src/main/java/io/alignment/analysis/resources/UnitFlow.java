@@ -65,29 +65,27 @@ final class UnitFlow {
     supports = index.outgoing(Relation.Kind.SUPPORT);
     supporters = index.incoming(Relation.Kind.SUPPORT);
     double[] amounts = divide(uses.given());
+    int[] withAmounts = Elements.where(index, it -> amounts[it] > 0);
+    placed = SparseSums.of(withAmounts, amounts);
     // What is stray stays where it is, as nothing flows up from what leads to no vision.
-    double[] rolled = amounts.clone();
-    flow.rollUp(rolled);
+    flow.rollUp(amounts);
     double[] demand = divide(demanded);
     if (demanded.size() > 0) {
       flow.rollUp(demand);
     }
-    int[] concerned = Elements.where(index, it -> rolled[it] > 0 || demand[it] > 0);
-    placed = SparseSums.of(concerned, amounts);
-    up = SparseSums.of(concerned, rolled);
+    int[] concerned = Elements.where(index, it -> amounts[it] > 0 || demand[it] > 0);
+    up = SparseSums.of(concerned, amounts);
     strays =
         new AmountsAt(
-            Elements.among(concerned, it -> amounts[it] > 0 && !isAnchoredObjective(it)),
-            this::amountPlaced);
+            Elements.among(withAmounts, it -> !isAnchoredObjective(it)), this::amountPlaced);
     undivided =
         new AmountsAt(
-            Elements.among(
-                concerned, it -> amounts[it] > 0 && isAnchoredObjective(it) && isBrokenDown(it)),
+            Elements.among(withAmounts, it -> isAnchoredObjective(it) && isBrokenDown(it)),
             this::amountPlaced);
     shortages = new AmountsAt(shortAt(), it -> demanded.at(it).subtract(given(it)));
     forks =
         followsPriority
-            ? Optional.of(new Forks(index, flow, concerned, placed, rolled, demand))
+            ? Optional.of(new Forks(index, flow.forks(), concerned, placed, amounts, demand))
             : Optional.empty();
   }
 

@@ -24,6 +24,7 @@ public class AnalysisBenchmark {
   public void make() {
     strategy = LargeStrategy.of(size);
     yardsticks = new Yardsticks(strategy);
+    Samples.settle();
   }
 
   /** The same strategy, of which nothing was asked yet, so that nothing is known from before. */

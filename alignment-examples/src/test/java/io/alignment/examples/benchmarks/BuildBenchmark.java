@@ -24,6 +24,7 @@ public class BuildBenchmark {
   @Setup(Level.Trial)
   public void make() {
     strategy = LargeStrategy.of(size);
+    Samples.settle();
   }
 
   @Benchmark

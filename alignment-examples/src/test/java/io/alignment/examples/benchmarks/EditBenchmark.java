@@ -36,6 +36,7 @@ public class EditBenchmark {
     objectives = strategy.objectives();
     Samples.askCore(strategy);
     document = Samples.document(size);
+    Samples.settle();
   }
 
   /** Edits what the keystroke before left, of which everything was asked. */

@@ -49,6 +49,7 @@ public class GrowthBenchmark {
     specialists.index();
     talkers.index();
     chain.index();
+    Samples.settle();
   }
 
   /** So many people, each with skills that nobody else has together, and as many demands. */

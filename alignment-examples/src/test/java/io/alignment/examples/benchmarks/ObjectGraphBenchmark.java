@@ -23,6 +23,7 @@ public class ObjectGraphBenchmark {
   public void make() {
     Strategy strategy = LargeStrategy.of(size);
     graph = ObjectGraph.fill(strategy.elements(), strategy.relations());
+    Samples.settle();
   }
 
   @Benchmark

@@ -51,6 +51,7 @@ public class QuestionBenchmark {
             .filter(it -> it.getClass().getSimpleName().equals(question))
             .findFirst()
             .orElseThrow();
+    Samples.settle();
   }
 
   @Benchmark

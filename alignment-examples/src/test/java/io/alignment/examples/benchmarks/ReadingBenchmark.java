@@ -26,6 +26,7 @@ public class ReadingBenchmark {
   public void make() {
     document = Samples.document(size);
     jackson = new DocumentYardsticks(document);
+    Samples.settle();
   }
 
   @Benchmark

@@ -55,6 +55,14 @@ final class Samples {
     return StrategyReader.create().withMostBytes(Long.MAX_VALUE);
   }
 
+  /**
+   * Lets what was prepared move to where it stays. Else the collector would copy it a few times
+   * more while something is measured.
+   */
+  static void settle() {
+    System.gc();
+  }
+
   /** Returns the same strategy of which nothing is known yet but its parts. */
   static Strategy fresh(Strategy strategy) {
     StrategyBuilder builder = Strategy.builder(strategy.name());

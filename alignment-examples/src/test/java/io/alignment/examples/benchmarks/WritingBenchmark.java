@@ -29,6 +29,7 @@ public class WritingBenchmark {
     public void make() {
       bytes = Samples.document(size);
       prepare();
+      Samples.settle();
     }
 
     abstract void prepare();

@@ -1,0 +1,52 @@
+package io.alignment.analysis.resources;
+
+import io.alignment.model.Demand;
+import io.alignment.model.StrategyIndex;
+import io.alignment.model.WorkItem;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
+
+/** What work demands of one unit of amount. */
+final class Demanded {
+
+  private final ExactSums atWork = new ExactSums();
+  private final Map<Optional<String>, BigDecimal> bySkill = new HashMap<>();
+
+  /**
+   * Collects all demands.
+   *
+   * @param index the strategy
+   * @param counts whether the work at an index is to be asked
+   * @return what is demanded of each unit that is demanded at all, by unit
+   */
+  static Map<String, Demanded> byUnit(StrategyIndex index, IntPredicate counts) {
+    Map<String, Demanded> units = new HashMap<>();
+    for (int element = 0; element < index.size(); element++) {
+      if (index.hasDemands(element) && counts.test(element)) {
+        for (Demand demand : ((WorkItem) index.element(element)).demands()) {
+          units.computeIfAbsent(demand.unit(), unit -> new Demanded()).add(element, demand);
+        }
+      }
+    }
+    return new TreeMap<>(units);
+  }
+
+  private void add(int element, Demand demand) {
+    atWork.add(element, demand.amount());
+    bySkill.merge(demand.skill(), demand.amount(), BigDecimal::add);
+  }
+
+  /** Returns what is demanded at each work item. */
+  ExactSums atWork() {
+    return atWork;
+  }
+
+  /** Returns what is demanded of each skill, and without any. */
+  Map<Optional<String>, BigDecimal> bySkill() {
+    return bySkill;
+  }
+}
