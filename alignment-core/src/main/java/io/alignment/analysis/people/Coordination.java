@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 /**
  * Who works on what, and which work touches which: the matrices TA and TD of Cataldo et al. (2006),
@@ -26,22 +25,15 @@ final class Coordination {
   // The cells of CR above the diagonal that are not 0, and pairs of units that share an initiative.
   private final PairCounts needs = new PairCounts();
   private final PairCounts shared = new PairCounts();
-  // What work on one item touches, each once, and in which turn each item was touched last.
-  private final IntList touched = new IntList();
-  private final int[] lastTurn;
-  private int turn;
-  private final List<Arcs> touchingArcs;
+  // The relations by which items touch, seen from their sources.
+  private final List<Arcs> ways;
 
   Coordination(StrategyIndex index, Units units) {
     this.index = index;
     firstUnit = new int[index.size() + 1];
     unitsOfItems = unitsOfItems(units);
     itemsOfUnit = itemsOfUnit(units);
-    touchingArcs =
-        TOUCHING.stream()
-            .flatMap(kind -> Stream.of(index.outgoing(kind), index.incoming(kind)))
-            .toList();
-    lastTurn = new int[index.size()];
+    ways = TOUCHING.stream().map(index::outgoing).toList();
     multiply();
   }
 
@@ -99,48 +91,54 @@ final class Coordination {
     };
   }
 
-  /** Finds what work on an item touches: itself if it is an objective, and its neighbors. */
-  private void touch(int item) {
-    turn++;
-    touched.clear();
-    if (index.isObjective(item)) {
-      touchOnce(item);
-    }
-    for (Arcs arcs : touchingArcs) {
-      // Most items have relations of two or three of the six.
-      if (arcs.isAt(item)) {
-        int end = arcs.end(item);
-        for (int arc = arcs.first(item); arc < end; arc++) {
-          touchOnce(arcs.neighbor(arc));
-        }
-      }
-    }
-  }
-
-  private void touchOnce(int item) {
-    if (lastTurn[item] != turn) {
-      lastTurn[item] = turn;
-      touched.add(item);
-    }
-  }
-
-  /** Finds CR = TA · TD · TAᵀ. */
+  /** Finds CR = TA · TD · TAᵀ, of which each half tells the other. */
   private void multiply() {
     for (int item = 0; item < index.size(); item++) {
-      if (firstUnit[item] == firstUnit[item + 1]) {
-        continue;
-      }
-      touch(item);
-      for (int i = 0; i < touched.size; i++) {
-        // Whatever touches is touched, so the other half is the same.
-        if (touched.numbers[i] >= item) {
-          count(item, touched.numbers[i], needs);
+      if (firstUnit[item] < firstUnit[item + 1]) {
+        count(item, item, index.isObjective(item) ? needs : shared);
+        for (int way = 0; way < ways.size(); way++) {
+          countAlong(way, item);
         }
       }
-      if (!index.isObjective(item)) {
-        count(item, item, shared);
+    }
+  }
+
+  private void countAlong(int way, int item) {
+    Arcs arcs = ways.get(way);
+    if (arcs.isAt(item)) {
+      int end = arcs.end(item);
+      for (int arc = arcs.first(item); arc < end; arc++) {
+        if (!isCounted(way, item, arcs.neighbor(arc))) {
+          count(item, arcs.neighbor(arc), needs);
+        }
       }
     }
+  }
+
+  /** Says whether two items that a relation joins touch by another one that counts instead. */
+  private boolean isCounted(int way, int source, int target) {
+    for (int before = 0; before < way; before++) {
+      if (joins(before, source, target) || joins(before, target, source)) {
+        return true;
+      }
+    }
+    // Supports, of which there are most, lead around in no loop.
+    return way > 0 && target < source && joins(way, target, source);
+  }
+
+  private boolean joins(int way, int source, int target) {
+    Arcs arcs = ways.get(way);
+    int begin = arcs.first(source);
+    int end = arcs.end(source);
+    while (begin < end) {
+      int middle = (begin + end) >>> 1;
+      if (arcs.neighbor(middle) < target) {
+        begin = middle + 1;
+      } else {
+        end = middle;
+      }
+    }
+    return begin < arcs.end(source) && arcs.neighbor(begin) == target;
   }
 
   /** Counts the pairs of a unit of one item and another unit of another item. */
@@ -181,8 +179,7 @@ final class Coordination {
   List<List<String>> because(int unit, int other, int most) {
     List<List<String>> because = new ArrayList<>();
     for (int item : itemsOfUnit[unit]) {
-      touch(item);
-      touched.distinct();
+      IntList touched = touchedBy(item);
       for (int i = 0; i < touched.size; i++) {
         int near = touched.numbers[i];
         if (Arrays.binarySearch(itemsOfUnit[other], near) >= 0) {
@@ -195,6 +192,23 @@ final class Coordination {
       }
     }
     return because;
+  }
+
+  /** Returns what work on an item touches: itself if it is an objective, and its neighbors. */
+  private IntList touchedBy(int item) {
+    IntList touched = new IntList();
+    if (index.isObjective(item)) {
+      touched.add(item);
+    }
+    for (Relation.Kind kind : TOUCHING) {
+      for (Arcs arcs : List.of(index.outgoing(kind), index.incoming(kind))) {
+        for (int arc = arcs.first(item); arc < arcs.end(item); arc++) {
+          touched.add(arcs.neighbor(arc));
+        }
+      }
+    }
+    touched.distinct();
+    return touched;
   }
 
   /** Numbers that are collected. */

@@ -32,8 +32,10 @@ final class EiIndex {
     Arcs arcs = index.outgoing(Relation.Kind.COLLABORATION);
     // In units of a power of two near the largest, which rounds nothing and keeps sums finite.
     double largest = 1;
-    for (int arc = 0; arc < arcs.size(); arc++) {
-      largest = Math.max(largest, ((Collaboration) arcs.relation(arc)).strength());
+    double[] strengths = new double[arcs.size()];
+    for (int arc = 0; arc < strengths.length; arc++) {
+      strengths[arc] = ((Collaboration) arcs.relation(arc)).strength();
+      largest = Math.max(largest, strengths[arc]);
     }
     int exponent = Math.getExponent(largest);
     for (int function : ByType.elements(index, Element.Type.FUNCTION)) {
@@ -48,7 +50,7 @@ final class EiIndex {
         int other = arcs.neighbor(arc);
         double strength = 0;
         for (; arc < end && arcs.neighbor(arc) == other; arc++) {
-          strength += Math.scalb(((Collaboration) arcs.relation(arc)).strength(), -exponent);
+          strength += Math.scalb(strengths[arc], -exponent);
         }
         ei.count(unit, units.unitOf(other), strength);
       }
