@@ -9,13 +9,16 @@ import io.alignment.model.BusinessFunction;
 import io.alignment.model.Collaboration;
 import io.alignment.model.Communication;
 import io.alignment.model.Dependency;
+import io.alignment.model.Hindrance;
 import io.alignment.model.Initiative;
 import io.alignment.model.Membership;
 import io.alignment.model.Objective;
 import io.alignment.model.Ownership;
 import io.alignment.model.Participation;
+import io.alignment.model.Relation;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
+import io.alignment.model.Support;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -127,6 +130,38 @@ class SiloAnalysisTest {
             .build();
     assertThat(analysis.analyze(withNeed).present())
         .containsExactly(new Silos.Present(List.of("a", "b"), 1, List.of("initiative")));
+  }
+
+  @Test
+  void works_touch_once_however_many_relations_join_them() {
+    List<Relation> relations =
+        List.of(
+            Support.of("x", "y"),
+            Hindrance.of("x", "y"),
+            Hindrance.of("y", "x"),
+            Dependency.of("x", "y"),
+            Dependency.of("y", "x"));
+    for (int chosen = 1; chosen < 1 << relations.size(); chosen++) {
+      StrategyBuilder builder =
+          Strategy.builder("s")
+              .add(BusinessFunction.of("a", "a"))
+              .add(BusinessFunction.of("b", "b"))
+              .add(Objective.of("x", "x"))
+              .add(Objective.of("y", "y"))
+              .add(Ownership.of("a", "x"))
+              .add(Ownership.of("b", "y"))
+              .add(Communication.of("a", "b"));
+      for (int i = 0; i < relations.size(); i++) {
+        if ((chosen >> i & 1) != 0) {
+          builder.add(relations.get(i));
+        }
+      }
+      if (builder.problems().isEmpty()) { // Two dependencies lead around in a loop.
+        assertThat(analysis.analyze(builder.build()).present())
+            .as("of %s those of the bits of %s", relations, chosen)
+            .containsExactly(new Silos.Present(List.of("a", "b"), 1, List.of("communication")));
+      }
+    }
   }
 
   @Test
