@@ -40,12 +40,12 @@ public class QuestionBenchmark {
   private String question;
 
   private Strategy strategy;
+  private Strategy fresh;
   private Analysis<?> analysis;
 
   @Setup(Level.Trial)
   public void make() {
     strategy = LargeStrategy.of(size);
-    strategy.withoutDropped().index();
     analysis =
         Analyses.builtIn().list().stream()
             .filter(it -> it.getClass().getSimpleName().equals(question))
@@ -54,8 +54,15 @@ public class QuestionBenchmark {
     Samples.settle();
   }
 
+  /** Makes the same strategy, of which nothing was asked yet. */
+  @Setup(Level.Invocation)
+  public void forget() {
+    fresh = Samples.fresh(strategy);
+    fresh.withoutDropped().index();
+  }
+
   @Benchmark
   public Object ask() {
-    return analysis.analyze(strategy);
+    return analysis.analyze(fresh);
   }
 }
