@@ -247,7 +247,7 @@ final class Assembler {
 
   private static Optional<String> unit(Entry entry) {
     Optional<String> unit = entry.text("unit");
-    // Where it is broken, that was reported; another stands in so that it is not missed too.
+    // Where the resource is broken, that was reported; a unit stands in so that none is missed too.
     return entry.isBroken() && unit.isEmpty() ? Optional.of("?") : unit;
   }
 

@@ -97,8 +97,8 @@ final class Shape {
     return positions.getOrDefault(name, -1);
   }
 
-  /** Returns the same, searching from where the field is likely to stand or a little before it. */
-  @SuppressWarnings("ReferenceEquality") // Names in programs are the same objects.
+  /** Returns the same, looking first from where the field is likely to stand, then before it. */
+  @SuppressWarnings("ReferenceEquality") // Names in programs are the same objects; else it asks.
   int positionOf(String name, int likely) {
     for (int position = likely; position < nameByPosition.length; position++) {
       if (nameByPosition[position] == name) {

@@ -32,7 +32,11 @@ public final class LineOfSight {
     return sight;
   }
 
-  /** Looks at each element after all that it serves: work from above, then who serves work. */
+  /**
+   * Looks at each element after all that it serves: work from above, as supports lead around in no
+   * loop, then resources, and at last functions, which serve work and resources and are served by
+   * nothing.
+   */
   private void search(StrategyIndex index) {
     for (int vision : ByType.elements(index, Element.Type.VISION)) {
       length[vision] = 0;

@@ -1,12 +1,14 @@
 package io.alignment.analysis.people;
 
+import io.alignment.analysis.internal.ByType;
 import io.alignment.model.Arcs;
+import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import io.alignment.model.StrategyIndex;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.LongStream;
+import java.util.function.Consumer;
 
 /**
  * Who works on what, and which work touches which: the matrices TA and TD of Cataldo et al. (2006),
@@ -14,6 +16,7 @@ import java.util.stream.LongStream;
  */
 final class Coordination {
 
+  // Supports first: of these there are most, and they lead around in no loop.
   private static final List<Relation.Kind> TOUCHING =
       List.of(Relation.Kind.SUPPORT, Relation.Kind.HINDRANCE, Relation.Kind.DEPENDENCY);
 
@@ -22,9 +25,10 @@ final class Coordination {
   // The units of an item are those from its number here to that of the next item.
   private final int[] firstUnit;
   private final int[] unitsOfItems;
-  // The cells of CR above the diagonal that are not 0, and pairs of units that share an initiative.
-  private final PairCounts needs = new PairCounts();
-  private final PairCounts shared = new PairCounts();
+  // The cells of CR above the diagonal that are not 0, and those of them whose units share an
+  // initiative.
+  private final PairCounts needs;
+  private final PairCounts shared;
   // The relations by which items touch, seen from their sources.
   private final List<Arcs> ways;
 
@@ -34,7 +38,10 @@ final class Coordination {
     unitsOfItems = unitsOfItems(units);
     itemsOfUnit = itemsOfUnit(units);
     ways = TOUCHING.stream().map(index::outgoing).toList();
+    needs = new PairCounts(units.size());
+    shared = new PairCounts(units.size());
     multiply();
+    noteShared();
   }
 
   /** Returns the units of each item, one item after the other, and notes where each one begins. */
@@ -95,10 +102,21 @@ final class Coordination {
   private void multiply() {
     for (int item = 0; item < index.size(); item++) {
       if (firstUnit[item] < firstUnit[item + 1]) {
-        count(item, item, index.isObjective(item) ? needs : shared);
+        if (index.isObjective(item)) {
+          countWithin(item);
+        }
         for (int way = 0; way < ways.size(); way++) {
           countAlong(way, item);
         }
+      }
+    }
+  }
+
+  /** Counts the pairs of units of an objective, which touches itself. */
+  private void countWithin(int objective) {
+    for (int i = firstUnit[objective]; i < firstUnit[objective + 1]; i++) {
+      for (int j = i + 1; j < firstUnit[objective + 1]; j++) {
+        needs.count(unitsOfItems[i], unitsOfItems[j]);
       }
     }
   }
@@ -108,21 +126,20 @@ final class Coordination {
     if (arcs.isAt(item)) {
       int end = arcs.end(item);
       for (int arc = arcs.first(item); arc < end; arc++) {
-        if (!isCounted(way, item, arcs.neighbor(arc))) {
-          count(item, arcs.neighbor(arc), needs);
+        if (!isJoinedBefore(way, item, arcs.neighbor(arc))) {
+          countBetween(item, arcs.neighbor(arc));
         }
       }
     }
   }
 
-  /** Says whether two items that a relation joins touch by another one that counts instead. */
-  private boolean isCounted(int way, int source, int target) {
+  /** Says whether two items are joined by an earlier way, or by the same from the other side. */
+  private boolean isJoinedBefore(int way, int source, int target) {
     for (int before = 0; before < way; before++) {
       if (joins(before, source, target) || joins(before, target, source)) {
         return true;
       }
     }
-    // Supports, of which there are most, lead around in no loop.
     return way > 0 && target < source && joins(way, target, source);
   }
 
@@ -142,27 +159,36 @@ final class Coordination {
   }
 
   /** Counts the pairs of a unit of one item and another unit of another item. */
-  private void count(int item, int near, PairCounts pairs) {
-    for (int i = firstUnit[item]; i < firstUnit[item + 1]; i++) {
-      int first = near == item ? i + 1 : firstUnit[near];
-      for (int j = first; j < firstUnit[near + 1]; j++) {
+  private void countBetween(int one, int other) {
+    for (int i = firstUnit[one]; i < firstUnit[one + 1]; i++) {
+      for (int j = firstUnit[other]; j < firstUnit[other + 1]; j++) {
         if (unitsOfItems[i] != unitsOfItems[j]) {
-          pairs.count(unitsOfItems[i], unitsOfItems[j]);
+          needs.count(unitsOfItems[i], unitsOfItems[j]);
         }
       }
     }
   }
 
-  /** Returns which units must coordinate, by the one and then by the other. */
-  List<Need> needs() {
-    return LongStream.of(needs.sorted())
-        .mapToObj(
-            pair -> {
-              int one = PairCounts.smaller(pair);
-              int other = PairCounts.larger(pair);
-              return new Need(one, other, needs.of(one, other), shared.of(one, other) > 0);
-            })
-        .toList();
+  /** Notes which units that need each other share an initiative; those that do not may be many. */
+  private void noteShared() {
+    for (int initiative : ByType.elements(index, Element.Type.INITIATIVE)) {
+      for (int i = firstUnit[initiative]; i < firstUnit[initiative + 1]; i++) {
+        for (int j = i + 1; j < firstUnit[initiative + 1]; j++) {
+          if (needs.of(unitsOfItems[i], unitsOfItems[j]) > 0) {
+            shared.count(unitsOfItems[i], unitsOfItems[j]);
+          }
+        }
+      }
+    }
+  }
+
+  /** Tells which units must coordinate, by the one and then by the other. */
+  void forEachNeed(Consumer<Need> taker) {
+    for (long pair : needs.sorted()) {
+      int one = PairCounts.smaller(pair);
+      int other = PairCounts.larger(pair);
+      taker.accept(new Need(one, other, needs.of(one, other), shared.of(one, other) > 0));
+    }
   }
 
   /**

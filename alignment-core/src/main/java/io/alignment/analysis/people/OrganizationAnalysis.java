@@ -180,12 +180,14 @@ public final class OrganizationAnalysis implements Analysis<Organization> {
     private Map<String, Integer> partners() {
       Units units = Units.usual(index);
       int[] partners = new int[units.size()];
-      for (Coordination.Need need : new Coordination(index, units).needs()) {
-        if (!units.isLineOfCommand(need.one(), need.other())) {
-          partners[need.one()]++;
-          partners[need.other()]++;
-        }
-      }
+      new Coordination(index, units)
+          .forEachNeed(
+              need -> {
+                if (!units.isLineOfCommand(need.one(), need.other())) {
+                  partners[need.one()]++;
+                  partners[need.other()]++;
+                }
+              });
       ImmutableMap.Builder<String, Integer> byId = ImmutableMap.builder();
       for (int unit = 0; unit < units.size(); unit++) {
         byId.put(index.id(units.head(unit)), partners[unit]);

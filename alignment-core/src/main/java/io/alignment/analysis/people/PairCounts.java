@@ -1,25 +1,41 @@
 package io.alignment.analysis.people;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
- * Counts pairs of numbers: a hash table of longs with open addressing, as there may be far more
- * pairs to count than different ones.
+ * Counts pairs of numbers, of which there may be far more than different ones. Pairs of few numbers
+ * have a cell each; of many, only those that were counted have a place, in a hash table of longs
+ * with open addressing.
  */
 final class PairCounts {
 
+  /** So many numbers have a cell for each pair, which takes 4 MiB at most. */
+  private static final int FEW = 1024;
+
   private static final long FREE = -1;
 
-  private long[] pairs = new long[16];
-  private int[] counts = new int[16];
+  private final int numbers;
+  private final boolean few;
+  private long[] pairs;
+  private int[] counts;
   private int size;
 
-  PairCounts() {
+  /** Starts without pairs of numbers from 0 to below a bound. */
+  PairCounts(int numbers) {
+    this.numbers = numbers;
+    few = numbers <= FEW;
+    pairs = new long[few ? 0 : 16];
+    counts = new int[few ? numbers * numbers : pairs.length];
     Arrays.fill(pairs, FREE);
   }
 
-  /** Counts a pair of two numbers, each at least 0, in any order. */
+  /** Counts a pair of two numbers in any order. */
   void count(int one, int other) {
+    if (few) {
+      counts[cell(one, other)]++;
+      return;
+    }
     long pair = pair(one, other);
     int slot = slotOf(pair);
     if (pairs[slot] == FREE) {
@@ -35,12 +51,17 @@ final class PairCounts {
 
   /** Returns how often a pair was counted. */
   int of(int one, int other) {
-    return counts[slotOf(pair(one, other))];
+    return counts[few ? cell(one, other) : slotOf(pair(one, other))];
   }
 
-  /** Returns the pairs in ascending order, by the smaller number first. */
+  /** Returns the pairs that were counted in ascending order, by the smaller number first. */
   long[] sorted() {
-    return Arrays.stream(pairs).filter(pair -> pair != FREE).sorted().toArray();
+    return few
+        ? IntStream.range(0, counts.length)
+            .filter(cell -> counts[cell] > 0)
+            .mapToLong(cell -> pair(cell / numbers, cell % numbers))
+            .toArray()
+        : Arrays.stream(pairs).filter(pair -> pair != FREE).sorted().toArray();
   }
 
   private static long pair(int one, int other) {
@@ -57,9 +78,13 @@ final class PairCounts {
     return (int) pair;
   }
 
+  private int cell(int one, int other) {
+    return Math.min(one, other) * numbers + Math.max(one, other);
+  }
+
   private int slotOf(long pair) {
     int mask = pairs.length - 1;
-    int slot = (int) ((pair * 0x9E3779B97F4A7C15L) >>> Integer.SIZE) & mask;
+    int slot = (int) ((pair * 0x9E3779B97F4A7C15L) >>> Long.numberOfLeadingZeros(mask));
     while (pairs[slot] != FREE && pairs[slot] != pair) {
       slot = (slot + 1) & mask;
     }

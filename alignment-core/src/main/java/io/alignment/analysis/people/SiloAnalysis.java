@@ -49,7 +49,8 @@ import java.util.function.Predicate;
  * counts each pair of collaborating functions once, and the modularity of the units (Newman and
  * Girvan, 2004) weighs it by the sum of its strengths.
  *
- * <p>Cost: linear in elements, relations and the cells of the product, plus sorting.
+ * <p>Cost: linear in elements, relations, the cells of the product, and the pairs of units that
+ * share an initiative, plus sorting.
  */
 public final class SiloAnalysis implements Analysis<Silos> {
 
@@ -170,19 +171,20 @@ public final class SiloAnalysis implements Analysis<Silos> {
     }
 
     private void findPairs() {
-      for (Coordination.Need need : coordination.needs()) {
-        int one = need.one();
-        int other = need.other();
-        if (!units.isLineOfCommand(one, other)) {
-          pairs.add(
-              new Pair(
-                  one,
-                  other,
-                  need.need(),
-                  ties.known(one) || ties.known(other),
-                  ties.between(one, other, need.sharesInitiative())));
-        }
-      }
+      coordination.forEachNeed(
+          need -> {
+            int one = need.one();
+            int other = need.other();
+            if (!units.isLineOfCommand(one, other)) {
+              pairs.add(
+                  new Pair(
+                      one,
+                      other,
+                      need.need(),
+                      ties.known(one) || ties.known(other),
+                      ties.between(one, other, need.sharesInitiative())));
+            }
+          });
     }
 
     private List<Silos.UnitRow> rows(EiIndex ei) {

@@ -51,7 +51,9 @@ public final class CapacityFit {
   private final ExactSums atWork;
   // What is demanded of each skill, and first of all without any.
   private final Map<Optional<String>, BigDecimal> demands =
-      new TreeMap<>(Comparator.comparing((Optional<String> skill) -> skill.orElse("")));
+      new TreeMap<>(
+          Comparator.comparing((Optional<String> skill) -> skill.isPresent())
+              .thenComparing(skill -> skill.orElse("")));
   // Resources by id, and of each those that can do the same.
   private final List<Resource> resources = new ArrayList<>();
   private final List<Group> groupsOfResources = new ArrayList<>();

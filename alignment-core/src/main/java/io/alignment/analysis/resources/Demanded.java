@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.IntPredicate;
 
 /** What work demands of one unit of amount. */
@@ -17,11 +16,11 @@ final class Demanded {
   private final Map<Optional<String>, BigDecimal> bySkill = new HashMap<>();
 
   /**
-   * Collects all demands.
+   * Collects the demands of some of the work.
    *
    * @param index the strategy
    * @param counts whether the work at an index is to be asked
-   * @return what is demanded of each unit that is demanded at all, by unit
+   * @return what is demanded of each unit that is demanded at all
    */
   static Map<String, Demanded> byUnit(StrategyIndex index, IntPredicate counts) {
     Map<String, Demanded> units = new HashMap<>();
@@ -32,7 +31,7 @@ final class Demanded {
         }
       }
     }
-    return new TreeMap<>(units);
+    return units;
   }
 
   private void add(int element, Demand demand) {

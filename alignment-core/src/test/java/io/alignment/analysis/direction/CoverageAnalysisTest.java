@@ -12,6 +12,7 @@ import io.alignment.model.Measure;
 import io.alignment.model.Membership;
 import io.alignment.model.Objective;
 import io.alignment.model.Ownership;
+import io.alignment.model.Participation;
 import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
@@ -21,6 +22,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class CoverageAnalysisTest {
@@ -48,6 +50,34 @@ class CoverageAnalysisTest {
     assertThat(coverage.anchored()).isEmpty();
     assertThat(coverage.weighted().anchored()).isEmpty();
     assertThat(coverage.findings()).isEmpty();
+  }
+
+  @Test
+  void of_ways_that_are_equally_short_the_smallest_id_is_taken_whatever_its_kind() {
+    Strategy owned =
+        twoLevels()
+            .add(Objective.of("also", "Also"))
+            .add(Support.of("also", "v"))
+            .add(BusinessFunction.of("f", "f"))
+            .add(BusinessFunction.of("g", "g"))
+            .add(BusinessFunction.of("h", "h"))
+            .add(Participation.of("f", "also"))
+            .add(Ownership.of("f", "top"))
+            .add(Participation.of("g", "top"))
+            .add(Ownership.of("g", "also"))
+            .add(Ownership.of("h", "money"))
+            .add(Allocation.of("money", "top", 5))
+            .build();
+
+    assertThat(analysis.analyze(owned).nextStep())
+        .containsEntry("f", "also")
+        .containsEntry("g", "also")
+        .containsEntry("h", "money")
+        .containsEntry("money", "top")
+        .containsEntry("low", "top");
+    assertThat(new CascadeAnalysis().analyze(owned).lineOfSight())
+        .containsEntry("f", OptionalInt.of(2))
+        .containsEntry("h", OptionalInt.of(3));
   }
 
   @Test

@@ -165,6 +165,50 @@ class SiloAnalysisTest {
   }
 
   @Test
+  void works_of_several_units_touch_for_each_pair_of_them() {
+    Strategy strategy =
+        Strategy.builder("s")
+            .add(BusinessFunction.of("a", "a"))
+            .add(BusinessFunction.of("b", "b"))
+            .add(BusinessFunction.of("c", "c"))
+            .add(Objective.of("x", "x"))
+            .add(Initiative.of("y", "y"))
+            .add(Ownership.of("a", "x"))
+            .add(Participation.of("b", "x"))
+            .add(Participation.of("b", "y"))
+            .add(Participation.of("c", "y"))
+            .add(Support.of("y", "x"))
+            .add(Hindrance.of("y", "x"))
+            .add(Dependency.of("x", "y"))
+            .add(Communication.of("a", "b"))
+            .add(Communication.of("a", "c"))
+            .build();
+
+    assertThat(analysis.analyze(strategy).present())
+        .containsExactly(
+            new Silos.Present(List.of("a", "b"), 2, List.of("communication")),
+            new Silos.Present(List.of("a", "c"), 1, List.of("communication")),
+            new Silos.Present(List.of("b", "c"), 1, List.of("initiative")));
+  }
+
+  @Test
+  void ten_thousand_units_may_share_an_initiative() {
+    StrategyBuilder builder =
+        Strategy.builder("s")
+            .add(Initiative.of("i", "i"))
+            .add(Objective.of("x", "x"))
+            .add(Ownership.of("u1", "x"))
+            .add(Participation.of("u2", "x"));
+    for (int unit = 0; unit < 10_000; unit++) {
+      builder.add(BusinessFunction.of("u" + unit, "u")).add(Participation.of("u" + unit, "i"));
+    }
+
+    // Fifty million pairs share it; of those only the ones that need each other are kept.
+    assertThat(analysis.analyze(builder.build()).present())
+        .containsExactly(new Silos.Present(List.of("u1", "u2"), 1, List.of("initiative")));
+  }
+
+  @Test
   void units_lie_where_the_organization_first_divides() {
     Strategy strategy =
         Strategy.builder("s")

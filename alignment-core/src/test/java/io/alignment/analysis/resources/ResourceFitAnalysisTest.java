@@ -267,6 +267,41 @@ class ResourceFitAnalysisTest {
   }
 
   @Test
+  void a_skill_without_a_name_is_a_skill() {
+    Resource anybody = Resource.human("anybody", "Anybody", "FTE").capacity(5).build();
+    Resource named = Resource.human("named", "Named", "FTE").capacity(5).skill("").build();
+    Initiative.Builder work = Initiative.builder("work", "Work").demand("FTE", 1);
+    Demand ofNoName = Demand.of("FTE", BigDecimal.valueOf(4), "");
+
+    assertThat(served(work.build(), named)).isEqualTo(BigDecimal.ONE);
+    assertThat(served(work.demand(ofNoName).build(), anybody)).isEqualTo(BigDecimal.ONE);
+    assertThat(served(work.build(), named)).isEqualTo(BigDecimal.valueOf(5));
+    assertThat(
+            served(Initiative.builder("work", "Work").demand(ofNoName).build(), anybody).signum())
+        .isZero();
+  }
+
+  private BigDecimal served(Initiative work, Resource resource) {
+    Strategy strategy = Strategy.builder("s").add(work).add(resource).build();
+    return analysis.analyze(strategy).capacity().get(0).served();
+  }
+
+  @Test
+  void a_work_item_stands_once_in_the_bottleneck_and_only_if_it_demands_anything() {
+    Demand none = Demand.of("FTE", BigDecimal.ZERO, "baking");
+    Demand some = Demand.of("FTE", BigDecimal.ONE, "baking");
+    Strategy strategy =
+        Strategy.builder("s")
+            .add(Initiative.builder("bread", "Bread").demand(some).demand(some).build())
+            .add(Initiative.builder("cake", "Cake").demand(none).build())
+            .build();
+
+    ResourceFit.Capacity capacity = analysis.analyze(strategy).capacity().get(0);
+    assertThat(capacity.demanded()).isEqualTo(BigDecimal.valueOf(2));
+    assertThat(capacity.bottleneck().orElseThrow().demands()).containsExactly("bread");
+  }
+
+  @Test
   void demands_without_resources_are_short_by_all_of_it() {
     Strategy strategy =
         Strategy.builder("s").add(Initiative.builder("i", "i").demand("EUR", 7).build()).build();
