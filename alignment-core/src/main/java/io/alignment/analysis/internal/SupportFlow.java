@@ -19,11 +19,7 @@ public final class SupportFlow {
   private final SupportShares shares;
   // For each outgoing support what part of the amount of its source goes that way.
   private final double[] part;
-  // The objectives, each after those that support it, and where each of their supports leads.
   private final int[] objectivesUpward;
-  private final int[] firstStep;
-  private final int[] stepTo;
-  private final double[] partOfStep;
   private final int[] anchoredObjectives;
   private final Forks forks;
 
@@ -46,20 +42,6 @@ public final class SupportFlow {
     }
     objectivesUpward =
         IntStream.range(0, index.size()).map(index::upward).filter(index::isObjective).toArray();
-    firstStep = new int[objectivesUpward.length + 1];
-    for (int i = 0; i < objectivesUpward.length; i++) {
-      firstStep[i + 1] = firstStep[i] + supports.degree(objectivesUpward[i]);
-    }
-    stepTo = new int[firstStep[objectivesUpward.length]];
-    partOfStep = new double[stepTo.length];
-    int step = 0;
-    for (int objective : objectivesUpward) {
-      int end = supports.end(objective);
-      for (int arc = supports.first(objective); arc < end; arc++) {
-        stepTo[step] = supports.neighbor(arc);
-        partOfStep[step++] = part[arc];
-      }
-    }
     anchoredObjectives =
         Elements.among(ByType.elements(index, Element.Type.OBJECTIVE), this::isAnchored);
     forks = new Forks();
@@ -130,11 +112,12 @@ public final class SupportFlow {
 
   /** Lets amounts roll up: adds to each element what comes from the objectives that support it. */
   public void rollUp(double[] amounts) {
-    for (int i = 0; i < objectivesUpward.length; i++) {
-      double amount = amounts[objectivesUpward[i]];
+    for (int element : objectivesUpward) {
+      double amount = amounts[element];
       if (amount > 0) {
-        for (int step = firstStep[i]; step < firstStep[i + 1]; step++) {
-          amounts[stepTo[step]] += amount * partOfStep[step];
+        int end = supports.end(element);
+        for (int arc = supports.first(element); arc < end; arc++) {
+          amounts[supports.neighbor(arc)] += amount * part[arc];
         }
       }
     }
