@@ -67,9 +67,8 @@ final class UnitFlow {
     double[] amounts = divide(uses.given());
     int[] withAmounts = Elements.where(index, it -> amounts[it] > 0);
     placed = SparseSums.of(withAmounts, amounts);
-    // From here on with what rolled up from below. What is stray stays where it is, as nothing
-    // flows
-    // up from what leads to no vision.
+    // From here on with what comes from below. What is stray stays where it is, as nothing flows up
+    // from what leads to no vision.
     flow.rollUp(amounts);
     double[] demand = divide(demanded);
     if (demanded.size() > 0) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PairCountsTest {
 
   @ParameterizedTest
-  @ValueSource(ints = {40, 1024, 1025, 1_000_000, Integer.MAX_VALUE})
+  @ValueSource(ints = {100, 1024, 1025, 1_000_000, Integer.MAX_VALUE})
   void counts_as_a_map_does_whichever_number_comes_first(int numbers) {
     Random random = new Random(7);
     PairCounts counts = new PairCounts(numbers);
@@ -31,8 +31,7 @@ class PairCountsTest {
           assertEquals(count, counts.of(PairCounts.smaller(pair), PairCounts.larger(pair)));
           assertEquals(count, counts.of(PairCounts.larger(pair), PairCounts.smaller(pair)));
         });
-    // Each pair that was counted has a number near the upper end.
-    assertEquals(
-        numbers > 40 ? 0 : expected.getOrDefault(1L << Integer.SIZE | 2, 0), counts.of(1, 2));
+    // Each pair that was counted has one of the forty largest numbers.
+    assertEquals(0, counts.of(1, 2));
   }
 }
