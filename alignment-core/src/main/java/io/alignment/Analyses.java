@@ -3,12 +3,12 @@ package io.alignment;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.alignment.analysis.Analysis;
-import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.Priorities;
+import io.alignment.analysis.Question;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.Result;
-import io.alignment.analysis.Synthesis;
 import io.alignment.analysis.direction.CascadeAnalysis;
 import io.alignment.analysis.direction.CoverageAnalysis;
 import io.alignment.analysis.direction.ScorecardAnalysis;
@@ -26,13 +26,10 @@ import io.alignment.analysis.resources.ResourceFitAnalysis;
 import io.alignment.analysis.resources.SkillsAnalysis;
 import io.alignment.analysis.summary.SummaryAnalysis;
 import io.alignment.model.Strategy;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -44,7 +41,25 @@ import java.util.Set;
  */
 public final class Analyses {
 
-  private static final Analyses BUILT_IN = builtIn(Optional.empty());
+  private static final Analyses BUILT_IN =
+      new Analyses(
+          ImmutableList.of(
+              new CoverageAnalysis(),
+              new CascadeAnalysis(),
+              new SiloAnalysis(),
+              new ResourceFitAnalysis(),
+              new SmartAnalysis(),
+              new ProgressAnalysis(),
+              new TimeAnalysis(),
+              new ScorecardAnalysis(),
+              new SwotAnalysis(),
+              new ImpactAnalysis(),
+              new CommunicationAnalysis(),
+              new DependenceAnalysis(),
+              new SkillsAnalysis(),
+              new AutomationAnalysis(),
+              new OrganizationAnalysis(),
+              new SummaryAnalysis()));
 
   private final ImmutableList<Analysis<? extends Result>> analyses;
 
@@ -52,7 +67,7 @@ public final class Analyses {
     this.analyses = analyses;
     Set<String> ids = new HashSet<>();
     metrics().forEach(metric -> checkUnique(ids, "number", metric.id()));
-    rules().forEach(rule -> checkUnique(ids, "rule", rule.id()));
+    findingKinds().forEach(kind -> checkUnique(ids, "rule", kind.id()));
   }
 
   private static void checkUnique(Set<String> ids, String what, String id) {
@@ -62,45 +77,9 @@ public final class Analyses {
     }
   }
 
-  /**
-   * Returns the analyses that come with this library, with their usual options. What depends on
-   * today is asked as of the newest reading in the strategy.
-   *
-   * @return the analyses
-   */
+  /** {@return the analyses that come with this library, with their usual options} */
   public static Analyses builtIn() {
     return BUILT_IN;
-  }
-
-  /**
-   * Returns the analyses that come with this library, with their usual options, as of a day.
-   *
-   * @param asOf what counts as today
-   * @return the analyses
-   */
-  public static Analyses builtIn(LocalDate asOf) {
-    return builtIn(Optional.of(asOf));
-  }
-
-  private static Analyses builtIn(Optional<LocalDate> asOf) {
-    return new Analyses(
-        ImmutableList.of(
-            new CoverageAnalysis(),
-            new CascadeAnalysis(),
-            new SiloAnalysis(),
-            new ResourceFitAnalysis(),
-            asOf.map(SmartAnalysis::new).orElseGet(SmartAnalysis::new),
-            asOf.map(ProgressAnalysis::new).orElseGet(ProgressAnalysis::new),
-            asOf.map(TimeAnalysis::new).orElseGet(TimeAnalysis::new),
-            new ScorecardAnalysis(),
-            new SwotAnalysis(),
-            new ImpactAnalysis(),
-            new CommunicationAnalysis(),
-            new DependenceAnalysis(),
-            new SkillsAnalysis(),
-            new AutomationAnalysis(),
-            asOf.map(OrganizationAnalysis::new).orElseGet(OrganizationAnalysis::new),
-            asOf.map(SummaryAnalysis::new).orElseGet(SummaryAnalysis::new)));
   }
 
   /** {@return no analyses, to start a list of one's own} */
@@ -140,31 +119,39 @@ public final class Analyses {
   }
 
   /** {@return every rule whose findings these analyses can raise} */
-  public List<Finding.Rule> rules() {
-    ImmutableList.Builder<Finding.Rule> rules = ImmutableList.builder();
-    analyses.forEach(analysis -> rules.addAll(analysis.rules()));
+  public List<FindingKind> findingKinds() {
+    ImmutableList.Builder<FindingKind> rules = ImmutableList.builder();
+    analyses.forEach(analysis -> rules.addAll(analysis.findingKinds()));
     return rules.build();
   }
 
   /**
-   * Asks all of them. A {@link Synthesis} is given the answers to those before it in the list.
+   * Asks all of them about a strategy, as of its newest reading.
    *
    * @param strategy the strategy
    * @return the answers
    * @throws IllegalArgumentException if two answers have the same name
    */
   public Report analyze(Strategy strategy) {
+    return analyze(Question.about(strategy));
+  }
+
+  /**
+   * Asks all of them. Each is told what those before it in the list answered.
+   *
+   * @param question what is asked
+   * @return the answers
+   * @throws IllegalArgumentException if two answers have the same name
+   */
+  public Report analyze(Question question) {
     List<Result> results = new ArrayList<>();
     for (Analysis<? extends Result> analysis : analyses) {
-      results.add(
-          analysis instanceof Synthesis<? extends Result> synthesis
-              ? synthesis.analyze(strategy, ImmutableList.copyOf(results))
-              : analysis.analyze(strategy));
+      results.add(analysis.analyze(question.knowing(results)));
     }
     ImmutableMap.Builder<String, Result> byName = ImmutableMap.builder();
     results.forEach(result -> byName.put(nameOf(result.getClass()), result));
-    Map<String, Double> priorities = Priorities.of(strategy).byId();
-    return new Report(strategy.name(), priorities, byName.buildOrThrow());
+    Strategy strategy = question.strategy();
+    return new Report(strategy.name(), Priorities.of(strategy).byId(), byName.buildOrThrow());
   }
 
   private static String nameOf(Class<? extends Result> type) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Evidence;
-import io.alignment.analysis.Figure;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.Metric;
+import io.alignment.analysis.MetricValue;
+import io.alignment.analysis.Question;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.Result;
 import io.alignment.analysis.Sentences;
@@ -34,7 +36,7 @@ class AnalysesTest {
 
   record Length(int letters, List<Finding> findings) implements Result {
     @Override
-    public List<Figure> numbers() {
+    public List<MetricValue> numbers() {
       return List.of(LETTERS.is(letters));
     }
   }
@@ -45,13 +47,13 @@ class AnalysesTest {
   record Letters(int letters) implements Evidence {}
 
   private static final Analysis<Length> LENGTH =
-      strategy ->
+      question ->
           new Length(
-              strategy.name().length(),
-              List.of(new Finding.Rule("length.short", Severity.INFO).at("a", new Letters(1))));
+              question.strategy().name().length(),
+              List.of(new FindingKind("length.short", Severity.INFO).at("a", new Letters(1))));
 
   @Test
-  void an_own_analysis_stands_in_the_report_under_the_name_of_its_result() {
+  void anOwnAnalysisStandsInTheReportUnderTheNameOfItsResult() {
     Report report = Analyses.builtIn().with(LENGTH).analyze(STRATEGY);
 
     assertThat(report.content().keySet())
@@ -81,14 +83,14 @@ class AnalysesTest {
   }
 
   @Test
-  void a_number_is_registered_once() {
+  void aNumberIsRegisteredOnce() {
     Analyses builtIn = Analyses.builtIn();
 
     Analysis<Coverage> same =
         new Analysis<>() {
           @Override
-          public Coverage analyze(Strategy strategy) {
-            return new CoverageAnalysis().analyze(strategy);
+          public Coverage analyze(Question question) {
+            return new CoverageAnalysis().analyze(question);
           }
 
           @Override
@@ -104,20 +106,20 @@ class AnalysesTest {
   }
 
   @Test
-  void an_analysis_takes_the_place_of_one_of_its_class() {
+  void anAnalysisTakesThePlaceOfOneOfItsClass() {
     Analyses both = Analyses.builtIn().with(CascadeAnalysis.withLevelGaps());
 
     assertThat(both.metrics()).isEqualTo(Analyses.builtIn().metrics());
-    assertThat(both.rules())
-        .hasSize(Analyses.builtIn().rules().size() + 1)
-        .extracting(Finding.Rule::id)
+    assertThat(both.findingKinds())
+        .hasSize(Analyses.builtIn().findingKinds().size() + 1)
+        .extracting(FindingKind::id)
         .contains("cascade.level-gap");
     assertThat(both.analyze(STRATEGY).content().keySet())
         .containsExactlyElementsOf(Analyses.builtIn().analyze(STRATEGY).content().keySet());
   }
 
   @Test
-  void findings_come_worst_first() {
+  void findingsComeWorstFirst() {
     Report report = Analyses.builtIn().with(LENGTH).analyze(STRATEGY);
 
     assertThat(report.findings()).isSorted();
@@ -126,7 +128,7 @@ class AnalysesTest {
   }
 
   @Test
-  void own_rules_can_have_sentences_in_any_language() {
+  void ownRulesCanHaveSentencesInAnyLanguage() {
     Finding finding = LENGTH.analyze(STRATEGY).findings().get(0);
     Sentences sentences =
         Sentences.english()
@@ -138,24 +140,24 @@ class AnalysesTest {
   }
 
   @Test
-  void names_with_braces_and_dollars_stay_as_they_are() {
+  void namesWithBracesAndDollarsStayAsTheyAre() {
     Strategy strategy = Strategy.builder("s").add(Objective.of("a", "$1 {0} \\ [x]")).build();
 
     assertThat(Sentences.english().what(Coverage.UNALIGNED.at("a"), strategy))
         .isEqualTo("“$1 {0} \\ [x]” serves nothing.");
   }
 
-  static List<Finding.Rule> rules() {
+  static List<FindingKind> findingKinds() {
     return Stream.concat(
-            Analyses.builtIn().rules().stream(), CascadeAnalysis.withLevelGaps().rules().stream())
+            Analyses.builtIn().findingKinds().stream(),
+            CascadeAnalysis.withLevelGaps().findingKinds().stream())
         .distinct()
         .toList();
   }
 
   @ParameterizedTest
   @MethodSource("rules")
-  void every_rule_says_what_why_and_how_to_mend_it_and_has_a_page(Finding.Rule rule)
-      throws Exception {
+  void everyRuleSaysWhatWhyAndHowToMendItAndHasAPage(FindingKind rule) throws Exception {
     Finding finding =
         rule.at(
             List.of("a", "a"),

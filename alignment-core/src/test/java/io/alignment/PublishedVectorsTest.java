@@ -84,7 +84,7 @@ class PublishedVectorsTest {
   }
 
   @Test
-  void without_the_teacher_the_karate_club_falls_apart() {
+  void withoutTheTeacherTheKarateClubFallsApart() {
     StrategyBuilder builder = Strategy.builder("s");
     for (int member = 0; member < 34; member++) {
       builder.add(BusinessFunction.of("m" + member, "Member " + member));
@@ -99,7 +99,7 @@ class PublishedVectorsTest {
   }
 
   @Test
-  void the_karate_club_keeps_to_itself() {
+  void theKarateClubKeepsToItself() {
     Silos silos = silos(KARATE_CLUB, 34, member -> WITH_THE_TEACHER.contains(member) ? "g1" : "g2");
 
     assertThat(KARATE_CLUB.stream().mapToInt(tie -> tie.size() - 1).sum()).isEqualTo(78);
@@ -112,7 +112,7 @@ class PublishedVectorsTest {
   }
 
   @Test
-  void modularity_of_three_divisions() {
+  void modularityOfThreeDivisions() {
     assertThat(silos(TWO_COMMUNITIES, 9, member -> member < 5 ? "g1" : "g2").modularity().orElse(9))
         .isCloseTo(0.4112426, within(1e-7));
     assertThat(silos(TWO_COMMUNITIES, 9, member -> "g").modularity().orElse(9))
@@ -123,7 +123,7 @@ class PublishedVectorsTest {
 
   /** The flow algorithm that capacities rest on, on the network of every textbook. */
   @Test
-  void the_maximum_flow_is_the_minimum_cut() {
+  void theMaximumFlowIsTheMinimumCut() {
     SimpleDirectedWeightedGraph<String, DefaultWeightedEdge> network =
         new SimpleDirectedWeightedGraph<>(DefaultWeightedEdge.class);
     for (String arc :

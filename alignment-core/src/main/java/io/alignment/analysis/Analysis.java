@@ -4,10 +4,10 @@ import io.alignment.model.Strategy;
 import java.util.List;
 
 /**
- * A question to a strategy. An analysis is pure: it holds no state but options that were fixed when
- * it was made, reads no clock, and gives equal strategies equal answers, whatever the order in
+ * Answers a {@link Question}. An analysis is pure: it holds no state but options that were fixed
+ * when it was made, reads no clock, and gives equal strategies equal answers, whatever the order in
  * which their parts were added. What was {@linkplain io.alignment.model.Status#DROPPED given up}
- * takes part in no analysis, which {@link Strategy#withoutDropped()} makes easy.
+ * takes part in no analysis, as {@link Question#strategy()} has none of it.
  *
  * <p>An analysis is a lambda, or a class if it has numbers or findings to declare.
  *
@@ -19,10 +19,20 @@ public interface Analysis<R> {
   /**
    * Asks the question.
    *
+   * @param question what is asked: of which strategy, as of which day
+   * @return the answer
+   */
+  R analyze(Question question);
+
+  /**
+   * Asks the question about a strategy as of its newest reading, with nothing left out.
+   *
    * @param strategy the strategy
    * @return the answer
    */
-  R analyze(Strategy strategy);
+  default R analyze(Strategy strategy) {
+    return analyze(Question.about(strategy));
+  }
 
   /** {@return the numbers that answers of this analysis can give; by default none is declared} */
   default List<Metric> metrics() {
@@ -30,7 +40,7 @@ public interface Analysis<R> {
   }
 
   /** {@return the rules whose findings this analysis can raise; by default none is declared} */
-  default List<Finding.Rule> rules() {
+  default List<FindingKind> findingKinds() {
     return List.of();
   }
 }

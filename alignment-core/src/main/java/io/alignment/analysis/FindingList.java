@@ -75,12 +75,12 @@ public final class FindingList extends AbstractList<Finding> implements RandomAc
   }
 
   /** The findings of a rule, in order; there are some. */
-  private record OfRule(Finding.Rule rule, List<Finding> findings) {}
+  private record OfRule(FindingKind rule, List<Finding> findings) {}
 
   /** Collects findings in any order. Not for several threads at once. */
   public static final class Builder {
     private final List<OfRule> rules = new ArrayList<>();
-    private final Map<Finding.Rule, List<Finding>> made = new LinkedHashMap<>();
+    private final Map<FindingKind, List<Finding>> made = new LinkedHashMap<>();
 
     /** Starts without any. */
     public Builder() {}
@@ -93,7 +93,7 @@ public final class FindingList extends AbstractList<Finding> implements RandomAc
      * @param finding the finding at an index, always an equal one; about this element first, and of
      *     each element one
      */
-    public void add(Finding.Rule rule, int[] elements, IntFunction<Finding> finding) {
+    public void add(FindingKind rule, int[] elements, IntFunction<Finding> finding) {
       if (elements.length > 0) {
         rules.add(new OfRule(rule, LazyList.of(elements.clone(), finding)));
       }
@@ -106,7 +106,7 @@ public final class FindingList extends AbstractList<Finding> implements RandomAc
      */
     public void add(Finding finding) {
       made.computeIfAbsent(
-              new Finding.Rule(finding.rule(), finding.severity()), rule -> new ArrayList<>())
+              new FindingKind(finding.rule(), finding.severity()), rule -> new ArrayList<>())
           .add(finding);
     }
 
@@ -118,7 +118,7 @@ public final class FindingList extends AbstractList<Finding> implements RandomAc
      *     is not known
      */
     public List<Finding> build() {
-      Set<Finding.Rule> known = new HashSet<>(made.keySet());
+      Set<FindingKind> known = new HashSet<>(made.keySet());
       for (OfRule of : rules) {
         if (!known.add(of.rule)) {
           throw new IllegalStateException(

@@ -39,9 +39,9 @@ public record Metric(
    * @param rules the rules
    * @return the number
    */
-  public Metric explainedBy(Finding.Rule... rules) {
+  public Metric explainedBy(FindingKind... rules) {
     return new Metric(
-        id, unit, better, definition, Arrays.stream(rules).map(Finding.Rule::id).toList());
+        id, unit, better, definition, Arrays.stream(rules).map(FindingKind::id).toList());
   }
 
   /**
@@ -50,8 +50,8 @@ public record Metric(
    * @param value the value
    * @return the figure
    */
-  public Figure is(double value) {
-    return new Figure(this, "", OptionalDouble.of(value));
+  public MetricValue is(double value) {
+    return new MetricValue(this, "", OptionalDouble.of(value));
   }
 
   /**
@@ -60,8 +60,8 @@ public record Metric(
    * @param value the value, empty if it cannot be computed
    * @return the figure
    */
-  public Figure is(OptionalDouble value) {
-    return new Figure(this, "", value);
+  public MetricValue is(OptionalDouble value) {
+    return new MetricValue(this, "", value);
   }
 
   /**
@@ -71,8 +71,8 @@ public record Metric(
    * @param value the value, empty if it cannot be computed
    * @return the figure
    */
-  public Figure of(String subject, OptionalDouble value) {
-    return new Figure(this, subject, value);
+  public MetricValue of(String subject, OptionalDouble value) {
+    return new MetricValue(this, subject, value);
   }
 
   /** In what a number is counted. */

@@ -66,8 +66,8 @@ public record Report(String strategy, Map<String, Double> priorities, Map<String
   }
 
   /** {@return the numbers of all answers, those of the priorities first} */
-  public List<Figure> numbers() {
-    ImmutableList.Builder<Figure> numbers = ImmutableList.builder();
+  public List<MetricValue> numbers() {
+    ImmutableList.Builder<MetricValue> numbers = ImmutableList.builder();
     priorities.forEach(
         (id, priority) -> numbers.add(Priorities.PRIORITY.of(id, OptionalDouble.of(priority))));
     results.values().forEach(result -> numbers.addAll(result.numbers()));

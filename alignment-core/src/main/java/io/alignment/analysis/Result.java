@@ -16,7 +16,7 @@ public interface Result {
   List<Finding> findings();
 
   /** {@return the numbers of this answer that stand in the catalogue; by default none} */
-  default List<Figure> numbers() {
+  default List<MetricValue> numbers() {
     return List.of();
   }
 }

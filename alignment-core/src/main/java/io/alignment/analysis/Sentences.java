@@ -2,7 +2,7 @@ package io.alignment.analysis;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import io.alignment.model.Change;
+import io.alignment.model.Edit;
 import io.alignment.model.Element;
 import io.alignment.model.Strategy;
 import java.io.IOException;
@@ -114,8 +114,8 @@ public final class Sentences {
    * @param strategy the strategy before the edit, for the names of elements
    * @return a part of a sentence, beginning with a small letter and without its final period
    */
-  public String change(Change change, Strategy strategy) {
-    return new ChangeWords(templates, strategy).tell(change);
+  public String change(Edit change, Strategy strategy) {
+    return new EditSentences(templates, strategy).tell(change);
   }
 
   /** Says of a finding what, why or how to mend it; of one that rests on others, by their words. */

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
 import io.alignment.Analyses;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.Question;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.Severity;
 import io.alignment.model.Element;
@@ -56,14 +57,15 @@ public record Drift(
   /**
    * Compares two versions of a strategy. Cost: that of the analyses, twice, and of sorting.
    *
-   * @param before the old version
-   * @param after the new version
-   * @param analyses what to ask both; give them a day, or each version is asked as of its own
-   *     newest reading
+   * @param before the question about the old version
+   * @param after the question about the new version; as of the same day, lest numbers move with
+   *     time alone
+   * @param analyses what to ask both
    * @return what is different
    */
-  public static Drift between(Strategy before, Strategy after, Analyses analyses) {
-    return between(before, analyses.analyze(before), after, analyses.analyze(after));
+  public static Drift between(Question before, Question after, Analyses analyses) {
+    return between(
+        before.whole(), analyses.analyze(before), after.whole(), analyses.analyze(after));
   }
 
   /**

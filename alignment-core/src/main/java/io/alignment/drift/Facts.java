@@ -2,9 +2,9 @@ package io.alignment.drift;
 
 import com.google.common.collect.Sets;
 import io.alignment.model.About;
+import io.alignment.model.DateRange;
 import io.alignment.model.Measure;
-import io.alignment.model.Period;
-import io.alignment.model.Plan;
+import io.alignment.model.WorkDetails;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,7 +35,7 @@ final class Facts {
   }
 
   private static void add(String prefix, String name, Object value, Map<String, Object> facts) {
-    if (value instanceof About || value instanceof Plan || value instanceof Period) {
+    if (value instanceof About || value instanceof WorkDetails || value instanceof DateRange) {
       add(prefix, (Record) value, facts);
     } else if (value instanceof Map<?, ?> properties) {
       properties.forEach((key, text) -> facts.put(prefix + name + "/" + key, text));

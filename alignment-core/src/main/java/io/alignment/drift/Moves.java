@@ -1,8 +1,8 @@
 package io.alignment.drift;
 
 import com.google.common.collect.ImmutableList;
-import io.alignment.analysis.Figure;
 import io.alignment.analysis.Metric;
+import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Report;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,7 +29,7 @@ final class Moves {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static Pair pair(Map<Key, Pair> pairs, Figure figure) {
+  private static Pair pair(Map<Key, Pair> pairs, MetricValue figure) {
     return pairs.computeIfAbsent(new Key(figure.metric(), figure.subject()), key -> new Pair());
   }
 

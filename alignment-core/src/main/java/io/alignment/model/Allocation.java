@@ -13,7 +13,8 @@ import java.util.Optional;
  *     which then says "is used by"
  * @param period when; every day unless said otherwise
  */
-public record Allocation(String source, String target, Optional<BigDecimal> amount, Period period)
+public record Allocation(
+    String source, String target, Optional<BigDecimal> amount, DateRange period)
     implements Relation {
 
   public Allocation {
@@ -29,7 +30,7 @@ public record Allocation(String source, String target, Optional<BigDecimal> amou
    * @return the allocation
    */
   public static Allocation of(String source, String target, BigDecimal amount) {
-    return new Allocation(source, target, Optional.of(amount), Period.always());
+    return new Allocation(source, target, Optional.of(amount), DateRange.always());
   }
 
   /**
@@ -52,7 +53,7 @@ public record Allocation(String source, String target, Optional<BigDecimal> amou
    * @return the allocation
    */
   public static Allocation of(String source, String target) {
-    return new Allocation(source, target, Optional.empty(), Period.always());
+    return new Allocation(source, target, Optional.empty(), DateRange.always());
   }
 
   /**
@@ -61,7 +62,7 @@ public record Allocation(String source, String target, Optional<BigDecimal> amou
    * @param period when
    * @return an allocation equal to this one but for its period
    */
-  public Allocation during(Period period) {
+  public Allocation during(DateRange period) {
     return new Allocation(source, target, amount, period);
   }
 
@@ -77,7 +78,7 @@ public record Allocation(String source, String target, Optional<BigDecimal> amou
 
   @Override
   public String distinction() {
-    return period.equals(Period.always())
+    return period.equals(DateRange.always())
         ? ""
         : period.from().map(Object::toString).orElse("")
             + "/"

@@ -70,7 +70,7 @@ final class Columns {
       ids = Arrays.copyOf(ids, 2 * elements);
       traits = Arrays.copyOf(traits, 2 * elements);
     }
-    traits[elements] = Traits.of(element);
+    traits[elements] = ElementFlags.of(element);
     ids[elements++] = element.id();
   }
 

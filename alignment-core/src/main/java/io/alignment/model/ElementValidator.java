@@ -197,7 +197,7 @@ final class ElementValidator {
     return amount.signum() >= 0 && Decimals.inBounds(amount);
   }
 
-  void checkPeriod(Part part, Period period) {
+  void checkPeriod(Part part, DateRange period) {
     checkDate(part, "from", period.from());
     checkDate(part, "until", period.until());
     checkOrder(part, "until", period.from(), period.until());

@@ -8,7 +8,7 @@ import java.util.Arrays;
  * were added.
  *
  * @param table the places of elements by id
- * @param traits for each element its {@link Traits}
+ * @param traits for each element its {@link ElementFlags}
  * @param kinds for each relation its kind
  * @param sources for each relation the place of its source, -1 if there is no such element
  * @param targets for each relation the place of its target, -1 if there is no such element

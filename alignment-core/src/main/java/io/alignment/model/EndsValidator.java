@@ -98,8 +98,9 @@ final class EndsValidator {
     int target = targets[number];
     boolean fit =
         source != target
-            && kinds[number].joins(Traits.type(traits[source]), Traits.type(traits[target]))
-            && (kinds[number] != Relation.Kind.ASSIGNMENT || Traits.isHuman(traits[source]));
+            && kinds[number].joins(
+                ElementFlags.type(traits[source]), ElementFlags.type(traits[target]))
+            && (kinds[number] != Relation.Kind.ASSIGNMENT || ElementFlags.isHuman(traits[source]));
     if (!fit) {
       reportMisfit(relations.get(number), source, target);
     }
@@ -107,8 +108,8 @@ final class EndsValidator {
   }
 
   private void reportMisfit(Relation relation, int source, int target) {
-    Element.Type from = Traits.type(traits[source]);
-    Element.Type to = Traits.type(traits[target]);
+    Element.Type from = ElementFlags.type(traits[source]);
+    Element.Type to = ElementFlags.type(traits[target]);
     if (source == target) {
       problems.add(
           Code.SELF_RELATION,
@@ -167,7 +168,7 @@ final class EndsValidator {
   }
 
   private void checkAmount(Relation relation, int source) {
-    if (mayLackAmount(relation) && source >= 0 && Traits.isCounted(traits[source])) {
+    if (mayLackAmount(relation) && source >= 0 && ElementFlags.isCounted(traits[source])) {
       problems.add(
           Code.MISSING_AMOUNT,
           relation,

@@ -9,10 +9,11 @@ import java.util.Set;
  * @param id unique over the strategy
  * @param about what people read about it
  * @param kind what sort of work it is
- * @param plan when it happens, where it stands and what it needs
+ * @param details when it happens, where it stands and what it needs
  * @param teaches the skills that it gives to those who take part; order does not count
  */
-public record Initiative(String id, About about, Kind kind, Plan plan, Set<String> teaches)
+public record Initiative(
+    String id, About about, Kind kind, WorkDetails details, Set<String> teaches)
     implements WorkItem {
 
   public Initiative {
@@ -53,7 +54,7 @@ public record Initiative(String id, About about, Kind kind, Plan plan, Set<Strin
 
   @Override
   public Initiative withId(String id) {
-    return new Initiative(id, about, kind, plan, teaches);
+    return new Initiative(id, about, kind, details, teaches);
   }
 
   @Override
@@ -119,7 +120,7 @@ public record Initiative(String id, About about, Kind kind, Plan plan, Set<Strin
 
     @Override
     public Initiative build() {
-      return new Initiative(id, about(), kind, plan(), teaches);
+      return new Initiative(id, about(), kind, details(), teaches);
     }
   }
 }

@@ -14,7 +14,7 @@ final class Loops {
   /** Whoever has mended these is shown the next ones. */
   private static final int MOST = 100;
 
-  private final Arcs outgoing;
+  private final Adjacency outgoing;
   private final int[] waiting;
   private final boolean[] gone;
   private int left;
@@ -22,7 +22,7 @@ final class Loops {
   private final int[] ready;
   private int end;
 
-  private Loops(Arcs outgoing, int size) {
+  private Loops(Adjacency outgoing, int size) {
     this.outgoing = outgoing;
     waiting = new int[size];
     gone = new boolean[size];
@@ -35,7 +35,7 @@ final class Loops {
    * the graph has any. Each lists its elements in the direction of the arcs. Linear in elements and
    * arcs where there is no loop.
    */
-  static List<List<Integer>> in(Arcs outgoing, int size) {
+  static List<List<Integer>> in(Adjacency outgoing, int size) {
     return outgoing.size() == 0 ? List.of() : new Loops(outgoing, size).find(size);
   }
 
@@ -53,7 +53,7 @@ final class Loops {
   }
 
   private List<List<Integer>> findLeft(int peeled, int size) {
-    Arcs incoming = outgoing.transposed(size);
+    Adjacency incoming = outgoing.transposed(size);
     List<List<Integer>> loops = new ArrayList<>();
     int[] step = new int[size];
     Arrays.fill(step, -1);
@@ -92,7 +92,7 @@ final class Loops {
     return next;
   }
 
-  private List<Integer> walkBack(int start, Arcs incoming, int[] step) {
+  private List<Integer> walkBack(int start, Adjacency incoming, int[] step) {
     List<Integer> path = new ArrayList<>();
     int element = start;
     while (step[element] < 0) {
@@ -106,7 +106,7 @@ final class Loops {
     return loop;
   }
 
-  private int leftBefore(int element, Arcs incoming) {
+  private int leftBefore(int element, Adjacency incoming) {
     for (int arc = incoming.first(element); arc < incoming.end(element); arc++) {
       if (!gone[incoming.neighbor(arc)]) {
         return incoming.neighbor(arc);

@@ -11,11 +11,15 @@ import java.util.Optional;
  * @param id unique over the strategy
  * @param about what people read about it
  * @param perspective its place in the balanced scorecard, if it has one
- * @param plan when it happens, where it stands and what it needs
+ * @param details when it happens, where it stands and what it needs
  * @param measures how it is measured; their names are unique within the objective
  */
 public record Objective(
-    String id, About about, Optional<Perspective> perspective, Plan plan, List<Measure> measures)
+    String id,
+    About about,
+    Optional<Perspective> perspective,
+    WorkDetails details,
+    List<Measure> measures)
     implements WorkItem {
 
   public Objective {
@@ -61,7 +65,7 @@ public record Objective(
 
   @Override
   public Objective withId(String id) {
-    return new Objective(id, about, perspective, plan, measures);
+    return new Objective(id, about, perspective, details, measures);
   }
 
   @Override
@@ -113,7 +117,7 @@ public record Objective(
 
     @Override
     public Objective build() {
-      return new Objective(id, about(), perspective, plan(), measures);
+      return new Objective(id, about(), perspective, details(), measures);
     }
   }
 }

@@ -25,7 +25,7 @@ public record Resource(
     Optional<String> unit,
     Optional<BigDecimal> capacity,
     BigDecimal dayToDay,
-    Period period,
+    DateRange period,
     Set<String> skills)
     implements Element {
 
@@ -118,7 +118,7 @@ public record Resource(
     private Optional<String> unit = Optional.empty();
     private Optional<BigDecimal> capacity = Optional.empty();
     private BigDecimal dayToDay = BigDecimal.ZERO;
-    private Period period = Period.always();
+    private DateRange period = DateRange.always();
     private final Set<String> skills = new LinkedHashSet<>();
 
     private Builder(String id, String name, Kind kind) {
@@ -196,7 +196,7 @@ public record Resource(
      * @param period the span
      * @return this builder
      */
-    public Builder period(Period period) {
+    public Builder period(DateRange period) {
       this.period = period;
       return this;
     }

@@ -184,7 +184,7 @@ public final class Strategy {
       if (element < 0 || !type.isAssignableFrom(kind.type())) {
         continue;
       }
-      Arcs arcs = outgoing ? index().outgoing(kind) : index().incoming(kind);
+      Adjacency arcs = outgoing ? index().outgoing(kind) : index().incoming(kind);
       for (int arc = arcs.first(element); arc < arcs.end(element); arc++) {
         found.add(type.cast(arcs.relation(arc)));
       }
@@ -200,7 +200,7 @@ public final class Strategy {
    * @throws IllegalArgumentException if the edit speaks of what is not there
    * @throws InvalidStrategyException if the strategy would not be valid then
    */
-  public Strategy with(Change change) {
+  public Strategy with(Edit change) {
     StrategyBuilder draft = toBuilder();
     change.apply(draft, this);
     return draft.build();
@@ -223,7 +223,7 @@ public final class Strategy {
       Element replacement = replacements.get(next[place]);
       if (replacement != null) {
         next[place] = replacement;
-        traits[place] = Traits.of(replacement);
+        traits[place] = ElementFlags.of(replacement);
         left--;
       }
     }

@@ -27,8 +27,8 @@ public final class StrategyIndex {
   private final byte[] traits;
   private final IdTable table;
   // By the ordinal numbers of their kinds.
-  private final Arcs[] outgoing;
-  private final Arcs[] incoming;
+  private final Adjacency[] outgoing;
+  private final Adjacency[] incoming;
   private final int[] upward;
   private final Facts facts;
 
@@ -48,8 +48,8 @@ public final class StrategyIndex {
     int[] sources = renumbered(ends.sources(), indexOfPlace);
     int[] targets = renumbered(ends.targets(), indexOfPlace);
     // What comes in the order of one end stays in it among those of the same other end.
-    int[] byTarget = Arcs.ordered(Arcs.ordered(sources, size()), targets, size());
-    int[] bySource = Arcs.ordered(byTarget, sources, size());
+    int[] byTarget = Adjacency.ordered(Adjacency.ordered(sources, size()), targets, size());
+    int[] bySource = Adjacency.ordered(byTarget, sources, size());
     outgoing = arcs(bySource, sources, targets, ends.kinds(), relations);
     incoming = arcs(byTarget, targets, sources, ends.kinds(), relations);
     upward = supportOrder();
@@ -57,19 +57,20 @@ public final class StrategyIndex {
   }
 
   private StrategyIndex(
-      StrategyIndex same, Element[] elements, UnaryOperator<Arcs> look, Facts facts) {
+      StrategyIndex same, Element[] elements, UnaryOperator<Adjacency> look, Facts facts) {
     this.elements = elements;
     this.facts = facts;
     traits = same.traits.clone();
     table = same.table;
     upward = same.upward;
-    outgoing = Stream.of(same.outgoing).map(look).toArray(Arcs[]::new);
-    incoming = Stream.of(same.incoming).map(look).toArray(Arcs[]::new);
+    outgoing = Stream.of(same.outgoing).map(look).toArray(Adjacency[]::new);
+    incoming = Stream.of(same.incoming).map(look).toArray(Adjacency[]::new);
   }
 
   /** Returns the same index, which tells whenever somebody looks at a relation. */
   StrategyIndex watched(Runnable visit) {
-    return new StrategyIndex(this, elements, arcs -> new WatchedArcs(arcs, visit), new Facts());
+    return new StrategyIndex(
+        this, elements, arcs -> new WatchedAdjacency(arcs, visit), new Facts());
   }
 
   /** Returns the index of the same strategy in which elements of it have other content. */
@@ -79,7 +80,7 @@ public final class StrategyIndex {
       int element = indexOf(replacement.id());
       if (element >= 0) {
         replaced.elements[element] = replacement;
-        replaced.traits[element] = Traits.of(replacement);
+        replaced.traits[element] = ElementFlags.of(replacement);
       }
     }
     return replaced;
@@ -92,18 +93,18 @@ public final class StrategyIndex {
   }
 
   /** Returns the arcs of each kind, made of all relations in the order of the near end. */
-  private Arcs[] arcs(
+  private Adjacency[] arcs(
       int[] ordered, int[] near, int[] far, Relation.Kind[] kinds, List<Relation> relations) {
     int[] counts = new int[Relation.Kind.values().length];
     for (Relation.Kind kind : kinds) {
       counts[kind.ordinal()]++;
     }
-    Arcs.Builder[] builders = new Arcs.Builder[counts.length];
-    Arrays.setAll(builders, kind -> new Arcs.Builder(size(), counts[kind], relations));
+    Adjacency.Builder[] builders = new Adjacency.Builder[counts.length];
+    Arrays.setAll(builders, kind -> new Adjacency.Builder(size(), counts[kind], relations));
     for (int relation : ordered) {
       builders[kinds[relation].ordinal()].add(near[relation], far[relation], relation);
     }
-    return Stream.of(builders).map(Arcs.Builder::build).toArray(Arcs[]::new);
+    return Stream.of(builders).map(Adjacency.Builder::build).toArray(Adjacency[]::new);
   }
 
   /** {@return how many elements there are; indices are below it} */
@@ -138,7 +139,7 @@ public final class StrategyIndex {
    * @return the type
    */
   public Element.Type type(int element) {
-    return Traits.type(traits[element]);
+    return ElementFlags.type(traits[element]);
   }
 
   /**
@@ -148,7 +149,7 @@ public final class StrategyIndex {
    * @return whether its type is that of objectives
    */
   public boolean isObjective(int element) {
-    return Traits.isObjective(traits[element]);
+    return ElementFlags.isObjective(traits[element]);
   }
 
   /**
@@ -158,7 +159,7 @@ public final class StrategyIndex {
    * @return its perspective; empty if it has none or is no objective
    */
   public Optional<Perspective> perspective(int element) {
-    return Traits.perspective(traits[element]);
+    return ElementFlags.perspective(traits[element]);
   }
 
   /**
@@ -168,7 +169,7 @@ public final class StrategyIndex {
    * @return its kind; empty if it is no resource
    */
   public Optional<Resource.Kind> resourceKind(int element) {
-    return Traits.resourceKind(traits[element]);
+    return ElementFlags.resourceKind(traits[element]);
   }
 
   /**
@@ -178,7 +179,7 @@ public final class StrategyIndex {
    * @return whether it is an objective that has any
    */
   public boolean hasMeasures(int element) {
-    return Traits.hasMeasures(traits[element]);
+    return ElementFlags.hasMeasures(traits[element]);
   }
 
   /**
@@ -188,7 +189,7 @@ public final class StrategyIndex {
    * @return whether it is an objective or initiative that has any
    */
   public boolean hasDemands(int element) {
-    return Traits.hasDemands(traits[element]);
+    return ElementFlags.hasDemands(traits[element]);
   }
 
   /**
@@ -198,7 +199,7 @@ public final class StrategyIndex {
    * @return whether it is an objective or initiative that requires any, or a resource that has any
    */
   public boolean hasSkills(int element) {
-    return Traits.hasSkills(traits[element]);
+    return ElementFlags.hasSkills(traits[element]);
   }
 
   /**
@@ -217,7 +218,7 @@ public final class StrategyIndex {
    * @param kind the kind
    * @return the arcs from each source to its targets
    */
-  public Arcs outgoing(Relation.Kind kind) {
+  public Adjacency outgoing(Relation.Kind kind) {
     return outgoing[kind.ordinal()];
   }
 
@@ -227,7 +228,7 @@ public final class StrategyIndex {
    * @param kind the kind
    * @return the arcs from each target to its sources
    */
-  public Arcs incoming(Relation.Kind kind) {
+  public Adjacency incoming(Relation.Kind kind) {
     return incoming[kind.ordinal()];
   }
 
@@ -286,8 +287,8 @@ public final class StrategyIndex {
 
   /** Returns all elements, supporters first (Kahn, 1962), from the support relations. */
   private int[] supportOrder() {
-    Arcs supports = outgoing(Relation.Kind.SUPPORT);
-    Arcs supporters = incoming(Relation.Kind.SUPPORT);
+    Adjacency supports = outgoing(Relation.Kind.SUPPORT);
+    Adjacency supporters = incoming(Relation.Kind.SUPPORT);
     int[] order = new int[size()];
     int[] waiting = new int[size()];
     int end = 0;

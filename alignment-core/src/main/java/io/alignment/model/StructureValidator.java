@@ -37,7 +37,7 @@ final class StructureValidator {
   /** Checks everything and returns the relations, a collaboration said twice being one. */
   List<Relation> check() {
     List<Relation> distinct = checkDuplicates(repeatingSources());
-    Arcs memberships = outgoing(Relation.Kind.MEMBERSHIP);
+    Adjacency memberships = outgoing(Relation.Kind.MEMBERSHIP);
     checkParents(memberships);
     checkLoops(outgoing(Relation.Kind.SUPPORT), Code.SUPPORT_LOOP, "Supports");
     checkLoops(memberships, Code.MEMBERSHIP_LOOP, "Memberships");
@@ -46,7 +46,7 @@ final class StructureValidator {
   }
 
   /** Returns the usable relations of a kind; those of a source in the order of their places. */
-  private Arcs outgoing(Relation.Kind kind) {
+  private Adjacency outgoing(Relation.Kind kind) {
     int[] ofKind = new int[relations.size()];
     int count = 0;
     for (int i = 0; i < ofKind.length; i++) {
@@ -54,8 +54,8 @@ final class StructureValidator {
         ofKind[count++] = i;
       }
     }
-    Arcs.Builder arcs = new Arcs.Builder(elements.size(), count, relations);
-    for (int i : Arcs.ordered(Arrays.copyOf(ofKind, count), ends.sources(), elements.size())) {
+    Adjacency.Builder arcs = new Adjacency.Builder(elements.size(), count, relations);
+    for (int i : Adjacency.ordered(Arrays.copyOf(ofKind, count), ends.sources(), elements.size())) {
       arcs.add(ends.sources()[i], ends.targets()[i], i);
     }
     return arcs.build();
@@ -188,7 +188,7 @@ final class StructureValidator {
 
   // Parents
 
-  private void checkParents(Arcs memberships) {
+  private void checkParents(Adjacency memberships) {
     boolean isAnySecond = false;
     for (int function = 0; function < elements.size(); function++) {
       isAnySecond |= memberships.degree(function) > 1;
@@ -224,13 +224,13 @@ final class StructureValidator {
 
   // Loops
 
-  private void checkLoops(Arcs outgoing, Code code, String plural) {
+  private void checkLoops(Adjacency outgoing, Code code, String plural) {
     for (List<Integer> loop : Loops.in(outgoing, elements.size())) {
       reportLoop(loop, outgoing, code, plural);
     }
   }
 
-  private void reportLoop(List<Integer> loop, Arcs outgoing, Code code, String plural) {
+  private void reportLoop(List<Integer> loop, Adjacency outgoing, Code code, String plural) {
     List<String> ids = new ArrayList<>();
     loop.forEach(element -> ids.add(elements.get(element).id()));
     int smallest = ids.indexOf(Collections.min(ids));

@@ -9,30 +9,30 @@ import java.util.Set;
 public sealed interface WorkItem extends Element permits Objective, Initiative {
 
   /** {@return when it happens and what it needs} */
-  Plan plan();
+  WorkDetails details();
 
   /** {@return the first day, if one is set} */
   default Optional<LocalDate> start() {
-    return plan().start();
+    return details().start();
   }
 
   /** {@return the last day, if one is set} */
   default Optional<LocalDate> due() {
-    return plan().due();
+    return details().due();
   }
 
   /** {@return where it stands} */
   default Status status() {
-    return plan().status();
+    return details().status();
   }
 
   /** {@return the skills without which it cannot be done} */
   default Set<String> requiredSkills() {
-    return plan().requiredSkills();
+    return details().requiredSkills();
   }
 
   /** {@return what it needs of resources} */
   default List<Demand> demands() {
-    return plan().demands();
+    return details().demands();
   }
 }

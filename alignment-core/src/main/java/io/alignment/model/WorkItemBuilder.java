@@ -101,7 +101,7 @@ public abstract sealed class WorkItemBuilder<B extends WorkItemBuilder<B>> exten
     return demand(Demand.of(unit, BigDecimal.valueOf(amount)));
   }
 
-  Plan plan() {
-    return new Plan(start, due, status, requiredSkills, demands);
+  WorkDetails details() {
+    return new WorkDetails(start, due, status, requiredSkills, demands);
   }
 }

@@ -11,7 +11,7 @@ import io.alignment.analysis.resources.ResourceFit.Fork;
 import io.alignment.analysis.resources.ResourceFit.Shortage;
 import io.alignment.analysis.resources.ResourceFit.Use;
 import io.alignment.model.Allocation;
-import io.alignment.model.Change;
+import io.alignment.model.Edit;
 import io.alignment.model.Objective;
 import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
@@ -58,15 +58,15 @@ final class Money {
    * Makes all moves that a fork asks for, to where the resource gives something already, or else to
    * where it is needed most.
    */
-  List<Change> rebalance(Finding finding) {
+  List<Edit> rebalance(Finding finding) {
     return Stream.of(true, false)
         .flatMap(known -> rebalance(finding, known).stream())
         .distinct()
         .toList();
   }
 
-  private Optional<Change> rebalance(Finding finding, boolean known) {
-    List<Change> moves = new ArrayList<>();
+  private Optional<Edit> rebalance(Finding finding, boolean known) {
+    List<Edit> moves = new ArrayList<>();
     Map<Allocation, BigDecimal> left = new HashMap<>();
     for (Evidence evidence : finding.evidence()) {
       if (!(evidence instanceof Evidence.Transfers transfers)) {
@@ -86,7 +86,7 @@ final class Money {
                     .map(Allocation::target)
                     .findFirst()
                     .orElseGet(() -> neediest(transfer.to(), unit));
-            moves.add(Change.move(given.source(), given.target(), to, moved));
+            moves.add(Edit.move(given.source(), given.target(), to, moved));
             left.put(given, amount.subtract(moved));
             rest = rest.subtract(moved);
           }
@@ -96,7 +96,7 @@ final class Money {
         }
       }
     }
-    return moves.isEmpty() ? Optional.empty() : Optional.of(Change.all(moves));
+    return moves.isEmpty() ? Optional.empty() : Optional.of(Edit.all(moves));
   }
 
   /** Returns what is given to an objective and to what serves it alone, the largest first. */
@@ -184,8 +184,8 @@ final class Money {
   }
 
   /** Takes all that is given to work, and gives it to where it is needed most. */
-  Optional<Change> takeBack(String work) {
-    List<Change> moves = new ArrayList<>();
+  Optional<Edit> takeBack(String work) {
+    List<Edit> moves = new ArrayList<>();
     for (Amounts of : amounts) {
       Optional<String> to = neediest(of.unit());
       for (Allocation given : given(work, of.unit())) {
@@ -193,21 +193,21 @@ final class Money {
           return Optional.empty();
         }
         moves.add(
-            Change.move(given.source(), work, to.get(), given.amount().orElse(BigDecimal.ZERO)));
+            Edit.move(given.source(), work, to.get(), given.amount().orElse(BigDecimal.ZERO)));
       }
     }
-    return moves.isEmpty() ? Optional.empty() : Optional.of(Change.all(moves));
+    return moves.isEmpty() ? Optional.empty() : Optional.of(Edit.all(moves));
   }
 
   /** Divides what was given to an objective over those that support it, by their weights. */
-  Optional<Change> divide(String objective) {
+  Optional<Edit> divide(String objective) {
     List<Support> children =
         strategy.incoming(objective, Support.class).stream()
             .filter(
                 it -> strategy.element(it.source()).filter(Objective.class::isInstance).isPresent())
             .toList();
     double all = children.stream().mapToDouble(Support::weight).sum();
-    List<Change> moves = new ArrayList<>();
+    List<Edit> moves = new ArrayList<>();
     for (Amounts of : amounts) {
       for (Allocation given : given(objective, of.unit())) {
         BigDecimal amount = given.amount().orElse(BigDecimal.ZERO);
@@ -220,16 +220,16 @@ final class Money {
                   : rounded(amount.doubleValue() * child.weight() / all).min(left);
           left = left.subtract(part);
           if (part.signum() > 0) {
-            moves.add(Change.move(given.source(), objective, child.source(), part));
+            moves.add(Edit.move(given.source(), objective, child.source(), part));
           }
         }
       }
     }
-    return moves.isEmpty() ? Optional.empty() : Optional.of(Change.all(moves));
+    return moves.isEmpty() ? Optional.empty() : Optional.of(Edit.all(moves));
   }
 
   /** Gives an objective of what is left. */
-  Optional<Change> give(String objective) {
+  Optional<Edit> give(String objective) {
     return amounts.stream()
         .flatMap(of -> uses(of).stream())
         .filter(use -> left(use).signum() > 0)
@@ -238,8 +238,8 @@ final class Money {
   }
 
   /** Gives work what it lacks, if as much is left of one resource. */
-  Optional<Change> fill(String work) {
-    List<Change> changes = new ArrayList<>();
+  Optional<Edit> fill(String work) {
+    List<Edit> changes = new ArrayList<>();
     for (Amounts of : amounts) {
       for (Shortage shortage : shortages.getOrDefault(of.unit(), List.of())) {
         if (!shortage.id().equals(work)) {
@@ -256,11 +256,11 @@ final class Money {
         changes.add(more(from.get().id(), work, lacking));
       }
     }
-    return changes.isEmpty() ? Optional.empty() : Optional.of(Change.all(changes));
+    return changes.isEmpty() ? Optional.empty() : Optional.of(Edit.all(changes));
   }
 
   /** Gives what is left of a resource to where it is needed most. */
-  Optional<Change> use(String resource) {
+  Optional<Edit> use(String resource) {
     for (Amounts of : amounts) {
       for (Use use : uses(of)) {
         if (use.id().equals(resource) && left(use).signum() > 0) {
@@ -272,7 +272,7 @@ final class Money {
   }
 
   /** Takes back what a resource cannot give, from the work that matters least. */
-  Optional<Change> relieve(String resource) {
+  Optional<Edit> relieve(String resource) {
     for (Amounts of : amounts) {
       for (Use use : uses(of)) {
         if (use.id().equals(resource) && use.capacity().isPresent()) {
@@ -290,20 +290,20 @@ final class Money {
     return Optional.empty();
   }
 
-  private static Change less(Allocation given, BigDecimal over) {
+  private static Edit less(Allocation given, BigDecimal over) {
     BigDecimal rest = given.amount().orElse(BigDecimal.ZERO).subtract(over);
     return rest.signum() == 0
-        ? Change.unlink(given)
-        : Change.link(Allocation.of(given.source(), given.target(), rest).during(given.period()));
+        ? Edit.unlink(given)
+        : Edit.link(Allocation.of(given.source(), given.target(), rest).during(given.period()));
   }
 
-  private Change more(String resource, String work, BigDecimal amount) {
+  private Edit more(String resource, String work, BigDecimal amount) {
     BigDecimal there =
         strategy.outgoing(resource, Allocation.class).stream()
             .filter(it -> it.target().equals(work) && it.distinction().isEmpty())
             .flatMap(it -> it.amount().stream())
             .reduce(BigDecimal.ZERO, BigDecimal::add);
-    return Change.link(Allocation.of(resource, work, there.add(amount)));
+    return Edit.link(Allocation.of(resource, work, there.add(amount)));
   }
 
   private List<Use> uses(Amounts of) {

@@ -3,7 +3,7 @@ package io.alignment.proposals;
 import com.google.common.collect.ImmutableList;
 import io.alignment.analysis.Finding;
 import io.alignment.drift.Drift;
-import io.alignment.model.Change;
+import io.alignment.model.Edit;
 import java.util.List;
 
 /**
@@ -21,7 +21,7 @@ import java.util.List;
  */
 public record Proposal(
     Finding finding,
-    Change change,
+    Edit change,
     double before,
     double after,
     List<Drift.Move> moves,

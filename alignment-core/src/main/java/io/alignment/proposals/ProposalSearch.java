@@ -4,11 +4,12 @@ import com.google.common.collect.ImmutableList;
 import io.alignment.Analyses;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.Question;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.summary.Summary;
 import io.alignment.analysis.summary.Weights;
 import io.alignment.drift.Drift;
-import io.alignment.model.Change;
+import io.alignment.model.Edit;
 import io.alignment.model.Strategy;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,7 +55,7 @@ public final class ProposalSearch {
   /**
    * Makes the search.
    *
-   * @param analyses what to ask; give them a day, as an edit may change the newest reading
+   * @param analyses what to ask
    */
   public ProposalSearch(Analyses analyses) {
     this.analyses = analyses;
@@ -63,21 +64,22 @@ public final class ProposalSearch {
   /**
    * Searches.
    *
-   * @param strategy the strategy
+   * @param question about the strategy; with a day, as an edit may change the newest reading
    * @return what was found; nothing if the summary is not among the analyses or has no score
    */
-  public Proposals in(Strategy strategy) {
-    return in(strategy, analyses.analyze(strategy));
+  public Proposals in(Question question) {
+    return in(question, analyses.analyze(question));
   }
 
   /**
    * Searches in a strategy that is analyzed already.
    *
-   * @param strategy the strategy
+   * @param question about the strategy
    * @param report the answers to it, by the same analyses
    * @return what was found; nothing if the summary is not among the answers or has no score
    */
-  public Proposals in(Strategy strategy, Report report) {
+  public Proposals in(Question question, Report report) {
+    Strategy strategy = question.whole();
     Optional<Summary> summary = report.result(Summary.class).filter(it -> it.score().isPresent());
     if (summary.isEmpty()) {
       return new Proposals(List.of(), 0, 0);
@@ -92,7 +94,7 @@ public final class ProposalSearch {
     Ideas ideas = ideas(strategy, report, mendable, affordable);
     List<Trial> trials = new ArrayList<>();
     for (Idea idea : ideas.ideas()) {
-      trial(idea, strategy, summary.get()).ifPresent(trials::add);
+      trial(idea, question, summary.get()).ifPresent(trials::add);
     }
     trials.sort(Comparator.comparingDouble((Trial trial) -> -trial.gain));
     Set<Finding.Key> solved = new HashSet<>();
@@ -117,11 +119,11 @@ public final class ProposalSearch {
         Comparator.comparing(Finding::severity)
             .thenComparing(Comparator.comparingDouble(ProposalSearch::priority).reversed())
             .thenComparing(Comparator.naturalOrder()));
-    Map<Change, Idea> ideas = new LinkedHashMap<>();
+    Map<Edit, Idea> ideas = new LinkedHashMap<>();
     int looked = 0;
     while (looked < Math.min(findings.size(), MOST_FINDINGS) && ideas.size() < affordable) {
       Finding finding = findings.get(looked++);
-      for (Change change : remedies.of(finding)) {
+      for (Edit change : remedies.of(finding)) {
         if (ideas.size() < affordable) {
           ideas.putIfAbsent(change, new Idea(finding, change));
         }
@@ -146,14 +148,14 @@ public final class ProposalSearch {
         .orElse(0);
   }
 
-  private Optional<Trial> trial(Idea idea, Strategy strategy, Summary summary) {
+  private Optional<Trial> trial(Idea idea, Question question, Summary summary) {
     Strategy tried;
     try {
-      tried = strategy.with(idea.change);
+      tried = question.whole().with(idea.change);
     } catch (IllegalArgumentException e) {
       return Optional.empty(); // The plain edit is not possible here, or not valid.
     }
-    Report after = analyses.analyze(tried);
+    Report after = analyses.analyze(question.insteadAbout(tried));
     boolean solved = after.findings().stream().noneMatch(it -> it.key().equals(idea.finding.key()));
     OptionalDouble score =
         after.result(Summary.class).map(Summary::score).orElse(OptionalDouble.empty());
@@ -189,7 +191,7 @@ public final class ProposalSearch {
     return shares;
   }
 
-  private record Idea(Finding finding, Change change) {}
+  private record Idea(Finding finding, Edit change) {}
 
   private static final class Trial {
     private final Idea idea;

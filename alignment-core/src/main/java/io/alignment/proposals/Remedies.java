@@ -7,7 +7,7 @@ import io.alignment.analysis.Report;
 import io.alignment.analysis.people.Communication;
 import io.alignment.model.Allocation;
 import io.alignment.model.BusinessFunction;
-import io.alignment.model.Change;
+import io.alignment.model.Edit;
 import io.alignment.model.Influence;
 import io.alignment.model.Initiative;
 import io.alignment.model.Membership;
@@ -44,10 +44,10 @@ final class Remedies {
           .put("coverage.objective-unfunded", one((it, found) -> it.money.give(first(found))))
           .put("coverage.unaligned", one((it, found) -> it.unaligned(first(found))))
           .put("cascade.line-of-sight-inherited", one((it, found) -> it.takePart(first(found))))
-          .put("silos.gap", sure((it, found) -> Change.collaboration(first(found), last(found))))
+          .put("silos.gap", sure((it, found) -> Edit.collaboration(first(found), last(found))))
           .put(
               "communication.owners-apart",
-              sure((it, found) -> Change.collaboration(first(found), last(found))))
+              sure((it, found) -> Edit.collaboration(first(found), last(found))))
           .put("communication.unreached", one((it, found) -> it.tell(first(found))))
           .put("communication.no-way-back", sure((it, found) -> tell(first(found), last(found))))
           .put("resourceFit.misfit", (it, found) -> it.money.rebalance(found))
@@ -84,7 +84,7 @@ final class Remedies {
   }
 
   /** Returns the edits to try for a finding, each by itself; of most findings one or none. */
-  List<Change> of(Finding finding) {
+  List<Edit> of(Finding finding) {
     Remedy remedy = REMEDIES.get(finding.rule());
     return remedy == null || finding.elements().isEmpty() ? List.of() : remedy.of(this, finding);
   }
@@ -98,25 +98,25 @@ final class Remedies {
   }
 
   private interface Remedy {
-    List<Change> of(Remedies remedies, Finding finding);
+    List<Edit> of(Remedies remedies, Finding finding);
   }
 
-  private static Remedy one(BiFunction<Remedies, Finding, Optional<Change>> remedy) {
+  private static Remedy one(BiFunction<Remedies, Finding, Optional<Edit>> remedy) {
     return (remedies, finding) -> remedy.apply(remedies, finding).stream().toList();
   }
 
-  private static Remedy sure(BiFunction<Remedies, Finding, Change> remedy) {
+  private static Remedy sure(BiFunction<Remedies, Finding, Edit> remedy) {
     return (remedies, finding) -> List.of(remedy.apply(remedies, finding));
   }
 
   // Who answers for it
 
   /** Lets one of those who are next to the work answer for it, the one who owns least. */
-  private Optional<Change> owner(String objective) {
+  private Optional<Edit> owner(String objective) {
     return leastBusy(Stream.concat(Stream.of(objective), neighbors(objective)))
         .or(() -> ownerOfMoney(objective))
         .or(() -> leastBusy(neighbors(objective).flatMap(this::neighbors)))
-        .map(function -> Change.owner(function, objective));
+        .map(function -> Edit.owner(function, objective));
   }
 
   /** Returns who owns least of those who own any of some work, or take part in it. */
@@ -156,10 +156,10 @@ final class Remedies {
   // What is done
 
   /** Starts an initiative for an objective, under the same owners and until the same day. */
-  private Change work(String objective) {
+  private Edit work(String objective) {
     Initiative initiative =
         initiative("work-for-" + objective, "Work for " + name(objective), objective);
-    return new Change.Add(initiative, relations(initiative, objective));
+    return new Edit.Add(initiative, relations(initiative, objective));
   }
 
   private Initiative initiative(String wish, String name, String objective) {
@@ -182,7 +182,7 @@ final class Remedies {
   }
 
   /** Starts an initiative for what a factor harms most. */
-  private Optional<Change> answer(String factor) {
+  private Optional<Edit> answer(String factor) {
     return strategy.outgoing(factor, Influence.class).stream()
         .filter(it -> it.weight() < 0)
         .map(Influence::target)
@@ -194,12 +194,12 @@ final class Remedies {
             objective -> {
               Initiative initiative =
                   initiative("answer-" + factor, "Answer to: " + name(factor), objective);
-              return new Change.Add(initiative, relations(initiative, objective));
+              return new Edit.Add(initiative, relations(initiative, objective));
             });
   }
 
   /** Stops work that serves nothing; lets a function that serves nothing take part. */
-  private Optional<Change> unaligned(String id) {
+  private Optional<Edit> unaligned(String id) {
     return strategy
         .element(id)
         .flatMap(
@@ -207,13 +207,13 @@ final class Remedies {
                 element instanceof Initiative
                     ? money
                         .takeBack(id)
-                        .map(it -> Change.all(List.of(it, Change.drop(id))))
-                        .or(() -> Optional.of(Change.drop(id)))
+                        .map(it -> Edit.all(List.of(it, Edit.drop(id))))
+                        .or(() -> Optional.of(Edit.drop(id)))
                     : element instanceof BusinessFunction ? takePart(id) : Optional.empty());
   }
 
   /** Lets a function take part in the weightiest work of the one that it stands in. */
-  private Optional<Change> takePart(String function) {
+  private Optional<Edit> takePart(String function) {
     return strategy.outgoing(function, Membership.class).stream()
         .map(Membership::target)
         .flatMap(
@@ -227,10 +227,10 @@ final class Remedies {
         .max(
             Comparator.comparingDouble((String id) -> priorities.of(id).orElse(0))
                 .thenComparing(Comparator.reverseOrder()))
-        .map(work -> Change.link(Participation.of(function, work)));
+        .map(work -> Edit.link(Participation.of(function, work)));
   }
 
-  private Optional<Change> tell(String function) {
+  private Optional<Edit> tell(String function) {
     return strategy.outgoing(function, Membership.class).stream()
         .map(Membership::target)
         .findFirst()
@@ -239,17 +239,17 @@ final class Remedies {
         .map(teller -> tell(teller, function));
   }
 
-  private static Change tell(String from, String to) {
-    return Change.link(io.alignment.model.Communication.of(from, to));
+  private static Edit tell(String from, String to) {
+    return Edit.link(io.alignment.model.Communication.of(from, to));
   }
 
   // When
 
   /** Sets the last day that fits all that the work serves. */
-  private Optional<Change> dueWithParent(String work) {
+  private Optional<Edit> dueWithParent(String work) {
     return limit(work)
         .filter(day -> workItem(work).flatMap(WorkItem::start).filter(day::isBefore).isEmpty())
-        .map(day -> Change.due(work, day));
+        .map(day -> Edit.due(work, day));
   }
 
   /** Returns the earliest day on which something is due that work serves, near or far. */
@@ -282,8 +282,8 @@ final class Remedies {
                     : it instanceof WorkItem item ? item.due() : Optional.empty());
   }
 
-  private Optional<Change> dueAfter(String work, String needed) {
-    return workItem(needed).flatMap(WorkItem::due).map(day -> Change.due(work, day));
+  private Optional<Edit> dueAfter(String work, String needed) {
+    return workItem(needed).flatMap(WorkItem::due).map(day -> Edit.due(work, day));
   }
 
   private Optional<WorkItem> workItem(String id) {

@@ -1,8 +1,8 @@
 package io.alignment.rules;
 
 import com.google.common.collect.ImmutableList;
-import io.alignment.analysis.Figure;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.MetricValue;
 import io.alignment.model.Assignment;
 import io.alignment.model.BusinessFunction;
 import io.alignment.model.Element;
@@ -68,7 +68,7 @@ public sealed class AnalyzedElement<E extends Element> implements Subject permit
   }
 
   @Override
-  public List<Figure> numbers(String metric) {
+  public List<MetricValue> numbers(String metric) {
     return whole.numbers(metric, element.id());
   }
 
@@ -81,7 +81,7 @@ public sealed class AnalyzedElement<E extends Element> implements Subject permit
    */
   public OptionalDouble number(String metric) {
     return numbers(metric).stream()
-        .map(Figure::value)
+        .map(MetricValue::value)
         .filter(OptionalDouble::isPresent)
         .mapToDouble(OptionalDouble::getAsDouble)
         .findFirst();

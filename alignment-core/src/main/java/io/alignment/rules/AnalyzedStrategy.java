@@ -7,9 +7,11 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.alignment.Analyses;
 import io.alignment.analysis.Evidence;
-import io.alignment.analysis.Figure;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.Metric;
+import io.alignment.analysis.MetricValue;
+import io.alignment.analysis.Question;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.objectives.Time;
 import io.alignment.internal.NearMiss;
@@ -47,20 +49,23 @@ public final class AnalyzedStrategy implements Subject {
   private final Report report;
   private final ImmutableMap<String, Metric> metrics;
   private final ImmutableSet<String> rules;
-  private final ImmutableListMultimap<String, Figure> numbers;
+  private final ImmutableListMultimap<String, MetricValue> numbers;
   private final ImmutableListMultimap<String, Finding> findings;
-  private final ImmutableListMultimap<About, Figure> numbersOfElements;
+  private final ImmutableListMultimap<About, MetricValue> numbersOfElements;
   private final ImmutableListMultimap<About, Finding> findingsOfElements;
 
-  private AnalyzedStrategy(Strategy strategy, Analyses analyses) {
-    this.strategy = strategy.withoutDropped();
-    asOf = Optional.empty();
-    report = analyses.analyze(strategy);
+  private AnalyzedStrategy(Question question, Optional<LocalDate> asOf, Analyses analyses) {
+    this.strategy = question.strategy();
+    this.asOf = asOf;
+    report = analyses.analyze(question);
     metrics = Maps.uniqueIndex(analyses.metrics(), Metric::id);
-    rules = analyses.rules().stream().map(Finding.Rule::id).collect(ImmutableSet.toImmutableSet());
-    ImmutableListMultimap.Builder<String, Figure> figures = ImmutableListMultimap.builder();
-    ImmutableListMultimap.Builder<About, Figure> ofElements = ImmutableListMultimap.builder();
-    for (Figure figure : report.numbers()) {
+    rules =
+        analyses.findingKinds().stream()
+            .map(FindingKind::id)
+            .collect(ImmutableSet.toImmutableSet());
+    ImmutableListMultimap.Builder<String, MetricValue> figures = ImmutableListMultimap.builder();
+    ImmutableListMultimap.Builder<About, MetricValue> ofElements = ImmutableListMultimap.builder();
+    for (MetricValue figure : report.numbers()) {
       figures.put(figure.metric().id(), figure);
       ofElements.put(new About(figure.metric().id(), figure.subject()), figure);
     }
@@ -106,7 +111,8 @@ public final class AnalyzedStrategy implements Subject {
    * @return the strategy with their answers
    */
   public static AnalyzedStrategy of(Strategy strategy, LocalDate asOf) {
-    return of(strategy, Analyses.builtIn(asOf)).asOf(asOf);
+    return new AnalyzedStrategy(
+        Question.about(strategy).asOf(asOf), Optional.of(asOf), Analyses.builtIn());
   }
 
   /**
@@ -117,7 +123,7 @@ public final class AnalyzedStrategy implements Subject {
    * @return the strategy with their answers
    */
   public static AnalyzedStrategy of(Strategy strategy, Analyses analyses) {
-    return new AnalyzedStrategy(strategy, analyses);
+    return new AnalyzedStrategy(Question.about(strategy), Optional.empty(), analyses);
   }
 
   /**
@@ -162,7 +168,7 @@ public final class AnalyzedStrategy implements Subject {
   }
 
   @Override
-  public List<Figure> numbers(String metric) {
+  public List<MetricValue> numbers(String metric) {
     return numbers.get(known(metric, metrics.keySet(), "number"));
   }
 
@@ -175,7 +181,7 @@ public final class AnalyzedStrategy implements Subject {
     return findingsOfElements.get(new About(known(rule, rules, "rule"), element));
   }
 
-  List<Figure> numbers(String metric, String subject) {
+  List<MetricValue> numbers(String metric, String subject) {
     return numbersOfElements.get(new About(known(metric, metrics.keySet(), "number"), subject));
   }
 
@@ -185,7 +191,7 @@ public final class AnalyzedStrategy implements Subject {
   }
 
   /** Returns the gravest findings that say why a number is not better. */
-  List<Finding> explain(Figure figure) {
+  List<Finding> explain(MetricValue figure) {
     return figure.metric().explainedBy().stream()
         .flatMap(rule -> findings.get(rule).stream())
         .filter(finding -> figure.subject().isEmpty() || speaksOf(figure.subject(), finding))

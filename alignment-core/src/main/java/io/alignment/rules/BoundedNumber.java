@@ -2,8 +2,9 @@ package io.alignment.rules;
 
 import com.google.common.collect.ImmutableList;
 import io.alignment.analysis.Evidence;
-import io.alignment.analysis.Figure;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingKind;
+import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Wording;
 import java.math.BigDecimal;
 import java.util.List;
@@ -100,7 +101,7 @@ public final class BoundedNumber {
                 bounds,
                 mayBeAbsent ? ", if it is known" : ""),
         (Subject it) -> {
-          List<Figure> figures = figures(it);
+          List<MetricValue> figures = figures(it);
           if (figures.isEmpty() && !mayBeAbsent) {
             List<String> of = subject.map(List::of).orElseGet(it::ids);
             return List.of(Causes.UNKNOWN.at(of, new Evidence.Unknown(it.whole().metric(metric))));
@@ -111,12 +112,12 @@ public final class BoundedNumber {
         });
   }
 
-  private List<Figure> figures(Subject it) {
+  private List<MetricValue> figures(Subject it) {
     return subject.map(of -> it.whole().numbers(metric, of)).orElseGet(() -> it.numbers(metric));
   }
 
   private Optional<Finding> check(
-      Figure figure, double least, double most, AnalyzedStrategy strategy) {
+      MetricValue figure, double least, double most, AnalyzedStrategy strategy) {
     List<String> of = figure.subject().isEmpty() ? List.of() : List.of(figure.subject());
     if (figure.value().isEmpty()) {
       return mayBeAbsent
@@ -129,7 +130,7 @@ public final class BoundedNumber {
     if (!low && !high) {
       return Optional.empty();
     }
-    Finding.Rule cause = low ? Causes.TOO_LOW : Causes.TOO_HIGH;
+    FindingKind cause = low ? Causes.TOO_LOW : Causes.TOO_HIGH;
     return Optional.of(
         cause.at(
             of,

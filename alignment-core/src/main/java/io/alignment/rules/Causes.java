@@ -1,6 +1,6 @@
 package io.alignment.rules;
 
-import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.Severity;
 
 /**
@@ -9,21 +9,21 @@ import io.alignment.analysis.Severity;
  */
 final class Causes {
 
-  static final Finding.Rule UNMET = cause("unmet");
-  static final Finding.Rule UNMET_BY_THE_WHOLE = cause("unmet-by-the-whole");
-  static final Finding.Rule TOO_LOW = cause("number-too-low");
-  static final Finding.Rule TOO_HIGH = cause("number-too-high");
-  static final Finding.Rule UNKNOWN = cause("number-unknown");
-  static final Finding.Rule SEVERAL_OWNERS = cause("several-owners");
-  static final Finding.Rule UNOWNED = cause("unowned");
-  static final Finding.Rule NOT_LEADING = cause("not-leading-to-a-vision");
-  static final Finding.Rule UNDATED = cause("no-due-date");
-  static final Finding.Rule NO_HORIZON = cause("no-horizon");
-  static final Finding.Rule OWNS_TOO_MUCH = cause("owns-too-much");
+  static final FindingKind UNMET = cause("unmet");
+  static final FindingKind UNMET_BY_THE_WHOLE = cause("unmet-by-the-whole");
+  static final FindingKind TOO_LOW = cause("number-too-low");
+  static final FindingKind TOO_HIGH = cause("number-too-high");
+  static final FindingKind UNKNOWN = cause("number-unknown");
+  static final FindingKind SEVERAL_OWNERS = cause("several-owners");
+  static final FindingKind UNOWNED = cause("unowned");
+  static final FindingKind NOT_LEADING = cause("not-leading-to-a-vision");
+  static final FindingKind UNDATED = cause("no-due-date");
+  static final FindingKind NO_HORIZON = cause("no-horizon");
+  static final FindingKind OWNS_TOO_MUCH = cause("owns-too-much");
 
   private Causes() {}
 
-  private static Finding.Rule cause(String name) {
-    return new Finding.Rule("rule." + name, Severity.WARNING);
+  private static FindingKind cause(String name) {
+    return new FindingKind("rule." + name, Severity.WARNING);
   }
 }

@@ -2,6 +2,7 @@ package io.alignment.rules;
 
 import com.google.common.collect.ImmutableList;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingKind;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -66,7 +67,7 @@ public interface Condition<S extends Subject> {
   }
 
   private static List<Finding> unmet(String words, Subject subject) {
-    Finding.Rule cause = subject.ids().isEmpty() ? Causes.UNMET_BY_THE_WHOLE : Causes.UNMET;
+    FindingKind cause = subject.ids().isEmpty() ? Causes.UNMET_BY_THE_WHOLE : Causes.UNMET;
     return List.of(cause.at(subject.ids(), new RuleEvidence.Wish(words)));
   }
 

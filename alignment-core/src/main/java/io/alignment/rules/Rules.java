@@ -16,7 +16,7 @@ import static io.alignment.rules.Conditions.owningAtMost;
 import static io.alignment.rules.Conditions.workedOn;
 
 import io.alignment.Analyses;
-import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingKind;
 import io.alignment.model.BusinessFunction;
 
 /**
@@ -137,10 +137,11 @@ public final class Rules {
    * @return the rules, in the order of the analyses
    */
   public static AlignmentRules noFindings(Analyses analyses) {
-    return AlignmentRules.of(analyses.rules().stream().map(Rules::none).collect(toImmutableList()));
+    return AlignmentRules.of(
+        analyses.findingKinds().stream().map(Rules::none).collect(toImmutableList()));
   }
 
-  private static AlignmentRule none(Finding.Rule kind) {
+  private static AlignmentRule none(FindingKind kind) {
     return rule(kind.id()).strategy().should(noFinding(kind.id())).withSeverity(kind.severity());
   }
 }

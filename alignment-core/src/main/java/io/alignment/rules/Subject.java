@@ -1,7 +1,7 @@
 package io.alignment.rules;
 
-import io.alignment.analysis.Figure;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.MetricValue;
 import java.util.List;
 
 /** What a rule looks at: one element, or the strategy as a whole. */
@@ -29,5 +29,5 @@ public sealed interface Subject permits AnalyzedStrategy, AnalyzedElement {
    * @return its figure for this element, or all its figures for the strategy as a whole
    * @throws IllegalArgumentException if no analysis declares that number
    */
-  List<Figure> numbers(String metric);
+  List<MetricValue> numbers(String metric);
 }

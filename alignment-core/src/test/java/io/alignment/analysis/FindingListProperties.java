@@ -16,21 +16,21 @@ import net.jqwik.api.constraints.Size;
 /** Findings come in the same order, whether they are made before or when somebody looks. */
 class FindingListProperties {
 
-  private static final List<Finding.Rule> RULES =
+  private static final List<FindingKind> RULES =
       List.of(
-          new Finding.Rule("b", Severity.ERROR),
-          new Finding.Rule("a", Severity.WARNING),
-          new Finding.Rule("c", Severity.WARNING),
-          new Finding.Rule("d", Severity.INFO));
+          new FindingKind("b", Severity.ERROR),
+          new FindingKind("a", Severity.WARNING),
+          new FindingKind("c", Severity.WARNING),
+          new FindingKind("d", Severity.INFO));
 
   @Property
-  void they_stand_in_their_natural_order(
+  void theyStandInTheirNaturalOrder(
       @ForAll @Size(value = 4) List<@Size(max = 6) Set<@IntRange(max = 9) Integer>> elements,
       @ForAll @Size(value = 4) List<Boolean> lazy) {
     FindingList.Builder builder = new FindingList.Builder();
     List<Finding> all = new ArrayList<>();
     for (int i = 0; i < RULES.size(); i++) {
-      Finding.Rule rule = RULES.get(i);
+      FindingKind rule = RULES.get(i);
       List<Finding> findings =
           elements.get(i).stream().map(it -> rule.at(String.valueOf(it))).toList();
       all.addAll(findings);
@@ -50,8 +50,8 @@ class FindingListProperties {
   }
 
   @Example
-  void those_of_a_rule_are_added_in_one_way() {
-    Finding.Rule rule = RULES.get(0);
+  void thoseOfARuleAreAddedInOneWay() {
+    FindingKind rule = RULES.get(0);
     FindingList.Builder builder = new FindingList.Builder();
     builder.add(rule.at("2"));
     builder.add(rule, new int[] {1}, it -> rule.at(String.valueOf(it)));
@@ -62,8 +62,8 @@ class FindingListProperties {
   }
 
   @Example
-  void nobody_changes_them() {
-    Finding.Rule rule = RULES.get(0);
+  void nobodyChangesThem() {
+    FindingKind rule = RULES.get(0);
     int[] elements = {1, 2};
     FindingList.Builder builder = new FindingList.Builder();
     builder.add(rule, elements, it -> rule.at(String.valueOf(it)));

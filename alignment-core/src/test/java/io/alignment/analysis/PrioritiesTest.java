@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class PrioritiesTest {
 
   @Test
-  void weights_divide_what_stands_above() {
+  void weightsDivideWhatStandsAbove() {
     Strategy strategy =
         Strategy.builder("s")
             .add(Vision.of("v", "v"))
@@ -37,7 +37,7 @@ class PrioritiesTest {
   }
 
   @Test
-  void who_serves_several_adds_up_and_initiatives_divide_apart() {
+  void whoServesSeveralAddsUpAndInitiativesDivideApart() {
     Strategy strategy =
         Strategy.builder("s")
             .add(Vision.of("v", "v"))
@@ -57,7 +57,7 @@ class PrioritiesTest {
   }
 
   @Test
-  void the_largest_and_the_smallest_weights_are_divided_too() {
+  void theLargestAndTheSmallestWeightsAreDividedToo() {
     StrategyBuilder builder =
         Strategy.builder("s").add(Vision.of("v", "v")).add(Vision.of("w", "w"));
     for (String id : new String[] {"a", "b", "c", "d"}) {
@@ -75,7 +75,7 @@ class PrioritiesTest {
   }
 
   @Test
-  void ten_weights_of_a_tenth_sum_to_one() {
+  void tenWeightsOfATenthSumToOne() {
     StrategyBuilder builder = Strategy.builder("s").add(Vision.of("v", "v"));
     for (int i = 0; i < 10; i++) {
       builder.add(Objective.of("o" + i, "o")).add(Support.of("o" + i, "v", 0.1));
@@ -86,14 +86,14 @@ class PrioritiesTest {
   }
 
   @Test
-  void without_a_vision_there_is_nothing_to_share() {
+  void withoutAVisionThereIsNothingToShare() {
     Strategy strategy = Strategy.builder("s").add(Objective.of("a", "a")).build();
 
     assertThat(Priorities.of(strategy).of("a")).hasValue(0);
   }
 
   @Test
-  void what_was_given_up_leaves_its_share_to_the_others() {
+  void whatWasGivenUpLeavesItsShareToTheOthers() {
     Strategy strategy =
         Strategy.builder("s")
             .add(Vision.of("v", "v"))

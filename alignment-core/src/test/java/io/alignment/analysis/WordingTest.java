@@ -24,12 +24,12 @@ class WordingTest {
     "0.5127491, 51.3 %",
     "0.0001, less than 0.1 %",
   })
-  void shares_are_told_in_percent_without_noise(double share, String text) {
+  void sharesAreToldInPercentWithoutNoise(double share, String text) {
     assertThat(Wording.percent(share)).isEqualTo(text);
   }
 
   @Test
-  void amounts_are_exact_and_grouped() {
+  void amountsAreExactAndGrouped() {
     assertThat(Wording.number(new BigDecimal("11000"))).isEqualTo("11,000");
     assertThat(Wording.number(new BigDecimal("334810828.18"))).isEqualTo("334,810,828.18");
     assertThat(Wording.number(new BigDecimal("0.10"))).isEqualTo("0.1");
@@ -37,7 +37,7 @@ class WordingTest {
   }
 
   @Test
-  void lists_are_told_as_people_say_them() {
+  void listsAreToldAsPeopleSayThem() {
     assertThat(Wording.list(List.of(), 3)).isEqualTo("nothing");
     assertThat(Wording.list(List.of("a"), 3)).isEqualTo("a");
     assertThat(Wording.list(List.of("a", "b", "c"), 3)).isEqualTo("a, b and c");

@@ -34,8 +34,8 @@ class ElementsTest {
           Optional.of("Prose"),
           new LinkedHashSet<>(List.of("t2", "t1")),
           Map.of("key", "value"));
-  private static final Plan PLAN =
-      new Plan(
+  private static final WorkDetails PLAN =
+      new WorkDetails(
           Optional.of(MONDAY),
           Optional.of(FRIDAY),
           Status.PLANNED,
@@ -70,7 +70,7 @@ class ElementsTest {
           Optional.of("FTE"),
           Optional.of(BigDecimal.valueOf(5)),
           BigDecimal.valueOf(2),
-          Period.of(MONDAY, FRIDAY),
+          DateRange.of(MONDAY, FRIDAY),
           Set.of("baking"));
   private static final Factor FACTOR =
       new Factor(
@@ -125,7 +125,7 @@ class ElementsTest {
                 .unit("FTE")
                 .capacity(5)
                 .dayToDay(BigDecimal.valueOf(2))
-                .period(Period.of(MONDAY, FRIDAY))
+                .period(DateRange.of(MONDAY, FRIDAY))
                 .skill("baking")
                 .build())
         .isEqualTo(RESOURCE);
@@ -172,7 +172,7 @@ class ElementsTest {
                 List.of(),
                 Map.of(),
                 BigDecimal.ZERO,
-                Period.always(),
+                DateRange.always(),
                 Status.ACTIVE,
                 Initiative.Kind.PROJECT,
                 BusinessFunction.Kind.DEPARTMENT,
@@ -212,7 +212,7 @@ class ElementsTest {
         Hindrance.of("a", "b", 0.5),
         Ownership.of("a", "b"),
         Participation.of("a", "b"),
-        Allocation.of("a", "b", 2).during(Period.of(MONDAY, FRIDAY)),
+        Allocation.of("a", "b", 2).during(DateRange.of(MONDAY, FRIDAY)),
         Membership.of("a", "b"),
         Assignment.of("a", "b"),
         new Collaboration("a", "b", Optional.of("chat"), 2),
@@ -291,9 +291,9 @@ class ElementsTest {
     Allocation always = Allocation.of("a", "b", 1);
     assertThat(always.distinction()).isEmpty();
     Optional<LocalDate> open = Optional.empty();
-    assertThat(always.during(new Period(open, Optional.of(MONDAY))).distinction())
+    assertThat(always.during(new DateRange(open, Optional.of(MONDAY))).distinction())
         .isEqualTo("/2026-11-23");
-    assertThat(always.during(new Period(Optional.of(MONDAY), open)).distinction())
+    assertThat(always.during(new DateRange(Optional.of(MONDAY), open)).distinction())
         .isEqualTo("2026-11-23/");
   }
 
@@ -307,7 +307,8 @@ class ElementsTest {
     List<Measure> measures = new ArrayList<>(List.of(MEASURE));
     List<Reading> readings = new ArrayList<>(MEASURE.readings());
     About about = new About("N", Optional.empty(), texts, properties);
-    Plan plan = new Plan(Optional.empty(), Optional.empty(), Status.DONE, texts, demands);
+    WorkDetails plan =
+        new WorkDetails(Optional.empty(), Optional.empty(), Status.DONE, texts, demands);
     Objective objective = new Objective("o", about, Optional.empty(), plan, measures);
     Initiative initiative = new Initiative("i", about, Initiative.Kind.OTHER, plan, texts);
     Resource resource =
@@ -318,7 +319,7 @@ class ElementsTest {
             Optional.empty(),
             Optional.empty(),
             BigDecimal.ZERO,
-            Period.always(),
+            DateRange.always(),
             texts);
     Measure measure =
         new Measure(
@@ -401,7 +402,7 @@ class ElementsTest {
             .map(Relation.Kind::type)
             .filter(type -> !type.equals(Collaboration.class))
             .map(type -> (Class<?>) type),
-        Stream.of(About.class, Plan.class, Period.class, Measure.class, Demand.class));
+        Stream.of(About.class, WorkDetails.class, DateRange.class, Measure.class, Demand.class));
   }
 
   @ParameterizedTest

@@ -28,7 +28,7 @@ class IdTableTest {
   }
 
   @Test
-  void ids_of_one_hash_code_are_found_too() {
+  void idsOfOneHashCodeAreFoundToo() {
     String[] ids = collidingIds();
     IdTable table = IdTable.of(ids);
 
@@ -40,7 +40,7 @@ class IdTableTest {
   }
 
   @Test
-  void of_equal_ids_the_first_is_found() {
+  void ofEqualIdsTheFirstIsFound() {
     String[] once = collidingIds();
     String[] twice = Arrays.copyOf(once, 2 * once.length);
     System.arraycopy(once, 0, twice, once.length, once.length);
@@ -56,7 +56,7 @@ class IdTableTest {
   }
 
   @Test
-  void many_at_once_are_found_like_one_by_one() {
+  void manyAtOnceAreFoundLikeOneByOne() {
     String[] colliding = collidingIds();
     String[] others = IntStream.range(0, 3000).mapToObj(i -> "o" + i).toArray(String[]::new);
     String[] ids = new String[colliding.length + others.length / 2];
@@ -79,7 +79,7 @@ class IdTableTest {
   }
 
   @Test
-  void they_are_numbered_anew_and_taken_away() {
+  void theyAreNumberedAnewAndTakenAway() {
     String[] ids = collidingIds();
     int[] newNumbers = new int[ids.length];
     String[] newIds = new String[ids.length / 2];

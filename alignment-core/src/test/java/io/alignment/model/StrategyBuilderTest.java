@@ -515,15 +515,21 @@ class StrategyBuilderTest {
           "measures/0/readings/0/date",
           bad);
       assertDateOutOfRange(
-          with(Resource.technological("e", "E").period(new Period(day, Optional.empty())).build()),
+          with(
+              Resource.technological("e", "E")
+                  .period(new DateRange(day, Optional.empty()))
+                  .build()),
           "from",
           bad);
       assertDateOutOfRange(
-          with(Resource.technological("e", "E").period(new Period(Optional.empty(), day)).build()),
+          with(
+              Resource.technological("e", "E")
+                  .period(new DateRange(Optional.empty(), day))
+                  .build()),
           "until",
           bad);
       assertOnlyProblem(
-          all().add(Allocation.of("tech", "o1").during(new Period(day, Optional.empty()))),
+          all().add(Allocation.of("tech", "o1").during(new DateRange(day, Optional.empty()))),
           Code.DATE_OUT_OF_RANGE,
           List.of("tech", "o1"),
           "from",
@@ -544,7 +550,7 @@ class StrategyBuilderTest {
 
     @Test
     void daysAtTheLimit() {
-      Period period = Period.of(LocalDate.of(0, 1, 1), LocalDate.of(9999, 12, 31));
+      DateRange period = DateRange.of(LocalDate.of(0, 1, 1), LocalDate.of(9999, 12, 31));
       assertValid(
           with(Resource.technological("t", "T").period(period).build())
               .add(Objective.of("o", "O"))
@@ -567,13 +573,13 @@ class StrategyBuilderTest {
           "due",
           "Initiative \"i\"");
       assertOnlyProblem(
-          with(Resource.technological("t", "T").period(Period.of(MONDAY, sunday)).build()),
+          with(Resource.technological("t", "T").period(DateRange.of(MONDAY, sunday)).build()),
           Code.DATES_REVERSED,
           List.of("t"),
           "until",
           "Resource \"t\"");
       assertOnlyProblem(
-          all().add(Allocation.of("money", "o1", 5).during(Period.of(MONDAY, sunday))),
+          all().add(Allocation.of("money", "o1", 5).during(DateRange.of(MONDAY, sunday))),
           Code.DATES_REVERSED,
           List.of("money", "o1"),
           "until",
@@ -584,7 +590,7 @@ class StrategyBuilderTest {
     void oneDayIsASpan() {
       assertValid(
           with(Objective.builder("o", "O").start(MONDAY).due(MONDAY).build())
-              .add(Resource.technological("t", "T").period(Period.of(MONDAY, MONDAY)).build()));
+              .add(Resource.technological("t", "T").period(DateRange.of(MONDAY, MONDAY)).build()));
     }
   }
 
@@ -1001,14 +1007,14 @@ class StrategyBuilderTest {
     @Test
     void periodsTellAllocationsApart() {
       Allocation always = Allocation.of("money", "o1", 1);
-      Period from = new Period(Optional.of(MONDAY), Optional.empty());
-      Period until = new Period(Optional.empty(), Optional.of(MONDAY));
+      DateRange from = new DateRange(Optional.of(MONDAY), Optional.empty());
+      DateRange until = new DateRange(Optional.empty(), Optional.of(MONDAY));
       assertValid(
           all()
               .add(always)
               .add(always.during(from))
               .add(always.during(until))
-              .add(always.during(Period.of(MONDAY, MONDAY))));
+              .add(always.during(DateRange.of(MONDAY, MONDAY))));
       assertOnlyProblem(
           all().add(always.during(from)).add(Allocation.of("money", "o1", 2).during(from)),
           Code.DUPLICATE_RELATION,

@@ -7,7 +7,7 @@ import io.alignment.Analyses;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Priorities;
 import io.alignment.analysis.Result;
-import io.alignment.analysis.Synthesis;
+import io.alignment.analysis.summary.SummaryAnalysis;
 import java.time.LocalDate;
 import java.util.Random;
 import java.util.concurrent.atomic.LongAdder;
@@ -33,23 +33,23 @@ class VisitedRelationsTest {
   private static final Strategy MANY = business(SMALL * TIMES);
 
   static Stream<Analysis<? extends Result>> analyses() {
-    return Analyses.builtIn().list().stream().filter(it -> !(it instanceof Synthesis<?>));
+    return Analyses.builtIn().list().stream().filter(it -> !(it instanceof SummaryAnalysis));
   }
 
   @ParameterizedTest
   @MethodSource("analyses")
-  void an_analysis_of_four_times_the_size_looks_at_four_times_the_relations(Analysis<?> analysis) {
+  void anAnalysisOfFourTimesTheSizeLooksAtFourTimesTheRelations(Analysis<?> analysis) {
     assertGrowsLinearly(analysis::analyze);
   }
 
   @Test
-  void priorities_and_all_together_grow_linearly_too() {
+  void prioritiesAndAllTogetherGrowLinearlyToo() {
     assertGrowsLinearly(strategy -> Priorities.of(strategy).byId());
     assertGrowsLinearly(Analyses.builtIn()::analyze);
   }
 
   @Test
-  void a_quadratic_analysis_would_be_found() {
+  void aQuadraticAnalysisWouldBeFound() {
     assertThatThrownBy(() -> assertGrowsLinearly(VisitedRelationsTest::askAllOfEverybody))
         .isInstanceOf(AssertionError.class);
   }
@@ -57,7 +57,7 @@ class VisitedRelationsTest {
   /** Goes through all ownership again for each function, as one does who has no index. */
   private static int askAllOfEverybody(Strategy strategy) {
     StrategyIndex index = strategy.index();
-    Arcs owned = index.outgoing(Relation.Kind.OWNERSHIP);
+    Adjacency owned = index.outgoing(Relation.Kind.OWNERSHIP);
     int sum = 0;
     for (int function = 0; function < strategy.functions().size(); function++) {
       for (int arc = 0; arc < owned.size(); arc++) {

@@ -75,7 +75,7 @@ class RulesTest {
   }
 
   @Test
-  void a_rule_of_ones_own_reads_like_a_sentence_and_finds_what_breaks_it() {
+  void aRuleOfOnesOwnReadsLikeASentenceAndFindsWhatBreaksIt() {
     AlignmentRule rule =
         rule("objectives.funded")
             .objectives()
@@ -105,7 +105,7 @@ class RulesTest {
   }
 
   @Test
-  void a_broken_rule_says_where_why_and_what_to_do() {
+  void aBrokenRuleSaysWhereWhyAndWhatToDo() {
     AlignmentRule rule =
         rule("objectives.funded")
             .objectives()
@@ -127,7 +127,7 @@ class RulesTest {
   }
 
   @Test
-  void ready_made_rules_find_their_faults_and_nothing_else() {
+  void readyMadeRulesFindTheirFaultsAndNothingElse() {
     Strategy shop =
         shop()
             .update(
@@ -159,7 +159,7 @@ class RulesTest {
   }
 
   @Test
-  void who_stands_in_a_silo_is_in_a_silo() {
+  void whoStandsInASiloIsInASilo() {
     StrategyBuilder shop =
         shop()
             .add(BusinessFunction.of("sales", "Sales"))
@@ -178,7 +178,7 @@ class RulesTest {
   }
 
   @Test
-  void a_typing_error_does_not_pass_for_nothing_to_find() {
+  void aTypingErrorDoesNotPassForNothingToFind() {
     assertThatThrownBy(() -> Rules.noSiloIn("marketting").check(shop().build()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("There is no function \"marketting\".");
@@ -186,7 +186,7 @@ class RulesTest {
   }
 
   @Test
-  void a_bound_is_told_with_its_number_and_the_way_out() {
+  void aBoundIsToldWithItsNumberAndTheWayOut() {
     AlignmentRule rule =
         rule("measured").strategy().should(have(number("coverage.measured").atLeast(0.9)));
 
@@ -198,7 +198,7 @@ class RulesTest {
   }
 
   @Test
-  void a_bound_on_a_number_of_several_things_names_each_that_breaks_it() {
+  void aBoundOnANumberOfSeveralThingsNamesEachThatBreaksIt() {
     AlignmentRule deep = rule("deep").strategy().should(have(number("cascade.depth").atMost(0)));
     AlignmentRule ofOne =
         rule("one").strategy().should(have(number("cascade.depth").of("online").between(1, 1)));
@@ -209,7 +209,7 @@ class RulesTest {
   }
 
   @Test
-  void what_is_not_known_breaks_a_bound_unless_it_may_be_absent() {
+  void whatIsNotKnownBreaksABoundUnlessItMayBeAbsent() {
     Strategy noMoney = Strategy.builder("Plan").add(Objective.of("o", "O")).build();
     BoundedNumber fit = number("resourceFit.fit");
     BoundedNumber weighted = number("coverage.weighted.owned");
@@ -222,7 +222,7 @@ class RulesTest {
   }
 
   @Test
-  void rounding_breaks_no_bound() {
+  void roundingBreaksNoBound() {
     StrategyBuilder thirds = Strategy.builder("Thirds").add(Vision.of("v", "V"));
     thirds.add(BusinessFunction.of("f", "F"));
     for (String id : List.of("a", "b", "c", "d", "e", "g")) {
@@ -233,7 +233,7 @@ class RulesTest {
   }
 
   @Test
-  void a_number_or_rule_that_nobody_declares_is_named_with_what_was_meant() {
+  void aNumberOrRuleThatNobodyDeclaresIsNamedWithWhatWasMeant() {
     AlignmentRule typo = rule("t").strategy().should(have(number("coverage.onwed").atLeast(1)));
     AlignmentRule other = rule("t").strategy().should(noFinding("silos.gabs"));
 
@@ -254,7 +254,7 @@ class RulesTest {
   }
 
   @Test
-  void conditions_can_be_combined() {
+  void conditionsCanBeCombined() {
     Strategy shop = shop().build();
 
     assertThat(broken(rule("and").objectives().should(be(funded()).and(be(owned()))), shop))
@@ -275,7 +275,7 @@ class RulesTest {
   }
 
   @Test
-  void plain_code_goes_where_words_end() {
+  void plainCodeGoesWhereWordsEnd() {
     Strategy shop = shop().build();
     AlignmentRule tagged =
         rule("tagged").objectives().should(have("the tag core", o -> o.isTagged("core")));
@@ -295,7 +295,7 @@ class RulesTest {
   }
 
   @Test
-  void an_information_never_fails_a_check() {
+  void anInformationNeverFailsACheck() {
     AlignmentRule hint = Rules.objectivesMeasured().withSeverity(Severity.INFO);
 
     hint.check(shop().build());
@@ -305,7 +305,7 @@ class RulesTest {
   }
 
   @Test
-  void an_exception_holds_for_its_elements_until_its_day() {
+  void anExceptionHoldsForItsElementsUntilItsDay() {
     AlignmentRule rule =
         Rules.objectivesMeasured()
             .except("loyal", "the counter comes in spring", LocalDate.of(2027, 3, 31))
@@ -328,7 +328,7 @@ class RulesTest {
   }
 
   @Test
-  void an_exception_needs_a_day_a_reason_and_an_element() {
+  void anExceptionNeedsADayAReasonAndAnElement() {
     AlignmentRule rule = Rules.objectivesMeasured().except("loyal", "spring", TODAY);
 
     assertThatThrownBy(() -> rule.check(shop().build()))
@@ -341,7 +341,7 @@ class RulesTest {
   }
 
   @Test
-  void what_was_given_up_breaks_no_rule() {
+  void whatWasGivenUpBreaksNoRule() {
     Strategy shop =
         shop()
             .update(Objective.builder("loyal", "Keep regulars").status(Status.DROPPED).build())
@@ -351,13 +351,13 @@ class RulesTest {
   }
 
   @Test
-  void a_rule_with_nothing_to_look_at_is_neither_kept_nor_broken() {
+  void aRuleWithNothingToLookAtIsNeitherKeptNorBroken() {
     assertThat(Rules.objectivesMeasured().evaluate(Strategy.builder("Empty").build()).outcome())
         .isEqualTo(Verdict.Outcome.EMPTY);
   }
 
   @Test
-  void horizons_come_from_every_vision_that_is_reached() {
+  void horizonsComeFromEveryVisionThatIsReached() {
     Strategy two =
         shop()
             .add(Vision.builder("near", "Near").horizon(LocalDate.of(2027, 1, 1)).build())
@@ -371,7 +371,7 @@ class RulesTest {
   }
 
   @Test
-  void two_rules_of_one_name_are_refused() {
+  void twoRulesOfOneNameAreRefused() {
     assertThatThrownBy(() -> AlignmentRules.of(Rules.noSilo(), Rules.noSilo()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("functions.no-silo");
@@ -379,7 +379,7 @@ class RulesTest {
   }
 
   @Test
-  void assertions_name_the_element_the_number_and_the_way_out() {
+  void assertionsNameTheElementTheNumberAndTheWayOut() {
     Strategy shop = shop().build();
 
     assertStrategy(shop)
@@ -401,7 +401,7 @@ class RulesTest {
   // Baselines
 
   @Test
-  void a_baseline_hides_what_is_known_and_tells_what_is_solved() {
+  void aBaselineHidesWhatIsKnownAndTellsWhatIsSolved() {
     AlignmentRules rules =
         AlignmentRules.of(Rules.objectivesMeasured(), Rules.objectivesOwnedByOne());
     RuleReport today = rules.evaluate(shop().build());
@@ -425,7 +425,7 @@ class RulesTest {
   }
 
   @Test
-  void a_baseline_keeps_notes_and_what_other_rules_found() {
+  void aBaselineKeepsNotesAndWhatOtherRulesFound() {
     Baseline.Known noted =
         new Baseline.Known(
             "objectives.measured", List.of("loyal"), List.of(), Optional.of("in spring"));
@@ -447,7 +447,7 @@ class RulesTest {
   }
 
   @Test
-  void another_cause_at_the_same_place_is_new() {
+  void anotherCauseAtTheSamePlaceIsNew() {
     AlignmentRules rules =
         AlignmentRules.of(rule("both").objectives().should(be(owned()).and(be(measured()))));
     Strategy onlyOwned =
@@ -479,7 +479,7 @@ class RulesTest {
   }
 
   @Test
-  void what_is_exempt_is_not_solved() {
+  void whatIsExemptIsNotSolved() {
     Baseline baseline =
         Baseline.of(
             List.of(
@@ -494,7 +494,7 @@ class RulesTest {
   }
 
   @Test
-  void rules_made_of_the_findings_of_analyses_tell_them_in_their_words() {
+  void rulesMadeOfTheFindingsOfAnalysesTellThemInTheirWords() {
     RuleReport report = Rules.noFindings(Analyses.builtIn()).evaluate(shop().build());
 
     assertThat(report.findings())

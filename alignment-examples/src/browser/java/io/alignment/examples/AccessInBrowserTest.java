@@ -60,7 +60,7 @@ class AccessInBrowserTest {
     "LANGUAGES, DARK, 1280",
     "HOSTILE, LIGHT, 1280"
   })
-  void no_page_shuts_anybody_out(ReportFile report, ColorScheme colors, int width, Browser browser)
+  void noPageShutsAnybodyOut(ReportFile report, ColorScheme colors, int width, Browser browser)
       throws IOException {
     try (Visit visit =
         Visit.to(report, browser, Visit.window(width, 900).setColorScheme(colors), axe())) {

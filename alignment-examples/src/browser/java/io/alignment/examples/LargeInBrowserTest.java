@@ -21,7 +21,7 @@ class LargeInBrowserTest {
   }
 
   @Test
-  void a_report_of_ten_thousand_elements_can_be_used(Browser browser) {
+  void aReportOfTenThousandElementsCanBeUsed(Browser browser) {
     try (Visit visit = Visit.to(ReportFile.LARGE, browser)) {
       for (String page : visit.pages()) {
         visit.all("nav a[href='#" + page + "']").click();

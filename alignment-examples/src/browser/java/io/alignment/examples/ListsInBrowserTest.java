@@ -25,7 +25,7 @@ class ListsInBrowserTest {
   }
 
   @Test
-  void findings_are_filtered_by_how_bad_they_are(Browser browser) {
+  void findingsAreFilteredByHowBadTheyAre(Browser browser) {
     try (Visit visit = Visit.to(ReportFile.BAKERY, browser)) {
       visit.goTo("findings");
       long all = visit.count(FINDINGS);
@@ -48,7 +48,7 @@ class ListsInBrowserTest {
   }
 
   @Test
-  void findings_are_filtered_by_what_they_say(Browser browser) {
+  void findingsAreFilteredByWhatTheySay(Browser browser) {
     try (Visit visit = Visit.to(ReportFile.BAKERY, browser)) {
       visit.goTo("findings");
       visit.all("#findings [name=text]").fill("CHATBOT");
@@ -65,7 +65,7 @@ class ListsInBrowserTest {
   }
 
   @Test
-  void findings_are_sorted_as_asked(Browser browser) {
+  void findingsAreSortedAsAsked(Browser browser) {
     try (Visit visit = Visit.to(ReportFile.BAKERY, browser)) {
       visit.goTo("findings");
       List<String> first = shown(visit, FINDINGS, "it => it.textContent");
@@ -93,7 +93,7 @@ class ListsInBrowserTest {
   }
 
   @Test
-  void elements_are_found_by_name_and_by_id(Browser browser) {
+  void elementsAreFoundByNameAndById(Browser browser) {
     try (Visit visit = Visit.to(ReportFile.GOALS, browser)) {
       visit.goTo("elements");
       long all = visit.count("#element-list > article");
@@ -110,7 +110,7 @@ class ListsInBrowserTest {
   }
 
   @Test
-  void numbers_are_found_by_id_and_by_what_they_are_of(Browser browser) {
+  void numbersAreFoundByIdAndByWhatTheyAreOf(Browser browser) {
     try (Visit visit = Visit.to(ReportFile.BAKERY, browser)) {
       visit.goTo("data");
       visit.all("#data [name=text]").fill("summary.term");
@@ -124,7 +124,7 @@ class ListsInBrowserTest {
   }
 
   @Test
-  void a_link_into_a_filtered_list_shows_what_it_leads_to(Browser browser) {
+  void aLinkIntoAFilteredListShowsWhatItLeadsTo(Browser browser) {
     try (Visit visit = Visit.to(ReportFile.BAKERY, browser)) {
       visit.goTo("elements");
       visit.all("#elements [name=text]").fill("regulars");

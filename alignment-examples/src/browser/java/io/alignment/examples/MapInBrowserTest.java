@@ -53,8 +53,7 @@ class MapInBrowserTest {
 
   @ParameterizedTest
   @EnumSource(names = {"BAKERY", "COMPARED", "MISSOULA"})
-  void pointing_at_a_card_or_going_to_it_by_key_lights_its_line_of_sight(
-      ReportFile report, Browser browser) {
+  void pointingAtACardOrGoingToItByKeyLightsItsLineOfSight(ReportFile report, Browser browser) {
     Strategy strategy = report.strategy().withoutDropped();
     try (Visit visit = Visit.to(report, browser)) {
       visit.goTo("map");
@@ -77,7 +76,7 @@ class MapInBrowserTest {
   }
 
   @Test
-  void lines_are_lit_between_lit_cards_only(Browser browser) {
+  void linesAreLitBetweenLitCardsOnly(Browser browser) {
     Strategy strategy = ReportFile.BAKERY.strategy().withoutDropped();
     try (Visit visit = Visit.to(ReportFile.BAKERY, browser)) {
       visit.goTo("map");
@@ -108,7 +107,7 @@ class MapInBrowserTest {
   @EnumSource(
       mode = EnumSource.Mode.EXCLUDE,
       names = {"LARGE", "GOALS"})
-  void the_tabulator_key_goes_from_card_to_card_as_people_read(ReportFile report, Browser browser) {
+  void theTabulatorKeyGoesFromCardToCardAsPeopleRead(ReportFile report, Browser browser) {
     try (Visit visit = Visit.to(report, browser)) {
       visit.goTo("map");
       List<String> asRead =
@@ -142,7 +141,7 @@ class MapInBrowserTest {
   }
 
   @Test
-  void layers_are_hidden_and_shown_again(Browser browser) {
+  void layersAreHiddenAndShownAgain(Browser browser) {
     try (Visit visit = Visit.to(ReportFile.BAKERY, browser)) {
       visit.goTo("map");
       for (String layer : List.of("initiatives", "functions", "resources")) {
@@ -184,8 +183,7 @@ class MapInBrowserTest {
 
   @ParameterizedTest
   @EnumSource(names = {"MISSOULA", "GOALS"})
-  void the_map_fits_the_width_if_it_can_be_read_or_is_as_large_as_it_was_drawn(
-      ReportFile report, Browser browser) {
+  void theMapFitsTheWidthIfItCanBeReadOrIsAsLargeAsItWasDrawn(ReportFile report, Browser browser) {
     try (Visit visit = Visit.to(report, browser)) {
       visit.goTo("map");
       Locator canvas = visit.all("#map > .canvas");
@@ -205,7 +203,7 @@ class MapInBrowserTest {
 
   @ParameterizedTest
   @EnumSource(names = {"GOALS", "LARGE"})
-  void what_is_folded_has_a_map_of_its_own_and_a_way_back(ReportFile report, Browser browser) {
+  void whatIsFoldedHasAMapOfItsOwnAndAWayBack(ReportFile report, Browser browser) {
     try (Visit visit = Visit.to(report, browser)) {
       visit.goTo("map");
       Locator more = visit.all("#map > .canvas a.unfold");
@@ -234,8 +232,7 @@ class MapInBrowserTest {
 
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "LARGE")
-  void what_a_card_says_stays_inside_it_and_covers_nothing_else_on_it(
-      ReportFile report, Browser browser) {
+  void whatACardSaysStaysInsideItAndCoversNothingElseOnIt(ReportFile report, Browser browser) {
     try (Visit visit = Visit.to(report, browser)) {
       visit.page().evaluate("document.documentElement.classList.remove('js')");
       assertThat(
@@ -272,7 +269,7 @@ class MapInBrowserTest {
 
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "LARGE")
-  void cards_do_not_cover_each_other_nor_the_titles_of_bands(ReportFile report, Browser browser) {
+  void cardsDoNotCoverEachOtherNorTheTitlesOfBands(ReportFile report, Browser browser) {
     try (Visit visit = Visit.to(report, browser)) {
       visit.page().evaluate("document.documentElement.classList.remove('js')");
       assertThat(

@@ -30,8 +30,7 @@ class PagesInBrowserTest {
 
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "LARGE")
-  void every_page_opens_by_a_click_and_by_its_address_and_stands_alone(
-      ReportFile report, Browser browser) {
+  void everyPageOpensByAClickAndByItsAddressAndStandsAlone(ReportFile report, Browser browser) {
     try (Visit visit = Visit.to(report, browser)) {
       List<String> pages = visit.pages();
       assertThat(pages).containsAll(PAGES).doesNotHaveDuplicates();
@@ -48,7 +47,7 @@ class PagesInBrowserTest {
   }
 
   @Test
-  void the_browser_goes_back_and_forward_between_pages(Browser browser) {
+  void theBrowserGoesBackAndForwardBetweenPages(Browser browser) {
     try (Visit visit = Visit.to(ReportFile.BAKERY, browser)) {
       visit.all("nav a[href='#money']").click();
       visit.all("nav a[href='#people']").click();
@@ -63,7 +62,7 @@ class PagesInBrowserTest {
   }
 
   @Test
-  void an_address_that_leads_nowhere_opens_the_first_page(Browser browser) {
+  void anAddressThatLeadsNowhereOpensTheFirstPage(Browser browser) {
     try (Visit visit = Visit.to(ReportFile.BAKERY, browser)) {
       visit.page().evaluate("location.hash = 'no-such-place%'");
       assertOpen(visit, "summary");
@@ -71,7 +70,7 @@ class PagesInBrowserTest {
   }
 
   @Test
-  void the_first_key_leads_past_the_navigation_to_the_content(Browser browser) {
+  void theFirstKeyLeadsPastTheNavigationToTheContent(Browser browser) {
     try (Visit visit = Visit.to(ReportFile.BAKERY, browser)) {
       visit.all("nav a[href='#time']").click();
       assertOpen(visit, "time");
@@ -88,7 +87,7 @@ class PagesInBrowserTest {
   @EnumSource(
       mode = EnumSource.Mode.EXCLUDE,
       names = {"LARGE", "GOALS"})
-  void without_scripts_all_pages_can_be_read_one_after_another(ReportFile report, Browser browser) {
+  void withoutScriptsAllPagesCanBeReadOneAfterAnother(ReportFile report, Browser browser) {
     try (Visit visit =
         Visit.to(report, browser, Visit.window(1280, 900).setJavaScriptEnabled(false))) {
       double bottom = 0;
@@ -103,7 +102,7 @@ class PagesInBrowserTest {
   }
 
   @Test
-  void a_number_is_explained_by_one_click_until_escape_is_pressed(Browser browser) {
+  void aNumberIsExplainedByOneClickUntilEscapeIsPressed(Browser browser) {
     try (Visit visit = Visit.to(ReportFile.BAKERY, browser)) {
       for (String page : PAGES) {
         visit.goTo(page);
@@ -125,7 +124,7 @@ class PagesInBrowserTest {
   }
 
   @Test
-  void every_number_has_a_definition(Browser browser) {
+  void everyNumberHasADefinition(Browser browser) {
     try (Visit visit = Visit.to(ReportFile.COMPARED, browser)) {
       assertThat(
               visit.texts(
@@ -138,7 +137,7 @@ class PagesInBrowserTest {
 
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "LARGE")
-  void every_link_leads_to_a_place_in_the_report(ReportFile report, Browser browser) {
+  void everyLinkLeadsToAPlaceInTheReport(ReportFile report, Browser browser) {
     try (Visit visit = Visit.to(report, browser)) {
       assertThat(
               visit.ask(
@@ -162,7 +161,7 @@ class PagesInBrowserTest {
   }
 
   @Test
-  void a_finding_leads_to_its_element_and_to_the_page_with_its_numbers(Browser browser) {
+  void aFindingLeadsToItsElementAndToThePageWithItsNumbers(Browser browser) {
     try (Visit visit = Visit.to(ReportFile.BAKERY, browser)) {
       visit.goTo("findings");
       Locator chatbot =
@@ -182,7 +181,7 @@ class PagesInBrowserTest {
   }
 
   @Test
-  void an_element_leads_to_its_card_and_the_card_back(Browser browser) {
+  void anElementLeadsToItsCardAndTheCardBack(Browser browser) {
     try (Visit visit = Visit.to(ReportFile.BAKERY, browser)) {
       visit.goTo("element-online");
       visit.all("#element-online a[href='#map-online']").click();
@@ -196,7 +195,7 @@ class PagesInBrowserTest {
   }
 
   @Test
-  void these_tests_notice_what_the_policy_of_a_report_forbids(Browser browser) {
+  void theseTestsNoticeWhatThePolicyOfAReportForbids(Browser browser) {
     Visit visit = Visit.to(ReportFile.BAKERY, browser);
     visit
         .page()

@@ -78,7 +78,7 @@ class PicturesInBrowserTest {
     "LANGUAGES, 900, LIGHT",
     "LANGUAGES, 1440, LIGHT"
   })
-  void nothing_is_wider_than_the_window(
+  void nothingIsWiderThanTheWindow(
       ReportFile report, int width, ColorScheme colors, Browser browser) {
     try (Visit visit = Visit.to(report, browser, Visit.window(width, 900).setColorScheme(colors))) {
       for (String page : visit.pages()) {
@@ -91,7 +91,7 @@ class PicturesInBrowserTest {
 
   @ParameterizedTest
   @EnumSource(names = {"BAKERY", "MISSOULA", "COMPARED"})
-  void all_pages_can_be_printed(ReportFile report, Browser browser) {
+  void allPagesCanBePrinted(ReportFile report, Browser browser) {
     try (Visit visit = Visit.to(report, browser, Visit.window(794, 1123))) {
       visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
       assertThat(visit.texts("main > .page", "it => String(it.checkVisibility())"))

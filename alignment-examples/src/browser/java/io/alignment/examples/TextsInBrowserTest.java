@@ -32,7 +32,7 @@ class TextsInBrowserTest {
 
   @ParameterizedTest
   @EnumSource(names = {"HOSTILE", "LANGUAGES"})
-  void every_name_can_be_read_as_it_was_written(ReportFile report, Browser browser) {
+  void everyNameCanBeReadAsItWasWritten(ReportFile report, Browser browser) {
     try (Visit visit = Visit.to(report, browser)) {
       visit.goTo("elements");
       for (Element element : report.strategy().elements()) {
@@ -52,7 +52,7 @@ class TextsInBrowserTest {
   }
 
   @Test
-  void no_text_becomes_a_part_of_the_page(Browser browser) {
+  void noTextBecomesAPartOfThePage(Browser browser) {
     try (Visit visit = Visit.to(ReportFile.HOSTILE, browser)) {
       assertThat(visit.count("script")).isLessThanOrEqualTo(2);
       assertThat(visit.count("style")).isEqualTo(1);
@@ -80,7 +80,7 @@ class TextsInBrowserTest {
   }
 
   @Test
-  void a_search_shows_hostile_text_as_text(Browser browser) {
+  void aSearchShowsHostileTextAsText(Browser browser) {
     try (Visit visit = Visit.to(ReportFile.HOSTILE, browser)) {
       for (String page : List.of("findings", "elements", "data")) {
         visit.goTo(page);
@@ -95,7 +95,7 @@ class TextsInBrowserTest {
   }
 
   @Test
-  void arabic_and_hebrew_are_written_from_right_to_left(Browser browser) {
+  void arabicAndHebrewAreWrittenFromRightToLeft(Browser browser) {
     try (Visit visit = Visit.to(ReportFile.LANGUAGES, browser)) {
       visit.goTo("map");
       assertThat(

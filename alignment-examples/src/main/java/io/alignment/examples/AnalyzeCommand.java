@@ -1,6 +1,7 @@
 package io.alignment.examples;
 
 import io.alignment.Analyses;
+import io.alignment.analysis.Question;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.Sentences;
 import io.alignment.analysis.environment.ImpactAnalysis;
@@ -12,7 +13,6 @@ import io.alignment.proposals.ProposalSearch;
 import io.alignment.proposals.Proposals;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,13 +50,7 @@ final class AnalyzeCommand implements Callable<Integer> {
               + " errors). Without it findings do not matter for the exit code.")
   private Optional<FailOn> failOn = Optional.empty();
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description =
-          "What counts as today, such as 2026-11-23. Without it the day of the newest reading"
-              + " counts.")
-  private Optional<LocalDate> asOf = Optional.empty();
+  @Mixin private AsOf asOf = new AsOf();
 
   @Option(
       names = "--only",
@@ -79,18 +73,19 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Strategy strategy = file.read();
+    Question question = asOf.about(strategy);
     Analyses analyses;
     Report all;
     try {
       analyses = analyses();
-      all = analyses.analyze(strategy);
+      all = analyses.analyze(question);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }
     Report report = selected(all);
     boolean proposing = report.result(Summary.class).isPresent();
     Proposals proposals =
-        proposing ? new ProposalSearch(analyses).in(strategy, all) : new Proposals(List.of(), 0, 0);
+        proposing ? new ProposalSearch(analyses).in(question, all) : new Proposals(List.of(), 0, 0);
     PrintWriter out = file.out();
     switch (format) {
       case TEXT ->
@@ -107,7 +102,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   }
 
   private Analyses analyses() {
-    Analyses usual = asOf.map(Analyses::builtIn).orElseGet(Analyses::builtIn);
+    Analyses usual = Analyses.builtIn();
     return shocks.isEmpty() ? usual : usual.with(ImpactAnalysis.ofShocks(shocks));
   }
 

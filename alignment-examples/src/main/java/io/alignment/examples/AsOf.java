@@ -1,9 +1,10 @@
 package io.alignment.examples;
 
-import io.alignment.Analyses;
+import io.alignment.analysis.Question;
 import io.alignment.model.Reading;
 import io.alignment.model.Strategy;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
@@ -19,17 +20,26 @@ final class AsOf {
               + " counts.")
   private Optional<LocalDate> day = Optional.empty();
 
-  /** Asks all as of the same day, so that what moved did not move with time alone. */
-  Analyses analyses(Stream<Strategy> strategies) {
-    return day.or(
+  /** Returns the question about a strategy. */
+  Question about(Strategy strategy) {
+    Question question = Question.about(strategy);
+    return day.map(question::asOf).orElse(question);
+  }
+
+  /** Returns the questions about two, as of the same day, so that nothing moves with time alone. */
+  List<Question> about(Strategy one, Strategy other) {
+    Optional<LocalDate> same =
+        day.or(
             () ->
-                strategies
+                Stream.of(one, other)
                     .flatMap(it -> it.objectives().stream())
                     .flatMap(it -> it.measures().stream())
                     .flatMap(it -> it.readings().stream())
                     .map(Reading::date)
-                    .max(LocalDate::compareTo))
-        .map(Analyses::builtIn)
-        .orElseGet(Analyses::builtIn);
+                    .max(LocalDate::compareTo));
+    return Stream.of(one, other)
+        .map(Question::about)
+        .map(question -> same.map(question::asOf).orElse(question))
+        .toList();
   }
 }

@@ -1,14 +1,16 @@
 package io.alignment.examples;
 
+import io.alignment.Analyses;
+import io.alignment.analysis.Question;
 import io.alignment.analysis.Sentences;
 import io.alignment.drift.Drift;
 import io.alignment.examples.text.DriftText;
 import io.alignment.json.ResultWriter;
 import io.alignment.model.Strategy;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,7 +68,8 @@ final class DiffCommand implements Callable<Integer> {
     AlignmentCommand program = (AlignmentCommand) spec.root().userObject();
     Strategy before = StrategyFile.read(old, program);
     Strategy after = StrategyFile.read(now, program);
-    Drift drift = Drift.between(before, after, asOf.analyses(Stream.of(before, after)));
+    List<Question> both = asOf.about(before, after);
+    Drift drift = Drift.between(both.get(0), both.get(1), Analyses.builtIn());
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {
       case TEXT ->

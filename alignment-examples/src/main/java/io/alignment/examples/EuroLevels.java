@@ -1,11 +1,12 @@
 package io.alignment.examples;
 
 import io.alignment.analysis.Evidence;
-import io.alignment.analysis.Figure;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.Metric.Better;
 import io.alignment.analysis.Metric.Unit;
+import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Result;
 import io.alignment.analysis.Severity;
 import java.math.BigDecimal;
@@ -29,10 +30,10 @@ public record EuroLevels(OptionalDouble meanLevels, BigDecimal lost, List<Findin
           Unit.STEPS,
           Better.NEITHER,
           "How many supports a euro passes on its shortest way to a vision, on average");
-  static final Finding.Rule FAR = new Finding.Rule("euro-levels.far", Severity.INFO);
+  static final FindingKind FAR = new FindingKind("euro-levels.far", Severity.INFO);
 
   @Override
-  public List<Figure> numbers() {
+  public List<MetricValue> numbers() {
     return List.of(MEAN_LEVELS.is(meanLevels));
   }
 

@@ -2,7 +2,9 @@ package io.alignment.examples;
 
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.Metric;
+import io.alignment.analysis.Question;
 import io.alignment.analysis.direction.Cascade;
 import io.alignment.analysis.direction.CascadeAnalysis;
 import io.alignment.model.Allocation;
@@ -38,13 +40,13 @@ public final class EuroLevelsAnalysis implements Analysis<EuroLevels> {
   }
 
   @Override
-  public List<Finding.Rule> rules() {
+  public List<FindingKind> findingKinds() {
     return List.of(EuroLevels.FAR);
   }
 
   @Override
-  public EuroLevels analyze(Strategy strategy) {
-    Strategy current = strategy.withoutDropped();
+  public EuroLevels analyze(Question question) {
+    Strategy current = question.strategy();
     Map<String, Cascade.Depth> depths = new CascadeAnalysis().analyze(current).depths();
     BigDecimal arrived = BigDecimal.ZERO;
     BigDecimal passed = BigDecimal.ZERO;

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -158,11 +157,12 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private StrategyMap map(Strategy strategy) {
-    Analyses analyses = asOf.analyses(Stream.of(strategy));
     Optional<Set<String>> part = part(strategy);
     StrategyMap map =
         StrategyMap.of(
-            strategy, analyses.analyze(strategy), bands.orElseGet(() -> Banding.fitting(strategy)));
+            strategy,
+            Analyses.builtIn().analyze(asOf.about(strategy)),
+            bands.orElseGet(() -> Banding.fitting(strategy)));
     map = part.map(map::only).orElse(map);
     Set<Band.Layer> layers = EnumSet.noneOf(Band.Layer.class);
     hidden.forEach(it -> layers.add(it.layer));

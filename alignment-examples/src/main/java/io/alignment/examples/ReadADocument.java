@@ -2,6 +2,7 @@ package io.alignment.examples;
 
 import io.alignment.Analyses;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.Question;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.Sentences;
 import io.alignment.analysis.direction.Coverage;
@@ -17,7 +18,7 @@ import io.alignment.json.InvalidDocumentException;
 import io.alignment.json.ResultWriter;
 import io.alignment.json.StrategyReader;
 import io.alignment.json.StrategyWriter;
-import io.alignment.model.Change;
+import io.alignment.model.Edit;
 import io.alignment.model.Strategy;
 import io.alignment.proposals.Proposal;
 import io.alignment.proposals.ProposalSearch;
@@ -118,13 +119,14 @@ public final class ReadADocument {
     StringBuilder page = new StringBuilder();
     Sentences english = Sentences.english();
     // @example:try-a-change:begin
-    Analyses analyses = Analyses.builtIn(LocalDate.of(2026, 11, 23));
-    Strategy tried = strategy.with(Change.owner("marketing", "loyal"));
-    Drift drift = Drift.between(strategy, tried, analyses);
+    Analyses analyses = Analyses.builtIn();
+    Question question = Question.about(strategy).asOf(LocalDate.of(2026, 11, 23));
+    Strategy tried = strategy.with(Edit.owner("marketing", "loyal"));
+    Drift drift = Drift.between(question, question.insteadAbout(tried), analyses);
     for (Drift.Move move : drift.numbers()) { // only those that moved
       page.append(move.metric()).append(' ').append(move.direction()).append('\n');
     }
-    for (Proposal proposal : new ProposalSearch(analyses).in(strategy).best()) { // the best first
+    for (Proposal proposal : new ProposalSearch(analyses).in(question).best()) { // the best first
       page.append(english.change(proposal.change(), strategy)).append(": ");
       page.append(proposal.before()).append(" → ").append(proposal.after()).append('\n');
     }

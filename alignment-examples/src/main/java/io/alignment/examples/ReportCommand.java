@@ -1,11 +1,13 @@
 package io.alignment.examples;
 
 import io.alignment.Analyses;
+import io.alignment.analysis.Question;
 import io.alignment.analysis.Report;
 import io.alignment.model.Strategy;
 import io.alignment.proposals.ProposalSearch;
 import io.alignment.proposals.Proposals;
 import io.alignment.report.HtmlReport;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -51,11 +53,12 @@ final class ReportCommand implements Callable<Integer> {
       Strategy strategy = file.read();
       Optional<Strategy> before = old.map(file::readOther);
       steps.begin("Asking all questions");
-      Analyses analyses = asOf.analyses(Stream.concat(Stream.of(strategy), before.stream()));
-      Report report = analyses.analyze(strategy);
-      Optional<Report> reportBefore = before.map(analyses::analyze);
+      Analyses analyses = Analyses.builtIn();
+      List<Question> both = asOf.about(strategy, before.orElse(strategy));
+      Report report = analyses.analyze(both.get(0));
+      Optional<Report> reportBefore = before.map(it -> analyses.analyze(both.get(1)));
       steps.begin("Trying what to change");
-      Proposals proposals = new ProposalSearch(analyses).in(strategy, report);
+      Proposals proposals = new ProposalSearch(analyses).in(both.get(0), report);
       steps.begin("Drawing");
       HtmlReport html = HtmlReport.of(strategy, report, proposals);
       if (before.isPresent()) {

@@ -39,7 +39,7 @@ class AlignmentCommandTest {
   }
 
   @Test
-  void the_bakery_is_told_what_to_change() {
+  void theBakeryIsToldWhatToChange() {
     Outcome outcome = run("analyze", BAKERY);
 
     assertThat(outcome.code()).isZero();
@@ -55,7 +55,7 @@ class AlignmentCommandTest {
   }
 
   @Test
-  void json_has_the_names_of_the_result_format() {
+  void jsonHasTheNamesOfTheResultFormat() {
     Outcome outcome = run("analyze", BAKERY, "--format", "json");
 
     assertThat(outcome.code()).isZero();
@@ -66,7 +66,7 @@ class AlignmentCommandTest {
   }
 
   @Test
-  void findings_end_with_code_1_only_if_asked_for() {
+  void findingsEndWithCode1OnlyIfAskedFor() {
     assertThat(run("analyze", BAKERY, "--fail-on", "error").code()).isEqualTo(1);
     assertThat(run("analyze", BAKERY, "--fail-on", "warning").code()).isEqualTo(1);
     String onlyAWarning = EMPTY + "initiatives: [{id: i, name: I}]\nvisions: [{id: v, name: V}]\n";
@@ -77,7 +77,7 @@ class AlignmentCommandTest {
   }
 
   @Test
-  void only_what_is_asked_for_is_printed() {
+  void onlyWhatIsAskedForIsPrinted() {
     assertThat(run("analyze", BAKERY, "--only", "cascade,progress").out())
         .contains("Cascade: how", "Progress: how", "As of 2026-10-15")
         .doesNotContain("Coverage: what", "Silos: who");
@@ -87,7 +87,7 @@ class AlignmentCommandTest {
   }
 
   @Test
-  void the_day_is_the_one_that_is_given() {
+  void theDayIsTheOneThatIsGiven() {
     assertThat(run("analyze", BAKERY, "--as-of", "2026-11-23", "--only", "progress").out())
         .contains("As of 2026-11-23", "progress.stale: online");
     assertThat(run("analyze", BAKERY, "--as-of", "soon").code()).isEqualTo(2);
@@ -96,7 +96,7 @@ class AlignmentCommandTest {
   }
 
   @Test
-  void a_shock_can_be_asked_about() {
+  void aShockCanBeAskedAbout() {
     assertThat(run("analyze", BAKERY, "--only", "impact", "--shock", "supermarket=1").out())
         .contains("“Keep our regulars”                                           -0.9");
     assertThat(run("analyze", BAKERY, "--shock", "supermarkt=1").err())
@@ -107,7 +107,7 @@ class AlignmentCommandTest {
   }
 
   @Test
-  void an_empty_strategy_is_told_where_to_begin() {
+  void anEmptyStrategyIsToldWhereToBegin() {
     Outcome outcome = run(EMPTY, new Terminal(80, false), "analyze", "-");
 
     assertThat(outcome.code()).isZero();
@@ -115,7 +115,7 @@ class AlignmentCommandTest {
   }
 
   @Test
-  void standard_input_is_recognized_by_its_content() {
+  void standardInputIsRecognizedByItsContent() {
     String json = "{\"format\": \"alignment/1\", \"name\": \"From JSON\"}";
 
     assertThat(run(json, new Terminal(80, false), "validate", "-").out())
@@ -126,7 +126,7 @@ class AlignmentCommandTest {
   }
 
   @Test
-  void every_fault_of_a_document_is_named_with_its_place() throws Exception {
+  void everyFaultOfADocumentIsNamedWithItsPlace() throws Exception {
     Path file = folder.resolve("faulty.yaml");
     Files.writeString(
         file,
@@ -150,7 +150,7 @@ class AlignmentCommandTest {
   }
 
   @Test
-  void wrong_usage_ends_with_code_2_and_a_hint() {
+  void wrongUsageEndsWithCode2AndAHint() {
     assertThat(run().code()).isEqualTo(2);
     assertThat(run().err()).contains("Say what to do");
     assertThat(run("analyse", BAKERY).code()).isEqualTo(2);
@@ -164,7 +164,7 @@ class AlignmentCommandTest {
   }
 
   @Test
-  void help_suffices() {
+  void helpSuffices() {
     assertThat(run("--help").out())
         .contains("analyze", "validate", "Exit codes:", "corner-bakery.yaml");
     assertThat(run("analyze", "--help").out()).contains("FILE", "--format", "--fail-on", "json");
@@ -172,14 +172,14 @@ class AlignmentCommandTest {
   }
 
   @Test
-  void colors_are_for_terminals_and_narrow_ones_are_respected() {
+  void colorsAreForTerminalsAndNarrowOnesAreRespected() {
     assertThat(run("", new Terminal(80, true), "analyze", BAKERY).out()).contains("\u001b[");
     assertThat(run("", new Terminal(40, false), "analyze", BAKERY).out().lines())
         .allSatisfy(line -> assertThat(line).hasSizeLessThan(41));
   }
 
   @Test
-  void names_cannot_play_tricks_on_the_terminal() {
+  void namesCannotPlayTricksOnTheTerminal() {
     String document = EMPTY + "objectives: [{id: a, name: \"red \\e[31m and\\nnew line\"}]\n";
 
     assertThat(run(document, new Terminal(80, false), "analyze", "-").out())
@@ -188,7 +188,7 @@ class AlignmentCommandTest {
   }
 
   @Test
-  void a_page_of_findings_of_one_kind_is_cut_and_says_so() {
+  void aPageOfFindingsOfOneKindIsCutAndSaysSo() {
     StringBuilder document = new StringBuilder(EMPTY).append("objectives:\n");
     for (int i = 0; i < 30; i++) {
       document.append("  - {id: o").append(i).append(", name: Objective ").append(i).append("}\n");

@@ -54,8 +54,8 @@ class BakeryFaultsTest {
           automation.without-strategy | chatbot | name: Chatbot for the home page | name: Chatbot for the home page¶    supports: easy-ordering
           organization.overloaded | owner | kind: process¶    owner: owner | kind: process¶    owner: marketing
           """)
-  void a_fault_is_found_until_it_is_mended(
-      String rule, String elements, String fault, String mended) throws IOException {
+  void aFaultIsFoundUntilItIsMended(String rule, String elements, String fault, String mended)
+      throws IOException {
     String bakery = Files.readString(BAKERY);
     Finding.Key key = new Finding.Key(rule, List.of(elements.split(" ")));
 

@@ -83,7 +83,7 @@ class CheckCommandTest {
   // What must be shown
 
   @Test
-  void the_bakery_breaks_rules_and_is_told_why() {
+  void theBakeryBreaksRulesAndIsToldWhy() {
     Outcome outcome = check(BAKERY);
 
     assertThat(outcome.code()).isEqualTo(1);
@@ -102,7 +102,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void with_a_baseline_of_today_it_passes_and_fails_for_a_new_fault_alone() throws IOException {
+  void withABaselineOfTodayItPassesAndFailsForANewFaultAlone() throws IOException {
     String known = folder.resolve("known.yaml").toString();
     Outcome written = check(BAKERY, "--baseline", known, "--write-baseline");
     String before = Files.readString(Path.of(known));
@@ -130,7 +130,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void what_is_solved_is_reported_and_taken_out_when_the_check_passes() throws IOException {
+  void whatIsSolvedIsReportedAndTakenOutWhenTheCheckPasses() throws IOException {
     String known = folder.resolve("known.yaml").toString();
     check(BAKERY, "--baseline", known, "--write-baseline");
     String mended =
@@ -147,7 +147,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void a_new_baseline_keeps_notes_and_tells_what_is_solved() throws IOException {
+  void aNewBaselineKeepsNotesAndTellsWhatIsSolved() throws IOException {
     String known = folder.resolve("known.yaml").toString();
     check(BAKERY, "--baseline", known, "--write-baseline");
     Path file = Path.of(known);
@@ -164,7 +164,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void without_rules_every_finding_of_the_analyses_counts() {
+  void withoutRulesEveryFindingOfTheAnalysesCounts() {
     Outcome outcome = run("", "check", BAKERY);
 
     assertThat(outcome.code()).isEqualTo(1);
@@ -173,7 +173,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void severity_decides_what_fails() throws IOException {
+  void severityDecidesWhatFails() throws IOException {
     String rules =
         write(
             "rules.yaml",
@@ -191,7 +191,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void a_rule_with_nothing_to_look_at_says_so() throws IOException {
+  void aRuleWithNothingToLookAtSaysSo() throws IOException {
     String rules =
         write(
             "rules.yaml",
@@ -210,7 +210,7 @@ class CheckCommandTest {
   // Wrong usage
 
   @Test
-  void wrong_usage_is_told_with_the_way_out() throws IOException {
+  void wrongUsageIsToldWithTheWayOut() throws IOException {
     assertThat(run("", "check", BAKERY, "--rules", RULES))
         .satisfies(it -> assertThat(it.code()).isEqualTo(2))
         .satisfies(it -> assertThat(it.err()).contains("Say which day it is: --as-of DATE."));
@@ -241,7 +241,7 @@ class CheckCommandTest {
   // Formats
 
   @Test
-  void sarif_points_to_the_line_of_the_element() throws IOException {
+  void sarifPointsToTheLineOfTheElement() throws IOException {
     String known = folder.resolve("known.yaml").toString();
     check(BAKERY, "--baseline", known, "--write-baseline");
     JsonNode run = sarifOf(check(BAKERY, "--format", "sarif")).get("runs").get(0);
@@ -268,7 +268,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void what_is_solved_is_told_to_programs_too() throws IOException {
+  void whatIsSolvedIsToldToProgramsToo() throws IOException {
     String known = folder.resolve("known.yaml").toString();
     String mended =
         write(
@@ -285,7 +285,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void what_is_known_of_a_rule_with_nothing_to_look_at_stays() throws IOException {
+  void whatIsKnownOfARuleWithNothingToLookAtStays() throws IOException {
     String known = folder.resolve("known.yaml").toString();
     String rules =
         "format: alignment-rules/1\nrules: [{id: o, select: {type: objective, id: %s}, should: owned}]\n";
@@ -301,7 +301,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void the_way_out_of_a_bound_on_money_speaks_of_money_only() throws IOException {
+  void theWayOutOfABoundOnMoneySpeaksOfMoneyOnly() throws IOException {
     String rules =
         write(
             "rules.yaml",
@@ -316,7 +316,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void an_exception_for_what_is_not_there_is_named() throws IOException {
+  void anExceptionForWhatIsNotThereIsNamed() throws IOException {
     String rules =
         write(
             "rules.yaml",
@@ -333,7 +333,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void a_day_that_is_none_is_refused_in_words() {
+  void aDayThatIsNoneIsRefusedInWords() {
     assertThat(run("", "check", BAKERY, "--as-of", "yesterday"))
         .satisfies(it -> assertThat(it.code()).isEqualTo(2))
         .satisfies(
@@ -354,7 +354,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void names_of_files_become_addresses() throws IOException {
+  void namesOfFilesBecomeAddresses() throws IOException {
     String odd = write("my plan:ö.yaml", bakery());
 
     assertThat(
@@ -371,7 +371,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void junit_shows_each_rule_as_a_test() throws Exception {
+  void junitShowsEachRuleAsATest() throws Exception {
     String report = check(BAKERY, "--format", "junit").out();
 
     assertValidJUnit(report);
@@ -391,7 +391,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void json_holds_everything_for_programs() {
+  void jsonHoldsEverythingForPrograms() {
     JsonNode json = JsonMapper.shared().readTree(check(BAKERY, "--format", "json").out());
 
     assertThat(json.get("passed").asBoolean()).isFalse();
@@ -409,7 +409,7 @@ class CheckCommandTest {
   }
 
   @Property(tries = 200)
-  void whatever_the_texts_all_formats_are_valid(@ForAll("hostile") Strategy strategy)
+  void whateverTheTextsAllFormatsAreValid(@ForAll("hostile") Strategy strategy)
       throws IOException, SAXException {
     String document = StrategyWriter.toString(strategy, DocumentFormat.JSON);
 
@@ -425,7 +425,7 @@ class CheckCommandTest {
   }
 
   @Property(tries = 100)
-  void a_planted_defect_is_told_by_its_rule(@ForAll("defects") PlantedDefect defect) {
+  void aPlantedDefectIsToldByItsRule(@ForAll("defects") PlantedDefect defect) {
     String sound = StrategyWriter.toString(defect.sound(), DocumentFormat.YAML);
     String faulty = StrategyWriter.toString(defect.faulty(), DocumentFormat.YAML);
 

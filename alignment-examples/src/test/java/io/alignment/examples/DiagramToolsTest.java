@@ -184,7 +184,7 @@ class DiagramToolsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"corner-bakery", "missoula-fy2024", "sdg-2022", HOSTILE})
-  void mermaid_draws_what_is_written_for_it(String name) throws Exception {
+  void mermaidDrawsWhatIsWrittenForIt(String name) throws Exception {
     if (!Files.isDirectory(TOOLS.resolve("node_modules/mermaid"))) {
       Outcome install =
           run(
@@ -221,7 +221,7 @@ class DiagramToolsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"corner-bakery", "missoula-fy2024", "sdg-2022", HOSTILE})
-  void plantuml_reads_what_is_written_for_it(String name) throws Exception {
+  void plantumlReadsWhatIsWrittenForIt(String name) throws Exception {
     Path diagram = written(name, Diagram.PLANTUML);
 
     Outcome outcome = plantUml(diagram, "-syntax");
@@ -236,7 +236,7 @@ class DiagramToolsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"corner-bakery", HOSTILE})
-  void plantuml_draws_every_text_as_it_is(String name) throws Exception {
+  void plantumlDrawsEveryTextAsItIs(String name) throws Exception {
     Path diagram = written(name, Diagram.PLANTUML);
 
     Outcome outcome = plantUml(diagram, "-tsvg", "-pipe");
@@ -267,7 +267,7 @@ class DiagramToolsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"corner-bakery", "missoula-fy2024", "sdg-2022", HOSTILE})
-  void graphviz_draws_what_is_written_for_it(String name) throws Exception {
+  void graphvizDrawsWhatIsWrittenForIt(String name) throws Exception {
     Path diagram = written(name, Diagram.DOT);
     String file = diagram.getFileName().toString();
 

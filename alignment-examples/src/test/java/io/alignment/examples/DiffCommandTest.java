@@ -48,7 +48,7 @@ class DiffCommandTest {
   }
 
   @Test
-  void exactly_the_edits_made_and_what_they_brought() throws IOException {
+  void exactlyTheEditsMadeAndWhatTheyBrought() throws IOException {
     String changed =
         edited(
             "{to: print-ads, amount: 21000}", "{to: print-ads, amount: 12500}",
@@ -78,13 +78,13 @@ class DiffCommandTest {
   }
 
   @Test
-  void a_strategy_is_not_different_from_itself() {
+  void aStrategyIsNotDifferentFromItself() {
     assertThat(run("diff", BAKERY, BAKERY, "--fail-on", "worse"))
         .isEqualTo(new Outcome(0, "Corner Bakery\nNothing has changed.\n", ""));
   }
 
   @Test
-  void what_got_worse_fails_and_what_got_better_does_not() throws IOException {
+  void whatGotWorseFailsAndWhatGotBetterDoesNot() throws IOException {
     String without =
         edited(
             "    owner: bakehouse\n    supports: [{to: loyal, weight: 2}]",
@@ -96,7 +96,7 @@ class DiffCommandTest {
   }
 
   @Test
-  void markdown_takes_nothing_of_a_strategy_for_markup() throws IOException {
+  void markdownTakesNothingOfAStrategyForMarkup() throws IOException {
     String hostile =
         edited("name: Keep our regulars", "name: \"<b>*all*</b> [x](http://y) | `z`\"");
 
@@ -110,7 +110,7 @@ class DiffCommandTest {
   }
 
   @Test
-  void json_holds_everything() throws IOException {
+  void jsonHoldsEverything() throws IOException {
     String changed = edited("amount: 21000", "amount: 20000");
 
     assertThat(run("diff", BAKERY, changed, "--format", "json").out())
@@ -120,7 +120,7 @@ class DiffCommandTest {
   }
 
   @Test
-  void one_of_the_two_may_come_from_standard_input_and_not_both() throws IOException {
+  void oneOfTheTwoMayComeFromStandardInputAndNotBoth() throws IOException {
     String document = Files.readString(Path.of(BAKERY));
 
     assertThat(runWith(document, "diff", "-", BAKERY).out()).contains("Nothing has changed.");
@@ -130,7 +130,7 @@ class DiffCommandTest {
   }
 
   @Test
-  void what_cannot_be_read_is_named() {
+  void whatCannotBeReadIsNamed() {
     Outcome outcome = run("diff", BAKERY, "nowhere.yaml");
 
     assertThat(outcome.code()).isEqualTo(2);

@@ -59,7 +59,7 @@ class ExportCommandTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"mermaid", "plantuml", "dot"})
-  void the_bakery_is_drawn_as_it_was(String language) throws IOException {
+  void theBakeryIsDrawnAsItWas(String language) throws IOException {
     Outcome outcome = run(BAKERY, "--to", language);
     Path golden = GOLDEN.resolve("corner-bakery." + language);
 
@@ -75,12 +75,12 @@ class ExportCommandTest {
   }
 
   @Test
-  void a_picture_is_drawn() {
+  void aPictureIsDrawn() {
     assertThat(run(BAKERY, "--to", "SVG").out()).startsWith("<svg ").contains("Keep our regulars");
   }
 
   @Test
-  void a_file_is_written_whole() throws IOException {
+  void aFileIsWrittenWhole() throws IOException {
     Path file = folder.resolve("bakery.dot");
     Files.writeString(file, "old");
 
@@ -94,7 +94,7 @@ class ExportCommandTest {
   }
 
   @Test
-  void what_cannot_be_written_is_told_and_leaves_nothing_behind() {
+  void whatCannotBeWrittenIsToldAndLeavesNothingBehind() {
     Path nowhere = folder.resolve("nowhere");
 
     assertRefused(
@@ -113,7 +113,7 @@ class ExportCommandTest {
   }
 
   @Test
-  void a_document_that_cannot_be_used_leaves_the_file_as_it_was() throws IOException {
+  void aDocumentThatCannotBeUsedLeavesTheFileAsItWas() throws IOException {
     Path file = folder.resolve("bakery.mmd");
     Files.writeString(file, "old");
 
@@ -122,28 +122,28 @@ class ExportCommandTest {
   }
 
   @Test
-  void an_element_is_drawn_with_its_line_of_sight() {
+  void anElementIsDrawnWithItsLineOfSight() {
     assertThat(run(BAKERY, "--to", "mermaid", "--part", "easy-ordering").out())
         .contains("Order in under two minutes", "Raise online orders", "New web shop")
         .doesNotContain("Keep our regulars", "New deck oven");
   }
 
   @Test
-  void a_function_is_drawn_with_what_it_does() {
+  void aFunctionIsDrawnWithWhatItDoes() {
     assertThat(run(BAKERY, "--to", "mermaid", "--function", "bakehouse").out())
         .contains("Bakehouse", "Night baker", "Keep the hygiene grade at 5")
         .doesNotContain("Print advertising");
   }
 
   @Test
-  void a_perspective_is_drawn_with_what_is_behind_it() {
+  void aPerspectiveIsDrawnWithWhatIsBehindIt() {
     assertThat(run(BAKERY, "--to", "mermaid", "--perspective", "Internal_Process").out())
         .contains("Keep the hygiene grade at 5", "Cleaning plan", "The bakery that people here")
         .doesNotContain("Everybody in the shop");
   }
 
   @Test
-  void only_one_part_can_be_asked_for_and_it_must_be_there() {
+  void onlyOnePartCanBeAskedForAndItMustBeThere() {
     assertRefused("mutually exclusive", BAKERY, "--to", "dot", "--part", "x", "--function", "shop");
     assertRefused(
         "There is no element \"onlin\". Did you mean \"online\"?",
@@ -177,7 +177,7 @@ class ExportCommandTest {
   }
 
   @Test
-  void objectives_can_stand_in_levels() {
+  void objectivesCanStandInLevels() {
     assertThat(run(BAKERY, "--to", "dot").out()).contains("<B>Customers</B>");
     assertThat(run(BAKERY, "--to", "dot", "--bands", "levels").out())
         .contains("<B>Level 2</B>")
@@ -185,7 +185,7 @@ class ExportCommandTest {
   }
 
   @Test
-  void layers_can_be_hidden() {
+  void layersCanBeHidden() {
     assertThat(run(BAKERY, "--to", "dot", "--hide", "functions,resources").out())
         .contains("<B>What we do</B>")
         .doesNotContain("<B>Who does it</B>", "<B>With what</B>");
@@ -193,7 +193,7 @@ class ExportCommandTest {
   }
 
   @Test
-  void the_lowest_levels_can_be_folded() {
+  void theLowestLevelsCanBeFolded() {
     assertThat(run(BAKERY, "--to", "dot", "--most", "4").out())
         .contains("+ 3 below")
         .doesNotContain("hygiene grade");
@@ -201,13 +201,13 @@ class ExportCommandTest {
   }
 
   @Test
-  void the_day_is_the_one_that_is_given() {
+  void theDayIsTheOneThatIsGiven() {
     assertThat(run(BAKERY, "--to", "dot", "--as-of", "2028-01-01").out())
         .isNotEqualTo(run(BAKERY, "--to", "dot").out());
   }
 
   @Test
-  void what_mermaid_cannot_draw_is_folded_and_said() {
+  void whatMermaidCannotDrawIsFoldedAndSaid() {
     Outcome outcome = run(STRATEGIES + "sdg-2022.yaml", "--to", "mermaid");
 
     assertThat(outcome.code()).isZero();
@@ -217,7 +217,7 @@ class ExportCommandTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"mermaid", "plantuml", "dot", "svg"})
-  void an_empty_strategy_has_an_empty_diagram(String language) {
+  void anEmptyStrategyHasAnEmptyDiagram(String language) {
     Outcome outcome = runWith("format: alignment/1\nname: Nothing yet\n", "-", "--to", language);
 
     assertThat(outcome.code()).isZero();
@@ -226,7 +226,7 @@ class ExportCommandTest {
   }
 
   @Test
-  void the_language_must_be_one_that_there_is() {
+  void theLanguageMustBeOneThatThereIs() {
     assertRefused("--to=LANGUAGE", BAKERY);
     assertRefused("MERMAID", BAKERY, "--to", "word");
     assertThat(run("--help").out())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.alignment.Analyses;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.direction.CascadeAnalysis;
 import io.alignment.analysis.direction.CoverageAnalysis;
 import io.alignment.json.DocumentFormat;
@@ -31,13 +32,13 @@ class FindingPagesTest {
           Analyses.builtIn(),
           Analyses.none().with(new CoverageAnalysis()).with(CascadeAnalysis.withLevelGaps()));
 
-  static List<Finding.Rule> rules() {
-    return ASKED.stream().flatMap(analyses -> analyses.rules().stream()).distinct().toList();
+  static List<FindingKind> findingKinds() {
+    return ASKED.stream().flatMap(analyses -> analyses.findingKinds().stream()).distinct().toList();
   }
 
   @ParameterizedTest
   @MethodSource("rules")
-  void a_rule_has_a_page_with_an_example_and_the_way_out(Finding.Rule rule) throws IOException {
+  void aRuleHasAPageWithAnExampleAndTheWayOut(FindingKind rule) throws IOException {
     String page = Files.readString(PAGES.resolve(rule.id() + ".md"));
     List<String> examples = YAML.matcher(page).results().map(it -> it.group(1)).toList();
 
@@ -50,10 +51,11 @@ class FindingPagesTest {
   }
 
   @Test
-  void the_index_names_every_page() throws IOException {
+  void theIndexNamesEveryPage() throws IOException {
     String index = Files.readString(PAGES.resolve("README.md"));
 
-    assertThat(rules()).allSatisfy(rule -> assertThat(index).contains("](" + rule.id() + ".md)"));
+    assertThat(findingKinds())
+        .allSatisfy(rule -> assertThat(index).contains("](" + rule.id() + ".md)"));
   }
 
   private static List<String> raised(String document) {

@@ -3,6 +3,7 @@ package io.alignment.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.alignment.Analyses;
+import io.alignment.analysis.Question;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.direction.Scorecard;
 import io.alignment.analysis.objectives.Progress;
@@ -12,6 +13,7 @@ import io.alignment.json.StrategyReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,14 +22,15 @@ class HonestAnswersTest {
 
   private static final Path STRATEGIES = Path.of("src/main/resources/strategies");
 
-  private static Report report(String file, Analyses analyses) throws IOException {
-    return analyses.analyze(StrategyReader.create().read(STRATEGIES.resolve(file)));
+  private static Report report(String file, UnaryOperator<Question> on) throws IOException {
+    return Analyses.builtIn()
+        .analyze(on.apply(Question.about(StrategyReader.create().read(STRATEGIES.resolve(file)))));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"missoula-fy2024.yaml", "sdg-2022.yaml"})
-  void what_is_not_recorded_is_unknown(String file) throws IOException {
-    Report report = report(file, Analyses.builtIn());
+  void whatIsNotRecordedIsUnknown(String file) throws IOException {
+    Report report = report(file, it -> it);
     Smart smart = report.result(Smart.class).orElseThrow();
     Progress progress = report.result(Progress.class).orElseThrow();
     Time time = report.result(Time.class).orElseThrow();
@@ -48,8 +51,8 @@ class HonestAnswersTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"missoula-fy2024.yaml", "sdg-2022.yaml"})
-  void a_day_alone_makes_nothing_look_good(String file) throws IOException {
-    Report report = report(file, Analyses.builtIn(LocalDate.of(2026, 11, 23)));
+  void aDayAloneMakesNothingLookGood(String file) throws IOException {
+    Report report = report(file, it -> it.asOf(LocalDate.of(2026, 11, 23)));
     Time time = report.result(Time.class).orElseThrow();
 
     assertThat(report.result(Progress.class).orElseThrow().progress()).isEmpty();

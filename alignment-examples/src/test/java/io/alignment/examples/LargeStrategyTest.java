@@ -21,7 +21,7 @@ class LargeStrategyTest {
   @TempDir private Path folder;
 
   @Test
-  void it_has_as_many_elements_as_were_asked_for_and_all_kinds_of_them_and_of_relations() {
+  void itHasAsManyElementsAsWereAskedForAndAllKindsOfThemAndOfRelations() {
     Strategy business = LargeStrategy.of(1000);
 
     assertThat(business.elements()).hasSize(1000);
@@ -32,13 +32,13 @@ class LargeStrategyTest {
   }
 
   @Test
-  void a_size_is_always_the_same_business() {
+  void aSizeIsAlwaysTheSameBusiness() {
     assertThat(LargeStrategy.of(1000)).isEqualTo(LargeStrategy.of(1000));
     assertThat(LargeStrategy.of(10).elements()).hasSize(10);
   }
 
   @Test
-  void some_objectives_serve_several_and_some_things_are_wrong() {
+  void someObjectivesServeSeveralAndSomeThingsAreWrong() {
     Strategy business = LargeStrategy.of(1000);
 
     assertThat(business.objectives().stream().map(Objective::id))
@@ -47,7 +47,7 @@ class LargeStrategyTest {
   }
 
   @Test
-  void the_file_that_is_written_reads_as_the_same_business() throws IOException {
+  void theFileThatIsWrittenReadsAsTheSameBusiness() throws IOException {
     for (String name : new String[] {"large.json", "large.yaml"}) {
       Path file = folder.resolve(name);
       LargeStrategy.main(new String[] {"200", file.toString()});
@@ -57,7 +57,7 @@ class LargeStrategyTest {
   }
 
   @Test
-  void it_says_what_it_wants_to_be_told() {
+  void itSaysWhatItWantsToBeTold() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> LargeStrategy.main(new String[] {"many"}))
         .withMessageContaining("LargeStrategy 1000 large.json");

@@ -8,9 +8,9 @@ import io.alignment.analysis.resources.ResourceFitAnalysis;
 import io.alignment.json.StrategyReader;
 import io.alignment.model.Allocation;
 import io.alignment.model.BusinessFunction;
+import io.alignment.model.DateRange;
 import io.alignment.model.Objective;
 import io.alignment.model.Ownership;
-import io.alignment.model.Period;
 import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
 import io.alignment.model.Support;
@@ -42,9 +42,10 @@ class MissoulaStrategyTest {
   }
 
   @Test
-  void every_department_owns_its_money_and_its_people_of_the_fiscal_year() {
-    Period year =
-        new Period(Optional.of(LocalDate.of(2023, 7, 1)), Optional.of(LocalDate.of(2024, 6, 30)));
+  void everyDepartmentOwnsItsMoneyAndItsPeopleOfTheFiscalYear() {
+    DateRange year =
+        new DateRange(
+            Optional.of(LocalDate.of(2023, 7, 1)), Optional.of(LocalDate.of(2024, 6, 30)));
 
     assertThat(city.functions()).hasSize(24);
     assertThat(resources("USD")).hasSize(24);
@@ -66,7 +67,7 @@ class MissoulaStrategyTest {
   }
 
   @Test
-  void the_four_goals_lead_to_the_vision_and_nobody_is_named_for_them() {
+  void theFourGoalsLeadToTheVisionAndNobodyIsNamedForThem() {
     assertThat(city.visions()).hasSize(1);
     assertThat(city.objectives())
         .extracting(Objective::name)
@@ -84,7 +85,7 @@ class MissoulaStrategyTest {
   }
 
   @Test
-  void money_adds_up_to_the_cent() {
+  void moneyAddsUpToTheCent() {
     assertThat(sumOfCapacities("USD")).isEqualByComparingTo(ALL);
     assertThat(byGoal("USD"))
         .containsExactly(
@@ -95,7 +96,7 @@ class MissoulaStrategyTest {
   }
 
   @Test
-  void people_add_up() {
+  void peopleAddUp() {
     assertThat(sumOfCapacities("FTE")).isEqualByComparingTo("1173.31");
     assertThat(byGoal("FTE"))
         .containsExactly(
@@ -107,7 +108,7 @@ class MissoulaStrategyTest {
   }
 
   @Test
-  void the_programme_whose_goal_reads_yes_is_told_apart_from_those_without_a_goal() {
+  void theProgrammeWhoseGoalReadsYesIsToldApartFromThoseWithoutAGoal() {
     BigDecimal named = byGoal("USD").values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     ResourceFit.Amounts dollars = amounts("USD");
 
@@ -121,7 +122,7 @@ class MissoulaStrategyTest {
   }
 
   @Test
-  void most_of_the_money_without_a_goal_sits_in_four_departments() {
+  void mostOfTheMoneyWithoutAGoalSitsInFourDepartments() {
     List<ResourceFit.Use> most =
         amounts("USD").resources().stream()
             .sorted(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.alignment.Analyses;
+import io.alignment.analysis.Question;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.Sentences;
 import io.alignment.analysis.summary.Summary;
@@ -31,12 +32,13 @@ class ProposalsTest {
   private final String document = Files.readString(FILE);
   private final Strategy bakery = StrategyReader.create().read(document, DocumentFormat.YAML);
   private final Report report = ANALYSES.analyze(bakery);
-  private final Proposals proposals = new ProposalSearch(ANALYSES).in(bakery, report);
+  private final Proposals proposals =
+      new ProposalSearch(ANALYSES).in(Question.about(bakery), report);
 
   ProposalsTest() throws IOException {}
 
   @Test
-  void there_are_three_with_the_largest_gain_first() {
+  void thereAreThreeWithTheLargestGainFirst() {
     assertThat(proposals.best())
         .hasSize(3)
         .isSortedAccordingTo((one, other) -> Double.compare(other.gain(), one.gain()))
@@ -48,8 +50,8 @@ class ProposalsTest {
   }
 
   @Test
-  void of_a_large_strategy_a_hundred_are_tried_and_what_is_left_is_told() {
-    Proposals some = new ProposalSearch(ANALYSES).in(LargeStrategy.of(1_000));
+  void ofALargeStrategyAHundredAreTriedAndWhatIsLeftIsTold() {
+    Proposals some = new ProposalSearch(ANALYSES).in(Question.about(LargeStrategy.of(1_000)));
 
     assertThat(some.tried()).isEqualTo(100);
     assertThat(some.untried()).isGreaterThan(100);
@@ -57,10 +59,10 @@ class ProposalsTest {
   }
 
   @Test
-  void each_brings_exactly_what_it_promises() {
+  void eachBringsExactlyWhatItPromises() {
     for (Proposal proposal : proposals.best()) {
       Strategy changed = bakery.with(proposal.change());
-      Drift drift = Drift.between(bakery, changed, ANALYSES);
+      Drift drift = Drift.between(Question.about(bakery), Question.about(changed), ANALYSES);
 
       assertThat(drift.isSameContent()).isFalse();
       assertThat(drift.numbers()).isEqualTo(proposal.moves());
@@ -72,7 +74,7 @@ class ProposalsTest {
 
   /** The three edits, made in the text of the document by hand. */
   @Test
-  void the_same_edits_made_by_hand_in_the_document_give_the_numbers_promised() {
+  void theSameEditsMadeByHandInTheDocumentGiveTheNumbersPromised() {
     List<String> byHand =
         List.of(
             edited(
@@ -94,7 +96,7 @@ class ProposalsTest {
     for (int i = 0; i < byHand.size(); i++) {
       Strategy changed = StrategyReader.create().read(byHand.get(i), DocumentFormat.YAML);
       assertThat(changed).isEqualTo(bakery.with(proposals.best().get(i).change()));
-      assertThat(Drift.between(bakery, changed, ANALYSES).numbers())
+      assertThat(Drift.between(Question.about(bakery), Question.about(changed), ANALYSES).numbers())
           .isEqualTo(proposals.best().get(i).moves());
     }
   }
@@ -105,17 +107,17 @@ class ProposalsTest {
   }
 
   @Test
-  void no_edit_that_was_tried_and_left_would_have_gained_more() {
+  void noEditThatWasTriedAndLeftWouldHaveGainedMore() {
     // Of single edits of money, ownership and collaboration that a reader may think of.
     double third = proposals.best().get(2).gain();
     for (String function : List.of("shop", "office", "marketing", "bakehouse")) {
-      Strategy changed = bakery.with(io.alignment.model.Change.owner(function, "digital-skills"));
+      Strategy changed = bakery.with(io.alignment.model.Edit.owner(function, "digital-skills"));
       assertThat(score(changed) - score(bakery)).isLessThanOrEqualTo(third + 1e-9);
     }
   }
 
   @Test
-  void what_was_proposed_is_written_as_json_with_its_kind() {
+  void whatWasProposedIsWrittenAsJsonWithItsKind() {
     assertThat(ResultWriter.toJson(proposals))
         .contains("\"kind\": \"link\"")
         .contains("\"kind\": \"collaboration\"")
@@ -123,7 +125,7 @@ class ProposalsTest {
   }
 
   @Test
-  void a_strategy_written_after_the_edit_reads_back_with_the_same_score() throws IOException {
+  void aStrategyWrittenAfterTheEditReadsBackWithTheSameScore() throws IOException {
     Strategy changed = bakery.with(proposals.best().get(0).change());
     Strategy again =
         StrategyReader.create()

@@ -52,7 +52,7 @@ class ReadmeTest {
   }
 
   @Test
-  void the_first_two_commands_analyze_the_bakery_and_run_all_tests() throws IOException {
+  void theFirstTwoCommandsAnalyzeTheBakeryAndRunAllTests() throws IOException {
     List<String> commands = SHELL.matcher(readme()).results().map(it -> it.group(1)).toList();
 
     assertThat(commands.subList(0, 2))
@@ -64,7 +64,7 @@ class ReadmeTest {
   }
 
   @Test
-  void the_map_of_the_bakery_is_what_the_command_draws() throws IOException {
+  void theMapOfTheBakeryIsWhatTheCommandDraws() throws IOException {
     String command =
         "export %scorner-bakery.yaml --to svg --hide initiatives,functions,resources"
             .formatted(STRATEGIES);
@@ -83,7 +83,7 @@ class ReadmeTest {
   }
 
   @Test
-  void all_java_is_compiled_with_this_module() throws IOException {
+  void allJavaIsCompiledWithThisModule() throws IOException {
     List<MatchResult> blocks = JAVA.matcher(readme()).results().toList();
 
     assertThat(blocks).isNotEmpty();
@@ -112,7 +112,7 @@ class ReadmeTest {
   }
 
   @Test
-  void what_people_will_see_is_what_the_command_prints() throws IOException {
+  void whatPeopleWillSeeIsWhatTheCommandPrints() throws IOException {
     String bakery = STRATEGIES + "corner-bakery.yaml";
     String rules = STRATEGIES + "corner-bakery-rules.yaml";
 
@@ -145,7 +145,7 @@ class ReadmeTest {
   }
 
   @Test
-  void parts_of_documents_stand_in_them() throws IOException {
+  void partsOfDocumentsStandInThem() throws IOException {
     List<MatchResult> parts = PART.matcher(readme()).results().toList();
 
     assertThat(parts).isNotEmpty();
@@ -155,7 +155,7 @@ class ReadmeTest {
   }
 
   @Test
-  void every_number_is_explained() throws IOException {
+  void everyNumberIsExplained() throws IOException {
     List<String> rows =
         Stream.concat(readme().lines(), text(ROOT.resolve("docs/numbers.md")).lines())
             .filter(line -> line.startsWith("|"))
@@ -168,7 +168,7 @@ class ReadmeTest {
   }
 
   @Test
-  void every_file_it_names_is_there() throws IOException {
+  void everyFileItNamesIsThere() throws IOException {
     String readme = readme();
     Stream<String> links =
         LINK.matcher(readme)
@@ -184,7 +184,7 @@ class ReadmeTest {
   }
 
   @Test
-  void the_examples_do_what_the_page_says() throws IOException {
+  void theExamplesDoWhatThePageSays() throws IOException {
     Strategy bakery = BuildAStrategy.bakery();
     Path file = folder.resolve("bakery.yaml");
     Files.writeString(file, "format: alignment/1\nname: Corner Bakery\nvisons: []\n");

@@ -33,7 +33,7 @@ class ReportCommandTest {
   }
 
   @Test
-  void one_file_with_everything_in_it_and_not_a_word_besides() throws IOException {
+  void oneFileWithEverythingInItAndNotAWordBesides() throws IOException {
     Path file = folder.resolve("bakery.html");
 
     assertThat(run("report", BAKERY, "-o", file.toString())).isEqualTo(new Outcome(0, "", ""));
@@ -47,7 +47,7 @@ class ReportCommandTest {
   }
 
   @Test
-  void without_a_file_it_goes_to_standard_output_and_is_the_same() throws IOException {
+  void withoutAFileItGoesToStandardOutputAndIsTheSame() throws IOException {
     Path file = folder.resolve("bakery.html");
     run("report", BAKERY, "--output", file.toString());
 
@@ -55,7 +55,7 @@ class ReportCommandTest {
   }
 
   @Test
-  void a_comparison_begins_with_what_has_changed() {
+  void aComparisonBeginsWithWhatHasChanged() {
     Outcome outcome = run("report", "--compare", BAKERY, LATER);
 
     assertThat(outcome.code()).isZero();
@@ -65,12 +65,12 @@ class ReportCommandTest {
   }
 
   @Test
-  void the_day_can_be_said() {
+  void theDayCanBeSaid() {
     assertThat(run("report", BAKERY, "--as-of", "2026-11-23").out()).contains("As of 2026-11-23");
   }
 
   @Test
-  void a_folder_that_is_not_there_is_told_before_any_work() {
+  void aFolderThatIsNotThereIsToldBeforeAnyWork() {
     Outcome outcome = run("report", "no-such.yaml", "-o", folder.resolve("a/b.html").toString());
 
     assertThat(outcome.code()).isEqualTo(2);
@@ -78,7 +78,7 @@ class ReportCommandTest {
   }
 
   @Test
-  void a_folder_is_no_file_to_write() {
+  void aFolderIsNoFileToWrite() {
     Outcome outcome = run("report", BAKERY, "-o", folder.toString());
 
     assertThat(outcome.code()).isEqualTo(2);
@@ -86,7 +86,7 @@ class ReportCommandTest {
   }
 
   @Test
-  void a_document_that_is_not_valid_leaves_an_older_report_as_it_was() throws IOException {
+  void aDocumentThatIsNotValidLeavesAnOlderReportAsItWas() throws IOException {
     Path document = Files.writeString(folder.resolve("bad.yaml"), "format: alignment/1\n");
     Path file = Files.writeString(folder.resolve("old.html"), "the old one");
 
@@ -98,7 +98,7 @@ class ReportCommandTest {
   }
 
   @Test
-  void two_strategies_cannot_both_come_from_standard_input() {
+  void twoStrategiesCannotBothComeFromStandardInput() {
     Outcome outcome = run("report", "--compare", "-", "-");
 
     assertThat(outcome.code()).isEqualTo(2);
@@ -106,7 +106,7 @@ class ReportCommandTest {
   }
 
   @Test
-  void what_is_read_is_never_written_over() throws IOException {
+  void whatIsReadIsNeverWrittenOver() throws IOException {
     Path document = folder.resolve("same.yaml");
     Files.copy(Path.of(BAKERY), document);
 
@@ -118,7 +118,7 @@ class ReportCommandTest {
   }
 
   @Test
-  void a_file_of_somebody_else_beside_the_report_stays() throws IOException {
+  void aFileOfSomebodyElseBesideTheReportStays() throws IOException {
     Path theirs = Files.writeString(folder.resolve("bakery.html.new1"), "theirs");
     Path file = folder.resolve("bakery.html");
 

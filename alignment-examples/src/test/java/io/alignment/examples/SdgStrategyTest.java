@@ -43,7 +43,7 @@ class SdgStrategyTest {
   }
 
   @Test
-  void the_program_prints_the_document_byte_for_byte() throws IOException {
+  void theProgramPrintsTheDocumentByteForByte() throws IOException {
     PrintStream console = System.out;
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (PrintStream printed = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
@@ -57,12 +57,12 @@ class SdgStrategyTest {
   }
 
   @Test
-  void what_is_read_is_what_the_program_made() throws IOException {
+  void whatIsReadIsWhatTheProgramMade() throws IOException {
     assertThat(goals).isEqualTo(SdgStrategy.strategy());
   }
 
   @Test
-  void there_are_17_goals_169_targets_and_231_indicators_on_three_levels() {
+  void thereAre17Goals169TargetsAnd231IndicatorsOnThreeLevels() {
     Cascade cascade = new CascadeAnalysis().analyze(goals);
 
     assertThat(goals.visions()).hasSize(1);
@@ -76,14 +76,14 @@ class SdgStrategyTest {
   }
 
   @Test
-  void only_target_11_c_has_no_indicator() {
+  void onlyTarget11CHasNoIndicator() {
     assertThat(targets.keySet())
         .filteredOn(it -> goals.incoming(it, Support.class).isEmpty())
         .containsExactly("11.c");
   }
 
   @Test
-  void thirteen_indicators_stand_under_several_targets() {
+  void thirteenIndicatorsStandUnderSeveralTargets() {
     assertThat(indicators.keySet().stream().filter(it -> targetsOf(it).size() > 1))
         .containsExactlyInAnyOrder(
             "1.5.1", "1.5.2", "1.5.3", "1.5.4", "4.7.1", "7.b.1", "8.4.1", "8.4.2", "10.3.1",
@@ -96,7 +96,7 @@ class SdgStrategyTest {
   }
 
   @Test
-  void only_indicator_17_18_1_has_no_owner() {
+  void onlyIndicator17181HasNoOwner() {
     Coverage coverage = new CoverageAnalysis().analyze(goals);
 
     assertThat(coverage.byObjective().entrySet())
@@ -109,7 +109,7 @@ class SdgStrategyTest {
   }
 
   @Test
-  void every_indicator_has_its_measure_without_readings() {
+  void everyIndicatorHasItsMeasureWithoutReadings() {
     assertThat(indicators)
         .allSatisfy(
             (id, indicator) -> {
@@ -123,7 +123,7 @@ class SdgStrategyTest {
   }
 
   @Test
-  void most_indicators_have_one_tier() {
+  void mostIndicatorsHaveOneTier() {
     assertThat(
             indicators.values().stream()
                 .map(it -> it.properties().getOrDefault("tier", "none"))
@@ -132,7 +132,7 @@ class SdgStrategyTest {
   }
 
   @Test
-  void custodians_are_owners_whatever_way_they_are_written() {
+  void custodiansAreOwnersWhateverWayTheyAreWritten() {
     assertThat(ownersOf("1.4.2")).containsExactly("un-habitat", "world-bank");
     assertThat(ownersOf("1.2.2")).containsExactly("national-gov");
     assertThat(ownersOf("1.a.2"))

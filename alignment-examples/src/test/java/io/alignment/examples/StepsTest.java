@@ -16,7 +16,7 @@ class StepsTest {
   }
 
   @Test
-  void short_work_is_not_worth_a_word() {
+  void shortWorkIsNotWorthAWord() {
     try (Steps steps = steps(true, Integer.MAX_VALUE)) {
       steps.begin("Reading");
       steps.begin("Drawing");
@@ -26,7 +26,7 @@ class StepsTest {
   }
 
   @Test
-  void long_work_says_where_it_is() {
+  void longWorkSaysWhereItIs() {
     try (Steps steps = steps(true, 1)) {
       steps.begin("Reading");
       while (text.getBuffer().length() == 0) {
@@ -39,7 +39,7 @@ class StepsTest {
   }
 
   @Test
-  void where_nobody_looks_nothing_is_said() {
+  void whereNobodyLooksNothingIsSaid() {
     try (Steps steps = steps(false, 0)) {
       steps.begin("Reading");
     }

@@ -3,6 +3,7 @@ package io.alignment.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.alignment.Analyses;
+import io.alignment.analysis.Question;
 import io.alignment.analysis.Sentences;
 import io.alignment.jqwik.Strategies;
 import io.alignment.model.Strategy;
@@ -23,12 +24,13 @@ import org.xml.sax.InputSource;
 /** What a picture promises for every map, read by a parser that is not ours. */
 class SvgProperties {
 
-  private static final Analyses ANALYSES = Analyses.builtIn(LocalDate.of(2026, 11, 23));
+  private static final Analyses ANALYSES = Analyses.builtIn();
   private static final Sentences ENGLISH = Sentences.english();
 
   private static String svg(Strategy strategy) {
     return Diagram.SVG.of(
-        StrategyMap.of(strategy, ANALYSES.analyze(strategy)), it -> ENGLISH.what(it, strategy));
+        StrategyMap.of(strategy, ANALYSES.analyze(question(strategy))),
+        it -> ENGLISH.what(it, strategy));
   }
 
   private static Document parsed(String svg) throws Exception {
@@ -40,7 +42,7 @@ class SvgProperties {
   }
 
   @Property(tries = 100)
-  void it_is_well_formed_whatever_texts_a_strategy_holds(@ForAll("hostile") Strategy strategy)
+  void itIsWellFormedWhateverTextsAStrategyHolds(@ForAll("hostile") Strategy strategy)
       throws Exception {
     Document document = parsed(svg(strategy));
 
@@ -50,12 +52,16 @@ class SvgProperties {
   }
 
   @Property(tries = 50)
-  void the_order_of_its_parts_changes_not_a_byte(@ForAll Strategy strategy, @ForAll Random random) {
+  void theOrderOfItsPartsChangesNotAByte(@ForAll Strategy strategy, @ForAll Random random) {
     assertThat(svg(Strategies.shuffled(strategy, random))).isEqualTo(svg(strategy));
   }
 
   @Provide
   Arbitrary<Strategy> hostile() {
     return Strategies.strategies().ofMaxSize(15).withTexts(Strategies.hostileTexts());
+  }
+
+  private static Question question(Strategy strategy) {
+    return Question.about(strategy).asOf(LocalDate.of(2026, 11, 23));
   }
 }

@@ -2,9 +2,10 @@ package io.alignment.jqwik;
 
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Evidence;
-import io.alignment.analysis.Figure;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.Metric;
+import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Result;
 import io.alignment.model.Element;
 import io.alignment.model.Status;
@@ -60,7 +61,7 @@ public interface AnalysisLaws<R> {
    * @param random decides about the order
    */
   @Property(tries = 500)
-  default void the_order_of_parts_changes_nothing(
+  default void theOrderOfPartsChangesNothing(
       @ForAll("strategiesForLaws") Strategy strategy, @ForAll Random random) {
     R answer = analysis().analyze(strategy);
     for (Strategy other :
@@ -76,7 +77,7 @@ public interface AnalysisLaws<R> {
    * @param other another strategy
    */
   @Property(tries = 500)
-  default void an_analysis_remembers_nothing(
+  default void anAnalysisRemembersNothing(
       @ForAll("strategiesForLaws") Strategy strategy, @ForAll("strategiesForLaws") Strategy other) {
     Analysis<R> analysis = analysis();
     R first = analysis.analyze(strategy);
@@ -93,7 +94,7 @@ public interface AnalysisLaws<R> {
    * @param strategy any strategy
    */
   @Property(tries = 100)
-  default void several_may_ask_at_once(@ForAll("strategiesForLaws") Strategy strategy) {
+  default void severalMayAskAtOnce(@ForAll("strategiesForLaws") Strategy strategy) {
     Analysis<R> analysis = analysis();
     R alone = analysis.analyze(strategy);
     List<CompletableFuture<R>> together =
@@ -109,7 +110,7 @@ public interface AnalysisLaws<R> {
    * @param strategy any strategy
    */
   @Property(tries = 500)
-  default void equal_strategies_get_equal_answers(@ForAll("strategiesForLaws") Strategy strategy) {
+  default void equalStrategiesGetEqualAnswers(@ForAll("strategiesForLaws") Strategy strategy) {
     Law.CONTENT.check(
         analysis().analyze(strategy), analysis().analyze(strategy.toBuilder().build()));
   }
@@ -120,7 +121,7 @@ public interface AnalysisLaws<R> {
    * @param strategy any strategy
    */
   @Property(tries = 500)
-  default void new_ids_change_only_the_ids(@ForAll("strategiesForLaws") Strategy strategy) {
+  default void newIdsChangeOnlyTheIds(@ForAll("strategiesForLaws") Strategy strategy) {
     // The same letter in front of all ids leaves their order as it was.
     Strategy renamed = Strategies.renamed(strategy, id -> "x" + id);
     Set<String> ids = new HashSet<>();
@@ -137,7 +138,7 @@ public interface AnalysisLaws<R> {
    * @param strategy any strategy
    */
   @Property(tries = 500)
-  default void the_order_of_ids_changes_no_number(@ForAll("strategiesForLaws") Strategy strategy) {
+  default void theOrderOfIdsChangesNoNumber(@ForAll("strategiesForLaws") Strategy strategy) {
     if (analysis().analyze(strategy) instanceof Result before) {
       Map<String, String> ids = Answers.idsInOppositeOrder(strategy);
       Strategy renamed = Strategies.renamed(strategy, id -> ids.getOrDefault(id, id));
@@ -153,8 +154,7 @@ public interface AnalysisLaws<R> {
    * @param strategy any strategy
    */
   @Property(tries = 500)
-  default void an_island_changes_no_number_elsewhere(
-      @ForAll("strategiesForLaws") Strategy strategy) {
+  default void anIslandChangesNoNumberElsewhere(@ForAll("strategiesForLaws") Strategy strategy) {
     if (analysis().analyze(strategy) instanceof Result before) {
       Result after = (Result) analysis().analyze(Answers.withAnIsland(strategy));
       Map<List<String>, OptionalDouble> elsewhere = Answers.numbers(before, Map.of());
@@ -172,7 +172,7 @@ public interface AnalysisLaws<R> {
    * @param random decides about what is removed
    */
   @Property(tries = 500)
-  default void what_is_removed_and_put_back_leaves_no_trace(
+  default void whatIsRemovedAndPutBackLeavesNoTrace(
       @ForAll("strategiesForLaws") Strategy strategy, @ForAll Random random) {
     if (strategy.elements().isEmpty()) {
       return;
@@ -192,7 +192,7 @@ public interface AnalysisLaws<R> {
    * @param strategy any strategy
    */
   @Property(tries = 500)
-  default void what_was_given_up_takes_no_part(@ForAll("strategiesForLaws") Strategy strategy) {
+  default void whatWasGivenUpTakesNoPart(@ForAll("strategiesForLaws") Strategy strategy) {
     StrategyBuilder draft = strategy.toBuilder();
     for (Element element : strategy.elements()) {
       if (element instanceof WorkItem item && item.status() == Status.DROPPED) {
@@ -208,12 +208,12 @@ public interface AnalysisLaws<R> {
    * @param strategy any strategy
    */
   @Property(tries = 500)
-  default void numbers_make_sense_and_are_declared(@ForAll("strategiesForLaws") Strategy strategy) {
+  default void numbersMakeSenseAndAreDeclared(@ForAll("strategiesForLaws") Strategy strategy) {
     Analysis<R> analysis = analysis();
     if (!(analysis.analyze(strategy) instanceof Result result)) {
       return;
     }
-    for (Figure figure : result.numbers()) {
+    for (MetricValue figure : result.numbers()) {
       double value = figure.value().orElse(0);
       String told = figure.metric().id() + " of \"" + figure.subject() + "\" is " + value;
       Law.NUMBERS.check(Double.isFinite(value), told);
@@ -236,7 +236,7 @@ public interface AnalysisLaws<R> {
    * @param strategy any strategy
    */
   @Property(tries = 500)
-  default void findings_are_sorted_and_declared(@ForAll("strategiesForLaws") Strategy strategy) {
+  default void findingsAreSortedAndDeclared(@ForAll("strategiesForLaws") Strategy strategy) {
     Analysis<R> analysis = analysis();
     if (!(analysis.analyze(strategy) instanceof Result result)) {
       return;
@@ -254,7 +254,7 @@ public interface AnalysisLaws<R> {
         Law.FINDINGS.check(evidence instanceof Record, evidence + " is no record.");
       }
       Law.DECLARED.check(
-          analysis.rules().contains(new Finding.Rule(finding.rule(), finding.severity())),
+          analysis.findingKinds().contains(new FindingKind(finding.rule(), finding.severity())),
           "The rule %s (%s) is not among its rules()."
               .formatted(finding.rule(), finding.severity()));
     }

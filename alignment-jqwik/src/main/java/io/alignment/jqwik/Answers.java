@@ -1,7 +1,7 @@
 package io.alignment.jqwik;
 
-import io.alignment.analysis.Figure;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Result;
 import io.alignment.model.Allocation;
 import io.alignment.model.BusinessFunction;
@@ -92,7 +92,7 @@ final class Answers {
   /** Returns the numbers of an answer by number and subject. */
   static Map<List<String>, OptionalDouble> numbers(Result answer, Map<String, String> ids) {
     Map<List<String>, OptionalDouble> numbers = new HashMap<>();
-    for (Figure figure : answer.numbers()) {
+    for (MetricValue figure : answer.numbers()) {
       String subject = ids.getOrDefault(figure.subject(), figure.subject());
       numbers.put(List.of(figure.metric().id(), subject), figure.value());
     }

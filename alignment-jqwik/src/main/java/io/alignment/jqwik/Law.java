@@ -44,7 +44,7 @@ enum Law {
   DROPPED(
       "What was given up must take no part.",
       "Nobody works for it any more, so it must neither help nor harm.",
-      "Begin with strategy.withoutDropped()."),
+      "Ask question.strategy(), not question.whole()."),
   NUMBERS(
       "Numbers must be finite and in their range.",
       "A share is between 0 and 1, only an index or days are negative, and NaN is no answer.",
@@ -52,7 +52,7 @@ enum Law {
   DECLARED(
       "What an analysis can say must be declared.",
       "Rules, pages and comparisons draw on the catalogue of numbers and on the list of rules.",
-      "Name it in metrics() or in rules()."),
+      "Name it in metrics() or in findingKinds()."),
   FINDINGS(
       "Findings must be sorted, each there but once, about elements that exist, with records as"
           + " evidence.",

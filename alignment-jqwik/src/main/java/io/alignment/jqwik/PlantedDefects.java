@@ -8,6 +8,7 @@ import io.alignment.model.Assignment;
 import io.alignment.model.BusinessFunction;
 import io.alignment.model.Collaboration;
 import io.alignment.model.Communication;
+import io.alignment.model.DateRange;
 import io.alignment.model.Demand;
 import io.alignment.model.Dependency;
 import io.alignment.model.Factor;
@@ -20,14 +21,13 @@ import io.alignment.model.Membership;
 import io.alignment.model.Objective;
 import io.alignment.model.Ownership;
 import io.alignment.model.Participation;
-import io.alignment.model.Period;
 import io.alignment.model.Perspective;
-import io.alignment.model.Plan;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
+import io.alignment.model.WorkDetails;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -464,7 +464,7 @@ public final class PlantedDefects {
             objective.id(),
             objective.about(),
             objective.perspective(),
-            objective.plan(),
+            objective.details(),
             List.of(measure.build()))
         .toBuilder();
   }
@@ -492,7 +492,7 @@ public final class PlantedDefects {
             objective.id(),
             objective.about(),
             objective.perspective(),
-            objective.plan(),
+            objective.details(),
             List.<Measure>of()));
   }
 
@@ -608,12 +608,12 @@ public final class PlantedDefects {
   }
 
   private static Initiative with(Initiative work, Set<String> skills, List<Demand> demands) {
-    Plan plan = work.plan();
+    WorkDetails details = work.details();
     return new Initiative(
         work.id(),
         work.about(),
         work.kind(),
-        new Plan(plan.start(), plan.due(), plan.status(), skills, demands),
+        new WorkDetails(details.start(), details.due(), details.status(), skills, demands),
         work.teaches());
   }
 
@@ -649,18 +649,18 @@ public final class PlantedDefects {
     Objective objective =
         measured(strategy, Measure.builder("bound").unit("points").atLeast(5).reading(TODAY, 5))
             .build();
-    Plan plan = objective.plan();
+    WorkDetails details = objective.details();
     draft.update(
         new Objective(
             objective.id(),
             objective.about(),
             objective.perspective(),
-            new Plan(
-                plan.start(),
+            new WorkDetails(
+                details.start(),
                 Optional.empty(),
-                plan.status(),
-                plan.requiredSkills(),
-                plan.demands()),
+                details.status(),
+                details.requiredSkills(),
+                details.demands()),
             objective.measures()));
   }
 
@@ -678,7 +678,7 @@ public final class PlantedDefects {
         .add(
             Resource.financial(EXTRA, "Extra", "USD")
                 .capacity(sum)
-                .period(Period.of(TODAY.plusYears(1), TODAY.plusYears(2)))
+                .period(DateRange.of(TODAY.plusYears(1), TODAY.plusYears(2)))
                 .build())
         .add(Allocation.of(EXTRA, work.id(), sum));
   }
@@ -688,7 +688,7 @@ public final class PlantedDefects {
     LocalDate start = work.start().orElseThrow();
     draft
         .add(Resource.technological(EXTRA, "Extra").build())
-        .add(Allocation.of(EXTRA, work.id()).during(Period.of(start.minusDays(1), start)));
+        .add(Allocation.of(EXTRA, work.id()).during(DateRange.of(start.minusDays(1), start)));
   }
 
   // Factors

@@ -4,6 +4,7 @@ import io.alignment.model.Allocation;
 import io.alignment.model.Assignment;
 import io.alignment.model.Collaboration;
 import io.alignment.model.Communication;
+import io.alignment.model.DateRange;
 import io.alignment.model.Dependency;
 import io.alignment.model.Element;
 import io.alignment.model.Hindrance;
@@ -11,7 +12,6 @@ import io.alignment.model.Influence;
 import io.alignment.model.Membership;
 import io.alignment.model.Ownership;
 import io.alignment.model.Participation;
-import io.alignment.model.Period;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
 import io.alignment.model.Support;
@@ -201,7 +201,7 @@ final class RelationMaker {
         resource.id(),
         to,
         amount,
-        detail % 3 == 2 && values.areDated() ? values.period(detail) : Period.always());
+        detail % 3 == 2 && values.areDated() ? values.period(detail) : DateRange.always());
   }
 
   private Optional<String> channel(int detail) {

@@ -1,6 +1,6 @@
 package io.alignment.jqwik;
 
-import io.alignment.model.Period;
+import io.alignment.model.DateRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -75,11 +75,11 @@ final class Values {
     return day.plusDays(Math.min(days, ChronoUnit.DAYS.between(day, all.last())));
   }
 
-  Period period(int number) {
+  DateRange period(int number) {
     return switch (number % 4) {
-      case 0 -> new Period(Optional.of(day(number)), Optional.empty());
-      case 1 -> new Period(Optional.empty(), Optional.of(day(number)));
-      default -> Period.of(day(number), dayFrom(number, number / 20));
+      case 0 -> new DateRange(Optional.of(day(number)), Optional.empty());
+      case 1 -> new DateRange(Optional.empty(), Optional.of(day(number)));
+      default -> DateRange.of(day(number), dayFrom(number, number / 20));
     };
   }
 

@@ -6,12 +6,12 @@ import io.alignment.model.Element;
 import io.alignment.model.Factor;
 import io.alignment.model.Initiative;
 import io.alignment.model.Objective;
-import io.alignment.model.Plan;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Vision;
+import io.alignment.model.WorkDetails;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -75,14 +75,14 @@ final class Variants {
           objective.id(),
           about,
           objective.perspective(),
-          reordered(objective.plan(), order),
+          reordered(objective.details(), order),
           objective.measures());
     } else if (element instanceof Initiative initiative) {
       return new Initiative(
           initiative.id(),
           about,
           initiative.kind(),
-          reordered(initiative.plan(), order),
+          reordered(initiative.details(), order),
           reordered(initiative.teaches(), order));
     } else if (element instanceof Resource resource) {
       return new Resource(
@@ -117,13 +117,13 @@ final class Variants {
     return new About(about.name(), about.description(), reordered(about.tags(), order), properties);
   }
 
-  private static Plan reordered(Plan plan, Order order) {
-    return new Plan(
-        plan.start(),
-        plan.due(),
-        plan.status(),
-        reordered(plan.requiredSkills(), order),
-        plan.demands());
+  private static WorkDetails reordered(WorkDetails details, Order order) {
+    return new WorkDetails(
+        details.start(),
+        details.due(),
+        details.status(),
+        reordered(details.requiredSkills(), order),
+        details.demands());
   }
 
   private static Set<String> reordered(Collection<String> texts, Order order) {

@@ -41,7 +41,7 @@ class AgainstNaiveAnswersProperties {
   // Priorities
 
   @Property
-  void priorities_follow_their_formula(@ForAll("strategies") Strategy strategy) {
+  void prioritiesFollowTheirFormula(@ForAll("strategies") Strategy strategy) {
     NaiveAnswers naive = new NaiveAnswers(strategy);
     Map<String, Double> priorities = Priorities.of(strategy).byId();
 
@@ -56,7 +56,7 @@ class AgainstNaiveAnswersProperties {
   }
 
   @Property
-  void priorities_of_leaves_sum_to_the_share_of_the_visions_that_objectives_support(
+  void prioritiesOfLeavesSumToTheShareOfTheVisionsThatObjectivesSupport(
       @ForAll("strategies") Strategy strategy) {
     Strategy live = strategy.withoutDropped();
     NaiveAnswers naive = new NaiveAnswers(strategy);
@@ -80,7 +80,7 @@ class AgainstNaiveAnswersProperties {
   // Coverage
 
   @Property
-  void coverage_follows_its_definition(@ForAll("strategies") Strategy strategy) {
+  void coverageFollowsItsDefinition(@ForAll("strategies") Strategy strategy) {
     NaiveAnswers naive = new NaiveAnswers(strategy);
     Coverage coverage = new CoverageAnalysis().analyze(strategy);
     List<Objective> objectives = strategy.withoutDropped().objectives();
@@ -108,7 +108,7 @@ class AgainstNaiveAnswersProperties {
   }
 
   @Property
-  void weighted_coverage_sums_priorities_of_leaves(@ForAll("strategies") Strategy strategy) {
+  void weightedCoverageSumsPrioritiesOfLeaves(@ForAll("strategies") Strategy strategy) {
     NaiveAnswers naive = new NaiveAnswers(strategy);
     Coverage.Shares weighted = new CoverageAnalysis().analyze(strategy).weighted();
 
@@ -135,8 +135,7 @@ class AgainstNaiveAnswersProperties {
   }
 
   @Property
-  void perspectives_are_covered_like_strategies_of_their_own(
-      @ForAll("strategies") Strategy strategy) {
+  void perspectivesAreCoveredLikeStrategiesOfTheirOwn(@ForAll("strategies") Strategy strategy) {
     NaiveAnswers naive = new NaiveAnswers(strategy);
     Map<String, Coverage.Shares> actual = new CoverageAnalysis().analyze(strategy).byPerspective();
 
@@ -162,7 +161,7 @@ class AgainstNaiveAnswersProperties {
   }
 
   @Property
-  void everything_is_aligned_misaligned_or_unaligned(@ForAll("strategies") Strategy strategy) {
+  void everythingIsAlignedMisalignedOrUnaligned(@ForAll("strategies") Strategy strategy) {
     NaiveAnswers naive = new NaiveAnswers(strategy);
     Coverage coverage = new CoverageAnalysis().analyze(strategy);
 
@@ -172,7 +171,7 @@ class AgainstNaiveAnswersProperties {
   }
 
   @Property
-  void the_witness_is_the_shortest_way(@ForAll("strategies") Strategy strategy) {
+  void theWitnessIsTheShortestWay(@ForAll("strategies") Strategy strategy) {
     NaiveAnswers naive = new NaiveAnswers(strategy);
     Coverage coverage = new CoverageAnalysis().analyze(strategy);
 
@@ -193,7 +192,7 @@ class AgainstNaiveAnswersProperties {
   // Cascade
 
   @Property
-  void depths_are_lengths_of_paths(@ForAll("strategies") Strategy strategy) {
+  void depthsAreLengthsOfPaths(@ForAll("strategies") Strategy strategy) {
     NaiveAnswers naive = new NaiveAnswers(strategy);
     Cascade cascade = new CascadeAnalysis().analyze(strategy);
 
@@ -212,7 +211,7 @@ class AgainstNaiveAnswersProperties {
   }
 
   @Property
-  void fan_out_counts_supporting_objectives(@ForAll("strategies") Strategy strategy) {
+  void fanOutCountsSupportingObjectives(@ForAll("strategies") Strategy strategy) {
     Strategy live = strategy.withoutDropped();
     List<Long> fanOuts =
         live.elements().stream()
@@ -232,7 +231,7 @@ class AgainstNaiveAnswersProperties {
   }
 
   @Property
-  void lines_of_sight_are_shortest_ways(@ForAll("strategies") Strategy strategy) {
+  void linesOfSightAreShortestWays(@ForAll("strategies") Strategy strategy) {
     Strategy live = strategy.withoutDropped();
     NaiveAnswers naive = new NaiveAnswers(strategy);
     Cascade cascade = new CascadeAnalysis().analyze(strategy);

@@ -26,13 +26,13 @@ class BrokenAnalysesProperties {
   class WhatCameFirst implements AnalysisLaws<Optional<String>> {
     @Override
     public Analysis<Optional<String>> analysis() {
-      return strategy -> strategy.objectives().stream().map(Element::name).findFirst();
+      return question -> question.strategy().objectives().stream().map(Element::name).findFirst();
     }
   }
 
   static final class OrderIsCaught extends LawIsBroken {
     OrderIsCaught() {
-      super("the_order_of_parts_changes_nothing", "The order in which the parts");
+      super("theOrderOfPartsChangesNothing", "The order in which the parts");
     }
   }
 
@@ -45,8 +45,8 @@ class BrokenAnalysesProperties {
 
     @Override
     public Analysis<List<String>> analysis() {
-      return strategy -> {
-        strategy.withoutDropped().functions().forEach(it -> names.add(it.name()));
+      return question -> {
+        question.strategy().functions().forEach(it -> names.add(it.name()));
         return List.copyOf(names);
       };
     }
@@ -62,12 +62,9 @@ class BrokenAnalysesProperties {
     @Override
     @SuppressWarnings("MixedMutabilityReturnType")
     public Analysis<List<String>> analysis() {
-      return strategy -> {
+      return question -> {
         names.clear();
-        strategy.withoutDropped().visions().stream()
-            .map(Element::name)
-            .sorted()
-            .forEach(names::add);
+        question.strategy().visions().stream().map(Element::name).sorted().forEach(names::add);
         return names;
       };
     }
@@ -75,7 +72,7 @@ class BrokenAnalysesProperties {
 
   static final class MemoryIsCaught extends LawIsBroken {
     MemoryIsCaught() {
-      super("an_analysis_remembers_nothing", "An analysis must remember nothing.");
+      super("anAnalysisRemembersNothing", "An analysis must remember nothing.");
     }
   }
 

@@ -191,7 +191,7 @@ class BuiltInLawsProperties {
 
     @Override
     public Analysis<List<Finding>> analysis() {
-      return strategy -> RULES.evaluate(strategy).findings();
+      return question -> RULES.evaluate(question.whole()).findings();
     }
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.alignment.Analyses;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.Question;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.Result;
 import io.alignment.analysis.objectives.Progress;
@@ -37,11 +38,11 @@ class DayAfterDayProperties {
           "automation");
 
   @Property(tries = 300)
-  void only_what_depends_on_the_day_is_different(
+  void onlyWhatDependsOnTheDayIsDifferent(
       @ForAll Strategy strategy, @ForAll @IntRange(max = 1500) int days) {
     LocalDate day = FIRST.plusDays(days);
-    Report today = Analyses.builtIn(day).analyze(strategy);
-    Report tomorrow = Analyses.builtIn(day.plusDays(1)).analyze(strategy);
+    Report today = Analyses.builtIn().analyze(Question.about(strategy).asOf(day));
+    Report tomorrow = Analyses.builtIn().analyze(Question.about(strategy).asOf(day.plusDays(1)));
 
     assertThat(tomorrow.priorities()).isEqualTo(today.priorities());
     TIMELESS.forEach(

@@ -9,11 +9,11 @@ import io.alignment.model.Element;
 import io.alignment.model.Initiative;
 import io.alignment.model.Objective;
 import io.alignment.model.Perspective;
-import io.alignment.model.Plan;
 import io.alignment.model.Resource;
 import io.alignment.model.Status;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
+import io.alignment.model.WorkDetails;
 import io.alignment.model.WorkItem;
 import java.util.List;
 import java.util.Optional;
@@ -104,8 +104,8 @@ class EditProperties {
     return element;
   }
 
-  private static Plan plan(WorkItem item, Random random) {
-    return new Plan(
+  private static WorkDetails plan(WorkItem item, Random random) {
+    return new WorkDetails(
         item.start(),
         item.due(),
         oneOf(random, Status.values()),

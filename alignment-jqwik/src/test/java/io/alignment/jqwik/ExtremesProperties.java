@@ -3,9 +3,11 @@ package io.alignment.jqwik;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.alignment.Analyses;
-import io.alignment.analysis.Figure;
+import io.alignment.analysis.MetricValue;
+import io.alignment.analysis.Question;
 import io.alignment.model.Strategy;
 import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -20,10 +22,10 @@ class ExtremesProperties {
   }
 
   @Property
-  void every_number_is_finite(@ForAll("extremes") Strategy strategy) {
-    for (Analyses analyses :
-        new Analyses[] {Analyses.builtIn(), Analyses.builtIn(LocalDate.of(2026, 11, 23))}) {
-      for (Figure figure : analyses.analyze(strategy).numbers()) {
+  void everyNumberIsFinite(@ForAll("extremes") Strategy strategy) {
+    Question question = Question.about(strategy);
+    for (Question asked : List.of(question, question.asOf(LocalDate.of(2026, 11, 23)))) {
+      for (MetricValue figure : Analyses.builtIn().analyze(asked).numbers()) {
         assertThat(figure.value().orElse(0)).as("%s", figure).isFinite();
       }
     }

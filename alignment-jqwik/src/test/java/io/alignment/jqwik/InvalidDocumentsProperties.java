@@ -19,7 +19,7 @@ class InvalidDocumentsProperties {
   }
 
   @Property
-  void the_reader_says_what_is_wrong_and_where(@ForAll("documents") InvalidDocument document) {
+  void theReaderSaysWhatIsWrongAndWhere(@ForAll("documents") InvalidDocument document) {
     InvalidDocumentException refusal =
         catchThrowableOfType(
             InvalidDocumentException.class,

@@ -67,7 +67,7 @@ class PeopleAndFactorsProperties {
   // Whose loss cuts what off, by taking one away after another
 
   @Property(tries = 300)
-  void a_loss_cuts_off_what_lives_with_it_and_not_without(@ForAll("strategies") Strategy given) {
+  void aLossCutsOffWhatLivesWithItAndNotWithout(@ForAll("strategies") Strategy given) {
     assertLossesAreRight(given);
   }
 
@@ -75,8 +75,7 @@ class PeopleAndFactorsProperties {
    * What everything rests on is found in leaps, which differ from steps in deep strategies only.
    */
   @Property(tries = 50)
-  void nor_in_a_deep_cascade(
-      @ForAll @IntRange(min = 10, max = 80) int depth, @ForAll Random random) {
+  void norInADeepCascade(@ForAll @IntRange(min = 10, max = 80) int depth, @ForAll Random random) {
     StrategyBuilder builder = Strategy.builder("Deep").add(Vision.of("o0", "Vision"));
     for (int i = 0; i < 3; i++) {
       builder
@@ -212,7 +211,7 @@ class PeopleAndFactorsProperties {
   }
 
   @Property
-  void brokers_are_the_articulation_points_of_jgrapht(@ForAll("strategies") Strategy strategy) {
+  void brokersAreTheArticulationPointsOfJgrapht(@ForAll("strategies") Strategy strategy) {
     Graph<String, DefaultEdge> graph = new SimpleGraph<>(DefaultEdge.class);
     strategy.functions().forEach(it -> graph.addVertex(it.id()));
     relations(strategy, Collaboration.class).forEach(it -> graph.addEdge(it.source(), it.target()));
@@ -223,7 +222,7 @@ class PeopleAndFactorsProperties {
   }
 
   @Property
-  void ownership_is_shared_without_a_rest(@ForAll("strategies") Strategy strategy) {
+  void ownershipIsSharedWithoutARest(@ForAll("strategies") Strategy strategy) {
     List<Dependence.Holder> holders = new DependenceAnalysis().analyze(strategy).holders();
 
     if (!holders.isEmpty()) {
@@ -235,7 +234,7 @@ class PeopleAndFactorsProperties {
   // Who hears what
 
   @Property
-  void hops_are_the_shortest_paths_of_jgrapht(@ForAll("strategies") Strategy strategy) {
+  void hopsAreTheShortestPathsOfJgrapht(@ForAll("strategies") Strategy strategy) {
     Communication answer = new CommunicationAnalysis().analyze(strategy);
     Graph<String, DefaultEdge> graph = new SimpleDirectedGraph<>(DefaultEdge.class);
     strategy.functions().forEach(it -> graph.addVertex(it.id()));
@@ -259,8 +258,7 @@ class PeopleAndFactorsProperties {
   }
 
   @Property
-  void the_best_way_is_no_slower_than_any_way_of_one_more_channel(
-      @ForAll("strategies") Strategy strategy) {
+  void theBestWayIsNoSlowerThanAnyWayOfOneMoreChannel(@ForAll("strategies") Strategy strategy) {
     Communication answer = new CommunicationAnalysis().analyze(strategy);
     for (var channel : relations(strategy, io.alignment.model.Communication.class)) {
       var from = requireNonNull(answer.functions().get(channel.source()));
@@ -280,7 +278,7 @@ class PeopleAndFactorsProperties {
   // What factors do
 
   @Property
-  void values_are_what_comes_in_added_up_and_held(@ForAll("strategies") Strategy given) {
+  void valuesAreWhatComesInAddedUpAndHeld(@ForAll("strategies") Strategy given) {
     Strategy strategy = given.withoutDropped();
     Impact impact = new ImpactAnalysis().analyze(given);
     Map<String, Double> values = new HashMap<>();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.alignment.Analyses;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.direction.CascadeAnalysis;
 import io.alignment.model.Strategy;
 import io.alignment.rules.Rules;
@@ -33,13 +34,14 @@ class PlantedDefectsProperties {
   }
 
   @Example
-  void there_is_a_defect_for_every_finding() {
+  void thereIsADefectForEveryFinding() {
     assertThat(PlantedDefects.rules())
-        .containsExactlyInAnyOrderElementsOf(ALL.rules().stream().map(Finding.Rule::id).toList());
+        .containsExactlyInAnyOrderElementsOf(
+            ALL.findingKinds().stream().map(FindingKind::id).toList());
   }
 
   @Example
-  void a_rule_without_a_defect_is_named_with_what_was_meant() {
+  void aRuleWithoutADefectIsNamedWithWhatWasMeant() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PlantedDefects.of("silos.gab"))
         .withMessage("There is no defect for a rule \"silos.gab\". Did you mean \"silos.gap\"?");
@@ -51,7 +53,7 @@ class PlantedDefectsProperties {
   }
 
   @Property(tries = 2000)
-  void a_defect_is_noticed_where_it_is_and_nowhere_else(@ForAll("defects") PlantedDefect defect) {
+  void aDefectIsNoticedWhereItIsAndNowhereElse(@ForAll("defects") PlantedDefect defect) {
     Set<String> noticed = found(ALL, defect.faulty());
 
     assertThat(found(ALL, defect.sound())).isEmpty();
@@ -75,7 +77,7 @@ class PlantedDefectsProperties {
   }
 
   @Property
-  void ready_made_rules_notice_the_defects_against_which_they_are(
+  void readyMadeRulesNoticeTheDefectsAgainstWhichTheyAre(
       @ForAll("readyMade") Tuple2<String, PlantedDefect> planted) {
     var rule =
         switch (planted.get1()) {
@@ -94,7 +96,7 @@ class PlantedDefectsProperties {
   }
 
   @Property(tries = 200)
-  void rules_made_of_the_analyses_find_what_these_find(@ForAll("defects") PlantedDefect defect) {
+  void rulesMadeOfTheAnalysesFindWhatTheseFind(@ForAll("defects") PlantedDefect defect) {
     List<Finding.Key> found =
         Rules.noFindings(Analyses.builtIn()).evaluate(defect.faulty()).findings().stream()
             .map(Finding::key)

@@ -32,25 +32,22 @@ class RoundTripProperties {
   }
 
   @Property
-  void plain_strategies_come_back(
-      @ForAll("plain") Strategy strategy, @ForAll DocumentFormat format) {
+  void plainStrategiesComeBack(@ForAll("plain") Strategy strategy, @ForAll DocumentFormat format) {
     assertComesBack(strategy, format);
   }
 
   @Property
-  void hostile_texts_come_back(
-      @ForAll("hostile") Strategy strategy, @ForAll DocumentFormat format) {
+  void hostileTextsComeBack(@ForAll("hostile") Strategy strategy, @ForAll DocumentFormat format) {
     assertComesBack(strategy, format);
   }
 
   @Property
-  void extreme_numbers_come_back(
-      @ForAll("extreme") Strategy strategy, @ForAll DocumentFormat format) {
+  void extremeNumbersComeBack(@ForAll("extreme") Strategy strategy, @ForAll DocumentFormat format) {
     assertComesBack(strategy, format);
   }
 
   @Property
-  void both_formats_say_the_same(@ForAll("hostile") Strategy strategy) {
+  void bothFormatsSayTheSame(@ForAll("hostile") Strategy strategy) {
     Strategy fromJson =
         reader.read(StrategyWriter.toString(strategy, DocumentFormat.JSON), DocumentFormat.JSON);
     Strategy fromYaml =
@@ -63,7 +60,7 @@ class RoundTripProperties {
   }
 
   @Property(tries = 200)
-  void json_is_read_as_yaml_too(@ForAll("plain") Strategy strategy) {
+  void jsonIsReadAsYamlToo(@ForAll("plain") Strategy strategy) {
     String json = StrategyWriter.toString(strategy, DocumentFormat.JSON);
 
     assertThat(reader.read(json, DocumentFormat.YAML)).isEqualTo(strategy);

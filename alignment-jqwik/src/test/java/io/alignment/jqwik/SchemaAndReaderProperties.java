@@ -77,7 +77,7 @@ class SchemaAndReaderProperties {
   }
 
   @Test
-  void it_accepts_the_corner_bakery() throws Exception {
+  void itAcceptsTheCornerBakery() throws Exception {
     Strategy bakery =
         StrategyReader.create()
             .read(
@@ -115,7 +115,7 @@ class SchemaAndReaderProperties {
         "\"factors\": [{\"id\": \"f\", \"name\": \"F\", \"quadrant\": \"threat\", \"rating\": 9}]",
         "\"description\": null",
       })
-  void both_judge_alike(String fields) {
+  void bothJudgeAlike(String fields) {
     assertAgree("{\"format\": \"alignment/1\", \"name\": \"S\", " + fields + "}");
   }
 
@@ -125,13 +125,12 @@ class SchemaAndReaderProperties {
   }
 
   @Property(tries = 300)
-  void both_accept_what_the_writer_writes(@ForAll("strategies") Strategy strategy) {
+  void bothAcceptWhatTheWriterWrites(@ForAll("strategies") Strategy strategy) {
     assertThat(schemaSays(StrategyWriter.toString(strategy, DocumentFormat.JSON))).isEmpty();
   }
 
   @Property(tries = 500)
-  void both_judge_damaged_documents_alike(
-      @ForAll("strategies") Strategy strategy, @ForAll long seed) {
+  void bothJudgeDamagedDocumentsAlike(@ForAll("strategies") Strategy strategy, @ForAll long seed) {
     String json = StrategyWriter.toString(strategy, DocumentFormat.JSON);
 
     assertAgree(damaged(json, new Random(seed)));

@@ -37,7 +37,7 @@ class SchemaProperties {
   }
 
   @Property(tries = 1000)
-  void after_damage_both_judge_alike(
+  void afterDamageBothJudgeAlike(
       @ForAll("strategies") Strategy strategy,
       @ForAll long seed,
       @ForAll @IntRange(min = 1, max = 3) int times) {
@@ -52,7 +52,7 @@ class SchemaProperties {
   }
 
   @Property(tries = 200)
-  void both_accept_extreme_numbers(@ForAll("extreme") Strategy strategy) {
+  void bothAcceptExtremeNumbers(@ForAll("extreme") Strategy strategy) {
     assertAgree(StrategyWriter.toString(strategy, DocumentFormat.JSON));
   }
 

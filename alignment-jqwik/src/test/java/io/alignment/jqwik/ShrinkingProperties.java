@@ -35,7 +35,7 @@ class ShrinkingProperties {
 
   @Property
   @AddLifecycleHook(IsAsSmallAsCanBe.class)
-  void there_are_no_two_objectives(@ForAll Strategy strategy) {
+  void thereAreNoTwoObjectives(@ForAll Strategy strategy) {
     assertThat(strategy.objectives()).hasSizeLessThan(2);
   }
 
@@ -86,7 +86,7 @@ class ShrinkingProperties {
   }
 
   @Example
-  void a_relation_needs_its_ends_only(@ForAll Random random) {
+  void aRelationNeedsItsEndsOnly(@ForAll Random random) {
     Strategy owned = shrunk(it -> has(it, Ownership.class), random);
 
     assertThat(types(owned)).containsExactly(Element.Type.OBJECTIVE, Element.Type.FUNCTION);
@@ -95,7 +95,7 @@ class ShrinkingProperties {
   }
 
   @Example
-  void an_optional_field_stays_alone(@ForAll Random random) {
+  void anOptionalFieldStaysAlone(@ForAll Random random) {
     Strategy dated =
         shrunk(it -> it.visions().stream().anyMatch(v -> v.horizon().isPresent()), random);
 
@@ -111,7 +111,7 @@ class ShrinkingProperties {
   }
 
   @Example
-  void a_chain_has_no_side_chains(@ForAll Random random) {
+  void aChainHasNoSideChains(@ForAll Random random) {
     CascadeAnalysis cascade = new CascadeAnalysis();
     Strategy deep = shrunk(it -> cascade.analyze(it).cascadeDepth().orElse(0) >= 3, random);
 
@@ -122,7 +122,7 @@ class ShrinkingProperties {
   }
 
   @Example
-  void a_finding_keeps_what_it_is_about(@ForAll Random random) {
+  void aFindingKeepsWhatItIsAbout(@ForAll Random random) {
     Strategy gap =
         shrunk(
             it ->
@@ -136,7 +136,7 @@ class ShrinkingProperties {
   }
 
   @Example
-  void what_was_asked_for_stays(@ForAll Random random) {
+  void whatWasAskedForStays(@ForAll Random random) {
     Strategy many = shrunk(Strategies.strategies().ofSize(4, 20), it -> true, random);
     Strategy island = shrunk(Strategies.strategies().withIslands(2), it -> true, random);
 

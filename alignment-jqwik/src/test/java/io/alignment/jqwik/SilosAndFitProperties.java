@@ -51,7 +51,7 @@ class SilosAndFitProperties {
   // Silos, with every function a unit: no rule for units stands in the way of the product
 
   @Property
-  void needs_are_the_product_of_the_matrices(@ForAll("strategies") Strategy strategy) {
+  void needsAreTheProductOfTheMatrices(@ForAll("strategies") Strategy strategy) {
     Strategy live = strategy.withoutDropped();
     Silos silos = SiloAnalysis.between(function -> true).analyze(strategy);
     List<String> units = live.functions().stream().map(Element::id).sorted().toList();
@@ -143,7 +143,7 @@ class SilosAndFitProperties {
 
   /** Flows once more, by recursion from the definition of σ over priorities. */
   @Property
-  void amounts_roll_up_as_priority_came_down(@ForAll("strategies") Strategy strategy) {
+  void amountsRollUpAsPriorityCameDown(@ForAll("strategies") Strategy strategy) {
     NaiveAnswers naive = new NaiveAnswers(strategy);
     Strategy live = strategy.withoutDropped();
     for (Amounts amounts : new ResourceFitAnalysis().analyze(strategy).amounts()) {
@@ -185,8 +185,7 @@ class SilosAndFitProperties {
   }
 
   @Property
-  void transfers_leave_no_child_short_while_another_has_too_much(
-      @ForAll("strategies") Strategy strategy) {
+  void transfersLeaveNoChildShortWhileAnotherHasTooMuch(@ForAll("strategies") Strategy strategy) {
     for (Amounts amounts : new ResourceFitAnalysis().analyze(strategy).amounts()) {
       for (Fork fork : amounts.forks()) {
         double tolerance = 1e-6 * fork.amount();
@@ -217,7 +216,7 @@ class SilosAndFitProperties {
   }
 
   @Property
-  void misfit_weighs_the_forks_by_what_passes_them(@ForAll("strategies") Strategy strategy) {
+  void misfitWeighsTheForksByWhatPassesThem(@ForAll("strategies") Strategy strategy) {
     for (Amounts amounts : new ResourceFitAnalysis().analyze(strategy).amounts()) {
       double passing = amounts.forks().stream().mapToDouble(Fork::amount).sum();
       double moved = amounts.forks().stream().mapToDouble(Fork::moved).sum();

@@ -52,7 +52,7 @@ class StrategiesProperties {
   // Options
 
   @Example
-  void there_are_as_many_elements_as_asked_for(@ForAll Random random) {
+  void thereAreAsManyElementsAsAskedFor(@ForAll Random random) {
     all(Strategies.strategies().ofSize(7, 9), random, it -> isBetween(it, 7, 9));
     all(Strategies.strategies().ofMaxSize(3), random, it -> isBetween(it, 0, 3));
     all(Strategies.strategies().ofSize(50, 50), random, it -> isBetween(it, 50, 50));
@@ -64,7 +64,7 @@ class StrategiesProperties {
   }
 
   @Example
-  void the_cascade_has_the_shape_that_was_asked_for(@ForAll Random random) {
+  void theCascadeHasTheShapeThatWasAskedFor(@ForAll Random random) {
     all(
         Strategies.strategies().ofMaxDepth(2).ofMaxFanOut(3).ofMaxParents(1),
         random,
@@ -84,7 +84,7 @@ class StrategiesProperties {
   }
 
   @Example
-  void only_the_types_and_kinds_occur_that_were_asked_for(@ForAll Random random) {
+  void onlyTheTypesAndKindsOccurThatWereAskedFor(@ForAll Random random) {
     all(
         Strategies.strategies().withElements(Element.Type.OBJECTIVE, Element.Type.VISION),
         random,
@@ -108,7 +108,7 @@ class StrategiesProperties {
   }
 
   @Example
-  void weights_and_dates_are_within_their_bounds(@ForAll Random random) {
+  void weightsAndDatesAreWithinTheirBounds(@ForAll Random random) {
     LocalDate first = LocalDate.of(2030, 5, 1);
     LocalDate last = LocalDate.of(2030, 5, 3);
     all(
@@ -153,7 +153,7 @@ class StrategiesProperties {
   }
 
   @Example
-  void islands_lead_nowhere(@ForAll Random random) {
+  void islandsLeadNowhere(@ForAll Random random) {
     List<Strategy> strategies = sample(Strategies.strategies().withIslands(2), random);
 
     assertThat(strategies)
@@ -170,7 +170,7 @@ class StrategiesProperties {
   }
 
   @Example
-  void islands_are_as_asked_for_too(@ForAll Random random) {
+  void islandsAreAsAskedForToo(@ForAll Random random) {
     all(
         Strategies.strategies()
             .withElements(Element.Type.OBJECTIVE, Element.Type.RESOURCE)
@@ -189,7 +189,7 @@ class StrategiesProperties {
   }
 
   @Example
-  void texts_are_those_that_were_asked_for(@ForAll Random random) {
+  void textsAreThoseThatWereAskedFor(@ForAll Random random) {
     all(
         Strategies.strategies().withTexts(Arbitraries.of("only this")),
         random,
@@ -199,7 +199,7 @@ class StrategiesProperties {
   }
 
   @Example
-  void senseless_options_are_refused() {
+  void senselessOptionsAreRefused() {
     StrategyArbitrary some = Strategies.strategies();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> some.ofSize(3, 2))
@@ -221,7 +221,7 @@ class StrategiesProperties {
   // Sorts
 
   @Example
-  void every_type_and_kind_is_common(@ForAll Random random) {
+  void everyTypeAndKindIsCommon(@ForAll Random random) {
     Map<Enum<?>, Integer> strategiesWith = new HashMap<>();
     List<Strategy> strategies = sample(Strategies.strategies(), random);
     for (Strategy strategy : strategies) {
@@ -240,7 +240,7 @@ class StrategiesProperties {
   }
 
   @Example
-  void many_sorts_of_strategy_occur(@ForAll Random random) {
+  void manySortsOfStrategyOccur(@ForAll Random random) {
     List<Strategy> strategies = sample(Strategies.strategies(), random);
 
     assertCommon(strategies, s -> s.visions().isEmpty());
@@ -266,7 +266,7 @@ class StrategiesProperties {
   }
 
   @Example
-  void edge_cases_are_few_and_chosen() {
+  void edgeCasesAreFewAndChosen() {
     List<String> names = new ArrayList<>();
     Strategies.strategies()
         .edgeCases(100)
@@ -280,13 +280,13 @@ class StrategiesProperties {
   // Registration
 
   @Property(tries = 20)
-  void a_parameter_gets_a_strategy_without_any_providing(@ForAll Strategy strategy) {
+  void aParameterGetsAStrategyWithoutAnyProviding(@ForAll Strategy strategy) {
     assertThat(strategy.toBuilder().problems()).isEmpty();
   }
 
   @Property(tries = 20)
   @Domain(StrategyDomain.class)
-  void the_domain_has_strategies_elements_and_defects(
+  void theDomainHasStrategiesElementsAndDefects(
       @ForAll Strategy strategy, @ForAll Element element, @ForAll PlantedDefect defect) {
     assertThat(strategy.name()).isNotBlank();
     assertThat(element.id()).isNotBlank();
@@ -296,7 +296,7 @@ class StrategiesProperties {
   // The same strategy in another form
 
   @Property(tries = 200)
-  void another_order_is_the_same_content(@ForAll Strategy strategy, @ForAll Random random) {
+  void anotherOrderIsTheSameContent(@ForAll Strategy strategy, @ForAll Random random) {
     assertThat(Strategies.reversed(strategy)).isEqualTo(strategy);
     assertThat(Strategies.shuffled(strategy, random)).isEqualTo(strategy);
     assertThat(Strategies.reversed(strategy).elements().stream().map(Element::id).toList())
@@ -310,7 +310,7 @@ class StrategiesProperties {
   }
 
   @Property(tries = 200)
-  void renaming_back_gives_the_same_strategy(@ForAll Strategy strategy) {
+  void renamingBackGivesTheSameStrategy(@ForAll Strategy strategy) {
     Strategy renamed = Strategies.renamed(strategy, id -> "new " + id);
     Set<String> ids = new HashSet<>();
     renamed.elements().forEach(it -> ids.add(it.id()));

@@ -19,7 +19,7 @@ class StrategyDomainProperties {
 
   @Property(tries = 50)
   @Domain(StrategyDomain.class)
-  void every_type_of_element_is_provided(
+  void everyTypeOfElementIsProvided(
       @ForAll Vision vision,
       @ForAll Objective objective,
       @ForAll Initiative initiative,

@@ -74,7 +74,7 @@ class StrategyOptionsProperties {
   }
 
   @Property(tries = 20)
-  void the_order_of_options_does_not_matter(
+  void theOrderOfOptionsDoesNotMatter(
       @ForAll("options") List<Option> options, @ForAll Random random) {
     StrategyArbitrary one = Strategies.strategies();
     StrategyArbitrary other = Strategies.strategies();
@@ -91,7 +91,7 @@ class StrategyOptionsProperties {
   // At their own limits
 
   @Property(tries = 20)
-  void weights_are_never_outside_their_bounds(@ForAll Random random) {
+  void weightsAreNeverOutsideTheirBounds(@ForAll Random random) {
     double least = random.nextDouble() + Double.MIN_VALUE;
     double most = least + random.nextDouble();
 
@@ -100,7 +100,7 @@ class StrategyOptionsProperties {
   }
 
   @Example
-  void the_widest_bounds_of_weights_are_valid() {
+  void theWidestBoundsOfWeightsAreValid() {
     assertThat(weights(Strategies.strategies().withWeights(Double.MIN_VALUE, Double.MAX_VALUE)))
         .isNotEmpty();
     assertThat(weights(Strategies.strategies().withWeights(Double.MAX_VALUE, Double.MAX_VALUE)))
@@ -108,7 +108,7 @@ class StrategyOptionsProperties {
   }
 
   @Example
-  void what_was_asked_for_is_kept_at_the_limits() {
+  void whatWasAskedForIsKeptAtTheLimits() {
     StrategyArbitrary narrow =
         Strategies.strategies().withWeights(2, 3).withDates(FIRST, LAST).atTheLimits();
 
@@ -125,7 +125,7 @@ class StrategyOptionsProperties {
   }
 
   @Example
-  void dates_reach_the_end_of_a_long_span() {
+  void datesReachTheEndOfALongSpan() {
     assertThat(
             horizons(
                 Strategies.strategies()
@@ -144,7 +144,7 @@ class StrategyOptionsProperties {
   }
 
   @Example
-  void days_that_no_strategy_may_have_are_refused() {
+  void daysThatNoStrategyMayHaveAreRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Strategies.strategies().withDates(FIRST, LocalDate.of(10_000, 1, 1)))
         .withMessage(
@@ -157,7 +157,7 @@ class StrategyOptionsProperties {
   // Edge cases
 
   @Example
-  void edge_cases_are_as_asked_for_too() {
+  void edgeCasesAreAsAskedForToo() {
     StrategyArbitrary some = Strategies.strategies();
 
     assertThat(edgeCases(some.ofMaxSize(1))).containsExactlyInAnyOrder("Empty", "Only a vision");
@@ -179,7 +179,7 @@ class StrategyOptionsProperties {
   // Where all is well
 
   @Property(tries = 30)
-  void where_all_is_well_the_cascade_has_the_shape_that_was_asked_for(
+  void whereAllIsWellTheCascadeHasTheShapeThatWasAskedFor(
       @ForAll @IntRange(min = 1, max = 4) int depth,
       @ForAll @IntRange(min = 1, max = 4) int fanOut,
       @ForAll @IntRange(min = 1, max = 3) int parents,
@@ -204,7 +204,7 @@ class StrategyOptionsProperties {
   }
 
   @Property(tries = 10)
-  void where_all_is_well_there_are_as_many_objectives_as_asked_for(
+  void whereAllIsWellThereAreAsManyObjectivesAsAskedFor(
       @ForAll @IntRange(min = 1, max = 50) int size, @ForAll long seed) {
     assertThat(sample(Strategies.strategies().ofSize(size, size).wellAligned(), seed))
         .allSatisfy(
@@ -215,7 +215,7 @@ class StrategyOptionsProperties {
   }
 
   @Example
-  void a_size_for_which_there_is_no_room_is_refused_where_all_is_well() {
+  void aSizeForWhichThereIsNoRoomIsRefusedWhereAllIsWell() {
     StrategyArbitrary some = Strategies.strategies().wellAligned();
 
     assertThatIllegalArgumentException()

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.alignment.Analyses;
-import io.alignment.model.Arcs;
+import io.alignment.model.Adjacency;
 import io.alignment.model.Dependency;
 import io.alignment.model.Element;
 import io.alignment.model.InvalidStrategyException;
@@ -355,7 +355,7 @@ class StrategyProperties {
   private static void assertArcs(
       Strategy strategy,
       Relation.Kind kind,
-      Arcs arcs,
+      Adjacency arcs,
       Function<Relation, String> near,
       Function<Relation, String> far) {
     StrategyIndex index = strategy.index();

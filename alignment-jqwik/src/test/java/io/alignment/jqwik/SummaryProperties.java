@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.alignment.Analyses;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.Question;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.summary.Summary;
 import io.alignment.analysis.summary.Weights;
@@ -37,10 +38,10 @@ import net.jqwik.api.constraints.IntRange;
 class SummaryProperties {
 
   private static final double ROUNDING = 1e-9;
-  private static final Analyses ANALYSES = Analyses.builtIn(LocalDate.of(2026, 11, 23));
+  private static final Analyses ANALYSES = Analyses.builtIn();
 
   private static Summary summary(Strategy strategy) {
-    return summary(ANALYSES.analyze(strategy));
+    return summary(ANALYSES.analyze(question(strategy)));
   }
 
   private static Summary summary(Report report) {
@@ -52,7 +53,7 @@ class SummaryProperties {
   }
 
   @Property(tries = 500)
-  void the_terms_add_up_to_the_score_exactly_under_any_weights_and_in_any_order(
+  void theTermsAddUpToTheScoreExactlyUnderAnyWeightsAndInAnyOrder(
       @ForAll Strategy strategy, @ForAll long seed) {
     Summary summary = summary(strategy).weighted(Weights.equal().varied(seed));
     List<Double> contributions =
@@ -71,7 +72,7 @@ class SummaryProperties {
   }
 
   @Property(tries = 500)
-  void each_term_is_its_numerator_over_its_denominator_times_its_weight(@ForAll Strategy strategy) {
+  void eachTermIsItsNumeratorOverItsDenominatorTimesItsWeight(@ForAll Strategy strategy) {
     Summary summary = summary(strategy);
     double weights = 0;
     for (Summary.Term term : summary.terms()) {
@@ -91,7 +92,7 @@ class SummaryProperties {
   }
 
   @Property(tries = 500)
-  void a_business_and_two_like_it_side_by_side_score_the_same(@ForAll Strategy strategy) {
+  void aBusinessAndTwoLikeItSideBySideScoreTheSame(@ForAll Strategy strategy) {
     Strategy first = Strategies.renamed(strategy, id -> "a-" + id);
     Strategy second = Strategies.renamed(strategy, id -> "b-" + id);
     StrategyBuilder both = first.toBuilder();
@@ -107,7 +108,7 @@ class SummaryProperties {
   }
 
   @Property(tries = 500)
-  void what_is_tied_to_nothing_never_helps(
+  void whatIsTiedToNothingNeverHelps(
       @ForAll Strategy strategy, @ForAll @IntRange(max = 5) int which) {
     LocalDate day = LocalDate.of(2026, 11, 1);
     Element orphan =
@@ -129,7 +130,7 @@ class SummaryProperties {
   }
 
   @Property(tries = 500)
-  void leaving_out_measures_never_helps(@ForAll Strategy strategy, @ForAll Random random) {
+  void leavingOutMeasuresNeverHelps(@ForAll Strategy strategy, @ForAll Random random) {
     StrategyBuilder draft = strategy.toBuilder();
     for (Objective objective : strategy.objectives()) {
       List<Measure> kept =
@@ -142,7 +143,7 @@ class SummaryProperties {
               objective.id(),
               objective.about(),
               objective.perspective(),
-              objective.plan(),
+              objective.details(),
               kept.isEmpty() ? List.of() : objective.measures()));
     }
 
@@ -173,7 +174,7 @@ class SummaryProperties {
   }
 
   @Property(tries = 500)
-  void leaving_something_out_helps_only_if_a_fault_goes_with_it(
+  void leavingSomethingOutHelpsOnlyIfAFaultGoesWithIt(
       @ForAll Strategy strategy, @ForAll Random random) {
     int parts = strategy.elements().size() + strategy.relations().size();
     if (parts == 0) {
@@ -194,8 +195,8 @@ class SummaryProperties {
       }
       draft.remove(relation);
     }
-    Report before = ANALYSES.analyze(strategy);
-    Report after = ANALYSES.analyze(draft.build());
+    Report before = ANALYSES.analyze(question(strategy));
+    Report after = ANALYSES.analyze(question(draft.build()));
     if (summary(after).score().orElse(0) <= summary(before).score().orElse(0) + ROUNDING) {
       return;
     }
@@ -218,5 +219,9 @@ class SummaryProperties {
 
   private static Set<Finding.Key> keys(Report report) {
     return report.findings().stream().map(Finding::key).collect(Collectors.toSet());
+  }
+
+  private static Question question(Strategy strategy) {
+    return Question.about(strategy).asOf(LocalDate.of(2026, 11, 23));
   }
 }

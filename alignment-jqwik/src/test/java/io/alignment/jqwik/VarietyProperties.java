@@ -30,7 +30,7 @@ class VarietyProperties {
   private final Set<String> possible = new TreeSet<>();
 
   @Example
-  void every_optional_field_is_there_and_is_not(@ForAll Random random) throws Exception {
+  void everyOptionalFieldIsThereAndIsNot(@ForAll Random random) throws Exception {
     RandomGenerator<Strategy> generator = Strategies.strategies().generator(MANY, false);
     for (int i = 0; i < MANY; i++) {
       Strategy strategy = generator.next(random).value();

@@ -43,12 +43,12 @@ class WellAlignedProperties {
   }
 
   @Property
-  void where_all_is_well_nothing_is_found(@ForAll("wellAligned") Strategy strategy) {
+  void whereAllIsWellNothingIsFound(@ForAll("wellAligned") Strategy strategy) {
     assertThat(Analyses.builtIn().analyze(strategy).findings()).isEmpty();
   }
 
   @Property(tries = 200)
-  void options_of_shape_hold_here_too(@ForAll("ofOneFunction") Strategy strategy) {
+  void optionsOfShapeHoldHereToo(@ForAll("ofOneFunction") Strategy strategy) {
     assertThat(Analyses.builtIn().analyze(strategy).findings()).isEmpty();
     assertThat(strategy.functions()).hasSize(1);
     assertThat(strategy.objectives())
@@ -56,7 +56,7 @@ class WellAlignedProperties {
   }
 
   @Property(tries = 200)
-  void only_islands_are_found_where_there_are_islands(@ForAll("withIslands") Strategy strategy) {
+  void onlyIslandsAreFoundWhereThereAreIslands(@ForAll("withIslands") Strategy strategy) {
     assertThat(Analyses.builtIn().analyze(strategy).findings())
         .isNotEmpty()
         .flatExtracting(Finding::elements)
@@ -64,7 +64,7 @@ class WellAlignedProperties {
   }
 
   @Example
-  void they_are_of_many_sorts(@ForAll Random random) {
+  void theyAreOfManySorts(@ForAll Random random) {
     RandomGenerator<Strategy> generator = wellAligned().generator(1000, false);
     List<Strategy> strategies =
         Stream.generate(() -> generator.next(random).value()).limit(300).toList();

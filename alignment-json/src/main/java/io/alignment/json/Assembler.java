@@ -7,6 +7,7 @@ import io.alignment.model.Assignment;
 import io.alignment.model.BusinessFunction;
 import io.alignment.model.Collaboration;
 import io.alignment.model.Communication;
+import io.alignment.model.DateRange;
 import io.alignment.model.Demand;
 import io.alignment.model.Dependency;
 import io.alignment.model.Element;
@@ -19,9 +20,7 @@ import io.alignment.model.Membership;
 import io.alignment.model.Objective;
 import io.alignment.model.Ownership;
 import io.alignment.model.Participation;
-import io.alignment.model.Period;
 import io.alignment.model.Perspective;
-import io.alignment.model.Plan;
 import io.alignment.model.Reading;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
@@ -29,6 +28,7 @@ import io.alignment.model.Status;
 import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
 import io.alignment.model.Vision;
+import io.alignment.model.WorkDetails;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -122,8 +122,8 @@ final class Assembler {
     addRelationsOfWork(entry, id);
   }
 
-  private static Plan plan(Entry entry) {
-    return new Plan(
+  private static WorkDetails plan(Entry entry) {
+    return new WorkDetails(
         entry.date("start"),
         entry.date("due"),
         entry.choice("status", Status.class).orElse(Status.ACTIVE),
@@ -251,10 +251,10 @@ final class Assembler {
     return entry.isBroken() && unit.isEmpty() ? Optional.of("?") : unit;
   }
 
-  private static Period period(Entry entry) {
+  private static DateRange period(Entry entry) {
     Optional<LocalDate> from = entry.date("from");
     Optional<LocalDate> until = entry.date("until");
-    return from.isPresent() || until.isPresent() ? new Period(from, until) : Period.always();
+    return from.isPresent() || until.isPresent() ? new DateRange(from, until) : DateRange.always();
   }
 
   private void factor(Entry entry, String id) {

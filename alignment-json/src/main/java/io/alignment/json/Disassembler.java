@@ -7,6 +7,7 @@ import io.alignment.model.Assignment;
 import io.alignment.model.BusinessFunction;
 import io.alignment.model.Collaboration;
 import io.alignment.model.Communication;
+import io.alignment.model.DateRange;
 import io.alignment.model.Demand;
 import io.alignment.model.Dependency;
 import io.alignment.model.Element;
@@ -19,7 +20,6 @@ import io.alignment.model.Membership;
 import io.alignment.model.Objective;
 import io.alignment.model.Ownership;
 import io.alignment.model.Participation;
-import io.alignment.model.Period;
 import io.alignment.model.Reading;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
@@ -273,7 +273,7 @@ final class Disassembler {
 
   // Values
 
-  private static void setPeriod(Entry entry, Period period) {
+  private static void setPeriod(Entry entry, DateRange period) {
     set(entry, "from", period.from());
     set(entry, "until", period.until());
   }

@@ -2,7 +2,7 @@ package io.alignment.json;
 
 import com.google.common.base.CaseFormat;
 import com.google.common.base.CharMatcher;
-import io.alignment.model.Change;
+import io.alignment.model.Edit;
 import io.alignment.model.Relation;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -158,7 +158,7 @@ public final class ResultWriter {
     if (record instanceof Relation relation) {
       return Optional.of(Field.nameOf(relation.kind()));
     }
-    return record instanceof Change
+    return record instanceof Edit
         ? Optional.of(
             CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, record.getClass().getSimpleName()))
         : Optional.empty();

@@ -7,7 +7,7 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.alignment.Analyses;
-import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.Severity;
 import io.alignment.internal.NearMiss;
@@ -50,7 +50,7 @@ final class RuleAssembler {
             .filter(metric -> metric.unit() == Metric.Unit.SHARE)
             .map(Metric::id)
             .collect(toImmutableSet());
-    kinds = analyses.rules().stream().map(Finding.Rule::id).collect(toImmutableSet());
+    kinds = analyses.findingKinds().stream().map(FindingKind::id).collect(toImmutableSet());
     this.problems = problems;
   }
 
@@ -157,10 +157,10 @@ final class RuleAssembler {
     Optional<Condition<AnalyzedElement<?>>> all = Optional.empty();
     List<String> names = entry.texts("should");
     for (int i = 0; i < names.size(); i++) {
-      Wish wish = Wish.ALL.get(names.get(i));
+      NamedCondition wish = NamedCondition.ALL.get(names.get(i));
       Place place = entry.placeOf("should/" + i);
       if (wish == null) {
-        unknown("unknown-choice", place, "wish", names.get(i), Wish.ALL.keySet());
+        unknown("unknown-choice", place, "wish", names.get(i), NamedCondition.ALL.keySet());
         return Optional.empty();
       }
       checkTypes(selectors, place, names.get(i), wish);
@@ -172,7 +172,7 @@ final class RuleAssembler {
     return selectors.isEmpty() ? Optional.empty() : all;
   }
 
-  private void checkTypes(List<Selector> selectors, Place place, String what, Wish wish) {
+  private void checkTypes(List<Selector> selectors, Place place, String what, NamedCondition wish) {
     if (selectors.isEmpty()) {
       report(
           "missing-field",
@@ -211,7 +211,8 @@ final class RuleAssembler {
       return Optional.empty();
     }
     return Optional.of(
-        new Wish(Conditions.owningAtMost((int) most), ImmutableSet.of(Element.Type.FUNCTION))
+        new NamedCondition(
+                Conditions.owningAtMost((int) most), ImmutableSet.of(Element.Type.FUNCTION))
             .onElements());
   }
 

@@ -19,7 +19,7 @@ class ArchitectureTest {
           .importPackages("io.alignment.json");
 
   @Test
-  void strategies_and_results_need_no_analysis() {
+  void strategiesAndResultsNeedNoAnalysis() {
     noClasses()
         .that()
         .doNotBelongToAnyOf(
@@ -32,7 +32,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void data_binding_is_not_used() {
+  void dataBindingIsNotUsed() {
     noClasses()
         .should()
         .dependOnClassesThat()
@@ -42,7 +42,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void parsers_stay_inside() {
+  void parsersStayInside() {
     methods()
         .that()
         .arePublic()

@@ -25,7 +25,7 @@ class BaselineFileTest {
   @TempDir private Path folder;
 
   @Test
-  void it_is_written_so_that_people_can_read_and_compare_it() {
+  void itIsWrittenSoThatPeopleCanReadAndCompareIt() {
     assertThat(BaselineFile.toString(BASELINE))
         .isEqualTo(
             """
@@ -44,7 +44,7 @@ class BaselineFileTest {
   }
 
   @Test
-  void what_was_written_reads_back() {
+  void whatWasWrittenReadsBack() {
     assertThat(BaselineFile.read(BaselineFile.toString(BASELINE), DocumentFormat.YAML))
         .isEqualTo(BASELINE);
     assertThat(BaselineFile.read(BaselineFile.toString(Baseline.empty()), DocumentFormat.YAML))
@@ -52,7 +52,7 @@ class BaselineFileTest {
   }
 
   @Test
-  void a_file_that_is_called_json_is_json() throws Exception {
+  void aFileThatIsCalledJsonIsJson() throws Exception {
     Path file = folder.resolve("known.json");
     BaselineFile.write(BASELINE, file);
 
@@ -61,7 +61,7 @@ class BaselineFileTest {
   }
 
   @Test
-  void what_is_known_twice_is_refused_in_whatever_order_its_elements_are() {
+  void whatIsKnownTwiceIsRefusedInWhateverOrderItsElementsAre() {
     String twice =
         """
         format: alignment-baseline/1
@@ -76,7 +76,7 @@ class BaselineFileTest {
   }
 
   @Test
-  void a_file_is_replaced_as_a_whole() throws Exception {
+  void aFileIsReplacedAsAWhole() throws Exception {
     Path file = folder.resolve("known.yaml");
     BaselineFile.write(Baseline.empty(), file);
     BaselineFile.write(BASELINE, file);
@@ -88,7 +88,7 @@ class BaselineFileTest {
   }
 
   @Test
-  void a_file_that_cannot_be_written_stays_as_it_is() throws Exception {
+  void aFileThatCannotBeWrittenStaysAsItIs() throws Exception {
     Path file = folder.resolve("known.yaml");
     BaselineFile.write(BASELINE, file);
     Files.createDirectories(folder.resolve("known.yaml.new/taken"));
@@ -99,7 +99,7 @@ class BaselineFileTest {
   }
 
   @Test
-  void a_baseline_is_read_strictly() {
+  void aBaselineIsReadStrictly() {
     assertThatThrownBy(
             () ->
                 BaselineFile.read(

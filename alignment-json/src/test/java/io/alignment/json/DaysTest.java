@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DaysTest {
 
   @Test
-  void each_of_many_days_is_the_one_that_was_asked_for() {
+  void eachOfManyDaysIsTheOneThatWasAskedFor() {
     Days days = new Days();
     LocalDate first = LocalDate.of(1999, 12, 1);
     for (int i = 0; i < 2000; i++) {
@@ -22,14 +22,14 @@ class DaysTest {
   }
 
   @Test
-  void a_day_named_again_is_the_same_object() {
+  void aDayNamedAgainIsTheSameObject() {
     Days days = new Days();
     assertThat(days.of(2026, 11, 23)).isSameAs(days.of(2026, 11, 23));
   }
 
   @ParameterizedTest
   @CsvSource({"2026,2,29", "2026,13,1", "2026,1,0", "2026,0,1"})
-  void what_is_not_in_the_calendar_is_no_day(int year, int month, int day) {
+  void whatIsNotInTheCalendarIsNoDay(int year, int month, int day) {
     assertThatThrownBy(() -> new Days().of(year, month, day)).isInstanceOf(DateTimeException.class);
   }
 }

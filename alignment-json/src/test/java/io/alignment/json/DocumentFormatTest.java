@@ -31,7 +31,7 @@ class DocumentFormatTest {
     "a.json/b,",
     "'',",
   })
-  void a_file_name_tells_its_format_by_its_extension(String name, DocumentFormat format) {
+  void aFileNameTellsItsFormatByItsExtension(String name, DocumentFormat format) {
     assertThat(DocumentFormat.ofFileName(name).orElse(null)).isEqualTo(format);
   }
 
@@ -44,12 +44,12 @@ class DocumentFormatTest {
     "'---\n{}', YAML",
     "'', YAML",
   })
-  void what_begins_with_a_brace_is_json(String content, DocumentFormat format) {
+  void whatBeginsWithABraceIsJson(String content, DocumentFormat format) {
     assertThat(DocumentFormat.ofContent(content)).isEqualTo(format);
   }
 
   @Test
-  void an_extension_counts_more_than_the_content(@TempDir Path directory) throws Exception {
+  void anExtensionCountsMoreThanTheContent(@TempDir Path directory) throws Exception {
     String flow = "{format: alignment/1, name: S}";
     Path yaml = Files.writeString(directory.resolve("a.yaml"), flow);
     Path unknown = Files.writeString(directory.resolve("a.txt"), flow);
@@ -64,7 +64,7 @@ class DocumentFormatTest {
   }
 
   @Test
-  void without_an_extension_the_content_counts() throws Exception {
+  void withoutAnExtensionTheContentCounts() throws Exception {
     byte[] json = JSON.getBytes(StandardCharsets.UTF_8);
     byte[] yaml = "format: alignment/1\nname: S\n".getBytes(StandardCharsets.UTF_8);
 
@@ -75,7 +75,7 @@ class DocumentFormatTest {
   }
 
   @Test
-  void json_is_yaml_too() {
+  void jsonIsYamlToo() {
     assertThat(StrategyReader.create().read(JSON, DocumentFormat.YAML))
         .isEqualTo(StrategyReader.create().read(JSON, DocumentFormat.JSON));
   }

@@ -138,7 +138,7 @@ class FaultsTest {
         "o: [{id: a, name: A}                  | syntax | ' 4:1' | brackets",
         "o: [{id: a, name: \"A\\x\"}]          | syntax | ' 3:32' | not YAML",
       })
-  void in_yaml(String line, String code, String place, String words) {
+  void inYaml(String line, String code, String place, String words) {
     String document =
         line.replaceFirst("^o: ", "objectives: ")
             .replaceFirst("^m: (.*)", "objectives: [{id: a, name: A, measures: $1}]")
@@ -166,7 +166,7 @@ class FaultsTest {
         "supports: [b, leader]           | support-loop | /objectives/1/supports 4:82 | a → b → a",
         "dependsOn: b                    | dependency-loop | /objectives/1/dependsOn/0 4:74 | a → b → a",
       })
-  void in_relations(String field, String code, String place, String words) {
+  void inRelations(String field, String code, String place, String words) {
     String other =
         switch (code) {
           case "support-loop" -> ", supports: a";
@@ -208,7 +208,7 @@ class FaultsTest {
         ", \"tags\": [             | syntax | ' 1:49' | end-of-input",
         "''                        | syntax | ' 1:38' | end-of-input",
       })
-  void in_json(String rest, String code, String place, String words) {
+  void inJson(String rest, String code, String place, String words) {
     List<DocumentProblem> problems = problems(JSON_HEAD + rest, DocumentFormat.JSON);
 
     assertOnly(problems, code, place, words);
@@ -216,7 +216,7 @@ class FaultsTest {
   }
 
   @Test
-  void a_character_that_yaml_does_not_allow_is_named_with_its_place() {
+  void aCharacterThatYamlDoesNotAllowIsNamedWithItsPlace() {
     assertOnly(
         problems(HEAD + "tags: [x,\n  \"a\u0007\"]\n", DocumentFormat.YAML),
         "syntax",
@@ -234,18 +234,18 @@ class FaultsTest {
     "YAML,'---\n'",
     "YAML,~"
   })
-  void nothing_is_no_document(DocumentFormat format, String document) {
+  void nothingIsNoDocument(DocumentFormat format, String document) {
     assertOnly(problems(document, format), "empty", " 1:1", "must hold a strategy");
   }
 
   @ParameterizedTest
   @CsvSource({"JSON,[]", "JSON,1", "JSON,'\"x\"'", "YAML,[]", "YAML,1", "YAML,x", "YAML,'- x'"})
-  void only_an_object_is_a_document(DocumentFormat format, String document) {
+  void onlyAnObjectIsADocument(DocumentFormat format, String document) {
     assertOnly(problems(document, format), "wrong-type", " 1:1", "Expected an object");
   }
 
   @Test
-  void what_follows_the_document_is_refused() {
+  void whatFollowsTheDocumentIsRefused() {
     assertOnly(
         problems(HEAD + "---\na: b\n", DocumentFormat.YAML),
         "not-allowed",
@@ -256,7 +256,7 @@ class FaultsTest {
   }
 
   @Test
-  void formats_and_names_are_asked_for() {
+  void formatsAndNamesAreAskedFor() {
     assertOnly(
         problems("format: alignment/2\nname: S\n", DocumentFormat.YAML),
         "wrong-version",
@@ -286,7 +286,7 @@ class FaultsTest {
         "visions: [{id: leader, name: L, horizon: x}] | bad-date",
         "visions: [{id: leader, nam: L}]  | missing-field unknown-field",
       })
-  void elements_that_could_not_be_read_are_not_missed(String section, String codes) {
+  void elementsThatCouldNotBeReadAreNotMissed(String section, String codes) {
     String supports = "objectives: [{id: a, name: A, supports: leader}]\n";
 
     assertThat(codes(HEAD + section + "\n" + supports, DocumentFormat.YAML))
@@ -294,7 +294,7 @@ class FaultsTest {
   }
 
   @Test
-  void a_misspelled_field_of_the_document_hides_nothing() {
+  void aMisspelledFieldOfTheDocumentHidesNothing() {
     String document = HEAD + "descripton: x\nobjectives: [{id: a, name: A, supports: nobody}]\n";
 
     assertThat(codes(document, DocumentFormat.YAML))
@@ -302,7 +302,7 @@ class FaultsTest {
   }
 
   @Test
-  void a_section_that_is_there_twice_is_one_problem() {
+  void aSectionThatIsThereTwiceIsOneProblem() {
     String document =
         HEAD
             + "visions: [{id: v, name: V}]\nvisions: [{id: w, name: W}]\n"
@@ -314,7 +314,7 @@ class FaultsTest {
   // Bytes
 
   @Test
-  void bytes_that_are_no_utf_8_are_refused(@TempDir Path directory) throws Exception {
+  void bytesThatAreNoUtf8AreRefused(@TempDir Path directory) throws Exception {
     for (byte[] bytes :
         List.of(
             HEAD.getBytes(StandardCharsets.UTF_16LE),
@@ -332,7 +332,7 @@ class FaultsTest {
   }
 
   @Test
-  void the_limit_counts_bytes_and_is_itself_allowed() throws Exception {
+  void theLimitCountsBytesAndIsItselfAllowed() throws Exception {
     String document = HEAD + "description: ä\n";
     int size = document.getBytes(StandardCharsets.UTF_8).length;
     StrategyReader exact = StrategyReader.create().withMostBytes(size);
@@ -346,7 +346,7 @@ class FaultsTest {
   }
 
   @Test
-  void four_mebibytes_are_read_unless_told_otherwise() {
+  void fourMebibytesAreReadUnlessToldOtherwise() {
     String document = HEAD + "description: ";
     String most = document + "x".repeat((4 << 20) - document.length());
 
@@ -364,7 +364,7 @@ class FaultsTest {
         "{\"a\":         | too-deep",
         "{\"id\": [      | too-deep",
       })
-  void depth_in_json(String opening, String code) {
+  void depthInJson(String opening, String code) {
     assertStops(
         JSON_HEAD + ", \"objectives\": " + opening.repeat(100_000), DocumentFormat.JSON, code);
   }
@@ -380,7 +380,7 @@ class FaultsTest {
         "'[? '| wrong-type",
         "'!a '| syntax"
       })
-  void depth_in_yaml(String opening, String code) {
+  void depthInYaml(String opening, String code) {
     assertStops(HEAD + "objectives:\n  " + opening.repeat(100_000), DocumentFormat.YAML, code);
   }
 
@@ -395,7 +395,7 @@ class FaultsTest {
         "visions: [{id: v, name: V, tags: [ | 12 | wrong-type",
         "visions: [{id: v, name: V, tags: [ | 13 | wrong-type too-deep",
       })
-  void the_seventeenth_level_is_too_deep(String before, int lists, String codes) {
+  void theSeventeenthLevelIsTooDeep(String before, int lists, String codes) {
     String after = before.replaceAll("[^\\[{]", "");
     String closing =
         new StringBuilder(after).reverse().toString().replace('[', ']').replace('{', '}');
@@ -406,13 +406,13 @@ class FaultsTest {
   }
 
   @Test
-  void an_anchor_where_it_becomes_too_deep_is_not_reported_besides() {
+  void anAnchorWhereItBecomesTooDeepIsNotReportedBesides() {
     assertThat(codes(HEAD + "x: " + "[".repeat(15) + "&a [", DocumentFormat.YAML))
         .containsExactly("unknown-field", "too-deep");
   }
 
   @Test
-  void long_numbers_and_names() {
+  void longNumbersAndNames() {
     String number = "9".repeat(1_000_000);
     String demand =
         ", \"objectives\": {\"id\": \"a\", \"name\": \"A\", \"demands\": {\"unit\": \"u\", \"amount\": ";
@@ -430,7 +430,7 @@ class FaultsTest {
   }
 
   @Test
-  void aliases_do_not_multiply() {
+  void aliasesDoNotMultiply() {
     StringBuilder laughs = new StringBuilder(HEAD + "a: &a [lol, lol]\n");
     for (char c = 'b'; c <= 'z'; c++) {
       laughs.append("%s: &%s [*%s, *%s, *%s, *%s]\n".formatted(c, c, c - 1, c - 1, c - 1, c - 1));

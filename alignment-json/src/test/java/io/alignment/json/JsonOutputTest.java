@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class JsonOutputTest {
 
   @Test
-  void every_level_is_indented_however_deep() {
+  void everyLevelIsIndentedHoweverDeep() {
     int depth = 40;
     StringBuilder expected = new StringBuilder();
     for (int level = 0; level < depth; level++) {

@@ -43,7 +43,7 @@ class LargeDocumentsTest {
   }
 
   @Test
-  void a_large_file_may_be_larger_than_the_memory_that_it_takes() throws Exception {
+  void aLargeFileMayBeLargerThanTheMemoryThatItTakes() throws Exception {
     Path file = large(HEAD + ", \"tags\": [\"a\"", " ".repeat(1000) + ",\"a\"", "]}");
 
     Strategy strategy = reader(8).read(file);
@@ -53,7 +53,7 @@ class LargeDocumentsTest {
   }
 
   @Test
-  void space_before_closing_brackets_counts_for_each_alone() {
+  void spaceBeforeClosingBracketsCountsForEachAlone() {
     String space = " ".repeat(100_000);
     String vision = "{\"id\": \"a\", \"name\": \"A\", \"tags\": [\"a\"";
     String properties = ", \"properties\": {\"a\": \"b\"" + space + "}" + space;
@@ -68,7 +68,7 @@ class LargeDocumentsTest {
   }
 
   @Test
-  void its_faults_are_told_with_their_places() throws Exception {
+  void itsFaultsAreToldWithTheirPlaces() throws Exception {
     String blank = "\n" + " ".repeat(1000);
     Path file = large(HEAD + ", \"name\": \"ä\"", blank, ", \"x\": 1}");
 
@@ -84,7 +84,7 @@ class LargeDocumentsTest {
   }
 
   @Test
-  void its_bytes_must_be_utf_8() throws Exception {
+  void itsBytesMustBeUtf8() throws Exception {
     Path file = large(HEAD, "\n" + " ".repeat(1000), ", \"tags\": \"");
     try (OutputStream out = Files.newOutputStream(file, java.nio.file.StandardOpenOption.APPEND)) {
       out.write(new byte[] {'"', ',', (byte) 0xe4, '}'});
@@ -98,14 +98,14 @@ class LargeDocumentsTest {
   }
 
   @Test
-  void a_large_file_in_yaml_is_refused_by_its_size() throws Exception {
+  void aLargeFileInYamlIsRefusedByItsSize() throws Exception {
     Path file = Files.move(large("", "# comment\n", ""), directory.resolve("large.yaml"));
 
     assertThat(codes(() -> reader(512).read(file))).isEqualTo("too-large");
   }
 
   @Test
-  void the_size_of_a_file_may_be_bounded_too() throws Exception {
+  void theSizeOfAFileMayBeBoundedToo() throws Exception {
     Path file = large(HEAD, " ".repeat(1000), "}");
     StrategyReader bounded = reader(512).withMostBytes(17 * MIB);
 
@@ -126,7 +126,7 @@ class LargeDocumentsTest {
         "'\"a'                                                       | 'aaaaaaaaaaaaaaaaaaaaaaaaaa'",
         "'\"tags\": 1'                                               | '1111111111111111111111111'",
       })
-  void what_would_take_too_much_memory_is_refused(String head, String item) {
+  void whatWouldTakeTooMuchMemoryIsRefused(String head, String item) {
     StringBuilder document = new StringBuilder(HEAD + ", " + head);
     for (int i = 0; document.length() < 3 * MIB; i++) {
       document.append(item.replace("#", String.valueOf(i)));
@@ -142,7 +142,7 @@ class LargeDocumentsTest {
   }
 
   @Test
-  void bytes_are_read_as_they_are() {
+  void bytesAreReadAsTheyAre() {
     byte[] document = (HEAD + ", \"tags\": \"ä€😀\"}").getBytes(StandardCharsets.UTF_8);
 
     assertThat(StrategyReader.create().read(document, DocumentFormat.JSON).tags())
@@ -150,7 +150,7 @@ class LargeDocumentsTest {
   }
 
   @Test
-  void characters_may_stand_across_the_pieces_in_which_a_file_is_read() {
+  void charactersMayStandAcrossThePiecesInWhichAFileIsRead() {
     // Whatever the size of a piece is, one of these stands across its end.
     for (int shift = 0; shift < 4; shift++) {
       String text = "x".repeat(shift) + "ä€😀".repeat(20_000);
@@ -167,7 +167,7 @@ class LargeDocumentsTest {
     "c080", "c1bf", "e08080", "e09fbf", "eda080", "edbfbf", "f0808080", "f08fbfbf", "f4908080",
     "f5808080", "ff", "80", "bf", "c3", "e282", "f09f98", "c320", "e28220"
   })
-  void bytes_that_unicode_forbids_are_refused(String hexadecimal) {
+  void bytesThatUnicodeForbidsAreRefused(String hexadecimal) {
     byte[] bad = new java.math.BigInteger(hexadecimal, 16).toByteArray();
     String text =
         new String(
@@ -189,7 +189,7 @@ class LargeDocumentsTest {
   }
 
   @Test
-  void words_that_were_chosen_to_collide_are_read_like_others() {
+  void wordsThatWereChosenToCollideAreReadLikeOthers() {
     StringBuilder document = new StringBuilder(HEAD + ", \"tags\": [\"a\"");
     for (int i = 0; i < 1 << 12; i++) {
       document.append(", \"");

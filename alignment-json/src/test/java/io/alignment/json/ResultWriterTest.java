@@ -62,7 +62,7 @@ class ResultWriterTest {
   // What can be written
 
   @Test
-  void a_record_becomes_an_object_with_its_components_in_order() {
+  void aRecordBecomesAnObjectWithItsComponentsInOrder() {
     Answer answer =
         new Answer(
             "Bäcker \"B\"",
@@ -124,12 +124,12 @@ class ResultWriterTest {
 
   @ParameterizedTest
   @MethodSource("numbers")
-  void numbers_stay_what_they_are(List<Object> pair) {
+  void numbersStayWhatTheyAre(List<Object> pair) {
     assertThat(ResultWriter.toJson(pair.get(0))).isEqualTo(pair.get(1) + "\n");
   }
 
   @Test
-  void a_stream_gets_the_same_bytes_and_stays_open() throws Exception {
+  void aStreamGetsTheSameBytesAndStaysOpen() throws Exception {
     boolean[] closed = new boolean[1];
     ByteArrayOutputStream out =
         new ByteArrayOutputStream() {
@@ -164,7 +164,7 @@ class ResultWriterTest {
 
   @ParameterizedTest
   @MethodSource("unwritable")
-  void anything_else_is_refused_and_nothing_of_it_written(Object value) {
+  void anythingElseIsRefusedAndNothingOfItWritten(Object value) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     assertThatThrownBy(() -> ResultWriter.write(Map.of("a", value), out))
@@ -175,7 +175,7 @@ class ResultWriterTest {
   }
 
   @Test
-  void a_stream_that_fails_is_an_exception_of_its_own_kind() {
+  void aStreamThatFailsIsAnExceptionOfItsOwnKind() {
     OutputStream full =
         new OutputStream() {
           @Override
@@ -218,7 +218,7 @@ class ResultWriterTest {
   }
 
   @Test
-  void answers_bear_the_names_that_are_documented() {
+  void answersBearTheNamesThatAreDocumented() {
     JsonNode report = written(Analyses.builtIn().analyze(BAKERY));
 
     assertThat(names(report))
@@ -273,7 +273,7 @@ class ResultWriterTest {
   }
 
   @Test
-  void answers_are_written_as_documented() {
+  void answersAreWrittenAsDocumented() {
     JsonNode report = written(Analyses.builtIn().analyze(BAKERY));
 
     assertThat(report.get("strategy").stringValue()).isEqualTo("Bakery");
@@ -287,7 +287,7 @@ class ResultWriterTest {
   }
 
   @Test
-  void what_is_a_share_of_nothing_is_null() {
+  void whatIsAShareOfNothingIsNull() {
     JsonNode report = written(Analyses.builtIn().analyze(Strategy.builder("Empty").build()));
 
     assertThat(report.at("/coverage/anchored").isNull()).isTrue();

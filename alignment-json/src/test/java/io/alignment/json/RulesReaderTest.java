@@ -99,7 +99,7 @@ class RulesReaderTest {
           {type: objective, priorityAbove: 0.05}                  | on-site online
           [{type: objective, tag: core}, {type: objective, id: side}] | online side
           """)
-  void a_selection_is_by_type_id_tag_property_perspective_function_and_priority(
+  void aSelectionIsByTypeIdTagPropertyPerspectiveFunctionAndPriority(
       String select, String selected) {
     AlignmentRule rule = read("{id: r, select: %s, should: measured}".formatted(select));
 
@@ -124,12 +124,12 @@ class RulesReaderTest {
           {id: r, select: resource, should: not-overcommitted}                  | ''
           {id: r, select: objective, should: due-within-the-horizon}            | on-site online side
           """)
-  void a_rule_demands_what_its_words_say(String rule, String expected) {
+  void aRuleDemandsWhatItsWordsSay(String rule, String expected) {
     assertThat(String.join(" ", broken(read(rule)))).isEqualTo(expected);
   }
 
   @Test
-  void a_rule_carries_severity_reason_words_and_exceptions() {
+  void aRuleCarriesSeverityReasonWordsAndExceptions() {
     AlignmentRule rule =
         read(
             """
@@ -199,8 +199,7 @@ class RulesReaderTest {
           {id: r, noFinding: silos.gap, except: [{elements: x, reason: why, until: 2026-02-30}]} | bad-date | no day
           {noFinding: silos.gap}                                | missing-field    | no id
           """)
-  void what_makes_no_sense_is_told_with_its_place_and_the_way_out(
-      String rule, String code, String words) {
+  void whatMakesNoSenseIsToldWithItsPlaceAndTheWayOut(String rule, String code, String words) {
     assertThat(problems(document(rule)))
         .anySatisfy(
             problem -> {
@@ -211,7 +210,7 @@ class RulesReaderTest {
   }
 
   @Test
-  void all_faults_are_told_at_once() {
+  void allFaultsAreToldAtOnce() {
     assertThat(
             problems(
                 """
@@ -230,7 +229,7 @@ class RulesReaderTest {
   }
 
   @Test
-  void a_document_that_is_none_is_refused() {
+  void aDocumentThatIsNoneIsRefused() {
     assertThat(problems("").get(0).message()).contains("It must hold rules.");
     assertThat(problems("[]")).isNotEmpty();
     assertThat(problems("format: alignment-rules/1\n").get(0).message()).contains("no rules");
@@ -240,7 +239,7 @@ class RulesReaderTest {
   }
 
   @Test
-  void json_says_the_same(@TempDir Path folder) throws Exception {
+  void jsonSaysTheSame(@TempDir Path folder) throws Exception {
     Path file = folder.resolve("rules.json");
     Files.writeString(
         file,
@@ -255,7 +254,7 @@ class RulesReaderTest {
   }
 
   @Test
-  void rules_may_speak_of_other_analyses() {
+  void rulesMaySpeakOfOtherAnalyses() {
     RulesReader reader =
         RulesReader.create().withAnalyses(Analyses.none().with(new CoverageAnalysis()));
     String silos = document("{id: r, noFinding: silos.gap}");

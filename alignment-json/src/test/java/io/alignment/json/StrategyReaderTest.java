@@ -41,7 +41,7 @@ class StrategyReaderTest {
   // What is read
 
   @Test
-  void short_forms_stand_for_lists_and_objects() {
+  void shortFormsStandForListsAndObjects() {
     Strategy strategy =
         read(
             HEAD
@@ -63,7 +63,7 @@ class StrategyReaderTest {
   }
 
   @Test
-  void fields_and_sections_come_in_any_order() {
+  void fieldsAndSectionsComeInAnyOrder() {
     String document =
         JSON_HEAD
             + ", \"objectives\": [{\"supports\": \"v\", \"name\": \"A\", \"id\": \"a\"}],"
@@ -74,7 +74,7 @@ class StrategyReaderTest {
   }
 
   @Test
-  void a_collaboration_may_be_told_from_both_sides_but_not_twice_from_one() {
+  void aCollaborationMayBeToldFromBothSidesButNotTwiceFromOne() {
     String bothSides =
         HEAD
             + """
@@ -97,7 +97,7 @@ class StrategyReaderTest {
   }
 
   @Test
-  void a_byte_order_mark_is_passed_over() throws Exception {
+  void aByteOrderMarkIsPassedOver() throws Exception {
     byte[] bytes = ("\ufeff" + HEAD).getBytes(StandardCharsets.UTF_8);
 
     assertThat(StrategyReader.create().read(new ByteArrayInputStream(bytes)).name()).isEqualTo("S");
@@ -106,7 +106,7 @@ class StrategyReaderTest {
   // What is refused
 
   @Test
-  void everything_is_reported_at_once_in_the_order_of_the_document() {
+  void everythingIsReportedAtOnceInTheOrderOfTheDocument() {
     List<DocumentProblem> problems =
         problems(
             HEAD
@@ -188,7 +188,7 @@ class StrategyReaderTest {
         "vision: []                                      | unknown-field | Did you mean \"visions\"?",
         "---                                             | not-allowed   | second document",
       })
-  void each_fault_has_its_code_and_its_way_out(String line, String code, String words) {
+  void eachFaultHasItsCodeAndItsWayOut(String line, String code, String words) {
     DocumentProblem problem = problem(HEAD + line + "\n");
 
     assertThat(problem.code()).isEqualTo(code);
@@ -197,7 +197,7 @@ class StrategyReaderTest {
   }
 
   @Test
-  void an_alias_is_refused_with_its_anchor() {
+  void anAliasIsRefusedWithItsAnchor() {
     List<DocumentProblem> problems =
         problems(
             HEAD + "objectives: [{id: a, name: &x A}, {id: b, name: *x}]\n", DocumentFormat.YAML);
@@ -207,7 +207,7 @@ class StrategyReaderTest {
   }
 
   @Test
-  void a_percent_sign_in_yaml_needs_quotes() {
+  void aPercentSignInYamlNeedsQuotes() {
     DocumentProblem problem =
         problem(HEAD + "objectives:\n  - id: a\n    name: A\n    measures: [{name: m, unit: %}]\n");
 
@@ -217,7 +217,7 @@ class StrategyReaderTest {
   }
 
   @Test
-  void loops_are_named_whole_and_where_they_close() {
+  void loopsAreNamedWholeAndWhereTheyClose() {
     DocumentProblem problem =
         problem(
             HEAD
@@ -234,7 +234,7 @@ class StrategyReaderTest {
   }
 
   @Test
-  void a_fault_in_an_entry_leads_to_no_complaint_about_what_refers_to_it() {
+  void aFaultInAnEntryLeadsToNoComplaintAboutWhatRefersToIt() {
     List<DocumentProblem> problems =
         problems(
             HEAD
@@ -254,19 +254,19 @@ class StrategyReaderTest {
   }
 
   @Test
-  void another_version_is_named() {
+  void anotherVersionIsNamed() {
     assertThat(problem("format: alignment/2\nname: S\n").code()).isEqualTo("wrong-version");
     assertThat(problem("name: S\n").message()).contains("no format");
   }
 
   @ParameterizedTest
   @CsvSource({"''", "'   '", "'# only a comment'", "'---'"})
-  void an_empty_document_is_refused(String document) {
+  void anEmptyDocumentIsRefused(String document) {
     assertThat(problems(document, DocumentFormat.YAML)).hasSize(1);
   }
 
   @Test
-  void json_is_read_as_strictly() {
+  void jsonIsReadAsStrictly() {
     assertThat(problems("", DocumentFormat.JSON).get(0).code()).isEqualTo("empty");
     assertThat(problems("[]", DocumentFormat.JSON).get(0).code()).isEqualTo("wrong-type");
     assertThat(problems(JSON_HEAD + "} {}", DocumentFormat.JSON).get(0).code()).isEqualTo("syntax");
@@ -283,7 +283,7 @@ class StrategyReaderTest {
   }
 
   @Test
-  void whoever_nests_too_deep_is_stopped() {
+  void whoeverNestsTooDeepIsStopped() {
     String deep = "[".repeat(100_000);
 
     assertThat(problems(JSON_HEAD + ", \"x\": " + deep, DocumentFormat.JSON))
@@ -295,7 +295,7 @@ class StrategyReaderTest {
   }
 
   @Test
-  void a_document_that_is_too_large_is_refused_before_it_is_read() {
+  void aDocumentThatIsTooLargeIsRefusedBeforeItIsRead() {
     assertThatThrownBy(
             () -> StrategyReader.create().withMostBytes(10).read(HEAD, DocumentFormat.YAML))
         .isInstanceOf(InvalidDocumentException.class)
@@ -303,7 +303,7 @@ class StrategyReaderTest {
   }
 
   @Test
-  void what_is_no_utf_8_is_refused_with_its_place() {
+  void whatIsNoUtf8IsRefusedWithItsPlace() {
     byte[] latin = "format: alignment/1\nname: B\u00e4cker\n".getBytes(StandardCharsets.ISO_8859_1);
     InvalidDocumentException thrown =
         catchThrowableOfType(
@@ -320,7 +320,7 @@ class StrategyReaderTest {
   }
 
   @Test
-  void a_million_faults_are_cut_short_and_said_so() {
+  void aMillionFaultsAreCutShortAndSaidSo() {
     List<DocumentProblem> problems =
         problems(JSON_HEAD + ", \"x\": 1".repeat(100_000) + "}", DocumentFormat.JSON);
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class StrategySchemaTest {
 
   @Test
-  void the_schema_in_the_jar_is_that_of_the_table() {
+  void theSchemaInTheJarIsThatOfTheTable() {
     assertThat(StrategySchema.text()).isEqualTo(SchemaOfFormat.text());
   }
 }

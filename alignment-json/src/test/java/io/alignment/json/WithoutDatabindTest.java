@@ -56,7 +56,7 @@ class WithoutDatabindTest {
   }
 
   @Test
-  void documents_are_read_and_written_without_data_binding() throws Exception {
+  void documentsAreReadAndWrittenWithoutDataBinding() throws Exception {
     String path =
         Stream.of("java.class.path", "jdk.module.path")
             .map(name -> System.getProperty(name, ""))

@@ -14,7 +14,7 @@ class WordsTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 3, 4, 5, 20, 254, 255, 256, 70_000})
-  void a_word_that_comes_again_is_the_same_string(int length) {
+  void aWordThatComesAgainIsTheSameString(int length) {
     String word = "ä".repeat(length);
 
     String first = of(word);
@@ -24,7 +24,7 @@ class WordsTest {
   }
 
   @Test
-  void words_that_begin_alike_are_told_apart() {
+  void wordsThatBeginAlikeAreToldApart() {
     for (String word : List.of("team-1", "team-10", "team-", "team-2", "日本", "日本語", "team-1\0")) {
       assertThat(of(word)).isEqualTo(word);
     }
@@ -32,7 +32,7 @@ class WordsTest {
   }
 
   @Test
-  void words_of_the_same_hash_are_told_apart() {
+  void wordsOfTheSameHashAreToldApart() {
     assertThat(of("Aa")).isEqualTo("Aa");
     assertThat(of("BB")).isEqualTo("BB");
     assertThat(of("AaBBxAa")).isEqualTo("AaBBxAa");
@@ -41,7 +41,7 @@ class WordsTest {
 
   @Test
   @SuppressWarnings("ReferenceEquality")
-  void nearly_all_of_many_words_are_shared() {
+  void nearlyAllOfManyWordsAreShared() {
     List<String> first = new ArrayList<>();
     for (int i = 0; i < 20_000; i++) {
       first.add(of("a word of many, with the number " + i));

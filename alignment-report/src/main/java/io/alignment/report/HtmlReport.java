@@ -3,6 +3,7 @@ package io.alignment.report;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import io.alignment.Analyses;
+import io.alignment.analysis.Question;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.Sentences;
 import io.alignment.drift.Drift;
@@ -22,7 +23,7 @@ import java.util.Optional;
  * nothing of any network, runs no script but its own, and can be read and printed without one.
  *
  * <pre>{@code
- * Files.writeString(file, HtmlReport.of(strategy, Analyses.builtIn()).html());
+ * Files.writeString(file, HtmlReport.of(Question.about(strategy), Analyses.builtIn()).html());
  * }</pre>
  *
  * <p>Whatever texts a strategy holds, they stay text. The same strategy, whatever the order of its
@@ -48,13 +49,13 @@ public final class HtmlReport {
   /**
    * Asks everything of a strategy, looks for what to change first, and reports it.
    *
-   * @param strategy the strategy
+   * @param question the strategy
    * @param analyses what to ask
    * @return the report
    */
-  public static HtmlReport of(Strategy strategy, Analyses analyses) {
-    Report report = analyses.analyze(strategy);
-    return of(strategy, report, new ProposalSearch(analyses).in(strategy, report));
+  public static HtmlReport of(Question question, Analyses analyses) {
+    Report report = analyses.analyze(question);
+    return of(question.whole(), report, new ProposalSearch(analyses).in(question, report));
   }
 
   /**

@@ -16,7 +16,7 @@ class ArchitectureTest {
           .importPackages("io.alignment.report");
 
   @Test
-  void packages_are_free_of_cycles() {
+  void packagesAreFreeOfCycles() {
     slices()
         .matching("io.alignment.report.(**)")
         .should()
@@ -26,7 +26,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void the_map_knows_neither_places_nor_pictures() {
+  void theMapKnowsNeitherPlacesNorPictures() {
     noClasses()
         .that()
         .resideInAPackage("io.alignment.report.map")
@@ -38,7 +38,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void only_one_class_knows_the_layout_engine() {
+  void onlyOneClassKnowsTheLayoutEngine() {
     noClasses()
         .that()
         .doNotHaveFullyQualifiedName("io.alignment.report.layout.Layers")
@@ -50,7 +50,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void it_stands_on_the_core_alone() {
+  void itStandsOnTheCoreAlone() {
     noClasses()
         .should()
         .dependOnClassesThat()

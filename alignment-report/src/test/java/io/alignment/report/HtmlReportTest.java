@@ -3,9 +3,10 @@ package io.alignment.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.alignment.Analyses;
+import io.alignment.analysis.Question;
 import io.alignment.model.Allocation;
 import io.alignment.model.BusinessFunction;
-import io.alignment.model.Change;
+import io.alignment.model.Edit;
 import io.alignment.model.Initiative;
 import io.alignment.model.Measure;
 import io.alignment.model.Objective;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 class HtmlReportTest {
 
-  private static final Analyses ANALYSES = Analyses.builtIn(LocalDate.of(2026, 11, 23));
+  private static final Analyses ANALYSES = Analyses.builtIn();
 
   private static final Strategy BAKERY =
       Strategy.builder("Bakery")
@@ -59,16 +60,18 @@ class HtmlReportTest {
           .build();
 
   private static Document page(Strategy strategy) {
-    return Jsoup.parse(HtmlReport.of(strategy, ANALYSES).html());
+    return Jsoup.parse(HtmlReport.of(question(strategy), ANALYSES).html());
   }
 
   private static Document compared(Strategy before, Strategy after) {
     return Jsoup.parse(
-        HtmlReport.of(after, ANALYSES).comparedWith(before, ANALYSES.analyze(before)).html());
+        HtmlReport.of(question(after), ANALYSES)
+            .comparedWith(before, ANALYSES.analyze(question(before)))
+            .html());
   }
 
   @Test
-  void an_empty_strategy_has_a_report_too() {
+  void anEmptyStrategyHasAReportToo() {
     Document page = page(Strategy.builder("Nothing yet").build());
 
     assertThat(page.select("h1").text()).isEqualTo("Nothing yet");
@@ -79,7 +82,7 @@ class HtmlReportTest {
   }
 
   @Test
-  void every_page_of_the_navigation_is_there() {
+  void everyPageOfTheNavigationIsThere() {
     Document page = page(BAKERY);
 
     assertThat(page.select("nav a").eachAttr("href"))
@@ -88,7 +91,7 @@ class HtmlReportTest {
   }
 
   @Test
-  void only_its_own_style_and_script_may_run() throws NoSuchAlgorithmException {
+  void onlyItsOwnStyleAndScriptMayRun() throws NoSuchAlgorithmException {
     Document page = page(BAKERY);
     String policy = page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
 
@@ -106,7 +109,7 @@ class HtmlReportTest {
   }
 
   @Test
-  void a_card_says_all_that_an_owner_asks_first() {
+  void aCardSaysAllThatAnOwnerAsksFirst() {
     Element card = page(BAKERY).expectFirst("#map-online a.face");
 
     assertThat(card.expectFirst("title").text())
@@ -118,7 +121,7 @@ class HtmlReportTest {
   }
 
   @Test
-  void a_fork_shows_the_share_beside_the_weight_and_what_should_move() {
+  void aForkShowsTheShareBesideTheWeightAndWhatShouldMove() {
     Document page = page(BAKERY);
 
     assertThat(page.select("#money .transfers li").text())
@@ -128,7 +131,7 @@ class HtmlReportTest {
   }
 
   @Test
-  void a_measure_is_drawn_with_its_target_and_where_it_leads() {
+  void aMeasureIsDrawnWithItsTargetAndWhereItLeads() {
     Element spark = page(BAKERY).expectFirst("#progress .spark");
 
     assertThat(spark.select("polyline.s-line").attr("points").split(" ")).hasSize(2);
@@ -137,7 +140,7 @@ class HtmlReportTest {
   }
 
   @Test
-  void a_number_is_explained_one_click_away() {
+  void aNumberIsExplainedOneClickAway() {
     Document page = page(BAKERY);
     String target = page.expectFirst("#summary .big .number").attr("popovertarget");
 
@@ -146,8 +149,8 @@ class HtmlReportTest {
   }
 
   @Test
-  void a_comparison_tells_what_was_edited_and_what_moved_where() {
-    Strategy after = BAKERY.with(Change.owner("shop", "loyal"));
+  void aComparisonTellsWhatWasEditedAndWhatMovedWhere() {
+    Strategy after = BAKERY.with(Edit.owner("shop", "loyal"));
     Document page = compared(BAKERY, after);
 
     assertThat(page.select("#changes li").eachText()).contains("added ownership shop → loyal");
@@ -160,7 +163,7 @@ class HtmlReportTest {
   }
 
   @Test
-  void what_is_gone_stands_beside_the_map() {
+  void whatIsGoneStandsBesideTheMap() {
     StrategyBuilder without = BAKERY.toBuilder();
     without.remove("web-shop");
 
@@ -169,7 +172,7 @@ class HtmlReportTest {
   }
 
   @Test
-  void compared_with_itself_nothing_has_changed() {
+  void comparedWithItselfNothingHasChanged() {
     Document page = compared(BAKERY, BAKERY);
 
     assertThat(page.select("#changes p").text()).isEqualTo("Nothing has changed.");
@@ -177,7 +180,7 @@ class HtmlReportTest {
   }
 
   @Test
-  void much_is_folded_and_what_is_folded_has_a_map_of_its_own() {
+  void muchIsFoldedAndWhatIsFoldedHasAMapOfItsOwn() {
     StrategyBuilder builder = Strategy.builder("Large").add(Vision.of("top", "Top"));
     for (int goal = 0; goal < 20; goal++) {
       builder.add(Objective.of("g" + goal, "Goal " + goal)).add(Support.of("g" + goal, "top"));
@@ -197,7 +200,7 @@ class HtmlReportTest {
   }
 
   @Test
-  void ids_of_any_characters_are_places_of_their_own() {
+  void idsOfAnyCharactersArePlacesOfTheirOwn() {
     List<String> ids = List.of("a b", "a_20_b", "a\"b", "A B", "ä", "a.b", "a-b", "#", "%20");
     StrategyBuilder builder = Strategy.builder("Odd").add(Vision.of("top", "Top"));
     ids.forEach(id -> builder.add(Objective.of(id, "It")).add(Support.of(id, "top")));
@@ -209,20 +212,20 @@ class HtmlReportTest {
   }
 
   @Test
-  void another_language_of_the_machine_changes_nothing() {
+  void anotherLanguageOfTheMachineChangesNothing() {
     Locale before = Locale.getDefault();
-    String usual = HtmlReport.of(BAKERY, ANALYSES).html();
+    String usual = HtmlReport.of(question(BAKERY), ANALYSES).html();
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-EG"));
 
-      assertThat(HtmlReport.of(BAKERY, ANALYSES).html()).isEqualTo(usual);
+      assertThat(HtmlReport.of(question(BAKERY), ANALYSES).html()).isEqualTo(usual);
     } finally {
       Locale.setDefault(before);
     }
   }
 
   @Test
-  void without_a_vision_nothing_is_said_of_a_share_of_it() {
+  void withoutAVisionNothingIsSaidOfAShareOfIt() {
     Document page =
         page(Strategy.builder("No vision").add(Objective.of("online", "Go online")).build());
 
@@ -231,7 +234,7 @@ class HtmlReportTest {
   }
 
   @Test
-  void a_unit_that_is_called_like_an_element_is_not_that_element() {
+  void aUnitThatIsCalledLikeAnElementIsNotThatElement() {
     Strategy strategy =
         BAKERY.toBuilder()
             .add(Objective.of("EUR", "Sell in euros"))
@@ -245,15 +248,15 @@ class HtmlReportTest {
   }
 
   @Test
-  void what_was_given_up_is_gone_from_the_map_too() {
-    Strategy after = BAKERY.with(Change.drop("web-shop"));
+  void whatWasGivenUpIsGoneFromTheMapToo() {
+    Strategy after = BAKERY.with(Edit.drop("web-shop"));
 
     assertThat(compared(BAKERY, after).select("#map .gone-since").text())
         .isEqualTo("No longer there: New web shop");
   }
 
   @Test
-  void a_finding_leads_to_a_page_that_tells_its_numbers() {
+  void aFindingLeadsToAPageThatTellsItsNumbers() {
     Document page = page(BAKERY);
 
     assertThat(page.select("#finding-list a[href=#data]").eachAttr("data-search"))
@@ -265,5 +268,9 @@ class HtmlReportTest {
     for (String name : List.of("money", "people", "time", "progress")) {
       assertThat(page.select("#" + name + " .number")).isNotEmpty();
     }
+  }
+
+  private static Question question(Strategy strategy) {
+    return Question.about(strategy).asOf(LocalDate.of(2026, 11, 23));
   }
 }

@@ -1,6 +1,6 @@
 package io.alignment.analysis.direction;
 
-import io.alignment.model.Arcs;
+import io.alignment.model.Adjacency;
 import io.alignment.model.Relation;
 import io.alignment.model.StrategyIndex;
 
@@ -33,8 +33,8 @@ final class Backing {
 
   /** Carries work and money up the cascade. */
   private void sweepUp() {
-    Arcs supporters = index.incoming(Relation.Kind.SUPPORT);
-    Arcs allocations = index.incoming(Relation.Kind.ALLOCATION);
+    Adjacency supporters = index.incoming(Relation.Kind.SUPPORT);
+    Adjacency allocations = index.incoming(Relation.Kind.ALLOCATION);
     for (int position = 0; position < index.size(); position++) {
       int element = index.upward(position);
       int facts = LEAF | (allocations.isAt(element) ? FUNDED_HERE : 0);
@@ -53,7 +53,7 @@ final class Backing {
 
   /** Carries money down again. */
   private void sweepDown() {
-    Arcs supports = index.outgoing(Relation.Kind.SUPPORT);
+    Adjacency supports = index.outgoing(Relation.Kind.SUPPORT);
     for (int position = index.size() - 1; position >= 0; position--) {
       int element = index.upward(position);
       int end = supports.end(element);

@@ -1,12 +1,13 @@
 package io.alignment.analysis.direction;
 
 import com.google.common.collect.ImmutableList;
-import io.alignment.analysis.Figure;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.Metric.Better;
 import io.alignment.analysis.Metric.Unit;
+import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Result;
 import io.alignment.analysis.Severity;
 import io.alignment.analysis.internal.ById;
@@ -49,15 +50,15 @@ public record Cascade(
     List<Finding> findings)
     implements Result {
 
-  static final Finding.Rule PRIORITIES_UNDECIDED =
-      new Finding.Rule("cascade.priorities-undecided", Severity.INFO);
-  static final Finding.Rule LINE_OF_SIGHT_INHERITED =
-      new Finding.Rule("cascade.line-of-sight-inherited", Severity.INFO);
-  static final Finding.Rule LEVEL_GAP = new Finding.Rule("cascade.level-gap", Severity.WARNING);
+  static final FindingKind PRIORITIES_UNDECIDED =
+      new FindingKind("cascade.priorities-undecided", Severity.INFO);
+  static final FindingKind LINE_OF_SIGHT_INHERITED =
+      new FindingKind("cascade.line-of-sight-inherited", Severity.INFO);
+  static final FindingKind LEVEL_GAP = new FindingKind("cascade.level-gap", Severity.WARNING);
 
-  static final ImmutableList<Finding.Rule> RULES =
+  static final ImmutableList<FindingKind> RULES =
       ImmutableList.of(PRIORITIES_UNDECIDED, LINE_OF_SIGHT_INHERITED);
-  static final ImmutableList<Finding.Rule> RULES_WITH_LEVEL_GAPS =
+  static final ImmutableList<FindingKind> RULES_WITH_LEVEL_GAPS =
       ImmutableList.of(PRIORITIES_UNDECIDED, LINE_OF_SIGHT_INHERITED, LEVEL_GAP);
 
   private static final Metric CASCADE_DEPTH =
@@ -127,8 +128,8 @@ public record Cascade(
   }
 
   @Override
-  public List<Figure> numbers() {
-    ImmutableList.Builder<Figure> numbers = ImmutableList.builder();
+  public List<MetricValue> numbers() {
+    ImmutableList.Builder<MetricValue> numbers = ImmutableList.builder();
     numbers.add(
         CASCADE_DEPTH.is(asDouble(cascadeDepth)),
         MEAN_FAN_OUT.is(meanFanOut),

@@ -3,9 +3,10 @@ package io.alignment.analysis.direction;
 import com.google.common.collect.ImmutableList;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Evidence;
-import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
+import io.alignment.analysis.Question;
 import io.alignment.analysis.internal.ById;
 import io.alignment.analysis.internal.ByType;
 import io.alignment.analysis.internal.Elements;
@@ -13,10 +14,9 @@ import io.alignment.analysis.internal.Hierarchy;
 import io.alignment.analysis.internal.LineOfSight;
 import io.alignment.analysis.internal.Ratio;
 import io.alignment.analysis.internal.SupportShares;
-import io.alignment.model.Arcs;
+import io.alignment.model.Adjacency;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
-import io.alignment.model.Strategy;
 import io.alignment.model.StrategyIndex;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,13 +68,13 @@ public final class CascadeAnalysis implements Analysis<Cascade> {
   }
 
   @Override
-  public List<Finding.Rule> rules() {
+  public List<FindingKind> findingKinds() {
     return levelGaps ? Cascade.RULES_WITH_LEVEL_GAPS : Cascade.RULES;
   }
 
   @Override
-  public Cascade analyze(Strategy strategy) {
-    StrategyIndex index = strategy.withoutDropped().index();
+  public Cascade analyze(Question question) {
+    StrategyIndex index = question.strategy().index();
     return levelGaps
         ? new Run(index, true).cascade()
         : index.fact(Cascade.class, it -> new Run(it, false).cascade());
@@ -84,8 +84,8 @@ public final class CascadeAnalysis implements Analysis<Cascade> {
   private static final class Run {
     private final StrategyIndex index;
     private final boolean levelGaps;
-    private final Arcs supports;
-    private final Arcs supporters;
+    private final Adjacency supports;
+    private final Adjacency supporters;
     private final Hierarchy hierarchy;
     private final LineOfSight sight;
     // The longest and the shortest path to a vision; -1 where there is none.
@@ -268,7 +268,7 @@ public final class CascadeAnalysis implements Analysis<Cascade> {
     }
 
     private void findLevelGaps() {
-      Arcs owned = index.outgoing(Relation.Kind.OWNERSHIP);
+      Adjacency owned = index.outgoing(Relation.Kind.OWNERSHIP);
       int[] level = new int[index.size()];
       for (int position = 0; position < hierarchy.size(); position++) {
         int function = hierarchy.outerFirst(position);

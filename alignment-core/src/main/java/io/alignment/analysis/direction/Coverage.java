@@ -2,12 +2,13 @@ package io.alignment.analysis.direction;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.alignment.analysis.Figure;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.Metric.Better;
 import io.alignment.analysis.Metric.Unit;
+import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Result;
 import io.alignment.analysis.Severity;
 import io.alignment.analysis.internal.ById;
@@ -61,33 +62,32 @@ public record Coverage(
     implements Result {
 
   /** There is no vision to lead to. */
-  public static final Finding.Rule NO_VISION =
-      new Finding.Rule("coverage.no-vision", Severity.ERROR);
+  public static final FindingKind NO_VISION = new FindingKind("coverage.no-vision", Severity.ERROR);
 
   /** Nobody answers for an objective. */
-  public static final Finding.Rule UNOWNED =
-      new Finding.Rule("coverage.objective-unowned", Severity.ERROR);
+  public static final FindingKind UNOWNED =
+      new FindingKind("coverage.objective-unowned", Severity.ERROR);
 
   /** An objective has no measure. */
-  public static final Finding.Rule UNMEASURED =
-      new Finding.Rule("coverage.objective-unmeasured", Severity.WARNING);
+  public static final FindingKind UNMEASURED =
+      new FindingKind("coverage.objective-unmeasured", Severity.WARNING);
 
-  static final Finding.Rule UNEXECUTED =
-      new Finding.Rule("coverage.objective-unexecuted", Severity.WARNING);
-  static final Finding.Rule UNFUNDED =
-      new Finding.Rule("coverage.objective-unfunded", Severity.WARNING);
-  static final Finding.Rule AGAINST_VISION =
-      new Finding.Rule("coverage.against-vision", Severity.ERROR);
+  static final FindingKind UNEXECUTED =
+      new FindingKind("coverage.objective-unexecuted", Severity.WARNING);
+  static final FindingKind UNFUNDED =
+      new FindingKind("coverage.objective-unfunded", Severity.WARNING);
+  static final FindingKind AGAINST_VISION =
+      new FindingKind("coverage.against-vision", Severity.ERROR);
 
   /** Something serves, but nothing that leads to a vision. */
-  public static final Finding.Rule MISALIGNED =
-      new Finding.Rule("coverage.misaligned", Severity.WARNING);
+  public static final FindingKind MISALIGNED =
+      new FindingKind("coverage.misaligned", Severity.WARNING);
 
   /** Something serves nothing. */
-  public static final Finding.Rule UNALIGNED =
-      new Finding.Rule("coverage.unaligned", Severity.WARNING);
+  public static final FindingKind UNALIGNED =
+      new FindingKind("coverage.unaligned", Severity.WARNING);
 
-  static final ImmutableList<Finding.Rule> RULES =
+  static final ImmutableList<FindingKind> RULES =
       ImmutableList.of(
           NO_VISION,
           UNOWNED,
@@ -106,14 +106,14 @@ public record Coverage(
           "someone works on",
           "money, people or technology are given to",
           "are all five: anchored, owned, measured, executed and resourced");
-  private static final ImmutableList<Finding.Rule[]> GAPS =
+  private static final ImmutableList<FindingKind[]> GAPS =
       ImmutableList.of(
-          new Finding.Rule[] {NO_VISION, MISALIGNED, UNALIGNED},
-          new Finding.Rule[] {UNOWNED},
-          new Finding.Rule[] {UNMEASURED},
-          new Finding.Rule[] {UNEXECUTED},
-          new Finding.Rule[] {UNFUNDED},
-          new Finding.Rule[] {
+          new FindingKind[] {NO_VISION, MISALIGNED, UNALIGNED},
+          new FindingKind[] {UNOWNED},
+          new FindingKind[] {UNMEASURED},
+          new FindingKind[] {UNEXECUTED},
+          new FindingKind[] {UNFUNDED},
+          new FindingKind[] {
             NO_VISION, UNOWNED, UNMEASURED, UNEXECUTED, UNFUNDED, MISALIGNED, UNALIGNED
           });
   private static final ImmutableList<String> NAMES =
@@ -177,8 +177,8 @@ public record Coverage(
   }
 
   @Override
-  public List<Figure> numbers() {
-    ImmutableList.Builder<Figure> numbers = ImmutableList.builder();
+  public List<MetricValue> numbers() {
+    ImmutableList.Builder<MetricValue> numbers = ImmutableList.builder();
     numbers.add(OBJECTIVES.is(objectives));
     addAll(
         numbers, SHARES, "", new Shares(anchored, owned, measured, executed, resourced, covered));
@@ -192,7 +192,10 @@ public record Coverage(
   }
 
   private static void addAll(
-      ImmutableList.Builder<Figure> numbers, List<Metric> metrics, String subject, Shares shares) {
+      ImmutableList.Builder<MetricValue> numbers,
+      List<Metric> metrics,
+      String subject,
+      Shares shares) {
     for (int fact = 0; fact < metrics.size(); fact++) {
       numbers.add(metrics.get(fact).of(subject, shares.list().get(fact)));
     }

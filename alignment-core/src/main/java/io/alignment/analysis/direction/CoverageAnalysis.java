@@ -3,10 +3,11 @@ package io.alignment.analysis.direction;
 import com.google.common.collect.ObjectArrays;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Evidence;
-import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.Priorities;
+import io.alignment.analysis.Question;
 import io.alignment.analysis.direction.Coverage.Row;
 import io.alignment.analysis.internal.ById;
 import io.alignment.analysis.internal.ByType;
@@ -14,8 +15,8 @@ import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.Labels;
 import io.alignment.analysis.internal.LineOfSight;
 import io.alignment.analysis.internal.Ratio;
+import io.alignment.model.Adjacency;
 import io.alignment.model.Allocation;
-import io.alignment.model.Arcs;
 import io.alignment.model.Element;
 import io.alignment.model.Perspective;
 import io.alignment.model.Relation;
@@ -61,13 +62,13 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
   }
 
   @Override
-  public List<Finding.Rule> rules() {
+  public List<FindingKind> findingKinds() {
     return Coverage.RULES;
   }
 
   @Override
-  public Coverage analyze(Strategy strategy) {
-    return new Run(strategy).coverage();
+  public Coverage analyze(Question question) {
+    return new Run(question.strategy()).coverage();
   }
 
   /** What one run needs at hand. */
@@ -75,13 +76,13 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
     private final StrategyIndex index;
     private final Priorities priorities;
     private final LineOfSight sight;
-    private final Arcs allocations;
-    private final Arcs owners;
+    private final Adjacency allocations;
+    private final Adjacency owners;
     private final Backing backing;
     private final Service service;
 
     Run(Strategy strategy) {
-      index = strategy.withoutDropped().index();
+      index = strategy.index();
       priorities = Priorities.of(strategy);
       sight = LineOfSight.of(index);
       allocations = index.incoming(Relation.Kind.ALLOCATION);
@@ -166,7 +167,7 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
       addGaps(findings, Coverage.UNFUNDED, Elements.among(objectives, it -> !backing.isFunded(it)));
     }
 
-    private void addGaps(FindingList.Builder findings, Finding.Rule rule, int[] objectives) {
+    private void addGaps(FindingList.Builder findings, FindingKind rule, int[] objectives) {
       findings.add(
           rule,
           objectives,
@@ -177,7 +178,7 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
     }
 
     private void findHindrances(FindingList.Builder findings) {
-      Arcs hindrances = index.outgoing(Relation.Kind.HINDRANCE);
+      Adjacency hindrances = index.outgoing(Relation.Kind.HINDRANCE);
       for (int element = 0; element < index.size(); element++) {
         int end = hindrances.end(element);
         for (int arc = hindrances.first(element); arc < end; arc++) {
@@ -197,7 +198,7 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
       addStrays(findings, Coverage.UNALIGNED, Service.State.UNALIGNED);
     }
 
-    private void addStrays(FindingList.Builder findings, Finding.Rule rule, Service.State state) {
+    private void addStrays(FindingList.Builder findings, FindingKind rule, Service.State state) {
       findings.add(
           rule,
           Elements.among(service.elements(state), service::needsWord),
@@ -206,7 +207,7 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
 
     /** Adds what an element is given, or for a resource what it gives, if that is anything. */
     private Evidence[] withAmounts(int element, Evidence... evidence) {
-      Arcs given =
+      Adjacency given =
           index.type(element) == Element.Type.RESOURCE
               ? index.outgoing(Relation.Kind.ALLOCATION)
               : allocations;
@@ -218,7 +219,7 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
 
     /** Sums allocations of an element by unit; technology that is merely used adds nothing. */
     private static Map<String, BigDecimal> amounts(
-        StrategyIndex index, Arcs allocations, int element) {
+        StrategyIndex index, Adjacency allocations, int element) {
       Map<String, BigDecimal> amounts = new TreeMap<>();
       for (int arc = allocations.first(element); arc < allocations.end(element); arc++) {
         Allocation allocation = (Allocation) allocations.relation(arc);

@@ -2,12 +2,13 @@ package io.alignment.analysis.direction;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.alignment.analysis.Figure;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.Metric.Better;
 import io.alignment.analysis.Metric.Unit;
+import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Result;
 import io.alignment.analysis.Severity;
 import java.util.List;
@@ -37,13 +38,13 @@ public record Scorecard(
     List<Finding> findings)
     implements Result {
 
-  static final Finding.Rule MISSING =
-      new Finding.Rule("scorecard.missing-perspective", Severity.WARNING);
-  static final Finding.Rule AGAINST_GRAIN =
-      new Finding.Rule("scorecard.against-grain", Severity.INFO);
-  static final Finding.Rule UNROOTED = new Finding.Rule("scorecard.unrooted", Severity.INFO);
+  static final FindingKind MISSING =
+      new FindingKind("scorecard.missing-perspective", Severity.WARNING);
+  static final FindingKind AGAINST_GRAIN =
+      new FindingKind("scorecard.against-grain", Severity.INFO);
+  static final FindingKind UNROOTED = new FindingKind("scorecard.unrooted", Severity.INFO);
 
-  static final ImmutableList<Finding.Rule> RULES =
+  static final ImmutableList<FindingKind> RULES =
       ImmutableList.of(MISSING, AGAINST_GRAIN, UNROOTED);
 
   private static final Metric PRIORITY =
@@ -92,8 +93,8 @@ public record Scorecard(
   }
 
   @Override
-  public List<Figure> numbers() {
-    ImmutableList.Builder<Figure> numbers = ImmutableList.builder();
+  public List<MetricValue> numbers() {
+    ImmutableList.Builder<MetricValue> numbers = ImmutableList.builder();
     byPerspective.forEach(
         (name, row) -> {
           numbers.add(

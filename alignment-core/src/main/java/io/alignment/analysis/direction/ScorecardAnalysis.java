@@ -5,16 +5,18 @@ import com.google.common.collect.ImmutableMap;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.Priorities;
+import io.alignment.analysis.Question;
 import io.alignment.analysis.direction.Scorecard.Link;
 import io.alignment.analysis.direction.Scorecard.Part;
 import io.alignment.analysis.direction.Scorecard.Row;
 import io.alignment.analysis.internal.Labels;
 import io.alignment.analysis.internal.SupportFlow;
+import io.alignment.model.Adjacency;
 import io.alignment.model.Allocation;
-import io.alignment.model.Arcs;
 import io.alignment.model.Measure;
 import io.alignment.model.Objective;
 import io.alignment.model.Perspective;
@@ -90,13 +92,13 @@ public final class ScorecardAnalysis implements Analysis<Scorecard> {
   }
 
   @Override
-  public List<Finding.Rule> rules() {
+  public List<FindingKind> findingKinds() {
     return Scorecard.RULES;
   }
 
   @Override
-  public Scorecard analyze(Strategy strategy) {
-    return new Run(strategy.withoutDropped()).scorecard();
+  public Scorecard analyze(Question question) {
+    return new Run(question.strategy()).scorecard();
   }
 
   /** What one run needs at hand. */
@@ -105,7 +107,7 @@ public final class ScorecardAnalysis implements Analysis<Scorecard> {
 
     private final StrategyIndex index;
     private final Priorities priorities;
-    private final Arcs supports;
+    private final Adjacency supports;
     // The place of each objective's perspective in the order, or UNKNOWN.
     private final int[] place;
     private final boolean[] fedByLearning;
@@ -278,7 +280,7 @@ public final class ScorecardAnalysis implements Analysis<Scorecard> {
 
     private void place(int resource, String unit, SupportFlow flow) {
       double[] amounts = money.computeIfAbsent(unit, it -> new double[UNKNOWN + 1]);
-      Arcs allocations = index.outgoing(Relation.Kind.ALLOCATION);
+      Adjacency allocations = index.outgoing(Relation.Kind.ALLOCATION);
       for (int arc = allocations.first(resource); arc < allocations.end(resource); arc++) {
         int target = allocations.neighbor(arc);
         double amount =

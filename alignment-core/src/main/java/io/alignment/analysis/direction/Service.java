@@ -4,7 +4,7 @@ import io.alignment.analysis.internal.ById;
 import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.Hierarchy;
 import io.alignment.analysis.internal.LineOfSight;
-import io.alignment.model.Arcs;
+import io.alignment.model.Adjacency;
 import io.alignment.model.Relation;
 import io.alignment.model.StrategyIndex;
 import java.util.Arrays;
@@ -47,7 +47,7 @@ final class Service {
     hierarchy = Hierarchy.of(index);
     serves = new boolean[index.size()];
     seesThrough = new int[index.size()];
-    List<Arcs> ways = TO_SERVE.stream().map(index::outgoing).toList();
+    List<Adjacency> ways = TO_SERVE.stream().map(index::outgoing).toList();
     for (int element = 0; element < index.size(); element++) {
       boolean reaches = sight.reaches(element);
       seesThrough[element] = reaches ? element : -1;
@@ -61,8 +61,8 @@ final class Service {
     }
   }
 
-  private static boolean isAnyAt(List<Arcs> ways, int element) {
-    for (Arcs arcs : ways) {
+  private static boolean isAnyAt(List<Adjacency> ways, int element) {
+    for (Adjacency arcs : ways) {
       if (arcs.isAt(element)) {
         return true;
       }
@@ -156,7 +156,7 @@ final class Service {
   }
 
   private boolean fillsAlignedRole(int element) {
-    Arcs roles = index.outgoing(Relation.Kind.ASSIGNMENT);
+    Adjacency roles = index.outgoing(Relation.Kind.ASSIGNMENT);
     for (int arc = roles.first(element); arc < roles.end(element); arc++) {
       if (state(roles.neighbor(arc)) == State.ALIGNED) {
         return true;

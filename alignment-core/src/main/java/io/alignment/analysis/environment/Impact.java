@@ -2,12 +2,13 @@ package io.alignment.analysis.environment;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.alignment.analysis.Figure;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.Metric.Better;
 import io.alignment.analysis.Metric.Unit;
+import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Result;
 import io.alignment.analysis.Severity;
 import java.util.List;
@@ -39,12 +40,11 @@ public record Impact(
     List<Finding> findings)
     implements Result {
 
-  static final Finding.Rule EXPOSED = new Finding.Rule("impact.exposed", Severity.WARNING);
-  static final Finding.Rule DEMANDS_CHANGE =
-      new Finding.Rule("impact.demands-change", Severity.INFO);
-  static final Finding.Rule UNSETTLED = new Finding.Rule("impact.unsettled", Severity.WARNING);
+  static final FindingKind EXPOSED = new FindingKind("impact.exposed", Severity.WARNING);
+  static final FindingKind DEMANDS_CHANGE = new FindingKind("impact.demands-change", Severity.INFO);
+  static final FindingKind UNSETTLED = new FindingKind("impact.unsettled", Severity.WARNING);
 
-  static final ImmutableList<Finding.Rule> RULES =
+  static final ImmutableList<FindingKind> RULES =
       ImmutableList.of(EXPOSED, DEMANDS_CHANGE, UNSETTLED);
 
   private static final Metric OBJECTIVE =
@@ -96,8 +96,8 @@ public record Impact(
   }
 
   @Override
-  public List<Figure> numbers() {
-    ImmutableList.Builder<Figure> numbers = ImmutableList.builder();
+  public List<MetricValue> numbers() {
+    ImmutableList.Builder<MetricValue> numbers = ImmutableList.builder();
     objectives.forEach((id, exposure) -> numbers.add(OBJECTIVE.of(id, exposure.value())));
     byPerspective.forEach((name, value) -> numbers.add(PERSPECTIVE.of(name, value)));
     return numbers
@@ -109,7 +109,7 @@ public record Impact(
         .build();
   }
 
-  private double count(Finding.Rule rule) {
+  private double count(FindingKind rule) {
     return findings.stream().filter(it -> it.rule().equals(rule.id())).count();
   }
 

@@ -8,12 +8,14 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.Priorities;
+import io.alignment.analysis.Question;
 import io.alignment.analysis.internal.Labels;
 import io.alignment.internal.NearMiss;
-import io.alignment.model.Arcs;
+import io.alignment.model.Adjacency;
 import io.alignment.model.Element;
 import io.alignment.model.Factor;
 import io.alignment.model.Factor.Quadrant;
@@ -114,7 +116,7 @@ public final class ImpactAnalysis implements Analysis<Impact> {
   }
 
   @Override
-  public List<Finding.Rule> rules() {
+  public List<FindingKind> findingKinds() {
     return Impact.RULES;
   }
 
@@ -124,8 +126,8 @@ public final class ImpactAnalysis implements Analysis<Impact> {
    * @throws IllegalArgumentException if a shock is meant for a factor that is not there
    */
   @Override
-  public Impact analyze(Strategy strategy) {
-    Strategy current = strategy.withoutDropped();
+  public Impact analyze(Question question) {
+    Strategy current = question.strategy();
     checkShocks(current);
     return new Run(current).impact();
   }
@@ -144,7 +146,7 @@ public final class ImpactAnalysis implements Analysis<Impact> {
   /** What one run needs at hand. */
   private final class Run {
     private final StrategyIndex index;
-    private final Arcs influences;
+    private final Adjacency influences;
     private final Priorities priorities;
     private final Propagation flow;
     private final boolean silent;
@@ -235,7 +237,7 @@ public final class ImpactAnalysis implements Analysis<Impact> {
     }
 
     private boolean isHarmedByAFactor(int element) {
-      Arcs from = index.incoming(Relation.Kind.INFLUENCE);
+      Adjacency from = index.incoming(Relation.Kind.INFLUENCE);
       for (int arc = from.first(element); arc < from.end(element); arc++) {
         double passedOn =
             ((Influence) from.relation(arc)).weight() * flow.value(from.neighbor(arc));
@@ -247,7 +249,7 @@ public final class ImpactAnalysis implements Analysis<Impact> {
     }
 
     private boolean isExposedBelow(int element) {
-      Arcs supporters = index.incoming(Relation.Kind.SUPPORT);
+      Adjacency supporters = index.incoming(Relation.Kind.SUPPORT);
       for (int arc = supporters.first(element); arc < supporters.end(element); arc++) {
         int below = supporters.neighbor(arc);
         if (index.isObjective(below) && isExposed(below)) {

@@ -1,8 +1,8 @@
 package io.alignment.analysis.environment;
 
 import io.alignment.analysis.internal.SupportShares;
+import io.alignment.model.Adjacency;
 import io.alignment.model.Allocation;
-import io.alignment.model.Arcs;
 import io.alignment.model.Hindrance;
 import io.alignment.model.Influence;
 import io.alignment.model.Relation;
@@ -48,7 +48,7 @@ final class Propagation {
   private final int[] loop;
 
   /** The relations of a kind, and what each of them passes on. */
-  private record Way(Arcs arcs, IntToDoubleFunction passesOn) {}
+  private record Way(Adjacency arcs, IntToDoubleFunction passesOn) {}
 
   private interface Step {
     void go(int target, double passesOn);
@@ -98,10 +98,10 @@ final class Propagation {
   // The ways
 
   private List<Way> ways() {
-    Arcs influences = index.outgoing(Relation.Kind.INFLUENCE);
-    Arcs ownerships = index.outgoing(Relation.Kind.OWNERSHIP);
-    Arcs owners = index.incoming(Relation.Kind.OWNERSHIP);
-    Arcs hindrances = index.outgoing(Relation.Kind.HINDRANCE);
+    Adjacency influences = index.outgoing(Relation.Kind.INFLUENCE);
+    Adjacency ownerships = index.outgoing(Relation.Kind.OWNERSHIP);
+    Adjacency owners = index.incoming(Relation.Kind.OWNERSHIP);
+    Adjacency hindrances = index.outgoing(Relation.Kind.HINDRANCE);
     double[] given = partsGiven();
     SupportShares supported = SupportShares.of(index);
     return List.of(
@@ -117,7 +117,7 @@ final class Propagation {
 
   /** Returns for each allocation what part it is of all that its target gets in the unit. */
   private double[] partsGiven() {
-    Arcs allocations = index.outgoing(Relation.Kind.ALLOCATION);
+    Adjacency allocations = index.outgoing(Relation.Kind.ALLOCATION);
     Map<Given, BigDecimal> sums = new HashMap<>();
     Given[] given = new Given[allocations.size()];
     BigDecimal[] amounts = new BigDecimal[allocations.size()];
@@ -145,7 +145,7 @@ final class Propagation {
 
   private void forEachStep(int element, Step step) {
     for (Way way : ways) {
-      Arcs arcs = way.arcs();
+      Adjacency arcs = way.arcs();
       for (int arc = arcs.first(element); arc < arcs.end(element); arc++) {
         step.go(arcs.neighbor(arc), way.passesOn().applyAsDouble(arc));
       }

@@ -2,12 +2,13 @@ package io.alignment.analysis.environment;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.alignment.analysis.Figure;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.Metric.Better;
 import io.alignment.analysis.Metric.Unit;
+import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Result;
 import io.alignment.analysis.Severity;
 import java.util.List;
@@ -48,17 +49,16 @@ public record Swot(
     List<Finding> findings)
     implements Result {
 
-  static final Finding.Rule UNANSWERED_THREAT =
-      new Finding.Rule("swot.unanswered-threat", Severity.WARNING);
-  static final Finding.Rule UNANSWERED_WEAKNESS =
-      new Finding.Rule("swot.unanswered-weakness", Severity.WARNING);
-  static final Finding.Rule UNUSED_STRENGTH =
-      new Finding.Rule("swot.unused-strength", Severity.INFO);
-  static final Finding.Rule UNUSED_OPPORTUNITY =
-      new Finding.Rule("swot.unused-opportunity", Severity.INFO);
-  static final Finding.Rule UNJUDGED = new Finding.Rule("swot.unjudged", Severity.INFO);
+  static final FindingKind UNANSWERED_THREAT =
+      new FindingKind("swot.unanswered-threat", Severity.WARNING);
+  static final FindingKind UNANSWERED_WEAKNESS =
+      new FindingKind("swot.unanswered-weakness", Severity.WARNING);
+  static final FindingKind UNUSED_STRENGTH = new FindingKind("swot.unused-strength", Severity.INFO);
+  static final FindingKind UNUSED_OPPORTUNITY =
+      new FindingKind("swot.unused-opportunity", Severity.INFO);
+  static final FindingKind UNJUDGED = new FindingKind("swot.unjudged", Severity.INFO);
 
-  static final ImmutableList<Finding.Rule> RULES =
+  static final ImmutableList<FindingKind> RULES =
       ImmutableList.of(
           UNANSWERED_THREAT, UNANSWERED_WEAKNESS, UNUSED_STRENGTH, UNUSED_OPPORTUNITY, UNJUDGED);
 
@@ -149,7 +149,7 @@ public record Swot(
   }
 
   @Override
-  public List<Figure> numbers() {
+  public List<MetricValue> numbers() {
     return ImmutableList.of(
         IFE.is(internal.score()),
         EFE.is(external.score()),

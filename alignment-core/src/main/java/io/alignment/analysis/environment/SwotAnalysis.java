@@ -5,18 +5,19 @@ import com.google.common.collect.ImmutableMap;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
+import io.alignment.analysis.Question;
 import io.alignment.analysis.internal.LineOfSight;
 import io.alignment.analysis.internal.Ratio;
 import io.alignment.analysis.internal.VisionShare;
-import io.alignment.model.Arcs;
+import io.alignment.model.Adjacency;
 import io.alignment.model.Element;
 import io.alignment.model.Factor;
 import io.alignment.model.Factor.Quadrant;
 import io.alignment.model.Influence;
 import io.alignment.model.Relation;
-import io.alignment.model.Strategy;
 import io.alignment.model.StrategyIndex;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -66,13 +67,13 @@ public final class SwotAnalysis implements Analysis<Swot> {
   }
 
   @Override
-  public List<Finding.Rule> rules() {
+  public List<FindingKind> findingKinds() {
     return Swot.RULES;
   }
 
   @Override
-  public Swot analyze(Strategy strategy) {
-    return new Run(strategy.withoutDropped().index()).swot();
+  public Swot analyze(Question question) {
+    return new Run(question.strategy().index()).swot();
   }
 
   private static boolean isHelpful(Quadrant quadrant) {
@@ -86,7 +87,7 @@ public final class SwotAnalysis implements Analysis<Swot> {
   /** What one run needs at hand. */
   private static final class Run {
     private final StrategyIndex index;
-    private final Arcs influences;
+    private final Adjacency influences;
     private final LineOfSight sight;
     private final VisionShare visionShare;
     // For each element whether a strength helps it.
@@ -171,7 +172,7 @@ public final class SwotAnalysis implements Analysis<Swot> {
         if (threat) {
           threatened.addAll(harmed);
         }
-        Finding.Rule rule = threat ? Swot.UNANSWERED_THREAT : Swot.UNANSWERED_WEAKNESS;
+        FindingKind rule = threat ? Swot.UNANSWERED_THREAT : Swot.UNANSWERED_WEAKNESS;
         OptionalDouble stake = visionShare.through(harmed);
         findings.add(
             stake.orElse(0) > 0
@@ -205,7 +206,7 @@ public final class SwotAnalysis implements Analysis<Swot> {
           return true;
         }
       }
-      Arcs from = index.incoming(Relation.Kind.INFLUENCE);
+      Adjacency from = index.incoming(Relation.Kind.INFLUENCE);
       for (int arc = from.first(factor); arc < from.end(factor); arc++) {
         if (index.element(from.neighbor(arc)) instanceof Factor other
             && other.quadrant() == Quadrant.STRENGTH
@@ -217,7 +218,7 @@ public final class SwotAnalysis implements Analysis<Swot> {
     }
 
     private boolean isWorkedOnDirectly(int element) {
-      Arcs supporters = index.incoming(Relation.Kind.SUPPORT);
+      Adjacency supporters = index.incoming(Relation.Kind.SUPPORT);
       if (index.isObjective(element)) {
         for (int arc = supporters.first(element); arc < supporters.end(element); arc++) {
           if (index.type(supporters.neighbor(arc)) == Element.Type.INITIATIVE) {
@@ -246,7 +247,7 @@ public final class SwotAnalysis implements Analysis<Swot> {
     }
 
     private void addTargets(Relation.Kind kind, int element, Set<Integer> work) {
-      Arcs arcs = index.outgoing(kind);
+      Adjacency arcs = index.outgoing(kind);
       for (int arc = arcs.first(element); arc < arcs.end(element); arc++) {
         if (index.type(arcs.neighbor(arc)) != Element.Type.RESOURCE) {
           work.add(arcs.neighbor(arc));
@@ -285,7 +286,7 @@ public final class SwotAnalysis implements Analysis<Swot> {
     }
 
     private ImmutableList<Swot.Row> rows() {
-      Arcs from = index.incoming(Relation.Kind.INFLUENCE);
+      Adjacency from = index.incoming(Relation.Kind.INFLUENCE);
       ImmutableList.Builder<Swot.Row> rows = ImmutableList.builder();
       for (int element = 0; element < index.size(); element++) {
         if (index.type(element) == Element.Type.FACTOR || !sight.reaches(element)) {

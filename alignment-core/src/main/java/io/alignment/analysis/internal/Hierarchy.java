@@ -1,6 +1,6 @@
 package io.alignment.analysis.internal;
 
-import io.alignment.model.Arcs;
+import io.alignment.model.Adjacency;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import io.alignment.model.StrategyIndex;
@@ -11,12 +11,12 @@ public final class Hierarchy {
 
   private final int[] outerFirst;
   private final int[] outer;
-  private final Arcs inner;
+  private final Adjacency inner;
   // Functions numbered so that those inside a function follow it without a gap, and how many.
   private final int[] number;
   private final int[] insideAndItself;
 
-  private Hierarchy(int[] outerFirst, int[] outer, Arcs inner) {
+  private Hierarchy(int[] outerFirst, int[] outer, Adjacency inner) {
     this.outerFirst = outerFirst;
     this.outer = outer;
     this.inner = inner;
@@ -52,8 +52,8 @@ public final class Hierarchy {
   }
 
   private static Hierarchy find(StrategyIndex index) {
-    Arcs memberships = index.outgoing(Relation.Kind.MEMBERSHIP);
-    Arcs inner = index.incoming(Relation.Kind.MEMBERSHIP);
+    Adjacency memberships = index.outgoing(Relation.Kind.MEMBERSHIP);
+    Adjacency inner = index.incoming(Relation.Kind.MEMBERSHIP);
     int[] functions = ByType.elements(index, Element.Type.FUNCTION);
     int[] outer = new int[index.size()];
     Arrays.fill(outer, -1);
@@ -96,7 +96,7 @@ public final class Hierarchy {
   }
 
   /** Returns the functions directly inside a function. */
-  public Arcs inner() {
+  public Adjacency inner() {
     return inner;
   }
 

@@ -1,6 +1,6 @@
 package io.alignment.analysis.internal;
 
-import io.alignment.model.Arcs;
+import io.alignment.model.Adjacency;
 import io.alignment.model.Relation;
 import io.alignment.model.StrategyIndex;
 import io.alignment.model.Vision;
@@ -22,7 +22,7 @@ public final class Horizons {
 
   public static Horizons of(StrategyIndex index) {
     Horizons horizons = new Horizons(index.size());
-    Arcs supports = index.outgoing(Relation.Kind.SUPPORT);
+    Adjacency supports = index.outgoing(Relation.Kind.SUPPORT);
     for (int position = index.size() - 1; position >= 0; position--) {
       int element = index.upward(position);
       if (index.element(element) instanceof Vision vision) {

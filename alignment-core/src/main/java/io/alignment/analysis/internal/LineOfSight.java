@@ -1,6 +1,6 @@
 package io.alignment.analysis.internal;
 
-import io.alignment.model.Arcs;
+import io.alignment.model.Adjacency;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import io.alignment.model.StrategyIndex;
@@ -41,7 +41,7 @@ public final class LineOfSight {
     for (int vision : ByType.elements(index, Element.Type.VISION)) {
       length[vision] = 0;
     }
-    Arcs supports = index.outgoing(Relation.Kind.SUPPORT);
+    Adjacency supports = index.outgoing(Relation.Kind.SUPPORT);
     for (int position = index.size() - 1; position >= 0; position--) {
       look(supports, index.upward(position));
     }
@@ -51,14 +51,14 @@ public final class LineOfSight {
   }
 
   private void lookFrom(Element.Type type, Relation.Kind kind, StrategyIndex index) {
-    Arcs arcs = index.outgoing(kind);
+    Adjacency arcs = index.outgoing(kind);
     for (int element : ByType.elements(index, type)) {
       look(arcs, element);
     }
   }
 
   /** Takes a way along an arc if it is shorter, or as short and by a smaller id. */
-  private void look(Arcs arcs, int element) {
+  private void look(Adjacency arcs, int element) {
     int end = arcs.end(element);
     for (int arc = arcs.first(element); arc < end; arc++) {
       int target = arcs.neighbor(arc);

@@ -1,6 +1,6 @@
 package io.alignment.analysis.internal;
 
-import io.alignment.model.Arcs;
+import io.alignment.model.Adjacency;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import io.alignment.model.StrategyIndex;
@@ -13,7 +13,7 @@ public final class PriorityShares {
   private PriorityShares(StrategyIndex index) {
     SupportShares shares = SupportShares.of(index);
     priority = new double[index.size()];
-    Arcs supports = index.outgoing(Relation.Kind.SUPPORT);
+    Adjacency supports = index.outgoing(Relation.Kind.SUPPORT);
     int visions = ByType.elements(index, Element.Type.VISION).length;
     for (int position = index.size() - 1; position >= 0; position--) {
       int element = index.upward(position);

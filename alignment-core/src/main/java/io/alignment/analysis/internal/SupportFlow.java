@@ -1,6 +1,6 @@
 package io.alignment.analysis.internal;
 
-import io.alignment.model.Arcs;
+import io.alignment.model.Adjacency;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import io.alignment.model.StrategyIndex;
@@ -15,7 +15,7 @@ public final class SupportFlow {
 
   private final StrategyIndex index;
   private final LineOfSight sight;
-  private final Arcs supports;
+  private final Adjacency supports;
   private final SupportShares shares;
   // For each outgoing support what part of the amount of its source goes that way.
   private final double[] part;

@@ -1,6 +1,6 @@
 package io.alignment.analysis.internal;
 
-import io.alignment.model.Arcs;
+import io.alignment.model.Adjacency;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import io.alignment.model.StrategyIndex;
@@ -23,7 +23,7 @@ public final class SupportShares {
   private final double[] share;
 
   private SupportShares(StrategyIndex index) {
-    Arcs supports = index.outgoing(Relation.Kind.SUPPORT);
+    Adjacency supports = index.outgoing(Relation.Kind.SUPPORT);
     weight = new double[supports.size()];
     for (int arc = 0; arc < weight.length; arc++) {
       weight[arc] = ((Support) supports.relation(arc)).weight();
@@ -48,7 +48,7 @@ public final class SupportShares {
   }
 
   /** Divides among sources of one type. */
-  private void divide(StrategyIndex index, Arcs supports, Element.Type type) {
+  private void divide(StrategyIndex index, Adjacency supports, Element.Type type) {
     double[] sum = sums(index, supports, type, 1);
     boolean isFinite = DoubleStream.of(sum).allMatch(Double::isFinite);
     double[] smallSum = isFinite ? sum : sums(index, supports, type, SMALL);
@@ -64,7 +64,7 @@ public final class SupportShares {
     }
   }
 
-  private double[] sums(StrategyIndex index, Arcs supports, Element.Type type, double unit) {
+  private double[] sums(StrategyIndex index, Adjacency supports, Element.Type type, double unit) {
     double[] sum = new double[index.size()];
     for (int source : ByType.elements(index, type)) {
       int end = supports.end(source);

@@ -1,6 +1,6 @@
 package io.alignment.analysis.internal;
 
-import io.alignment.model.Arcs;
+import io.alignment.model.Adjacency;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import io.alignment.model.StrategyIndex;
@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 public final class VisionShare {
 
   private final StrategyIndex index;
-  private final Arcs supports;
+  private final Adjacency supports;
   private final SupportShares parts;
   private final int[] position;
   private final int visions;

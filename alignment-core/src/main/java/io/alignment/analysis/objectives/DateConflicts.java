@@ -3,12 +3,13 @@ package io.alignment.analysis.objectives;
 import com.google.common.collect.ImmutableList;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.internal.Horizons;
+import io.alignment.model.Adjacency;
 import io.alignment.model.Allocation;
-import io.alignment.model.Arcs;
+import io.alignment.model.DateRange;
 import io.alignment.model.Initiative;
 import io.alignment.model.Objective;
-import io.alignment.model.Period;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
 import io.alignment.model.Status;
@@ -31,8 +32,8 @@ final class DateConflicts {
 
   DateConflicts(StrategyIndex index, Horizons horizons) {
     this.index = index;
-    Arcs supports = index.outgoing(Relation.Kind.SUPPORT);
-    Arcs needs = index.outgoing(Relation.Kind.DEPENDENCY);
+    Adjacency supports = index.outgoing(Relation.Kind.SUPPORT);
+    Adjacency needs = index.outgoing(Relation.Kind.DEPENDENCY);
     for (int element = 0; element < index.size(); element++) {
       if (index.element(element) instanceof WorkItem item) {
         if (item.due().isEmpty()) {
@@ -56,13 +57,13 @@ final class DateConflicts {
     return findings.build();
   }
 
-  private void find(Finding.Rule rule, List<String> elements, LocalDate due, LocalDate limit) {
+  private void find(FindingKind rule, List<String> elements, LocalDate due, LocalDate limit) {
     findings.add(rule.at(elements, new Evidence.Dates(due, limit)));
   }
 
   /** Finds those at the other ends of arcs whose due date stands in the wrong order. */
   private void compare(
-      int element, Arcs arcs, Finding.Rule rule, LocalDate due, Predicate<LocalDate> wrong) {
+      int element, Adjacency arcs, FindingKind rule, LocalDate due, Predicate<LocalDate> wrong) {
     for (int arc = arcs.first(element); arc < arcs.end(element); arc++) {
       String other = index.id(arcs.neighbor(arc));
       due(arcs.neighbor(arc))
@@ -86,10 +87,10 @@ final class DateConflicts {
 
   private void checkAllocations(int resource) {
     SortedMap<String, SortedSet<LocalDate>> outside = new TreeMap<>();
-    Arcs allocations = index.outgoing(Relation.Kind.ALLOCATION);
+    Adjacency allocations = index.outgoing(Relation.Kind.ALLOCATION);
     for (int arc = allocations.first(resource); arc < allocations.end(resource); arc++) {
       WorkItem work = (WorkItem) index.element(allocations.neighbor(arc));
-      Period period = ((Allocation) allocations.relation(arc)).period();
+      DateRange period = ((Allocation) allocations.relation(arc)).period();
       for (Optional<LocalDate> end : List.of(period.from(), period.until())) {
         end.filter(day -> isOutside(day, work))
             .ifPresent(day -> outside.computeIfAbsent(work.id(), id -> new TreeSet<>()).add(day));

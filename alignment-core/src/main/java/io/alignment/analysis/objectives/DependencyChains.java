@@ -1,7 +1,7 @@
 package io.alignment.analysis.objectives;
 
 import io.alignment.analysis.objectives.Time.Chain;
-import io.alignment.model.Arcs;
+import io.alignment.model.Adjacency;
 import io.alignment.model.Relation;
 import io.alignment.model.StrategyIndex;
 import io.alignment.model.WorkItem;
@@ -15,7 +15,7 @@ import java.util.Optional;
 final class DependencyChains {
 
   private final StrategyIndex index;
-  private final Arcs needs;
+  private final Adjacency needs;
   // The days of the longest chain that starts at each element, and what comes next on it, or -1.
   private final long[] days;
   private final int[] next;
@@ -31,7 +31,7 @@ final class DependencyChains {
 
   /** Goes from what needs nothing to what needs it; there are no loops. */
   private void sweep() {
-    Arcs neededBy = index.incoming(Relation.Kind.DEPENDENCY);
+    Adjacency neededBy = index.incoming(Relation.Kind.DEPENDENCY);
     int[] open = new int[index.size()];
     int[] queue = new int[index.size()];
     int end = 0;

@@ -2,12 +2,13 @@ package io.alignment.analysis.objectives;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.alignment.analysis.Figure;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.Metric.Better;
 import io.alignment.analysis.Metric.Unit;
+import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Result;
 import io.alignment.analysis.Severity;
 import java.time.LocalDate;
@@ -36,13 +37,13 @@ public record Progress(
     List<Finding> findings)
     implements Result {
 
-  static final Finding.Rule BEHIND = new Finding.Rule("progress.behind", Severity.WARNING);
-  static final Finding.Rule LATE = new Finding.Rule("progress.late", Severity.WARNING);
-  static final Finding.Rule BROKEN = new Finding.Rule("progress.broken", Severity.WARNING);
-  static final Finding.Rule STALE = new Finding.Rule("progress.stale", Severity.WARNING);
-  static final Finding.Rule UNREAD = new Finding.Rule("progress.unread", Severity.INFO);
+  static final FindingKind BEHIND = new FindingKind("progress.behind", Severity.WARNING);
+  static final FindingKind LATE = new FindingKind("progress.late", Severity.WARNING);
+  static final FindingKind BROKEN = new FindingKind("progress.broken", Severity.WARNING);
+  static final FindingKind STALE = new FindingKind("progress.stale", Severity.WARNING);
+  static final FindingKind UNREAD = new FindingKind("progress.unread", Severity.INFO);
 
-  static final ImmutableList<Finding.Rule> RULES =
+  static final ImmutableList<FindingKind> RULES =
       ImmutableList.of(BEHIND, LATE, BROKEN, STALE, UNREAD);
 
   private static final Metric PROGRESS =
@@ -112,14 +113,14 @@ public record Progress(
     return new Metric("progress." + name, unit, better, definition);
   }
 
-  private static Metric count(Finding.Rule rule, String fact) {
+  private static Metric count(FindingKind rule, String fact) {
     return new Metric(rule.id(), Unit.COUNT, Better.DOWN, "How many objectives " + fact)
         .explainedBy(rule);
   }
 
   @Override
-  public List<Figure> numbers() {
-    ImmutableList.Builder<Figure> numbers = ImmutableList.builder();
+  public List<MetricValue> numbers() {
+    ImmutableList.Builder<MetricValue> numbers = ImmutableList.builder();
     numbers.add(PROGRESS.is(progress), COMPLETENESS.is(completeness));
     byObjective.forEach(
         (id, row) ->
@@ -136,7 +137,7 @@ public record Progress(
     return numbers.build();
   }
 
-  private double count(Finding.Rule rule) {
+  private double count(FindingKind rule) {
     return findings.stream().filter(it -> it.rule().equals(rule.id())).count();
   }
 

@@ -7,14 +7,15 @@ import com.google.common.collect.ImmutableMap;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
+import io.alignment.analysis.Question;
 import io.alignment.analysis.internal.SupportShares;
-import io.alignment.analysis.internal.Today;
 import io.alignment.analysis.objectives.Progress.MeasureRow;
 import io.alignment.analysis.objectives.Progress.Row;
 import io.alignment.analysis.objectives.Progress.Standing;
-import io.alignment.model.Arcs;
+import io.alignment.model.Adjacency;
 import io.alignment.model.Element;
 import io.alignment.model.Measure;
 import io.alignment.model.Objective;
@@ -44,8 +45,8 @@ import java.util.function.Predicate;
  * measure, the line of Theil and Sen through its readings, does not reach the target by the due
  * date. What is done is neither.
  *
- * <p>No clock is read. Without a day the one of the newest reading counts; readings after the day
- * do not. Without any reading nothing that needs a day is known.
+ * <p>Readings after the day of the question do not count. Without any reading nothing that needs a
+ * day is known.
  *
  * <p>Cost: linear in elements and relations, and for each measure at most 5,000 pairs of readings.
  */
@@ -55,30 +56,15 @@ public final class ProgressAnalysis implements Analysis<Progress> {
   private static final double EARLY = 0.1;
   private static final double ROUNDING = 1e-9;
 
-  private final Today today;
   private final double slow;
 
-  private ProgressAnalysis(Today today, double slow) {
-    this.today = today;
+  private ProgressAnalysis(double slow) {
     this.slow = slow;
   }
 
-  ProgressAnalysis(Today today) {
-    this(today, SLOW);
-  }
-
-  /** Asks as of the newest reading of the strategy. */
+  /** Makes the question with its usual limits. */
   public ProgressAnalysis() {
-    this(Today.NEWEST_READING);
-  }
-
-  /**
-   * Asks as of a day.
-   *
-   * @param asOf what counts as today
-   */
-  public ProgressAnalysis(LocalDate asOf) {
-    this(Today.of(asOf));
+    this(SLOW);
   }
 
   /**
@@ -93,7 +79,7 @@ public final class ProgressAnalysis implements Analysis<Progress> {
       throw new IllegalArgumentException(
           "%s is no pace. Give a number from 0 to 1, such as 0.7.".formatted(pace));
     }
-    return new ProgressAnalysis(today, pace);
+    return new ProgressAnalysis(pace);
   }
 
   @Override
@@ -102,14 +88,14 @@ public final class ProgressAnalysis implements Analysis<Progress> {
   }
 
   @Override
-  public List<Finding.Rule> rules() {
+  public List<FindingKind> findingKinds() {
     return Progress.RULES;
   }
 
   @Override
-  public Progress analyze(Strategy strategy) {
-    Strategy current = strategy.withoutDropped();
-    return new Run(current, today.in(current), slow).progress();
+  public Progress analyze(Question question) {
+    Strategy current = question.strategy();
+    return new Run(current, question.day(), slow).progress();
   }
 
   /** What one run needs at hand. */
@@ -139,7 +125,7 @@ public final class ProgressAnalysis implements Analysis<Progress> {
     Progress progress() {
       Row[] rows = new Row[index.size()];
       SupportShares shares = SupportShares.of(index);
-      Arcs supports = index.outgoing(Relation.Kind.SUPPORT);
+      Adjacency supports = index.outgoing(Relation.Kind.SUPPORT);
       for (int position = 0; position < index.size(); position++) {
         int element = index.upward(position);
         Element.Type type = index.type(element);
@@ -367,7 +353,7 @@ public final class ProgressAnalysis implements Analysis<Progress> {
           names(row, it -> open && it.current().isEmpty() && !stale.contains(it.name())));
     }
 
-    private void find(Finding.Rule rule, String id, List<String> measures) {
+    private void find(FindingKind rule, String id, List<String> measures) {
       if (!measures.isEmpty()) {
         findings.add(rule.at(id, new Evidence.Measures(measures)));
       }

@@ -2,12 +2,13 @@ package io.alignment.analysis.objectives;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.alignment.analysis.Figure;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.Metric.Better;
 import io.alignment.analysis.Metric.Unit;
+import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Result;
 import io.alignment.analysis.Severity;
 import io.alignment.analysis.direction.Coverage;
@@ -41,13 +42,13 @@ public record Smart(
     List<Finding> findings)
     implements Result {
 
-  static final Finding.Rule SEVERAL_OWNERS =
-      new Finding.Rule("smart.several-owners", Severity.WARNING);
-  static final Finding.Rule NOT_MEASURABLE =
-      new Finding.Rule("smart.not-measurable", Severity.WARNING);
-  static final Finding.Rule NO_CADENCE = new Finding.Rule("smart.no-cadence", Severity.INFO);
+  static final FindingKind SEVERAL_OWNERS =
+      new FindingKind("smart.several-owners", Severity.WARNING);
+  static final FindingKind NOT_MEASURABLE =
+      new FindingKind("smart.not-measurable", Severity.WARNING);
+  static final FindingKind NO_CADENCE = new FindingKind("smart.no-cadence", Severity.INFO);
 
-  static final ImmutableList<Finding.Rule> RULES =
+  static final ImmutableList<FindingKind> RULES =
       ImmutableList.of(SEVERAL_OWNERS, NOT_MEASURABLE, NO_CADENCE);
 
   private static final Metric SCORE =
@@ -104,8 +105,8 @@ public record Smart(
   }
 
   @Override
-  public List<Figure> numbers() {
-    ImmutableList.Builder<Figure> numbers = ImmutableList.builder();
+  public List<MetricValue> numbers() {
+    ImmutableList.Builder<MetricValue> numbers = ImmutableList.builder();
     numbers.add(SCORE.is(score), COMPLETENESS.is(completeness));
     int criterion = 0;
     for (Tally tally : byCriterion.values()) {

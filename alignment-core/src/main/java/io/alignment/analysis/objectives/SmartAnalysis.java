@@ -5,11 +5,12 @@ import com.google.common.collect.ImmutableMap;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
+import io.alignment.analysis.Question;
 import io.alignment.analysis.internal.Horizons;
 import io.alignment.analysis.internal.LineOfSight;
-import io.alignment.analysis.internal.Today;
 import io.alignment.analysis.objectives.Smart.Judgement;
 import io.alignment.analysis.objectives.Smart.Reason;
 import io.alignment.analysis.objectives.Smart.Row;
@@ -20,7 +21,7 @@ import io.alignment.analysis.resources.CapacityFit;
 import io.alignment.analysis.resources.ResourceFit;
 import io.alignment.analysis.resources.ResourceFitAnalysis;
 import io.alignment.analysis.resources.SkillFit;
-import io.alignment.model.Arcs;
+import io.alignment.model.Adjacency;
 import io.alignment.model.Element;
 import io.alignment.model.Initiative;
 import io.alignment.model.Measure;
@@ -66,8 +67,7 @@ import java.util.Set;
  * <p>A verdict is unknown where too little is recorded; that lowers the completeness and never the
  * score.
  *
- * <p>No clock is read. Without a day the one of the newest reading counts; readings after the day
- * do not.
+ * <p>Readings after the day of the question do not count.
  *
  * <p>Cost: as {@link ResourceFitAnalysis} for demands and skills, as {@link ProgressAnalysis} for
  * readings, and linear in elements and relations for the rest.
@@ -79,30 +79,15 @@ public final class SmartAnalysis implements Analysis<Smart> {
   private static final double FASTEST = 1.5;
   private static final double ROUNDING = 1e-9;
 
-  private final Today today;
   private final double fastest;
 
-  private SmartAnalysis(Today today, double fastest) {
-    this.today = today;
+  private SmartAnalysis(double fastest) {
     this.fastest = fastest;
   }
 
-  SmartAnalysis(Today today) {
-    this(today, FASTEST);
-  }
-
-  /** Asks as of the newest reading of the strategy. */
+  /** Makes the question with its usual limits. */
   public SmartAnalysis() {
-    this(Today.NEWEST_READING);
-  }
-
-  /**
-   * Asks as of a day.
-   *
-   * @param asOf what counts as today
-   */
-  public SmartAnalysis(LocalDate asOf) {
-    this(Today.of(asOf));
+    this(FASTEST);
   }
 
   /**
@@ -117,7 +102,7 @@ public final class SmartAnalysis implements Analysis<Smart> {
       throw new IllegalArgumentException(
           "%s is no such factor. Give a number of 1 or more, such as 1.5.".formatted(ratio));
     }
-    return new SmartAnalysis(today, ratio);
+    return new SmartAnalysis(ratio);
   }
 
   @Override
@@ -126,14 +111,14 @@ public final class SmartAnalysis implements Analysis<Smart> {
   }
 
   @Override
-  public List<Finding.Rule> rules() {
+  public List<FindingKind> findingKinds() {
     return Smart.RULES;
   }
 
   @Override
-  public Smart analyze(Strategy strategy) {
-    Strategy current = strategy.withoutDropped();
-    return new Run(current.index(), today.in(current), fastest).smart();
+  public Smart analyze(Question question) {
+    Strategy current = question.strategy();
+    return new Run(current.index(), question.day(), fastest).smart();
   }
 
   /** What one run needs at hand. */
@@ -141,9 +126,9 @@ public final class SmartAnalysis implements Analysis<Smart> {
     private final StrategyIndex index;
     private final Optional<LocalDate> asOf;
     private final double fastest;
-    private final Arcs supports;
-    private final Arcs supporters;
-    private final Arcs owners;
+    private final Adjacency supports;
+    private final Adjacency supporters;
+    private final Adjacency owners;
     private final LineOfSight sight;
     private final Horizons horizons;
     private final Means means;

@@ -2,12 +2,13 @@ package io.alignment.analysis.objectives;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.alignment.analysis.Figure;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.Metric.Better;
 import io.alignment.analysis.Metric.Unit;
+import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Result;
 import io.alignment.analysis.Severity;
 import java.math.BigDecimal;
@@ -46,19 +47,19 @@ public record Time(
     List<Finding> findings)
     implements Result {
 
-  static final Finding.Rule DUE_AFTER_PARENT =
-      new Finding.Rule("time.due-after-parent", Severity.WARNING);
-  static final Finding.Rule BEFORE_WHAT_IT_NEEDS =
-      new Finding.Rule("time.before-what-it-needs", Severity.WARNING);
-  static final Finding.Rule BEYOND_HORIZON =
-      new Finding.Rule("time.beyond-horizon", Severity.WARNING);
-  static final Finding.Rule QUARTER_OVERLOADED =
-      new Finding.Rule("time.quarter-overloaded", Severity.WARNING);
-  static final Finding.Rule ALLOCATION_OUTSIDE =
-      new Finding.Rule("time.allocation-outside", Severity.WARNING);
-  static final Finding.Rule UNDATED = new Finding.Rule("time.undated", Severity.INFO);
+  static final FindingKind DUE_AFTER_PARENT =
+      new FindingKind("time.due-after-parent", Severity.WARNING);
+  static final FindingKind BEFORE_WHAT_IT_NEEDS =
+      new FindingKind("time.before-what-it-needs", Severity.WARNING);
+  static final FindingKind BEYOND_HORIZON =
+      new FindingKind("time.beyond-horizon", Severity.WARNING);
+  static final FindingKind QUARTER_OVERLOADED =
+      new FindingKind("time.quarter-overloaded", Severity.WARNING);
+  static final FindingKind ALLOCATION_OUTSIDE =
+      new FindingKind("time.allocation-outside", Severity.WARNING);
+  static final FindingKind UNDATED = new FindingKind("time.undated", Severity.INFO);
 
-  static final ImmutableList<Finding.Rule> RULES =
+  static final ImmutableList<FindingKind> RULES =
       ImmutableList.of(
           DUE_AFTER_PARENT,
           BEFORE_WHAT_IT_NEEDS,
@@ -116,8 +117,8 @@ public record Time(
           Unit.SHARE,
           Better.UP,
           "The share of dated initiatives that take at most 90 days");
-  private static final ImmutableMap<Finding.Rule, Metric> COUNTS =
-      ImmutableMap.<Finding.Rule, Metric>builder()
+  private static final ImmutableMap<FindingKind, Metric> COUNTS =
+      ImmutableMap.<FindingKind, Metric>builder()
           .put(
               DUE_AFTER_PARENT,
               count(DUE_AFTER_PARENT, "How often something is due after what it supports"))
@@ -161,13 +162,13 @@ public record Time(
     return metrics.build();
   }
 
-  private static Metric count(Finding.Rule rule, String definition) {
+  private static Metric count(FindingKind rule, String definition) {
     return new Metric(rule.id(), Unit.COUNT, Better.DOWN, definition).explainedBy(rule);
   }
 
   @Override
-  public List<Figure> numbers() {
-    ImmutableList.Builder<Figure> numbers = ImmutableList.builder();
+  public List<MetricValue> numbers() {
+    ImmutableList.Builder<MetricValue> numbers = ImmutableList.builder();
     Optional<Spans> priority = outlook.flatMap(Outlook::priority);
     for (int i = 0; i < SPANS.size(); i++) {
       numbers.add(PRIORITY.get(i).is(at(i, priority)));
@@ -211,7 +212,7 @@ public record Time(
         .count();
   }
 
-  private double count(Finding.Rule rule) {
+  private double count(FindingKind rule) {
     return findings.stream().filter(it -> it.rule().equals(rule.id())).count();
   }
 

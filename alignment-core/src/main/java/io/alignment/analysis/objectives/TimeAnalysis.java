@@ -5,17 +5,17 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.alignment.analysis.Analysis;
-import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.Priorities;
+import io.alignment.analysis.Question;
 import io.alignment.analysis.internal.Horizons;
-import io.alignment.analysis.internal.Today;
 import io.alignment.analysis.objectives.Time.Money;
 import io.alignment.analysis.objectives.Time.Outlook;
 import io.alignment.analysis.objectives.Time.Spans;
 import io.alignment.analysis.objectives.Time.Stretch;
+import io.alignment.model.Adjacency;
 import io.alignment.model.Allocation;
-import io.alignment.model.Arcs;
 import io.alignment.model.Initiative;
 import io.alignment.model.Objective;
 import io.alignment.model.Reading;
@@ -55,8 +55,8 @@ import java.util.stream.Stream;
  * that of the critical path method (J. E. Kelley, M. R. Walker, <em>Critical-path planning and
  * scheduling</em>, 1959, doi 10.1145/1460299.1460318) with the dates as they are planned.
  *
- * <p>No clock is read. Without a day the one of the newest reading counts; readings after the day
- * do not. Without any reading nothing that needs a day is known.
+ * <p>Readings after the day of the question do not count. Without any reading nothing that needs a
+ * day is known.
  *
  * <p>Cost: linear in elements and relations, plus sorting by date, plus the demands times the
  * quarters over which they are spread, at most 40.
@@ -68,34 +68,19 @@ public final class TimeAnalysis implements Analysis<Time> {
   private static final int MEDIUM_YEARS = 3;
   private static final int ITERATION_DAYS = 90;
 
-  private final Today today;
   private final int shortYears;
   private final int mediumYears;
   private final int iterationDays;
 
-  private TimeAnalysis(Today today, int shortYears, int mediumYears, int iterationDays) {
-    this.today = today;
+  private TimeAnalysis(int shortYears, int mediumYears, int iterationDays) {
     this.shortYears = shortYears;
     this.mediumYears = mediumYears;
     this.iterationDays = iterationDays;
   }
 
-  TimeAnalysis(Today today) {
-    this(today, SHORT_YEARS, MEDIUM_YEARS, ITERATION_DAYS);
-  }
-
-  /** Asks as of the newest reading of the strategy. */
+  /** Makes the question with its usual limits. */
   public TimeAnalysis() {
-    this(Today.NEWEST_READING);
-  }
-
-  /**
-   * Asks as of a day.
-   *
-   * @param asOf what counts as today
-   */
-  public TimeAnalysis(LocalDate asOf) {
-    this(Today.of(asOf));
+    this(SHORT_YEARS, MEDIUM_YEARS, ITERATION_DAYS);
   }
 
   /**
@@ -113,7 +98,7 @@ public final class TimeAnalysis implements Analysis<Time> {
           "%s and %s are no such years. Give two numbers from 1 to 100, such as 1 and 3."
               .formatted(shortYears, mediumYears));
     }
-    return new TimeAnalysis(today, shortYears, mediumYears, iterationDays);
+    return new TimeAnalysis(shortYears, mediumYears, iterationDays);
   }
 
   /**
@@ -128,7 +113,7 @@ public final class TimeAnalysis implements Analysis<Time> {
       throw new IllegalArgumentException(
           "%s is no number of days. Give one of 1 or more, such as 90.".formatted(days));
     }
-    return new TimeAnalysis(today, shortYears, mediumYears, days);
+    return new TimeAnalysis(shortYears, mediumYears, days);
   }
 
   @Override
@@ -137,14 +122,14 @@ public final class TimeAnalysis implements Analysis<Time> {
   }
 
   @Override
-  public List<Finding.Rule> rules() {
+  public List<FindingKind> findingKinds() {
     return Time.RULES;
   }
 
   @Override
-  public Time analyze(Strategy strategy) {
-    Strategy current = strategy.withoutDropped();
-    return new Run(current, today.in(current)).time();
+  public Time analyze(Question question) {
+    Strategy current = question.strategy();
+    return new Run(current, question.day()).time();
   }
 
   /** What one run needs at hand. */
@@ -162,7 +147,7 @@ public final class TimeAnalysis implements Analysis<Time> {
 
     private double[] carriedByLeaves(Priorities priorities) {
       double[] shares = new double[index.size()];
-      Arcs supporters = index.incoming(Relation.Kind.SUPPORT);
+      Adjacency supporters = index.incoming(Relation.Kind.SUPPORT);
       for (int element = 0; element < index.size(); element++) {
         boolean leaf = index.isObjective(element);
         for (int arc = supporters.first(element); arc < supporters.end(element); arc++) {
@@ -228,7 +213,7 @@ public final class TimeAnalysis implements Analysis<Time> {
     /** Returns what was allocated of each unit of money, by span. */
     private Map<String, BigDecimal[]> amounts(LocalDate day) {
       Map<String, BigDecimal[]> amounts = new TreeMap<>();
-      Arcs allocations = index.outgoing(Relation.Kind.ALLOCATION);
+      Adjacency allocations = index.outgoing(Relation.Kind.ALLOCATION);
       for (int element = 0; element < index.size(); element++) {
         if (index.element(element) instanceof Resource resource
             && resource.kind() == Resource.Kind.FINANCIAL) {

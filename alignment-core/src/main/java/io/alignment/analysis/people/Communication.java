@@ -2,12 +2,13 @@ package io.alignment.analysis.people;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.alignment.analysis.Figure;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.Metric.Better;
 import io.alignment.analysis.Metric.Unit;
+import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Result;
 import io.alignment.analysis.Severity;
 import java.util.List;
@@ -44,14 +45,13 @@ public record Communication(
     List<Finding> findings)
     implements Result {
 
-  static final Finding.Rule UNREACHED =
-      new Finding.Rule("communication.unreached", Severity.WARNING);
-  static final Finding.Rule NO_WAY_BACK =
-      new Finding.Rule("communication.no-way-back", Severity.WARNING);
-  static final Finding.Rule OWNERS_APART =
-      new Finding.Rule("communication.owners-apart", Severity.INFO);
+  static final FindingKind UNREACHED = new FindingKind("communication.unreached", Severity.WARNING);
+  static final FindingKind NO_WAY_BACK =
+      new FindingKind("communication.no-way-back", Severity.WARNING);
+  static final FindingKind OWNERS_APART =
+      new FindingKind("communication.owners-apart", Severity.INFO);
 
-  static final ImmutableList<Finding.Rule> RULES =
+  static final ImmutableList<FindingKind> RULES =
       ImmutableList.of(UNREACHED, NO_WAY_BACK, OWNERS_APART);
 
   private static final Metric REACHED =
@@ -107,8 +107,8 @@ public record Communication(
   }
 
   @Override
-  public List<Figure> numbers() {
-    ImmutableList.Builder<Figure> numbers = ImmutableList.builder();
+  public List<MetricValue> numbers() {
+    ImmutableList.Builder<MetricValue> numbers = ImmutableList.builder();
     numbers.add(
         REACHED.is(reached),
         COMPLETENESS.is(completeness),

@@ -6,14 +6,15 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
+import io.alignment.analysis.Question;
 import io.alignment.analysis.internal.Hierarchy;
 import io.alignment.analysis.internal.Ratio;
-import io.alignment.model.Arcs;
+import io.alignment.model.Adjacency;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
-import io.alignment.model.Strategy;
 import io.alignment.model.StrategyIndex;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -90,13 +91,13 @@ public final class CommunicationAnalysis implements Analysis<Communication> {
   }
 
   @Override
-  public List<Finding.Rule> rules() {
+  public List<FindingKind> findingKinds() {
     return Communication.RULES;
   }
 
   @Override
-  public Communication analyze(Strategy strategy) {
-    return new Run(strategy.withoutDropped().index()).communication();
+  public Communication analyze(Question question) {
+    return new Run(question.strategy().index()).communication();
   }
 
   /** What one run needs at hand. */
@@ -106,10 +107,10 @@ public final class CommunicationAnalysis implements Analysis<Communication> {
 
     private final StrategyIndex index;
     private final Hierarchy hierarchy;
-    private final Arcs tells;
-    private final Arcs hears;
-    private final Arcs works;
-    private final Arcs worksWith;
+    private final Adjacency tells;
+    private final Adjacency hears;
+    private final Adjacency works;
+    private final Adjacency worksWith;
     private final boolean[] top;
     private final int[] hops;
     private final int[] slowest;
@@ -205,7 +206,7 @@ public final class CommunicationAnalysis implements Analysis<Communication> {
         top[function] = chosenTop.isEmpty() ? isRoot : chosenTop.contains(index.id(function));
       }
       if (chosenTop.isEmpty() && !anyInner) {
-        Arcs supports = index.outgoing(Relation.Kind.SUPPORT);
+        Adjacency supports = index.outgoing(Relation.Kind.SUPPORT);
         for (int element = 0; element < index.size(); element++) {
           for (int arc = supports.first(element); arc < supports.end(element); arc++) {
             if (index.type(supports.neighbor(arc)) == Element.Type.VISION) {
@@ -217,7 +218,7 @@ public final class CommunicationAnalysis implements Analysis<Communication> {
     }
 
     private void forEachOwner(int work, IntConsumer action) {
-      Arcs owners = index.incoming(Relation.Kind.OWNERSHIP);
+      Adjacency owners = index.incoming(Relation.Kind.OWNERSHIP);
       for (int arc = owners.first(work); arc < owners.end(work); arc++) {
         action.accept(owners.neighbor(arc));
       }
@@ -281,7 +282,7 @@ public final class CommunicationAnalysis implements Analysis<Communication> {
         var channel = (io.alignment.model.Communication) tells.relation(arc);
         hearing.by(tells.neighbor(arc), channel.everyDays().orElse(UNKNOWN));
       }
-      for (Arcs arcs : List.of(works, worksWith)) {
+      for (Adjacency arcs : List.of(works, worksWith)) {
         for (int arc = arcs.first(function); arc < arcs.end(function); arc++) {
           hearing.by(arcs.neighbor(arc), UNKNOWN);
         }
@@ -351,7 +352,7 @@ public final class CommunicationAnalysis implements Analysis<Communication> {
 
     private List<Communication.Apart> ownersApart() {
       Map<Integer, Map<Integer, Set<String>>> apart = new TreeMap<>();
-      Arcs supports = index.outgoing(Relation.Kind.SUPPORT);
+      Adjacency supports = index.outgoing(Relation.Kind.SUPPORT);
       for (int work = 0; work < index.size(); work++) {
         if (index.type(work) != Element.Type.OBJECTIVE) {
           continue;
@@ -407,7 +408,7 @@ public final class CommunicationAnalysis implements Analysis<Communication> {
     }
 
     /** Looks for a neighbor by halving, as neighbors are in ascending order. */
-    private static boolean isNeighbor(Arcs arcs, int element, int other) {
+    private static boolean isNeighbor(Adjacency arcs, int element, int other) {
       int low = arcs.first(element);
       int high = arcs.end(element);
       while (low < high) {

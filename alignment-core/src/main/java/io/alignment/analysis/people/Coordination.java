@@ -1,7 +1,7 @@
 package io.alignment.analysis.people;
 
 import io.alignment.analysis.internal.ByType;
-import io.alignment.model.Arcs;
+import io.alignment.model.Adjacency;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import io.alignment.model.StrategyIndex;
@@ -30,7 +30,7 @@ final class Coordination {
   private final PairCounts needs;
   private final PairCounts shared;
   // The relations by which items touch, seen from their sources.
-  private final List<Arcs> ways;
+  private final List<Adjacency> ways;
 
   Coordination(StrategyIndex index, Units units) {
     this.index = index;
@@ -46,7 +46,7 @@ final class Coordination {
 
   /** Returns the units of each item, one item after the other, and notes where each one begins. */
   private int[] unitsOfItems(Units units) {
-    List<Arcs> parts =
+    List<Adjacency> parts =
         List.of(
             index.incoming(Relation.Kind.OWNERSHIP), index.incoming(Relation.Kind.PARTICIPATION));
     IntList all = new IntList();
@@ -55,7 +55,7 @@ final class Coordination {
       firstUnit[item] = all.size;
       if (isWork(item)) {
         own.clear();
-        for (Arcs arcs : parts) {
+        for (Adjacency arcs : parts) {
           int end = arcs.end(item);
           for (int arc = arcs.first(item); arc < end; arc++) {
             int unit = units.unitOf(arcs.neighbor(arc));
@@ -122,7 +122,7 @@ final class Coordination {
   }
 
   private void countAlong(int way, int item) {
-    Arcs arcs = ways.get(way);
+    Adjacency arcs = ways.get(way);
     if (arcs.isAt(item)) {
       int end = arcs.end(item);
       for (int arc = arcs.first(item); arc < end; arc++) {
@@ -144,7 +144,7 @@ final class Coordination {
   }
 
   private boolean joins(int way, int source, int target) {
-    Arcs arcs = ways.get(way);
+    Adjacency arcs = ways.get(way);
     int begin = arcs.first(source);
     int end = arcs.end(source);
     while (begin < end) {
@@ -227,7 +227,7 @@ final class Coordination {
       touched.add(item);
     }
     for (Relation.Kind kind : TOUCHING) {
-      for (Arcs arcs : List.of(index.outgoing(kind), index.incoming(kind))) {
+      for (Adjacency arcs : List.of(index.outgoing(kind), index.incoming(kind))) {
         for (int arc = arcs.first(item); arc < arcs.end(item); arc++) {
           touched.add(arcs.neighbor(arc));
         }

@@ -1,12 +1,13 @@
 package io.alignment.analysis.people;
 
 import com.google.common.collect.ImmutableList;
-import io.alignment.analysis.Figure;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.Metric.Better;
 import io.alignment.analysis.Metric.Unit;
+import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Result;
 import io.alignment.analysis.Severity;
 import java.util.List;
@@ -38,13 +39,13 @@ public record Dependence(
     List<Finding> findings)
     implements Result {
 
-  static final Finding.Rule CONCENTRATED =
-      new Finding.Rule("dependence.concentrated", Severity.WARNING);
-  static final Finding.Rule SINGLE_POINT =
-      new Finding.Rule("dependence.single-point", Severity.WARNING);
-  static final Finding.Rule BROKER = new Finding.Rule("dependence.broker", Severity.INFO);
+  static final FindingKind CONCENTRATED =
+      new FindingKind("dependence.concentrated", Severity.WARNING);
+  static final FindingKind SINGLE_POINT =
+      new FindingKind("dependence.single-point", Severity.WARNING);
+  static final FindingKind BROKER = new FindingKind("dependence.broker", Severity.INFO);
 
-  static final ImmutableList<Finding.Rule> RULES =
+  static final ImmutableList<FindingKind> RULES =
       ImmutableList.of(CONCENTRATED, SINGLE_POINT, BROKER);
 
   private static final Metric CONCENTRATION =
@@ -114,8 +115,8 @@ public record Dependence(
   }
 
   @Override
-  public List<Figure> numbers() {
-    ImmutableList.Builder<Figure> numbers = ImmutableList.builder();
+  public List<MetricValue> numbers() {
+    ImmutableList.Builder<MetricValue> numbers = ImmutableList.builder();
     numbers.add(
         CONCENTRATION.is(concentration),
         LARGEST_SHARE.is(largestShare),

@@ -4,11 +4,13 @@ import com.google.common.collect.ImmutableList;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.Priorities;
+import io.alignment.analysis.Question;
 import io.alignment.analysis.internal.Hierarchy;
-import io.alignment.model.Arcs;
+import io.alignment.model.Adjacency;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
@@ -100,20 +102,20 @@ public final class DependenceAnalysis implements Analysis<Dependence> {
   }
 
   @Override
-  public List<Finding.Rule> rules() {
+  public List<FindingKind> findingKinds() {
     return Dependence.RULES;
   }
 
   @Override
-  public Dependence analyze(Strategy strategy) {
-    return new Run(strategy.withoutDropped()).dependence();
+  public Dependence analyze(Question question) {
+    return new Run(question.strategy()).dependence();
   }
 
   /** What one run needs at hand. */
   private final class Run {
     private final StrategyIndex index;
-    private final Arcs owners;
-    private final Arcs people;
+    private final Adjacency owners;
+    private final Adjacency people;
     private final Hierarchy hierarchy;
     // How much each objective weighs among all of them.
     private final double[] weight;
@@ -158,10 +160,10 @@ public final class DependenceAnalysis implements Analysis<Dependence> {
     // Losses
 
     private List<Dependence.Loss> losses() {
-      Lifelines lifelines = new Lifelines(index, hierarchy);
-      double[] ownership = lifelines.cutOff(Lifelines.Respect.OWNERSHIP, weight);
-      double[] work = lifelines.cutOff(Lifelines.Respect.WORK, weight);
-      double[] money = lifelines.cutOff(Lifelines.Respect.MONEY, weight);
+      Dominators lifelines = new Dominators(index, hierarchy);
+      double[] ownership = lifelines.cutOff(Dominators.Respect.OWNERSHIP, weight);
+      double[] work = lifelines.cutOff(Dominators.Respect.WORK, weight);
+      double[] money = lifelines.cutOff(Dominators.Respect.MONEY, weight);
       boolean others = IntStream.range(0, index.size()).filter(this::isPerson).limit(2).count() > 1;
       List<Dependence.Loss> losses = new ArrayList<>();
       for (int element = 0; element < index.size(); element++) {
@@ -287,7 +289,7 @@ public final class DependenceAnalysis implements Analysis<Dependence> {
 
     /** Lets a function fall away, and returns how many objectives have no owner since then. */
     private int orphanedBy(int function, int[] left) {
-      Arcs owns = index.outgoing(Relation.Kind.OWNERSHIP);
+      Adjacency owns = index.outgoing(Relation.Kind.OWNERSHIP);
       int orphaned = 0;
       for (int arc = owns.first(function); arc < owns.end(function); arc++) {
         int work = owns.neighbor(arc);
@@ -301,7 +303,7 @@ public final class DependenceAnalysis implements Analysis<Dependence> {
     // Who links others
 
     private List<String> brokers() {
-      boolean[] broker = Brokers.of(index);
+      boolean[] broker = ArticulationPoints.of(index);
       ImmutableList.Builder<String> ids = ImmutableList.builder();
       for (int element = 0; element < index.size(); element++) {
         if (broker[element]) {
@@ -315,7 +317,7 @@ public final class DependenceAnalysis implements Analysis<Dependence> {
 
     private List<String> partners(int function) {
       TreeSet<Integer> partners = new TreeSet<>();
-      for (Arcs arcs :
+      for (Adjacency arcs :
           Arrays.asList(
               index.outgoing(Relation.Kind.COLLABORATION),
               index.incoming(Relation.Kind.COLLABORATION))) {

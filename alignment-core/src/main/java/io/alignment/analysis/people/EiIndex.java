@@ -2,7 +2,7 @@ package io.alignment.analysis.people;
 
 import io.alignment.analysis.internal.ByType;
 import io.alignment.analysis.internal.Ratio;
-import io.alignment.model.Arcs;
+import io.alignment.model.Adjacency;
 import io.alignment.model.Collaboration;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
@@ -29,7 +29,7 @@ final class EiIndex {
 
   static EiIndex of(StrategyIndex index, Units units) {
     EiIndex ei = new EiIndex(units);
-    Arcs arcs = index.outgoing(Relation.Kind.COLLABORATION);
+    Adjacency arcs = index.outgoing(Relation.Kind.COLLABORATION);
     // In units of a power of two near the largest, which rounds nothing and keeps sums finite.
     double largest = 1;
     double[] strengths = new double[arcs.size()];

@@ -2,12 +2,13 @@ package io.alignment.analysis.people;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.alignment.analysis.Figure;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.Metric.Better;
 import io.alignment.analysis.Metric.Unit;
+import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Result;
 import io.alignment.analysis.Severity;
 import java.time.LocalDate;
@@ -42,10 +43,10 @@ public record Organization(
     List<Finding> findings)
     implements Result {
 
-  static final Finding.Rule OVERLOADED =
-      new Finding.Rule("organization.overloaded", Severity.WARNING);
+  static final FindingKind OVERLOADED =
+      new FindingKind("organization.overloaded", Severity.WARNING);
 
-  static final ImmutableList<Finding.Rule> RULES = ImmutableList.of(OVERLOADED);
+  static final ImmutableList<FindingKind> RULES = ImmutableList.of(OVERLOADED);
 
   private static final Metric LEVELS =
       count("levels", Better.NEITHER, "How many functions stand in each other at the most");
@@ -116,8 +117,8 @@ public record Organization(
   }
 
   @Override
-  public List<Figure> numbers() {
-    ImmutableList.Builder<Figure> numbers = ImmutableList.builder();
+  public List<MetricValue> numbers() {
+    ImmutableList.Builder<MetricValue> numbers = ImmutableList.builder();
     numbers.add(
         LEVELS.is(levels),
         MEAN_SPAN.is(meanSpan),

@@ -4,13 +4,14 @@ import com.google.common.collect.ImmutableMap;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
+import io.alignment.analysis.Question;
 import io.alignment.analysis.internal.Hierarchy;
 import io.alignment.analysis.internal.LineOfSight;
 import io.alignment.analysis.internal.Ratio;
-import io.alignment.analysis.internal.Today;
-import io.alignment.model.Arcs;
+import io.alignment.model.Adjacency;
 import io.alignment.model.Initiative;
 import io.alignment.model.Measure;
 import io.alignment.model.Objective;
@@ -43,8 +44,7 @@ import java.util.TreeMap;
  * done, or if more than ten functions stand directly in it. The first is found only where there is
  * another function to which work could go. All this is a convention of our own.
  *
- * <p>No clock is read. Without a day the one of the newest reading counts; readings after the day
- * do not.
+ * <p>Readings after the day of the question do not count.
  *
  * <p>Cost: linear in elements and relations, plus the pairs of units whose work touches, as in
  * {@link SiloAnalysis}.
@@ -56,28 +56,17 @@ public final class OrganizationAnalysis implements Analysis<Organization> {
   private static final int ITERATION_DAYS = 90;
   private static final int SOON_YEARS = 1;
 
-  private final Today today;
   private final int mostOwned;
   private final int mostSpan;
 
-  private OrganizationAnalysis(Today today, int mostOwned, int mostSpan) {
-    this.today = today;
+  private OrganizationAnalysis(int mostOwned, int mostSpan) {
     this.mostOwned = mostOwned;
     this.mostSpan = mostSpan;
   }
 
-  /** Asks as of the newest reading of the strategy. */
+  /** Makes the question with its usual limits. */
   public OrganizationAnalysis() {
-    this(Today.NEWEST_READING, MOST_OWNED, MOST_SPAN);
-  }
-
-  /**
-   * Asks as of a day.
-   *
-   * @param asOf what counts as today
-   */
-  public OrganizationAnalysis(LocalDate asOf) {
-    this(Today.of(asOf), MOST_OWNED, MOST_SPAN);
+    this(MOST_OWNED, MOST_SPAN);
   }
 
   /**
@@ -93,7 +82,7 @@ public final class OrganizationAnalysis implements Analysis<Organization> {
       throw new IllegalArgumentException(
           "%s and %s are no such bounds. Give numbers of 1 or more.".formatted(owned, span));
     }
-    return new OrganizationAnalysis(today, owned, span);
+    return new OrganizationAnalysis(owned, span);
   }
 
   @Override
@@ -102,14 +91,14 @@ public final class OrganizationAnalysis implements Analysis<Organization> {
   }
 
   @Override
-  public List<Finding.Rule> rules() {
+  public List<FindingKind> findingKinds() {
     return Organization.RULES;
   }
 
   @Override
-  public Organization analyze(Strategy strategy) {
-    Strategy current = strategy.withoutDropped();
-    return new Run(current.index(), today.in(current)).organization();
+  public Organization analyze(Question question) {
+    Strategy current = question.strategy();
+    return new Run(current.index(), question.day()).organization();
   }
 
   /** What one run needs at hand. */
@@ -165,7 +154,7 @@ public final class OrganizationAnalysis implements Analysis<Organization> {
     }
 
     private int owned(int function) {
-      Arcs owns = index.outgoing(Relation.Kind.OWNERSHIP);
+      Adjacency owns = index.outgoing(Relation.Kind.OWNERSHIP);
       int owned = 0;
       for (int arc = owns.first(function); arc < owns.end(function); arc++) {
         owned +=
@@ -235,7 +224,7 @@ public final class OrganizationAnalysis implements Analysis<Organization> {
 
     private Organization.Rigour rigour() {
       LineOfSight sight = LineOfSight.of(index);
-      Arcs owners = index.incoming(Relation.Kind.OWNERSHIP);
+      Adjacency owners = index.incoming(Relation.Kind.OWNERSHIP);
       Tally owned = new Tally();
       Tally measured = new Tally();
       Tally timeBound = new Tally();

@@ -4,11 +4,12 @@ import com.google.common.collect.ImmutableList;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
+import io.alignment.analysis.Question;
 import io.alignment.analysis.internal.Ratio;
 import io.alignment.model.BusinessFunction;
-import io.alignment.model.Strategy;
 import io.alignment.model.StrategyIndex;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -98,13 +99,13 @@ public final class SiloAnalysis implements Analysis<Silos> {
   }
 
   @Override
-  public List<Finding.Rule> rules() {
+  public List<FindingKind> findingKinds() {
     return Silos.RULES;
   }
 
   @Override
-  public Silos analyze(Strategy strategy) {
-    StrategyIndex index = strategy.withoutDropped().index();
+  public Silos analyze(Question question) {
+    StrategyIndex index = question.strategy().index();
     return units.isPresent()
         ? silos(index, units.get())
         : index.fact(Silos.class, it -> silos(it, Units::usual));

@@ -1,12 +1,13 @@
 package io.alignment.analysis.people;
 
 import com.google.common.collect.ImmutableList;
-import io.alignment.analysis.Figure;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.Metric.Better;
 import io.alignment.analysis.Metric.Unit;
+import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Result;
 import io.alignment.analysis.Severity;
 import java.util.List;
@@ -45,11 +46,11 @@ public record Silos(
     List<Finding> findings)
     implements Result {
 
-  static final Finding.Rule SILO = new Finding.Rule("silos.silo", Severity.ERROR);
-  static final Finding.Rule GAP = new Finding.Rule("silos.gap", Severity.WARNING);
-  static final Finding.Rule UNKNOWN = new Finding.Rule("silos.unknown", Severity.INFO);
+  static final FindingKind SILO = new FindingKind("silos.silo", Severity.ERROR);
+  static final FindingKind GAP = new FindingKind("silos.gap", Severity.WARNING);
+  static final FindingKind UNKNOWN = new FindingKind("silos.unknown", Severity.INFO);
 
-  static final ImmutableList<Finding.Rule> RULES = ImmutableList.of(SILO, GAP, UNKNOWN);
+  static final ImmutableList<FindingKind> RULES = ImmutableList.of(SILO, GAP, UNKNOWN);
 
   private static final Metric CONGRUENCE =
       metric(
@@ -133,8 +134,8 @@ public record Silos(
   }
 
   @Override
-  public List<Figure> numbers() {
-    ImmutableList.Builder<Figure> numbers = ImmutableList.builder();
+  public List<MetricValue> numbers() {
+    ImmutableList.Builder<MetricValue> numbers = ImmutableList.builder();
     numbers.add(
         CONGRUENCE.is(congruence),
         WEIGHTED_CONGRUENCE.is(weightedCongruence),

@@ -3,7 +3,7 @@ package io.alignment.analysis.people;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableLongArray;
 import io.alignment.analysis.internal.ByType;
-import io.alignment.model.Arcs;
+import io.alignment.model.Adjacency;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import io.alignment.model.StrategyIndex;
@@ -27,7 +27,7 @@ final class Ties {
     collect(index, Relation.Kind.COMMUNICATION, COMMUNICATION, units, tied);
     ties = tied.build().toArray();
     Arrays.sort(ties);
-    List<Arcs> parts =
+    List<Adjacency> parts =
         List.of(
             index.incoming(Relation.Kind.OWNERSHIP), index.incoming(Relation.Kind.PARTICIPATION));
     for (int initiative : ByType.elements(index, Element.Type.INITIATIVE)) {
@@ -41,7 +41,7 @@ final class Ties {
       int channel,
       Units units,
       ImmutableLongArray.Builder tied) {
-    Arcs arcs = index.outgoing(kind);
+    Adjacency arcs = index.outgoing(kind);
     for (int function : ByType.elements(index, Element.Type.FUNCTION)) {
       int end = arcs.end(function);
       for (int arc = arcs.first(function); arc < end; arc++) {
@@ -67,10 +67,10 @@ final class Ties {
   }
 
   /** Whoever shares an initiative with another function, of whatever unit, is known. */
-  private void share(List<Arcs> parts, Units units, int initiative) {
+  private void share(List<Adjacency> parts, Units units, int initiative) {
     int before = -1;
     boolean isShared = false;
-    for (Arcs arcs : parts) {
+    for (Adjacency arcs : parts) {
       int end = arcs.end(initiative);
       for (int arc = arcs.first(initiative); arc < end; arc++) {
         isShared |= before >= 0 && arcs.neighbor(arc) != before;
@@ -78,7 +78,7 @@ final class Ties {
       }
     }
     if (isShared) {
-      for (Arcs arcs : parts) {
+      for (Adjacency arcs : parts) {
         int end = arcs.end(initiative);
         for (int arc = arcs.first(initiative); arc < end; arc++) {
           know(units.unitOf(arcs.neighbor(arc)));

@@ -1,7 +1,7 @@
 package io.alignment.analysis.people;
 
 import io.alignment.analysis.internal.Hierarchy;
-import io.alignment.model.Arcs;
+import io.alignment.model.Adjacency;
 import io.alignment.model.StrategyIndex;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,7 +47,7 @@ final class Units {
 
   /** Returns the same for each part of the strategy that no relation ties to another one. */
   static Units usualInEachPart(StrategyIndex index) {
-    return belowRoots(index, new Parts(index)::partOf);
+    return belowRoots(index, new ConnectedComponents(index)::partOf);
   }
 
   private static Units belowRoots(StrategyIndex index, IntUnaryOperator partOf) {
@@ -73,7 +73,7 @@ final class Units {
     int single = onlyOneWithInner(level, hierarchy);
     while (single >= 0) {
       level.clear();
-      Arcs inner = hierarchy.inner();
+      Adjacency inner = hierarchy.inner();
       for (int arc = inner.first(single); arc < inner.end(single); arc++) {
         level.add(inner.neighbor(arc));
         isHead[inner.neighbor(arc)] = true;

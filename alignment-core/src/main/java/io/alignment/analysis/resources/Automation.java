@@ -3,12 +3,13 @@ package io.alignment.analysis.resources;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
-import io.alignment.analysis.Figure;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.Metric.Better;
 import io.alignment.analysis.Metric.Unit;
+import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Result;
 import io.alignment.analysis.Severity;
 import java.math.BigDecimal;
@@ -37,10 +38,10 @@ public record Automation(
     List<Finding> findings)
     implements Result {
 
-  static final Finding.Rule WITHOUT_STRATEGY =
-      new Finding.Rule("automation.without-strategy", Severity.WARNING);
+  static final FindingKind WITHOUT_STRATEGY =
+      new FindingKind("automation.without-strategy", Severity.WARNING);
 
-  static final ImmutableList<Finding.Rule> RULES = ImmutableList.of(WITHOUT_STRATEGY);
+  static final ImmutableList<FindingKind> RULES = ImmutableList.of(WITHOUT_STRATEGY);
 
   private static final Metric SERVING =
       metric(
@@ -84,8 +85,8 @@ public record Automation(
   }
 
   @Override
-  public List<Figure> numbers() {
-    ImmutableList.Builder<Figure> numbers = ImmutableList.builder();
+  public List<MetricValue> numbers() {
+    ImmutableList.Builder<MetricValue> numbers = ImmutableList.builder();
     numbers.add(SERVING.is(serving), PRIORITY.is(priority), CANDIDATES.is(candidates.size()));
     money.forEach((unit, amounts) -> numbers.add(MONEY.of(unit, amounts.share())));
     return numbers.build();

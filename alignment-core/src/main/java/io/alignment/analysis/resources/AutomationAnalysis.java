@@ -4,14 +4,16 @@ import com.google.common.collect.ImmutableMap;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.Priorities;
+import io.alignment.analysis.Question;
 import io.alignment.analysis.internal.LineOfSight;
 import io.alignment.analysis.internal.Ratio;
 import io.alignment.analysis.internal.VisionShare;
+import io.alignment.model.Adjacency;
 import io.alignment.model.Allocation;
-import io.alignment.model.Arcs;
 import io.alignment.model.Element;
 import io.alignment.model.Initiative;
 import io.alignment.model.Relation;
@@ -79,13 +81,13 @@ public final class AutomationAnalysis implements Analysis<Automation> {
   }
 
   @Override
-  public List<Finding.Rule> rules() {
+  public List<FindingKind> findingKinds() {
     return Automation.RULES;
   }
 
   @Override
-  public Automation analyze(Strategy strategy) {
-    return new Run(strategy.withoutDropped()).automation();
+  public Automation analyze(Question question) {
+    return new Run(question.strategy()).automation();
   }
 
   /** What one run needs at hand. */
@@ -94,7 +96,7 @@ public final class AutomationAnalysis implements Analysis<Automation> {
     private final Priorities priorities;
     private final LineOfSight sight;
     private final VisionShare visionShare;
-    private final Arcs allocations;
+    private final Adjacency allocations;
     private final List<Finding> findings = new ArrayList<>();
 
     Run(Strategy strategy) {
@@ -158,7 +160,7 @@ public final class AutomationAnalysis implements Analysis<Automation> {
     }
 
     private Map<String, BigDecimal> moneyOf(int initiative) {
-      Arcs given = index.incoming(Relation.Kind.ALLOCATION);
+      Adjacency given = index.incoming(Relation.Kind.ALLOCATION);
       Map<String, BigDecimal> money = new TreeMap<>();
       for (int arc = given.first(initiative); arc < given.end(initiative); arc++) {
         if (isResource(given.neighbor(arc), Resource.Kind.FINANCIAL)) {
@@ -205,7 +207,7 @@ public final class AutomationAnalysis implements Analysis<Automation> {
     private List<Automation.Candidate> candidates() {
       boolean[] byPeople = new boolean[index.size()];
       boolean[] byMachines = new boolean[index.size()];
-      Arcs supports = index.outgoing(Relation.Kind.SUPPORT);
+      Adjacency supports = index.outgoing(Relation.Kind.SUPPORT);
       for (int element = 0; element < index.size(); element++) {
         byMachines[element] |= isAutomation(element);
         boolean person = isResource(element, Resource.Kind.HUMAN);

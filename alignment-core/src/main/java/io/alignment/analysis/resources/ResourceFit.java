@@ -1,12 +1,13 @@
 package io.alignment.analysis.resources;
 
 import com.google.common.collect.ImmutableList;
-import io.alignment.analysis.Figure;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.Metric.Better;
 import io.alignment.analysis.Metric.Unit;
+import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Result;
 import io.alignment.analysis.Severity;
 import io.alignment.analysis.internal.LazyList;
@@ -27,29 +28,28 @@ public record ResourceFit(
     List<Amounts> amounts, List<Skills> skills, List<Capacity> capacity, List<Finding> findings)
     implements Result {
 
-  static final Finding.Rule OVERCOMMITTED =
-      new Finding.Rule("resourceFit.overcommitted", Severity.ERROR);
+  static final FindingKind OVERCOMMITTED =
+      new FindingKind("resourceFit.overcommitted", Severity.ERROR);
 
   /** Demands are larger than what can serve them. */
-  public static final Finding.Rule CAPACITY_SHORT =
-      new Finding.Rule("resourceFit.capacity-short", Severity.ERROR);
+  public static final FindingKind CAPACITY_SHORT =
+      new FindingKind("resourceFit.capacity-short", Severity.ERROR);
 
   /** Work requires a skill that nobody has. */
-  public static final Finding.Rule SKILL_MISSING =
-      new Finding.Rule("resourceFit.skill-missing", Severity.ERROR);
+  public static final FindingKind SKILL_MISSING =
+      new FindingKind("resourceFit.skill-missing", Severity.ERROR);
 
   /** Work requires a skill that only people at other work have. */
-  public static final Finding.Rule SKILL_ELSEWHERE =
-      new Finding.Rule("resourceFit.skill-elsewhere", Severity.WARNING);
+  public static final FindingKind SKILL_ELSEWHERE =
+      new FindingKind("resourceFit.skill-elsewhere", Severity.WARNING);
 
-  static final Finding.Rule MISFIT = new Finding.Rule("resourceFit.misfit", Severity.WARNING);
-  static final Finding.Rule STRAY = new Finding.Rule("resourceFit.stray", Severity.WARNING);
-  static final Finding.Rule SHORT = new Finding.Rule("resourceFit.short", Severity.WARNING);
-  static final Finding.Rule UNALLOCATED =
-      new Finding.Rule("resourceFit.unallocated", Severity.INFO);
-  static final Finding.Rule UNDIVIDED = new Finding.Rule("resourceFit.undivided", Severity.INFO);
+  static final FindingKind MISFIT = new FindingKind("resourceFit.misfit", Severity.WARNING);
+  static final FindingKind STRAY = new FindingKind("resourceFit.stray", Severity.WARNING);
+  static final FindingKind SHORT = new FindingKind("resourceFit.short", Severity.WARNING);
+  static final FindingKind UNALLOCATED = new FindingKind("resourceFit.unallocated", Severity.INFO);
+  static final FindingKind UNDIVIDED = new FindingKind("resourceFit.undivided", Severity.INFO);
 
-  static final ImmutableList<Finding.Rule> RULES =
+  static final ImmutableList<FindingKind> RULES =
       ImmutableList.of(
           OVERCOMMITTED,
           CAPACITY_SHORT,
@@ -134,8 +134,8 @@ public record ResourceFit(
   }
 
   @Override
-  public List<Figure> numbers() {
-    ImmutableList.Builder<Figure> numbers = ImmutableList.builder();
+  public List<MetricValue> numbers() {
+    ImmutableList.Builder<MetricValue> numbers = ImmutableList.builder();
     for (Amounts of : amounts) {
       numbers.add(
           CAPACITY.of(of.unit, asDouble(of.capacity)),

@@ -6,14 +6,15 @@ import com.google.common.primitives.ImmutableIntArray;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
+import io.alignment.analysis.Question;
 import io.alignment.analysis.internal.ByType;
 import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.SupportFlow;
 import io.alignment.model.Element;
 import io.alignment.model.Resource;
-import io.alignment.model.Strategy;
 import io.alignment.model.StrategyIndex;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -81,13 +82,13 @@ public final class ResourceFitAnalysis implements Analysis<ResourceFit> {
   }
 
   @Override
-  public List<Finding.Rule> rules() {
+  public List<FindingKind> findingKinds() {
     return ResourceFit.RULES;
   }
 
   @Override
-  public ResourceFit analyze(Strategy strategy) {
-    StrategyIndex index = strategy.withoutDropped().index();
+  public ResourceFit analyze(Question question) {
+    StrategyIndex index = question.strategy().index();
     SupportFlow flow = SupportFlow.of(index);
     Map<String, Demanded> demanded = Demanded.byUnit(index, work -> true);
     List<UnitFlow> units = new ArrayList<>();
@@ -161,7 +162,7 @@ public final class ResourceFitAnalysis implements Analysis<ResourceFit> {
                       .toArray(Evidence[]::new)));
     }
 
-    private void addAmounts(Finding.Rule rule, Function<UnitFlow, AmountsAt> amounts) {
+    private void addAmounts(FindingKind rule, Function<UnitFlow, AmountsAt> amounts) {
       findings.add(
           rule,
           Elements.union(index, units.stream().map(amounts).map(AmountsAt::elements).toList()),

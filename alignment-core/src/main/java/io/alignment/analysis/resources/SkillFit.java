@@ -6,7 +6,7 @@ import io.alignment.analysis.FindingList;
 import io.alignment.analysis.internal.ByType;
 import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.LazyList;
-import io.alignment.model.Arcs;
+import io.alignment.model.Adjacency;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
@@ -133,14 +133,14 @@ public final class SkillFit {
   /** Returns for each element which skills are allocated to it or below it. */
   private long[] carryUp(int[] people, long[] held) {
     long[] carried = new long[index.size()];
-    Arcs allocations = index.outgoing(Relation.Kind.ALLOCATION);
+    Adjacency allocations = index.outgoing(Relation.Kind.ALLOCATION);
     for (int i = 0; i < people.length; i++) {
       int end = allocations.end(people[i]);
       for (int arc = allocations.first(people[i]); arc < end; arc++) {
         carried[allocations.neighbor(arc)] |= held[i];
       }
     }
-    Arcs supports = index.outgoing(Relation.Kind.SUPPORT);
+    Adjacency supports = index.outgoing(Relation.Kind.SUPPORT);
     for (int position = 0; position < index.size(); position++) {
       int element = index.upward(position);
       int end = carried[element] == 0 ? 0 : supports.end(element);

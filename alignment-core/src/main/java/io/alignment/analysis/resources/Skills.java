@@ -1,12 +1,13 @@
 package io.alignment.analysis.resources;
 
 import com.google.common.collect.ImmutableList;
-import io.alignment.analysis.Figure;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.Metric.Better;
 import io.alignment.analysis.Metric.Unit;
+import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Result;
 import io.alignment.analysis.Severity;
 import java.util.List;
@@ -32,14 +33,14 @@ public record Skills(
     List<Finding> findings)
     implements Result {
 
-  static final Finding.Rule SINGLE_HOLDER =
-      new Finding.Rule("skills.single-holder", Severity.WARNING);
-  static final Finding.Rule TRAINING_LATE =
-      new Finding.Rule("skills.training-late", Severity.WARNING);
-  static final Finding.Rule TRAINING_UNNEEDED =
-      new Finding.Rule("skills.training-unneeded", Severity.INFO);
+  static final FindingKind SINGLE_HOLDER =
+      new FindingKind("skills.single-holder", Severity.WARNING);
+  static final FindingKind TRAINING_LATE =
+      new FindingKind("skills.training-late", Severity.WARNING);
+  static final FindingKind TRAINING_UNNEEDED =
+      new FindingKind("skills.training-unneeded", Severity.INFO);
 
-  static final ImmutableList<Finding.Rule> RULES =
+  static final ImmutableList<FindingKind> RULES =
       ImmutableList.of(SINGLE_HOLDER, TRAINING_LATE, TRAINING_UNNEEDED);
 
   private static final Metric REQUIRED =
@@ -81,8 +82,8 @@ public record Skills(
   }
 
   @Override
-  public List<Figure> numbers() {
-    ImmutableList.Builder<Figure> numbers = ImmutableList.builder();
+  public List<MetricValue> numbers() {
+    ImmutableList.Builder<MetricValue> numbers = ImmutableList.builder();
     numbers.add(
         REQUIRED.is(skills.size()),
         HELD.is(held),

@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
+import io.alignment.analysis.Question;
 import io.alignment.analysis.internal.Ratio;
 import io.alignment.analysis.internal.VisionShare;
 import io.alignment.model.Initiative;
@@ -50,13 +52,13 @@ public final class SkillsAnalysis implements Analysis<Skills> {
   }
 
   @Override
-  public List<Finding.Rule> rules() {
+  public List<FindingKind> findingKinds() {
     return Skills.RULES;
   }
 
   @Override
-  public Skills analyze(Strategy strategy) {
-    return new Run(strategy.withoutDropped()).skills();
+  public Skills analyze(Question question) {
+    return new Run(question.strategy()).skills();
   }
 
   /** What one run needs at hand. */

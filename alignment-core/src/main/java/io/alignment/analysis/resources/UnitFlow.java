@@ -11,7 +11,7 @@ import io.alignment.analysis.resources.ResourceFit.Own;
 import io.alignment.analysis.resources.ResourceFit.Placed;
 import io.alignment.analysis.resources.ResourceFit.Shortage;
 import io.alignment.analysis.resources.ResourceFit.Transfer;
-import io.alignment.model.Arcs;
+import io.alignment.model.Adjacency;
 import io.alignment.model.Relation;
 import io.alignment.model.StrategyIndex;
 import java.math.BigDecimal;
@@ -31,8 +31,8 @@ final class UnitFlow {
   private final StrategyIndex index;
   private final SupportFlow flow;
   private final String unit;
-  private final Arcs supports;
-  private final Arcs supporters;
+  private final Adjacency supports;
+  private final Adjacency supporters;
   private final Uses uses;
   private final ExactSums demanded;
   // What an anchored objective has of its own; what is stray at any other work.

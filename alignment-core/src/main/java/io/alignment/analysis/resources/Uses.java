@@ -3,8 +3,8 @@ package io.alignment.analysis.resources;
 import com.google.common.primitives.ImmutableIntArray;
 import io.alignment.analysis.internal.LazyList;
 import io.alignment.analysis.resources.ResourceFit.Use;
+import io.alignment.model.Adjacency;
 import io.alignment.model.Allocation;
-import io.alignment.model.Arcs;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
 import io.alignment.model.StrategyIndex;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Uses {
 
   private final StrategyIndex index;
-  private final Arcs allocations;
+  private final Adjacency allocations;
   private final int[] resources;
   private final ExactSums given;
   private final AmountsAt overcommitted;

@@ -1,11 +1,11 @@
 package io.alignment.analysis.summary;
 
 import com.google.common.collect.ImmutableList;
-import io.alignment.analysis.Figure;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.Metric.Better;
 import io.alignment.analysis.Metric.Unit;
+import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Result;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -58,8 +58,8 @@ public record Summary(OptionalDouble score, double completeness, List<DimensionR
   }
 
   @Override
-  public List<Figure> numbers() {
-    ImmutableList.Builder<Figure> numbers = ImmutableList.builder();
+  public List<MetricValue> numbers() {
+    ImmutableList.Builder<MetricValue> numbers = ImmutableList.builder();
     numbers.add(SCORE.is(score), COMPLETENESS.is(completeness));
     dimensions.forEach(it -> numbers.add(DIMENSION.of(it.dimension().id(), it.score())));
     terms().forEach(term -> numbers.add(TERM.of(term.id(), term.value())));

@@ -1,9 +1,8 @@
 package io.alignment.analysis.summary;
 
-import io.alignment.analysis.Finding;
+import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Metric;
-import io.alignment.analysis.Result;
-import io.alignment.analysis.Synthesis;
+import io.alignment.analysis.Question;
 import io.alignment.analysis.direction.Cascade;
 import io.alignment.analysis.direction.CascadeAnalysis;
 import io.alignment.analysis.direction.Coverage;
@@ -21,12 +20,7 @@ import io.alignment.analysis.people.CommunicationAnalysis;
 import io.alignment.analysis.people.SiloAnalysis;
 import io.alignment.analysis.resources.ResourceFit;
 import io.alignment.analysis.resources.ResourceFitAnalysis;
-import io.alignment.model.Strategy;
-import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Asks how aligned the business is as a whole: nineteen shares from the other analyses in seven
@@ -41,28 +35,17 @@ import java.util.function.Supplier;
  *
  * <p>Cost: that of the analyses on which it rests, and linear in elements and relations besides.
  */
-public final class SummaryAnalysis implements Synthesis<Summary> {
+public final class SummaryAnalysis implements Analysis<Summary> {
 
-  private final Optional<LocalDate> asOf;
   private final Weights weights;
 
-  private SummaryAnalysis(Optional<LocalDate> asOf, Weights weights) {
-    this.asOf = asOf;
+  private SummaryAnalysis(Weights weights) {
     this.weights = weights;
   }
 
-  /** Asks as of the newest reading of the strategy, under the usual weights. */
+  /** Makes the question under the usual weights. */
   public SummaryAnalysis() {
-    this(Optional.empty(), Weights.equal());
-  }
-
-  /**
-   * Asks as of a day, under the usual weights.
-   *
-   * @param asOf what counts as today
-   */
-  public SummaryAnalysis(LocalDate asOf) {
-    this(Optional.of(asOf), Weights.equal());
+    this(Weights.equal());
   }
 
   /**
@@ -72,7 +55,7 @@ public final class SummaryAnalysis implements Synthesis<Summary> {
    * @return the question
    */
   public SummaryAnalysis withWeights(Weights weights) {
-    return new SummaryAnalysis(asOf, weights);
+    return new SummaryAnalysis(weights);
   }
 
   @Override
@@ -81,47 +64,19 @@ public final class SummaryAnalysis implements Synthesis<Summary> {
   }
 
   @Override
-  public List<Finding.Rule> rules() {
-    return List.of();
-  }
-
-  @Override
-  public Summary analyze(Strategy strategy) {
-    return analyze(strategy, List.of());
-  }
-
-  @Override
-  public Summary analyze(Strategy strategy, Collection<? extends Result> answers) {
-    Strategy current = strategy.withoutDropped();
+  public Summary analyze(Question question) {
     Shares shares =
         new Shares(
-            current,
-            among(answers, Coverage.class, () -> new CoverageAnalysis().analyze(current)),
-            among(answers, Cascade.class, () -> new CascadeAnalysis().analyze(current)),
-            SiloAnalysis.inEachPart().analyze(current),
-            among(answers, Communication.class, () -> new CommunicationAnalysis().analyze(current)),
-            among(answers, ResourceFit.class, () -> new ResourceFitAnalysis().analyze(current)),
-            among(answers, Time.class, () -> time().analyze(current)),
-            among(answers, Progress.class, () -> progress().analyze(current)),
-            among(answers, Swot.class, () -> new SwotAnalysis().analyze(current)),
-            among(answers, Impact.class, () -> new ImpactAnalysis().analyze(current)));
+            question.strategy(),
+            question.answer(Coverage.class, new CoverageAnalysis()),
+            question.answer(Cascade.class, new CascadeAnalysis()),
+            SiloAnalysis.inEachPart().analyze(question),
+            question.answer(Communication.class, new CommunicationAnalysis()),
+            question.answer(ResourceFit.class, new ResourceFitAnalysis()),
+            question.answer(Time.class, new TimeAnalysis()),
+            question.answer(Progress.class, new ProgressAnalysis()),
+            question.answer(Swot.class, new SwotAnalysis()),
+            question.answer(Impact.class, new ImpactAnalysis()));
     return new Weighing(shares.terms(), weights).summary();
-  }
-
-  private static <R extends Result> R among(
-      Collection<? extends Result> answers, Class<R> kind, Supplier<R> otherwise) {
-    return answers.stream()
-        .filter(kind::isInstance)
-        .map(kind::cast)
-        .findFirst()
-        .orElseGet(otherwise);
-  }
-
-  private TimeAnalysis time() {
-    return asOf.map(TimeAnalysis::new).orElseGet(TimeAnalysis::new);
-  }
-
-  private ProgressAnalysis progress() {
-    return asOf.map(ProgressAnalysis::new).orElseGet(ProgressAnalysis::new);
   }
 }

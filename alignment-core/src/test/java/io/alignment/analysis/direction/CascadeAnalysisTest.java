@@ -22,7 +22,7 @@ class CascadeAnalysisTest {
   private static final int DEEP = 100_000;
 
   @Test
-  void an_empty_strategy_has_no_shape() {
+  void anEmptyStrategyHasNoShape() {
     Cascade cascade = new CascadeAnalysis().analyze(Strategy.builder("s").build());
 
     assertThat(cascade.cascadeDepth()).isEmpty();
@@ -33,7 +33,7 @@ class CascadeAnalysisTest {
   }
 
   @Test
-  void of_equally_long_paths_the_smallest_is_the_witness() {
+  void ofEquallyLongPathsTheSmallestIsTheWitness() {
     Strategy strategy =
         Strategy.builder("s")
             .add(Vision.of("v", "v"))
@@ -60,7 +60,7 @@ class CascadeAnalysisTest {
   }
 
   @Test
-  void three_siblings_of_the_same_weight_leave_open_what_comes_first() {
+  void threeSiblingsOfTheSameWeightLeaveOpenWhatComesFirst() {
     StrategyBuilder builder = Strategy.builder("s").add(Vision.of("v", "v"));
     for (String id : List.of("a", "b", "c")) {
       builder.add(Objective.of(id, id)).add(Support.of(id, "v", 2));
@@ -74,7 +74,7 @@ class CascadeAnalysisTest {
   }
 
   @Test
-  void a_role_can_see_the_vision_through_the_team_around_it() {
+  void aRoleCanSeeTheVisionThroughTheTeamAroundIt() {
     Strategy strategy =
         Strategy.builder("s")
             .add(Vision.of("v", "v"))
@@ -95,7 +95,7 @@ class CascadeAnalysisTest {
   }
 
   @Test
-  void gaps_between_levels_are_found_only_if_asked_for() {
+  void gapsBetweenLevelsAreFoundOnlyIfAskedFor() {
     Strategy strategy =
         Strategy.builder("s")
             .add(Vision.of("v", "v"))
@@ -116,7 +116,7 @@ class CascadeAnalysisTest {
   }
 
   @Test
-  void a_cascade_of_a_hundred_thousand_levels_is_measured() {
+  void aCascadeOfAHundredThousandLevelsIsMeasured() {
     StrategyBuilder builder = Strategy.builder("s").add(Vision.of("o0", "v"));
     for (int i = 1; i <= DEEP; i++) {
       builder.add(Objective.of("o" + i, "o")).add(Support.of("o" + i, "o" + (i - 1)));

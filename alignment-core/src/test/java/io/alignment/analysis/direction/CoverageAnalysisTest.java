@@ -43,7 +43,7 @@ class CoverageAnalysisTest {
   }
 
   @Test
-  void an_empty_strategy_has_no_shares() {
+  void anEmptyStrategyHasNoShares() {
     Coverage coverage = analysis.analyze(Strategy.builder("s").build());
 
     assertThat(coverage.objectives()).isZero();
@@ -53,7 +53,7 @@ class CoverageAnalysisTest {
   }
 
   @Test
-  void of_ways_that_are_equally_short_the_smallest_id_is_taken_whatever_its_kind() {
+  void ofWaysThatAreEquallyShortTheSmallestIdIsTakenWhateverItsKind() {
     Strategy owned =
         twoLevels()
             .add(Objective.of("also", "Also"))
@@ -81,7 +81,7 @@ class CoverageAnalysisTest {
   }
 
   @Test
-  void without_a_vision_the_weighted_shares_are_absent_and_the_others_are_not() {
+  void withoutAVisionTheWeightedSharesAreAbsentAndTheOthersAreNot() {
     Coverage coverage = analysis.analyze(Strategy.builder("s").add(Objective.of("a", "a")).build());
 
     assertThat(coverage.anchored()).hasValue(0);
@@ -94,7 +94,7 @@ class CoverageAnalysisTest {
   }
 
   @Test
-  void work_adds_up_and_does_not_trickle_down() {
+  void workAddsUpAndDoesNotTrickleDown() {
     Coverage coverage =
         analysis.analyze(
             twoLevels().add(Initiative.of("high", "High")).add(Support.of("high", "top")).build());
@@ -114,7 +114,7 @@ class CoverageAnalysisTest {
   }
 
   @Test
-  void money_trickles_down_from_above_but_not_from_beside() {
+  void moneyTricklesDownFromAboveButNotFromBeside() {
     StrategyBuilder builder =
         twoLevels()
             .add(Objective.of("beside", "Beside"))
@@ -136,7 +136,7 @@ class CoverageAnalysisTest {
   }
 
   @Test
-  void an_objective_that_is_all_five_is_covered() {
+  void anObjectiveThatIsAllFiveIsCovered() {
     Strategy strategy =
         Strategy.builder("s")
             .add(Vision.of("v", "v"))
@@ -159,7 +159,7 @@ class CoverageAnalysisTest {
   }
 
   @Test
-  void islands_are_misaligned_and_idlers_unaligned() {
+  void islandsAreMisalignedAndIdlersUnaligned() {
     Strategy strategy =
         twoLevels()
             .add(Objective.of("island", "Island"))
@@ -186,7 +186,7 @@ class CoverageAnalysisTest {
   }
 
   @Test
-  void what_works_against_the_vision_is_named_with_its_money() {
+  void whatWorksAgainstTheVisionIsNamedWithItsMoney() {
     Strategy strategy =
         twoLevels()
             .add(Initiative.of("brake", "Brake"))
@@ -203,7 +203,7 @@ class CoverageAnalysisTest {
   }
 
   @Test
-  void functions_share_what_those_inside_and_around_them_serve() {
+  void functionsShareWhatThoseInsideAndAroundThemServe() {
     Strategy strategy =
         twoLevels()
             .add(BusinessFunction.of("firm", "Firm"))
@@ -232,7 +232,7 @@ class CoverageAnalysisTest {
   }
 
   @Test
-  void nothing_is_said_of_a_person_who_fills_an_aligned_role() {
+  void nothingIsSaidOfAPersonWhoFillsAnAlignedRole() {
     Strategy strategy =
         twoLevels()
             .add(BusinessFunction.of("shop", "Shop"))

@@ -53,7 +53,7 @@ class ScorecardAnalysisTest {
   }
 
   @Test
-  void each_perspective_has_its_share_of_all_priorities() {
+  void eachPerspectiveHasItsShareOfAllPriorities() {
     Scorecard scorecard = scorecard(map());
 
     // Of 0.75 + 0.25 financial, and 0.75 on each of the three levels below.
@@ -68,7 +68,7 @@ class ScorecardAnalysisTest {
   }
 
   @Test
-  void the_part_of_the_financial_priority_that_learning_reaches() {
+  void thePartOfTheFinancialPriorityThatLearningReaches() {
     Scorecard scorecard = scorecard(map());
 
     assertThat(scorecard.rooted()).hasValue(0.75);
@@ -77,7 +77,7 @@ class ScorecardAnalysisTest {
   }
 
   @Test
-  void of_financial_objectives_on_each_other_the_topmost_is_named() {
+  void ofFinancialObjectivesOnEachOtherTheTopmostIsNamed() {
     StrategyBuilder strategy =
         map().add(seen("flat", Perspective.FINANCIAL)).add(Support.of("flat", "rent"));
 
@@ -87,7 +87,7 @@ class ScorecardAnalysisTest {
   }
 
   @Test
-  void a_chain_may_pass_through_what_has_no_perspective() {
+  void aChainMayPassThroughWhatHasNoPerspective() {
     StrategyBuilder strategy =
         Strategy.builder("S")
             .add(Vision.of("v", "Vision"))
@@ -103,7 +103,7 @@ class ScorecardAnalysisTest {
   }
 
   @Test
-  void missing_perspectives_are_found_where_a_scorecard_is_kept() {
+  void missingPerspectivesAreFoundWhereAScorecardIsKept() {
     StrategyBuilder strategy =
         Strategy.builder("S")
             .add(Vision.of("v", "Vision"))
@@ -120,7 +120,7 @@ class ScorecardAnalysisTest {
   }
 
   @Test
-  void where_no_scorecard_is_kept_nothing_is_found() {
+  void whereNoScorecardIsKeptNothingIsFound() {
     Scorecard none = scorecard(Strategy.builder("S").add(Objective.of("o", "O")));
 
     assertThat(none.missing()).isEmpty();
@@ -132,7 +132,7 @@ class ScorecardAnalysisTest {
   }
 
   @Test
-  void links_are_counted_and_those_against_the_grain_are_found() {
+  void linksAreCountedAndThoseAgainstTheGrainAreFound() {
     StrategyBuilder strategy = map().add(Support.of("rent", "orders"));
 
     assertThat(scorecard(strategy).links())
@@ -148,7 +148,7 @@ class ScorecardAnalysisTest {
   }
 
   @Test
-  void another_order_can_be_asked_for() {
+  void anotherOrderCanBeAskedFor() {
     ScorecardAnalysis association =
         ScorecardAnalysis.withOrder(
             Perspective.FINANCIAL,
@@ -168,7 +168,7 @@ class ScorecardAnalysisTest {
   }
 
   @Test
-  void money_goes_where_the_work_does_by_weight() {
+  void moneyGoesWhereTheWorkDoesByWeight() {
     StrategyBuilder strategy =
         map()
             .add(Initiative.of("work", "Work"))
@@ -192,7 +192,7 @@ class ScorecardAnalysisTest {
   }
 
   @Test
-  void leading_measures_are_counted() {
+  void leadingMeasuresAreCounted() {
     StrategyBuilder strategy =
         map()
             .add(

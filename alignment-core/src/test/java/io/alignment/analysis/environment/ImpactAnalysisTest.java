@@ -53,7 +53,7 @@ class ImpactAnalysisTest {
   }
 
   @Test
-  void contributions_add_up_as_in_grl() {
+  void contributionsAddUpAsInGrl() {
     StrategyBuilder strategy =
         strategy().add(Influence.of("x", "a", 0.5)).add(Influence.of("y", "a", -0.25));
 
@@ -68,7 +68,7 @@ class ImpactAnalysisTest {
   }
 
   @Test
-  void values_rise_by_weight_to_perspectives_and_the_vision() {
+  void valuesRiseByWeightToPerspectivesAndTheVision() {
     Impact impact =
         impact(strategy().add(Influence.of("x", "a", -0.8)).add(Influence.of("y", "b", 0.4)));
 
@@ -83,7 +83,7 @@ class ImpactAnalysisTest {
   }
 
   @Test
-  void sums_are_held_between_minus_one_and_one() {
+  void sumsAreHeldBetweenMinusOneAndOne() {
     StrategyBuilder strategy = strategy().add(Influence.of("x", "a", 1));
     for (int i = 0; i < 300; i++) {
       strategy.add(Factor.of("f" + i, "F", Quadrant.STRENGTH)).add(Influence.of("f" + i, "a", 1));
@@ -93,7 +93,7 @@ class ImpactAnalysisTest {
   }
 
   @Test
-  void what_functions_own_and_resources_serve_gets_its_part() {
+  void whatFunctionsOwnAndResourcesServeGetsItsPart() {
     StrategyBuilder strategy =
         strategy()
             .add(BusinessFunction.of("f", "F"))
@@ -117,7 +117,7 @@ class ImpactAnalysisTest {
   }
 
   @Test
-  void what_hinders_turns_the_sign() {
+  void whatHindersTurnsTheSign() {
     StrategyBuilder strategy =
         strategy()
             .add(Initiative.of("i", "I"))
@@ -128,7 +128,7 @@ class ImpactAnalysisTest {
   }
 
   @Test
-  void loops_settle_where_they_can() {
+  void loopsSettleWhereTheyCan() {
     StrategyBuilder strategy =
         strategy()
             .add(Influence.of("x", "y", 0.5))
@@ -145,7 +145,7 @@ class ImpactAnalysisTest {
   }
 
   @Test
-  void loops_that_do_not_settle_leave_what_depends_on_them_unknown() {
+  void loopsThatDoNotSettleLeaveWhatDependsOnThemUnknown() {
     StrategyBuilder strategy =
         strategy()
             .add(Influence.of("x", "y", 1))
@@ -166,7 +166,7 @@ class ImpactAnalysisTest {
   }
 
   @Test
-  void objectives_on_a_loop_of_supports_and_hindrances_are_worked_out_too() {
+  void objectivesOnALoopOfSupportsAndHindrancesAreWorkedOutToo() {
     StrategyBuilder strategy =
         strategy()
             .add(Objective.of("c", "C"))
@@ -182,7 +182,7 @@ class ImpactAnalysisTest {
   }
 
   @Test
-  void what_presses_on_a_strength_or_feeds_a_weakness_demands_a_change() {
+  void whatPressesOnAStrengthOrFeedsAWeaknessDemandsAChange() {
     StrategyBuilder strategy =
         strategy()
             .add(Factor.of("w", "W", Quadrant.WEAKNESS))
@@ -198,7 +198,7 @@ class ImpactAnalysisTest {
   }
 
   @Test
-  void an_objective_above_is_named_only_if_it_is_harmed_itself() {
+  void anObjectiveAboveIsNamedOnlyIfItIsHarmedItself() {
     StrategyBuilder strategy =
         strategy()
             .add(Objective.of("c", "C"))
@@ -214,7 +214,7 @@ class ImpactAnalysisTest {
   }
 
   @Test
-  void without_influences_nothing_is_known() {
+  void withoutInfluencesNothingIsKnown() {
     Impact impact = impact(strategy());
 
     assertThat(impact.vision()).isEmpty();
@@ -224,7 +224,7 @@ class ImpactAnalysisTest {
   }
 
   @Test
-  void a_shock_must_be_one_of_a_factor_that_is_there() {
+  void aShockMustBeOneOfAFactorThatIsThere() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> impact(strategy(), Map.of("xx", 1.0)))
         .withMessageContaining("There is no factor \"xx\".");
@@ -238,7 +238,7 @@ class ImpactAnalysisTest {
   }
 
   @Test
-  void a_chain_of_a_hundred_thousand_is_no_problem() {
+  void aChainOfAHundredThousandIsNoProblem() {
     StrategyBuilder strategy = Strategy.builder("S").add(Factor.of("f0", "F", Quadrant.THREAT));
     for (int i = 1; i < 100_000; i++) {
       strategy

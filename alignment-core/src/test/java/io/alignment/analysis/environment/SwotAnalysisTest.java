@@ -46,7 +46,7 @@ class SwotAnalysisTest {
   }
 
   @Test
-  void the_internal_factors_of_david_score_two_and_a_half() {
+  void theInternalFactorsOfDavidScoreTwoAndAHalf() {
     double[] weights = {
       .05, .07, .10, .05, .02, .15, .05, .03, .02, .10, .15, .02, .02, .04, .05, .03, .05
     };
@@ -71,7 +71,7 @@ class SwotAnalysisTest {
   }
 
   @Test
-  void what_is_not_judged_lowers_completeness_and_nothing_else() {
+  void whatIsNotJudgedLowersCompletenessAndNothingElse() {
     Swot swot =
         swot(
             Strategy.builder("S")
@@ -90,7 +90,7 @@ class SwotAnalysisTest {
   }
 
   @Test
-  void a_threat_is_answered_by_a_strength_at_what_it_harms() {
+  void aThreatIsAnsweredByAStrengthAtWhatItHarms() {
     StrategyBuilder faced =
         strategy().add(factor("threat", Quadrant.THREAT)).add(Influence.of("threat", "a", -0.5));
 
@@ -106,7 +106,7 @@ class SwotAnalysisTest {
   }
 
   @Test
-  void a_threat_is_answered_by_work_for_what_it_harms_and_by_work_begun_because_of_it() {
+  void aThreatIsAnsweredByWorkForWhatItHarmsAndByWorkBegunBecauseOfIt() {
     StrategyBuilder harmed =
         strategy().add(factor("threat", Quadrant.THREAT)).add(Influence.of("threat", "b", -0.5));
     StrategyBuilder helped =
@@ -121,7 +121,7 @@ class SwotAnalysisTest {
   }
 
   @Test
-  void a_strength_may_work_against_the_threat_itself() {
+  void aStrengthMayWorkAgainstTheThreatItself() {
     Swot swot =
         swot(
             strategy()
@@ -135,7 +135,7 @@ class SwotAnalysisTest {
   }
 
   @Test
-  void what_harms_or_leads_nowhere_is_no_use() {
+  void whatHarmsOrLeadsNowhereIsNoUse() {
     Swot swot =
         swot(
             strategy()
@@ -151,7 +151,7 @@ class SwotAnalysisTest {
   }
 
   @Test
-  void what_is_above_another_counts_once() {
+  void whatIsAboveAnotherCountsOnce() {
     Swot swot =
         swot(
             strategy()
@@ -165,7 +165,7 @@ class SwotAnalysisTest {
   }
 
   @Test
-  void a_weakness_of_a_function_harms_what_this_owns() {
+  void aWeaknessOfAFunctionHarmsWhatThisOwns() {
     Swot swot =
         swot(
             strategy()
@@ -180,7 +180,7 @@ class SwotAnalysisTest {
   }
 
   @Test
-  void without_a_vision_no_share_of_it_is_known() {
+  void withoutAVisionNoShareOfItIsKnown() {
     Swot swot = swot(Strategy.builder("S").add(factor("weak", Quadrant.WEAKNESS)));
 
     assertThat(swot.restsOnWeakness()).isEmpty();

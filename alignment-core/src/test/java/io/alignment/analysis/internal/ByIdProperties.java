@@ -21,7 +21,7 @@ import net.jqwik.api.constraints.Size;
 class ByIdProperties {
 
   @Property(tries = 200)
-  void they_are_like_those_that_hold_their_items(
+  void theyAreLikeThoseThatHoldTheirItems(
       @ForAll @IntRange(max = 30) int size,
       @ForAll @Size(max = 12) Set<@IntRange(max = 29) Integer> some) {
     StrategyIndex index = index(size);

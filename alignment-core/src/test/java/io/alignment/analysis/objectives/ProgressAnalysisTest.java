@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.Question;
 import io.alignment.model.Measure;
 import io.alignment.model.Objective;
 import io.alignment.model.Status;
@@ -41,8 +42,8 @@ class ProgressAnalysisTest {
   }
 
   private static Progress.Row row(Objective.Builder objective, LocalDate asOf) {
-    return new ProgressAnalysis(asOf)
-        .analyze(strategy(objective))
+    return new ProgressAnalysis()
+        .analyze(Question.about(strategy(objective)).asOf(asOf))
         .byObjective()
         .getOrDefault(
             "o",
@@ -58,19 +59,21 @@ class ProgressAnalysisTest {
   }
 
   private static List<String> rules(Objective.Builder objective, LocalDate asOf) {
-    return new ProgressAnalysis(asOf)
-        .analyze(strategy(objective)).findings().stream().map(Finding::rule).toList();
+    return new ProgressAnalysis()
+        .analyze(Question.about(strategy(objective)).asOf(asOf)).findings().stream()
+            .map(Finding::rule)
+            .toList();
   }
 
   // Progress of a measure
 
   @Test
-  void a_falling_measure_at_half_its_way_is_at_one_half() {
+  void aFallingMeasureAtHalfItsWayIsAtOneHalf() {
     assertThat(measure(falling().reading(DAY, 80), DAY).progress()).hasValue(0.5);
   }
 
   @Test
-  void raw_progress_leaves_its_range_and_progress_does_not() {
+  void rawProgressLeavesItsRangeAndProgressDoesNot() {
     assertThat(measure(falling().reading(DAY, 120), DAY))
         .satisfies(it -> assertThat(it.raw()).hasValue(-0.5))
         .satisfies(it -> assertThat(it.progress()).hasValue(0));
@@ -80,7 +83,7 @@ class ProgressAnalysisTest {
   }
 
   @Test
-  void the_first_reading_stands_in_for_a_baseline() {
+  void theFirstReadingStandsInForABaseline() {
     Measure.Builder measure =
         Measure.builder("m").target(20).reading(DAY, 15).reading(DAY.minusDays(9), 10);
 
@@ -89,7 +92,7 @@ class ProgressAnalysisTest {
   }
 
   @Test
-  void a_standing_bound_is_kept_or_broken() {
+  void aStandingBoundIsKeptOrBroken() {
     assertThat(measure(Measure.builder("m").atLeast(5).reading(DAY, 5), DAY).kept()).hasValue(true);
     assertThat(measure(Measure.builder("m").atMost(5).reading(DAY, 5.1), DAY))
         .satisfies(it -> assertThat(it.kept()).hasValue(false))
@@ -100,7 +103,7 @@ class ProgressAnalysisTest {
   }
 
   @Test
-  void of_two_readings_on_one_day_the_mean_counts_in_whatever_order() {
+  void ofTwoReadingsOnOneDayTheMeanCountsInWhateverOrder() {
     Measure.Builder one = falling().reading(DAY, 90).reading(DAY, 70);
     Measure.Builder other = falling().reading(DAY, 70).reading(DAY, 90);
 
@@ -109,7 +112,7 @@ class ProgressAnalysisTest {
   }
 
   @Test
-  void a_reading_after_the_day_does_not_count() {
+  void aReadingAfterTheDayDoesNotCount() {
     Measure.Builder measure = falling().reading(DAY, 80).reading(DAY.plusDays(1), 60);
 
     assertThat(measure(measure, DAY).progress()).hasValue(0.5);
@@ -117,7 +120,7 @@ class ProgressAnalysisTest {
   }
 
   @Test
-  void without_a_day_the_newest_reading_counts_and_without_a_reading_nothing_is_known() {
+  void withoutADayTheNewestReadingCountsAndWithoutAReadingNothingIsKnown() {
     Strategy read = strategy(objective(falling().reading(DAY, 80)));
     Strategy unread = strategy(objective(falling()));
 
@@ -136,7 +139,7 @@ class ProgressAnalysisTest {
   // Forecast
 
   @Test
-  void the_trend_is_the_median_of_all_slopes_and_one_odd_reading_moves_it_little() {
+  void theTrendIsTheMedianOfAllSlopesAndOneOddReadingMovesItLittle() {
     // Slopes of 1, 1, 1 between the good days; with the odd one 10, 5.5, ... the median stays 1.
     Measure.Builder measure = Measure.builder("m").baseline(0).target(100);
     for (int day = 0; day <= 6; day++) {
@@ -150,7 +153,7 @@ class ProgressAnalysisTest {
   }
 
   @Test
-  void days_are_those_of_the_calendar_over_leap_days_and_ends_of_years() {
+  void daysAreThoseOfTheCalendarOverLeapDaysAndEndsOfYears() {
     LocalDate start = LocalDate.of(2027, 12, 31);
     Measure.Builder measure =
         Measure.builder("m").baseline(0).target(62).reading(start, 0).reading(start.plusDays(1), 1);
@@ -163,7 +166,7 @@ class ProgressAnalysisTest {
   }
 
   @Test
-  void a_trend_that_leads_away_or_stands_still_never_arrives() {
+  void aTrendThatLeadsAwayOrStandsStillNeverArrives() {
     Measure.Builder away = falling().reading(DAY.minusDays(1), 80).reading(DAY, 90);
     Measure.Builder still = falling().reading(DAY.minusDays(1), 80).reading(DAY, 80);
     Measure.Builder slow =
@@ -177,7 +180,7 @@ class ProgressAnalysisTest {
   }
 
   @Test
-  void late_is_what_the_trend_brings_too_late_and_what_is_overdue() {
+  void lateIsWhatTheTrendBringsTooLateAndWhatIsOverdue() {
     Measure.Builder slow = falling().reading(DAY.minusDays(10), 90).reading(DAY, 89);
     Measure.Builder quick = falling().reading(DAY.minusDays(10), 90).reading(DAY, 70);
     LocalDate due = DAY.plusDays(5);
@@ -193,7 +196,7 @@ class ProgressAnalysisTest {
   // Time
 
   @Test
-  void behind_is_whose_pace_is_below_seven_tenths() {
+  void behindIsWhosePaceIsBelowSevenTenths() {
     Objective.Builder objective =
         objective(falling().reading(DAY, 80)).start(DAY.minusDays(70)).due(DAY.plusDays(30));
     Progress.Row row = row(objective, DAY);
@@ -203,9 +206,9 @@ class ProgressAnalysisTest {
     assertThat(rules(objective, DAY)).isEmpty();
     assertThat(rules(objective, DAY.plusDays(2))).containsExactly("progress.behind");
     assertThat(
-            new ProgressAnalysis(DAY.plusDays(2))
+            new ProgressAnalysis()
                 .withSlowestPace(0.5)
-                .analyze(strategy(objective))
+                .analyze(Question.about(strategy(objective)).asOf(DAY.plusDays(2)))
                 .findings())
         .isEmpty();
     assertThatIllegalArgumentException()
@@ -213,7 +216,7 @@ class ProgressAnalysisTest {
   }
 
   @Test
-  void in_the_first_tenth_of_its_time_nothing_is_behind() {
+  void inTheFirstTenthOfItsTimeNothingIsBehind() {
     Objective.Builder objective =
         objective(falling().reading(DAY, 100)).start(DAY).due(DAY.plusDays(100));
 
@@ -222,7 +225,7 @@ class ProgressAnalysisTest {
   }
 
   @Test
-  void a_day_later_only_time_is_different() {
+  void aDayLaterOnlyTimeIsDifferent() {
     Objective.Builder objective =
         objective(falling().everyDays(31).reading(DAY, 80))
             .start(DAY.minusDays(50))
@@ -237,7 +240,7 @@ class ProgressAnalysisTest {
   }
 
   @Test
-  void stale_is_what_was_silent_longer_than_agreed() {
+  void staleIsWhatWasSilentLongerThanAgreed() {
     Objective.Builder read = objective(falling().everyDays(31).reading(DAY, 60));
     Objective.Builder unread = objective(falling().everyDays(31)).start(DAY);
 
@@ -251,7 +254,7 @@ class ProgressAnalysisTest {
   // Objectives and visions
 
   @Test
-  void what_is_not_known_passes_its_weight_on_and_lowers_completeness() {
+  void whatIsNotKnownPassesItsWeightOnAndLowersCompleteness() {
     Objective.Builder objective =
         Objective.builder("o", "Objective")
             .measure(falling().name("half").weight(1).reading(DAY, 80).build())
@@ -264,7 +267,7 @@ class ProgressAnalysisTest {
   }
 
   @Test
-  void progress_rolls_up_by_weight_to_the_vision() {
+  void progressRollsUpByWeightToTheVision() {
     Strategy strategy =
         Strategy.builder("S")
             .add(Vision.of("v", "Vision"))
@@ -287,7 +290,7 @@ class ProgressAnalysisTest {
   }
 
   @Test
-  void without_a_vision_or_an_objective_there_is_nothing_to_say() {
+  void withoutAVisionOrAnObjectiveThereIsNothingToSay() {
     Progress progress = new ProgressAnalysis().analyze(Strategy.builder("S").build());
 
     assertThat(progress)

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.Question;
 import io.alignment.analysis.objectives.Smart.Judgement;
 import io.alignment.analysis.objectives.Smart.Reason;
 import io.alignment.analysis.objectives.Smart.Row;
@@ -57,7 +58,7 @@ class SmartAnalysisTest {
   }
 
   private static Row row(StrategyBuilder strategy) {
-    return row(new SmartAnalysis(DAY).analyze(strategy.build()), "o");
+    return row(new SmartAnalysis().analyze(Question.about(strategy.build()).asOf(DAY)), "o");
   }
 
   private static Row row(Smart smart, String objective) {
@@ -77,12 +78,14 @@ class SmartAnalysisTest {
   }
 
   private static List<String> found(StrategyBuilder strategy) {
-    return new SmartAnalysis(DAY)
-        .analyze(strategy.build()).findings().stream().map(Finding::rule).toList();
+    return new SmartAnalysis()
+        .analyze(Question.about(strategy.build()).asOf(DAY)).findings().stream()
+            .map(Finding::rule)
+            .toList();
   }
 
   @Test
-  void specific_is_what_one_function_owns_and_somebody_has_described_or_measured() {
+  void specificIsWhatOneFunctionOwnsAndSomebodyHasDescribedOrMeasured() {
     assertThat(row(strategy(objective())).specific())
         .isEqualTo(unmet(Reason.NO_OWNER, Reason.ONLY_A_NAME));
     assertThat(row(strategy(objective().description(" ")).add(Ownership.of("f", "o"))).specific())
@@ -94,17 +97,17 @@ class SmartAnalysisTest {
   }
 
   @Test
-  void two_owners_are_found_and_named() {
+  void twoOwnersAreFoundAndNamed() {
     StrategyBuilder two =
         strategy(measured(orders())).add(Ownership.of("g", "o")).add(Ownership.of("f", "o"));
 
     assertThat(row(two).specific()).isEqualTo(unmet(Reason.SEVERAL_OWNERS));
-    assertThat(new SmartAnalysis(DAY).analyze(two.build()).findings())
+    assertThat(new SmartAnalysis().analyze(Question.about(two.build()).asOf(DAY)).findings())
         .containsExactly(Smart.SEVERAL_OWNERS.at("o", new Evidence.Others(List.of("f", "g"))));
   }
 
   @Test
-  void measurable_is_one_measure_with_a_unit_and_a_mark() {
+  void measurableIsOneMeasureWithAUnitAndAMark() {
     assertThat(row(strategy(objective())).measurable()).isEqualTo(unmet(Reason.NO_MEASURE));
     assertThat(row(strategy(measured(Measure.builder("m").target(1)))).measurable())
         .isEqualTo(unmet(Reason.NO_UNIT_OR_TARGET));
@@ -120,13 +123,13 @@ class SmartAnalysisTest {
   }
 
   @Test
-  void achievable_is_unknown_without_needs_and_readings() {
+  void achievableIsUnknownWithoutNeedsAndReadings() {
     assertThat(row(strategy(measured(orders().reading(DAY, 50)))).achievable())
         .isEqualTo(unknown(Reason.NOTHING_TO_GO_BY));
   }
 
   @Test
-  void a_measure_may_have_to_move_half_as_fast_again() {
+  void aMeasureMayHaveToMoveHalfAsFastAgain() {
     // 100 in 100 days shown; still 150 to go in 100 days.
     Measure.Builder fast = orders().reading(DAY.minusDays(100), -50).reading(DAY, 50);
     Measure.Builder slow = orders().reading(DAY.minusDays(100), -49).reading(DAY, 50);
@@ -140,14 +143,16 @@ class SmartAnalysisTest {
     assertThat(row(strategy(measured(slow))).achievable()).isEqualTo(unmet(Reason.TOO_SLOW));
     assertThat(
             row(
-                    new SmartAnalysis(DAY).withFastest(2).analyze(strategy(measured(slow)).build()),
+                    new SmartAnalysis()
+                        .withFastest(2)
+                        .analyze(Question.about(strategy(measured(slow)).build()).asOf(DAY)),
                     "o")
                 .achievable())
         .isEqualTo(met());
   }
 
   @Test
-  void a_falling_measure_moves_towards_its_target_by_falling() {
+  void aFallingMeasureMovesTowardsItsTargetByFalling() {
     Measure.Builder falling = Measure.builder("m").unit("u").baseline(100).target(60);
 
     assertThat(
@@ -159,7 +164,7 @@ class SmartAnalysisTest {
   }
 
   @Test
-  void what_leads_away_or_missed_its_date_is_not_achievable_and_what_is_reached_is() {
+  void whatLeadsAwayOrMissedItsDateIsNotAchievableAndWhatIsReachedIs() {
     Measure.Builder away = orders().reading(DAY.minusDays(9), 60).reading(DAY, 50);
     Measure.Builder there = orders().reading(DAY.minusDays(9), 250).reading(DAY, 200);
     Measure.Builder near = orders().reading(DAY.minusDays(9), 100).reading(DAY, 199);
@@ -189,7 +194,7 @@ class SmartAnalysisTest {
   }
 
   @Test
-  void the_demands_of_the_work_must_be_served() {
+  void theDemandsOfTheWorkMustBeServed() {
     assertThat(row(withWork(money().capacity(10))).achievable()).isEqualTo(met());
     assertThat(row(withWork(money().capacity(9))).achievable())
         .isEqualTo(unmet(Reason.CAPACITY_SHORT));
@@ -197,7 +202,7 @@ class SmartAnalysisTest {
   }
 
   @Test
-  void what_an_island_demands_or_has_changes_nothing_for_the_others() {
+  void whatAnIslandDemandsOrHasChangesNothingForTheOthers() {
     StrategyBuilder greedy =
         withWork(money().capacity(10))
             .add(Objective.builder("i", "Island").demand(Demand.of("EUR", BigDecimal.TEN)).build());
@@ -208,13 +213,15 @@ class SmartAnalysisTest {
             .add(Allocation.of("n", "i", 1));
 
     assertThat(row(greedy).achievable()).isEqualTo(met());
-    assertThat(row(new SmartAnalysis(DAY).analyze(greedy.build()), "i").achievable())
+    assertThat(
+            row(new SmartAnalysis().analyze(Question.about(greedy.build()).asOf(DAY)), "i")
+                .achievable())
         .isEqualTo(unknown(Reason.CAPACITY_UNKNOWN));
     assertThat(row(rich).achievable()).isEqualTo(unmet(Reason.CAPACITY_SHORT));
   }
 
   @Test
-  void required_skills_must_be_at_hand() {
+  void requiredSkillsMustBeAtHand() {
     StrategyBuilder strategy = strategy(measured(orders()).requiredSkill("baking"));
 
     assertThat(row(strategy).achievable()).isEqualTo(unmet(Reason.SKILL_MISSING));
@@ -227,7 +234,7 @@ class SmartAnalysisTest {
   }
 
   @Test
-  void relevant_is_what_leads_to_a_vision() {
+  void relevantIsWhatLeadsToAVision() {
     assertThat(row(strategy(objective())).relevant()).isEqualTo(met());
     Smart alone =
         new SmartAnalysis().analyze(Strategy.builder("S").add(objective().build()).build());
@@ -235,7 +242,7 @@ class SmartAnalysisTest {
   }
 
   @Test
-  void time_bound_is_a_date_not_after_what_it_serves_and_not_after_the_horizon() {
+  void timeBoundIsADateNotAfterWhatItServesAndNotAfterTheHorizon() {
     assertThat(row(strategy(objective())).timeBound()).isEqualTo(unmet(Reason.NO_DUE_DATE));
     assertThat(row(strategy(objective().due(LocalDate.of(2030, 12, 31)))).timeBound())
         .isEqualTo(met());
@@ -250,7 +257,7 @@ class SmartAnalysisTest {
   }
 
   @Test
-  void what_is_to_be_kept_is_bound_by_how_often_it_is_read() {
+  void whatIsToBeKeptIsBoundByHowOftenItIsRead() {
     Measure.Builder bound = Measure.builder("m").unit("u").atLeast(5);
 
     assertThat(row(strategy(objective().measure(bound.build()))).timeBound())
@@ -265,7 +272,7 @@ class SmartAnalysisTest {
   }
 
   @Test
-  void the_score_counts_what_is_judged_and_completeness_how_much_is() {
+  void theScoreCountsWhatIsJudgedAndCompletenessHowMuchIs() {
     Row row = row(strategy(measured(orders())).add(Ownership.of("f", "o")));
     Smart empty = new SmartAnalysis().analyze(Strategy.builder("S").build());
 
@@ -278,7 +285,7 @@ class SmartAnalysisTest {
   }
 
   @Test
-  void without_a_day_and_readings_speed_is_not_judged() {
+  void withoutADayAndReadingsSpeedIsNotJudged() {
     Smart smart = new SmartAnalysis().analyze(strategy(measured(orders())).build());
 
     assertThat(smart.asOf()).isEmpty();
@@ -286,7 +293,7 @@ class SmartAnalysisTest {
   }
 
   @Test
-  void a_factor_below_one_is_refused() {
+  void aFactorBelowOneIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new SmartAnalysis().withFastest(0.9))
         .withMessageContaining("such as 1.5");

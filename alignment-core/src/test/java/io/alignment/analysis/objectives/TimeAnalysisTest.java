@@ -6,17 +6,18 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.Question;
 import io.alignment.analysis.objectives.Time.Chain;
 import io.alignment.analysis.objectives.Time.Load;
 import io.alignment.analysis.objectives.Time.Quarter;
 import io.alignment.analysis.objectives.Time.Stretch;
 import io.alignment.model.Allocation;
+import io.alignment.model.DateRange;
 import io.alignment.model.Demand;
 import io.alignment.model.Dependency;
 import io.alignment.model.Initiative;
 import io.alignment.model.Measure;
 import io.alignment.model.Objective;
-import io.alignment.model.Period;
 import io.alignment.model.Resource;
 import io.alignment.model.Status;
 import io.alignment.model.Strategy;
@@ -47,7 +48,7 @@ class TimeAnalysisTest {
   }
 
   private static Time time(StrategyBuilder strategy) {
-    return new TimeAnalysis(DAY).analyze(strategy.build());
+    return new TimeAnalysis().analyze(Question.about(strategy.build()).asOf(DAY));
   }
 
   private static List<Finding> found(StrategyBuilder strategy) {
@@ -57,7 +58,7 @@ class TimeAnalysisTest {
   // Dates that do not fit
 
   @Test
-  void a_child_may_be_due_with_its_parent_but_not_a_day_later() {
+  void aChildMayBeDueWithItsParentButNotADayLater() {
     StrategyBuilder strategy = due(strategy(), "p", 1, "2027-06-30");
     Initiative.Builder child = Initiative.builder("c", "Child").due(day("2027-06-30"));
     strategy.add(child.build()).add(Support.of("c", "p"));
@@ -70,7 +71,7 @@ class TimeAnalysisTest {
   }
 
   @Test
-  void work_may_be_due_with_what_it_needs_but_not_a_day_earlier() {
+  void workMayBeDueWithWhatItNeedsButNotADayEarlier() {
     Initiative.Builder first = Initiative.builder("a", "A").due(day("2027-03-01"));
     StrategyBuilder strategy =
         strategy()
@@ -86,7 +87,7 @@ class TimeAnalysisTest {
   }
 
   @Test
-  void the_earliest_horizon_that_is_reached_counts_through_the_cascade() {
+  void theEarliestHorizonThatIsReachedCountsThroughTheCascade() {
     StrategyBuilder strategy =
         Strategy.builder("S")
             .add(Vision.builder("v", "V").horizon(day("2030-12-31")).build())
@@ -106,7 +107,7 @@ class TimeAnalysisTest {
   }
 
   @Test
-  void an_allocation_may_last_as_long_as_the_work_and_no_day_longer() {
+  void anAllocationMayLastAsLongAsTheWorkAndNoDayLonger() {
     StrategyBuilder strategy =
         strategy()
             .add(
@@ -116,12 +117,13 @@ class TimeAnalysisTest {
                     .build())
             .add(Resource.human("r", "R", "FTE").build())
             .add(
-                Allocation.of("r", "i", 1).during(Period.of(day("2027-01-01"), day("2027-03-31"))));
+                Allocation.of("r", "i", 1)
+                    .during(DateRange.of(day("2027-01-01"), day("2027-03-31"))));
 
     assertThat(found(strategy)).isEmpty();
     strategy
-        .add(Allocation.of("r", "i", 1).during(Period.of(day("2026-12-31"), day("2027-01-05"))))
-        .add(Allocation.of("r", "i", 2).during(Period.of(day("2027-03-01"), day("2027-04-01"))))
+        .add(Allocation.of("r", "i", 1).during(DateRange.of(day("2026-12-31"), day("2027-01-05"))))
+        .add(Allocation.of("r", "i", 2).during(DateRange.of(day("2027-03-01"), day("2027-04-01"))))
         .add(Allocation.of("r", "i", 3));
     assertThat(found(strategy))
         .containsExactly(
@@ -131,7 +133,7 @@ class TimeAnalysisTest {
   }
 
   @Test
-  void what_goes_on_and_what_is_done_needs_no_date() {
+  void whatGoesOnAndWhatIsDoneNeedsNoDate() {
     Measure bound = Measure.builder("m").atLeast(1).build();
     StrategyBuilder strategy =
         strategy()
@@ -148,7 +150,7 @@ class TimeAnalysisTest {
   // Soon and late
 
   @Test
-  void priority_and_money_lie_in_four_spans_and_are_compared() {
+  void priorityAndMoneyLieInFourSpansAndAreCompared() {
     StrategyBuilder strategy = strategy();
     due(strategy, "short", 4, "2027-11-23");
     due(strategy, "medium", 3, "2029-11-23");
@@ -168,7 +170,7 @@ class TimeAnalysisTest {
   }
 
   @Test
-  void where_nothing_has_a_date_there_is_nothing_to_compare() {
+  void whereNothingHasADateThereIsNothingToCompare() {
     StrategyBuilder strategy =
         strategy()
             .add(Objective.of("o", "O"))
@@ -183,20 +185,20 @@ class TimeAnalysisTest {
   }
 
   @Test
-  void a_year_from_a_leap_day_ends_on_the_last_of_february() {
+  void aYearFromALeapDayEndsOnTheLastOfFebruary() {
     StrategyBuilder strategy = due(strategy(), "a", 1, "2029-02-28");
     due(strategy, "b", 1, "2029-03-01");
 
     assertThat(
-            new TimeAnalysis(day("2028-02-29"))
-                .analyze(strategy.build())
+            new TimeAnalysis()
+                .analyze(Question.about(strategy.build()).asOf(day("2028-02-29")))
                 .outlook()
                 .flatMap(Time.Outlook::priority))
         .hasValue(new Time.Spans(0.5, 0.5, 0, 0));
   }
 
   @Test
-  void without_a_day_nobody_says_what_is_soon() {
+  void withoutADayNobodySaysWhatIsSoon() {
     Time time = new TimeAnalysis().analyze(due(strategy(), "a", 1, "2027-01-01").build());
 
     assertThat(time.asOf()).isEmpty();
@@ -205,13 +207,13 @@ class TimeAnalysisTest {
   }
 
   @Test
-  void other_years_can_be_asked_for() {
+  void otherYearsCanBeAskedFor() {
     StrategyBuilder strategy = due(strategy(), "a", 1, "2028-11-23");
 
     assertThat(
-            new TimeAnalysis(DAY)
+            new TimeAnalysis()
                 .withYears(2, 5)
-                .analyze(strategy.build())
+                .analyze(Question.about(strategy.build()).asOf(DAY))
                 .outlook()
                 .flatMap(Time.Outlook::priority))
         .hasValue(new Time.Spans(1, 0, 0, 0));
@@ -223,7 +225,7 @@ class TimeAnalysisTest {
   // Silence, chains, iterations
 
   @Test
-  void the_longest_silence_lies_between_dates_and_readings_until_the_day() {
+  void theLongestSilenceLiesBetweenDatesAndReadingsUntilTheDay() {
     Measure.Builder measure =
         Measure.builder("m").target(1).reading(DAY, 0).reading(DAY.plusDays(400), 0);
     StrategyBuilder strategy =
@@ -246,7 +248,7 @@ class TimeAnalysisTest {
   }
 
   @Test
-  void the_longest_chain_is_that_of_most_days_over_a_year_end() {
+  void theLongestChainIsThatOfMostDaysOverAYearEnd() {
     StrategyBuilder strategy =
         strategy()
             .add(work("a", "2027-02-01", "2027-02-28"))
@@ -262,7 +264,7 @@ class TimeAnalysisTest {
   }
 
   @Test
-  void parts_that_overlap_leave_less_than_no_slack() {
+  void partsThatOverlapLeaveLessThanNoSlack() {
     StrategyBuilder strategy =
         strategy()
             .add(work("a", "2027-01-01", "2027-01-31"))
@@ -273,7 +275,7 @@ class TimeAnalysisTest {
   }
 
   @Test
-  void what_lacks_dates_stands_between_and_is_no_end_of_a_chain() {
+  void whatLacksDatesStandsBetweenAndIsNoEndOfAChain() {
     StrategyBuilder strategy =
         strategy()
             .add(Initiative.of("first", "F"))
@@ -291,7 +293,7 @@ class TimeAnalysisTest {
   }
 
   @Test
-  void ninety_days_are_an_iteration_and_ninety_one_are_not() {
+  void ninetyDaysAreAnIterationAndNinetyOneAreNot() {
     StrategyBuilder strategy =
         strategy()
             .add(work("a", "2027-01-01", "2027-04-01"))
@@ -299,7 +301,11 @@ class TimeAnalysisTest {
             .add(Initiative.of("c", "C"));
 
     assertThat(time(strategy).iterative()).hasValue(0.5);
-    assertThat(new TimeAnalysis(DAY).withIteration(91).analyze(strategy.build()).iterative())
+    assertThat(
+            new TimeAnalysis()
+                .withIteration(91)
+                .analyze(Question.about(strategy.build()).asOf(DAY))
+                .iterative())
         .hasValue(1);
     assertThat(time(strategy()).iterative()).isEmpty();
   }
@@ -320,7 +326,7 @@ class TimeAnalysisTest {
   }
 
   @Test
-  void money_is_spent_evenly_and_held_against_what_there_is_then() {
+  void moneyIsSpentEvenlyAndHeldAgainstWhatThereIsThen() {
     // 50 days in the last quarter of 2026 and 50 in the first of 2027.
     StrategyBuilder strategy =
         demanding(
@@ -329,7 +335,7 @@ class TimeAnalysisTest {
             "EUR",
             Resource.financial("r", "R", "EUR")
                 .capacity(365)
-                .period(Period.of(day("2027-01-01"), day("2027-12-31"))));
+                .period(DateRange.of(day("2027-01-01"), day("2027-12-31"))));
     Time time = time(strategy);
 
     assertThat(time.quarters())
@@ -350,7 +356,7 @@ class TimeAnalysisTest {
   }
 
   @Test
-  void people_are_busy_on_average() {
+  void peopleAreBusyOnAverage() {
     // 45 of the 90 days of the quarter.
     StrategyBuilder strategy =
         demanding("2027-01-01", "2027-02-14", "FTE", Resource.human("r", "R", "FTE").capacity(49));
@@ -360,7 +366,7 @@ class TimeAnalysisTest {
   }
 
   @Test
-  void what_nobody_has_recorded_is_unknown_and_never_too_much() {
+  void whatNobodyHasRecordedIsUnknownAndNeverTooMuch() {
     StrategyBuilder timeless =
         demanding(
             "2027-01-01", "2027-02-14", "EUR", Resource.financial("r", "R", "EUR").capacity(1));
@@ -378,7 +384,7 @@ class TimeAnalysisTest {
   }
 
   @Test
-  void what_is_done_is_due_no_more_and_takes_nothing() {
+  void whatIsDoneIsDueNoMoreAndTakesNothing() {
     StrategyBuilder strategy =
         strategy()
             .add(
@@ -394,7 +400,7 @@ class TimeAnalysisTest {
   }
 
   @Test
-  void ten_years_are_looked_at() {
+  void tenYearsAreLookedAt() {
     StrategyBuilder strategy = due(strategy(), "a", 1, "2036-09-30");
     due(strategy, "b", 1, "2036-10-01");
 

@@ -48,7 +48,7 @@ class CommunicationAnalysisTest {
   }
 
   @Test
-  void the_strategy_is_heard_over_channels_from_the_top() {
+  void theStrategyIsHeardOverChannelsFromTheTop() {
     Communication answer =
         communication(
             business()
@@ -69,7 +69,7 @@ class CommunicationAnalysisTest {
   }
 
   @Test
-  void of_whom_no_channel_is_recorded_is_unknown() {
+  void ofWhomNoChannelIsRecordedIsUnknown() {
     Communication answer = communication(business().add(told("boss", "shop", 7)));
 
     assertThat(answer.reached()).hasValue(1);
@@ -78,7 +78,7 @@ class CommunicationAnalysisTest {
   }
 
   @Test
-  void the_best_way_is_that_of_which_the_rarest_talk_is_most_frequent() {
+  void theBestWayIsThatOfWhichTheRarestTalkIsMostFrequent() {
     Communication answer =
         communication(
             business()
@@ -96,7 +96,7 @@ class CommunicationAnalysisTest {
   }
 
   @Test
-  void an_answer_may_find_its_way_over_others() {
+  void anAnswerMayFindItsWayOverOthers() {
     StrategyBuilder strategy =
         business()
             .add(told("boss", "shop", 7))
@@ -114,7 +114,7 @@ class CommunicationAnalysisTest {
   }
 
   @Test
-  void several_channels_of_two_count_once() {
+  void severalChannelsOfTwoCountOnce() {
     Communication answer =
         communication(
             business()
@@ -126,7 +126,7 @@ class CommunicationAnalysisTest {
   }
 
   @Test
-  void owners_of_work_that_touches_need_a_channel() {
+  void ownersOfWorkThatTouchesNeedAChannel() {
     StrategyBuilder strategy =
         business()
             .add(Vision.of("v", "V"))
@@ -153,7 +153,7 @@ class CommunicationAnalysisTest {
   }
 
   @Test
-  void where_nobody_stands_in_anybody_the_owners_below_the_vision_are_the_top() {
+  void whereNobodyStandsInAnybodyTheOwnersBelowTheVisionAreTheTop() {
     StrategyBuilder flat =
         Strategy.builder("S")
             .add(BusinessFunction.of("one", "One"))
@@ -174,7 +174,7 @@ class CommunicationAnalysisTest {
   }
 
   @Test
-  void the_top_can_be_chosen() {
+  void theTopCanBeChosen() {
     Strategy strategy = business().add(told("shop", "boss", 7)).build();
 
     assertThat(CommunicationAnalysis.from(Set.of("shop", "nobody")).analyze(strategy).top())

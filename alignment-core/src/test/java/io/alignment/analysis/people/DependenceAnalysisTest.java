@@ -51,7 +51,7 @@ class DependenceAnalysisTest {
   }
 
   @Test
-  void shares_of_30_30_20_and_20_percent_have_a_concentration_of_0_26() {
+  void sharesOf303020And20PercentHaveAConcentrationOf026() {
     Dependence dependence = dependence(owned(30, 30, 20, 20));
 
     assertThat(dependence.concentration().orElseThrow()).isCloseTo(0.26, within(1e-12));
@@ -61,7 +61,7 @@ class DependenceAnalysisTest {
   }
 
   @Test
-  void which_of_those_that_tie_comes_first_changes_no_truck_factor() {
+  void whichOfThoseThatTieComesFirstChangesNoTruckFactor() {
     for (List<String> names : List.of(List.of("p", "q", "s"), List.of("p", "s", "q"))) {
       StrategyBuilder builder = Strategy.builder("Ties");
       names.forEach(it -> builder.add(BusinessFunction.of(it, "Team")));
@@ -80,7 +80,7 @@ class DependenceAnalysisTest {
   }
 
   @Test
-  void who_owns_three_of_five_alone_makes_a_truck_factor_of_one() {
+  void whoOwnsThreeOfFiveAloneMakesATruckFactorOfOne() {
     StrategyBuilder strategy =
         Strategy.builder("S").add(BusinessFunction.of("a", "A")).add(BusinessFunction.of("b", "B"));
     List<List<String>> owners =
@@ -98,7 +98,7 @@ class DependenceAnalysisTest {
   }
 
   @Test
-  void a_person_holds_what_the_roles_own_that_it_fills() {
+  void aPersonHoldsWhatTheRolesOwnThatItFills() {
     StrategyBuilder strategy =
         owned(1, 1, 1, 1, 1)
             .add(Resource.human("mara", "Mara", "FTE").build())
@@ -125,7 +125,7 @@ class DependenceAnalysisTest {
   }
 
   @Test
-  void in_a_business_of_one_it_is_no_news() {
+  void inABusinessOfOneItIsNoNews() {
     StrategyBuilder strategy =
         Strategy.builder("S").add(Vision.of("v", "V")).add(BusinessFunction.of("me", "Me"));
     for (int i = 0; i < 5; i++) {
@@ -141,7 +141,7 @@ class DependenceAnalysisTest {
   }
 
   @Test
-  void a_department_lives_from_the_roles_inside_if_nobody_fills_it() {
+  void aDepartmentLivesFromTheRolesInsideIfNobodyFillsIt() {
     StrategyBuilder strategy =
         owned(1, 1)
             .add(BusinessFunction.of("role", "Role"))
@@ -159,7 +159,7 @@ class DependenceAnalysisTest {
   }
 
   @Test
-  void work_depends_on_who_is_given_to_it_or_takes_part() {
+  void workDependsOnWhoIsGivenToItOrTakesPart() {
     StrategyBuilder strategy =
         owned(3, 1)
             .add(Initiative.of("i", "I"))
@@ -181,7 +181,7 @@ class DependenceAnalysisTest {
   }
 
   @Test
-  void money_trickles_down_and_adds_up() {
+  void moneyTricklesDownAndAddsUp() {
     StrategyBuilder strategy =
         owned(1)
             .add(Objective.of("below", "Below"))
@@ -201,7 +201,7 @@ class DependenceAnalysisTest {
   }
 
   @Test
-  void who_links_others_is_a_broker() {
+  void whoLinksOthersIsABroker() {
     StrategyBuilder strategy = owned(1, 1, 1, 1);
     strategy.add(Collaboration.of("f0", "f1")).add(Collaboration.of("f1", "f2"));
 
@@ -212,7 +212,7 @@ class DependenceAnalysisTest {
   }
 
   @Test
-  void without_a_vision_nothing_weighs_anything() {
+  void withoutAVisionNothingWeighsAnything() {
     Dependence dependence =
         dependence(
             Strategy.builder("S")
@@ -227,7 +227,7 @@ class DependenceAnalysisTest {
   }
 
   @Test
-  void bounds_are_shares() {
+  void boundsAreShares() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DependenceAnalysis.withBounds(0, 0.5))
         .withMessageContaining("0.0 is no share");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import io.alignment.analysis.Evidence;
+import io.alignment.analysis.Question;
 import io.alignment.model.BusinessFunction;
 import io.alignment.model.Initiative;
 import io.alignment.model.Measure;
@@ -25,7 +26,7 @@ class OrganizationAnalysisTest {
   private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
 
   private static Organization organization(StrategyBuilder strategy) {
-    return new OrganizationAnalysis(DAY).analyze(strategy.build());
+    return new OrganizationAnalysis().analyze(Question.about(strategy.build()).asOf(DAY));
   }
 
   private static StrategyBuilder tree() {
@@ -40,7 +41,7 @@ class OrganizationAnalysisTest {
   }
 
   @Test
-  void levels_and_spans_are_counted() {
+  void levelsAndSpansAreCounted() {
     Organization organization = organization(tree());
 
     assertThat(organization.levels()).isEqualTo(3);
@@ -54,7 +55,7 @@ class OrganizationAnalysisTest {
   }
 
   @Test
-  void who_owns_more_than_seven_open_pieces_of_work_is_overloaded() {
+  void whoOwnsMoreThanSevenOpenPiecesOfWorkIsOverloaded() {
     StrategyBuilder strategy = tree();
     for (int i = 0; i < 7; i++) {
       strategy.add(Initiative.of("i" + i, "I")).add(Ownership.of("boss", "i" + i));
@@ -69,14 +70,18 @@ class OrganizationAnalysisTest {
 
     assertThat(organization(strategy).findings())
         .containsExactly(Organization.OVERLOADED.at("boss", new Evidence.Load(8, 2)));
-    assertThat(new OrganizationAnalysis(DAY).withBounds(8, 10).analyze(strategy.build()).findings())
+    assertThat(
+            new OrganizationAnalysis()
+                .withBounds(8, 10)
+                .analyze(Question.about(strategy.build()).asOf(DAY))
+                .findings())
         .isEmpty();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new OrganizationAnalysis().withBounds(0, 1));
   }
 
   @Test
-  void coordination_partners_are_those_whose_work_touches() {
+  void coordinationPartnersAreThoseWhoseWorkTouches() {
     StrategyBuilder strategy =
         Strategy.builder("S")
             .add(BusinessFunction.of("a", "A"))
@@ -95,7 +100,7 @@ class OrganizationAnalysisTest {
   }
 
   @Test
-  void agility_and_rigour_stand_side_by_side() {
+  void agilityAndRigourStandSideBySide() {
     StrategyBuilder strategy =
         tree()
             .add(Vision.of("v", "V"))
@@ -153,7 +158,7 @@ class OrganizationAnalysisTest {
   }
 
   @Test
-  void without_a_day_only_what_needs_none_is_known() {
+  void withoutADayOnlyWhatNeedsNoneIsKnown() {
     Organization organization =
         new OrganizationAnalysis()
             .analyze(

@@ -12,7 +12,7 @@ class PairCountsTest {
 
   @ParameterizedTest
   @ValueSource(ints = {100, 1024, 1025, 1_000_000, Integer.MAX_VALUE})
-  void counts_as_a_map_does_whichever_number_comes_first(int numbers) {
+  void countsAsAMapDoesWhicheverNumberComesFirst(int numbers) {
     Random random = new Random(7);
     PairCounts counts = new PairCounts(numbers);
     TreeMap<Long, Integer> expected = new TreeMap<>();

@@ -50,7 +50,7 @@ class SiloAnalysisTest {
   }
 
   @Test
-  void congruence_of_the_published_example() {
+  void congruenceOfThePublishedExample() {
     Silos silos =
         analysis.analyze(
             threeUnits().add(Collaboration.of("A", "B")).add(Collaboration.of("B", "C")).build());
@@ -68,7 +68,7 @@ class SiloAnalysisTest {
   }
 
   @Test
-  void nobody_known_leaves_the_congruence_open_and_everybody_makes_it_one() {
+  void nobodyKnownLeavesTheCongruenceOpenAndEverybodyMakesItOne() {
     Silos silent = analysis.analyze(threeUnits().build());
     Silos talking =
         analysis.analyze(
@@ -86,7 +86,7 @@ class SiloAnalysisTest {
   }
 
   @Test
-  void a_silo_has_more_needs_than_a_coins_toss() {
+  void aSiloHasMoreNeedsThanACoinsToss() {
     StrategyBuilder builder =
         Strategy.builder("s")
             .add(BusinessFunction.of("a", "a"))
@@ -112,7 +112,7 @@ class SiloAnalysisTest {
   }
 
   @Test
-  void a_shared_initiative_is_coordination_and_not_a_need_for_it() {
+  void aSharedInitiativeIsCoordinationAndNotANeedForIt() {
     StrategyBuilder builder =
         Strategy.builder("s")
             .add(BusinessFunction.of("a", "a"))
@@ -133,7 +133,7 @@ class SiloAnalysisTest {
   }
 
   @Test
-  void works_touch_once_however_many_relations_join_them() {
+  void worksTouchOnceHoweverManyRelationsJoinThem() {
     List<Relation> relations =
         List.of(
             Support.of("x", "y"),
@@ -165,7 +165,7 @@ class SiloAnalysisTest {
   }
 
   @Test
-  void works_of_several_units_touch_for_each_pair_of_them() {
+  void worksOfSeveralUnitsTouchForEachPairOfThem() {
     Strategy strategy =
         Strategy.builder("s")
             .add(BusinessFunction.of("a", "a"))
@@ -192,7 +192,7 @@ class SiloAnalysisTest {
   }
 
   @Test
-  void ten_thousand_units_may_share_an_initiative() {
+  void tenThousandUnitsMayShareAnInitiative() {
     StrategyBuilder builder =
         Strategy.builder("s")
             .add(Initiative.of("i", "i"))
@@ -209,7 +209,7 @@ class SiloAnalysisTest {
   }
 
   @Test
-  void units_lie_where_the_organization_first_divides() {
+  void unitsLieWhereTheOrganizationFirstDivides() {
     Strategy strategy =
         Strategy.builder("s")
             .add(BusinessFunction.of("boss", "boss"))
@@ -238,7 +238,7 @@ class SiloAnalysisTest {
   }
 
   @Test
-  void a_line_of_command_is_no_silo() {
+  void aLineOfCommandIsNoSilo() {
     Strategy strategy =
         Strategy.builder("s")
             .add(BusinessFunction.of("boss", "boss"))
@@ -275,7 +275,7 @@ class SiloAnalysisTest {
   }
 
   @Test
-  void indices_of_the_barbell() {
+  void indicesOfTheBarbell() {
     Silos split = analysis.analyze(grouped(barbell(), "012", "345").build());
     Silos mixed = analysis.analyze(grouped(barbell(), "014", "235").build());
 
@@ -287,7 +287,7 @@ class SiloAnalysisTest {
   }
 
   @Test
-  void several_channels_are_one_tie_of_added_strength() {
+  void severalChannelsAreOneTieOfAddedStrength() {
     Strategy one = grouped(barbell(), "012", "345").build();
     Strategy two =
         grouped(barbell(), "012", "345").add(Collaboration.of("f2", "f3", "phone")).build();
@@ -298,7 +298,7 @@ class SiloAnalysisTest {
   }
 
   @Test
-  void units_of_one_collaborate_across_only() {
+  void unitsOfOneCollaborateAcrossOnly() {
     Silos silos = analysis.analyze(barbell().build());
 
     assertThat(silos.eiIndex()).hasValue(1);
@@ -306,7 +306,7 @@ class SiloAnalysisTest {
   }
 
   @Test
-  void without_functions_there_is_nothing_to_say() {
+  void withoutFunctionsThereIsNothingToSay() {
     Silos silos = analysis.analyze(Strategy.builder("s").build());
 
     assertThat(silos.congruence()).isEmpty();
@@ -317,7 +317,7 @@ class SiloAnalysisTest {
   }
 
   @Test
-  void four_hundred_units_may_share_twenty_objectives() {
+  void fourHundredUnitsMayShareTwentyObjectives() {
     StrategyBuilder builder = Strategy.builder("s");
     for (int item = 0; item < 20; item++) {
       builder.add(Objective.of("t" + item, "t"));

@@ -40,7 +40,7 @@ class AutomationAnalysisTest {
   }
 
   @Test
-  void automation_serves_if_it_leads_to_a_vision() {
+  void automationServesIfItLeadsToAVision() {
     Automation answer =
         automation(
             strategy()
@@ -63,7 +63,7 @@ class AutomationAnalysisTest {
   }
 
   @Test
-  void technology_that_nobody_uses_serves_nothing() {
+  void technologyThatNobodyUsesServesNothing() {
     Automation answer = automation(strategy().add(Resource.technological("till", "Till").build()));
 
     assertThat(answer.serving()).hasValue(0);
@@ -72,7 +72,7 @@ class AutomationAnalysisTest {
   }
 
   @Test
-  void what_matters_and_rests_on_people_alone_is_a_candidate() {
+  void whatMattersAndRestsOnPeopleAloneIsACandidate() {
     StrategyBuilder strategy = strategy().add(Resource.human("ann", "Ann", "FTE").build());
     for (String id : new String[] {"a", "b", "c"}) {
       strategy
@@ -99,7 +99,7 @@ class AutomationAnalysisTest {
   }
 
   @Test
-  void without_automation_nothing_can_be_said_of_it() {
+  void withoutAutomationNothingCanBeSaidOfIt() {
     assertThat(automation(strategy()).serving()).isEmpty();
     assertThat(automation(strategy()).priority()).hasValue(0);
     assertThat(automation(Strategy.builder("S")).priority()).isEmpty();

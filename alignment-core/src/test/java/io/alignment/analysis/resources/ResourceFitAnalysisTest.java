@@ -8,10 +8,10 @@ import io.alignment.analysis.Priorities;
 import io.alignment.analysis.resources.ResourceFit.Amounts;
 import io.alignment.analysis.resources.ResourceFit.Transfer;
 import io.alignment.model.Allocation;
+import io.alignment.model.DateRange;
 import io.alignment.model.Demand;
 import io.alignment.model.Initiative;
 import io.alignment.model.Objective;
-import io.alignment.model.Period;
 import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
@@ -46,7 +46,7 @@ class ResourceFitAnalysisTest {
   }
 
   @Test
-  void money_that_passes_through_a_shared_child_hides_no_fault() {
+  void moneyThatPassesThroughASharedChildHidesNoFault() {
     // Online has 80 % of the weight and 3,000; loyal 20 % and 21,000 through print; one training
     // supports both.
     Strategy strategy =
@@ -69,7 +69,7 @@ class ResourceFitAnalysisTest {
   }
 
   @Test
-  void what_is_demanded_is_protected() {
+  void whatIsDemandedIsProtected() {
     Strategy strategy =
         twoBranches(1, 1)
             .add(Initiative.builder("oven", "Oven").demand("EUR", 28000).build())
@@ -86,7 +86,7 @@ class ResourceFitAnalysisTest {
   }
 
   @Test
-  void money_on_an_island_does_not_fit() {
+  void moneyOnAnIslandDoesNotFit() {
     Strategy strategy =
         twoBranches(1, 1)
             .add(Objective.of("island", "Island"))
@@ -101,7 +101,7 @@ class ResourceFitAnalysisTest {
   }
 
   @Test
-  void an_initiative_divides_what_it_has_and_its_part_for_an_island_is_stray() {
+  void anInitiativeDividesWhatItHasAndItsPartForAnIslandIsStray() {
     Strategy strategy =
         twoBranches(1, 1)
             .add(Objective.of("island", "Island"))
@@ -121,7 +121,7 @@ class ResourceFitAnalysisTest {
   }
 
   @Test
-  void exact_amounts_stay_exact() {
+  void exactAmountsStayExact() {
     Strategy strategy =
         twoBranches(1, 1)
             .add(Objective.of("island", "Island"))
@@ -138,7 +138,7 @@ class ResourceFitAnalysisTest {
   }
 
   @Test
-  void money_that_waits_at_the_top_is_undivided() {
+  void moneyThatWaitsAtTheTopIsUndivided() {
     Strategy strategy =
         twoBranches(1, 1)
             .add(Objective.of("page", "Page"))
@@ -152,7 +152,7 @@ class ResourceFitAnalysisTest {
   }
 
   @Test
-  void forks_can_be_switched_off_for_a_unit() {
+  void forksCanBeSwitchedOffForAUnit() {
     Strategy strategy = twoBranches(1, 1).add(Allocation.of("money", "online", 500)).build();
     ResourceFit fit = ResourceFitAnalysis.withoutPriorityFor("EUR").analyze(strategy);
 
@@ -163,9 +163,9 @@ class ResourceFitAnalysisTest {
   }
 
   @Test
-  void money_adds_up_and_people_count_on_their_busiest_day() {
-    Period spring = Period.of(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 5, 31));
-    Period summer = Period.of(LocalDate.of(2027, 6, 1), LocalDate.of(2027, 8, 31));
+  void moneyAddsUpAndPeopleCountOnTheirBusiestDay() {
+    DateRange spring = DateRange.of(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 5, 31));
+    DateRange summer = DateRange.of(LocalDate.of(2027, 6, 1), LocalDate.of(2027, 8, 31));
     Strategy strategy =
         Strategy.builder("s")
             .add(Initiative.of("a", "a"))
@@ -186,7 +186,7 @@ class ResourceFitAnalysisTest {
   }
 
   @Test
-  void skills_come_from_people_here_or_below() {
+  void skillsComeFromPeopleHereOrBelow() {
     Strategy strategy =
         twoBranches(1, 1)
             .add(
@@ -239,7 +239,7 @@ class ResourceFitAnalysisTest {
   }
 
   @Test
-  void the_bottleneck_is_what_the_unserved_share() {
+  void theBottleneckIsWhatTheUnservedShare() {
     Strategy strategy =
         bakers().add(Resource.human("office", "Office", "FTE").capacity(2).build()).build();
 
@@ -257,7 +257,7 @@ class ResourceFitAnalysisTest {
   }
 
   @Test
-  void an_unknown_capacity_leaves_the_answer_open_only_if_it_could_help() {
+  void anUnknownCapacityLeavesTheAnswerOpenOnlyIfItCouldHelp() {
     Strategy helps =
         bakers().add(Resource.human("new", "New", "FTE").skill("baking").build()).build();
     Strategy helpsNot = bakers().add(Resource.human("new", "New", "FTE").build()).build();
@@ -267,7 +267,7 @@ class ResourceFitAnalysisTest {
   }
 
   @Test
-  void a_skill_without_a_name_is_a_skill() {
+  void aSkillWithoutANameIsASkill() {
     Resource anybody = Resource.human("anybody", "Anybody", "FTE").capacity(5).build();
     Resource named = Resource.human("named", "Named", "FTE").capacity(5).skill("").build();
     Initiative.Builder work = Initiative.builder("work", "Work").demand("FTE", 1);
@@ -287,7 +287,7 @@ class ResourceFitAnalysisTest {
   }
 
   @Test
-  void a_work_item_stands_once_in_the_bottleneck_and_only_if_it_demands_anything() {
+  void aWorkItemStandsOnceInTheBottleneckAndOnlyIfItDemandsAnything() {
     Demand none = Demand.of("FTE", BigDecimal.ZERO, "baking");
     Demand some = Demand.of("FTE", BigDecimal.ONE, "baking");
     Strategy strategy =
@@ -302,7 +302,7 @@ class ResourceFitAnalysisTest {
   }
 
   @Test
-  void demands_without_resources_are_short_by_all_of_it() {
+  void demandsWithoutResourcesAreShortByAllOfIt() {
     Strategy strategy =
         Strategy.builder("s").add(Initiative.builder("i", "i").demand("EUR", 7).build()).build();
 
@@ -314,7 +314,7 @@ class ResourceFitAnalysisTest {
   }
 
   @Test
-  void a_thousand_levels_down_money_still_finds_its_way() {
+  void aThousandLevelsDownMoneyStillFindsItsWay() {
     StrategyBuilder builder =
         Strategy.builder("s")
             .add(Vision.of("v", "v"))
@@ -338,7 +338,7 @@ class ResourceFitAnalysisTest {
   }
 
   @Test
-  void a_weight_too_small_for_doubles_loses_no_money() {
+  void aWeightTooSmallForDoublesLosesNoMoney() {
     Strategy strategy =
         twoBranches(Double.MIN_VALUE, 1e308).add(Allocation.of("money", "online", 8)).build();
 

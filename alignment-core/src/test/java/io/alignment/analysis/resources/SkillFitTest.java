@@ -37,7 +37,7 @@ class SkillFitTest {
   /** More than 64 and than 128 skills, and the edges between. */
   @ParameterizedTest
   @ValueSource(ints = {1, 63, 64, 65, 128, 129, 200})
-  void it_is_what_a_search_for_each_skill_finds(int skills) {
+  void itIsWhatASearchForEachSkillFinds(int skills) {
     random = new Random(skills);
     SkillFit fit = new SkillFit(strategy(skills).index());
 

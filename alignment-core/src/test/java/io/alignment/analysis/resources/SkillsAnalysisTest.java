@@ -49,7 +49,7 @@ class SkillsAnalysisTest {
   }
 
   @Test
-  void a_skill_is_needed_by_the_share_of_the_vision_that_its_work_carries() {
+  void aSkillIsNeededByTheShareOfTheVisionThatItsWorkCarries() {
     Skills skills =
         skills(
             strategy()
@@ -67,7 +67,7 @@ class SkillsAnalysisTest {
   }
 
   @Test
-  void one_of_several_people_who_alone_has_a_skill_is_named() {
+  void oneOfSeveralPeopleWhoAloneHasASkillIsNamed() {
     StrategyBuilder strategy =
         strategy()
             .add(Resource.human("ann", "Ann", "FTE").skill("baking").skill("singing").build())
@@ -83,7 +83,7 @@ class SkillsAnalysisTest {
   }
 
   @Test
-  void a_training_must_end_before_the_work_starts() {
+  void aTrainingMustEndBeforeTheWorkStarts() {
     assertThat(onlyGap(strategy()))
         .isEqualTo(new Skills.Gap("work", "baking", Closing.NONE, Optional.empty()));
     assertThat(onlyGap(strategy().add(training("t").due(START.minusDays(1)).build())).closing())
@@ -94,7 +94,7 @@ class SkillsAnalysisTest {
   }
 
   @Test
-  void the_first_of_several_trainings_counts() {
+  void theFirstOfSeveralTrainingsCounts() {
     StrategyBuilder strategy =
         strategy()
             .add(training("one").due(START.plusDays(9)).build())
@@ -106,7 +106,7 @@ class SkillsAnalysisTest {
   }
 
   @Test
-  void who_learns_too_late_is_told_by_how_much() {
+  void whoLearnsTooLateIsToldByHowMuch() {
     Skills skills =
         skills(
             strategy()
@@ -124,7 +124,7 @@ class SkillsAnalysisTest {
   }
 
   @Test
-  void a_training_for_what_nothing_needs_is_named() {
+  void aTrainingForWhatNothingNeedsIsNamed() {
     Skills skills = skills(strategy().add(training("t").teaches("law").due(START).build()));
 
     assertThat(skills.findings())
@@ -133,7 +133,7 @@ class SkillsAnalysisTest {
   }
 
   @Test
-  void without_requirements_there_is_nothing_to_say() {
+  void withoutRequirementsThereIsNothingToSay() {
     Skills skills = skills(Strategy.builder("S"));
 
     assertThat(skills.held()).isEmpty();

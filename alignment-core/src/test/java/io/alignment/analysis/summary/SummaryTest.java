@@ -27,7 +27,7 @@ class SummaryTest {
           .build();
 
   @Test
-  void the_score_of_a_small_strategy_by_hand() {
+  void theScoreOfASmallStrategyByHand() {
     Summary summary = new SummaryAnalysis().analyze(HALF);
 
     // vertical: (1/2 + 1/1) / 2; people: 1/2; resources: 0; time: 0; execution: 0
@@ -42,7 +42,7 @@ class SummaryTest {
   }
 
   @Test
-  void of_nothing_there_is_no_score() {
+  void ofNothingThereIsNoScore() {
     Summary summary = new SummaryAnalysis().analyze(Strategy.builder("Nothing").build());
 
     assertThat(summary.score()).isEmpty();
@@ -51,7 +51,7 @@ class SummaryTest {
   }
 
   @Test
-  void weights_can_be_set() {
+  void weightsCanBeSet() {
     Weights weights =
         Weights.equal().with("people", 3).with("vertical.lineOfSight", 0).with("time", 0);
 
@@ -63,7 +63,7 @@ class SummaryTest {
   }
 
   @Test
-  void varied_weights_are_the_same_for_the_same_seed_and_near_those_given() {
+  void variedWeightsAreTheSameForTheSameSeedAndNearThoseGiven() {
     Weights weights = Weights.equal().with("people", 4);
 
     assertThat(weights.varied(7).byId()).isEqualTo(weights.varied(7).byId());
@@ -72,7 +72,7 @@ class SummaryTest {
   }
 
   @Test
-  void a_weight_that_cannot_be_is_refused() {
+  void aWeightThatCannotBeIsRefused() {
     assertThatThrownBy(() -> Weights.equal().with("peopel", 1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("There is no dimension or term \"peopel\". Did you mean \"people\"?");

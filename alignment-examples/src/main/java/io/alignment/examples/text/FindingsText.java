@@ -2,8 +2,8 @@ package io.alignment.examples.text;
 
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
-import io.alignment.analysis.Gravity;
 import io.alignment.analysis.Sentences;
+import io.alignment.analysis.Stakes;
 import io.alignment.model.Strategy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,9 +20,9 @@ final class FindingsText {
   private final TextPage page;
   private final Strategy strategy;
   private final Sentences sentences;
-  private final Gravity gravity;
+  private final Stakes gravity;
 
-  FindingsText(TextPage page, Strategy strategy, Sentences sentences, Gravity gravity) {
+  FindingsText(TextPage page, Strategy strategy, Sentences sentences, Stakes gravity) {
     this.page = page;
     this.strategy = strategy;
     this.sentences = sentences;

@@ -1,12 +1,12 @@
 package io.alignment.examples.text;
 
-import io.alignment.analysis.Figure;
 import io.alignment.analysis.Finding;
-import io.alignment.analysis.Gravity;
 import io.alignment.analysis.Metric;
+import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.Sentences;
 import io.alignment.analysis.Severity;
+import io.alignment.analysis.Stakes;
 import io.alignment.analysis.Wording;
 import io.alignment.analysis.summary.Summary;
 import io.alignment.model.Strategy;
@@ -29,7 +29,7 @@ final class InShort {
   private final Report report;
   private final Proposals proposals;
   private final Sentences sentences;
-  private final Gravity gravity;
+  private final Stakes gravity;
 
   InShort(
       TextPage page,
@@ -37,7 +37,7 @@ final class InShort {
       Report report,
       Proposals proposals,
       Sentences sentences,
-      Gravity gravity) {
+      Stakes gravity) {
     this.proposals = proposals;
     this.page = page;
     this.strategy = strategy;
@@ -59,20 +59,20 @@ final class InShort {
                         .formatted(
                             Wording.percent(summary.score().getAsDouble()),
                             Wording.percent(summary.completeness()))));
-    List<Figure> shares =
+    List<MetricValue> shares =
         report.numbers().stream()
             .filter(figure -> figure.metric().unit() == Metric.Unit.SHARE)
             .filter(figure -> figure.metric().better() == Metric.Better.UP)
             .filter(figure -> figure.subject().isEmpty() && figure.value().isPresent())
             .filter(figure -> !figure.metric().id().startsWith("summary."))
             .toList();
-    Comparator<Figure> byValue = Comparator.comparingDouble(it -> it.value().getAsDouble());
+    Comparator<MetricValue> byValue = Comparator.comparingDouble(it -> it.value().getAsDouble());
     Set<String> grave =
         report.findings().stream()
             .filter(finding -> finding.severity() != Severity.INFO)
             .map(Finding::rule)
             .collect(Collectors.toSet());
-    Optional<Figure> worst =
+    Optional<MetricValue> worst =
         shares.stream()
             .filter(figure -> figure.metric().explainedBy().stream().anyMatch(grave::contains))
             .min(byValue);
@@ -108,7 +108,7 @@ final class InShort {
     }
   }
 
-  private static String share(Figure figure) {
+  private static String share(MetricValue figure) {
     return figure.metric().definition().replaceFirst("^The share of ", "")
         + ": "
         + Wording.percent(figure.value().getAsDouble());

@@ -1,10 +1,10 @@
 package io.alignment.examples.text;
 
-import io.alignment.analysis.Figure;
-import io.alignment.analysis.Gravity;
+import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.Result;
 import io.alignment.analysis.Sentences;
+import io.alignment.analysis.Stakes;
 import io.alignment.analysis.Wording;
 import io.alignment.analysis.direction.Cascade;
 import io.alignment.analysis.direction.Coverage;
@@ -52,7 +52,7 @@ public final class TextReport {
   }
 
   public String text() {
-    Gravity gravity = new Gravity(strategy, report);
+    Stakes gravity = new Stakes(strategy, report);
     FindingsText findings = new FindingsText(page, strategy, sentences, gravity);
     page.title(strategy.name());
     new InShort(page, strategy, report, proposals, sentences, gravity).write();
@@ -104,7 +104,7 @@ public final class TextReport {
 
   private void numbers(String name, Result result) {
     page.heading(name);
-    for (Figure figure : result.numbers()) {
+    for (MetricValue figure : result.numbers()) {
       page.row(
           figure.metric().definition() + (figure.subject().isEmpty() ? "" : " " + figure.subject()),
           figure.value().isPresent() ? Wording.number(figure.value().getAsDouble()) : "unknown",

@@ -1,7 +1,7 @@
 package io.alignment.report.page;
 
 import com.google.common.collect.ImmutableList;
-import io.alignment.analysis.Figure;
+import io.alignment.analysis.MetricValue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,7 +15,7 @@ public final class DataPage {
   private static final int MOST_IN_TABLE = 2000;
 
   private final Page page;
-  private final List<Figure> all;
+  private final List<MetricValue> all;
 
   /**
    * Prepares the page.
@@ -28,12 +28,12 @@ public final class DataPage {
   }
 
   /** {@return all numbers} */
-  public List<Figure> all() {
+  public List<MetricValue> all() {
     return all;
   }
 
   /** {@return those that stand in the table} */
-  public List<Figure> shown() {
+  public List<MetricValue> shown() {
     return all.subList(0, Math.min(MOST_IN_TABLE, all.size()));
   }
 
@@ -50,7 +50,7 @@ public final class DataPage {
         .collect(Collectors.joining("\n"));
   }
 
-  private String subject(Figure figure) {
+  private String subject(MetricValue figure) {
     return page.isElement(figure.metric(), figure.subject())
         ? page.name(figure.subject()) + " (" + figure.subject() + ")"
         : figure.subject();
@@ -66,7 +66,7 @@ public final class DataPage {
   }
 
   /** {@return a number with all its digits; a dash if it cannot be computed} */
-  public static String digits(Figure figure) {
+  public static String digits(MetricValue figure) {
     return figure.value().isEmpty()
         ? Numbers.NOTHING
         : new BigDecimal(Double.toString(figure.value().getAsDouble()))

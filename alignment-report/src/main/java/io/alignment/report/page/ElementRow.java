@@ -1,8 +1,8 @@
 package io.alignment.report.page;
 
 import com.google.common.collect.ImmutableList;
-import io.alignment.analysis.Figure;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Wording;
 import io.alignment.model.BusinessFunction;
 import io.alignment.model.Element;
@@ -41,7 +41,7 @@ public record ElementRow(
     String kind,
     List<String> facts,
     List<Relations> relations,
-    List<Figure> numbers,
+    List<MetricValue> numbers,
     List<Finding> findings,
     Optional<String> mapAnchor) {
 

@@ -1,7 +1,7 @@
 package io.alignment.report.page;
 
-import io.alignment.analysis.Figure;
 import io.alignment.analysis.Metric;
+import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.Wording;
 import io.alignment.drift.Drift;
@@ -31,8 +31,8 @@ final class Numbers {
           "summary.",
           "time.");
 
-  private final Map<List<String>, Figure> figures = new HashMap<>();
-  private final Map<String, List<Figure>> bySubject = new HashMap<>();
+  private final Map<List<String>, MetricValue> figures = new HashMap<>();
+  private final Map<String, List<MetricValue>> bySubject = new HashMap<>();
   private final Map<List<String>, Drift.Move> moves = new HashMap<>();
   private final TreeMap<String, Metric> metrics = new TreeMap<>();
 
@@ -43,7 +43,7 @@ final class Numbers {
             it.reportBefore()
                 .numbers()
                 .forEach(figure -> metrics.put(figure.metric().id(), figure.metric())));
-    for (Figure figure : report.numbers()) {
+    for (MetricValue figure : report.numbers()) {
       figures.put(List.of(figure.metric().id(), figure.subject()), figure);
       bySubject.computeIfAbsent(figure.subject(), it -> new ArrayList<>()).add(figure);
       metrics.put(figure.metric().id(), figure.metric());
@@ -67,26 +67,26 @@ final class Numbers {
     return List.copyOf(metrics.values());
   }
 
-  List<Figure> all() {
+  List<MetricValue> all() {
     return figures.values().stream()
         .sorted(
-            Comparator.<Figure, String>comparing(it -> it.metric().id())
-                .thenComparing(Figure::subject))
+            Comparator.<MetricValue, String>comparing(it -> it.metric().id())
+                .thenComparing(MetricValue::subject))
         .toList();
   }
 
-  List<Figure> of(String subject) {
+  List<MetricValue> of(String subject) {
     return bySubject.getOrDefault(subject, List.of()).stream()
         .filter(it -> isAboutElements(it.metric().id()))
         .toList();
   }
 
   Shown shown(String metric, String subject) {
-    Figure figure = figures.get(List.of(metric, subject));
+    MetricValue figure = figures.get(List.of(metric, subject));
     return figure == null ? new Shown(NOTHING, metric, "", "neither") : shown(figure);
   }
 
-  Shown shown(Figure figure) {
+  Shown shown(MetricValue figure) {
     Metric metric = figure.metric();
     Drift.Move move = moves.get(List.of(metric.id(), figure.subject()));
     return new Shown(

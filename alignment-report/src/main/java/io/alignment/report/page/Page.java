@@ -1,14 +1,14 @@
 package io.alignment.report.page;
 
 import com.google.common.collect.ImmutableList;
-import io.alignment.analysis.Figure;
 import io.alignment.analysis.Finding;
-import io.alignment.analysis.Gravity;
 import io.alignment.analysis.Metric;
+import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.Result;
 import io.alignment.analysis.Sentences;
 import io.alignment.analysis.Severity;
+import io.alignment.analysis.Stakes;
 import io.alignment.analysis.Wording;
 import io.alignment.analysis.resources.ResourceFit;
 import io.alignment.analysis.summary.Summary;
@@ -50,7 +50,7 @@ public final class Page {
   private final Sentences sentences;
   private final Optional<Versions> versions;
   private final Numbers numbers;
-  private final Gravity gravity;
+  private final Stakes gravity;
   private final Map<String, Element> elements = new HashMap<>();
   private final Set<Finding.Key> added = new HashSet<>();
   private final Map<String, Note> changes;
@@ -76,7 +76,7 @@ public final class Page {
     this.sentences = sentences;
     this.versions = versions;
     numbers = new Numbers(report, versions);
-    gravity = new Gravity(strategy, report);
+    gravity = new Stakes(strategy, report);
     strategy.elements().forEach(it -> elements.put(it.id(), it));
     versions.ifPresent(
         it -> it.drift().findings().added().forEach(finding -> added.add(finding.key())));
@@ -173,17 +173,17 @@ public final class Page {
   }
 
   /** {@return the numbers of an element} */
-  public List<Figure> numbersOf(String id) {
+  public List<MetricValue> numbersOf(String id) {
     return numbers.of(id);
   }
 
   /** {@return a number as it is shown} */
-  public Shown shown(Figure figure) {
+  public Shown shown(MetricValue figure) {
     return numbers.shown(figure);
   }
 
   /** {@return every number there is, by id and subject} */
-  public List<Figure> numbers() {
+  public List<MetricValue> numbers() {
     return numbers.all();
   }
 

@@ -54,7 +54,7 @@ class DiagramProperties {
   }
 
   @Property(tries = 60)
-  void the_order_in_which_parts_were_added_changes_nothing(
+  void theOrderInWhichPartsWereAddedChangesNothing(
       @ForAll("hostile") Strategy strategy,
       @ForAll("languages") Diagram language,
       @ForAll Random random) {
@@ -63,7 +63,7 @@ class DiagramProperties {
   }
 
   @Property(tries = 60)
-  void ids_are_never_seen(
+  void idsAreNeverSeen(
       @ForAll("strategies") Strategy strategy, @ForAll("languages") Diagram language) {
     // Longer ids in the same order, numbers in them included.
     Strategy renamed = Strategies.renamed(strategy, id -> "\"]; <idea> %%{ " + id);
@@ -72,7 +72,7 @@ class DiagramProperties {
   }
 
   @Property(tries = 150)
-  void what_is_read_back_is_what_was_written(
+  void whatIsReadBackIsWhatWasWritten(
       @ForAll("hostile") Strategy strategy, @ForAll("languages") Diagram language) {
     StrategyMap map = map(strategy);
     StrategyMap fitting = language.fitting(map);

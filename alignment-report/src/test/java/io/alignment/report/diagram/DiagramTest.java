@@ -54,7 +54,7 @@ class DiagramTest {
 
   @ParameterizedTest
   @EnumSource(names = "SVG", mode = EnumSource.Mode.EXCLUDE)
-  void a_card_says_its_name_its_owner_its_share_and_what_is_wrong(Diagram language) {
+  void aCardSaysItsNameItsOwnerItsShareAndWhatIsWrong(Diagram language) {
     Shown shown = DiagramReader.read(language, text(language, PLAN));
 
     assertThat(shown.groups().values())
@@ -69,7 +69,7 @@ class DiagramTest {
   }
 
   @Test
-  void supports_are_as_thick_as_they_weigh_and_hindrances_are_dashed() {
+  void supportsAreAsThickAsTheyWeighAndHindrancesAreDashed() {
     assertThat(text(Diagram.MERMAID, PLAN))
         .contains("n2 -->|\"75 #37;\"| n1", "n2 -.-x|\"works against, 50 #37;\"| n3")
         .contains("linkStyle 0 stroke:#47607f,stroke-width:6px")
@@ -83,14 +83,14 @@ class DiagramTest {
   }
 
   @Test
-  void graphviz_says_what_is_wrong_when_the_pointer_stands_still() {
+  void graphvizSaysWhatIsWrongWhenThePointerStandsStill() {
     assertThat(text(Diagram.DOT, PLAN))
         .containsPattern("tooltip=\"[^\"]*“Pay &#34;less&#34; for &#60;energy&#62;”[^\"]*\"];");
   }
 
   @ParameterizedTest
   @EnumSource
-  void an_empty_strategy_has_an_empty_diagram(Diagram language) {
+  void anEmptyStrategyHasAnEmptyDiagram(Diagram language) {
     Strategy empty = Strategy.builder("Nothing yet").build();
     String text = text(language, empty);
 
@@ -104,13 +104,13 @@ class DiagramTest {
 
   @ParameterizedTest
   @EnumSource
-  void the_same_map_gives_the_same_text(Diagram language) {
+  void theSameMapGivesTheSameText(Diagram language) {
     assertThat(text(language, PLAN)).isEqualTo(text(language, PLAN)).endsWith("\n");
   }
 
   @ParameterizedTest
   @EnumSource
-  void the_language_of_the_machine_changes_nothing(Diagram language) {
+  void theLanguageOfTheMachineChangesNothing(Diagram language) {
     String text = text(language, PLAN);
     Locale before = Locale.getDefault();
     Locale.setDefault(Locale.forLanguageTag("ar-EG"));
@@ -134,7 +134,7 @@ class DiagramTest {
   }
 
   @Test
-  void wide_bands_stand_in_columns() {
+  void wideBandsStandInColumns() {
     assertThat(text(Diagram.DOT, wide(2, 10)))
         .contains("  n6 -> n4 [style=invis, weight=4];\n")
         .contains("  n8 -> n6 [style=invis, weight=4];\n");
@@ -144,7 +144,7 @@ class DiagramTest {
   }
 
   @Test
-  void what_mermaid_would_not_draw_is_folded() {
+  void whatMermaidWouldNotDrawIsFolded() {
     StrategyMap large = map(wide(20, 20));
     String text = Diagram.MERMAID.of(large, finding -> "");
     List<String> lines = new ArrayList<>();

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SpellingTest {
 
   @Test
-  void letters_digits_and_spaces_stay_in_every_language_of_people() {
+  void lettersDigitsAndSpacesStayInEveryLanguageOfPeople() {
     for (Spelling spelling : Spelling.values()) {
       for (String text :
           new String[] {"Bäckerei, 2027", "Œuvre", "زيادة الطلبات", "顧客満足", "е\u0301"}) {
@@ -20,7 +20,7 @@ class SpellingTest {
   }
 
   @Test
-  void quotes_and_signs_are_written_by_their_numbers() {
+  void quotesAndSignsAreWrittenByTheirNumbers() {
     assertThat(Spelling.MERMAID.of("8 % \"a\" <b>")).isEqualTo("8 #37; #34;a#34; #60;b#62;");
     assertThat(Spelling.PLANTUML.of("8 % \"a\" <b>"))
         .isEqualTo("8 <U+0025> <U+0022>a<U+0022> <U+003C>b<U+003E>");
@@ -29,7 +29,7 @@ class SpellingTest {
   }
 
   @Test
-  void what_tools_look_for_after_decoding_is_broken_by_what_nobody_sees() {
+  void whatToolsLookForAfterDecodingIsBrokenByWhatNobodySees() {
     assertThat(Spelling.DOT.of("\\N")).isEqualTo("&#92;&#8288;N");
     assertThat(Spelling.PLANTUML.of("\\t")).isEqualTo("<U+005C><U+2060>t");
     assertThat(Spelling.MERMAID.of("fa:fa-car")).isEqualTo("fa#58;#8288;fa#45;car");
@@ -39,7 +39,7 @@ class SpellingTest {
   }
 
   @Test
-  void an_emoji_is_one_character() {
+  void anEmojiIsOneCharacter() {
     assertThat(Spelling.MERMAID.of("\ud83c\udf5e")).isEqualTo("#127838;");
     assertThat(Spelling.PLANTUML.of("\ud83c\udf5e")).isEqualTo("<U+1F35E>");
     assertThat(Spelling.DOT.of("\ud83c\udf5e")).isEqualTo("\ud83c\udf5e");
@@ -47,7 +47,7 @@ class SpellingTest {
 
   @ParameterizedTest
   @EnumSource
-  void what_no_document_may_hold_is_replaced(Spelling spelling) {
+  void whatNoDocumentMayHoldIsReplaced(Spelling spelling) {
     String unknown = spelling.of("\ufffd");
 
     for (String text : new String[] {"\u0000", "\u0007", "\u001b", "\u007f", "\u0085", "\ufffe"}) {
@@ -58,7 +58,7 @@ class SpellingTest {
 
   @ParameterizedTest
   @EnumSource
-  void marks_of_direction_are_seen_in_the_source(Spelling spelling) {
+  void marksOfDirectionAreSeenInTheSource(Spelling spelling) {
     assertThat(spelling.of("\u202e")).isEqualTo(spelling.number(0x202e));
   }
 
@@ -79,7 +79,7 @@ class SpellingTest {
         "ﬂ°°60¶ß",
         "fa:fa-car"
       })
-  void nothing_means_anything_to_mermaid(String text) {
+  void nothingMeansAnythingToMermaid(String text) {
     assertThat(Spelling.MERMAID.of(text)).matches("([\\p{L}0-9 ,]|#[0-9]+;)*");
   }
 
@@ -101,13 +101,13 @@ class SpellingTest {
         "<U+003C>b>",
         "&#60;b&#62;"
       })
-  void nothing_means_anything_to_plantuml(String text) {
+  void nothingMeansAnythingToPlantuml(String text) {
     assertThat(Spelling.PLANTUML.of(text)).matches("([\\p{L}0-9 ,]|<U\\+[0-9A-F]{4,5}>)*");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"\\N \\G \\L", "a\\", "\"];", "<B>x</B>", "&amp;", "// x", "# x"})
-  void nothing_means_anything_to_graphviz(String text) {
+  void nothingMeansAnythingToGraphviz(String text) {
     assertThat(Spelling.DOT.of(text).replaceAll("&#[0-9]+;", ""))
         .doesNotContainPattern("[\"\\\\&<>]");
   }

@@ -3,6 +3,7 @@ package io.alignment.report.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.alignment.Analyses;
+import io.alignment.analysis.Question;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import io.alignment.model.Strategy;
@@ -25,15 +26,14 @@ import net.jqwik.api.constraints.Size;
 /** What a drawing promises for every map. */
 class DrawingProperties {
 
-  private static final Analyses ANALYSES = Analyses.builtIn(LocalDate.of(2026, 11, 23));
+  private static final Analyses ANALYSES = Analyses.builtIn();
 
   private static Drawing drawing(Strategy strategy, Banding banding) {
-    return Drawing.of(StrategyMap.of(strategy, ANALYSES.analyze(strategy), banding));
+    return Drawing.of(StrategyMap.of(strategy, ANALYSES.analyze(question(strategy)), banding));
   }
 
   @Property(tries = 100)
-  void every_card_has_a_place_of_its_own_inside(
-      @ForAll Strategy strategy, @ForAll Banding banding) {
+  void everyCardHasAPlaceOfItsOwnInside(@ForAll Strategy strategy, @ForAll Banding banding) {
     Drawing drawing = drawing(strategy, banding);
     List<Box> boxes = drawing.cards().stream().map(Placed::box).toList();
 
@@ -60,8 +60,7 @@ class DrawingProperties {
   }
 
   @Property(tries = 100)
-  void bands_follow_each_other_and_hold_their_cards(
-      @ForAll Strategy strategy, @ForAll Banding banding) {
+  void bandsFollowEachOtherAndHoldTheirCards(@ForAll Strategy strategy, @ForAll Banding banding) {
     Drawing drawing = drawing(strategy, banding);
     int bottom = 0;
     for (Drawing.Strip strip : drawing.strips()) {
@@ -77,7 +76,7 @@ class DrawingProperties {
   }
 
   @Property(tries = 100)
-  void every_support_is_drawn_once(@ForAll Strategy strategy, @ForAll Banding banding) {
+  void everySupportIsDrawnOnce(@ForAll Strategy strategy, @ForAll Banding banding) {
     Drawing drawing = drawing(strategy, banding);
 
     assertThat(
@@ -93,13 +92,13 @@ class DrawingProperties {
   }
 
   @Property(tries = 50)
-  void the_same_map_gets_the_same_places(@ForAll Strategy strategy) {
+  void theSameMapGetsTheSamePlaces(@ForAll Strategy strategy) {
     assertThat(drawing(strategy, Banding.LEVELS)).isEqualTo(drawing(strategy, Banding.LEVELS));
   }
 
   /** Blocks and lines thick enough that a layout which depends on the identity of objects shows. */
   @Property(tries = 200)
-  void the_same_blocks_get_the_same_places(
+  void theSameBlocksGetTheSamePlaces(
       @ForAll @Size(min = 3, max = 40) List<@IntRange(max = 4) Integer> bands,
       @ForAll @IntRange(max = 1_000_000) int seed) {
     assertThat(laidOut(bands, seed)).isEqualTo(laidOut(bands, seed));
@@ -140,5 +139,9 @@ class DrawingProperties {
         .findFirst()
         .orElseThrow()
         .box();
+  }
+
+  private static Question question(Strategy strategy) {
+    return Question.about(strategy).asOf(LocalDate.of(2026, 11, 23));
   }
 }

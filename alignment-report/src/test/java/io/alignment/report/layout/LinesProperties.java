@@ -18,7 +18,7 @@ class LinesProperties {
   }
 
   @Property(tries = 500)
-  void no_line_is_wider_than_the_room(
+  void noLineIsWiderThanTheRoom(
       @ForAll("texts") String text,
       @ForAll @DoubleRange(min = 4, max = 40) double ems,
       @ForAll @IntRange(min = 1, max = 5) int most) {
@@ -34,7 +34,7 @@ class LinesProperties {
   }
 
   @Property(tries = 500)
-  void nothing_is_lost_if_there_are_lines_enough(
+  void nothingIsLostIfThereAreLinesEnough(
       @ForAll("texts") String text, @ForAll @DoubleRange(min = 4, max = 40) double ems) {
     Lines lines = Lines.of(text, ems * 10, 10, Integer.MAX_VALUE);
 

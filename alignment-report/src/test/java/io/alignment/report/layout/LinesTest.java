@@ -14,13 +14,13 @@ class LinesTest {
   }
 
   @Test
-  void a_short_text_is_one_line() {
+  void aShortTextIsOneLine() {
     assertThat(lines("Keep our regulars", 20, 3))
         .isEqualTo(new Lines(List.of("Keep our regulars"), false));
   }
 
   @Test
-  void lines_break_between_words() {
+  void linesBreakBetweenWords() {
     assertThat(lines("Raise online orders from 80 to 200 a week", 14, 9).lines())
         .hasSizeGreaterThan(1)
         .allSatisfy(line -> assertThat(line).doesNotStartWith(" ").doesNotEndWith(" "))
@@ -31,12 +31,12 @@ class LinesTest {
   }
 
   @Test
-  void spaces_and_line_breaks_of_the_writer_are_one_space() {
+  void spacesAndLineBreaksOfTheWriterAreOneSpace() {
     assertThat(lines("  a\n\tb \r\n c ", 20, 3).lines()).containsExactly("a b c");
   }
 
   @Test
-  void what_has_no_place_to_break_is_cut() {
+  void whatHasNoPlaceToBreakIsCut() {
     String word = "Donaudampfschifffahrtsgesellschaft".repeat(3);
 
     assertThat(lines(word, 8, 99).lines())
@@ -45,7 +45,7 @@ class LinesTest {
   }
 
   @Test
-  void what_is_left_out_is_told_by_an_ellipsis() {
+  void whatIsLeftOutIsToldByAnEllipsis() {
     assertThat(lines("one two three four five six seven", 6, 2).lines())
         .hasSize(2)
         .last()
@@ -55,7 +55,7 @@ class LinesTest {
   }
 
   @Test
-  void arabic_is_written_from_right_to_left() {
+  void arabicIsWrittenFromRightToLeft() {
     assertThat(lines("زيادة الطلبات", 20, 3).rightToLeft()).isTrue();
     assertThat(lines("12 زيادة", 20, 3).rightToLeft()).isTrue();
     assertThat(lines("Orders زيادة", 20, 3).rightToLeft()).isFalse();
@@ -63,7 +63,7 @@ class LinesTest {
   }
 
   @Test
-  void chinese_and_japanese_break_between_letters() {
+  void chineseAndJapaneseBreakBetweenLetters() {
     String text = "顧客満足度を二千二十七年までに九割に高める";
 
     assertThat(lines(text, 6, 99).lines())
@@ -72,7 +72,7 @@ class LinesTest {
   }
 
   @Test
-  void an_emoji_is_never_cut_in_half() {
+  void anEmojiIsNeverCutInHalf() {
     String bread = "\ud83c\udf5e";
 
     assertThat(lines(bread.repeat(40), 5, 3).lines())
@@ -83,7 +83,7 @@ class LinesTest {
   }
 
   @Test
-  void a_blank_text_is_one_empty_line() {
+  void aBlankTextIsOneEmptyLine() {
     assertThat(lines(" \n ", 5, 3).lines()).containsExactly("");
   }
 }

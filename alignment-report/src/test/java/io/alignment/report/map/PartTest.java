@@ -12,28 +12,28 @@ class PartTest {
   private final Strategy plan = Plans.plan();
 
   @Test
-  void the_line_of_sight_leads_up_to_the_vision_and_down_to_people_and_money() {
+  void theLineOfSightLeadsUpToTheVisionAndDownToPeopleAndMoney() {
     assertThat(Part.lineOfSight(plan, "web"))
         .containsExactlyInAnyOrder(
             "web", "sales", "vision", "site", "marketing", "designer", "money", "ada");
   }
 
   @Test
-  void the_line_of_sight_of_money_is_all_that_it_pays() {
+  void theLineOfSightOfMoneyIsAllThatItPays() {
     assertThat(Part.lineOfSight(plan, "money"))
         .containsExactlyInAnyOrder(
             "money", "site", "web", "sales", "course", "skills", "people", "vision");
   }
 
   @Test
-  void everything_that_leads_to_a_vision_is_in_its_line_of_sight() {
+  void everythingThatLeadsToAVisionIsInItsLineOfSight() {
     assertThat(Part.lineOfSight(plan, "vision"))
         .contains("sales", "skills", "course", "board", "bo", "money")
         .doesNotContain("old", "rival");
   }
 
   @Test
-  void a_function_comes_with_those_inside_it_what_they_do_and_who_fills_them() {
+  void aFunctionComesWithThoseInsideItWhatTheyDoAndWhoFillsThem() {
     assertThat(Part.function(plan, "marketing"))
         .containsExactlyInAnyOrder(
             "marketing", "designer", "web", "site", "sales", "vision", "ada");
@@ -41,7 +41,7 @@ class PartTest {
   }
 
   @Test
-  void a_perspective_comes_with_what_is_behind_it_and_without_other_objectives_below() {
+  void aPerspectiveComesWithWhatIsBehindItAndWithoutOtherObjectivesBelow() {
     assertThat(Part.perspective(plan, Perspective.CUSTOMER))
         .containsExactlyInAnyOrder(
             "web", "shop", "sales", "vision", "site", "marketing", "designer", "money", "ada");
@@ -50,12 +50,12 @@ class PartTest {
   }
 
   @Test
-  void a_perspective_that_nobody_names_is_nothing() {
+  void aPerspectiveThatNobodyNamesIsNothing() {
     assertThat(Part.perspective(plan, Perspective.INTERNAL_PROCESS)).isEmpty();
   }
 
   @Test
-  void what_is_not_there_is_named_with_what_was_probably_meant() {
+  void whatIsNotThereIsNamedWithWhatWasProbablyMeant() {
     assertThatThrownBy(() -> Part.lineOfSight(plan, "skils"))
         .hasMessage("There is no element \"skils\". Did you mean \"skills\"?");
     assertThatThrownBy(() -> Part.function(plan, "marketting"))
@@ -65,7 +65,7 @@ class PartTest {
   }
 
   @Test
-  void what_is_on_no_map_is_told_why() {
+  void whatIsOnNoMapIsToldWhy() {
     assertThatThrownBy(() -> Part.lineOfSight(plan, "old"))
         .hasMessage("\"old\" was given up, and is on no map.");
     assertThatThrownBy(() -> Part.lineOfSight(plan, "rival"))

@@ -33,7 +33,7 @@ class StrategyMapTest {
   }
 
   @Test
-  void bands_go_from_the_vision_down_to_the_resources() {
+  void bandsGoFromTheVisionDownToTheResources() {
     assertThat(bands(map))
         .containsExactly(
             "vision",
@@ -46,13 +46,13 @@ class StrategyMapTest {
   }
 
   @Test
-  void what_was_given_up_and_factors_are_not_shown() {
+  void whatWasGivenUpAndFactorsAreNotShown() {
     assertThat(cards(map)).hasSize(14).doesNotContain("old", "rival");
     assertThat(map.links()).noneMatch(it -> it.from().equals("old"));
   }
 
   @Test
-  void a_card_says_what_is_known() {
+  void aCardSaysWhatIsKnown() {
     assertThat(card(map, "sales"))
         .satisfies(
             it -> {
@@ -66,7 +66,7 @@ class StrategyMapTest {
   }
 
   @Test
-  void a_support_weighs_its_share_of_all_that_supports_the_same() {
+  void aSupportWeighsItsShareOfAllThatSupportsTheSame() {
     assertThat(map.links())
         .contains(
             new Link("sales", "vision", Relation.Kind.SUPPORT, 0.75),
@@ -76,7 +76,7 @@ class StrategyMapTest {
   }
 
   @Test
-  void a_part_has_what_leads_from_one_of_its_elements_to_another() {
+  void aPartHasWhatLeadsFromOneOfItsElementsToAnother() {
     StrategyMap part = map.only(Set.of("web", "sales", "money", "nobody"));
 
     assertThat(cards(part)).containsExactly("sales", "web", "money");
@@ -86,7 +86,7 @@ class StrategyMapTest {
   }
 
   @Test
-  void layers_can_be_left_out_with_what_leads_there() {
+  void layersCanBeLeftOutWithWhatLeadsThere() {
     StrategyMap smaller = map.without(EnumSet.of(Band.Layer.FUNCTIONS, Band.Layer.RESOURCES));
 
     assertThat(bands(smaller)).doesNotContain("functions", "resources").contains("initiatives");
@@ -97,12 +97,12 @@ class StrategyMapTest {
   }
 
   @Test
-  void a_map_that_fits_is_not_folded() {
+  void aMapThatFitsIsNotFolded() {
     assertThat(map.folded(6)).isSameAs(map);
   }
 
   @Test
-  void the_lowest_levels_are_folded_and_counted_where_they_were() {
+  void theLowestLevelsAreFoldedAndCountedWhereTheyWere() {
     StrategyMap folded = map.folded(3);
 
     assertThat(cards(folded)).containsSubsequence("vision", "sales", "people");
@@ -116,12 +116,12 @@ class StrategyMapTest {
   }
 
   @Test
-  void work_for_what_is_folded_is_folded_with_it() {
+  void workForWhatIsFoldedIsFoldedWithIt() {
     assertThat(cards(map.folded(3))).doesNotContain("site", "course");
   }
 
   @Test
-  void the_heaviest_of_a_level_too_large_are_kept() {
+  void theHeaviestOfALevelTooLargeAreKept() {
     StrategyBuilder builder = Strategy.builder("Wide").add(Vision.of("v", "V"));
     for (int i = 1; i <= 9; i++) {
       builder.add(Objective.of("o" + i, "O")).add(Support.of("o" + i, "v", i));
@@ -135,19 +135,19 @@ class StrategyMapTest {
   }
 
   @Test
-  void a_map_needs_room_for_one_card() {
+  void aMapNeedsRoomForOneCard() {
     assertThatThrownBy(() -> map.folded(0))
         .hasMessage("A map needs room for at least one card of each kind, not for 0 and 0.");
   }
 
   @Test
-  void a_map_can_have_another_title() {
+  void aMapCanHaveAnotherTitle() {
     assertThat(map.titled("Other").title()).isEqualTo("Other");
     assertThat(map.titled("Other").bands()).isEqualTo(map.bands());
   }
 
   @Test
-  void levels_are_those_of_the_longest_way_down() {
+  void levelsAreThoseOfTheLongestWayDown() {
     StrategyMap levels =
         StrategyMap.of(Plans.plan(), Analyses.builtIn().analyze(Plans.plan()), Banding.LEVELS);
 
@@ -156,7 +156,7 @@ class StrategyMapTest {
   }
 
   @Test
-  void an_empty_strategy_has_an_empty_map() {
+  void anEmptyStrategyHasAnEmptyMap() {
     Strategy empty = Strategy.builder("Nothing yet").build();
 
     assertThat(StrategyMap.of(empty, Analyses.builtIn().analyze(empty)))
@@ -164,7 +164,7 @@ class StrategyMapTest {
   }
 
   @Test
-  void perspectives_fit_if_most_objectives_name_one_and_not_all_the_same() {
+  void perspectivesFitIfMostObjectivesNameOneAndNotAllTheSame() {
     assertThat(Banding.fitting(Plans.plan())).isEqualTo(Banding.PERSPECTIVES);
     assertThat(Banding.fitting(Strategy.builder("Empty").build())).isEqualTo(Banding.LEVELS);
     assertThat(Banding.fitting(named(Perspective.CUSTOMER, Perspective.CUSTOMER)))
@@ -189,7 +189,7 @@ class StrategyMapTest {
   }
 
   @Test
-  void what_leads_nowhere_never_takes_the_place_of_what_leads_to_the_vision() {
+  void whatLeadsNowhereNeverTakesThePlaceOfWhatLeadsToTheVision() {
     StrategyBuilder builder = Strategy.builder("Orphans").add(Vision.of("v", "Vision"));
     for (int i = 0; i < 4; i++) {
       builder.add(Objective.of("a" + i, "Aligned")).add(Support.of("a" + i, "v"));

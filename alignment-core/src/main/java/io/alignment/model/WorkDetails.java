@@ -15,14 +15,14 @@ import java.util.Set;
  * @param requiredSkills the skills without which it cannot be done; order does not count
  * @param demands what it needs of resources
  */
-public record Plan(
+public record WorkDetails(
     Optional<LocalDate> start,
     Optional<LocalDate> due,
     Status status,
     Set<String> requiredSkills,
     List<Demand> demands) {
 
-  public Plan {
+  public WorkDetails {
     requiredSkills = Copies.of(requiredSkills);
     demands = ImmutableList.copyOf(demands);
   }

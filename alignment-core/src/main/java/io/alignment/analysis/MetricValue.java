@@ -9,4 +9,4 @@ import java.util.OptionalDouble;
  * @param subject of which element, unit or group it is the number; empty for the whole strategy
  * @param value the value, empty if it cannot be computed
  */
-public record Figure(Metric metric, String subject, OptionalDouble value) {}
+public record MetricValue(Metric metric, String subject, OptionalDouble value) {}

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * How much of the vision is at stake where something was found, to tell first what matters most.
  * What it found once it remembers, so keep one for a report; not for use by several threads.
  */
-public final class Gravity {
+public final class Stakes {
 
   private final Strategy strategy;
   private final Report report;
@@ -27,7 +27,7 @@ public final class Gravity {
    * @param strategy the strategy
    * @param report the answers to it
    */
-  public Gravity(Strategy strategy, Report report) {
+  public Stakes(Strategy strategy, Report report) {
     this.strategy = strategy;
     this.report = report;
   }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * skills.
  */
 @SuppressWarnings("EnumOrdinal") // The numbers are made and read here only.
-final class Traits {
+final class ElementFlags {
 
   private static final int TYPE_BITS = 4;
   private static final int MEASURES = 1 << TYPE_BITS;
@@ -33,7 +33,7 @@ final class Traits {
   private static final int TECHNOLOGICAL = RESOURCE + Resource.Kind.TECHNOLOGICAL.ordinal();
   private static final Element.Type[] TYPES = types();
 
-  private Traits() {}
+  private ElementFlags() {}
 
   private static <E> ImmutableList<Optional<E>> optionals(E[] values) {
     return Stream.of(values).map(Optional::of).collect(ImmutableList.toImmutableList());

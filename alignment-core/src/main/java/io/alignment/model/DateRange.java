@@ -9,12 +9,12 @@ import java.util.Optional;
  * @param from the first day, if there is one
  * @param until the last day, if there is one; not before {@code from} in a valid strategy
  */
-public record Period(Optional<LocalDate> from, Optional<LocalDate> until) {
+public record DateRange(Optional<LocalDate> from, Optional<LocalDate> until) {
 
-  private static final Period ALWAYS = new Period(Optional.empty(), Optional.empty());
+  private static final DateRange ALWAYS = new DateRange(Optional.empty(), Optional.empty());
 
   /** {@return the span that holds every day} */
-  public static Period always() {
+  public static DateRange always() {
     return ALWAYS;
   }
 
@@ -25,8 +25,8 @@ public record Period(Optional<LocalDate> from, Optional<LocalDate> until) {
    * @param until the last day
    * @return the span
    */
-  public static Period of(LocalDate from, LocalDate until) {
-    return new Period(Optional.of(from), Optional.of(until));
+  public static DateRange of(LocalDate from, LocalDate until) {
+    return new DateRange(Optional.of(from), Optional.of(until));
   }
 
   /** {@return whether it has neither a beginning nor an end} */

@@ -42,32 +42,33 @@ class TraitsTest {
   }
 
   @Test
-  void they_say_what_the_element_says() {
+  void theySayWhatTheElementSays() {
     for (Element element : elements()) {
-      byte traits = Traits.of(element);
+      byte traits = ElementFlags.of(element);
       WorkItem work = element instanceof WorkItem item ? item : null;
 
-      assertThat(Traits.type(traits)).as(element.id()).isEqualTo(element.type());
-      assertThat(Traits.isObjective(traits)).isEqualTo(element instanceof Objective);
-      assertThat(Traits.perspective(traits))
+      assertThat(ElementFlags.type(traits)).as(element.id()).isEqualTo(element.type());
+      assertThat(ElementFlags.isObjective(traits)).isEqualTo(element instanceof Objective);
+      assertThat(ElementFlags.perspective(traits))
           .isEqualTo(
               element instanceof Objective objective ? objective.perspective() : Optional.empty());
-      assertThat(Traits.resourceKind(traits))
+      assertThat(ElementFlags.resourceKind(traits))
           .isEqualTo(
               element instanceof Resource resource
                   ? Optional.of(resource.kind())
                   : Optional.empty());
-      assertThat(Traits.isHuman(traits))
+      assertThat(ElementFlags.isHuman(traits))
           .isEqualTo(
               element instanceof Resource resource && resource.kind() == Resource.Kind.HUMAN);
-      assertThat(Traits.isCounted(traits))
+      assertThat(ElementFlags.isCounted(traits))
           .isEqualTo(
               element instanceof Resource resource
                   && resource.kind() != Resource.Kind.TECHNOLOGICAL);
-      assertThat(Traits.hasMeasures(traits))
+      assertThat(ElementFlags.hasMeasures(traits))
           .isEqualTo(element instanceof Objective objective && !objective.measures().isEmpty());
-      assertThat(Traits.hasDemands(traits)).isEqualTo(work != null && !work.demands().isEmpty());
-      assertThat(Traits.hasSkills(traits))
+      assertThat(ElementFlags.hasDemands(traits))
+          .isEqualTo(work != null && !work.demands().isEmpty());
+      assertThat(ElementFlags.hasSkills(traits))
           .isEqualTo(
               work != null
                   ? !work.requiredSkills().isEmpty()

@@ -1,21 +1,21 @@
 package io.alignment.analysis.people;
 
-import io.alignment.model.Arcs;
+import io.alignment.model.Adjacency;
 import io.alignment.model.Relation;
 import io.alignment.model.StrategyIndex;
 
 /** The parts of a strategy that no relation of whatever kind or direction ties to each other. */
-final class Parts {
+final class ConnectedComponents {
 
   private final int[] above;
 
-  Parts(StrategyIndex index) {
+  ConnectedComponents(StrategyIndex index) {
     above = new int[index.size()];
     for (int element = 0; element < above.length; element++) {
       above[element] = element;
     }
     for (Relation.Kind kind : Relation.Kind.values()) {
-      Arcs arcs = index.outgoing(kind);
+      Adjacency arcs = index.outgoing(kind);
       for (int element = 0; element < above.length; element++) {
         for (int arc = arcs.first(element); arc < arcs.end(element); arc++) {
           join(element, arcs.neighbor(arc));

@@ -2,7 +2,7 @@ package io.alignment.analysis;
 
 import com.google.common.collect.ImmutableMap;
 import io.alignment.model.Allocation;
-import io.alignment.model.Change;
+import io.alignment.model.Edit;
 import io.alignment.model.Ownership;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
@@ -18,23 +18,23 @@ import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 
 /** Tells edits in words, from templates. */
-final class ChangeWords {
+final class EditSentences {
 
   private static final int MOST = 10;
 
   private final ImmutableMap<String, String> templates;
   private final Strategy strategy;
 
-  ChangeWords(ImmutableMap<String, String> templates, Strategy strategy) {
+  EditSentences(ImmutableMap<String, String> templates, Strategy strategy) {
     this.templates = templates;
     this.strategy = strategy;
   }
 
-  String tell(Change change) {
-    if (change instanceof Change.All all) {
+  String tell(Edit change) {
+    if (change instanceof Edit.All all) {
       return Wording.list(all.changes().stream().map(this::tell).toList(), MOST);
     }
-    if (change instanceof Change.Move move) {
+    if (change instanceof Edit.Move move) {
       return fill(
           "change.move",
           Map.of(
@@ -44,13 +44,13 @@ final class ChangeWords {
               "from", name(move.from()),
               "to", name(move.to())));
     }
-    if (change instanceof Change.SetDue it) {
+    if (change instanceof Edit.SetDue it) {
       return fill("change.due", Map.of("item", name(it.item()), "due", it.due().toString()));
     }
-    if (change instanceof Change.Drop it) {
+    if (change instanceof Edit.Drop it) {
       return fill("change.drop", Map.of("item", name(it.item())));
     }
-    if (change instanceof Change.Add it) {
+    if (change instanceof Edit.Add it) {
       return fill(
           it.relations().stream().anyMatch(Ownership.class::isInstance)
               ? "change.add.owned"
@@ -60,21 +60,21 @@ final class ChangeWords {
               "targets", targets(it),
               "owners", owners(it)));
     }
-    if (change instanceof Change.Link it) {
+    if (change instanceof Edit.Link it) {
       return relation("change.link", it.relation());
     }
-    if (change instanceof Change.Unlink it) {
+    if (change instanceof Edit.Unlink it) {
       return relation("change.unlink", it.relation());
     }
     return change.toString();
   }
 
-  private String targets(Change.Add add) {
+  private String targets(Edit.Add add) {
     return names(
         add.relations().stream().filter(Support.class::isInstance).map(Relation::target).toList());
   }
 
-  private String owners(Change.Add add) {
+  private String owners(Edit.Add add) {
     return names(
         add.relations().stream()
             .filter(Ownership.class::isInstance)

@@ -1,7 +1,7 @@
 package io.alignment.analysis.people;
 
 import io.alignment.analysis.internal.Hierarchy;
-import io.alignment.model.Arcs;
+import io.alignment.model.Adjacency;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
  * steps as the logarithm of the depth, as each node has a second way up that leaps over many (E. W.
  * Myers, <em>An Applicative Random-Access Stack</em>, 1983).
  */
-final class Lifelines {
+final class Dominators {
 
   private static final int UNREACHED = -1;
 
@@ -46,7 +46,7 @@ final class Lifelines {
   private final int[] leap;
   private final int[] depth;
 
-  Lifelines(StrategyIndex index, Hierarchy hierarchy) {
+  Dominators(StrategyIndex index, Hierarchy hierarchy) {
     this.index = index;
     this.hierarchy = hierarchy;
     size = index.size();
@@ -99,7 +99,7 @@ final class Lifelines {
         reach(element, List.of(source));
       }
     }
-    Arcs people = index.incoming(Relation.Kind.ASSIGNMENT);
+    Adjacency people = index.incoming(Relation.Kind.ASSIGNMENT);
     for (int position = hierarchy.size() - 1; position >= 0; position--) {
       int function = hierarchy.outerFirst(position);
       List<Integer> who = neighbors(people, function);
@@ -107,7 +107,7 @@ final class Lifelines {
       // Of whom nobody said who fills it stands for itself.
       reach(function, from.isEmpty() ? List.of(source) : from);
     }
-    Arcs owners = index.incoming(Relation.Kind.OWNERSHIP);
+    Adjacency owners = index.incoming(Relation.Kind.OWNERSHIP);
     for (int element = 0; element < size; element++) {
       if (index.isObjective(element)) {
         reach(own + element, neighbors(owners, element));
@@ -137,8 +137,8 @@ final class Lifelines {
   }
 
   private void reachMoney() {
-    Arcs supporters = index.incoming(Relation.Kind.SUPPORT);
-    Arcs supports = index.outgoing(Relation.Kind.SUPPORT);
+    Adjacency supporters = index.incoming(Relation.Kind.SUPPORT);
+    Adjacency supports = index.outgoing(Relation.Kind.SUPPORT);
     for (int position = 0; position < size; position++) {
       int element = index.upward(position);
       if (isWork(element)) {
@@ -175,7 +175,7 @@ final class Lifelines {
     return given;
   }
 
-  private static List<Integer> neighbors(Arcs arcs, int element) {
+  private static List<Integer> neighbors(Adjacency arcs, int element) {
     List<Integer> neighbors = new ArrayList<>();
     for (int arc = arcs.first(element); arc < arcs.end(element); arc++) {
       neighbors.add(arcs.neighbor(arc));

@@ -1,6 +1,6 @@
 package io.alignment.analysis.people;
 
-import io.alignment.model.Arcs;
+import io.alignment.model.Adjacency;
 import io.alignment.model.Relation;
 import io.alignment.model.StrategyIndex;
 import java.util.Arrays;
@@ -11,10 +11,10 @@ import java.util.Arrays;
  * Graph Algorithms</em>, 1972, doi 10.1137/0201010). Without recursion, as a chain of functions may
  * be long.
  */
-final class Brokers {
+final class ArticulationPoints {
 
-  private final Arcs out;
-  private final Arcs in;
+  private final Adjacency out;
+  private final Adjacency in;
   private final int[] entered;
   private final int[] lowest;
   private final int[] parent;
@@ -22,7 +22,7 @@ final class Brokers {
   private final boolean[] broker;
   private int clock;
 
-  private Brokers(StrategyIndex index) {
+  private ArticulationPoints(StrategyIndex index) {
     out = index.outgoing(Relation.Kind.COLLABORATION);
     in = index.incoming(Relation.Kind.COLLABORATION);
     entered = new int[index.size()];
@@ -35,7 +35,7 @@ final class Brokers {
 
   /** Returns for each element whether it is one. */
   static boolean[] of(StrategyIndex index) {
-    Brokers brokers = new Brokers(index);
+    ArticulationPoints brokers = new ArticulationPoints(index);
     for (int element = 0; element < index.size(); element++) {
       if (brokers.entered[element] == 0 && brokers.degree(element) > 0) {
         brokers.search(element);

@@ -11,7 +11,7 @@ import java.util.List;
  * id, of the neighbor:
  *
  * <pre>{@code
- * Arcs supports = index.outgoing(Relation.Kind.SUPPORT);
+ * Adjacency supports = index.outgoing(Relation.Kind.SUPPORT);
  * for (int arc = supports.first(element); arc < supports.end(element); arc++) {
  *   int served = supports.neighbor(arc);
  * }
@@ -20,9 +20,10 @@ import java.util.List;
  * <p>Cost: every method takes constant time. An arc takes 8 bytes, an element that has arcs 4
  * bytes, and one that has none a quarter of a byte.
  */
-public sealed class Arcs permits WatchedArcs {
+public sealed class Adjacency permits WatchedAdjacency {
 
-  // Arcs of all elements stand one after another. Only elements with arcs have an offset: bit x of
+  // Adjacency of all elements stand one after another. Only elements with arcs have an offset: bit
+  // x of
   // the set says whether x is one of them, and rank, for each 64 elements, how many came before.
   // Example: 0 -> 2, 0 -> 3, 2 -> 3 gives with = {0, 2}, first = 0 2 3 and neighbor = 2 3 3.
   private final long[] with;
@@ -32,7 +33,7 @@ public sealed class Arcs permits WatchedArcs {
   private final int[] relation;
   private final List<Relation> relations;
 
-  private Arcs(
+  private Adjacency(
       long[] with,
       int[] rank,
       int[] first,
@@ -48,7 +49,7 @@ public sealed class Arcs permits WatchedArcs {
   }
 
   /** Makes the same arcs again. */
-  Arcs(Arcs same) {
+  Adjacency(Adjacency same) {
     this(same.with, same.rank, same.first, same.neighbor, same.relation, same.relations);
   }
 
@@ -91,7 +92,7 @@ public sealed class Arcs permits WatchedArcs {
    * @param far for each relation the element at its other end
    * @param numbers for each relation its place in {@code relations}
    */
-  private static Arcs group(
+  private static Adjacency group(
       int size, int[] near, int[] far, int[] numbers, List<Relation> relations) {
     Builder arcs = new Builder(size, near.length, relations);
     for (int place : ordered(near, size)) {
@@ -101,7 +102,7 @@ public sealed class Arcs permits WatchedArcs {
   }
 
   /** Returns the same relations seen from their other end, neighbors in ascending order. */
-  Arcs transposed(int size) {
+  Adjacency transposed(int size) {
     int[] near = new int[neighbor.length];
     for (int element = 0; element < size; element++) {
       Arrays.fill(near, first(element), end(element), element);
@@ -145,7 +146,7 @@ public sealed class Arcs permits WatchedArcs {
       relation[arcs++] = number;
     }
 
-    Arcs build() {
+    Adjacency build() {
       first[elements] = arcs;
       int[] rank = new int[with.length];
       int before = 0;
@@ -154,7 +155,7 @@ public sealed class Arcs permits WatchedArcs {
         before += Long.bitCount(with[word]);
       }
       orderParallels();
-      return new Arcs(
+      return new Adjacency(
           with, rank, Arrays.copyOf(first, elements + 1), neighbor, relation, relations);
     }
 

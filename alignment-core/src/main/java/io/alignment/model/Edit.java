@@ -10,14 +10,14 @@ import java.util.List;
  * An edit as a value: it can be told, kept, and applied to a strategy to see what it would bring.
  *
  * <pre>{@code
- * Strategy tried = strategy.with(Change.owner("shop", "digital-skills"));
+ * Strategy tried = strategy.with(Edit.owner("shop", "digital-skills"));
  * }</pre>
  *
  * <p>The edits here are those that the library proposes; any other is a class or lambda of your
  * own.
  */
 @FunctionalInterface
-public interface Change {
+public interface Edit {
 
   /**
    * Makes the edit in a copy that is being built.
@@ -34,7 +34,7 @@ public interface Change {
    * @param relation the relation
    * @return the edit
    */
-  static Change link(Relation relation) {
+  static Edit link(Relation relation) {
     return new Link(relation);
   }
 
@@ -44,7 +44,7 @@ public interface Change {
    * @param relation the relation
    * @return the edit
    */
-  static Change unlink(Relation relation) {
+  static Edit unlink(Relation relation) {
     return new Unlink(relation);
   }
 
@@ -55,7 +55,7 @@ public interface Change {
    * @param owned the id of the objective, initiative or resource
    * @return the edit
    */
-  static Change owner(String function, String owned) {
+  static Edit owner(String function, String owned) {
     return link(Ownership.of(function, owned));
   }
 
@@ -66,7 +66,7 @@ public interface Change {
    * @param other the id of another function
    * @return the edit
    */
-  static Change collaboration(String one, String other) {
+  static Edit collaboration(String one, String other) {
     return link(Collaboration.of(one, other));
   }
 
@@ -79,7 +79,7 @@ public interface Change {
    * @param amount how much, above 0, in the resource's unit
    * @return the edit
    */
-  static Change move(String resource, String from, String to, BigDecimal amount) {
+  static Edit move(String resource, String from, String to, BigDecimal amount) {
     return new Move(resource, from, to, amount);
   }
 
@@ -90,7 +90,7 @@ public interface Change {
    * @param due the date
    * @return the edit
    */
-  static Change due(String item, LocalDate due) {
+  static Edit due(String item, LocalDate due) {
     return new SetDue(item, due);
   }
 
@@ -100,7 +100,7 @@ public interface Change {
    * @param item the id of the objective or initiative
    * @return the edit
    */
-  static Change drop(String item) {
+  static Edit drop(String item) {
     return new Drop(item);
   }
 
@@ -111,7 +111,7 @@ public interface Change {
    * @param objective the id of the objective that is harmed
    * @return the edit
    */
-  static Change answer(Initiative initiative, String objective) {
+  static Edit answer(Initiative initiative, String objective) {
     return new Add(initiative, List.of(Support.of(initiative.id(), objective)));
   }
 
@@ -121,7 +121,7 @@ public interface Change {
    * @param changes the edits
    * @return one edit
    */
-  static Change all(List<Change> changes) {
+  static Edit all(List<Edit> changes) {
     return changes.size() == 1 ? changes.get(0) : new All(changes);
   }
 
@@ -130,7 +130,7 @@ public interface Change {
    *
    * @param relation the relation from now on
    */
-  record Link(Relation relation) implements Change {
+  record Link(Relation relation) implements Edit {
     @Override
     public void apply(StrategyBuilder draft, Strategy strategy) {
       strategy.outgoing(relation.source(), relation.getClass()).stream()
@@ -146,7 +146,7 @@ public interface Change {
    *
    * @param relation the relation
    */
-  record Unlink(Relation relation) implements Change {
+  record Unlink(Relation relation) implements Edit {
     @Override
     public void apply(StrategyBuilder draft, Strategy strategy) {
       draft.remove(relation);
@@ -162,7 +162,7 @@ public interface Change {
    * @param to the id of the work item that gets more
    * @param amount how much, above 0, in the resource's unit
    */
-  record Move(String resource, String from, String to, BigDecimal amount) implements Change {
+  record Move(String resource, String from, String to, BigDecimal amount) implements Edit {
 
     public Move {
       amount = Decimals.normal(amount);
@@ -201,7 +201,7 @@ public interface Change {
           .toList();
     }
 
-    private void give(BigDecimal more, Period period, StrategyBuilder draft, Strategy strategy) {
+    private void give(BigDecimal more, DateRange period, StrategyBuilder draft, Strategy strategy) {
       Allocation added = Allocation.of(resource, to, more).during(period);
       strategy.outgoing(resource, Allocation.class).stream()
           .filter(it -> it.target().equals(to))
@@ -224,7 +224,7 @@ public interface Change {
    * @param item the id of the objective or initiative
    * @param due the date
    */
-  record SetDue(String item, LocalDate due) implements Change {
+  record SetDue(String item, LocalDate due) implements Edit {
     @Override
     public void apply(StrategyBuilder draft, Strategy strategy) {
       WorkItem work = workItem(item, strategy);
@@ -240,7 +240,7 @@ public interface Change {
    *
    * @param item the id of the objective or initiative
    */
-  record Drop(String item) implements Change {
+  record Drop(String item) implements Edit {
     @Override
     public void apply(StrategyBuilder draft, Strategy strategy) {
       WorkItem work = workItem(item, strategy);
@@ -257,7 +257,7 @@ public interface Change {
    * @param element the new element
    * @param relations its relations
    */
-  record Add(Element element, List<Relation> relations) implements Change {
+  record Add(Element element, List<Relation> relations) implements Edit {
 
     public Add {
       relations = ImmutableList.copyOf(relations);
@@ -275,7 +275,7 @@ public interface Change {
    *
    * @param changes the edits
    */
-  record All(List<Change> changes) implements Change {
+  record All(List<Edit> changes) implements Edit {
 
     public All {
       changes = ImmutableList.copyOf(changes);
@@ -284,7 +284,7 @@ public interface Change {
     @Override
     public void apply(StrategyBuilder draft, Strategy strategy) {
       Strategy current = strategy;
-      for (Change change : changes) {
+      for (Edit change : changes) {
         change.apply(draft, current);
         current = draft.build();
       }

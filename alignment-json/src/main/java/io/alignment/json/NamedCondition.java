@@ -13,11 +13,11 @@ import io.alignment.rules.Conditions;
  * @param condition what is asked
  * @param types of elements of which types it can be asked
  */
-record Wish(Condition<?> condition, ImmutableSet<Element.Type> types) {
+record NamedCondition(Condition<?> condition, ImmutableSet<Element.Type> types) {
 
   /** All wishes by the words that documents use. */
-  static final ImmutableMap<String, Wish> ALL =
-      ImmutableMap.<String, Wish>builder()
+  static final ImmutableMap<String, NamedCondition> ALL =
+      ImmutableMap.<String, NamedCondition>builder()
           .put("funded", of(Conditions.funded(), Element.Type.OBJECTIVE))
           .put("measured", of(Conditions.measured(), Element.Type.OBJECTIVE))
           .put("worked-on", of(Conditions.workedOn(), Element.Type.OBJECTIVE))
@@ -50,8 +50,8 @@ record Wish(Condition<?> condition, ImmutableSet<Element.Type> types) {
           .put("not-in-a-silo", of(Conditions.notInASilo(), Element.Type.FUNCTION))
           .buildOrThrow();
 
-  private static Wish of(Condition<?> condition, Element.Type... types) {
-    return new Wish(condition, ImmutableSet.copyOf(types));
+  private static NamedCondition of(Condition<?> condition, Element.Type... types) {
+    return new NamedCondition(condition, ImmutableSet.copyOf(types));
   }
 
   /** Returns the condition, for elements of the types of which it can be asked. */

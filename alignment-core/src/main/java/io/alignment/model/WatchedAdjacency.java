@@ -1,14 +1,15 @@
 package io.alignment.model;
 
 /**
- * Arcs that tell whenever somebody looks at one, so that tests can count it. Where nobody watches,
- * this class is never loaded, and {@link Arcs} costs as much as if it could not be extended.
+ * Adjacency that tell whenever somebody looks at one, so that tests can count it. Where nobody
+ * watches, this class is never loaded, and {@link Adjacency} costs as much as if it could not be
+ * extended.
  */
-final class WatchedArcs extends Arcs {
+final class WatchedAdjacency extends Adjacency {
 
   private final Runnable visit;
 
-  WatchedArcs(Arcs arcs, Runnable visit) {
+  WatchedAdjacency(Adjacency arcs, Runnable visit) {
     super(arcs);
     this.visit = visit;
   }
