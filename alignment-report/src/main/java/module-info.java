@@ -13,4 +13,5 @@ module io.alignment.report {
   exports io.alignment.report;
   exports io.alignment.report.diagram;
   exports io.alignment.report.map;
+  exports io.alignment.report.text;
 }

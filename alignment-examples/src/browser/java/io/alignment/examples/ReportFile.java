@@ -3,7 +3,8 @@ package io.alignment.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.alignment.Analyses;
-import io.alignment.examples.text.Terminal;
+import io.alignment.cli.AlignmentCommand;
+import io.alignment.cli.Terminal;
 import io.alignment.json.StrategyReader;
 import io.alignment.model.Strategy;
 import io.alignment.report.HtmlReport;

@@ -46,7 +46,7 @@ import java.util.Random;
  * no order in which any of it is told. The same size gives the same business.
  *
  * <pre>{@code
- * java -cp alignment-examples/target/alignment.jar io.alignment.examples.LargeStrategy 1000000 large.json
+ * java -cp alignment-cli/target/alignment.jar:alignment-examples/target/classes io.alignment.examples.LargeStrategy 1000000 large.json
  * }</pre>
  */
 public final class LargeStrategy {

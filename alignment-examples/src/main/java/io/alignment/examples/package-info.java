@@ -1,7 +1,4 @@
-/**
- * The command line program {@code alignment}, strategies to try it on, and examples of how to use
- * the library from Java.
- */
+/** Examples of how to use the library from Java, and how its sample strategies were made. */
 @NullMarked
 package io.alignment.examples;
 

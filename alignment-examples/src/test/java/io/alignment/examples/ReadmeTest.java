@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.base.Splitter;
 import io.alignment.Analyses;
 import io.alignment.analysis.Metric;
-import io.alignment.examples.text.Terminal;
+import io.alignment.cli.AlignmentCommand;
+import io.alignment.cli.Terminal;
 import io.alignment.model.Strategy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -57,8 +58,8 @@ class ReadmeTest {
 
     assertThat(commands.subList(0, 2))
         .containsExactly(
-            "mvn -q -B -pl alignment-examples -am package -DskipTests && java -jar"
-                + " alignment-examples/target/alignment.jar analyze"
+            "mvn -q -B -pl alignment-cli -am package -Dmaven.test.skip && java -jar"
+                + " alignment-cli/target/alignment.jar analyze"
                 + " alignment-examples/src/main/resources/strategies/corner-bakery.yaml",
             "mvn -B verify");
   }

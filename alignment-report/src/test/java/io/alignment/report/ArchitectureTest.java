@@ -54,8 +54,7 @@ class ArchitectureTest {
     noClasses()
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(
-            "io.alignment.json..", "io.alignment.examples..", "io.alignment.jqwik..")
+        .resideInAnyPackage("io.alignment.json..", "io.alignment.cli..", "io.alignment.jqwik..")
         .because("whoever draws a strategy need not read documents")
         .check(CLASSES);
   }

@@ -1,0 +1,131 @@
+package io.alignment.cli;
+
+import io.alignment.Analyses;
+import io.alignment.analysis.Question;
+import io.alignment.analysis.Report;
+import io.alignment.analysis.Sentences;
+import io.alignment.analysis.environment.ImpactAnalysis;
+import io.alignment.analysis.summary.Summary;
+import io.alignment.json.ResultWriter;
+import io.alignment.model.Strategy;
+import io.alignment.proposals.ProposalSearch;
+import io.alignment.proposals.Proposals;
+import io.alignment.report.text.TextReport;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Analyzes a strategy and prints what an owner can act on. */
+@Command(
+    name = "analyze",
+    mixinStandardHelpOptions = true,
+    description = "Asks all questions of a strategy and prints the answers.")
+final class AnalyzeCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Mixin private StrategyFile file = new StrategyFile();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text for people (the default) or json for programs.")
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      description =
+          "End with exit code 1 if there is a finding this bad: error, or warning (which includes"
+              + " errors). Without it findings do not matter for the exit code.")
+  private Optional<FailOn> failOn = Optional.empty();
+
+  @Mixin private AsOf asOf = new AsOf();
+
+  @Option(
+      names = "--only",
+      paramLabel = "NAME",
+      split = ",",
+      description =
+          "Print only some answers: coverage, cascade, silos, resourceFit, smart, progress, time,"
+              + " scorecard, swot, impact, communication, dependence, skills, automation,"
+              + " organization, summary (with the proposals). Several are divided by commas.")
+  private List<String> only = List.of();
+
+  @Option(
+      names = "--shock",
+      paramLabel = "FACTOR=NUMBER",
+      description =
+          "Ask about impact what happens if a factor comes: from 1, fully, to -1, it falls away."
+              + " May be given several times; the other factors are left out then.")
+  private Map<String, Double> shocks = Map.of();
+
+  @Override
+  public Integer call() throws IOException {
+    Strategy strategy = file.read();
+    Question question = asOf.about(strategy);
+    Analyses analyses;
+    Report all;
+    try {
+      analyses = analyses();
+      all = analyses.analyze(question);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
+    Report report = selected(all);
+    boolean proposing = report.result(Summary.class).isPresent();
+    Proposals proposals =
+        proposing ? new ProposalSearch(analyses).in(question, all) : new Proposals(List.of(), 0, 0);
+    PrintWriter out = file.out();
+    switch (format) {
+      case TEXT ->
+          out.print(
+              new TextReport(
+                      strategy, report, proposals, Sentences.english(), file.terminal().style())
+                  .text());
+      case JSON -> ResultWriter.write(content(report, proposing, proposals), out);
+    }
+    boolean failed =
+        failOn.isPresent()
+            && report.findings().stream()
+                .anyMatch(it -> it.severity().compareTo(failOn.get().severity()) <= 0);
+    return failed ? AlignmentCommand.FINDINGS : 0;
+  }
+
+  private Analyses analyses() {
+    Analyses usual = Analyses.builtIn();
+    return shocks.isEmpty() ? usual : usual.with(ImpactAnalysis.ofShocks(shocks));
+  }
+
+  private static Map<String, Object> content(
+      Report report, boolean proposing, Proposals proposals) {
+    Map<String, Object> content = new LinkedHashMap<>(report.content());
+    if (proposing) {
+      content.put("proposals", proposals);
+    }
+    return content;
+  }
+
+  private Report selected(Report report) {
+    try {
+      return only.isEmpty() ? report : report.only(only);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
+  }
+
+  private enum Format {
+    TEXT,
+    JSON
+  }
+}

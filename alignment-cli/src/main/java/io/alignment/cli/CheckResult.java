@@ -1,0 +1,58 @@
+package io.alignment.cli;
+
+import io.alignment.analysis.Finding;
+import io.alignment.analysis.Sentences;
+import io.alignment.analysis.Severity;
+import io.alignment.json.LocatedStrategy;
+import io.alignment.rules.RuleReport;
+import io.alignment.rules.Verdict;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What a check found, for those who show it.
+ *
+ * @param located the strategy and its places
+ * @param file the name of the document, empty if it came over standard input
+ * @param report how the strategy stands to the rules
+ * @param compared whether there was a baseline
+ * @param failOn how bad a broken rule must be
+ * @param removed whether what is solved was taken out of what is known
+ */
+record CheckResult(
+    LocatedStrategy located,
+    Optional<String> file,
+    RuleReport report,
+    boolean compared,
+    Severity failOn,
+    boolean removed) {
+
+  /** Returns the same after what is solved was taken out of what is known. */
+  CheckResult withoutSolved() {
+    return new CheckResult(located, file, report, compared, failOn, true);
+  }
+
+  boolean passed() {
+    return report.failures(failOn).isEmpty();
+  }
+
+  boolean fails(Verdict verdict) {
+    return verdict.fails(failOn);
+  }
+
+  String what(Finding finding) {
+    return Sentences.english().what(finding, report.strategy());
+  }
+
+  String mend(Finding finding) {
+    return Sentences.english().mend(finding, report.strategy());
+  }
+
+  /** Returns the line of the first element of a finding that stands in the document. */
+  OptionalInt line(Finding finding) {
+    return finding.elements().stream()
+        .flatMap(id -> located.placeOf(id).stream())
+        .mapToInt(place -> place.line())
+        .findFirst();
+  }
+}

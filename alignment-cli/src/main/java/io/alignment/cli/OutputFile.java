@@ -1,0 +1,103 @@
+package io.alignment.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/**
+ * The option that names where to write, the same for every command that writes a file: whole, or
+ * not at all, and such that what is wrong with it is told with its name.
+ */
+final class OutputFile {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command = CommandSpec.create();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "OUT",
+      description = "The file to write, whole or not at all. Without it, or with -, it is printed.")
+  private String file = "-";
+
+  /**
+   * Refuses a place where nothing can be written, and one from which something is read, before any
+   * work is done for it.
+   */
+  void check(Stream<String> inputs) {
+    if (isStandardOutput()) {
+      return;
+    }
+    if (inputs.anyMatch(this::isTheSameAs)) {
+      throw new InputFile.Unusable(
+          file + " is what is read, and would be lost. Name another file to write.");
+    }
+    Path whole = Path.of(file).toAbsolutePath();
+    Path folder = whole.getParent();
+    if (folder == null || Files.isDirectory(whole)) {
+      throw new InputFile.Unusable(file + " is a folder. Name a file in it.");
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new InputFile.Unusable("There is no folder %s. Make it first.".formatted(folder));
+    }
+  }
+
+  private boolean isTheSameAs(String input) {
+    try {
+      return !input.equals("-") && Files.isSameFile(Path.of(file), Path.of(input));
+    } catch (IOException e) {
+      return false; // one of the two is not there
+    }
+  }
+
+  private boolean isStandardOutput() {
+    return file.equals("-");
+  }
+
+  /** Writes a text. What the file held before is replaced, or stays as it was. */
+  void write(String text) {
+    if (isStandardOutput()) {
+      command.commandLine().getOut().print(text);
+      return;
+    }
+    try {
+      write(text, Path.of(file).toAbsolutePath());
+    } catch (IOException e) {
+      throw new InputFile.Unusable(
+          "%s could not be written: %s".formatted(file, InputFile.reason(e)), e);
+    }
+  }
+
+  private static void write(String text, Path file) throws IOException {
+    // Through a link, so that the link stays.
+    Path target = Files.exists(file) ? file.toRealPath() : file;
+    if (Files.exists(target) && !Files.isRegularFile(target)) {
+      // A pipe or a device, such as /dev/null, which nothing can be moved over.
+      Files.writeString(target, text, StandardCharsets.UTF_8);
+      return;
+    }
+    Path beside = newFileBeside(target);
+    try {
+      Files.writeString(beside, text, StandardCharsets.UTF_8);
+      Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+
+  private static Path newFileBeside(Path file) throws IOException {
+    for (int number = 1; ; number++) {
+      try {
+        return Files.createFile(file.resolveSibling(file.getFileName() + ".new" + number));
+      } catch (FileAlreadyExistsException e) {
+        // It is somebody else's; the next number may be free.
+      }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package io.alignment.cli;
+
+import io.alignment.Analyses;
+import io.alignment.analysis.Question;
+import io.alignment.analysis.Report;
+import io.alignment.model.Strategy;
+import io.alignment.proposals.ProposalSearch;
+import io.alignment.proposals.Proposals;
+import io.alignment.report.HtmlReport;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes a report that an owner opens in a browser. */
+@Command(
+    name = "report",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Writes a report to look at: a map, the money, the people, dates, progress, and what was"
+          + " found. It is one file that opens in any browser, without a network, and can be mailed"
+          + " or printed.",
+      "",
+      "  alignment report bakery.yaml -o bakery.html",
+      "  alignment report --compare bakery-2026.yaml bakery.yaml -o bakery.html",
+      ""
+    })
+final class ReportCommand implements Callable<Integer> {
+
+  @Mixin private StrategyFile file = new StrategyFile();
+
+  @Mixin private OutputFile output = new OutputFile();
+
+  @Option(
+      names = "--compare",
+      paramLabel = "OLD",
+      description =
+          "An older version of the strategy: the report tells what has changed since, on the map"
+              + " and at each number.")
+  private Optional<String> old = Optional.empty();
+
+  @Mixin private AsOf asOf = new AsOf();
+
+  @Override
+  public Integer call() {
+    output.check(Stream.concat(file.name().stream(), old.stream()));
+    old.ifPresent(file::checkBeside);
+    try (Steps steps = new Steps(file.terminal(), file.err())) {
+      steps.begin("Reading");
+      Strategy strategy = file.read();
+      Optional<Strategy> before = old.map(file::readOther);
+      steps.begin("Asking all questions");
+      Analyses analyses = Analyses.builtIn();
+      List<Question> both = asOf.about(strategy, before.orElse(strategy));
+      Report report = analyses.analyze(both.get(0));
+      Optional<Report> reportBefore = before.map(it -> analyses.analyze(both.get(1)));
+      steps.begin("Trying what to change");
+      Proposals proposals = new ProposalSearch(analyses).in(both.get(0), report);
+      steps.begin("Drawing");
+      HtmlReport html = HtmlReport.of(strategy, report, proposals);
+      if (before.isPresent()) {
+        html = html.comparedWith(before.get(), reportBefore.orElseThrow());
+      }
+      output.write(html.html());
+    }
+    return 0;
+  }
+}

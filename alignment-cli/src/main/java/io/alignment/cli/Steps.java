@@ -1,0 +1,62 @@
+package io.alignment.cli;
+
+import java.io.PrintWriter;
+import java.util.Timer;
+import java.util.TimerTask;
+
+/**
+ * Says on standard error at what a piece of work is, once it has taken longer than a second;
+ * nothing where nobody looks.
+ */
+final class Steps implements AutoCloseable {
+
+  private static final long PATIENCE_IN_MILLISECONDS = 1000;
+
+  private final PrintWriter err;
+  private final Timer timer = new Timer("steps", true);
+  private String step = "";
+  private boolean telling;
+
+  Steps(Terminal terminal, PrintWriter err) {
+    this(terminal, err, PATIENCE_IN_MILLISECONDS);
+  }
+
+  Steps(Terminal terminal, PrintWriter err, long patienceInMilliseconds) {
+    this.err = err;
+    if (terminal.watched()) {
+      timer.schedule(
+          new TimerTask() {
+            @Override
+            public void run() {
+              tellFromNowOn();
+            }
+          },
+          patienceInMilliseconds);
+    }
+  }
+
+  private synchronized void tellFromNowOn() {
+    telling = true;
+    tell();
+  }
+
+  /** Begins a step. */
+  synchronized void begin(String name) {
+    step = name;
+    if (telling) {
+      tell();
+    }
+  }
+
+  private void tell() {
+    err.println(step + " …");
+    err.flush();
+  }
+
+  /** Ends the work, and says no more. */
+  @Override
+  public synchronized void close() {
+    timer.cancel();
+    telling = false;
+  }
+}

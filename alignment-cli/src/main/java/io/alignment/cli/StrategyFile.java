@@ -1,0 +1,91 @@
+package io.alignment.cli;
+
+import io.alignment.json.LocatedStrategy;
+import io.alignment.json.StrategyReader;
+import io.alignment.model.Strategy;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The argument that names the strategy, the same for every command. */
+final class StrategyFile {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command = CommandSpec.create();
+
+  @Parameters(
+      paramLabel = "FILE",
+      description =
+          "The strategy, in YAML or JSON: recognized by its extension, or else by its content. With"
+              + " - it is read from standard input.")
+  private String file = "-";
+
+  Strategy read() {
+    return read(file, program());
+  }
+
+  /** Refuses to read both this strategy and another one from standard input. */
+  void checkBeside(String other) {
+    if (isStandardInput() && other.equals("-")) {
+      throw new ParameterException(
+          command.commandLine(), "Only one of the two can come from standard input. Name a file.");
+    }
+  }
+
+  /** Reads another strategy, beside the one of the argument. */
+  Strategy readOther(String other) {
+    return read(other, program());
+  }
+
+  /** Reads a strategy from a file, or from standard input for {@code -}. */
+  static Strategy read(String file, AlignmentCommand program) {
+    return file.equals("-")
+        ? InputFile.read("Standard input", () -> reader().read(program.in))
+        : InputFile.read(file, () -> reader().read(Path.of(file)));
+  }
+
+  /** Reads the strategy with the places of its elements. */
+  LocatedStrategy readLocated() {
+    return InputFile.read(
+        name().orElse("Standard input"),
+        () ->
+            isStandardInput()
+                ? reader().readLocated(program().in)
+                : reader().readLocated(Path.of(file)));
+  }
+
+  /** Returns the name of the file; empty for standard input. */
+  Optional<String> name() {
+    return isStandardInput() ? Optional.empty() : Optional.of(file);
+  }
+
+  private boolean isStandardInput() {
+    return file.equals("-");
+  }
+
+  private static StrategyReader reader() {
+    return StrategyReader.create()
+        .withMostBytes(Long.MAX_VALUE)
+        .withMostMemory(Runtime.getRuntime().maxMemory() / 4 * 3);
+  }
+
+  PrintWriter out() {
+    return command.commandLine().getOut();
+  }
+
+  PrintWriter err() {
+    return command.commandLine().getErr();
+  }
+
+  Terminal terminal() {
+    return program().terminal;
+  }
+
+  private AlignmentCommand program() {
+    return (AlignmentCommand) command.root().userObject();
+  }
+}

@@ -1,0 +1,44 @@
+package io.alignment.cli;
+
+import io.alignment.model.Element;
+import io.alignment.model.Strategy;
+import io.alignment.report.text.Names;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Says whether a document holds a valid strategy. */
+@Command(
+    name = "validate",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Says whether a document holds a valid strategy.",
+      "If not, it lists every fault with its place and how to mend it."
+    })
+final class ValidateCommand implements Callable<Integer> {
+
+  @Mixin private StrategyFile file = new StrategyFile();
+
+  @Override
+  public Integer call() {
+    Strategy strategy = file.read();
+    List<String> counts =
+        Arrays.stream(Element.Type.values())
+            .map(
+                type ->
+                    Names.count(
+                        strategy.elements().stream().filter(it -> it.type() == type).count(),
+                        type.name().toLowerCase(Locale.ROOT)))
+            .toList();
+    file.out()
+        .printf(
+            "%s is valid: %s, and %s between them.%n",
+            strategy.name(),
+            String.join(", ", counts),
+            Names.count(strategy.relations().size(), "relation"));
+    return 0;
+  }
+}

@@ -1,0 +1,200 @@
+package io.alignment.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AlignmentCommandTest {
+
+  private static final String BAKERY =
+      "../alignment-examples/src/main/resources/strategies/corner-bakery.yaml";
+  private static final String EMPTY = "format: alignment/1\nname: Nothing yet\n";
+
+  @TempDir private Path folder;
+
+  private record Outcome(int code, String out, String err) {}
+
+  private static Outcome run(String input, Terminal terminal, String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code =
+        AlignmentCommand.run(
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            out,
+            err,
+            terminal,
+            args);
+    return new Outcome(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private static Outcome run(String... args) {
+    return run("", new Terminal(80, false), args);
+  }
+
+  @Test
+  void theBakeryIsToldWhatToChange() {
+    Outcome outcome = run("analyze", BAKERY);
+
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.out())
+        .startsWith("Corner Bakery\n\nIn short\n")
+        .contains("Aligned: 73.4 %, resting on 97.6 % of what there is to know")
+        .contains("What to change first (each was made in a copy, and everything asked again):")
+        .contains("Nobody answers for “Everybody in the shop can handle an online order")
+        .contains("“Chatbot for the home page” serves nothing, and 4,000 EUR go there.")
+        .doesNotContain("\u001b");
+    assertThat(outcome.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(81));
+  }
+
+  @Test
+  void jsonHasTheNamesOfTheResultFormat() {
+    Outcome outcome = run("analyze", BAKERY, "--format", "json");
+
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out())
+        .startsWith("{\n  \"strategy\": \"Corner Bakery\",\n  \"priorities\": {")
+        .contains("\"coverage\": {", "\"weighted\": {", "\"unaligned\": [", "\"cascade\": {")
+        .endsWith("}\n");
+  }
+
+  @Test
+  void findingsEndWithCode1OnlyIfAskedFor() {
+    assertThat(run("analyze", BAKERY, "--fail-on", "error").code()).isEqualTo(1);
+    assertThat(run("analyze", BAKERY, "--fail-on", "warning").code()).isEqualTo(1);
+    String onlyAWarning = EMPTY + "initiatives: [{id: i, name: I}]\nvisions: [{id: v, name: V}]\n";
+    assertThat(run(onlyAWarning, new Terminal(80, false), "analyze", "-", "--fail-on", "error"))
+        .satisfies(outcome -> assertThat(outcome.code()).isZero());
+    assertThat(run(onlyAWarning, new Terminal(80, false), "analyze", "-", "--fail-on", "warning"))
+        .satisfies(outcome -> assertThat(outcome.code()).isEqualTo(1));
+  }
+
+  @Test
+  void onlyWhatIsAskedForIsPrinted() {
+    assertThat(run("analyze", BAKERY, "--only", "cascade,progress").out())
+        .contains("Cascade: how", "Progress: how", "As of 2026-10-15")
+        .doesNotContain("Coverage: what", "Silos: who");
+    assertThat(run("analyze", BAKERY, "--only", "progres"))
+        .satisfies(it -> assertThat(it.code()).isEqualTo(2))
+        .satisfies(it -> assertThat(it.err()).contains("Did you mean \"progress\"?"));
+  }
+
+  @Test
+  void theDayIsTheOneThatIsGiven() {
+    assertThat(run("analyze", BAKERY, "--as-of", "2026-11-23", "--only", "progress").out())
+        .contains("As of 2026-11-23", "progress.stale: online");
+    assertThat(run("analyze", BAKERY, "--as-of", "soon").code()).isEqualTo(2);
+    assertThat(run(EMPTY, new Terminal(80, false), "analyze", "-", "--only", "progress").out())
+        .contains("No measure has a reading yet");
+  }
+
+  @Test
+  void aShockCanBeAskedAbout() {
+    assertThat(run("analyze", BAKERY, "--only", "impact", "--shock", "supermarket=1").out())
+        .contains("“Keep our regulars”                                           -0.9");
+    assertThat(run("analyze", BAKERY, "--shock", "supermarkt=1").err())
+        .startsWith("There is no factor \"supermarkt\". Did you mean \"supermarket\"?");
+    assertThat(run("analyze", BAKERY, "--shock", "supermarket=2").err())
+        .startsWith("The shock 2.0 of \"supermarket\" must be from -1 to 1.");
+    assertThat(run("analyze", BAKERY, "--shock", "supermarket").code()).isEqualTo(2);
+  }
+
+  @Test
+  void anEmptyStrategyIsToldWhereToBegin() {
+    Outcome outcome = run(EMPTY, new Terminal(80, false), "analyze", "-");
+
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out()).contains("There are no objectives yet").doesNotContain("NaN");
+  }
+
+  @Test
+  void standardInputIsRecognizedByItsContent() {
+    String json = "{\"format\": \"alignment/1\", \"name\": \"From JSON\"}";
+
+    assertThat(run(json, new Terminal(80, false), "validate", "-").out())
+        .isEqualTo(
+            "From JSON is valid: 0 visions, 0 objectives, 0 initiatives, 0 functions, 0 resources,"
+                + " 0 factors, and 0 relations between them.\n");
+    assertThat(run(EMPTY, new Terminal(80, false), "validate", "-").code()).isZero();
+  }
+
+  @Test
+  void everyFaultOfADocumentIsNamedWithItsPlace() throws Exception {
+    Path file = folder.resolve("faulty.yaml");
+    Files.writeString(
+        file,
+        """
+        format: alignment/1
+        name: Faulty
+        objectives:
+          - {id: a, name: A, suports: b}
+          - {id: b, name: B, due: 2026-02-30, owner: nobody}
+        """);
+    Outcome outcome = run("validate", file.toString());
+
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err())
+        .contains("3 problems")
+        .contains("line 4, column 22", "\"suports\"", "Did you mean \"supports\"?")
+        .contains("line 5, column 27", "no day 2026-02-30")
+        .contains("line 5, column 46", "\"nobody\"")
+        .doesNotContain("\tat ");
+  }
+
+  @Test
+  void wrongUsageEndsWithCode2AndAHint() {
+    assertThat(run().code()).isEqualTo(2);
+    assertThat(run().err()).contains("Say what to do");
+    assertThat(run("analyse", BAKERY).code()).isEqualTo(2);
+    assertThat(run("analyse", BAKERY).err()).contains("analyze");
+    assertThat(run("analyze").code()).isEqualTo(2);
+    assertThat(run("analyze", BAKERY, "--fail-on", "info").code()).isEqualTo(2);
+    assertThat(run("analyze", "no-such-file.yaml"))
+        .satisfies(outcome -> assertThat(outcome.code()).isEqualTo(2))
+        .satisfies(outcome -> assertThat(outcome.err()).contains("no file no-such-file.yaml"));
+    assertThat(run("analyze", folder.toString()).code()).isEqualTo(2);
+  }
+
+  @Test
+  void helpSuffices() {
+    assertThat(run("--help").out())
+        .contains("analyze", "validate", "Exit codes:", "corner-bakery.yaml");
+    assertThat(run("analyze", "--help").out()).contains("FILE", "--format", "--fail-on", "json");
+    assertThat(run("--help").code()).isZero();
+  }
+
+  @Test
+  void colorsAreForTerminalsAndNarrowOnesAreRespected() {
+    assertThat(run("", new Terminal(80, true), "analyze", BAKERY).out()).contains("\u001b[");
+    assertThat(run("", new Terminal(40, false), "analyze", BAKERY).out().lines())
+        .allSatisfy(line -> assertThat(line).hasSizeLessThan(41));
+  }
+
+  @Test
+  void namesCannotPlayTricksOnTheTerminal() {
+    String document = EMPTY + "objectives: [{id: a, name: \"red \\e[31m and\\nnew line\"}]\n";
+
+    assertThat(run(document, new Terminal(80, false), "analyze", "-").out())
+        .contains("red  [31m and new line")
+        .doesNotContain("\u001b");
+  }
+
+  @Test
+  void aPageOfFindingsOfOneKindIsCutAndSaysSo() {
+    StringBuilder document = new StringBuilder(EMPTY).append("objectives:\n");
+    for (int i = 0; i < 30; i++) {
+      document.append("  - {id: o").append(i).append(", name: Objective ").append(i).append("}\n");
+    }
+
+    assertThat(run(document.toString(), new Terminal(80, false), "analyze", "-").out())
+        .contains("… and 25 more of this kind; --format json lists them all.");
+  }
+}

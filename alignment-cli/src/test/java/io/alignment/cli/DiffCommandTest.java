@@ -1,0 +1,142 @@
+package io.alignment.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DiffCommandTest {
+
+  private static final String BAKERY =
+      "../alignment-examples/src/main/resources/strategies/corner-bakery.yaml";
+
+  @TempDir private Path folder;
+
+  private record Outcome(int code, String out, String err) {}
+
+  private static Outcome run(String... args) {
+    return runWith("", args);
+  }
+
+  private static Outcome runWith(String input, String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code =
+        AlignmentCommand.run(
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            out,
+            err,
+            new Terminal(200, false),
+            args);
+    return new Outcome(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private String edited(String... pairs) throws IOException {
+    String document = Files.readString(Path.of(BAKERY));
+    for (int i = 0; i < pairs.length; i += 2) {
+      assertThat(document).contains(pairs[i]);
+      document = document.replace(pairs[i], pairs[i + 1]);
+    }
+    return Files.writeString(folder.resolve("new.yaml"), document).toString();
+  }
+
+  @Test
+  void exactlyTheEditsMadeAndWhatTheyBrought() throws IOException {
+    String changed =
+        edited(
+            "{to: print-ads, amount: 21000}", "{to: print-ads, amount: 12500}",
+            "{to: online-ads, amount: 3000}", "{to: online-ads, amount: 11500}",
+            "    # nobody has taken this one yet\n", "    owner: shop\n",
+            "    due: 2027-03-31\n", "    due: 2027-04-15\n");
+
+    Outcome outcome = run("diff", BAKERY, changed);
+
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.out().lines().filter(line -> line.startsWith("- ")).limit(6))
+        .containsExactly(
+            "- objective “Order in under two minutes on a phone by March 2027” (easy-ordering):"
+                + " due 2027-03-31 → 2027-04-15",
+            "- added ownership shop → digital-skills",
+            "- allocation advertising → online-ads: amount 3,000 → 11,500",
+            "- allocation advertising → print-ads: amount 21,000 → 12,500",
+            "- “Everybody in the shop can handle an online order by February 2027” (digital-skills)"
+                + " is owned by shop instead of nothing",
+            outcome.out().lines().filter(line -> line.startsWith("- ")).skip(5).findFirst().get());
+    assertThat(outcome.out())
+        .contains("coverage.owned: 91.7 % → 100 % (better)")
+        .contains("resourceFit.misfit EUR: ")
+        .contains("Solved findings")
+        .contains("ERROR Nobody answers for “Everybody in the shop");
+  }
+
+  @Test
+  void aStrategyIsNotDifferentFromItself() {
+    assertThat(run("diff", BAKERY, BAKERY, "--fail-on", "worse"))
+        .isEqualTo(new Outcome(0, "Corner Bakery\nNothing has changed.\n", ""));
+  }
+
+  @Test
+  void whatGotWorseFailsAndWhatGotBetterDoesNot() throws IOException {
+    String without =
+        edited(
+            "    owner: bakehouse\n    supports: [{to: loyal, weight: 2}]",
+            "    supports: [{to: loyal, weight: 2}]");
+
+    assertThat(run("diff", BAKERY, without, "--fail-on", "worse").code()).isEqualTo(1);
+    assertThat(run("diff", without, BAKERY, "--fail-on", "worse").code()).isZero();
+    assertThat(run("diff", BAKERY, without).code()).isZero();
+  }
+
+  @Test
+  void markdownTakesNothingOfAStrategyForMarkup() throws IOException {
+    String hostile =
+        edited("name: Keep our regulars", "name: \"<b>*all*</b> [x](http://y) | `z`\"");
+
+    String out = run("diff", BAKERY, hostile, "--format", "markdown").out();
+
+    assertThat(out)
+        .startsWith("## Corner Bakery\n")
+        .contains("### Edits")
+        .contains("&lt;b\\>\\*all\\*&lt;/b\\> \\[x\\](http://y) \\| \\`z\\`")
+        .doesNotContain("<b>");
+  }
+
+  @Test
+  void jsonHoldsEverything() throws IOException {
+    String changed = edited("amount: 21000", "amount: 20000");
+
+    assertThat(run("diff", BAKERY, changed, "--format", "json").out())
+        .startsWith("{\n  \"strategy\": [],\n  \"elements\": {")
+        .contains("\"before\": 21000", "\"after\": 20000", "\"direction\": \"better\"")
+        .endsWith("}\n");
+  }
+
+  @Test
+  void oneOfTheTwoMayComeFromStandardInputAndNotBoth() throws IOException {
+    String document = Files.readString(Path.of(BAKERY));
+
+    assertThat(runWith(document, "diff", "-", BAKERY).out()).contains("Nothing has changed.");
+    Outcome both = run("diff", "-", "-");
+    assertThat(both.code()).isEqualTo(2);
+    assertThat(both.err()).contains("Only one of the two can come from standard input.");
+  }
+
+  @Test
+  void whatCannotBeReadIsNamed() {
+    Outcome outcome = run("diff", BAKERY, "nowhere.yaml");
+
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err()).contains("There is no file nowhere.yaml.").doesNotContain("\tat ");
+    assertThat(run("diff", BAKERY).code()).isEqualTo(2);
+    assertThat(run("diff", BAKERY, BAKERY, "--fail-on", "better").code()).isEqualTo(2);
+  }
+}

@@ -1,5 +1,0 @@
-/** Reports for people, laid out for a terminal: a section for each answer. */
-@NullMarked
-package io.alignment.examples.text;
-
-import org.jspecify.annotations.NullMarked;
