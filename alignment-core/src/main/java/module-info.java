@@ -17,6 +17,7 @@ module io.alignment.core {
   exports io.alignment.model;
   exports io.alignment.proposals;
   exports io.alignment.rules;
+  exports io.alignment.words;
   exports io.alignment.internal to
       io.alignment.jqwik,
       io.alignment.json,

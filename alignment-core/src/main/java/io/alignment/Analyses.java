@@ -29,7 +29,6 @@ import io.alignment.model.Strategy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -149,13 +148,8 @@ public final class Analyses {
       results.add(analysis.analyze(question.knowing(results)));
     }
     ImmutableMap.Builder<String, Result> byName = ImmutableMap.builder();
-    results.forEach(result -> byName.put(nameOf(result.getClass()), result));
+    results.forEach(result -> byName.put(result.catalogue().name(), result));
     Strategy strategy = question.strategy();
     return new Report(strategy.name(), Priorities.of(strategy).byId(), byName.buildOrThrow());
-  }
-
-  private static String nameOf(Class<? extends Result> type) {
-    String name = type.getSimpleName();
-    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.alignment.analysis.Analysis;
+import io.alignment.analysis.Catalogue;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
@@ -12,18 +13,20 @@ import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.Result;
-import io.alignment.analysis.Sentences;
 import io.alignment.analysis.Severity;
 import io.alignment.analysis.direction.CascadeAnalysis;
 import io.alignment.analysis.direction.Coverage;
 import io.alignment.analysis.direction.CoverageAnalysis;
 import io.alignment.model.Objective;
 import io.alignment.model.Strategy;
+import io.alignment.words.Words;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,14 +38,16 @@ class AnalysesTest {
       Strategy.builder("s").add(Objective.of("a", "More light")).build();
 
   record Length(int letters, List<Finding> findings) implements Result {
+    static final Catalogue<Length> CATALOGUE =
+        Catalogue.of("length", Length.class)
+            .whole(it -> it.count("letters", Metric.Better.NEITHER, Length::letters))
+            .build();
+
     @Override
-    public List<MetricValue> numbers() {
-      return List.of(LETTERS.is(letters));
+    public Catalogue<Length> catalogue() {
+      return CATALOGUE;
     }
   }
-
-  static final Metric LETTERS =
-      new Metric("length.letters", Metric.Unit.COUNT, Metric.Better.NEITHER, "Letters of the name");
 
   record Letters(int letters) implements Evidence {}
 
@@ -78,7 +83,8 @@ class AnalysesTest {
             "summary",
             "length");
     assertThat(report.result(Length.class)).map(Length::letters).hasValue(1);
-    assertThat(report.numbers()).contains(LETTERS.is(1));
+    assertThat(report.numbers())
+        .contains(new MetricValue(Length.CATALOGUE.metrics().get(0), "", OptionalDouble.of(1)));
     assertThat(report.findings()).extracting(Finding::rule).contains("length.short");
   }
 
@@ -94,8 +100,8 @@ class AnalysesTest {
           }
 
           @Override
-          public List<Metric> metrics() {
-            return new CoverageAnalysis().metrics();
+          public Optional<Catalogue<?>> catalogue() {
+            return new CoverageAnalysis().catalogue();
           }
         };
 
@@ -130,20 +136,20 @@ class AnalysesTest {
   @Test
   void ownRulesCanHaveSentencesInAnyLanguage() {
     Finding finding = LENGTH.analyze(STRATEGY).findings().get(0);
-    Sentences sentences =
-        Sentences.english()
+    Words sentences =
+        Words.english()
             .with(Map.of("length.short", "{0} ist zu kurz: {letters}[, und {unbekannt} auch]."));
 
     assertThat(sentences.what(finding, STRATEGY)).isEqualTo("“More light” ist zu kurz: 1.");
-    assertThat(Sentences.english().what(finding, STRATEGY)).isEqualTo("length.short: “More light”");
-    assertThat(Sentences.english().mend(finding, STRATEGY)).isEmpty();
+    assertThat(Words.english().what(finding, STRATEGY)).isEqualTo("length.short: “More light”");
+    assertThat(Words.english().mend(finding, STRATEGY)).isEmpty();
   }
 
   @Test
   void namesWithBracesAndDollarsStayAsTheyAre() {
     Strategy strategy = Strategy.builder("s").add(Objective.of("a", "$1 {0} \\ [x]")).build();
 
-    assertThat(Sentences.english().what(Coverage.UNALIGNED.at("a"), strategy))
+    assertThat(Words.english().what(Coverage.UNALIGNED.at("a"), strategy))
         .isEqualTo("“$1 {0} \\ [x]” serves nothing.");
   }
 
@@ -156,7 +162,7 @@ class AnalysesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("rules")
+  @MethodSource("findingKinds")
   void everyRuleSaysWhatWhyAndHowToMendItAndHasAPage(FindingKind rule) throws Exception {
     Finding finding =
         rule.at(
@@ -191,7 +197,7 @@ class AnalysesTest {
   }
 
   private static List<String> sentences(Finding finding) {
-    Sentences english = Sentences.english();
+    Words english = Words.english();
     return List.of(
         english.what(finding, STRATEGY),
         english.why(finding, STRATEGY),

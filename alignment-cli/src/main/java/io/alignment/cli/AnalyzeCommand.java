@@ -3,7 +3,6 @@ package io.alignment.cli;
 import io.alignment.Analyses;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.Report;
-import io.alignment.analysis.Sentences;
 import io.alignment.analysis.environment.ImpactAnalysis;
 import io.alignment.analysis.summary.Summary;
 import io.alignment.json.ResultWriter;
@@ -11,6 +10,7 @@ import io.alignment.model.Strategy;
 import io.alignment.proposals.ProposalSearch;
 import io.alignment.proposals.Proposals;
 import io.alignment.report.text.TextReport;
+import io.alignment.words.Words;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
@@ -90,8 +90,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     switch (format) {
       case TEXT ->
           out.print(
-              new TextReport(
-                      strategy, report, proposals, Sentences.english(), file.terminal().style())
+              new TextReport(strategy, report, proposals, Words.english(), file.terminal().style())
                   .text());
       case JSON -> ResultWriter.write(content(report, proposing, proposals), out);
     }

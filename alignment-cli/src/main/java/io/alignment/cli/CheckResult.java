@@ -1,11 +1,11 @@
 package io.alignment.cli;
 
 import io.alignment.analysis.Finding;
-import io.alignment.analysis.Sentences;
 import io.alignment.analysis.Severity;
 import io.alignment.json.LocatedStrategy;
 import io.alignment.rules.RuleReport;
 import io.alignment.rules.Verdict;
+import io.alignment.words.Words;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -41,11 +41,11 @@ record CheckResult(
   }
 
   String what(Finding finding) {
-    return Sentences.english().what(finding, report.strategy());
+    return Words.english().what(finding, report.strategy());
   }
 
   String mend(Finding finding) {
-    return Sentences.english().mend(finding, report.strategy());
+    return Words.english().mend(finding, report.strategy());
   }
 
   /** Returns the line of the first element of a finding that stands in the document. */

@@ -2,11 +2,11 @@ package io.alignment.cli;
 
 import io.alignment.Analyses;
 import io.alignment.analysis.Question;
-import io.alignment.analysis.Sentences;
 import io.alignment.drift.Drift;
 import io.alignment.json.ResultWriter;
 import io.alignment.model.Strategy;
 import io.alignment.report.text.DriftText;
+import io.alignment.words.Words;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
@@ -74,10 +74,9 @@ final class DiffCommand implements Callable<Integer> {
     switch (format) {
       case TEXT ->
           out.print(
-              DriftText.plain(before, after, drift, Sentences.english(), program.terminal.style())
+              DriftText.plain(before, after, drift, Words.english(), program.terminal.style())
                   .text());
-      case MARKDOWN ->
-          out.print(DriftText.markdown(before, after, drift, Sentences.english()).text());
+      case MARKDOWN -> out.print(DriftText.markdown(before, after, drift, Words.english()).text());
       case JSON -> out.print(ResultWriter.toJson(drift));
     }
     return failOn.isPresent() && drift.isWorse() ? AlignmentCommand.FINDINGS : 0;

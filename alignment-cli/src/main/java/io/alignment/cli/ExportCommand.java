@@ -1,7 +1,6 @@
 package io.alignment.cli;
 
 import io.alignment.Analyses;
-import io.alignment.analysis.Sentences;
 import io.alignment.internal.NearMiss;
 import io.alignment.model.Perspective;
 import io.alignment.model.Strategy;
@@ -10,6 +9,7 @@ import io.alignment.report.map.Band;
 import io.alignment.report.map.Banding;
 import io.alignment.report.map.Part;
 import io.alignment.report.map.StrategyMap;
+import io.alignment.words.Words;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -138,7 +138,7 @@ final class ExportCommand implements Callable<Integer> {
       if (!fitting.equals(map)) {
         file.err().println(folded());
       }
-      Sentences english = Sentences.english();
+      Words english = Words.english();
       output.write(language.of(fitting, finding -> english.what(finding, strategy)));
     }
     return 0;

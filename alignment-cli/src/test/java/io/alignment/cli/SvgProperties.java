@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.alignment.Analyses;
 import io.alignment.analysis.Question;
-import io.alignment.analysis.Sentences;
 import io.alignment.jqwik.Strategies;
 import io.alignment.model.Strategy;
 import io.alignment.report.diagram.Diagram;
 import io.alignment.report.map.StrategyMap;
+import io.alignment.words.Words;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.Random;
@@ -25,7 +25,7 @@ import org.xml.sax.InputSource;
 class SvgProperties {
 
   private static final Analyses ANALYSES = Analyses.builtIn();
-  private static final Sentences ENGLISH = Sentences.english();
+  private static final Words ENGLISH = Words.english();
 
   private static String svg(Strategy strategy) {
     return Diagram.SVG.of(

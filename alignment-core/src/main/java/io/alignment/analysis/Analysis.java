@@ -2,6 +2,7 @@ package io.alignment.analysis;
 
 import io.alignment.model.Strategy;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Answers a {@link Question}. An analysis is pure: it holds no state but options that were fixed
@@ -34,13 +35,18 @@ public interface Analysis<R> {
     return analyze(Question.about(strategy));
   }
 
-  /** {@return the numbers that answers of this analysis can give; by default none is declared} */
-  default List<Metric> metrics() {
-    return List.of();
+  /** {@return what answers of this analysis can say; by default nothing is declared} */
+  default Optional<Catalogue<?>> catalogue() {
+    return Optional.empty();
   }
 
-  /** {@return the rules whose findings this analysis can raise; by default none is declared} */
+  // Until every analysis has a catalogue.
+
+  default List<Metric> metrics() {
+    return catalogue().map(Catalogue::metrics).orElse(List.of());
+  }
+
   default List<FindingKind> findingKinds() {
-    return List.of();
+    return catalogue().map(Catalogue::findingKinds).orElse(List.of());
   }
 }

@@ -1,34 +1,56 @@
 package io.alignment.analysis;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * A kind of finding.
+ * A kind of finding. What it says, why it matters and how to mend it stand in the words of a
+ * language under its id, see {@link io.alignment.words.Words}; its page under {@code
+ * docs/findings}.
  *
  * @param id its stable name: the analysis, a dot, and what is wrong
  * @param severity how bad its findings are
+ * @param evidence the kinds of facts on which its findings may rest; no finding has others
  */
-public record FindingKind(String id, Severity severity) {
+public record FindingKind(String id, Severity severity, Set<Class<? extends Evidence>> evidence) {
 
-  /**
-   * Returns a finding of this rule about one element.
-   *
-   * @param element the id of the element
-   * @param evidence the facts on which it rests
-   * @return the finding
-   */
-  public Finding at(String element, Evidence... evidence) {
-    return at(List.of(element), evidence);
+  public FindingKind {
+    evidence = ImmutableSet.copyOf(evidence);
   }
 
   /**
-   * Returns a finding of this rule.
+   * Describes a kind of finding.
    *
-   * @param elements the ids of the elements it is about
-   * @param evidence the facts on which it rests
+   * @param id its stable name: the analysis, a dot, and what is wrong
+   * @param severity how bad its findings are
+   * @param evidence the kinds of facts on which its findings may rest
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // It is copied at once.
+  public FindingKind(String id, Severity severity, Class<? extends Evidence>... evidence) {
+    this(id, severity, ImmutableSet.copyOf(evidence));
+  }
+
+  /**
+   * Returns a finding of this kind about one element.
+   *
+   * @param element the id of the element
+   * @param facts the facts on which it rests
    * @return the finding
    */
-  public Finding at(List<String> elements, Evidence... evidence) {
-    return new Finding(id, severity, elements, List.of(evidence));
+  public Finding at(String element, Evidence... facts) {
+    return at(List.of(element), facts);
+  }
+
+  /**
+   * Returns a finding of this kind.
+   *
+   * @param elements the ids of the elements it is about
+   * @param facts the facts on which it rests
+   * @return the finding
+   */
+  public Finding at(List<String> elements, Evidence... facts) {
+    return new Finding(id, severity, elements, List.of(facts));
   }
 }

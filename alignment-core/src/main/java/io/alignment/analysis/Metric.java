@@ -1,78 +1,47 @@
 package io.alignment.analysis;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 
 /**
  * A number that an analysis gives, described once for everybody who shows, compares or bounds it.
+ * What it means in words, its formula and its source stand in the words of a language, see {@link
+ * io.alignment.words.Words}; it is declared in a {@link Catalogue}.
  *
  * @param id its stable name, such as {@code coverage.owned}
  * @param unit in what it is counted
  * @param better whether more of it is better
- * @param definition what it means, in a sentence without its final period
- * @param explainedBy the rules whose findings say why it is not better
+ * @param subject of what it is a number
+ * @param explainedBy the kinds of findings that say why it is not better
  */
 public record Metric(
-    String id, Unit unit, Better better, String definition, List<String> explainedBy) {
+    String id, Unit unit, Better better, Subject subject, List<FindingKind> explainedBy) {
 
   public Metric {
     explainedBy = ImmutableList.copyOf(explainedBy);
   }
 
-  /**
-   * Describes a number that no finding explains.
-   *
-   * @param id its stable name
-   * @param unit in what it is counted
-   * @param better whether more of it is better
-   * @param definition what it means, in a sentence without its final period
-   */
+  // Until every analysis has a catalogue.
+
   public Metric(String id, Unit unit, Better better, String definition) {
-    this(id, unit, better, definition, List.of());
+    this(id, unit, better, Subject.STRATEGY, List.of());
   }
 
-  /**
-   * Returns this number with the rules whose findings say why it is not better.
-   *
-   * @param rules the rules
-   * @return the number
-   */
-  public Metric explainedBy(FindingKind... rules) {
-    return new Metric(
-        id, unit, better, definition, Arrays.stream(rules).map(FindingKind::id).toList());
+  public Metric explainedBy(FindingKind... kinds) {
+    return new Metric(id, unit, better, subject, List.of(kinds));
   }
 
-  /**
-   * Returns the number with a value for the strategy as a whole.
-   *
-   * @param value the value
-   * @return the figure
-   */
   public MetricValue is(double value) {
     return new MetricValue(this, "", OptionalDouble.of(value));
   }
 
-  /**
-   * Returns the number for the strategy as a whole, where it may be absent.
-   *
-   * @param value the value, empty if it cannot be computed
-   * @return the figure
-   */
   public MetricValue is(OptionalDouble value) {
     return new MetricValue(this, "", value);
   }
 
-  /**
-   * Returns the number for one element, unit or group.
-   *
-   * @param subject of what it is the number
-   * @param value the value, empty if it cannot be computed
-   * @return the figure
-   */
-  public MetricValue of(String subject, OptionalDouble value) {
-    return new MetricValue(this, subject, value);
+  public MetricValue of(String about, OptionalDouble value) {
+    return new MetricValue(this, about, value);
   }
 
   /** In what a number is counted. */
@@ -99,5 +68,17 @@ public record Metric(
     DOWN,
     /** It says how things are, not whether they are good. */
     NEITHER
+  }
+
+  /** Of what something is a number. */
+  public enum Subject {
+    /** The strategy as a whole; the subject has no name. */
+    STRATEGY,
+    /** An element, named by its id. */
+    ELEMENT,
+    /** A unit of amounts, named as in the document. */
+    UNIT,
+    /** A group of the strategy's own, such as a perspective or a quarter, named by its name. */
+    GROUP
   }
 }

@@ -5,6 +5,7 @@ import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.PriorityShares;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyIndex;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 
@@ -38,10 +39,7 @@ public final class Priorities {
   /** The priority as a number of the catalogue, one for each objective and initiative. */
   public static final Metric PRIORITY =
       new Metric(
-          "priority",
-          Metric.Unit.SHARE,
-          Metric.Better.NEITHER,
-          "The share of the vision that an objective or initiative carries");
+          "priority", Metric.Unit.SHARE, Metric.Better.NEITHER, Metric.Subject.ELEMENT, List.of());
 
   private final StrategyIndex index;
   private final PriorityShares priority;

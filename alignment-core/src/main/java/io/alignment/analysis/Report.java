@@ -69,7 +69,8 @@ public record Report(String strategy, Map<String, Double> priorities, Map<String
   public List<MetricValue> numbers() {
     ImmutableList.Builder<MetricValue> numbers = ImmutableList.builder();
     priorities.forEach(
-        (id, priority) -> numbers.add(Priorities.PRIORITY.of(id, OptionalDouble.of(priority))));
+        (id, priority) ->
+            numbers.add(new MetricValue(Priorities.PRIORITY, id, OptionalDouble.of(priority))));
     results.values().forEach(result -> numbers.addAll(result.numbers()));
     return numbers.build();
   }

@@ -1,9 +1,9 @@
 package io.alignment.drift;
 
 import com.google.common.collect.ImmutableList;
-import io.alignment.analysis.Wording;
 import io.alignment.model.Element;
 import io.alignment.model.Strategy;
+import io.alignment.words.Wording;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;

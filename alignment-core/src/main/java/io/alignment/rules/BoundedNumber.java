@@ -5,7 +5,7 @@ import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.MetricValue;
-import io.alignment.analysis.Wording;
+import io.alignment.words.Wording;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -5,9 +5,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
-import io.alignment.analysis.Sentences;
 import io.alignment.analysis.Severity;
 import io.alignment.model.Strategy;
+import io.alignment.words.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -145,7 +145,7 @@ public record RuleReport(Strategy strategy, List<Verdict> verdicts, List<Baselin
   }
 
   private String describe(List<Verdict> failures) {
-    Sentences sentences = Sentences.english();
+    Words sentences = Words.english();
     StringBuilder text =
         new StringBuilder(
             "“%s” breaks %s of %s:"

@@ -1,12 +1,12 @@
 package io.alignment.examples;
 
+import static io.alignment.analysis.Metric.Better.NEITHER;
+
+import io.alignment.analysis.Catalogue;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
-import io.alignment.analysis.Metric;
-import io.alignment.analysis.Metric.Better;
 import io.alignment.analysis.Metric.Unit;
-import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Result;
 import io.alignment.analysis.Severity;
 import java.math.BigDecimal;
@@ -24,17 +24,17 @@ import java.util.OptionalDouble;
 public record EuroLevels(OptionalDouble meanLevels, BigDecimal lost, List<Finding> findings)
     implements Result {
 
-  static final Metric MEAN_LEVELS =
-      new Metric(
-          "euroLevels.meanLevels",
-          Unit.STEPS,
-          Better.NEITHER,
-          "How many supports a euro passes on its shortest way to a vision, on average");
-  static final FindingKind FAR = new FindingKind("euro-levels.far", Severity.INFO);
+  static final FindingKind FAR =
+      new FindingKind("euro-levels.far", Severity.INFO, EuroLevels.Levels.class);
+
+  static final Catalogue<EuroLevels> CATALOGUE =
+      Catalogue.of("euroLevels", EuroLevels.class)
+          .whole(it -> it.number("meanLevels", Unit.STEPS, NEITHER, EuroLevels::meanLevels, FAR))
+          .build();
 
   @Override
-  public List<MetricValue> numbers() {
-    return List.of(MEAN_LEVELS.is(meanLevels));
+  public Catalogue<EuroLevels> catalogue() {
+    return CATALOGUE;
   }
 
   /**

@@ -1,9 +1,8 @@
 package io.alignment.examples;
 
 import io.alignment.analysis.Analysis;
+import io.alignment.analysis.Catalogue;
 import io.alignment.analysis.Finding;
-import io.alignment.analysis.FindingKind;
-import io.alignment.analysis.Metric;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.direction.Cascade;
 import io.alignment.analysis.direction.CascadeAnalysis;
@@ -35,13 +34,8 @@ public final class EuroLevelsAnalysis implements Analysis<EuroLevels> {
   }
 
   @Override
-  public List<Metric> metrics() {
-    return List.of(EuroLevels.MEAN_LEVELS);
-  }
-
-  @Override
-  public List<FindingKind> findingKinds() {
-    return List.of(EuroLevels.FAR);
+  public Optional<Catalogue<?>> catalogue() {
+    return Optional.of(EuroLevels.CATALOGUE);
   }
 
   @Override

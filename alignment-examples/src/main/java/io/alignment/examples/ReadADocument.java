@@ -4,7 +4,6 @@ import io.alignment.Analyses;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.Report;
-import io.alignment.analysis.Sentences;
 import io.alignment.analysis.direction.Coverage;
 import io.alignment.analysis.direction.CoverageAnalysis;
 import io.alignment.analysis.people.SiloAnalysis;
@@ -22,6 +21,7 @@ import io.alignment.model.Edit;
 import io.alignment.model.Strategy;
 import io.alignment.proposals.Proposal;
 import io.alignment.proposals.ProposalSearch;
+import io.alignment.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -64,7 +64,7 @@ public final class ReadADocument {
     StringBuilder page = new StringBuilder();
     // @example:ask:begin
     Report report = Analyses.builtIn().analyze(strategy);
-    Sentences english = Sentences.english();
+    Words english = Words.english();
     for (Finding finding : report.findings()) { // worst first
       page.append(finding.severity()).append(' ').append(english.what(finding, strategy));
       page.append("\n  ").append(english.mend(finding, strategy)).append('\n');
@@ -117,7 +117,7 @@ public final class ReadADocument {
    */
   public static String tryAChange(Strategy strategy) {
     StringBuilder page = new StringBuilder();
-    Sentences english = Sentences.english();
+    Words english = Words.english();
     // @example:try-a-change:begin
     Analyses analyses = Analyses.builtIn();
     Question question = Question.about(strategy).asOf(LocalDate.of(2026, 11, 23));
@@ -127,7 +127,7 @@ public final class ReadADocument {
       page.append(move.metric()).append(' ').append(move.direction()).append('\n');
     }
     for (Proposal proposal : new ProposalSearch(analyses).in(question).best()) { // the best first
-      page.append(english.change(proposal.change(), strategy)).append(": ");
+      page.append(english.edit(proposal.change(), strategy)).append(": ");
       page.append(proposal.before()).append(" → ").append(proposal.after()).append('\n');
     }
     // @example:try-a-change:end
@@ -145,16 +145,17 @@ public final class ReadADocument {
     // @example:own-ask:begin
     Report report = Analyses.builtIn().with(new EuroLevelsAnalysis(2)).analyze(strategy);
     EuroLevels levels = report.result(EuroLevels.class).orElseThrow();
-    Sentences sentences =
-        Sentences.english()
+    Words words =
+        Words.english()
             .with(
                 Map.of(
+                    "number.euroLevels.meanLevels", "How many levels a euro passes, on average",
                     "euro-levels.far", "What {0} is given passes {levels} levels on its way.",
                     "euro-levels.far.why", "Nobody can see what it is good for.",
                     "euro-levels.far.mend", "Let {0} support something nearer to the vision."));
     // @example:own-ask:end
     page.append(levels.meanLevels());
-    levels.findings().forEach(it -> page.append('\n').append(sentences.what(it, strategy)));
+    levels.findings().forEach(it -> page.append('\n').append(words.what(it, strategy)));
     return page.toString();
   }
 }

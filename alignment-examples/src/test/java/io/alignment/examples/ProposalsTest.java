@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import io.alignment.Analyses;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.Report;
-import io.alignment.analysis.Sentences;
 import io.alignment.analysis.summary.Summary;
 import io.alignment.drift.Drift;
 import io.alignment.json.DocumentFormat;
@@ -17,6 +16,7 @@ import io.alignment.model.Strategy;
 import io.alignment.proposals.Proposal;
 import io.alignment.proposals.ProposalSearch;
 import io.alignment.proposals.Proposals;
+import io.alignment.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,9 +86,9 @@ class ProposalsTest {
             edited(
                 "    name: Bakehouse\n    partOf: owner\n",
                 "    name: Bakehouse\n    partOf: owner\n    collaborates: [shop]\n"));
-    Sentences english = Sentences.english();
+    Words english = Words.english();
     assertThat(proposals.best())
-        .extracting(it -> english.change(it.change(), bakery))
+        .extracting(it -> english.edit(it.change(), bakery))
         .containsExactly(
             "let “Bakehouse” and “Marketing” work together",
             "let “Bakehouse” and “Office” work together",

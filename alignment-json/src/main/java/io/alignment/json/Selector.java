@@ -1,11 +1,11 @@
 package io.alignment.json;
 
-import io.alignment.analysis.Wording;
 import io.alignment.model.Element;
 import io.alignment.model.Objective;
 import io.alignment.model.Perspective;
 import io.alignment.rules.AnalyzedElement;
 import io.alignment.rules.AnalyzedWork;
+import io.alignment.words.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

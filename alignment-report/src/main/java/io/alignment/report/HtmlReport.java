@@ -5,7 +5,6 @@ import gg.jte.output.StringOutput;
 import io.alignment.Analyses;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.Report;
-import io.alignment.analysis.Sentences;
 import io.alignment.drift.Drift;
 import io.alignment.model.Strategy;
 import io.alignment.proposals.ProposalSearch;
@@ -16,6 +15,7 @@ import io.alignment.report.page.DataPage;
 import io.alignment.report.page.JtereportGenerated;
 import io.alignment.report.page.MapPage;
 import io.alignment.report.page.Page;
+import io.alignment.words.Words;
 import java.util.Optional;
 
 /**
@@ -92,7 +92,7 @@ public final class HtmlReport {
    */
   @SuppressWarnings("NullAway") // for templates null is no interceptor
   public String html() {
-    Page page = new Page(strategy, report, proposals, Sentences.english(), versions);
+    Page page = new Page(strategy, report, proposals, Words.english(), versions);
     StringOutput out = new StringOutput();
     JtereportGenerated.render(
         new OwaspHtmlTemplateOutput(out),

@@ -2,13 +2,13 @@ package io.alignment.analysis.direction;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.alignment.analysis.Catalogue;
+import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
-import io.alignment.analysis.Metric;
 import io.alignment.analysis.Metric.Better;
-import io.alignment.analysis.Metric.Unit;
-import io.alignment.analysis.MetricValue;
+import io.alignment.analysis.Metric.Subject;
 import io.alignment.analysis.Result;
 import io.alignment.analysis.Severity;
 import io.alignment.analysis.internal.ById;
@@ -66,84 +66,68 @@ public record Coverage(
 
   /** Nobody answers for an objective. */
   public static final FindingKind UNOWNED =
-      new FindingKind("coverage.objective-unowned", Severity.ERROR);
+      new FindingKind("coverage.objective-unowned", Severity.ERROR, Evidence.Priority.class);
 
   /** An objective has no measure. */
   public static final FindingKind UNMEASURED =
-      new FindingKind("coverage.objective-unmeasured", Severity.WARNING);
+      new FindingKind("coverage.objective-unmeasured", Severity.WARNING, Evidence.Priority.class);
 
-  static final FindingKind UNEXECUTED =
-      new FindingKind("coverage.objective-unexecuted", Severity.WARNING);
-  static final FindingKind UNFUNDED =
-      new FindingKind("coverage.objective-unfunded", Severity.WARNING);
-  static final FindingKind AGAINST_VISION =
-      new FindingKind("coverage.against-vision", Severity.ERROR);
+  /** Nobody works on an objective. */
+  public static final FindingKind UNEXECUTED =
+      new FindingKind("coverage.objective-unexecuted", Severity.WARNING, Evidence.Priority.class);
+
+  /** Nothing is given to an objective. */
+  public static final FindingKind UNFUNDED =
+      new FindingKind("coverage.objective-unfunded", Severity.WARNING, Evidence.Priority.class);
+
+  /** Work hinders an objective that leads to a vision. */
+  public static final FindingKind AGAINST_VISION =
+      new FindingKind(
+          "coverage.against-vision",
+          Severity.ERROR,
+          Evidence.Priority.class,
+          Evidence.Amounts.class);
 
   /** Something serves, but nothing that leads to a vision. */
   public static final FindingKind MISALIGNED =
-      new FindingKind("coverage.misaligned", Severity.WARNING);
+      new FindingKind("coverage.misaligned", Severity.WARNING, Evidence.Amounts.class);
 
   /** Something serves nothing. */
   public static final FindingKind UNALIGNED =
-      new FindingKind("coverage.unaligned", Severity.WARNING);
+      new FindingKind("coverage.unaligned", Severity.WARNING, Evidence.Amounts.class);
 
-  static final ImmutableList<FindingKind> RULES =
-      ImmutableList.of(
-          NO_VISION,
-          UNOWNED,
-          UNMEASURED,
-          UNEXECUTED,
-          UNFUNDED,
-          AGAINST_VISION,
-          MISALIGNED,
-          UNALIGNED);
-
-  private static final ImmutableList<String> FACTS =
-      ImmutableList.of(
-          "lead to a vision",
-          "somebody answers for",
-          "have a measure",
-          "someone works on",
-          "money, people or technology are given to",
-          "are all five: anchored, owned, measured, executed and resourced");
-  private static final ImmutableList<FindingKind[]> GAPS =
-      ImmutableList.of(
-          new FindingKind[] {NO_VISION, MISALIGNED, UNALIGNED},
-          new FindingKind[] {UNOWNED},
-          new FindingKind[] {UNMEASURED},
-          new FindingKind[] {UNEXECUTED},
-          new FindingKind[] {UNFUNDED},
-          new FindingKind[] {
-            NO_VISION, UNOWNED, UNMEASURED, UNEXECUTED, UNFUNDED, MISALIGNED, UNALIGNED
-          });
-  private static final ImmutableList<String> NAMES =
-      ImmutableList.of("anchored", "owned", "measured", "executed", "resourced", "covered");
-
-  private static final Metric OBJECTIVES =
-      new Metric(
-          "coverage.objectives", Unit.COUNT, Better.NEITHER, "How many objectives there are");
-  private static final ImmutableList<Metric> SHARES = shares("", "The share of objectives that ");
-  private static final ImmutableList<Metric> WEIGHTED =
-      shares(
-          "weighted.",
-          "The share of the visions carried by objectives without supporting objectives that ");
-  private static final ImmutableList<Metric> BY_PERSPECTIVE =
-      shares("byPerspective.", "The share of a perspective's objectives that ");
-  private static final Metric ALIGNED = count("aligned", Better.NEITHER, "lead to a vision");
-  private static final Metric MISALIGNED_COUNT =
-      count("misaligned", Better.DOWN, "serve only what lies outside of the vision")
-          .explainedBy(MISALIGNED);
-  private static final Metric UNALIGNED_COUNT =
-      count("unaligned", Better.DOWN, "serve nothing").explainedBy(UNALIGNED);
-
-  static final ImmutableList<Metric> METRICS =
-      ImmutableList.<Metric>builder()
-          .add(OBJECTIVES)
-          .addAll(SHARES)
-          .addAll(WEIGHTED)
-          .addAll(BY_PERSPECTIVE)
-          .add(ALIGNED, MISALIGNED_COUNT, UNALIGNED_COUNT)
+  static final Catalogue<Coverage> CATALOGUE =
+      Catalogue.of("coverage", Coverage.class)
+          .whole(it -> it.count("objectives", Better.NEITHER, Coverage::objectives))
+          .part(Coverage::shares, it -> shares(it, ""))
+          .part(Coverage::weighted, it -> shares(it, "weighted."))
+          .each(Subject.GROUP, Coverage::byPerspective, it -> shares(it, "byPerspective."))
+          .whole(
+              it ->
+                  it.count("aligned", Better.NEITHER, Coverage::aligned)
+                      .count("misaligned", Better.DOWN, Coverage::misaligned, MISALIGNED)
+                      .count("unaligned", Better.DOWN, Coverage::unaligned, UNALIGNED))
+          .findings(AGAINST_VISION)
           .build();
+
+  private static void shares(Catalogue.Of<Shares> of, String prefix) {
+    of.share(prefix + "anchored", Better.UP, Shares::anchored, NO_VISION, MISALIGNED, UNALIGNED)
+        .share(prefix + "owned", Better.UP, Shares::owned, UNOWNED)
+        .share(prefix + "measured", Better.UP, Shares::measured, UNMEASURED)
+        .share(prefix + "executed", Better.UP, Shares::executed, UNEXECUTED)
+        .share(prefix + "resourced", Better.UP, Shares::resourced, UNFUNDED)
+        .share(
+            prefix + "covered",
+            Better.UP,
+            Shares::covered,
+            NO_VISION,
+            UNOWNED,
+            UNMEASURED,
+            UNEXECUTED,
+            UNFUNDED,
+            MISALIGNED,
+            UNALIGNED);
+  }
 
   public Coverage {
     byPerspective = ImmutableMap.copyOf(byPerspective);
@@ -177,50 +161,13 @@ public record Coverage(
   }
 
   @Override
-  public List<MetricValue> numbers() {
-    ImmutableList.Builder<MetricValue> numbers = ImmutableList.builder();
-    numbers.add(OBJECTIVES.is(objectives));
-    addAll(
-        numbers, SHARES, "", new Shares(anchored, owned, measured, executed, resourced, covered));
-    addAll(numbers, WEIGHTED, "", weighted);
-    byPerspective.forEach((name, shares) -> addAll(numbers, BY_PERSPECTIVE, name, shares));
-    numbers.add(
-        ALIGNED.is(aligned.size()),
-        MISALIGNED_COUNT.is(misaligned.size()),
-        UNALIGNED_COUNT.is(unaligned.size()));
-    return numbers.build();
+  public Catalogue<Coverage> catalogue() {
+    return CATALOGUE;
   }
 
-  private static void addAll(
-      ImmutableList.Builder<MetricValue> numbers,
-      List<Metric> metrics,
-      String subject,
-      Shares shares) {
-    for (int fact = 0; fact < metrics.size(); fact++) {
-      numbers.add(metrics.get(fact).of(subject, shares.list().get(fact)));
-    }
-  }
-
-  private static ImmutableList<Metric> shares(String prefix, String beginning) {
-    ImmutableList.Builder<Metric> shares = ImmutableList.builder();
-    for (int i = 0; i < NAMES.size(); i++) {
-      shares.add(
-          new Metric(
-                  "coverage." + prefix + NAMES.get(i),
-                  Unit.SHARE,
-                  Better.UP,
-                  beginning + FACTS.get(i))
-              .explainedBy(GAPS.get(i)));
-    }
-    return shares.build();
-  }
-
-  private static Metric count(String name, Better better, String fact) {
-    return new Metric(
-        "coverage." + name,
-        Unit.COUNT,
-        better,
-        "How many objectives, initiatives, functions and resources " + fact);
+  /** {@return the six shares of objectives together} */
+  public Shares shares() {
+    return new Shares(anchored, owned, measured, executed, resourced, covered);
   }
 
   /**
@@ -239,12 +186,7 @@ public record Coverage(
       OptionalDouble measured,
       OptionalDouble executed,
       OptionalDouble resourced,
-      OptionalDouble covered) {
-
-    private List<OptionalDouble> list() {
-      return List.of(anchored, owned, measured, executed, resourced, covered);
-    }
-  }
+      OptionalDouble covered) {}
 
   /**
    * What stands behind one objective.

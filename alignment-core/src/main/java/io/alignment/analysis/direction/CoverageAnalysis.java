@@ -1,20 +1,22 @@
 package io.alignment.analysis.direction;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ObjectArrays;
 import io.alignment.analysis.Analysis;
+import io.alignment.analysis.Catalogue;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
-import io.alignment.analysis.Metric;
 import io.alignment.analysis.Priorities;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.direction.Coverage.Row;
 import io.alignment.analysis.internal.ById;
 import io.alignment.analysis.internal.ByType;
+import io.alignment.analysis.internal.Check;
 import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.Labels;
 import io.alignment.analysis.internal.LineOfSight;
-import io.alignment.analysis.internal.Ratio;
 import io.alignment.model.Adjacency;
 import io.alignment.model.Allocation;
 import io.alignment.model.Element;
@@ -24,13 +26,13 @@ import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyIndex;
 import java.math.BigDecimal;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 
 /**
  * Asks what stands behind each objective, and what each objective, initiative, function and
@@ -57,13 +59,8 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
   public CoverageAnalysis() {}
 
   @Override
-  public List<Metric> metrics() {
-    return Coverage.METRICS;
-  }
-
-  @Override
-  public List<FindingKind> findingKinds() {
-    return Coverage.RULES;
+  public Optional<Catalogue<?>> catalogue() {
+    return Optional.of(Coverage.CATALOGUE);
   }
 
   @Override
@@ -77,41 +74,43 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
     private final Priorities priorities;
     private final LineOfSight sight;
     private final Adjacency allocations;
-    private final Adjacency owners;
     private final Backing backing;
     private final Service service;
+    private final int[] objectives;
+    private final Check anchored;
+    private final Check owned;
+    private final Check measured;
+    private final Check executed;
+    private final Check resourced;
+    private final Check covered;
 
     Run(Strategy strategy) {
       index = strategy.index();
       priorities = Priorities.of(strategy);
       sight = LineOfSight.of(index);
       allocations = index.incoming(Relation.Kind.ALLOCATION);
-      owners = index.incoming(Relation.Kind.OWNERSHIP);
       backing = Backing.of(index);
       service = Service.of(index);
+      objectives = ByType.elements(index, Element.Type.OBJECTIVE);
+      Adjacency owners = index.incoming(Relation.Kind.OWNERSHIP);
+      anchored = Check.ofFact(objectives, sight::reaches);
+      owned = Check.ofFact(objectives, owners::isAt);
+      measured = Check.ofFact(objectives, index::hasMeasures);
+      executed = Check.ofFact(objectives, backing::isExecuted);
+      resourced = Check.ofFact(objectives, backing::isFunded);
+      covered = Check.all(objectives, List.of(anchored, owned, measured, executed, resourced));
     }
 
     Coverage coverage() {
-      int[] objectives = ByType.elements(index, Element.Type.OBJECTIVE);
       boolean anyVision = ByType.elements(index, Element.Type.VISION).length > 0;
-      Tally all = new Tally();
-      Map<Perspective, Tally> perspectives = new EnumMap<>(Perspective.class);
-      for (int objective : objectives) {
-        int facts = facts(objective);
-        all.count(facts, backing.isLeaf(objective) ? priorities.at(objective) : 0);
-        Optional<Perspective> perspective = index.perspective(objective);
-        if (perspective.isPresent()) {
-          perspectives.computeIfAbsent(perspective.get(), it -> new Tally()).count(facts, 0);
-        }
-      }
       FindingList.Builder findings = new FindingList.Builder();
       if (!anyVision && objectives.length > 0) {
         findings.add(Coverage.NO_VISION.at(List.of()));
       }
-      findGaps(objectives, findings);
+      findGaps(findings);
       findHindrances(findings);
       findStrays(findings);
-      Coverage.Shares shares = all.ofObjectives();
+      Coverage.Shares shares = shares(check -> check.tally().share());
       return new Coverage(
           objectives.length,
           shares.anchored(),
@@ -120,8 +119,8 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
           shares.executed(),
           shares.resourced(),
           shares.covered(),
-          all.ofVisions(anyVision),
-          byName(perspectives),
+          shares(check -> anyVision ? ofVisions(check) : OptionalDouble.empty()),
+          byPerspective(),
           ById.of(index, objectives, this::row),
           service.ids(Service.State.ALIGNED),
           service.ids(Service.State.MISALIGNED),
@@ -130,51 +129,62 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
           findings.build());
     }
 
-    /** Returns a bit for each component of the row of an objective, the first one lowest. */
-    private int facts(int objective) {
-      return (sight.reaches(objective) ? 1 : 0)
-          | (owners.isAt(objective) ? 1 << 1 : 0)
-          | (index.hasMeasures(objective) ? 1 << 2 : 0)
-          | (backing.isExecuted(objective) ? 1 << 3 : 0)
-          | (backing.isFunded(objective) ? 1 << 4 : 0);
+    private Coverage.Shares shares(Function<Check, OptionalDouble> share) {
+      return new Coverage.Shares(
+          share.apply(anchored),
+          share.apply(owned),
+          share.apply(measured),
+          share.apply(executed),
+          share.apply(resourced),
+          share.apply(covered));
+    }
+
+    /** Returns the share of the visions carried by those that no objective supports. */
+    private OptionalDouble ofVisions(Check check) {
+      return OptionalDouble.of(
+          check.tally(it -> backing.isLeaf(it) ? priorities.at(it) : 0).shown());
+    }
+
+    private Map<String, Coverage.Shares> byPerspective() {
+      Map<Check, Map<Perspective, OptionalDouble>> known = new HashMap<>();
+      for (Check check : List.of(anchored, owned, measured, executed, resourced, covered)) {
+        known.put(check, check.shares(index::perspective));
+      }
+      Map<String, Coverage.Shares> byName = new TreeMap<>();
+      for (Perspective perspective : requireNonNull(known.get(anchored)).keySet()) {
+        byName.put(
+            Labels.of(perspective),
+            shares(check -> requireNonNull(requireNonNull(known.get(check)).get(perspective))));
+      }
+      return byName;
     }
 
     private Row row(int objective) {
-      int facts = facts(objective);
       return new Row(
-          (facts & 1) != 0,
-          (facts & 1 << 1) != 0,
-          (facts & 1 << 2) != 0,
-          (facts & 1 << 3) != 0,
-          (facts & 1 << 4) != 0);
-    }
-
-    private static Map<String, Coverage.Shares> byName(Map<Perspective, Tally> perspectives) {
-      Map<String, Coverage.Shares> byName = new TreeMap<>();
-      perspectives.forEach(
-          (perspective, tally) -> byName.put(Labels.of(perspective), tally.ofObjectives()));
-      return byName;
+          anchored.isShown(objective),
+          owned.isShown(objective),
+          measured.isShown(objective),
+          executed.isShown(objective),
+          resourced.isShown(objective));
     }
 
     // Findings
 
-    private void findGaps(int[] objectives, FindingList.Builder findings) {
-      addGaps(findings, Coverage.UNOWNED, Elements.among(objectives, it -> !owners.isAt(it)));
-      addGaps(
-          findings, Coverage.UNMEASURED, Elements.among(objectives, it -> !index.hasMeasures(it)));
-      addGaps(
-          findings, Coverage.UNEXECUTED, Elements.among(objectives, it -> !backing.isExecuted(it)));
-      addGaps(findings, Coverage.UNFUNDED, Elements.among(objectives, it -> !backing.isFunded(it)));
+    private void findGaps(FindingList.Builder findings) {
+      findGaps(findings, Coverage.UNOWNED, owned);
+      findGaps(findings, Coverage.UNMEASURED, measured);
+      findGaps(findings, Coverage.UNEXECUTED, executed);
+      findGaps(findings, Coverage.UNFUNDED, resourced);
     }
 
-    private void addGaps(FindingList.Builder findings, FindingKind rule, int[] objectives) {
+    private void findGaps(FindingList.Builder findings, FindingKind kind, Check check) {
       findings.add(
-          rule,
-          objectives,
+          kind,
+          check.failing(),
           objective ->
               sight.reaches(objective)
-                  ? rule.at(index.id(objective), new Evidence.Priority(priorities.at(objective)))
-                  : rule.at(index.id(objective)));
+                  ? kind.at(index.id(objective), new Evidence.Priority(priorities.at(objective)))
+                  : kind.at(index.id(objective)));
     }
 
     private void findHindrances(FindingList.Builder findings) {
@@ -229,48 +239,6 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
         }
       }
       return amounts;
-    }
-  }
-
-  /** Counts facts about objectives. */
-  private static final class Tally {
-    /** How many facts there are; behind them it is counted where all of them hold. */
-    private static final int ALL = 5;
-
-    private int objectives;
-    private final int[] count = new int[ALL + 1];
-    private final double[] priority = new double[ALL + 1];
-
-    void count(int facts, double leafPriority) {
-      objectives++;
-      for (int fact = 0; fact < ALL; fact++) {
-        if ((facts >>> fact & 1) != 0) {
-          count[fact]++;
-          priority[fact] += leafPriority;
-        }
-      }
-      if (facts == (1 << ALL) - 1) {
-        count[ALL]++;
-        priority[ALL] += leafPriority;
-      }
-    }
-
-    Coverage.Shares ofObjectives() {
-      return shares(fact -> Ratio.of(count[fact], objectives));
-    }
-
-    Coverage.Shares ofVisions(boolean anyVision) {
-      return shares(fact -> anyVision ? OptionalDouble.of(priority[fact]) : OptionalDouble.empty());
-    }
-
-    private static Coverage.Shares shares(IntFunction<OptionalDouble> share) {
-      return new Coverage.Shares(
-          share.apply(0),
-          share.apply(1),
-          share.apply(2),
-          share.apply(3),
-          share.apply(4),
-          share.apply(5));
     }
   }
 }

@@ -1,11 +1,11 @@
 package io.alignment.report.page;
 
 import com.google.common.collect.ImmutableMap;
-import io.alignment.analysis.Wording;
 import io.alignment.drift.Drift;
 import io.alignment.drift.EditWords;
 import io.alignment.model.Relation;
 import io.alignment.report.svg.Note;
+import io.alignment.words.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

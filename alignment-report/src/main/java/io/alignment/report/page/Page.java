@@ -6,10 +6,8 @@ import io.alignment.analysis.Metric;
 import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.Result;
-import io.alignment.analysis.Sentences;
 import io.alignment.analysis.Severity;
 import io.alignment.analysis.Stakes;
-import io.alignment.analysis.Wording;
 import io.alignment.analysis.resources.ResourceFit;
 import io.alignment.analysis.summary.Summary;
 import io.alignment.drift.Drift;
@@ -22,6 +20,8 @@ import io.alignment.proposals.Proposal;
 import io.alignment.proposals.Proposals;
 import io.alignment.report.svg.Anchors;
 import io.alignment.report.svg.Note;
+import io.alignment.words.Wording;
+import io.alignment.words.Words;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -47,7 +47,7 @@ public final class Page {
   private final Strategy strategy;
   private final Report report;
   private final Proposals proposals;
-  private final Sentences sentences;
+  private final Words sentences;
   private final Optional<Versions> versions;
   private final Numbers numbers;
   private final Stakes gravity;
@@ -68,7 +68,7 @@ public final class Page {
       Strategy strategy,
       Report report,
       Proposals proposals,
-      Sentences sentences,
+      Words sentences,
       Optional<Versions> versions) {
     this.strategy = strategy;
     this.report = report;
@@ -303,6 +303,11 @@ public final class Page {
     return Wording.number(1000 * gravity.of(finding)).replace(",", "");
   }
 
+  /** {@return what a number means} */
+  public String meaning(Metric metric) {
+    return sentences.number(metric);
+  }
+
   /** {@return what is wrong} */
   public String what(Finding finding) {
     return sentences.what(finding, strategy);
@@ -362,7 +367,7 @@ public final class Page {
 
   /** {@return what to do, as a sentence without its final period} */
   public String change(Proposal proposal) {
-    String words = sentences.change(proposal.change(), strategy);
+    String words = sentences.edit(proposal.change(), strategy);
     return words.isEmpty()
         ? words
         : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);

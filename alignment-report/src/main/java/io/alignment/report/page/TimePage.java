@@ -1,10 +1,10 @@
 package io.alignment.report.page;
 
-import io.alignment.analysis.Wording;
 import io.alignment.analysis.objectives.Time;
 import io.alignment.model.Status;
 import io.alignment.model.Strategy;
 import io.alignment.model.WorkItem;
+import io.alignment.words.Wording;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.alignment.report.text;
 
-import io.alignment.analysis.Wording;
 import io.alignment.analysis.resources.Automation;
+import io.alignment.words.Wording;
 
 /** The section on what automation and technology serve. */
 final class AutomationText {

@@ -1,7 +1,7 @@
 package io.alignment.report.text;
 
-import io.alignment.analysis.Wording;
 import io.alignment.analysis.direction.Cascade;
+import io.alignment.words.Wording;
 
 /** The section on how the vision is broken down. */
 final class CascadeText {

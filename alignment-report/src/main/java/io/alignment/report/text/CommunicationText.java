@@ -1,7 +1,7 @@
 package io.alignment.report.text;
 
-import io.alignment.analysis.Wording;
 import io.alignment.analysis.people.Communication;
+import io.alignment.words.Wording;
 
 /** The section on who hears of the strategy, and who can answer. */
 final class CommunicationText {

@@ -1,7 +1,7 @@
 package io.alignment.report.text;
 
-import io.alignment.analysis.Wording;
 import io.alignment.analysis.direction.Coverage;
+import io.alignment.words.Wording;
 import java.util.List;
 import java.util.OptionalDouble;
 

@@ -1,7 +1,7 @@
 package io.alignment.report.text;
 
-import io.alignment.analysis.Wording;
 import io.alignment.analysis.people.Dependence;
+import io.alignment.words.Wording;
 import java.util.Comparator;
 import java.util.List;
 

@@ -3,11 +3,11 @@ package io.alignment.report.text;
 import io.alignment.Analyses;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Metric;
-import io.alignment.analysis.Sentences;
-import io.alignment.analysis.Wording;
 import io.alignment.drift.Drift;
 import io.alignment.drift.EditWords;
 import io.alignment.model.Strategy;
+import io.alignment.words.Wording;
+import io.alignment.words.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -21,12 +21,11 @@ public final class DriftText {
   private final Strategy before;
   private final Strategy after;
   private final Drift drift;
-  private final Sentences sentences;
+  private final Words sentences;
   private final DriftPage page;
   private final Map<String, Metric> metrics;
 
-  private DriftText(
-      Strategy before, Strategy after, Drift drift, Sentences sentences, DriftPage page) {
+  private DriftText(Strategy before, Strategy after, Drift drift, Words sentences, DriftPage page) {
     this.before = before;
     this.after = after;
     this.drift = drift;
@@ -39,13 +38,12 @@ public final class DriftText {
 
   /** Tells it for a style. */
   public static DriftText plain(
-      Strategy before, Strategy after, Drift drift, Sentences sentences, TextStyle style) {
+      Strategy before, Strategy after, Drift drift, Words sentences, TextStyle style) {
     return new DriftText(before, after, drift, sentences, DriftPage.plain(style));
   }
 
   /** Tells it in Markdown. */
-  public static DriftText markdown(
-      Strategy before, Strategy after, Drift drift, Sentences sentences) {
+  public static DriftText markdown(Strategy before, Strategy after, Drift drift, Words sentences) {
     return new DriftText(before, after, drift, sentences, DriftPage.markdown());
   }
 

@@ -2,9 +2,9 @@ package io.alignment.report.text;
 
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
-import io.alignment.analysis.Sentences;
 import io.alignment.analysis.Stakes;
 import io.alignment.model.Strategy;
+import io.alignment.words.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,10 +19,10 @@ final class FindingsText {
 
   private final TextPage page;
   private final Strategy strategy;
-  private final Sentences sentences;
+  private final Words sentences;
   private final Stakes gravity;
 
-  FindingsText(TextPage page, Strategy strategy, Sentences sentences, Stakes gravity) {
+  FindingsText(TextPage page, Strategy strategy, Words sentences, Stakes gravity) {
     this.page = page;
     this.strategy = strategy;
     this.sentences = sentences;

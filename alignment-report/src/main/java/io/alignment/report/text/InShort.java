@@ -1,16 +1,17 @@
 package io.alignment.report.text;
 
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Report;
-import io.alignment.analysis.Sentences;
 import io.alignment.analysis.Severity;
 import io.alignment.analysis.Stakes;
-import io.alignment.analysis.Wording;
 import io.alignment.analysis.summary.Summary;
 import io.alignment.model.Strategy;
 import io.alignment.proposals.Proposals;
+import io.alignment.words.Wording;
+import io.alignment.words.Words;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ final class InShort {
   private final Strategy strategy;
   private final Report report;
   private final Proposals proposals;
-  private final Sentences sentences;
+  private final Words sentences;
   private final Stakes gravity;
 
   InShort(
@@ -36,7 +37,7 @@ final class InShort {
       Strategy strategy,
       Report report,
       Proposals proposals,
-      Sentences sentences,
+      Words sentences,
       Stakes gravity) {
     this.proposals = proposals;
     this.page = page;
@@ -74,7 +75,11 @@ final class InShort {
             .collect(Collectors.toSet());
     Optional<MetricValue> worst =
         shares.stream()
-            .filter(figure -> figure.metric().explainedBy().stream().anyMatch(grave::contains))
+            .filter(
+                figure ->
+                    figure.metric().explainedBy().stream()
+                        .map(FindingKind::id)
+                        .anyMatch(grave::contains))
             .min(byValue);
     shares.stream()
         .max(byValue.thenComparing(Comparator.comparing(shares::indexOf).reversed()))
@@ -108,8 +113,8 @@ final class InShort {
     }
   }
 
-  private static String share(MetricValue figure) {
-    return figure.metric().definition().replaceFirst("^The share of ", "")
+  private String share(MetricValue figure) {
+    return sentences.number(figure.metric()).replaceFirst("^The share of ", "")
         + ": "
         + Wording.percent(figure.value().getAsDouble());
   }

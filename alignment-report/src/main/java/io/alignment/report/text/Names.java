@@ -1,8 +1,8 @@
 package io.alignment.report.text;
 
-import io.alignment.analysis.Wording;
 import io.alignment.model.Element;
 import io.alignment.model.Strategy;
+import io.alignment.words.Wording;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 

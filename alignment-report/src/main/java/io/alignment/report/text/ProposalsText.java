@@ -2,14 +2,14 @@ package io.alignment.report.text;
 
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Report;
-import io.alignment.analysis.Sentences;
 import io.alignment.analysis.Severity;
-import io.alignment.analysis.Wording;
 import io.alignment.analysis.summary.Summary;
 import io.alignment.drift.Drift;
 import io.alignment.model.Strategy;
 import io.alignment.proposals.Proposal;
 import io.alignment.proposals.Proposals;
+import io.alignment.words.Wording;
+import io.alignment.words.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -23,9 +23,9 @@ final class ProposalsText {
   private final TextPage page;
   private final Strategy strategy;
   private final Report report;
-  private final Sentences sentences;
+  private final Words sentences;
 
-  ProposalsText(TextPage page, Strategy strategy, Report report, Sentences sentences) {
+  ProposalsText(TextPage page, Strategy strategy, Report report, Words sentences) {
     this.report = report;
     this.page = page;
     this.strategy = strategy;
@@ -49,7 +49,7 @@ final class ProposalsText {
 
   private String text(Proposal proposal) {
     StringBuilder text =
-        new StringBuilder(capitalized(sentences.change(proposal.change(), strategy)));
+        new StringBuilder(capitalized(sentences.edit(proposal.change(), strategy)));
     text.append(": aligned ")
         .append(Wording.percent(proposal.before()))
         .append(" → ")

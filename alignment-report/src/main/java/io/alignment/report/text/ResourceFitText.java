@@ -1,7 +1,7 @@
 package io.alignment.report.text;
 
-import io.alignment.analysis.Wording;
 import io.alignment.analysis.resources.ResourceFit;
+import io.alignment.words.Wording;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;

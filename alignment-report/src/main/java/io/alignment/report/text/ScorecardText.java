@@ -1,7 +1,7 @@
 package io.alignment.report.text;
 
-import io.alignment.analysis.Wording;
 import io.alignment.analysis.direction.Scorecard;
+import io.alignment.words.Wording;
 import java.util.Map;
 
 /** The section on the perspectives: which sides of the business the strategy looks at. */

@@ -1,7 +1,7 @@
 package io.alignment.report.text;
 
-import io.alignment.analysis.Wording;
 import io.alignment.analysis.summary.Summary;
+import io.alignment.words.Wording;
 import java.util.Locale;
 import java.util.OptionalDouble;
 

@@ -3,9 +3,7 @@ package io.alignment.report.text;
 import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.Result;
-import io.alignment.analysis.Sentences;
 import io.alignment.analysis.Stakes;
-import io.alignment.analysis.Wording;
 import io.alignment.analysis.direction.Cascade;
 import io.alignment.analysis.direction.Coverage;
 import io.alignment.analysis.direction.Scorecard;
@@ -24,6 +22,8 @@ import io.alignment.analysis.resources.Skills;
 import io.alignment.analysis.summary.Summary;
 import io.alignment.model.Strategy;
 import io.alignment.proposals.Proposals;
+import io.alignment.words.Wording;
+import io.alignment.words.Words;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -33,12 +33,12 @@ public final class TextReport {
   private final Strategy strategy;
   private final Report report;
   private final Proposals proposals;
-  private final Sentences sentences;
+  private final Words sentences;
   private final TextPage page;
   private final Names names;
 
   public TextReport(
-      Strategy strategy, Report report, Proposals proposals, Sentences sentences, TextStyle style) {
+      Strategy strategy, Report report, Proposals proposals, Words sentences, TextStyle style) {
     this.proposals = proposals;
     this.strategy = strategy;
     this.report = report;
@@ -102,7 +102,8 @@ public final class TextReport {
     page.heading(name);
     for (MetricValue figure : result.numbers()) {
       page.row(
-          figure.metric().definition() + (figure.subject().isEmpty() ? "" : " " + figure.subject()),
+          sentences.number(figure.metric())
+              + (figure.subject().isEmpty() ? "" : " " + figure.subject()),
           figure.value().isPresent() ? Wording.number(figure.value().getAsDouble()) : "unknown",
           "");
     }

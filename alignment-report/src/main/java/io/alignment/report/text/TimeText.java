@@ -1,7 +1,7 @@
 package io.alignment.report.text;
 
-import io.alignment.analysis.Wording;
 import io.alignment.analysis.objectives.Time;
+import io.alignment.words.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

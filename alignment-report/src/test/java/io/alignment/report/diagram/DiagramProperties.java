@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.alignment.Analyses;
 import io.alignment.analysis.Finding;
-import io.alignment.analysis.Sentences;
 import io.alignment.jqwik.Strategies;
 import io.alignment.model.Relation;
 import io.alignment.model.Strategy;
@@ -12,6 +11,7 @@ import io.alignment.report.diagram.DiagramReader.Shown;
 import io.alignment.report.map.Card;
 import io.alignment.report.map.Link;
 import io.alignment.report.map.StrategyMap;
+import io.alignment.words.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -49,7 +49,7 @@ class DiagramProperties {
   }
 
   private static String text(Diagram language, Strategy strategy) {
-    Sentences english = Sentences.english();
+    Words english = Words.english();
     return language.of(map(strategy), finding -> english.what(finding, strategy));
   }
 
@@ -78,7 +78,7 @@ class DiagramProperties {
     StrategyMap fitting = language.fitting(map);
     List<Card> cards = fitting.cards().toList();
     List<String> ids = cards.stream().map(Card::id).toList();
-    Sentences english = Sentences.english();
+    Words english = Words.english();
     Function<Finding, String> sentences = finding -> english.what(finding, strategy);
 
     Shown shown = DiagramReader.read(language, language.of(map, sentences));

@@ -3,7 +3,6 @@ package io.alignment.report.diagram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.alignment.Analyses;
-import io.alignment.analysis.Sentences;
 import io.alignment.model.Allocation;
 import io.alignment.model.BusinessFunction;
 import io.alignment.model.Hindrance;
@@ -17,6 +16,7 @@ import io.alignment.model.Support;
 import io.alignment.model.Vision;
 import io.alignment.report.diagram.DiagramReader.Shown;
 import io.alignment.report.map.StrategyMap;
+import io.alignment.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +48,7 @@ class DiagramTest {
   }
 
   private static String text(Diagram language, Strategy strategy) {
-    Sentences english = Sentences.english();
+    Words english = Words.english();
     return language.of(map(strategy), finding -> english.what(finding, strategy));
   }
 

@@ -1,4 +1,4 @@
-package io.alignment.analysis;
+package io.alignment.words;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

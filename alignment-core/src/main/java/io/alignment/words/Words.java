@@ -1,7 +1,10 @@
-package io.alignment.analysis;
+package io.alignment.words;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import io.alignment.analysis.Evidence;
+import io.alignment.analysis.Finding;
+import io.alignment.analysis.Metric;
 import io.alignment.model.Edit;
 import io.alignment.model.Element;
 import io.alignment.model.Strategy;
@@ -23,14 +26,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Tells findings in sentences: what is wrong, why it matters, how to mend it. Sentences are
- * templates by the id of the rule: {@code {0}} stands for the name of the finding's first element,
- * {@code {1}} for that of the second, and {@code {amounts}} for the component of that name in its
- * evidence. A part in square brackets is left out if it names something that the finding lacks. A
- * finding that rests on others, as those of rules do, is told in their words. Another language, or
- * a rule of your own, is another map of templates.
+ * The words of a language: what findings and edits say to people, what numbers mean, and how
+ * amounts are written. A sentence is a template under the id of what it tells. {@code {0}} stands
+ * for the name of a finding's first element, {@code {1}} for that of the second, and {@code
+ * {amounts}} for the component of that name in its evidence. A part in square brackets is left out
+ * if it names something that is lacking. A finding that rests on others, as those of rules do, is
+ * told in their words.
+ *
+ * <p>A language is a file, {@code en.properties} beside this class; words of your own are a map,
+ * see {@link #with}.
  */
-public final class Sentences {
+public final class Words {
 
   private static final String WHAT = "";
   private static final String WHY = ".why";
@@ -42,33 +48,34 @@ public final class Sentences {
 
   private final ImmutableMap<String, String> templates;
 
-  private Sentences(ImmutableMap<String, String> templates) {
+  private Words(ImmutableMap<String, String> templates) {
     this.templates = templates;
   }
 
-  /** {@return the sentences for all built-in rules, in English} */
-  public static Sentences english() {
+  /** {@return the words in English} */
+  public static Words english() {
     Properties properties = new Properties();
     try (InputStreamReader reader =
         new InputStreamReader(
-            Objects.requireNonNull(Sentences.class.getResourceAsStream("findings.properties")),
+            Objects.requireNonNull(Words.class.getResourceAsStream("en.properties")),
             StandardCharsets.UTF_8)) {
       properties.load(reader);
     } catch (IOException e) {
       throw new UncheckedIOException("The sentences of this library cannot be read.", e);
     }
-    return new Sentences(Maps.fromProperties(properties));
+    return new Words(Maps.fromProperties(properties));
   }
 
   /**
-   * Returns these sentences with some added or replaced.
+   * Returns these words with some added or replaced.
    *
-   * @param more templates by key: the id of a rule says what is wrong, with {@code .why} behind it
-   *     why it matters, with {@code .mend} behind it how to mend it
-   * @return the sentences
+   * @param more templates by key: the id of a kind of finding says what is wrong, with {@code .why}
+   *     behind it why it matters, with {@code .mend} behind it how to mend it; {@code number.} and
+   *     the id of a number what it means
+   * @return the words
    */
-  public Sentences with(Map<String, String> more) {
-    return new Sentences(
+  public Words with(Map<String, String> more) {
+    return new Words(
         ImmutableMap.<String, String>builder().putAll(templates).putAll(more).buildKeepingLast());
   }
 
@@ -107,15 +114,37 @@ public final class Sentences {
 
   /**
    * Says what an edit does, as something to do: “move 500 EUR of … from … to …”. The template is
-   * that of {@code change.} and the kind of edit, such as {@code change.move} or {@code
-   * change.link.ownership}.
+   * that of {@code edit.} and the kind of edit, such as {@code edit.move} or {@code
+   * edit.link.ownership}.
    *
-   * @param change the edit
+   * @param edit the edit
    * @param strategy the strategy before the edit, for the names of elements
    * @return a part of a sentence, beginning with a small letter and without its final period
    */
-  public String change(Edit change, Strategy strategy) {
-    return new EditSentences(templates, strategy).tell(change);
+  public String edit(Edit edit, Strategy strategy) {
+    return new EditSentences(templates, strategy).tell(edit);
+  }
+
+  /**
+   * Says what a number means.
+   *
+   * @param metric the number
+   * @return a sentence without its final period; the id if no words are known for it
+   */
+  public String number(Metric metric) {
+    return templates.getOrDefault("number." + metric.id(), metric.id());
+  }
+
+  /**
+   * Says more of a number.
+   *
+   * @param metric the number
+   * @param respect {@code formula}, {@code range} or {@code absent}: how it is computed, between
+   *     what it lies if its unit does not say that, and when there is none
+   * @return a few words; empty if none are known
+   */
+  public Optional<String> number(Metric metric, String respect) {
+    return Optional.ofNullable(templates.get("number." + metric.id() + "." + respect));
   }
 
   /** Says of a finding what, why or how to mend it; of one that rests on others, by their words. */
@@ -193,7 +222,7 @@ public final class Sentences {
     return "“" + strategy.element(id).map(Element::name).orElse(id) + "”";
   }
 
-  private static String show(
+  private String show(
       Evidence evidence, RecordComponent component, Function<String, String> names) {
     Object value;
     try {
@@ -236,13 +265,13 @@ public final class Sentences {
     }
     if (evidence instanceof Evidence.Perspectives perspectives) {
       return Wording.list(
-          perspectives.perspectives().stream().map(Sentences::perspective).toList(), MOST_NAMES);
+          perspectives.perspectives().stream().map(Words::perspective).toList(), MOST_NAMES);
     }
     if (evidence instanceof Evidence.Link && value instanceof String name) {
       return perspective(name);
     }
     if (value instanceof Metric metric) {
-      return metric.definition();
+      return number(metric);
     }
     if (value instanceof List<?> list) {
       return Wording.list(list.stream().map(String::valueOf).toList(), MOST_NAMES);

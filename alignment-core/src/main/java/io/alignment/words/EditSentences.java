@@ -1,4 +1,4 @@
-package io.alignment.analysis;
+package io.alignment.words;
 
 import com.google.common.collect.ImmutableMap;
 import io.alignment.model.Allocation;
@@ -30,13 +30,13 @@ final class EditSentences {
     this.strategy = strategy;
   }
 
-  String tell(Edit change) {
-    if (change instanceof Edit.All all) {
+  String tell(Edit edit) {
+    if (edit instanceof Edit.All all) {
       return Wording.list(all.changes().stream().map(this::tell).toList(), MOST);
     }
-    if (change instanceof Edit.Move move) {
+    if (edit instanceof Edit.Move move) {
       return fill(
-          "change.move",
+          "edit.move",
           Map.of(
               "amount", Wording.number(move.amount()),
               "unit", unit(move.resource()),
@@ -44,29 +44,29 @@ final class EditSentences {
               "from", name(move.from()),
               "to", name(move.to())));
     }
-    if (change instanceof Edit.SetDue it) {
-      return fill("change.due", Map.of("item", name(it.item()), "due", it.due().toString()));
+    if (edit instanceof Edit.SetDue it) {
+      return fill("edit.due", Map.of("item", name(it.item()), "due", it.due().toString()));
     }
-    if (change instanceof Edit.Drop it) {
-      return fill("change.drop", Map.of("item", name(it.item())));
+    if (edit instanceof Edit.Drop it) {
+      return fill("edit.drop", Map.of("item", name(it.item())));
     }
-    if (change instanceof Edit.Add it) {
+    if (edit instanceof Edit.Add it) {
       return fill(
           it.relations().stream().anyMatch(Ownership.class::isInstance)
-              ? "change.add.owned"
-              : "change.add",
+              ? "edit.add.owned"
+              : "edit.add",
           Map.of(
               "element", "“" + it.element().name() + "”",
               "targets", targets(it),
               "owners", owners(it)));
     }
-    if (change instanceof Edit.Link it) {
-      return relation("change.link", it.relation());
+    if (edit instanceof Edit.Link it) {
+      return relation("edit.link", it.relation());
     }
-    if (change instanceof Edit.Unlink it) {
-      return relation("change.unlink", it.relation());
+    if (edit instanceof Edit.Unlink it) {
+      return relation("edit.unlink", it.relation());
     }
-    return change.toString();
+    return edit.toString();
   }
 
   private String targets(Edit.Add add) {
@@ -121,14 +121,14 @@ final class EditSentences {
   }
 
   private String name(String id) {
-    return Sentences.name(id, strategy);
+    return Words.name(id, strategy);
   }
 
   private String fill(String key, Map<String, String> values) {
     String template =
         templates.getOrDefault(
             key, key + values.values().stream().sorted().collect(Collectors.joining(" ", " ", "")));
-    return Sentences.PLACEHOLDER
+    return Words.PLACEHOLDER
         .matcher(template)
         .replaceAll(
             match -> Matcher.quoteReplacement(values.getOrDefault(match.group(1), match.group())));

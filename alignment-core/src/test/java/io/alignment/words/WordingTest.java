@@ -1,4 +1,4 @@
-package io.alignment.analysis;
+package io.alignment.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

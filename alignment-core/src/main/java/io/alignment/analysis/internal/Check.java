@@ -1,0 +1,141 @@
+package io.alignment.analysis.internal;
+
+import com.google.common.collect.Maps;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
+
+/**
+ * One question to many elements. Of each the record shows that it is so, shows the opposite
+ * (failing), or is silent (unknown). It is counted and weighed in one place.
+ */
+public final class Check {
+
+  private final int[] elements;
+  private final IntFunction<State> state;
+
+  private Check(int[] elements, IntFunction<State> state) {
+    this.elements = elements;
+    this.state = state;
+  }
+
+  /** Asks elements, given as ascending indices, what the record says of each. */
+  public static Check of(int[] elements, IntFunction<State> state) {
+    return new Check(elements, state);
+  }
+
+  /** Asks elements something of which the record is never silent. */
+  public static Check ofFact(int[] elements, IntPredicate isShown) {
+    return of(elements, element -> isShown.test(element) ? State.SHOWN : State.FAILING);
+  }
+
+  /** Asks whether all of some checks of the same elements are shown; failing where one fails. */
+  public static Check all(int[] elements, Iterable<Check> checks) {
+    return of(
+        elements,
+        element -> {
+          State worst = State.SHOWN;
+          for (Check check : checks) {
+            State state = check.at(element);
+            worst = state.compareTo(worst) > 0 ? state : worst;
+          }
+          return worst;
+        });
+  }
+
+  /** Returns what the record says of an element. */
+  public State at(int element) {
+    return state.apply(element);
+  }
+
+  /** Says whether it is shown of an element. */
+  public boolean isShown(int element) {
+    return at(element) == State.SHOWN;
+  }
+
+  /** Returns the elements that fail, as ascending indices. */
+  public int[] failing() {
+    return Elements.among(elements, element -> at(element) == State.FAILING);
+  }
+
+  /** Counts the elements. */
+  public Tally tally() {
+    return tally(element -> 1);
+  }
+
+  /** Adds the weights of the elements up. */
+  public Tally tally(IntToDoubleFunction weight) {
+    Tally tally = new Tally();
+    for (int element : elements) {
+      tally.add(at(element), weight.applyAsDouble(element));
+    }
+    return tally;
+  }
+
+  /** Returns the share of each group that is shown; an element without a group does not count. */
+  public <K extends Comparable<K>> Map<K, OptionalDouble> shares(IntFunction<Optional<K>> group) {
+    Map<K, Tally> tallies = new TreeMap<>();
+    for (int element : elements) {
+      Optional<K> of = group.apply(element);
+      if (of.isPresent()) {
+        tallies.computeIfAbsent(of.get(), it -> new Tally()).add(at(element), 1);
+      }
+    }
+    return Maps.transformValues(tallies, Tally::share);
+  }
+
+  /** What the record says of an element, the worst last. */
+  public enum State {
+    /** It is so. */
+    SHOWN,
+    /** Nobody has written anything about it. */
+    UNKNOWN,
+    /** It is not so. */
+    FAILING
+  }
+
+  /** How much is shown, failing and unknown. */
+  public static final class Tally {
+    private double shown;
+    private double failing;
+    private double unknown;
+
+    /** Adds an element. */
+    public void add(State state, double weight) {
+      switch (state) {
+        case SHOWN -> shown += weight;
+        case FAILING -> failing += weight;
+        case UNKNOWN -> unknown += weight;
+      }
+    }
+
+    /** Returns how much is shown. */
+    public double shown() {
+      return shown;
+    }
+
+    /** Returns how much is known. */
+    public double known() {
+      return shown + failing;
+    }
+
+    /** Returns how much there is. */
+    public double all() {
+      return known() + unknown;
+    }
+
+    /** Returns the share of what is known that is shown; absent where nothing is. */
+    public OptionalDouble share() {
+      return known() == 0 ? OptionalDouble.empty() : OptionalDouble.of(shown / known());
+    }
+
+    /** Returns the share of all that is known; absent where there is nothing. */
+    public OptionalDouble completeness() {
+      return all() == 0 ? OptionalDouble.empty() : OptionalDouble.of(known() / all());
+    }
+  }
+}
