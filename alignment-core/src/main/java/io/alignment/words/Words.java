@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.Metric;
 import io.alignment.model.Edit;
 import io.alignment.model.Element;
@@ -123,6 +124,16 @@ public final class Words {
    */
   public String edit(Edit edit, Strategy strategy) {
     return new EditSentences(templates, strategy).tell(edit);
+  }
+
+  /**
+   * Says in a few words what all findings of a kind have in common.
+   *
+   * @param kind the kind
+   * @return a part of a sentence; the id if no words are known for it
+   */
+  public String kind(FindingKind kind) {
+    return templates.getOrDefault(kind.id() + ".short", kind.id());
   }
 
   /**
