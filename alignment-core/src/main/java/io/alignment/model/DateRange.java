@@ -2,6 +2,7 @@ package io.alignment.model;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * A span of days, open at an end that is absent.
@@ -32,5 +33,40 @@ public record DateRange(Optional<LocalDate> from, Optional<LocalDate> until) {
   /** {@return whether it has neither a beginning nor an end} */
   public boolean isAlways() {
     return from.isEmpty() && until.isEmpty();
+  }
+
+  /**
+   * Says whether a day lies in it.
+   *
+   * @param day the day
+   * @return whether it does
+   */
+  public boolean contains(LocalDate day) {
+    return from.filter(day::isBefore).isEmpty() && until.filter(day::isAfter).isEmpty();
+  }
+
+  /**
+   * Returns the days that lie both in this span and in another one.
+   *
+   * @param other the other span
+   * @return these days; empty if there are none
+   */
+  public Optional<DateRange> within(DateRange other) {
+    Optional<LocalDate> first =
+        from.isEmpty() || other.from.filter(from.get()::isBefore).isPresent() ? other.from : from;
+    Optional<LocalDate> last =
+        until.isEmpty() || other.until.filter(until.get()::isAfter).isPresent()
+            ? other.until
+            : until;
+    return last.isPresent() && first.filter(last.get()::isBefore).isPresent()
+        ? Optional.empty()
+        : Optional.of(new DateRange(first, last));
+  }
+
+  /** {@return how many days it has, the first and the last included; empty if an end is open} */
+  public OptionalLong days() {
+    return from.isPresent() && until.isPresent()
+        ? OptionalLong.of(until.get().toEpochDay() - from.get().toEpochDay() + 1)
+        : OptionalLong.empty();
   }
 }

@@ -21,6 +21,11 @@ public sealed interface WorkItem extends Element permits Objective, Initiative {
     return details().due();
   }
 
+  /** {@return the days on which it is worked on, as far as they are set} */
+  default DateRange period() {
+    return new DateRange(start(), due());
+  }
+
   /** {@return where it stands} */
   default Status status() {
     return details().status();

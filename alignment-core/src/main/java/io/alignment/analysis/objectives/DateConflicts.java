@@ -92,7 +92,7 @@ final class DateConflicts {
       WorkItem work = (WorkItem) index.element(allocations.neighbor(arc));
       DateRange period = ((Allocation) allocations.relation(arc)).period();
       for (Optional<LocalDate> end : List.of(period.from(), period.until())) {
-        end.filter(day -> isOutside(day, work))
+        end.filter(day -> !work.period().contains(day))
             .ifPresent(day -> outside.computeIfAbsent(work.id(), id -> new TreeSet<>()).add(day));
       }
     }
@@ -102,10 +102,5 @@ final class DateConflicts {
                 Time.ALLOCATION_OUTSIDE.at(
                     List.of(index.id(resource), work),
                     new Evidence.Outside(ImmutableList.copyOf(days)))));
-  }
-
-  private static boolean isOutside(LocalDate day, WorkItem work) {
-    return work.start().filter(day::isBefore).isPresent()
-        || work.due().filter(day::isAfter).isPresent();
   }
 }

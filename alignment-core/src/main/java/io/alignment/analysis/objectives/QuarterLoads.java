@@ -2,12 +2,14 @@ package io.alignment.analysis.objectives;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import com.google.common.collect.ImmutableList;
+import io.alignment.analysis.BusinessCalendar;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.Question;
+import io.alignment.analysis.internal.StepFunction;
 import io.alignment.analysis.objectives.Time.Load;
 import io.alignment.analysis.objectives.Time.Quarter;
-import io.alignment.model.Demand;
+import io.alignment.model.DateRange;
 import io.alignment.model.Objective;
 import io.alignment.model.Resource;
 import io.alignment.model.Status;
@@ -17,7 +19,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,21 +36,20 @@ final class QuarterLoads {
   /** Ten years. What is planned for later is no plan. */
   private static final int MOST_QUARTERS = 40;
 
-  private static final int MONTHS = 3;
   private static final double ROUNDING = 1e-9;
 
-  private final List<Span> spans;
-  private final double[] due;
+  private final List<BusinessCalendar.Quarter> calendar = new ArrayList<>();
+  private final double[] due = new double[MOST_QUARTERS];
   private final Map<String, UnitLoad> units = new TreeMap<>();
 
-  QuarterLoads(StrategyIndex index, Optional<LocalDate> asOf, double[] carried) {
-    spans = asOf.map(QuarterLoads::spansFrom).orElse(List.of());
-    due = new double[spans.size()];
+  QuarterLoads(Question question, double[] carried) {
+    question.day().ifPresent(day -> beginCalendar(question.calendar(), day));
+    StrategyIndex index = question.strategy().index();
     for (int element = 0; element < index.size(); element++) {
       if (index.element(element) instanceof WorkItem item && item.status() != Status.DONE) {
         addDemands(item);
-        if (item instanceof Objective && carried[element] > 0) {
-          addDue(item, carried[element]);
+        if (item instanceof Objective && item.due().isPresent()) {
+          addDue(item.due().get(), carried[element]);
         }
       }
     }
@@ -58,58 +58,52 @@ final class QuarterLoads {
         resource.unit().map(units::get).ifPresent(unit -> unit.resources.add(resource));
       }
     }
-    units.values().forEach(UnitLoad::addCapacities);
+    units.values().forEach(UnitLoad::compare);
   }
 
-  private static List<Span> spansFrom(LocalDate day) {
-    LocalDate first = day.with(IsoFields.DAY_OF_QUARTER, 1);
-    List<Span> spans = new ArrayList<>();
-    for (int i = 0; i < MOST_QUARTERS; i++) {
-      spans.add(
-          new Span(
-              first.plusMonths((long) MONTHS * i),
-              first.plusMonths((long) MONTHS * (i + 1)).minusDays(1)));
+  private void beginCalendar(BusinessCalendar of, LocalDate today) {
+    LocalDate day = today;
+    while (calendar.size() < MOST_QUARTERS) {
+      BusinessCalendar.Quarter quarter = of.quarterOf(day);
+      calendar.add(quarter);
+      day = quarter.last().plusDays(1);
     }
-    return spans;
   }
 
-  private void addDue(WorkItem item, double share) {
-    item.due()
-        .ifPresent(
-            day -> {
-              for (int quarter = 0; quarter < spans.size(); quarter++) {
-                due[quarter] += spans.get(quarter).contains(day) ? share : 0;
-              }
-            });
+  private static DateRange days(BusinessCalendar.Quarter quarter) {
+    return DateRange.of(quarter.first(), quarter.last());
+  }
+
+  private void addDue(LocalDate day, double share) {
+    for (int quarter = 0; quarter < calendar.size(); quarter++) {
+      due[quarter] += days(calendar.get(quarter)).contains(day) ? share : 0;
+    }
   }
 
   private void addDemands(WorkItem item) {
-    if (item.start().isPresent() && item.due().isPresent()) {
-      Span work = new Span(item.start().get(), item.due().get());
-      for (Demand demand : item.demands()) {
-        units
-            .computeIfAbsent(demand.unit(), UnitLoad::new)
-            .demands
-            .add(new Dated(item.id(), demand.amount().doubleValue(), work));
-      }
+    if (item.period().days().isPresent()) {
+      item.demands()
+          .forEach(
+              demand ->
+                  units.computeIfAbsent(demand.unit(), UnitLoad::new).add(item, demand.amount()));
     }
   }
 
   /** Returns the quarters in which something is due or demanded. */
   List<Quarter> quarters() {
-    ImmutableList.Builder<Quarter> quarters = ImmutableList.builder();
-    for (int i = 0; i < spans.size(); i++) {
+    List<Quarter> quarters = new ArrayList<>();
+    for (int i = 0; i < calendar.size(); i++) {
       int quarter = i;
       List<Load> loads =
           units.values().stream()
-              .filter(unit -> unit.demand(quarter) > 0)
-              .map(unit -> unit.load(quarter))
-              .collect(toImmutableList());
+              .map(unit -> unit.loads.get(quarter))
+              .filter(load -> load.demand() > 0)
+              .toList();
       if (due[i] > 0 || !loads.isEmpty()) {
-        quarters.add(new Quarter(spans.get(i).name(), due[i], loads));
+        quarters.add(new Quarter(calendar.get(i).name(), due[i], loads));
       }
     }
-    return quarters.build();
+    return quarters;
   }
 
   List<Finding> findings() {
@@ -118,112 +112,73 @@ final class QuarterLoads {
         .collect(toImmutableList());
   }
 
-  /** Days from one to another, both included. */
-  private record Span(LocalDate from, LocalDate until) {
-
-    boolean contains(LocalDate day) {
-      return !day.isBefore(from) && !day.isAfter(until);
-    }
-
-    double days() {
-      return until.toEpochDay() - from.toEpochDay() + 1;
-    }
-
-    double daysWithin(Span other) {
-      long first = Math.max(from.toEpochDay(), other.from.toEpochDay());
-      long last = Math.min(until.toEpochDay(), other.until.toEpochDay());
-      return Math.max(0, last - first + 1);
-    }
-
-    String name() {
-      return "%s-Q%s".formatted(from.getYear(), from.get(IsoFields.QUARTER_OF_YEAR));
-    }
-  }
-
-  /** An amount that work takes, and on which days. */
-  private record Dated(String item, double amount, Span days) {}
-
-  /** What is demanded of one unit. */
+  /** What is demanded of one unit, and what there is. */
   private final class UnitLoad {
     private final String unit;
-    private final List<Dated> demands = new ArrayList<>();
+    private final StepFunction demanded = new StepFunction();
+    private final StepFunction known = new StepFunction();
+    private final List<DateRange> unknown = new ArrayList<>();
+    private final List<WorkItem> work = new ArrayList<>();
     private final List<Resource> resources = new ArrayList<>();
-    private final double[] demanded = new double[spans.size()];
-    private final OptionalDouble[] capacity = new OptionalDouble[spans.size()];
+    private final List<Load> loads = new ArrayList<>();
     private boolean money;
 
     UnitLoad(String unit) {
       this.unit = unit;
     }
 
-    void addCapacities() {
+    void add(WorkItem item, BigDecimal amount) {
+      work.add(item);
+      demanded.add(item.period(), amount);
+    }
+
+    void compare() {
       money = resources.stream().anyMatch(it -> it.kind() == Resource.Kind.FINANCIAL);
-      for (int quarter = 0; quarter < spans.size(); quarter++) {
-        for (Dated demand : demands) {
-          demanded[quarter] += part(demand.amount(), demand.days(), spans.get(quarter));
+      for (Resource resource : resources) {
+        DateRange days = resource.period();
+        if (resource.capacity().isEmpty() || (money && days.days().isEmpty())) {
+          unknown.add(days);
+        } else {
+          known.add(
+              days, resource.capacity().get().subtract(resource.dayToDay()).max(BigDecimal.ZERO));
         }
-        capacity[quarter] = capacityIn(spans.get(quarter));
       }
+      calendar.forEach(quarter -> loads.add(load(days(quarter))));
+    }
+
+    private Load load(DateRange quarter) {
+      double demand = in(quarter, demanded);
+      OptionalDouble capacity = capacity(quarter);
+      double missing = demand - capacity.orElse(demand);
+      return new Load(unit, demand, capacity, missing > ROUNDING * demand);
     }
 
     /** Money is spent over the days; people and machines are busy on each of them. */
-    private double part(double amount, Span days, Span quarter) {
-      return amount * (days.daysWithin(quarter) / (money ? days : quarter).days());
+    private double in(DateRange quarter, StepFunction amounts) {
+      return money ? amounts.used(quarter) : amounts.average(quarter);
     }
 
-    private OptionalDouble capacityIn(Span quarter) {
-      double sum = 0;
-      for (Resource resource : resources) {
-        LocalDate from = resource.period().from().orElse(quarter.from());
-        LocalDate until = resource.period().until().orElse(quarter.until());
-        boolean known = resource.capacity().isPresent();
-        if (money) {
-          known &= resource.period().from().isPresent() && resource.period().until().isPresent();
-        }
-        if (!known && !from.isAfter(quarter.until()) && !until.isBefore(quarter.from())) {
-          return OptionalDouble.empty();
-        }
-        if (known && !until.isBefore(from)) {
-          BigDecimal left =
-              resource.capacity().orElseThrow().subtract(resource.dayToDay()).max(BigDecimal.ZERO);
-          sum += part(left.doubleValue(), new Span(from, until), quarter);
-        }
-      }
-      return resources.isEmpty() || !Double.isFinite(sum)
-          ? OptionalDouble.empty()
-          : OptionalDouble.of(sum);
-    }
-
-    double demand(int quarter) {
-      return demanded[quarter];
-    }
-
-    private double missing(int quarter) {
-      return capacity[quarter].isPresent()
-          ? demanded[quarter] - capacity[quarter].getAsDouble()
-          : 0;
-    }
-
-    private boolean isOverloaded(int quarter) {
-      return missing(quarter) > ROUNDING * demanded[quarter];
-    }
-
-    Load load(int quarter) {
-      return new Load(unit, demanded[quarter], capacity[quarter], isOverloaded(quarter));
+    private OptionalDouble capacity(DateRange quarter) {
+      double sum = in(quarter, known);
+      boolean isKnown = unknown.stream().allMatch(days -> days.within(quarter).isEmpty());
+      return isKnown && !resources.isEmpty() && Double.isFinite(sum)
+          ? OptionalDouble.of(sum)
+          : OptionalDouble.empty();
     }
 
     Optional<Finding> finding() {
       List<String> names = new ArrayList<>();
       TreeSet<String> items = new TreeSet<>();
       double most = 0;
-      for (int i = 0; i < spans.size(); i++) {
-        if (isOverloaded(i)) {
-          Span quarter = spans.get(i);
-          names.add(quarter.name());
-          most = Math.max(most, missing(i));
-          demands.stream()
-              .filter(it -> it.days().daysWithin(quarter) > 0)
-              .forEach(it -> items.add(it.item()));
+      for (int i = 0; i < loads.size(); i++) {
+        Load load = loads.get(i);
+        if (load.overloaded()) {
+          DateRange quarter = days(calendar.get(i));
+          names.add(calendar.get(i).name());
+          most = Math.max(most, load.demand() - load.capacity().orElseThrow());
+          work.stream()
+              .filter(it -> it.period().within(quarter).isPresent())
+              .forEach(it -> items.add(it.id()));
         }
       }
       if (names.isEmpty()) {

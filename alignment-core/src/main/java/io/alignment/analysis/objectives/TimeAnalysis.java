@@ -21,7 +21,6 @@ import io.alignment.model.Objective;
 import io.alignment.model.Reading;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
-import io.alignment.model.Strategy;
 import io.alignment.model.StrategyIndex;
 import io.alignment.model.Vision;
 import io.alignment.model.WorkItem;
@@ -128,21 +127,22 @@ public final class TimeAnalysis implements Analysis<Time> {
 
   @Override
   public Time analyze(Question question) {
-    Strategy current = question.strategy();
-    return new Run(current, question.day()).time();
+    return new Run(question).time();
   }
 
   /** What one run needs at hand. */
   private final class Run {
+    private final Question question;
     private final StrategyIndex index;
     private final Optional<LocalDate> asOf;
     // What share of the vision each objective carries that no objective supports.
     private final double[] carried;
 
-    Run(Strategy strategy, Optional<LocalDate> asOf) {
-      this.index = strategy.index();
-      this.asOf = asOf;
-      carried = carriedByLeaves(Priorities.of(strategy));
+    Run(Question question) {
+      this.question = question;
+      index = question.strategy().index();
+      asOf = question.day();
+      carried = carriedByLeaves(Priorities.of(question.strategy()));
     }
 
     private double[] carriedByLeaves(Priorities priorities) {
@@ -166,7 +166,7 @@ public final class TimeAnalysis implements Analysis<Time> {
           horizons.of(element).ifPresent(day -> byId.put(item.id(), day));
         }
       }
-      QuarterLoads quarters = new QuarterLoads(index, asOf, carried);
+      QuarterLoads quarters = new QuarterLoads(question, carried);
       return new Time(
           asOf,
           byId.buildOrThrow(),
