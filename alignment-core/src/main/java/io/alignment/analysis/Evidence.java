@@ -10,7 +10,7 @@ import java.util.Map;
 /**
  * A fact on which a finding rests: data, never sentences, so that it can be compared, stored and
  * told in any language. Implement it by a record of your own if none of those here fits; its
- * components can then be named in the {@linkplain Words sentences} of your rule.
+ * components can then be named in the sentences of your rule.
  */
 public interface Evidence {
 

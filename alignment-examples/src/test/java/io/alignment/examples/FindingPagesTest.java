@@ -37,7 +37,7 @@ class FindingPagesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("rules")
+  @MethodSource("findingKinds")
   void aRuleHasAPageWithAnExampleAndTheWayOut(FindingKind rule) throws IOException {
     String page = Files.readString(PAGES.resolve(rule.id() + ".md"));
     List<String> examples = YAML.matcher(page).results().map(it -> it.group(1)).toList();

@@ -60,7 +60,7 @@ public interface AnalysisLaws<R> {
    * @param strategy any strategy
    * @param random decides about the order
    */
-  @Property(tries = 500)
+  @Property(tries = 200)
   default void theOrderOfPartsChangesNothing(
       @ForAll("strategiesForLaws") Strategy strategy, @ForAll Random random) {
     R answer = analysis().analyze(strategy);
@@ -76,7 +76,7 @@ public interface AnalysisLaws<R> {
    * @param strategy any strategy
    * @param other another strategy
    */
-  @Property(tries = 500)
+  @Property(tries = 200)
   default void anAnalysisRemembersNothing(
       @ForAll("strategiesForLaws") Strategy strategy, @ForAll("strategiesForLaws") Strategy other) {
     Analysis<R> analysis = analysis();
@@ -109,7 +109,7 @@ public interface AnalysisLaws<R> {
    *
    * @param strategy any strategy
    */
-  @Property(tries = 500)
+  @Property(tries = 200)
   default void equalStrategiesGetEqualAnswers(@ForAll("strategiesForLaws") Strategy strategy) {
     Law.CONTENT.check(
         analysis().analyze(strategy), analysis().analyze(strategy.toBuilder().build()));
@@ -120,7 +120,7 @@ public interface AnalysisLaws<R> {
    *
    * @param strategy any strategy
    */
-  @Property(tries = 500)
+  @Property(tries = 200)
   default void newIdsChangeOnlyTheIds(@ForAll("strategiesForLaws") Strategy strategy) {
     // The same letter in front of all ids leaves their order as it was.
     Strategy renamed = Strategies.renamed(strategy, id -> "x" + id);
@@ -137,7 +137,7 @@ public interface AnalysisLaws<R> {
    *
    * @param strategy any strategy
    */
-  @Property(tries = 500)
+  @Property(tries = 200)
   default void theOrderOfIdsChangesNoNumber(@ForAll("strategiesForLaws") Strategy strategy) {
     if (analysis().analyze(strategy) instanceof Result before) {
       Map<String, String> ids = Answers.idsInOppositeOrder(strategy);
@@ -153,7 +153,7 @@ public interface AnalysisLaws<R> {
    *
    * @param strategy any strategy
    */
-  @Property(tries = 500)
+  @Property(tries = 200)
   default void anIslandChangesNoNumberElsewhere(@ForAll("strategiesForLaws") Strategy strategy) {
     if (analysis().analyze(strategy) instanceof Result before) {
       Result after = (Result) analysis().analyze(Answers.withAnIsland(strategy));
@@ -171,7 +171,7 @@ public interface AnalysisLaws<R> {
    * @param strategy any strategy
    * @param random decides about what is removed
    */
-  @Property(tries = 500)
+  @Property(tries = 200)
   default void whatIsRemovedAndPutBackLeavesNoTrace(
       @ForAll("strategiesForLaws") Strategy strategy, @ForAll Random random) {
     if (strategy.elements().isEmpty()) {
@@ -191,7 +191,7 @@ public interface AnalysisLaws<R> {
    *
    * @param strategy any strategy
    */
-  @Property(tries = 500)
+  @Property(tries = 200)
   default void whatWasGivenUpTakesNoPart(@ForAll("strategiesForLaws") Strategy strategy) {
     StrategyBuilder draft = strategy.toBuilder();
     for (Element element : strategy.elements()) {
@@ -207,7 +207,7 @@ public interface AnalysisLaws<R> {
    *
    * @param strategy any strategy
    */
-  @Property(tries = 500)
+  @Property(tries = 200)
   default void numbersMakeSenseAndAreDeclared(@ForAll("strategiesForLaws") Strategy strategy) {
     Analysis<R> analysis = analysis();
     if (!(analysis.analyze(strategy) instanceof Result result)) {
@@ -235,7 +235,7 @@ public interface AnalysisLaws<R> {
    *
    * @param strategy any strategy
    */
-  @Property(tries = 500)
+  @Property(tries = 200)
   default void findingsAreSortedAndDeclared(@ForAll("strategiesForLaws") Strategy strategy) {
     Analysis<R> analysis = analysis();
     if (!(analysis.analyze(strategy) instanceof Result result)) {

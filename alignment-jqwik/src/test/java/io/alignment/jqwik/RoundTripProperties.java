@@ -31,22 +31,22 @@ class RoundTripProperties {
     return Strategies.strategies().atTheLimits();
   }
 
-  @Property
+  @Property(tries = 300)
   void plainStrategiesComeBack(@ForAll("plain") Strategy strategy, @ForAll DocumentFormat format) {
     assertComesBack(strategy, format);
   }
 
-  @Property
+  @Property(tries = 300)
   void hostileTextsComeBack(@ForAll("hostile") Strategy strategy, @ForAll DocumentFormat format) {
     assertComesBack(strategy, format);
   }
 
-  @Property
+  @Property(tries = 300)
   void extremeNumbersComeBack(@ForAll("extreme") Strategy strategy, @ForAll DocumentFormat format) {
     assertComesBack(strategy, format);
   }
 
-  @Property
+  @Property(tries = 300)
   void bothFormatsSayTheSame(@ForAll("hostile") Strategy strategy) {
     Strategy fromJson =
         reader.read(StrategyWriter.toString(strategy, DocumentFormat.JSON), DocumentFormat.JSON);

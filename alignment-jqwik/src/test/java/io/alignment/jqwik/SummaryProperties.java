@@ -52,7 +52,7 @@ class SummaryProperties {
     return summary(strategy).score().orElse(0);
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   void theTermsAddUpToTheScoreExactlyUnderAnyWeightsAndInAnyOrder(
       @ForAll Strategy strategy, @ForAll long seed) {
     Summary summary = summary(strategy).weighted(Weights.equal().varied(seed));
@@ -71,7 +71,7 @@ class SummaryProperties {
     assertThat(summary.completeness()).isBetween(0.0, 1.0);
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   void eachTermIsItsNumeratorOverItsDenominatorTimesItsWeight(@ForAll Strategy strategy) {
     Summary summary = summary(strategy);
     double weights = 0;
@@ -91,7 +91,7 @@ class SummaryProperties {
     assertThat(weights).isCloseTo(summary.score().isPresent() ? 1 : 0, within(ROUNDING));
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   void aBusinessAndTwoLikeItSideBySideScoreTheSame(@ForAll Strategy strategy) {
     Strategy first = Strategies.renamed(strategy, id -> "a-" + id);
     Strategy second = Strategies.renamed(strategy, id -> "b-" + id);
@@ -107,7 +107,7 @@ class SummaryProperties {
     assertThat(two.completeness()).isCloseTo(one.completeness(), within(ROUNDING));
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   void whatIsTiedToNothingNeverHelps(
       @ForAll Strategy strategy, @ForAll @IntRange(max = 5) int which) {
     LocalDate day = LocalDate.of(2026, 11, 1);
@@ -129,7 +129,7 @@ class SummaryProperties {
     assertThat(score(more)).isLessThanOrEqualTo(score(strategy) + ROUNDING);
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   void leavingOutMeasuresNeverHelps(@ForAll Strategy strategy, @ForAll Random random) {
     StrategyBuilder draft = strategy.toBuilder();
     for (Objective objective : strategy.objectives()) {
@@ -173,7 +173,7 @@ class SummaryProperties {
     return text.toString();
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   void leavingSomethingOutHelpsOnlyIfAFaultGoesWithIt(
       @ForAll Strategy strategy, @ForAll Random random) {
     int parts = strategy.elements().size() + strategy.relations().size();
