@@ -18,6 +18,10 @@ module io.alignment.core {
   exports io.alignment.proposals;
   exports io.alignment.rules;
   exports io.alignment.words;
+  exports io.alignment.analysis.internal to
+      io.alignment.jqwik;
+  exports io.alignment.index to
+      io.alignment.jqwik;
   exports io.alignment.internal to
       io.alignment.jqwik,
       io.alignment.json,

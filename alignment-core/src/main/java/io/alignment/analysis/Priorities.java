@@ -3,8 +3,8 @@ package io.alignment.analysis;
 import io.alignment.analysis.internal.ById;
 import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.PriorityShares;
+import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.model.Strategy;
-import io.alignment.model.StrategyIndex;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -56,7 +56,7 @@ public final class Priorities {
    * @return the priorities
    */
   public static Priorities of(Strategy strategy) {
-    return new Priorities(strategy.withoutDropped().index());
+    return new Priorities(StrategyIndex.of(strategy.withoutDropped()));
   }
 
   /**

@@ -1,14 +1,18 @@
 package io.alignment.model;
 
+import io.alignment.index.Ends;
+import io.alignment.index.IdTable;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What judging a strategy as a whole asks of each element and relation, noted when it is added and
  * at hand: in columns that lie close together, as the records lie all over the memory. What can be
  * judged of each by itself is judged then too; only what is doubtful must be looked at again.
  */
+@SuppressWarnings("EnumOrdinal") // Types and kinds are numbers here, and stay inside.
 final class Columns {
 
   private static final int FEW = 16;
@@ -17,17 +21,28 @@ final class Columns {
   private ElementValidator elementValidator = new ElementValidator(found);
   private RelationValidator relationValidator = new RelationValidator(found, elementValidator);
 
+  // What is known of the elements and the first relations, if they are those of a strategy.
+  private final @Nullable Ends known;
+
   private String[] ids = new String[FEW];
-  private byte[] traits = new byte[FEW];
+  private byte[] types = new byte[FEW];
   private final BitSet doubtfulElements = new BitSet();
   private int elements;
 
-  private Relation.Kind[] kinds = new Relation.Kind[FEW];
+  private byte[] kinds = new byte[FEW];
   private String[] sources = new String[FEW];
   private String[] targets = new String[FEW];
   private final BitSet doubtfulRelations = new BitSet();
   private int relations;
   private int broken;
+
+  private Columns(@Nullable Ends known) {
+    this.known = known;
+  }
+
+  Columns() {
+    this(null);
+  }
 
   /** Notes everything that was collected. */
   static Columns of(List<Element> elements, List<Relation> relations) {
@@ -37,11 +52,25 @@ final class Columns {
     return columns;
   }
 
-  /** Notes what is known to have no problems, such as a strategy. */
-  static Columns ofSound(List<Element> elements, List<Relation> relations) {
-    Columns columns = new Columns();
-    elements.forEach(columns::note);
-    relations.forEach(columns::note);
+  /**
+   * Notes what is new since a strategy, in which all was sound.
+   *
+   * @param replaced the places of the elements that have other content
+   * @param relations those of the strategy, but for some, and others after them
+   */
+  @SuppressWarnings("ReferenceEquality") // The very same relations.
+  static Columns since(Strategy before, BitSet replaced, List<Relation> relations) {
+    BitSet kept = new BitSet();
+    int next = 0;
+    for (int relation = 0; relation < before.relations().size(); relation++) {
+      if (next < relations.size() && relations.get(next) == before.relations().get(relation)) {
+        kept.set(relation);
+        next++;
+      }
+    }
+    Columns columns = new Columns(before.ends().where(kept::get));
+    columns.doubtfulElements.or(replaced);
+    relations.subList(next, relations.size()).forEach(columns::add);
     return columns;
   }
 
@@ -52,7 +81,12 @@ final class Columns {
     if (isAnyFound()) {
       doubtfulElements.set(elements);
     }
-    note(element);
+    if (elements == ids.length) {
+      ids = Arrays.copyOf(ids, 2 * elements);
+      types = Arrays.copyOf(types, 2 * elements);
+    }
+    types[elements] = (byte) element.type().ordinal();
+    ids[elements++] = element.id();
   }
 
   void add(Relation relation) {
@@ -60,27 +94,14 @@ final class Columns {
       relationValidator.check(relation);
     }
     if (isAnyFound() || EndsValidator.mayLackAmount(relation)) {
-      doubtfulRelations.set(relations);
+      doubtfulRelations.set(relations + (known == null ? 0 : known.size()));
     }
-    note(relation);
-  }
-
-  private void note(Element element) {
-    if (elements == ids.length) {
-      ids = Arrays.copyOf(ids, 2 * elements);
-      traits = Arrays.copyOf(traits, 2 * elements);
-    }
-    traits[elements] = ElementFlags.of(element);
-    ids[elements++] = element.id();
-  }
-
-  private void note(Relation relation) {
     if (relations == kinds.length) {
       kinds = Arrays.copyOf(kinds, 2 * relations);
       sources = Arrays.copyOf(sources, 2 * relations);
       targets = Arrays.copyOf(targets, 2 * relations);
     }
-    kinds[relations] = relation.kind();
+    kinds[relations] = (byte) relation.kind().ordinal();
     sources[relations] = relation.source();
     targets[relations++] = relation.target();
   }
@@ -107,14 +128,13 @@ final class Columns {
 
   /** Looks the ends of all relations up. */
   Ends ends(String[] sortedBefore) {
-    IdTable table = IdTable.of(Arrays.copyOf(ids, elements));
-    return new Ends(
-        table,
-        Arrays.copyOf(traits, elements),
-        Arrays.copyOf(kinds, relations),
-        table.findAll(sources, relations),
-        table.findAll(targets, relations),
-        sortedBefore);
+    IdTable table = known == null ? IdTable.of(Arrays.copyOf(ids, elements)) : known.table();
+    byte[] noted = Arrays.copyOf(kinds, relations);
+    int[] from = table.findAll(sources, relations);
+    int[] to = table.findAll(targets, relations);
+    return known == null
+        ? new Ends(table, Arrays.copyOf(types, elements), noted, from, to, sortedBefore)
+        : known.and(noted, from, to);
   }
 
   /** Says whether the element at a place may have a problem by itself. */

@@ -1,5 +1,7 @@
 package io.alignment.model;
 
+import io.alignment.index.Ends;
+import io.alignment.index.IdTable;
 import io.alignment.internal.NearMiss;
 import io.alignment.model.Problem.Code;
 import java.util.Arrays;
@@ -8,18 +10,23 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds the problems that a relation has with its ends, or by itself if it is doubtful. */
+@SuppressWarnings("EnumOrdinal") // Numbers of types and kinds stay inside.
 final class EndsValidator {
+
+  private static final Element.Type[] TYPES = Element.Type.values();
+  private static final Relation.Kind[] KINDS = Relation.Kind.values();
 
   /** Looking for what was probably meant takes time linear in all ids; so many are looked at. */
   private static final int MOST_NEAR_MISSES = 1_000_000;
 
   private final Problems problems;
   private final RelationValidator values;
+  private final List<Element> elements;
   private final List<Relation> relations;
   private final Columns columns;
   private final IdTable table;
-  private final byte[] traits;
-  private final Relation.Kind[] kinds;
+  private final byte[] types;
+  private final byte[] kinds;
   private final int[] sources;
   private final int[] targets;
   private int nearMisses;
@@ -27,15 +34,17 @@ final class EndsValidator {
   EndsValidator(
       Problems problems,
       RelationValidator values,
+      List<Element> elements,
       List<Relation> relations,
       Columns columns,
       Ends ends) {
     this.problems = problems;
     this.values = values;
+    this.elements = elements;
     this.relations = relations;
     this.columns = columns;
     table = ends.table();
-    traits = ends.traits();
+    types = ends.types();
     kinds = ends.kinds();
     sources = ends.sources();
     targets = ends.targets();
@@ -96,20 +105,24 @@ final class EndsValidator {
   private boolean endsFit(int number) {
     int source = sources[number];
     int target = targets[number];
+    Relation.Kind kind = KINDS[kinds[number]];
     boolean fit =
         source != target
-            && kinds[number].joins(
-                ElementFlags.type(traits[source]), ElementFlags.type(traits[target]))
-            && (kinds[number] != Relation.Kind.ASSIGNMENT || ElementFlags.isHuman(traits[source]));
+            && kind.joins(TYPES[types[source]], TYPES[types[target]])
+            && (kind != Relation.Kind.ASSIGNMENT || kindOf(source) == Resource.Kind.HUMAN);
     if (!fit) {
       reportMisfit(relations.get(number), source, target);
     }
     return fit;
   }
 
+  private Resource.Kind kindOf(int resource) {
+    return ((Resource) elements.get(resource)).kind();
+  }
+
   private void reportMisfit(Relation relation, int source, int target) {
-    Element.Type from = ElementFlags.type(traits[source]);
-    Element.Type to = ElementFlags.type(traits[target]);
+    Element.Type from = TYPES[types[source]];
+    Element.Type to = TYPES[types[target]];
     if (source == target) {
       problems.add(
           Code.SELF_RELATION,
@@ -168,7 +181,10 @@ final class EndsValidator {
   }
 
   private void checkAmount(Relation relation, int source) {
-    if (mayLackAmount(relation) && source >= 0 && ElementFlags.isCounted(traits[source])) {
+    if (mayLackAmount(relation)
+        && source >= 0
+        && TYPES[types[source]] == Element.Type.RESOURCE
+        && kindOf(source) != Resource.Kind.TECHNOLOGICAL) {
       problems.add(
           Code.MISSING_AMOUNT,
           relation,

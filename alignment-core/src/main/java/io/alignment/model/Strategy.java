@@ -1,6 +1,11 @@
 package io.alignment.model;
 
 import com.google.common.collect.ImmutableList;
+import io.alignment.index.Adjacency;
+import io.alignment.index.Ends;
+import io.alignment.index.Index;
+import io.alignment.index.Structure;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -8,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.AsUnmodifiableGraph;
 import org.jgrapht.graph.DirectedMultigraph;
@@ -22,24 +30,37 @@ import org.jspecify.annotations.Nullable;
  * <p>Two strategies are {@linkplain #equals equal} if they have the same content; the order in
  * which it was added does not count. Iteration is in that order.
  */
+@SuppressWarnings("EnumOrdinal") // Numbers of kinds stay inside.
 public final class Strategy {
 
   private final About about;
   private final ImmutableList<Element> elements;
   private final ImmutableList<Relation> relations;
-  // Derived and equal whoever computes them, so a race costs time and nothing else.
-  private volatile @Nullable StrategyIndex index;
-  // What the index is made of, until it is.
-  private volatile @Nullable Ends ends;
-  private volatile @Nullable Strategy withoutDropped;
-  private volatile @Nullable Graph<Element, Relation> graph;
+  private final Structure structure;
+  // Also the structure, of a type that only this library can name.
+  private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
   /** Takes parts that are known to be valid together, and the ends of these relations. */
-  Strategy(About about, List<Element> elements, List<Relation> relations, @Nullable Ends ends) {
+  Strategy(About about, List<Element> elements, List<Relation> relations, Ends ends) {
     this.about = about;
     this.elements = ImmutableList.copyOf(elements);
-    this.relations = ImmutableList.copyOf(relations);
-    this.ends = ends;
+    ImmutableList<Relation> inOrder = ImmutableList.copyOf(relations);
+    this.relations = inOrder;
+    structure =
+        new Structure(
+            ends,
+            Relation.Kind.values().length,
+            inOrder,
+            relation -> inOrder.get(relation).distinction());
+    derived.put(Structure.class, structure);
+  }
+
+  private Strategy(Strategy same, About about, List<Element> elements) {
+    this.about = about;
+    this.elements = ImmutableList.copyOf(elements);
+    relations = same.relations;
+    structure = same.structure;
+    derived.put(Structure.class, structure);
   }
 
   /**
@@ -140,8 +161,8 @@ public final class Strategy {
    * @return the element, empty if there is none with this id
    */
   public Optional<Element> element(String id) {
-    int found = index().indexOf(id);
-    return found < 0 ? Optional.empty() : Optional.of(index().element(found));
+    int found = structure.index().indexOf(id);
+    return found < 0 ? Optional.empty() : Optional.of(elements.get(structure.index().place(found)));
   }
 
   /** {@return all relations, in the order in which they were added} */
@@ -178,15 +199,16 @@ public final class Strategy {
   }
 
   private <R extends Relation> List<R> relations(String id, Class<R> type, boolean outgoing) {
-    int element = index().indexOf(id);
+    Index index = structure.index();
+    int element = index.indexOf(id);
     ImmutableList.Builder<R> found = ImmutableList.builder();
     for (Relation.Kind kind : Relation.Kind.values()) {
       if (element < 0 || !type.isAssignableFrom(kind.type())) {
         continue;
       }
-      Adjacency arcs = outgoing ? index().outgoing(kind) : index().incoming(kind);
+      Adjacency arcs = outgoing ? index.outgoing(kind.ordinal()) : index.incoming(kind.ordinal());
       for (int arc = arcs.first(element); arc < arcs.end(element); arc++) {
-        found.add(type.cast(arcs.relation(arc)));
+        found.add(arcs.relation(arc, type));
       }
     }
     return found.build();
@@ -214,33 +236,23 @@ public final class Strategy {
    */
   @SuppressWarnings("ReferenceEquality") // The very same strategy, not one of the same content.
   Strategy replaced(About newAbout, IdentityHashMap<Element, Element> replacements) {
-    Ends between = ends;
-    StrategyIndex known = index;
     Element[] next = elements.toArray(Element[]::new);
-    byte[] traits = between == null ? new byte[next.length] : between.traits().clone();
     int left = replacements.size();
     for (int place = 0; left > 0; place++) {
       Element replacement = replacements.get(next[place]);
       if (replacement != null) {
         next[place] = replacement;
-        traits[place] = ElementFlags.of(replacement);
         left--;
       }
     }
-    Strategy replaced =
-        new Strategy(
-            newAbout,
-            ImmutableList.copyOf(next),
-            relations,
-            between == null ? null : between.withTraits(traits));
-    replaced.index = known == null ? null : known.replaced(replacements.values());
-    Strategy active = withoutDropped;
-    if (active == this) {
-      replaced.withoutDropped = isAnyDropped(replacements.values()) ? null : replaced;
-    } else if (active != null
+    Strategy replaced = new Strategy(this, newAbout, ImmutableList.copyOf(next));
+    Active known = (Active) derived.get(Active.class);
+    if (known != null
         && !isAnyDropped(replacements.keySet())
         && !isAnyDropped(replacements.values())) {
-      replaced.withoutDropped = active.replaced(newAbout, replacements);
+      Strategy active =
+          known.strategy == this ? replaced : known.strategy.replaced(newAbout, replacements);
+      replaced.derived.put(Active.class, new Active(active));
     }
     return replaced;
   }
@@ -259,31 +271,23 @@ public final class Strategy {
    * @return the part, in the same order; this strategy itself if everything is selected
    */
   public Strategy subset(Predicate<? super Element> selected) {
-    boolean[] isSelected = new boolean[elements.size()];
-    int size = 0;
-    for (int place = 0; place < isSelected.length; place++) {
-      isSelected[place] = selected.test(elements.get(place));
-      size += isSelected[place] ? 1 : 0;
+    BitSet places = new BitSet();
+    for (int place = 0; place < elements.size(); place++) {
+      places.set(place, selected.test(elements.get(place)));
     }
-    if (size == elements.size()) {
+    if (places.cardinality() == elements.size()) {
       return this;
     }
-    ImmutableList.Builder<Element> keptElements = ImmutableList.builderWithExpectedSize(size);
-    for (int place = 0; place < isSelected.length; place++) {
-      if (isSelected[place]) {
-        keptElements.add(elements.get(place));
-      }
-    }
-    Ends between = ends();
-    ImmutableList.Builder<Relation> keptRelations =
-        ImmutableList.builderWithExpectedSize(relations.size());
-    for (int relation = 0; relation < relations.size(); relation++) {
-      if (between.joins(relation, isSelected)) {
-        keptRelations.add(relations.get(relation));
-      }
-    }
+    Ends ends = structure.ends();
     return new Strategy(
-        about, keptElements.build(), keptRelations.build(), between.subset(isSelected));
+        about,
+        at(places.stream(), elements),
+        at(IntStream.range(0, ends.size()).filter(it -> ends.joins(it, places)), relations),
+        ends.between(places));
+  }
+
+  private static <E> ImmutableList<E> at(IntStream places, List<E> all) {
+    return places.mapToObj(all::get).collect(ImmutableList.toImmutableList());
   }
 
   /**
@@ -293,13 +297,12 @@ public final class Strategy {
    * @return this strategy itself if nothing was given up
    */
   public Strategy withoutDropped() {
-    Strategy known = withoutDropped;
-    if (known == null) {
-      known = subset(element -> !isDropped(element));
-      withoutDropped = known;
-    }
-    return known;
+    return derived(Active.class, it -> new Active(it.subset(element -> !isDropped(element))))
+        .strategy;
   }
+
+  /** What was not dropped. */
+  private record Active(Strategy strategy) {}
 
   private static boolean isDropped(Element element) {
     // Asking whether it is a WorkItem would take long where it is none: that is an interface.
@@ -311,41 +314,33 @@ public final class Strategy {
   }
 
   /**
-   * Returns this strategy as arrays of integers, for analyses that want to be fast. It is built
-   * once, at the first call.
+   * Returns what follows from this strategy, for algorithms of your own that several questions
+   * share. It is computed at the first call and kept with the strategy.
    *
-   * @return the index of all elements and relations, also of those given up
+   * @param type the class of what follows, one of your own, as a strategy keeps one of each
+   * @param compute computes it, the same whenever it is asked
+   * @param <T> the type of what follows, immutable
+   * @return what was computed first
    */
-  public StrategyIndex index() {
-    StrategyIndex known = index;
+  public <T> T derived(Class<T> type, Function<? super Strategy, ? extends T> compute) {
+    Object known = derived.get(type);
+    // Not in one step, as one may rest on others. Who is second has computed the same in vain.
     if (known == null) {
-      known = new StrategyIndex(elements, relations, ends());
-      index = known;
-      ends = null;
+      T computed = compute.apply(this);
+      Object first = derived.putIfAbsent(type, computed);
+      known = first == null ? computed : first;
     }
-    return known;
+    return type.cast(known);
   }
 
-  /** Returns the same strategy, which tells whenever somebody looks at a relation of its index. */
-  Strategy watched(Runnable visit) {
-    Strategy watched = new Strategy(about, elements, relations, ends());
-    watched.index = index().watched(visit);
-    return watched;
-  }
-
-  private Ends ends() {
-    Ends known = ends;
-    return known == null ? Columns.ofSound(elements, relations).ends(sortedIds()) : known;
+  /** Returns the ends of all relations. */
+  Ends ends() {
+    return structure.ends();
   }
 
   /** Returns ids in ascending order that are mostly those of the elements, as far as known. */
   String[] sortedIds() {
-    StrategyIndex known = index;
-    if (known != null) {
-      return known.ids();
-    }
-    Ends between = ends;
-    return between == null ? new String[0] : between.sortedBefore();
+    return structure.sortedIds();
   }
 
   /**
@@ -360,22 +355,23 @@ public final class Strategy {
    * @return an unmodifiable directed multigraph without loops at a single vertex
    */
   public Graph<Element, Relation> graph() {
-    Graph<Element, Relation> known = graph;
-    if (known == null) {
-      Graph<Element, Relation> built = new DirectedMultigraph<>(Relation.class);
-      elements.forEach(built::addVertex);
-      StrategyIndex byId = index();
-      for (Relation relation : relations) {
-        built.addEdge(
-            byId.element(byId.indexOf(relation.source())),
-            byId.element(byId.indexOf(relation.target())),
-            relation);
-      }
-      known = new AsUnmodifiableGraph<>(built);
-      graph = known;
-    }
-    return known;
+    return derived(AsGraph.class, Strategy::asGraph).graph;
   }
+
+  private static AsGraph asGraph(Strategy strategy) {
+    Graph<Element, Relation> graph = new DirectedMultigraph<>(Relation.class);
+    strategy.elements.forEach(graph::addVertex);
+    Ends ends = strategy.structure.ends();
+    for (int relation = 0; relation < ends.size(); relation++) {
+      graph.addEdge(
+          strategy.elements.get(ends.sources()[relation]),
+          strategy.elements.get(ends.targets()[relation]),
+          strategy.relations.get(relation));
+    }
+    return new AsGraph(new AsUnmodifiableGraph<>(graph));
+  }
+
+  private record AsGraph(Graph<Element, Relation> graph) {}
 
   // Identity
 

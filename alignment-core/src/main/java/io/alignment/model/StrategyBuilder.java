@@ -42,9 +42,11 @@ public final class StrategyBuilder {
   private @Nullable Columns columns;
   // Ids in ascending order that are probably those of the elements still.
   private String[] sortedBefore = {};
-  // The strategy from which it started, as long as only elements were replaced, and their places.
+  // The strategy from which it started, as long as only relations came or went and elements were
+  // replaced, and the places of these.
   private @Nullable Strategy before;
   private final BitSet replaced = new BitSet();
+  private boolean isOfSameRelations;
 
   StrategyBuilder(String name) {
     this.name = name;
@@ -62,6 +64,7 @@ public final class StrategyBuilder {
     properties.putAll(strategy.properties());
     sortedBefore = strategy.sortedIds();
     before = strategy;
+    isOfSameRelations = true;
   }
 
   /**
@@ -116,7 +119,9 @@ public final class StrategyBuilder {
    * @return this builder
    */
   public StrategyBuilder add(Element element) {
-    before = null;
+    if (before != null) {
+      startAnew();
+    }
     if (columns != null) {
       columns.add(element);
     }
@@ -132,7 +137,7 @@ public final class StrategyBuilder {
    * @return this builder
    */
   public StrategyBuilder add(Relation relation) {
-    before = null;
+    isOfSameRelations = false;
     if (columns != null) {
       columns.add(relation);
     }
@@ -155,7 +160,7 @@ public final class StrategyBuilder {
     if (fitsRelationsOf(old, element)) {
       replaced.set(position);
     } else {
-      before = null;
+      startAnew();
     }
     return this;
   }
@@ -170,8 +175,7 @@ public final class StrategyBuilder {
    */
   public StrategyBuilder rename(String id, String newId) {
     int position = positionOf(id);
-    before = null;
-    columns = null;
+    startAnew();
     elements.set(position, elements.get(position).withId(newId));
     relations.replaceAll(
         relation ->
@@ -193,8 +197,7 @@ public final class StrategyBuilder {
    */
   public List<Relation> remove(String id) {
     int position = positionOf(id);
-    before = null;
-    columns = null;
+    startAnew();
     elements.remove(position);
     ImmutableList<Relation> removed =
         relations.stream()
@@ -216,7 +219,7 @@ public final class StrategyBuilder {
       throw new IllegalArgumentException(
           "There is no such relation: " + relation + ". Take it from relations() of the strategy.");
     }
-    before = null;
+    isOfSameRelations = false;
     columns = null;
     return this;
   }
@@ -237,16 +240,16 @@ public final class StrategyBuilder {
   /**
    * Returns the strategy.
    *
-   * <p>Cost: that of {@link #problems()}. If the builder started from a strategy, and nothing but
-   * elements was {@linkplain #update updated}, none of which changed its type, only these are
-   * judged again, and what the strategy knew of its relations is kept.
+   * <p>Cost: that of {@link #problems()}. If the builder started from a strategy, and elements were
+   * only {@linkplain #update updated}, none of which changed its type, only these and new relations
+   * are judged again; if relations are the same, what the strategy knew of them is kept.
    *
    * @return an immutable strategy with everything collected so far
    * @throws InvalidStrategyException if there are {@link #problems()}; it lists them all
    */
   public Strategy build() {
     Strategy start = before;
-    if (start != null && isReplacedSoundly()) {
+    if (start != null && isOfSameRelations && isReplacedSoundly()) {
       IdentityHashMap<Element, Element> replacements = new IdentityHashMap<>();
       replaced.stream()
           .forEach(place -> replacements.put(start.elements().get(place), elements.get(place)));
@@ -273,9 +276,20 @@ public final class StrategyBuilder {
     return found.isEmpty();
   }
 
+  private void startAnew() {
+    before = null;
+    columns = null;
+  }
+
   private Validator validated() {
-    Columns noted = columns == null ? Columns.of(elements, relations) : columns;
-    columns = noted;
+    Columns noted = columns;
+    if (noted == null) {
+      noted =
+          before == null
+              ? Columns.of(elements, relations)
+              : Columns.since(before, replaced, relations);
+      columns = noted;
+    }
     return new Validator(about(), elements, relations, noted, sortedBefore);
   }
 

@@ -1,5 +1,8 @@
 package io.alignment.model;
 
+import io.alignment.index.Adjacency;
+import io.alignment.index.Ends;
+import io.alignment.index.Loops;
 import io.alignment.model.Problem.Code;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,15 +37,15 @@ final class StructureValidator {
     this.usable = usable;
   }
 
-  /** Checks everything and returns the relations, a collaboration said twice being one. */
-  List<Relation> check() {
-    List<Relation> distinct = checkDuplicates(repeatingSources());
+  /** Checks everything and returns the places of collaborations that were there already. */
+  BitSet check() {
+    BitSet saidTwice = checkDuplicates(repeatingSources());
     Adjacency memberships = outgoing(Relation.Kind.MEMBERSHIP);
     checkParents(memberships);
     checkLoops(outgoing(Relation.Kind.SUPPORT), Code.SUPPORT_LOOP, "Supports");
     checkLoops(memberships, Code.MEMBERSHIP_LOOP, "Memberships");
     checkLoops(outgoing(Relation.Kind.DEPENDENCY), Code.DEPENDENCY_LOOP, "Dependencies");
-    return distinct;
+    return saidTwice;
   }
 
   /** Returns the usable relations of a kind; those of a source in the order of their places. */
@@ -50,7 +53,7 @@ final class StructureValidator {
     int[] ofKind = new int[relations.size()];
     int count = 0;
     for (int i = 0; i < ofKind.length; i++) {
-      if (ends.kinds()[i] == kind && usable.get(i)) {
+      if (ends.kinds()[i] == kind.ordinal() && usable.get(i)) {
         ofKind[count++] = i;
       }
     }
@@ -63,12 +66,12 @@ final class StructureValidator {
 
   // Twice
 
-  private List<Relation> checkDuplicates(BitSet repeating) {
+  private BitSet checkDuplicates(BitSet repeating) {
+    BitSet saidTwice = new BitSet();
     if (repeating.isEmpty()) {
-      return relations;
+      return saidTwice;
     }
     Map<String, Relation> seen = new HashMap<>();
-    BitSet saidTwice = new BitSet();
     for (int i = usable.nextSetBit(0); i >= 0; i = usable.nextSetBit(i + 1)) {
       if (repeating.get(ends.sources()[i])) {
         Relation first = seen.putIfAbsent(keyOf(i), relations.get(i));
@@ -78,7 +81,7 @@ final class StructureValidator {
         }
       }
     }
-    return saidTwice.isEmpty() ? relations : relationsWithout(saidTwice);
+    return saidTwice;
   }
 
   /** Says whether a relation is a collaboration that was there already; else it is a problem. */
@@ -95,16 +98,6 @@ final class StructureValidator {
     return false;
   }
 
-  private List<Relation> relationsWithout(BitSet some) {
-    List<Relation> others = new ArrayList<>(relations.size());
-    for (int i = 0; i < relations.size(); i++) {
-      if (!some.get(i)) {
-        others.add(relations.get(i));
-      }
-    }
-    return others;
-  }
-
   /** Returns the elements from which several relations of a kind lead to the same one. */
   private BitSet repeatingSources() {
     int[] sources = ends.sources();
@@ -117,7 +110,7 @@ final class StructureValidator {
         // Counted up, it becomes where the next source starts.
         int at = first[sources[i]]++;
         targets[at] = ends.targets()[i];
-        kinds[at] = (byte) ends.kinds()[i].ordinal();
+        kinds[at] = ends.kinds()[i];
       }
     }
     BitSet repeating = new BitSet(elements.size());
@@ -202,7 +195,7 @@ final class StructureValidator {
     int[] parent = filled(elements.size());
     for (int i = usable.nextSetBit(0); i >= 0; i = usable.nextSetBit(i + 1)) {
       int function = ends.sources()[i];
-      if (ends.kinds()[i] != Relation.Kind.MEMBERSHIP) {
+      if (ends.kinds()[i] != Relation.Kind.MEMBERSHIP.ordinal()) {
         continue;
       }
       if (parent[function] < 0) {
@@ -244,7 +237,7 @@ final class StructureValidator {
     }
     problems.add(
         code,
-        Optional.of(outgoing.relation(closing)),
+        Optional.of(outgoing.relation(closing, Relation.class)),
         ids,
         "target",
         "%s lead around in a loop: %s → %s. Remove one of them."

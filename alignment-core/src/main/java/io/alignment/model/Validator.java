@@ -1,8 +1,11 @@
 package io.alignment.model;
 
+import io.alignment.index.Ends;
+import io.alignment.index.IdTable;
 import io.alignment.model.Problem.Code;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Finds every {@link Problem} of a strategy in the making, and the ends of its relations. */
 final class Validator {
@@ -37,17 +40,23 @@ final class Validator {
       }
     }
     BitSet usable =
-        new EndsValidator(found, new RelationValidator(found, values), given, columns, givenEnds)
+        new EndsValidator(
+                found, new RelationValidator(found, values), elements, given, columns, givenEnds)
             .check();
-    relations =
+    BitSet saidTwice =
         found.isFull()
-            ? given
+            ? new BitSet()
             : new StructureValidator(found, elements, given, givenEnds, usable).check();
-    ends =
-        relations.size() == given.size()
-            ? givenEnds
-            : Columns.ofSound(elements, relations).ends(sortedBefore);
+    relations = saidTwice.isEmpty() ? given : without(saidTwice, given);
+    ends = saidTwice.isEmpty() ? givenEnds : givenEnds.where(it -> !saidTwice.get(it));
     problems = found.list();
+  }
+
+  private static List<Relation> without(BitSet some, List<Relation> relations) {
+    return IntStream.range(0, relations.size())
+        .filter(place -> !some.get(place))
+        .mapToObj(relations::get)
+        .toList();
   }
 
   private static void checkFirst(Element element, int place, IdTable table, Problems found) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.model.Problem.Code;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -1147,8 +1148,9 @@ class StrategyBuilderTest {
           () -> {
             Strategy strategy = chain(size).build();
             assertThat(strategy.relations()).hasSize(size - 1);
-            assertThat(strategy.index().id(strategy.index().upward(0))).isEqualTo("o1");
-            assertThat(strategy.index().id(strategy.index().upward(size - 1)))
+            assertThat(StrategyIndex.of(strategy).id(StrategyIndex.of(strategy).upward(0)))
+                .isEqualTo("o1");
+            assertThat(StrategyIndex.of(strategy).id(StrategyIndex.of(strategy).upward(size - 1)))
                 .isEqualTo("o" + size);
           });
     }
@@ -1438,7 +1440,7 @@ class StrategyBuilderTest {
 
       for (Strategy part :
           List.of(after.subset(it -> !it.id().equals("o2")), after.withoutDropped(), after)) {
-        StrategyIndex index = part.index();
+        StrategyIndex index = StrategyIndex.of(part);
         assertThat(IntStream.range(0, index.size()).filter(index::hasSkills).mapToObj(index::id))
             .containsExactly("i2", "o1");
       }
@@ -1526,7 +1528,7 @@ class StrategyBuilderTest {
       assertThat(empty.elements()).isEmpty();
       assertThat(empty.withoutDropped()).isSameAs(empty);
       assertThat(empty.graph().vertexSet()).isEmpty();
-      assertThat(empty.index().size()).isZero();
+      assertThat(StrategyIndex.of(empty).size()).isZero();
       assertThat(empty.outgoing("o", Support.class)).isEmpty();
     }
 

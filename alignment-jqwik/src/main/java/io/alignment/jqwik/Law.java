@@ -11,8 +11,7 @@ enum Law {
   ORDER(
       "The order in which the parts of a strategy were added must change nothing.",
       "Two people who write down the same plan must get the same answer.",
-      "Sort by id, take strategy.index(), or make sure that what you collect does not depend on"
-          + " what came first."),
+      "Sort by id, or make sure that what you collect does not depend on" + " what came first."),
   MEMORY(
       "An analysis must remember nothing.",
       "Asked twice it must say the same, whatever it was asked in between, and what it answered"

@@ -1,8 +1,8 @@
 package io.alignment.analysis.direction;
 
-import io.alignment.model.Adjacency;
+import io.alignment.analysis.internal.StrategyIndex;
+import io.alignment.index.Adjacency;
 import io.alignment.model.Relation;
-import io.alignment.model.StrategyIndex;
 
 /**
  * What stands behind each element: work adds up the cascade and does not trickle down; money does.

@@ -13,11 +13,11 @@ import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.Hierarchy;
 import io.alignment.analysis.internal.LineOfSight;
 import io.alignment.analysis.internal.Ratio;
+import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.internal.SupportShares;
-import io.alignment.model.Adjacency;
+import io.alignment.index.Adjacency;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
-import io.alignment.model.StrategyIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +74,7 @@ public final class CascadeAnalysis implements Analysis<Cascade> {
 
   @Override
   public Cascade analyze(Question question) {
-    StrategyIndex index = question.strategy().index();
+    StrategyIndex index = StrategyIndex.of(question.strategy());
     return levelGaps
         ? new Run(index, true).cascade()
         : index.fact(Cascade.class, it -> new Run(it, false).cascade());

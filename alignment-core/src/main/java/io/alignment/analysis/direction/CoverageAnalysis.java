@@ -17,14 +17,14 @@ import io.alignment.analysis.internal.Check;
 import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.Labels;
 import io.alignment.analysis.internal.LineOfSight;
-import io.alignment.model.Adjacency;
+import io.alignment.analysis.internal.StrategyIndex;
+import io.alignment.index.Adjacency;
 import io.alignment.model.Allocation;
 import io.alignment.model.Element;
 import io.alignment.model.Perspective;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
-import io.alignment.model.StrategyIndex;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -85,7 +85,7 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
     private final Check covered;
 
     Run(Strategy strategy) {
-      index = strategy.index();
+      index = StrategyIndex.of(strategy);
       priorities = Priorities.of(strategy);
       sight = LineOfSight.of(index);
       allocations = index.incoming(Relation.Kind.ALLOCATION);
@@ -232,7 +232,7 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
         StrategyIndex index, Adjacency allocations, int element) {
       Map<String, BigDecimal> amounts = new TreeMap<>();
       for (int arc = allocations.first(element); arc < allocations.end(element); arc++) {
-        Allocation allocation = (Allocation) allocations.relation(arc);
+        Allocation allocation = allocations.relation(arc, Allocation.class);
         Resource resource = (Resource) index.element(index.indexOf(allocation.source()));
         if (allocation.amount().isPresent() && resource.unit().isPresent()) {
           amounts.merge(resource.unit().get(), allocation.amount().get(), BigDecimal::add);

@@ -14,8 +14,9 @@ import io.alignment.analysis.direction.Scorecard.Link;
 import io.alignment.analysis.direction.Scorecard.Part;
 import io.alignment.analysis.direction.Scorecard.Row;
 import io.alignment.analysis.internal.Labels;
+import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.internal.SupportFlow;
-import io.alignment.model.Adjacency;
+import io.alignment.index.Adjacency;
 import io.alignment.model.Allocation;
 import io.alignment.model.Measure;
 import io.alignment.model.Objective;
@@ -23,7 +24,6 @@ import io.alignment.model.Perspective;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
-import io.alignment.model.StrategyIndex;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -120,7 +120,7 @@ public final class ScorecardAnalysis implements Analysis<Scorecard> {
     private final List<Finding> findings = new ArrayList<>();
 
     Run(Strategy strategy) {
-      index = strategy.index();
+      index = StrategyIndex.of(strategy);
       priorities = Priorities.of(strategy);
       supports = index.outgoing(Relation.Kind.SUPPORT);
       place = new int[index.size()];
@@ -284,7 +284,11 @@ public final class ScorecardAnalysis implements Analysis<Scorecard> {
       for (int arc = allocations.first(resource); arc < allocations.end(resource); arc++) {
         int target = allocations.neighbor(arc);
         double amount =
-            ((Allocation) allocations.relation(arc)).amount().orElse(BigDecimal.ZERO).doubleValue();
+            allocations
+                .relation(arc, Allocation.class)
+                .amount()
+                .orElse(BigDecimal.ZERO)
+                .doubleValue();
         if (index.isObjective(target) || supports.degree(target) == 0) {
           amounts[place[target]] += amount;
         } else {

@@ -14,8 +14,9 @@ import io.alignment.analysis.Metric;
 import io.alignment.analysis.Priorities;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.internal.Labels;
+import io.alignment.analysis.internal.StrategyIndex;
+import io.alignment.index.Adjacency;
 import io.alignment.internal.NearMiss;
-import io.alignment.model.Adjacency;
 import io.alignment.model.Element;
 import io.alignment.model.Factor;
 import io.alignment.model.Factor.Quadrant;
@@ -24,7 +25,6 @@ import io.alignment.model.Objective;
 import io.alignment.model.Perspective;
 import io.alignment.model.Relation;
 import io.alignment.model.Strategy;
-import io.alignment.model.StrategyIndex;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -153,7 +153,7 @@ public final class ImpactAnalysis implements Analysis<Impact> {
     private final List<Finding> findings = new ArrayList<>();
 
     Run(Strategy strategy) {
-      index = strategy.index();
+      index = StrategyIndex.of(strategy);
       influences = index.outgoing(Relation.Kind.INFLUENCE);
       priorities = Priorities.of(strategy);
       silent = influences.size() == 0;
@@ -240,7 +240,7 @@ public final class ImpactAnalysis implements Analysis<Impact> {
       Adjacency from = index.incoming(Relation.Kind.INFLUENCE);
       for (int arc = from.first(element); arc < from.end(element); arc++) {
         double passedOn =
-            ((Influence) from.relation(arc)).weight() * flow.value(from.neighbor(arc));
+            from.relation(arc, Influence.class).weight() * flow.value(from.neighbor(arc));
         if (passedOn < -NOTHING) {
           return true;
         }
@@ -269,7 +269,8 @@ public final class ImpactAnalysis implements Analysis<Impact> {
         }
         for (int arc = influences.first(element); arc < influences.end(element); arc++) {
           if (index.element(influences.neighbor(arc)) instanceof Factor to && isInternal(to)) {
-            double amount = ((Influence) influences.relation(arc)).weight() * flow.value(element);
+            double amount =
+                influences.relation(arc, Influence.class).weight() * flow.value(element);
             boolean demandsChange =
                 to.quadrant() == Quadrant.STRENGTH ? amount < -NOTHING : amount > NOTHING;
             pressures.add(new Impact.Pressure(from.id(), to.id(), amount, demandsChange));

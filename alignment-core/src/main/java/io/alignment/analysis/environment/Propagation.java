@@ -1,13 +1,13 @@
 package io.alignment.analysis.environment;
 
+import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.internal.SupportShares;
-import io.alignment.model.Adjacency;
+import io.alignment.index.Adjacency;
 import io.alignment.model.Allocation;
 import io.alignment.model.Hindrance;
 import io.alignment.model.Influence;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
-import io.alignment.model.StrategyIndex;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayDeque;
@@ -105,11 +105,11 @@ final class Propagation {
     double[] given = partsGiven();
     SupportShares supported = SupportShares.of(index);
     return List.of(
-        new Way(influences, arc -> ((Influence) influences.relation(arc)).weight()),
+        new Way(influences, arc -> influences.relation(arc, Influence.class).weight()),
         new Way(ownerships, arc -> 1.0 / owners.degree(ownerships.neighbor(arc))),
         new Way(index.outgoing(Relation.Kind.ALLOCATION), arc -> given[arc]),
         new Way(index.outgoing(Relation.Kind.SUPPORT), supported::share),
-        new Way(hindrances, arc -> -((Hindrance) hindrances.relation(arc)).strength()));
+        new Way(hindrances, arc -> -hindrances.relation(arc, Hindrance.class).strength()));
   }
 
   /** A work item and a unit of what is given to it; empty for what has no amount. */
@@ -124,7 +124,7 @@ final class Propagation {
     for (int element = 0; element < index.size(); element++) {
       int from = element;
       for (int arc = allocations.first(element); arc < allocations.end(element); arc++) {
-        Allocation allocation = (Allocation) allocations.relation(arc);
+        Allocation allocation = allocations.relation(arc, Allocation.class);
         // What is used without an amount counts like every other such use.
         Optional<String> unit =
             allocation.amount().map(it -> ((Resource) index.element(from)).unit().orElse(""));

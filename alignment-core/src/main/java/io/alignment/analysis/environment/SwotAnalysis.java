@@ -11,14 +11,14 @@ import io.alignment.analysis.Metric;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.internal.LineOfSight;
 import io.alignment.analysis.internal.Ratio;
+import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.internal.VisionShare;
-import io.alignment.model.Adjacency;
+import io.alignment.index.Adjacency;
 import io.alignment.model.Element;
 import io.alignment.model.Factor;
 import io.alignment.model.Factor.Quadrant;
 import io.alignment.model.Influence;
 import io.alignment.model.Relation;
-import io.alignment.model.StrategyIndex;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -73,7 +73,7 @@ public final class SwotAnalysis implements Analysis<Swot> {
 
   @Override
   public Swot analyze(Question question) {
-    return new Run(question.strategy().index()).swot();
+    return new Run(StrategyIndex.of(question.strategy())).swot();
   }
 
   private static boolean isHelpful(Quadrant quadrant) {
@@ -138,7 +138,7 @@ public final class SwotAnalysis implements Analysis<Swot> {
     }
 
     private double weight(int arc) {
-      return ((Influence) influences.relation(arc)).weight();
+      return influences.relation(arc, Influence.class).weight();
     }
 
     private List<String> ids(Quadrant quadrant) {
@@ -210,7 +210,7 @@ public final class SwotAnalysis implements Analysis<Swot> {
       for (int arc = from.first(factor); arc < from.end(factor); arc++) {
         if (index.element(from.neighbor(arc)) instanceof Factor other
             && other.quadrant() == Quadrant.STRENGTH
-            && ((Influence) from.relation(arc)).weight() < 0) {
+            && from.relation(arc, Influence.class).weight() < 0) {
           return true;
         }
       }
@@ -295,7 +295,7 @@ public final class SwotAnalysis implements Analysis<Swot> {
         Map<Quadrant, List<String>> bearing = new EnumMap<>(Quadrant.class);
         for (int arc = from.first(element); arc < from.end(element); arc++) {
           Factor factor = (Factor) index.element(from.neighbor(arc));
-          if (((Influence) from.relation(arc)).weight() > 0 == isHelpful(factor.quadrant())) {
+          if (from.relation(arc, Influence.class).weight() > 0 == isHelpful(factor.quadrant())) {
             bearing.computeIfAbsent(factor.quadrant(), q -> new ArrayList<>()).add(factor.id());
           }
         }

@@ -1,7 +1,6 @@
 package io.alignment.analysis.internal;
 
 import com.google.common.collect.ImmutableMap;
-import io.alignment.model.StrategyIndex;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Arrays;

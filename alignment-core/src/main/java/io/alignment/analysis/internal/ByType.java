@@ -1,7 +1,6 @@
 package io.alignment.analysis.internal;
 
 import io.alignment.model.Element;
-import io.alignment.model.StrategyIndex;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;

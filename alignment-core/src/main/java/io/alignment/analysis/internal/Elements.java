@@ -1,6 +1,5 @@
 package io.alignment.analysis.internal;
 
-import io.alignment.model.StrategyIndex;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;

@@ -1,9 +1,8 @@
 package io.alignment.analysis.internal;
 
-import io.alignment.model.Adjacency;
+import io.alignment.index.Adjacency;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
-import io.alignment.model.StrategyIndex;
 import java.util.Arrays;
 
 /** Who stands in whom: the functions of a strategy, outer before inner. */

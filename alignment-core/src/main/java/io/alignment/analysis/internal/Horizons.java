@@ -1,8 +1,7 @@
 package io.alignment.analysis.internal;
 
-import io.alignment.model.Adjacency;
+import io.alignment.index.Adjacency;
 import io.alignment.model.Relation;
-import io.alignment.model.StrategyIndex;
 import io.alignment.model.Vision;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,9 +1,8 @@
 package io.alignment.analysis.internal;
 
-import io.alignment.model.Adjacency;
+import io.alignment.index.Adjacency;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
-import io.alignment.model.StrategyIndex;
 
 /** The numbers of {@link io.alignment.analysis.Priorities}, by index; those of visions too. */
 public final class PriorityShares {

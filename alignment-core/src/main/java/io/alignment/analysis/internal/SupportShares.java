@@ -1,9 +1,8 @@
 package io.alignment.analysis.internal;
 
-import io.alignment.model.Adjacency;
+import io.alignment.index.Adjacency;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
-import io.alignment.model.StrategyIndex;
 import io.alignment.model.Support;
 import java.util.stream.DoubleStream;
 
@@ -26,7 +25,7 @@ public final class SupportShares {
     Adjacency supports = index.outgoing(Relation.Kind.SUPPORT);
     weight = new double[supports.size()];
     for (int arc = 0; arc < weight.length; arc++) {
-      weight[arc] = ((Support) supports.relation(arc)).weight();
+      weight[arc] = supports.relation(arc, Support.class).weight();
     }
     share = new double[weight.length];
     divide(index, supports, Element.Type.OBJECTIVE);

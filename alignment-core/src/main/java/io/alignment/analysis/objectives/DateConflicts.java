@@ -5,7 +5,8 @@ import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.internal.Horizons;
-import io.alignment.model.Adjacency;
+import io.alignment.analysis.internal.StrategyIndex;
+import io.alignment.index.Adjacency;
 import io.alignment.model.Allocation;
 import io.alignment.model.DateRange;
 import io.alignment.model.Initiative;
@@ -13,7 +14,6 @@ import io.alignment.model.Objective;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
 import io.alignment.model.Status;
-import io.alignment.model.StrategyIndex;
 import io.alignment.model.WorkItem;
 import java.time.LocalDate;
 import java.util.List;
@@ -90,7 +90,7 @@ final class DateConflicts {
     Adjacency allocations = index.outgoing(Relation.Kind.ALLOCATION);
     for (int arc = allocations.first(resource); arc < allocations.end(resource); arc++) {
       WorkItem work = (WorkItem) index.element(allocations.neighbor(arc));
-      DateRange period = ((Allocation) allocations.relation(arc)).period();
+      DateRange period = allocations.relation(arc, Allocation.class).period();
       for (Optional<LocalDate> end : List.of(period.from(), period.until())) {
         end.filter(day -> !work.period().contains(day))
             .ifPresent(day -> outside.computeIfAbsent(work.id(), id -> new TreeSet<>()).add(day));

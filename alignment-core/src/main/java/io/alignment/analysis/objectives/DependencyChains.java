@@ -1,9 +1,9 @@
 package io.alignment.analysis.objectives;
 
+import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.objectives.Time.Chain;
-import io.alignment.model.Adjacency;
+import io.alignment.index.Adjacency;
 import io.alignment.model.Relation;
-import io.alignment.model.StrategyIndex;
 import io.alignment.model.WorkItem;
 import java.time.LocalDate;
 import java.util.ArrayList;

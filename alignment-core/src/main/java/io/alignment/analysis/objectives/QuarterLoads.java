@@ -7,13 +7,13 @@ import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.internal.StepFunction;
+import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.objectives.Time.Load;
 import io.alignment.analysis.objectives.Time.Quarter;
 import io.alignment.model.DateRange;
 import io.alignment.model.Objective;
 import io.alignment.model.Resource;
 import io.alignment.model.Status;
-import io.alignment.model.StrategyIndex;
 import io.alignment.model.WorkItem;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -44,7 +44,7 @@ final class QuarterLoads {
 
   QuarterLoads(Question question, double[] carried) {
     question.day().ifPresent(day -> beginCalendar(question.calendar(), day));
-    StrategyIndex index = question.strategy().index();
+    StrategyIndex index = StrategyIndex.of(question.strategy());
     for (int element = 0; element < index.size(); element++) {
       if (index.element(element) instanceof WorkItem item && item.status() != Status.DONE) {
         addDemands(item);

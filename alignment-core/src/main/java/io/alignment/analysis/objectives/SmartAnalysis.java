@@ -11,6 +11,7 @@ import io.alignment.analysis.Metric;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.internal.Horizons;
 import io.alignment.analysis.internal.LineOfSight;
+import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.objectives.Smart.Judgement;
 import io.alignment.analysis.objectives.Smart.Reason;
 import io.alignment.analysis.objectives.Smart.Row;
@@ -21,7 +22,7 @@ import io.alignment.analysis.resources.CapacityFit;
 import io.alignment.analysis.resources.ResourceFit;
 import io.alignment.analysis.resources.ResourceFitAnalysis;
 import io.alignment.analysis.resources.SkillFit;
-import io.alignment.model.Adjacency;
+import io.alignment.index.Adjacency;
 import io.alignment.model.Element;
 import io.alignment.model.Initiative;
 import io.alignment.model.Measure;
@@ -29,7 +30,6 @@ import io.alignment.model.Objective;
 import io.alignment.model.Relation;
 import io.alignment.model.Status;
 import io.alignment.model.Strategy;
-import io.alignment.model.StrategyIndex;
 import io.alignment.model.WorkItem;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -118,7 +118,7 @@ public final class SmartAnalysis implements Analysis<Smart> {
   @Override
   public Smart analyze(Question question) {
     Strategy current = question.strategy();
-    return new Run(current.index(), question.day(), fastest).smart();
+    return new Run(StrategyIndex.of(current), question.day(), fastest).smart();
   }
 
   /** What one run needs at hand. */

@@ -10,18 +10,18 @@ import io.alignment.analysis.Metric;
 import io.alignment.analysis.Priorities;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.internal.Horizons;
+import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.objectives.Time.Money;
 import io.alignment.analysis.objectives.Time.Outlook;
 import io.alignment.analysis.objectives.Time.Spans;
 import io.alignment.analysis.objectives.Time.Stretch;
-import io.alignment.model.Adjacency;
+import io.alignment.index.Adjacency;
 import io.alignment.model.Allocation;
 import io.alignment.model.Initiative;
 import io.alignment.model.Objective;
 import io.alignment.model.Reading;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
-import io.alignment.model.StrategyIndex;
 import io.alignment.model.Vision;
 import io.alignment.model.WorkItem;
 import java.math.BigDecimal;
@@ -140,7 +140,7 @@ public final class TimeAnalysis implements Analysis<Time> {
 
     Run(Question question) {
       this.question = question;
-      index = question.strategy().index();
+      index = StrategyIndex.of(question.strategy());
       asOf = question.day();
       carried = carriedByLeaves(Priorities.of(question.strategy()));
     }
@@ -221,7 +221,7 @@ public final class TimeAnalysis implements Analysis<Time> {
               amounts.computeIfAbsent(resource.unit().orElseThrow(), unit -> zeros());
           for (int arc = allocations.first(element); arc < allocations.end(element); arc++) {
             int span = span(allocations.neighbor(arc), day);
-            Allocation allocation = (Allocation) allocations.relation(arc);
+            Allocation allocation = allocations.relation(arc, Allocation.class);
             sums[span] = sums[span].add(allocation.amount().orElse(BigDecimal.ZERO));
           }
         }

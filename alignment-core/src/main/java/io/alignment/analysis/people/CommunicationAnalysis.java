@@ -12,10 +12,10 @@ import io.alignment.analysis.Metric;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.internal.Hierarchy;
 import io.alignment.analysis.internal.Ratio;
-import io.alignment.model.Adjacency;
+import io.alignment.analysis.internal.StrategyIndex;
+import io.alignment.index.Adjacency;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
-import io.alignment.model.StrategyIndex;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -97,7 +97,7 @@ public final class CommunicationAnalysis implements Analysis<Communication> {
 
   @Override
   public Communication analyze(Question question) {
-    return new Run(question.strategy().index()).communication();
+    return new Run(StrategyIndex.of(question.strategy())).communication();
   }
 
   /** What one run needs at hand. */
@@ -279,7 +279,7 @@ public final class CommunicationAnalysis implements Analysis<Communication> {
 
     private void forEachHearer(int function, Hearing hearing) {
       for (int arc = tells.first(function); arc < tells.end(function); arc++) {
-        var channel = (io.alignment.model.Communication) tells.relation(arc);
+        var channel = tells.relation(arc, io.alignment.model.Communication.class);
         hearing.by(tells.neighbor(arc), channel.everyDays().orElse(UNKNOWN));
       }
       for (Adjacency arcs : List.of(works, worksWith)) {

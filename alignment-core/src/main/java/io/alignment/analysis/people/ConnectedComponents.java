@@ -1,8 +1,8 @@
 package io.alignment.analysis.people;
 
-import io.alignment.model.Adjacency;
+import io.alignment.analysis.internal.StrategyIndex;
+import io.alignment.index.Adjacency;
 import io.alignment.model.Relation;
-import io.alignment.model.StrategyIndex;
 
 /** The parts of a strategy that no relation of whatever kind or direction ties to each other. */
 final class ConnectedComponents {

@@ -1,10 +1,10 @@
 package io.alignment.analysis.people;
 
 import io.alignment.analysis.internal.ByType;
-import io.alignment.model.Adjacency;
+import io.alignment.analysis.internal.StrategyIndex;
+import io.alignment.index.Adjacency;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
-import io.alignment.model.StrategyIndex;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

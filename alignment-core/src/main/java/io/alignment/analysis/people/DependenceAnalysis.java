@@ -10,12 +10,12 @@ import io.alignment.analysis.Metric;
 import io.alignment.analysis.Priorities;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.internal.Hierarchy;
-import io.alignment.model.Adjacency;
+import io.alignment.analysis.internal.StrategyIndex;
+import io.alignment.index.Adjacency;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
-import io.alignment.model.StrategyIndex;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -122,7 +122,7 @@ public final class DependenceAnalysis implements Analysis<Dependence> {
     private final List<Finding> findings = new ArrayList<>();
 
     Run(Strategy strategy) {
-      index = strategy.index();
+      index = StrategyIndex.of(strategy);
       owners = index.incoming(Relation.Kind.OWNERSHIP);
       people = index.incoming(Relation.Kind.ASSIGNMENT);
       hierarchy = Hierarchy.of(index);

@@ -1,11 +1,11 @@
 package io.alignment.analysis.people;
 
 import io.alignment.analysis.internal.Hierarchy;
-import io.alignment.model.Adjacency;
+import io.alignment.analysis.internal.StrategyIndex;
+import io.alignment.index.Adjacency;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
-import io.alignment.model.StrategyIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

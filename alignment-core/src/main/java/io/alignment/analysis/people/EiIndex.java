@@ -2,11 +2,11 @@ package io.alignment.analysis.people;
 
 import io.alignment.analysis.internal.ByType;
 import io.alignment.analysis.internal.Ratio;
-import io.alignment.model.Adjacency;
+import io.alignment.analysis.internal.StrategyIndex;
+import io.alignment.index.Adjacency;
 import io.alignment.model.Collaboration;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
-import io.alignment.model.StrategyIndex;
 import java.util.OptionalDouble;
 
 /** How functions collaborate inside units and across them. */
@@ -34,7 +34,7 @@ final class EiIndex {
     double largest = 1;
     double[] strengths = new double[arcs.size()];
     for (int arc = 0; arc < strengths.length; arc++) {
-      strengths[arc] = ((Collaboration) arcs.relation(arc)).strength();
+      strengths[arc] = arcs.relation(arc, Collaboration.class).strength();
       largest = Math.max(largest, strengths[arc]);
     }
     int exponent = Math.getExponent(largest);

@@ -11,7 +11,8 @@ import io.alignment.analysis.Question;
 import io.alignment.analysis.internal.Hierarchy;
 import io.alignment.analysis.internal.LineOfSight;
 import io.alignment.analysis.internal.Ratio;
-import io.alignment.model.Adjacency;
+import io.alignment.analysis.internal.StrategyIndex;
+import io.alignment.index.Adjacency;
 import io.alignment.model.Initiative;
 import io.alignment.model.Measure;
 import io.alignment.model.Objective;
@@ -19,7 +20,6 @@ import io.alignment.model.Reading;
 import io.alignment.model.Relation;
 import io.alignment.model.Status;
 import io.alignment.model.Strategy;
-import io.alignment.model.StrategyIndex;
 import io.alignment.model.WorkItem;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -98,7 +98,7 @@ public final class OrganizationAnalysis implements Analysis<Organization> {
   @Override
   public Organization analyze(Question question) {
     Strategy current = question.strategy();
-    return new Run(current.index(), question.day()).organization();
+    return new Run(StrategyIndex.of(current), question.day()).organization();
   }
 
   /** What one run needs at hand. */

@@ -9,8 +9,8 @@ import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.internal.Ratio;
+import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.model.BusinessFunction;
-import io.alignment.model.StrategyIndex;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -105,7 +105,7 @@ public final class SiloAnalysis implements Analysis<Silos> {
 
   @Override
   public Silos analyze(Question question) {
-    StrategyIndex index = question.strategy().index();
+    StrategyIndex index = StrategyIndex.of(question.strategy());
     return units.isPresent()
         ? silos(index, units.get())
         : index.fact(Silos.class, it -> silos(it, Units::usual));

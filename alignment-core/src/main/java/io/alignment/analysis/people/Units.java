@@ -1,8 +1,8 @@
 package io.alignment.analysis.people;
 
 import io.alignment.analysis.internal.Hierarchy;
-import io.alignment.model.Adjacency;
-import io.alignment.model.StrategyIndex;
+import io.alignment.analysis.internal.StrategyIndex;
+import io.alignment.index.Adjacency;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

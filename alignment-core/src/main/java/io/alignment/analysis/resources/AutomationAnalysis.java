@@ -11,15 +11,15 @@ import io.alignment.analysis.Priorities;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.internal.LineOfSight;
 import io.alignment.analysis.internal.Ratio;
+import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.internal.VisionShare;
-import io.alignment.model.Adjacency;
+import io.alignment.index.Adjacency;
 import io.alignment.model.Allocation;
 import io.alignment.model.Element;
 import io.alignment.model.Initiative;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
-import io.alignment.model.StrategyIndex;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -100,7 +100,7 @@ public final class AutomationAnalysis implements Analysis<Automation> {
     private final List<Finding> findings = new ArrayList<>();
 
     Run(Strategy strategy) {
-      index = strategy.index();
+      index = StrategyIndex.of(strategy);
       priorities = Priorities.of(strategy);
       sight = LineOfSight.of(index);
       visionShare = new VisionShare(index);
@@ -167,7 +167,7 @@ public final class AutomationAnalysis implements Analysis<Automation> {
           Resource budget = (Resource) index.element(given.neighbor(arc));
           money.merge(
               budget.unit().orElseThrow(),
-              ((Allocation) given.relation(arc)).amount().orElse(BigDecimal.ZERO),
+              given.relation(arc, Allocation.class).amount().orElse(BigDecimal.ZERO),
               BigDecimal::add);
         }
       }

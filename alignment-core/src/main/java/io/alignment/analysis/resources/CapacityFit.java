@@ -2,12 +2,12 @@ package io.alignment.analysis.resources;
 
 import com.google.common.collect.ImmutableSet;
 import io.alignment.analysis.internal.ByType;
+import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.resources.ResourceFit.Bottleneck;
 import io.alignment.analysis.resources.ResourceFit.Capacity;
 import io.alignment.model.Demand;
 import io.alignment.model.Element;
 import io.alignment.model.Resource;
-import io.alignment.model.StrategyIndex;
 import io.alignment.model.WorkItem;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -74,6 +74,7 @@ public final class CapacityFit {
    * @param counts whether the element at an index is among them
    * @return the answer for every unit that is demanded, by unit
    */
+  @SuppressWarnings("exports")
   public static List<Capacity> of(StrategyIndex index, IntPredicate counts) {
     return of(index, Demanded.byUnit(index, counts), counts);
   }

@@ -1,7 +1,7 @@
 package io.alignment.analysis.resources;
 
+import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.model.Demand;
-import io.alignment.model.StrategyIndex;
 import io.alignment.model.WorkItem;
 import java.math.BigDecimal;
 import java.util.HashMap;

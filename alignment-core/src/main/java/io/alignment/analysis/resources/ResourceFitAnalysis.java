@@ -12,10 +12,10 @@ import io.alignment.analysis.Metric;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.internal.ByType;
 import io.alignment.analysis.internal.Elements;
+import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.internal.SupportFlow;
 import io.alignment.model.Element;
 import io.alignment.model.Resource;
-import io.alignment.model.StrategyIndex;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -88,7 +88,7 @@ public final class ResourceFitAnalysis implements Analysis<ResourceFit> {
 
   @Override
   public ResourceFit analyze(Question question) {
-    StrategyIndex index = question.strategy().index();
+    StrategyIndex index = StrategyIndex.of(question.strategy());
     SupportFlow flow = SupportFlow.of(index);
     Map<String, Demanded> demanded = Demanded.byUnit(index, work -> true);
     List<UnitFlow> units = new ArrayList<>();
@@ -116,7 +116,7 @@ public final class ResourceFitAnalysis implements Analysis<ResourceFit> {
   private static Map<String, ImmutableIntArray.Builder> resourcesByUnit(StrategyIndex index) {
     Map<String, ImmutableIntArray.Builder> byUnit = new HashMap<>();
     for (int element : ByType.elements(index, Element.Type.RESOURCE)) {
-      if (index.resourceKind(element).orElseThrow() != Resource.Kind.TECHNOLOGICAL) {
+      if (index.resourceKind(element) != Resource.Kind.TECHNOLOGICAL) {
         String unit = ((Resource) index.element(element)).unit().orElseThrow();
         byUnit.computeIfAbsent(unit, it -> ImmutableIntArray.builder()).add(element);
       }

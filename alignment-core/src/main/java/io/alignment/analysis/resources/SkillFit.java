@@ -6,11 +6,11 @@ import io.alignment.analysis.FindingList;
 import io.alignment.analysis.internal.ByType;
 import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.LazyList;
-import io.alignment.model.Adjacency;
+import io.alignment.analysis.internal.StrategyIndex;
+import io.alignment.index.Adjacency;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
-import io.alignment.model.StrategyIndex;
 import io.alignment.model.WorkItem;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,6 +48,7 @@ public final class SkillFit {
    *
    * @param index the strategy
    */
+  @SuppressWarnings("exports")
   public SkillFit(StrategyIndex index) {
     this.index = index;
     int[] people =
@@ -88,7 +89,7 @@ public final class SkillFit {
   }
 
   private boolean isHuman(int element) {
-    return index.resourceKind(element).orElseThrow() == Resource.Kind.HUMAN;
+    return index.resourceKind(element) == Resource.Kind.HUMAN;
   }
 
   private Set<String> required(int item) {

@@ -9,11 +9,11 @@ import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.internal.Ratio;
+import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.internal.VisionShare;
 import io.alignment.model.Initiative;
 import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
-import io.alignment.model.StrategyIndex;
 import io.alignment.model.WorkItem;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -73,7 +73,7 @@ public final class SkillsAnalysis implements Analysis<Skills> {
 
     Run(Strategy strategy) {
       this.strategy = strategy;
-      index = strategy.index();
+      index = StrategyIndex.of(strategy);
       for (int element = 0; element < index.size(); element++) {
         if (index.element(element) instanceof WorkItem item) {
           for (String skill : item.requiredSkills()) {

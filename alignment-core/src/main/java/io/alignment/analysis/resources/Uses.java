@@ -2,12 +2,12 @@ package io.alignment.analysis.resources;
 
 import com.google.common.primitives.ImmutableIntArray;
 import io.alignment.analysis.internal.LazyList;
+import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.resources.ResourceFit.Use;
-import io.alignment.model.Adjacency;
+import io.alignment.index.Adjacency;
 import io.alignment.model.Allocation;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
-import io.alignment.model.StrategyIndex;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,7 +68,7 @@ final class Uses {
     boolean isEqualEachDay = true;
     int end = allocations.end(element);
     for (int arc = allocations.first(element); arc < end; arc++) {
-      Allocation allocation = (Allocation) allocations.relation(arc);
+      Allocation allocation = allocations.relation(arc, Allocation.class);
       BigDecimal amount = amount(allocation);
       BigDecimal before = sums[allocations.neighbor(arc)];
       sums[allocations.neighbor(arc)] = before == null ? amount : before.add(amount);
@@ -93,7 +93,7 @@ final class Uses {
     BigDecimal sum = BigDecimal.ZERO;
     int end = allocations.end(resource);
     for (int arc = allocations.first(resource); arc < end; arc++) {
-      sum = sum.add(amount((Allocation) allocations.relation(arc)));
+      sum = sum.add(amount(allocations.relation(arc, Allocation.class)));
     }
     return sum;
   }
@@ -103,7 +103,7 @@ final class Uses {
     TreeMap<LocalDate, BigDecimal> changes = new TreeMap<>();
     int end = allocations.end(resource);
     for (int arc = allocations.first(resource); arc < end; arc++) {
-      Allocation allocation = (Allocation) allocations.relation(arc);
+      Allocation allocation = allocations.relation(arc, Allocation.class);
       LocalDate from = allocation.period().from().orElse(LocalDate.MIN);
       changes.merge(from, amount(allocation), BigDecimal::add);
       allocation

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableMap;
 import io.alignment.model.Objective;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
-import io.alignment.model.StrategyIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +56,6 @@ class ByIdProperties {
     for (int i = 0; i < size; i++) {
       builder.add(Objective.of("o" + i, "Objective"));
     }
-    return builder.build().index();
+    return StrategyIndex.of(builder.build());
   }
 }

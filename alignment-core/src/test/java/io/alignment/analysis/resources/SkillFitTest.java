@@ -2,6 +2,7 @@ package io.alignment.analysis.resources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.model.Allocation;
 import io.alignment.model.Initiative;
 import io.alignment.model.Objective;
@@ -39,7 +40,7 @@ class SkillFitTest {
   @ValueSource(ints = {1, 63, 64, 65, 128, 129, 200})
   void itIsWhatASearchForEachSkillFinds(int skills) {
     random = new Random(skills);
-    SkillFit fit = new SkillFit(strategy(skills).index());
+    SkillFit fit = new SkillFit(StrategyIndex.of(strategy(skills)));
 
     List<String> rows = new ArrayList<>();
     for (ResourceFit.Skills row : fit.skills()) {

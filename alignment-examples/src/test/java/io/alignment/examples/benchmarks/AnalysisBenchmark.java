@@ -1,5 +1,6 @@
 package io.alignment.examples.benchmarks;
 
+import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.examples.LargeStrategy;
 import io.alignment.model.Strategy;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -36,7 +37,7 @@ public class AnalysisBenchmark {
     @Setup(Level.Invocation)
     public void make(AnalysisBenchmark benchmark) {
       strategy = Samples.fresh(benchmark.strategy);
-      strategy.withoutDropped().index();
+      StrategyIndex.of(strategy.withoutDropped());
     }
   }
 

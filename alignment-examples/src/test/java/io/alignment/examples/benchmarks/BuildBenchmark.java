@@ -1,9 +1,9 @@
 package io.alignment.examples.benchmarks;
 
+import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.examples.LargeStrategy;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
-import io.alignment.model.StrategyIndex;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Param;
@@ -37,7 +37,7 @@ public class BuildBenchmark {
 
   @Benchmark
   public StrategyIndex buildAndIndex() {
-    return build().withoutDropped().index();
+    return StrategyIndex.of(build().withoutDropped());
   }
 
   @Benchmark

@@ -1,5 +1,6 @@
 package io.alignment.examples.benchmarks;
 
+import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.people.DependenceAnalysis;
 import io.alignment.analysis.people.SiloAnalysis;
 import io.alignment.analysis.resources.ResourceFitAnalysis;
@@ -51,7 +52,7 @@ public class GrowthBenchmark {
     @Setup(Level.Invocation)
     public void forget() {
       fresh = Samples.fresh(strategy);
-      fresh.withoutDropped().index();
+      StrategyIndex.of(fresh.withoutDropped());
     }
 
     abstract Strategy ofSize();

@@ -1,5 +1,6 @@
 package io.alignment.examples.benchmarks;
 
+import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.examples.LargeStrategy;
 import io.alignment.model.Strategy;
 import org.openjdk.jmh.annotations.AuxCounters;
@@ -29,7 +30,7 @@ public class HeapBenchmark {
     Strategy records = LargeStrategy.of(size).withoutDropped();
     long before = used();
     Strategy strategy = Samples.fresh(records);
-    strategy.index();
+    StrategyIndex.of(strategy);
     held.bytes = used() - before;
     return new Object[] {records, strategy};
   }

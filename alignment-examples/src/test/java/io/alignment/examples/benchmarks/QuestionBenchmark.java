@@ -2,6 +2,7 @@ package io.alignment.examples.benchmarks;
 
 import io.alignment.Analyses;
 import io.alignment.analysis.Analysis;
+import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.examples.LargeStrategy;
 import io.alignment.model.Strategy;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -58,7 +59,7 @@ public class QuestionBenchmark {
   @Setup(Level.Invocation)
   public void forget() {
     fresh = Samples.fresh(strategy);
-    fresh.withoutDropped().index();
+    StrategyIndex.of(fresh.withoutDropped());
   }
 
   @Benchmark

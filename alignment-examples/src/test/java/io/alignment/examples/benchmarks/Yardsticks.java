@@ -1,8 +1,8 @@
 package io.alignment.examples.benchmarks;
 
+import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.model.Relation;
 import io.alignment.model.Strategy;
-import io.alignment.model.StrategyIndex;
 
 /**
  * What a machine needs at least to go over the relations of a strategy, with nothing but arrays of
@@ -17,7 +17,7 @@ final class Yardsticks {
   private final double[] numbers;
 
   Yardsticks(Strategy strategy) {
-    StrategyIndex index = strategy.index();
+    StrategyIndex index = StrategyIndex.of(strategy);
     int relations = strategy.relations().size();
     sources = new int[relations];
     targets = new int[relations];

@@ -1,4 +1,4 @@
-package io.alignment.model;
+package io.alignment.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,20 @@
-package io.alignment.model;
+package io.alignment.analysis.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.alignment.model.BusinessFunction;
+import io.alignment.model.Demand;
+import io.alignment.model.Element;
+import io.alignment.model.Factor;
+import io.alignment.model.Initiative;
+import io.alignment.model.Measure;
+import io.alignment.model.Objective;
+import io.alignment.model.Perspective;
+import io.alignment.model.Resource;
+import io.alignment.model.Strategy;
+import io.alignment.model.StrategyBuilder;
+import io.alignment.model.Vision;
+import io.alignment.model.WorkItem;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +22,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What the index says of an element without going to it is what the element says. */
-class TraitsTest {
+class StrategyIndexTest {
 
   private static List<Element> elements() {
     List<Element> elements =
@@ -42,33 +55,28 @@ class TraitsTest {
   }
 
   @Test
-  void theySayWhatTheElementSays() {
+  void itSaysWhatTheElementsSay() {
+    StrategyBuilder builder = Strategy.builder("Elements of all kinds");
+    elements().forEach(builder::add);
+    StrategyIndex index = StrategyIndex.of(builder.build());
+
     for (Element element : elements()) {
-      byte traits = ElementFlags.of(element);
+      int at = index.indexOf(element.id());
       WorkItem work = element instanceof WorkItem item ? item : null;
 
-      assertThat(ElementFlags.type(traits)).as(element.id()).isEqualTo(element.type());
-      assertThat(ElementFlags.isObjective(traits)).isEqualTo(element instanceof Objective);
-      assertThat(ElementFlags.perspective(traits))
+      assertThat(index.element(at)).isEqualTo(element);
+      assertThat(index.type(at)).as(element.id()).isEqualTo(element.type());
+      assertThat(index.isObjective(at)).isEqualTo(element instanceof Objective);
+      assertThat(index.perspective(at))
           .isEqualTo(
               element instanceof Objective objective ? objective.perspective() : Optional.empty());
-      assertThat(ElementFlags.resourceKind(traits))
-          .isEqualTo(
-              element instanceof Resource resource
-                  ? Optional.of(resource.kind())
-                  : Optional.empty());
-      assertThat(ElementFlags.isHuman(traits))
-          .isEqualTo(
-              element instanceof Resource resource && resource.kind() == Resource.Kind.HUMAN);
-      assertThat(ElementFlags.isCounted(traits))
-          .isEqualTo(
-              element instanceof Resource resource
-                  && resource.kind() != Resource.Kind.TECHNOLOGICAL);
-      assertThat(ElementFlags.hasMeasures(traits))
+      if (element instanceof Resource resource) {
+        assertThat(index.resourceKind(at)).isEqualTo(resource.kind());
+      }
+      assertThat(index.hasMeasures(at))
           .isEqualTo(element instanceof Objective objective && !objective.measures().isEmpty());
-      assertThat(ElementFlags.hasDemands(traits))
-          .isEqualTo(work != null && !work.demands().isEmpty());
-      assertThat(ElementFlags.hasSkills(traits))
+      assertThat(index.hasDemands(at)).isEqualTo(work != null && !work.demands().isEmpty());
+      assertThat(index.hasSkills(at))
           .isEqualTo(
               work != null
                   ? !work.requiredSkills().isEmpty()

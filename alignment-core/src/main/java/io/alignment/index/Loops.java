@@ -1,4 +1,4 @@
-package io.alignment.model;
+package io.alignment.index;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,7 +9,7 @@ import java.util.List;
  * Finds loops in a directed graph. What leads into nothing but loops is peeled off (Kahn, 1962);
  * from what is left, walking backwards must come around.
  */
-final class Loops {
+public final class Loops {
 
   /** Whoever has mended these is shown the next ones. */
   private static final int MOST = 100;
@@ -35,7 +35,7 @@ final class Loops {
    * the graph has any. Each lists its elements in the direction of the arcs. Linear in elements and
    * arcs where there is no loop.
    */
-  static List<List<Integer>> in(Adjacency outgoing, int size) {
+  public static List<List<Integer>> in(Adjacency outgoing, int size) {
     return outgoing.size() == 0 ? List.of() : new Loops(outgoing, size).find(size);
   }
 

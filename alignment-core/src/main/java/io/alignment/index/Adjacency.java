@@ -1,14 +1,14 @@
-package io.alignment.model;
+package io.alignment.index;
 
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * The relations of one kind, seen from one of their ends, as arrays of integers. Elements are named
- * by their index in the {@link StrategyIndex}. The arcs of an element are those from {@code
- * first(element)} up to, not including, {@code end(element)}, ordered by the index, and so by the
- * id, of the neighbor:
+ * by numbers, in an {@link Index} by those of their ids. The arcs of an element are those from
+ * {@code first(element)} up to, not including, {@code end(element)}, ordered by their neighbor:
  *
  * <pre>{@code
  * Adjacency supports = index.outgoing(Relation.Kind.SUPPORT);
@@ -20,37 +20,32 @@ import java.util.List;
  * <p>Cost: every method takes constant time. An arc takes 8 bytes, an element that has arcs 4
  * bytes, and one that has none a quarter of a byte.
  */
-public sealed class Adjacency permits WatchedAdjacency {
+@SuppressWarnings("ClassCanBeFinal") // Tests watch what is looked at.
+public class Adjacency {
 
-  // Adjacency of all elements stand one after another. Only elements with arcs have an offset: bit
-  // x of
+  // Arcs of all elements stand one after another. Only elements with arcs have an offset: bit x of
   // the set says whether x is one of them, and rank, for each 64 elements, how many came before.
   // Example: 0 -> 2, 0 -> 3, 2 -> 3 gives with = {0, 2}, first = 0 2 3 and neighbor = 2 3 3.
   private final long[] with;
   private final int[] rank;
   private final int[] first;
   private final int[] neighbor;
-  private final int[] relation;
-  private final List<Relation> relations;
+  private final int[] number;
+  private final List<?> relations;
 
   private Adjacency(
-      long[] with,
-      int[] rank,
-      int[] first,
-      int[] neighbor,
-      int[] relation,
-      List<Relation> relations) {
+      long[] with, int[] rank, int[] first, int[] neighbor, int[] number, List<?> relations) {
     this.with = with;
     this.rank = rank;
     this.first = first;
     this.neighbor = neighbor;
-    this.relation = relation;
+    this.number = number;
     this.relations = relations;
   }
 
   /** Makes the same arcs again. */
-  Adjacency(Adjacency same) {
-    this(same.with, same.rank, same.first, same.neighbor, same.relation, same.relations);
+  protected Adjacency(Adjacency same) {
+    this(same.with, same.rank, same.first, same.neighbor, same.number, same.relations);
   }
 
   /** Returns the numbers of all relations by one of their ends, and by number among its own. */
@@ -68,7 +63,7 @@ public sealed class Adjacency permits WatchedAdjacency {
    * @param end for each number the element at this end
    * @param size how many elements there are
    */
-  static int[] ordered(int[] relations, int[] end, int size) {
+  public static int[] ordered(int[] relations, int[] end, int size) {
     int[] next = new int[size + 1];
     for (int relation : relations) {
       next[end[relation] + 1]++;
@@ -83,40 +78,32 @@ public sealed class Adjacency permits WatchedAdjacency {
     return ordered;
   }
 
-  /**
-   * Groups relations by one end, in time linear in elements and relations. The arcs of an element
-   * are in the order in which they were given.
-   *
-   * @param size how many elements there are
-   * @param near for each relation the element at the end by which to group
-   * @param far for each relation the element at its other end
-   * @param numbers for each relation its place in {@code relations}
-   */
-  private static Adjacency group(
-      int size, int[] near, int[] far, int[] numbers, List<Relation> relations) {
+  /** Returns the same relations seen from their other end, neighbors in ascending order. */
+  Adjacency transposed(int size) {
+    int[] near = nearEnds(size);
     Builder arcs = new Builder(size, near.length, relations);
-    for (int place : ordered(near, size)) {
-      arcs.add(near[place], far[place], numbers[place]);
+    for (int arc : ordered(neighbor, size)) {
+      arcs.add(neighbor[arc], near[arc], number[arc]);
     }
     return arcs.build();
   }
 
-  /** Returns the same relations seen from their other end, neighbors in ascending order. */
-  Adjacency transposed(int size) {
+  /** Returns for each arc the element whose it is. */
+  int[] nearEnds(int size) {
     int[] near = new int[neighbor.length];
     for (int element = 0; element < size; element++) {
       Arrays.fill(near, first(element), end(element), element);
     }
-    return group(size, neighbor, near, relation, relations);
+    return near;
   }
 
   /** Takes relations ordered by the near end, and among its own as arcs shall be. */
-  static final class Builder {
-    private final List<Relation> relations;
+  public static final class Builder {
+    private final List<?> relations;
     private final long[] with;
     private final int[] first;
     private final int[] neighbor;
-    private final int[] relation;
+    private final int[] number;
     private int last = -1;
     private int elements;
     private int arcs;
@@ -128,25 +115,27 @@ public sealed class Adjacency permits WatchedAdjacency {
      * @param count how many arcs there will be
      * @param relations all relations, by their numbers
      */
-    Builder(int size, int count, List<Relation> relations) {
+    public Builder(int size, int count, List<?> relations) {
       this.relations = relations;
       with = new long[size / 64 + 1];
       first = new int[Math.min(size, count) + 1];
       neighbor = new int[count];
-      relation = new int[count];
+      number = new int[count];
     }
 
-    void add(int near, int far, int number) {
+    /** Adds the relation of a number, from the near end to the far one. */
+    public void add(int near, int far, int relation) {
       if (near != last) {
         with[near >>> 6] |= 1L << near;
         first[elements++] = arcs;
         last = near;
       }
       neighbor[arcs] = far;
-      relation[arcs++] = number;
+      number[arcs++] = relation;
     }
 
-    Adjacency build() {
+    /** Returns the arcs in the order in which they were added. */
+    public Adjacency build() {
       first[elements] = arcs;
       int[] rank = new int[with.length];
       int before = 0;
@@ -154,80 +143,61 @@ public sealed class Adjacency permits WatchedAdjacency {
         rank[word] = before;
         before += Long.bitCount(with[word]);
       }
-      orderParallels();
       return new Adjacency(
-          with, rank, Arrays.copyOf(first, elements + 1), neighbor, relation, relations);
+          with, rank, Arrays.copyOf(first, elements + 1), neighbor, number, relations);
     }
 
     /** Orders arcs between the same two elements by what tells them apart, not by insertion. */
-    private void orderParallels() {
+    Builder orderParallels(IntFunction<String> distinction) {
       for (int at = 0; at < elements; at++) {
+        int last = at + 1 < elements ? first[at + 1] : arcs;
         int arc = first[at];
-        while (arc < first[at + 1]) {
+        while (arc < last) {
           int end = arc + 1;
-          while (end < first[at + 1] && neighbor[end] == neighbor[arc]) {
+          while (end < last && neighbor[end] == neighbor[arc]) {
             end++;
           }
           if (end - arc > 1) {
-            order(arc, end);
+            order(arc, end, distinction);
           }
           arc = end;
         }
       }
+      return this;
     }
 
-    private void order(int begin, int end) {
+    private void order(int begin, int end, IntFunction<String> distinction) {
       int[] sorted =
-          Arrays.stream(relation, begin, end)
+          Arrays.stream(number, begin, end)
               .boxed()
-              .sorted(Comparator.comparing(number -> relations.get(number).distinction()))
+              .sorted(Comparator.comparing(distinction::apply))
               .mapToInt(Integer::intValue)
               .toArray();
-      System.arraycopy(sorted, 0, relation, begin, sorted.length);
+      System.arraycopy(sorted, 0, number, begin, sorted.length);
     }
   }
 
-  /** {@return how many arcs there are} */
+  /** Returns how many arcs there are. */
   public int size() {
     return neighbor.length;
   }
 
-  /**
-   * Returns the first arc of an element.
-   *
-   * @param element an index
-   * @return the arc, equal to {@code end(element)} if it has none
-   */
+  /** Returns the first arc of an element, equal to {@code end(element)} if it has none. */
   public int first(int element) {
     return first[withArcsBefore(element)];
   }
 
-  /**
-   * Returns the arc after the last one of an element.
-   *
-   * @param element an index
-   * @return the arc
-   */
+  /** Returns the arc after the last one of an element. */
   public int end(int element) {
     return first[withArcsBefore(element) + oneIfAt(element)];
   }
 
-  /**
-   * Returns how many arcs an element has.
-   *
-   * @param element an index
-   * @return equal to {@code end(element) - first(element)}
-   */
+  /** Returns how many arcs an element has. */
   public int degree(int element) {
     return end(element) - first(element);
   }
 
-  /**
-   * Says whether an element has arcs.
-   *
-   * @param element an index
-   * @return whether {@code degree(element)} is above 0
-   */
+  /** Says whether an element has arcs. */
   public boolean isAt(int element) {
     return oneIfAt(element) != 0;
   }
@@ -241,23 +211,18 @@ public sealed class Adjacency permits WatchedAdjacency {
     return rank[word] + Long.bitCount(with[word] & (1L << element) - 1);
   }
 
-  /**
-   * Returns the element at the other end of an arc.
-   *
-   * @param arc an arc
-   * @return the index of the element
-   */
+  /** Returns the element at the other end of an arc. */
   public int neighbor(int arc) {
     return neighbor[arc];
   }
 
-  /**
-   * Returns the relation of an arc.
-   *
-   * @param arc an arc
-   * @return the relation
-   */
-  public Relation relation(int arc) {
-    return relations.get(relation[arc]);
+  /** Returns the relation of an arc, whose class is that of the kind. */
+  public <R> R relation(int arc, Class<R> type) {
+    return type.cast(relations.get(number[arc]));
+  }
+
+  /** Returns the number of the relation of an arc. */
+  int number(int arc) {
+    return number[arc];
   }
 }

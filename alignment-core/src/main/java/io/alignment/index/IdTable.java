@@ -1,4 +1,4 @@
-package io.alignment.model;
+package io.alignment.index;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -8,7 +8,7 @@ import java.util.Map;
  * Finds numbered things by their ids: a hash table of integers with open addressing, which takes 8
  * to 16 bytes an id and no object.
  */
-final class IdTable {
+public final class IdTable {
 
   /** After so many others in its way an id is crowded out, lest somebody chooses ids to collide. */
   private static final int MOST_STEPS = 64;
@@ -40,7 +40,7 @@ final class IdTable {
   }
 
   /** Makes a table of some ids, numbered by their place; of several equal ones it has the first. */
-  static IdTable of(String[] ids) {
+  public static IdTable of(String[] ids) {
     // At least twice as many slots as ids, so that searches are short.
     int[] slots = new int[Integer.highestOneBit(Math.max(1, ids.length - 1)) * 4];
     Map<String, Integer> crowded = new HashMap<>();
@@ -78,7 +78,7 @@ final class IdTable {
   }
 
   /** Returns the number of an id, or -1 if it is not there. */
-  int find(String id) {
+  public int find(String id) {
     int slot = slotOf(id);
     if (slot == CROWDED) {
       return crowded.getOrDefault(id, -1);
@@ -94,7 +94,7 @@ final class IdTable {
    * @param count how many of them there are
    * @return the number of each, or -1 if it is not there
    */
-  int[] findAll(String[] wanted, int count) {
+  public int[] findAll(String[] wanted, int count) {
     int[] numbers = new int[count];
     for (int begin = 0; begin < count; begin += BLOCK) {
       findBlock(wanted, begin, Math.min(begin + BLOCK, count), numbers);
@@ -137,7 +137,7 @@ final class IdTable {
   }
 
   /** Says whether no two of the ids are equal. */
-  boolean isDistinct() {
+  public boolean isDistinct() {
     int found = crowded.size();
     for (int slot : slots) {
       found += (slot & mask) < gone ? 1 : 0;
@@ -146,7 +146,7 @@ final class IdTable {
   }
 
   /** Returns the ids by their numbers; not to be changed. */
-  String[] ids() {
+  public String[] ids() {
     return ids;
   }
 

@@ -1,4 +1,4 @@
-package io.alignment.model;
+package io.alignment.analysis.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,6 +8,28 @@ import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Priorities;
 import io.alignment.analysis.Result;
 import io.alignment.analysis.summary.SummaryAnalysis;
+import io.alignment.index.Adjacency;
+import io.alignment.model.Allocation;
+import io.alignment.model.Assignment;
+import io.alignment.model.BusinessFunction;
+import io.alignment.model.Collaboration;
+import io.alignment.model.Communication;
+import io.alignment.model.Dependency;
+import io.alignment.model.Factor;
+import io.alignment.model.Influence;
+import io.alignment.model.Initiative;
+import io.alignment.model.Measure;
+import io.alignment.model.Membership;
+import io.alignment.model.Objective;
+import io.alignment.model.Ownership;
+import io.alignment.model.Participation;
+import io.alignment.model.Perspective;
+import io.alignment.model.Relation;
+import io.alignment.model.Resource;
+import io.alignment.model.Strategy;
+import io.alignment.model.StrategyBuilder;
+import io.alignment.model.Support;
+import io.alignment.model.Vision;
 import java.time.LocalDate;
 import java.util.Random;
 import java.util.concurrent.atomic.LongAdder;
@@ -56,7 +78,7 @@ class VisitedRelationsTest {
 
   /** Goes through all ownership again for each function, as one does who has no index. */
   private static int askAllOfEverybody(Strategy strategy) {
-    StrategyIndex index = strategy.index();
+    StrategyIndex index = StrategyIndex.of(strategy);
     Adjacency owned = index.outgoing(Relation.Kind.OWNERSHIP);
     int sum = 0;
     for (int function = 0; function < strategy.functions().size(); function++) {
@@ -77,10 +99,61 @@ class VisitedRelationsTest {
 
   private static long visited(Strategy strategy, Function<Strategy, ?> question) {
     LongAdder visited = new LongAdder();
-    Object answer = question.apply(strategy.watched(visited::increment));
+    Strategy watched = fresh(strategy);
+    // Whoever asks first says what the index of a strategy is.
+    watched.derived(StrategyIndex.class, it -> new WatchedIndex(it, visited::increment));
+    Object answer = question.apply(watched);
     // Much of an answer is made when somebody looks at it.
     assertThat(answer.toString()).isNotEmpty();
     return visited.sum();
+  }
+
+  private static Strategy fresh(Strategy strategy) {
+    StrategyBuilder builder = Strategy.builder(strategy.name());
+    strategy.elements().forEach(builder::add);
+    strategy.relations().forEach(builder::add);
+    return builder.build();
+  }
+
+  /** Tells whenever somebody looks at a relation. */
+  private static final class WatchedIndex extends StrategyIndex {
+    private final Runnable visit;
+
+    WatchedIndex(Strategy strategy, Runnable visit) {
+      super(strategy);
+      this.visit = visit;
+    }
+
+    @Override
+    public Adjacency outgoing(Relation.Kind kind) {
+      return new WatchedAdjacency(super.outgoing(kind), visit);
+    }
+
+    @Override
+    public Adjacency incoming(Relation.Kind kind) {
+      return new WatchedAdjacency(super.incoming(kind), visit);
+    }
+  }
+
+  private static final class WatchedAdjacency extends Adjacency {
+    private final Runnable visit;
+
+    WatchedAdjacency(Adjacency arcs, Runnable visit) {
+      super(arcs);
+      this.visit = visit;
+    }
+
+    @Override
+    public int neighbor(int arc) {
+      visit.run();
+      return super.neighbor(arc);
+    }
+
+    @Override
+    public <R> R relation(int arc, Class<R> type) {
+      visit.run();
+      return super.relation(arc, type);
+    }
   }
 
   /** Makes a business of four times that many elements, in which everything has some relations. */

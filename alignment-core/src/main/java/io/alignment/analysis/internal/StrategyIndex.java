@@ -1,0 +1,199 @@
+package io.alignment.analysis.internal;
+
+import io.alignment.index.Adjacency;
+import io.alignment.index.Index;
+import io.alignment.index.Structure;
+import io.alignment.model.Element;
+import io.alignment.model.Objective;
+import io.alignment.model.Perspective;
+import io.alignment.model.Relation;
+import io.alignment.model.Resource;
+import io.alignment.model.Strategy;
+import io.alignment.model.WorkItem;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A strategy as arrays of integers, for analyses that want to be fast: its {@link Index}, and what
+ * its records say. Immutable; safe for use by several threads.
+ */
+@SuppressWarnings("EnumOrdinal") // Numbers of types and kinds stay inside.
+public class StrategyIndex {
+
+  private static final Element.Type[] TYPES = Element.Type.values();
+  private static final Perspective[] PERSPECTIVES = Perspective.values();
+
+  // What passes over all elements ask of each, in a byte, so that they need not go to the records:
+  // those lie all over the heap. The bits above these name the perspective.
+  private static final int MEASURES = 1;
+  private static final int DEMANDS = 2;
+  private static final int SKILLS = 4;
+  private static final int PERSPECTIVE = 8;
+
+  private final Index index;
+  private final List<Element> elements;
+  private final byte[] flagsByPlace;
+  private final int[] upward;
+
+  StrategyIndex(Strategy strategy) {
+    index = strategy.derived(Structure.class, StrategyIndex::alwaysThere).index();
+    elements = strategy.elements();
+    flagsByPlace = new byte[elements.size()];
+    for (int place = 0; place < flagsByPlace.length; place++) {
+      flagsByPlace[place] = (byte) flags(elements.get(place));
+    }
+    upward = index.fact(SupportOrder.class, () -> new SupportOrder(index)).upward;
+  }
+
+  /** Returns the index of a strategy, which is made once. */
+  public static StrategyIndex of(Strategy strategy) {
+    return strategy.derived(StrategyIndex.class, StrategyIndex::new);
+  }
+
+  private static Structure alwaysThere(Strategy strategy) {
+    throw new IllegalStateException("A strategy knows its structure from the start.");
+  }
+
+  private static int flags(Element element) {
+    return switch (element.type()) {
+      case OBJECTIVE -> {
+        Objective objective = (Objective) element;
+        int perspective =
+            objective.perspective().isPresent() ? 1 + objective.perspective().get().ordinal() : 0;
+        yield flags((WorkItem) objective)
+            | (objective.measures().isEmpty() ? 0 : MEASURES)
+            | perspective * PERSPECTIVE;
+      }
+      case INITIATIVE -> flags((WorkItem) element);
+      case RESOURCE -> ((Resource) element).skills().isEmpty() ? 0 : SKILLS;
+      case VISION, FUNCTION, FACTOR -> 0;
+    };
+  }
+
+  private static int flags(WorkItem item) {
+    return (item.demands().isEmpty() ? 0 : DEMANDS)
+        | (item.requiredSkills().isEmpty() ? 0 : SKILLS);
+  }
+
+  private int flags(int element) {
+    return flagsByPlace[index.place(element)];
+  }
+
+  /** Returns how many elements there are; indices are below it. */
+  public int size() {
+    return index.size();
+  }
+
+  /** Returns the element at an index. */
+  public Element element(int element) {
+    return elements.get(index.place(element));
+  }
+
+  /** Returns the id of the element at an index. */
+  public String id(int element) {
+    return index.id(element);
+  }
+
+  /** Returns the index of the element with an id, or -1 if there is none. */
+  public int indexOf(String id) {
+    return index.indexOf(id);
+  }
+
+  /** Returns the type of the element at an index. */
+  public Element.Type type(int element) {
+    return TYPES[index.type(element)];
+  }
+
+  /** Says whether the element at an index is an objective: what is asked most often. */
+  public boolean isObjective(int element) {
+    return index.type(element) == Element.Type.OBJECTIVE.ordinal();
+  }
+
+  /** Returns the perspective of an element, empty if it has none or is no objective. */
+  public Optional<Perspective> perspective(int element) {
+    int number = flags(element) / PERSPECTIVE;
+    return number == 0 ? Optional.empty() : Optional.of(PERSPECTIVES[number - 1]);
+  }
+
+  /** Returns the kind of a resource. */
+  public Resource.Kind resourceKind(int resource) {
+    return ((Resource) element(resource)).kind();
+  }
+
+  /** Says whether an element is an objective that has measures. */
+  public boolean hasMeasures(int element) {
+    return (flags(element) & MEASURES) != 0;
+  }
+
+  /** Says whether an element is work that has demands. */
+  public boolean hasDemands(int element) {
+    return (flags(element) & DEMANDS) != 0;
+  }
+
+  /** Says whether an element is work that requires skills, or a resource that has any. */
+  public boolean hasSkills(int element) {
+    return (flags(element) & SKILLS) != 0;
+  }
+
+  /** Returns the relations of a kind, seen from their sources. */
+  public Adjacency outgoing(Relation.Kind kind) {
+    return index.outgoing(kind.ordinal());
+  }
+
+  /** Returns the relations of a kind, seen from their targets. */
+  public Adjacency incoming(Relation.Kind kind) {
+    return index.incoming(kind.ordinal());
+  }
+
+  /**
+   * Returns the element at a position of the upward order: all elements, each one after everything
+   * that supports it, directly or not. One sweep over the positions carries facts up the cascade;
+   * one sweep backwards carries them down.
+   */
+  public int upward(int position) {
+    return upward[position];
+  }
+
+  /**
+   * Returns what several analyses want to know of this strategy, and what follows from its ids,
+   * types and relations alone. It is computed at the first call, and again if memory was short
+   * since then; a strategy in which only the content of elements was replaced knows it too.
+   *
+   * @param type the class of the fact, of which a strategy has one
+   * @param compute computes it from this index, but not from its elements, nor from what it says of
+   *     their content: perspectives, measures, demands and skills; the same whenever it is asked
+   */
+  public <F> F fact(Class<F> type, Function<? super StrategyIndex, ? extends F> compute) {
+    return index.fact(type, () -> compute.apply(this));
+  }
+
+  /** All elements, supporters first (Kahn, 1962), from the support relations. */
+  private static final class SupportOrder {
+    private final int[] upward;
+
+    SupportOrder(Index index) {
+      Adjacency supports = index.outgoing(Relation.Kind.SUPPORT.ordinal());
+      Adjacency supporters = index.incoming(Relation.Kind.SUPPORT.ordinal());
+      upward = new int[index.size()];
+      int[] waiting = new int[index.size()];
+      int end = 0;
+      for (int element = 0; element < index.size(); element++) {
+        waiting[element] = supporters.degree(element);
+        if (waiting[element] == 0) {
+          upward[end++] = element;
+        }
+      }
+      for (int next = 0; next < end; next++) {
+        int element = upward[next];
+        int last = supports.end(element);
+        for (int arc = supports.first(element); arc < last; arc++) {
+          int served = supports.neighbor(arc);
+          if (--waiting[served] == 0) {
+            upward[end++] = served;
+          }
+        }
+      }
+    }
+  }
+}
