@@ -1,6 +1,5 @@
 package io.alignment.words;
 
-import com.google.common.collect.ImmutableMap;
 import io.alignment.model.Allocation;
 import io.alignment.model.Edit;
 import io.alignment.model.Ownership;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 
 /** Tells edits in words, from templates. */
@@ -22,10 +20,10 @@ final class EditSentences {
 
   private static final int MOST = 10;
 
-  private final ImmutableMap<String, String> templates;
+  private final Templates templates;
   private final Strategy strategy;
 
-  EditSentences(ImmutableMap<String, String> templates, Strategy strategy) {
+  EditSentences(Templates templates, Strategy strategy) {
     this.templates = templates;
     this.strategy = strategy;
   }
@@ -97,11 +95,11 @@ final class EditSentences {
       values.put("unit", unit(allocation.source()));
       Optional<BigDecimal> before = before(allocation);
       before.ifPresent(it -> values.put("before", Wording.number(it)));
-      if (before.isPresent() && templates.containsKey(kind + ".more")) {
+      if (before.isPresent() && templates.has(kind + ".more")) {
         return fill(kind + ".more", values);
       }
     }
-    return fill(templates.containsKey(kind) ? kind : key, values);
+    return fill(templates.has(kind) ? kind : key, values);
   }
 
   private Optional<BigDecimal> before(Allocation allocation) {
@@ -125,12 +123,8 @@ final class EditSentences {
   }
 
   private String fill(String key, Map<String, String> values) {
-    String template =
-        templates.getOrDefault(
-            key, key + values.values().stream().sorted().collect(Collectors.joining(" ", " ", "")));
-    return Words.PLACEHOLDER
-        .matcher(template)
-        .replaceAll(
-            match -> Matcher.quoteReplacement(values.getOrDefault(match.group(1), match.group())));
+    return templates.has(key)
+        ? templates.fill(key, values)
+        : key + values.values().stream().sorted().collect(Collectors.joining(" ", " ", ""));
   }
 }

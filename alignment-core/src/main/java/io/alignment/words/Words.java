@@ -1,11 +1,11 @@
 package io.alignment.words;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.Metric;
+import io.alignment.drift.Drift;
 import io.alignment.model.Edit;
 import io.alignment.model.Element;
 import io.alignment.model.Strategy;
@@ -17,13 +17,12 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -44,12 +43,10 @@ public final class Words {
   private static final String MEND = ".mend";
   private static final int MOST_NAMES = 5;
   private static final int MOST_MOVES = 3;
-  private static final Pattern OPTIONAL_PART = Pattern.compile("\\[([^\\]]*)]");
-  static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
-  private final ImmutableMap<String, String> templates;
+  private final Templates templates;
 
-  private Words(ImmutableMap<String, String> templates) {
+  private Words(Templates templates) {
     this.templates = templates;
   }
 
@@ -64,7 +61,7 @@ public final class Words {
     } catch (IOException e) {
       throw new UncheckedIOException("The sentences of this library cannot be read.", e);
     }
-    return new Words(Maps.fromProperties(properties));
+    return new Words(new Templates(Maps.fromProperties(properties)));
   }
 
   /**
@@ -76,8 +73,7 @@ public final class Words {
    * @return the words
    */
   public Words with(Map<String, String> more) {
-    return new Words(
-        ImmutableMap.<String, String>builder().putAll(templates).putAll(more).buildKeepingLast());
+    return new Words(templates.with(more));
   }
 
   /**
@@ -127,13 +123,88 @@ public final class Words {
   }
 
   /**
+   * Says which edits lead from one version of a strategy to another.
+   *
+   * @param drift what is different
+   * @param after the new version, for the names of elements
+   * @return the edits, each in a few words and without a final period: of the strategy, of
+   *     elements, of relations
+   */
+  public List<String> edits(Drift drift, Strategy after) {
+    return new DriftSentences(this, templates, after).tell(drift);
+  }
+
+  /**
+   * Says what is different in a field.
+   *
+   * @param field the field
+   * @return its name, its old and its new value
+   */
+  public String field(Drift.Field field) {
+    return DriftSentences.field(this, templates, field);
+  }
+
+  /**
+   * Returns the word for a constant of the model or of answers, such as a kind of relation or a
+   * severity.
+   *
+   * @param constant the constant
+   * @return its word; its name in documents if no word is known for it
+   */
+  public String word(Enum<?> constant) {
+    String name = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return templates.find("word." + name).orElse(name);
+  }
+
+  /**
+   * Returns a share as a percentage; see {@link Wording#percent}.
+   *
+   * @param share from 0 to 1
+   * @return the percentage
+   */
+  public String percent(double share) {
+    return Wording.percent(share);
+  }
+
+  /**
+   * Returns a number that was computed; see {@link Wording#number(double)}.
+   *
+   * @param number a finite number
+   * @return the number with grouped digits
+   */
+  public String number(double number) {
+    return Wording.number(number);
+  }
+
+  /**
+   * Returns an exact number; see {@link Wording#number(BigDecimal)}.
+   *
+   * @param number the number
+   * @return the number with grouped digits
+   */
+  public String number(BigDecimal number) {
+    return Wording.number(number);
+  }
+
+  /**
+   * Returns a list as people say it; see {@link Wording#list}.
+   *
+   * @param items the items
+   * @param most how many to name at the most; the rest is counted
+   * @return the list
+   */
+  public String list(List<String> items, int most) {
+    return Wording.list(items, most);
+  }
+
+  /**
    * Says in a few words what all findings of a kind have in common.
    *
    * @param kind the kind
    * @return a part of a sentence; the id if no words are known for it
    */
   public String kind(FindingKind kind) {
-    return templates.getOrDefault(kind.id() + ".short", kind.id());
+    return templates.find(kind.id() + ".short").orElse(kind.id());
   }
 
   /**
@@ -143,7 +214,7 @@ public final class Words {
    * @return a sentence without its final period; the id if no words are known for it
    */
   public String number(Metric metric) {
-    return templates.getOrDefault("number." + metric.id(), metric.id());
+    return templates.find("number." + metric.id()).orElse(metric.id());
   }
 
   /**
@@ -155,12 +226,12 @@ public final class Words {
    * @return a few words; empty if none are known
    */
   public Optional<String> number(Metric metric, String respect) {
-    return Optional.ofNullable(templates.get("number." + metric.id() + "." + respect));
+    return templates.find("number." + metric.id() + "." + respect);
   }
 
   /** Says of a finding what, why or how to mend it; of one that rests on others, by their words. */
   private String tell(String respect, Finding finding, Strategy strategy) {
-    if (templates.containsKey(finding.rule())) {
+    if (templates.has(finding.rule())) {
       return fill(finding.rule(), respect, finding, strategy);
     }
     if (finding.evidence().stream().anyMatch(Evidence.Because.class::isInstance)) {
@@ -175,22 +246,7 @@ public final class Words {
   }
 
   private String fill(String rule, String respect, Finding finding, Strategy strategy) {
-    Function<String, Optional<String>> values = name -> value(name, respect, finding, strategy);
-    String template =
-        OPTIONAL_PART
-            .matcher(templates.getOrDefault(rule + respect, ""))
-            .replaceAll(
-                part ->
-                    PLACEHOLDER
-                            .matcher(part.group(1))
-                            .results()
-                            .allMatch(match -> values.apply(match.group(1)).isPresent())
-                        ? Matcher.quoteReplacement(part.group(1))
-                        : "");
-    return PLACEHOLDER
-        .matcher(template)
-        .replaceAll(
-            match -> Matcher.quoteReplacement(values.apply(match.group(1)).orElse(match.group())));
+    return templates.fill(rule + respect, name -> value(name, respect, finding, strategy));
   }
 
   private Optional<String> value(String name, String respect, Finding finding, Strategy strategy) {

@@ -2,10 +2,10 @@ package io.alignment.report.page;
 
 import com.google.common.collect.ImmutableMap;
 import io.alignment.drift.Drift;
-import io.alignment.drift.EditWords;
 import io.alignment.model.Relation;
 import io.alignment.report.svg.Note;
 import io.alignment.words.Wording;
+import io.alignment.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,13 +24,17 @@ final class Changes {
   /** By id; the gravest change of an element comes first and gives the tag. */
   private final Map<String, List<Note>> notes = new LinkedHashMap<>();
 
-  private Changes() {}
+  private final Words words;
 
-  static Map<String, Note> of(Drift drift) {
-    Changes changes = new Changes();
+  private Changes(Words words) {
+    this.words = words;
+  }
+
+  static Map<String, Note> of(Drift drift, Words words) {
+    Changes changes = new Changes(words);
     drift.elements().added().forEach(it -> changes.note(it.id(), "new", "New"));
     for (Drift.ChangedElement it : drift.elements().changed()) {
-      List<String> fields = it.fields().stream().map(EditWords::field).toList();
+      List<String> fields = it.fields().stream().map(words::field).toList();
       changes.note(it.id(), "edited", "Edited: " + Wording.list(fields, MOST_FIELDS));
     }
     drift.reowned().forEach(it -> changes.note(it.id(), "new owner", "Owned by somebody else"));
@@ -57,7 +61,7 @@ final class Changes {
   private void given(Drift.Relations relations) {
     for (Drift.ChangedRelation it : relations.changed()) {
       if (it.kind() == Relation.Kind.ALLOCATION) {
-        List<String> fields = it.fields().stream().map(EditWords::field).toList();
+        List<String> fields = it.fields().stream().map(words::field).toList();
         note(it.target(), "given", "Given: " + Wording.list(fields, MOST_FIELDS));
       }
     }

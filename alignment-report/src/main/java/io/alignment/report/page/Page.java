@@ -11,7 +11,6 @@ import io.alignment.analysis.Stakes;
 import io.alignment.analysis.resources.ResourceFit;
 import io.alignment.analysis.summary.Summary;
 import io.alignment.drift.Drift;
-import io.alignment.drift.EditWords;
 import io.alignment.model.BusinessFunction;
 import io.alignment.model.Element;
 import io.alignment.model.Objective;
@@ -80,7 +79,7 @@ public final class Page {
     strategy.elements().forEach(it -> elements.put(it.id(), it));
     versions.ifPresent(
         it -> it.drift().findings().added().forEach(finding -> added.add(finding.key())));
-    changes = versions.map(it -> Changes.of(it.drift())).orElse(Map.of());
+    changes = versions.map(it -> Changes.of(it.drift(), sentences)).orElse(Map.of());
   }
 
   /**
@@ -407,7 +406,7 @@ public final class Page {
 
   /** {@return what was edited, in a few words each} */
   public List<String> edits() {
-    return versions.map(it -> EditWords.of(it.drift(), strategy)).orElse(List.of());
+    return versions.map(it -> sentences.edits(it.drift(), strategy)).orElse(List.of());
   }
 
   /** {@return what was wrong in the older version} */

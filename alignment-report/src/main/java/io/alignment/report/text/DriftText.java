@@ -4,7 +4,6 @@ import io.alignment.Analyses;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Metric;
 import io.alignment.drift.Drift;
-import io.alignment.drift.EditWords;
 import io.alignment.model.Strategy;
 import io.alignment.words.Wording;
 import io.alignment.words.Words;
@@ -78,7 +77,7 @@ public final class DriftText {
   // What was edited
 
   private void edits() {
-    List<String> edits = EditWords.of(drift, after);
+    List<String> edits = sentences.edits(drift, after);
     if (!edits.isEmpty()) {
       page.heading("Edits");
       edits.forEach(page::item);
