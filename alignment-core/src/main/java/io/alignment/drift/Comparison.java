@@ -2,6 +2,7 @@ package io.alignment.drift;
 
 import com.google.common.collect.Sets;
 import io.alignment.model.Element;
+import io.alignment.model.FieldTable;
 import io.alignment.model.Membership;
 import io.alignment.model.Ownership;
 import io.alignment.model.Relation;
@@ -39,7 +40,9 @@ final class Comparison {
   }
 
   List<Drift.Field> strategy() {
-    return Facts.different(Facts.of(before.about()), Facts.of(after.about()));
+    return Facts.different(
+        Facts.of(FieldTable.ofStrategy(), before.about()),
+        Facts.of(FieldTable.ofStrategy(), after.about()));
   }
 
   Drift.Elements elements() {
@@ -63,8 +66,8 @@ final class Comparison {
   }
 
   private static List<Drift.Field> fields(Element old, Element now) {
-    Map<String, Object> factsBefore = Facts.of((Record) old);
-    Map<String, Object> factsAfter = Facts.of((Record) now);
+    Map<String, Object> factsBefore = Facts.of(FieldTable.of(old.type()), old);
+    Map<String, Object> factsAfter = Facts.of(FieldTable.of(now.type()), now);
     if (old.type() != now.type()) {
       factsBefore.put("type", old.type());
       factsAfter.put("type", now.type());
@@ -106,7 +109,7 @@ final class Comparison {
 
   /** Returns what a relation holds besides its ends. */
   private static Map<String, Object> carries(Relation relation) {
-    Map<String, Object> facts = Facts.of((Record) relation);
+    Map<String, Object> facts = Facts.of(FieldTable.of(relation.kind()), relation);
     facts.keySet().removeAll(Set.of("source", "target"));
     return facts;
   }

@@ -1,86 +1,55 @@
 package io.alignment.drift;
 
 import com.google.common.collect.Sets;
-import io.alignment.model.About;
-import io.alignment.model.DateRange;
-import io.alignment.model.Measure;
-import io.alignment.model.WorkDetails;
-import java.lang.reflect.RecordComponent;
+import io.alignment.model.Field;
+import io.alignment.model.Fields;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /** What an element or relation holds, as fields by name; what is absent has no field. */
 final class Facts {
 
   private Facts() {}
 
-  static Map<String, Object> of(Record record) {
+  static <T> Map<String, Object> of(Fields<T> fields, T whole) {
     Map<String, Object> facts = new LinkedHashMap<>();
-    add("", record, facts);
+    add("", fields, whole, facts);
     return facts;
   }
 
-  private static void add(String prefix, Record record, Map<String, Object> facts) {
-    for (RecordComponent component : record.getClass().getRecordComponents()) {
-      add(prefix, component.getName(), read(record, component), facts);
+  private static <T> void add(String prefix, Fields<T> fields, T whole, Map<String, Object> facts) {
+    for (Field<T> field : fields.list()) {
+      field.value(whole).ifPresent(value -> add(prefix + field.name(), field, value, facts));
     }
   }
 
-  private static void add(String prefix, String name, Object value, Map<String, Object> facts) {
-    if (value instanceof About || value instanceof WorkDetails || value instanceof DateRange) {
-      add(prefix, (Record) value, facts);
-    } else if (value instanceof Map<?, ?> properties) {
-      properties.forEach((key, text) -> facts.put(prefix + name + "/" + key, text));
-    } else if (value instanceof Collection<?> list && isOf(list, Measure.class)) {
-      for (Object item : list) {
-        Measure measure = (Measure) item;
-        String inside = prefix + name + "/" + measure.name() + "/";
-        add(inside, measure, facts);
-        facts.remove(inside + "name");
-      }
-    } else if (value instanceof Collection<?> list) {
-      if (!list.isEmpty()) {
-        facts.put(prefix + name, list.stream().map(Facts::item).toList());
-      }
-    } else {
-      present(value).ifPresent(it -> facts.put(prefix + name, it));
+  private static void add(String name, Field<?> field, Object value, Map<String, Object> facts) {
+    switch (field.type()) {
+      case PROPERTIES ->
+          ((Map<?, ?>) value).forEach((key, text) -> facts.put(name + "/" + key, text));
+      case PARTS -> addParts(name, field.parts().orElseThrow(), (Collection<?>) value, facts);
+      case TEXTS -> facts.put(name, List.copyOf((Collection<?>) value));
+      default -> facts.put(name, value);
     }
   }
 
-  private static boolean isOf(Collection<?> list, Class<?> type) {
-    return !list.isEmpty() && list.stream().allMatch(type::isInstance);
-  }
-
-  private static Object item(Object item) {
-    return item instanceof Record record ? of(record) : item;
-  }
-
-  private static Optional<Object> present(Object value) {
-    if (value instanceof Optional<?> optional) {
-      return optional.map(Function.identity());
+  /** Adds parts each under its own name if they have names, and else as a list. */
+  private static void addParts(
+      String name, Fields<Object> fields, Collection<?> parts, Map<String, Object> facts) {
+    Optional<Field<Object>> ownName = fields.field("name");
+    if (ownName.isEmpty()) {
+      facts.put(name, parts.stream().map(part -> of(fields, part)).toList());
+      return;
     }
-    if (value instanceof OptionalDouble number) {
-      return number.isPresent() ? Optional.of(number.getAsDouble()) : Optional.empty();
-    }
-    if (value instanceof OptionalInt number) {
-      return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
-    }
-    return Optional.of(value);
-  }
-
-  private static Object read(Record record, RecordComponent component) {
-    try {
-      return component.getAccessor().invoke(record);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("The record " + record + " cannot be read.", e);
+    for (Object part : parts) {
+      String inside = name + "/" + ownName.get().value(part).orElseThrow() + "/";
+      add(inside, fields, part, facts);
+      facts.remove(inside + "name");
     }
   }
 

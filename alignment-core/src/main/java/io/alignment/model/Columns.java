@@ -18,8 +18,7 @@ final class Columns {
   private static final int FEW = 16;
 
   private Problems found = new Problems();
-  private ElementValidator elementValidator = new ElementValidator(found);
-  private RelationValidator relationValidator = new RelationValidator(found, elementValidator);
+  private PartValidator validator = new PartValidator(found);
 
   // What is known of the elements and the first relations, if they are those of a strategy.
   private final @Nullable Ends known;
@@ -76,7 +75,7 @@ final class Columns {
 
   void add(Element element) {
     if (!isPastJudging()) {
-      elementValidator.check(element);
+      validator.check(element);
     }
     if (isAnyFound()) {
       doubtfulElements.set(elements);
@@ -91,7 +90,7 @@ final class Columns {
 
   void add(Relation relation) {
     if (!isPastJudging()) {
-      relationValidator.check(relation);
+      validator.check(relation);
     }
     if (isAnyFound() || EndsValidator.mayLackAmount(relation)) {
       doubtfulRelations.set(relations + (known == null ? 0 : known.size()));
@@ -121,8 +120,7 @@ final class Columns {
     }
     broken++;
     found = new Problems();
-    elementValidator = new ElementValidator(found);
-    relationValidator = new RelationValidator(found, elementValidator);
+    validator = new PartValidator(found);
     return true;
   }
 

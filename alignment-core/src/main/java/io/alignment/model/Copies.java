@@ -2,12 +2,19 @@ package io.alignment.model;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Immutable copies of sets and maps. Guava asks whether what it copies has certain interfaces, and
- * Java takes long to find out that it has not. Most are empty, and those need no such question.
+ * Copies of lists, sets and maps for millions of elements, most of which have empty ones.
+ *
+ * <p>Immutable ones: Guava asks whether what it copies has certain interfaces, and Java takes long
+ * to find out that it has not. Empty ones need no such question. With one more: builders make
+ * collections of their own only when something is added.
  */
 final class Copies {
 
@@ -19,5 +26,26 @@ final class Copies {
 
   static <K, V> Map<K, V> of(Map<K, V> map) {
     return map.isEmpty() ? ImmutableMap.of() : ImmutableMap.copyOf(map);
+  }
+
+  /** Returns a list with one item more, the same one if it came from here. */
+  static <E> List<E> with(List<E> list, E item) {
+    List<E> larger = list instanceof ArrayList ? list : new ArrayList<>(list);
+    larger.add(item);
+    return larger;
+  }
+
+  /** Returns a set with one item more, the same one if it came from here. */
+  static <E> Set<E> with(Set<E> set, E item) {
+    Set<E> larger = set instanceof LinkedHashSet ? set : new LinkedHashSet<>(set);
+    larger.add(item);
+    return larger;
+  }
+
+  /** Returns a map with an entry set, the same one if it came from here. */
+  static <K, V> Map<K, V> with(Map<K, V> map, K key, V value) {
+    Map<K, V> larger = map instanceof LinkedHashMap ? map : new LinkedHashMap<>(map);
+    larger.put(key, value);
+    return larger;
   }
 }

@@ -30,6 +30,26 @@ public record DateRange(Optional<LocalDate> from, Optional<LocalDate> until) {
     return new DateRange(Optional.of(from), Optional.of(until));
   }
 
+  /**
+   * Returns the span from a day to the end of this one.
+   *
+   * @param day the first day
+   * @return the span
+   */
+  public DateRange startingOn(LocalDate day) {
+    return new DateRange(Optional.of(day), until);
+  }
+
+  /**
+   * Returns the span from the beginning of this one to a day.
+   *
+   * @param day the last day
+   * @return the span
+   */
+  public DateRange endingOn(LocalDate day) {
+    return new DateRange(from, Optional.of(day));
+  }
+
   /** {@return whether it has neither a beginning nor an end} */
   public boolean isAlways() {
     return from.isEmpty() && until.isEmpty();

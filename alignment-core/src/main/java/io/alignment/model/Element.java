@@ -56,16 +56,27 @@ public sealed interface Element extends Part
   /** The types of element. */
   enum Type {
     /** A {@link io.alignment.model.Vision}. */
-    VISION,
+    VISION("visions"),
     /** An {@link io.alignment.model.Objective}. */
-    OBJECTIVE,
+    OBJECTIVE("objectives"),
     /** An {@link io.alignment.model.Initiative}. */
-    INITIATIVE,
+    INITIATIVE("initiatives"),
     /** A {@link io.alignment.model.BusinessFunction}. */
-    FUNCTION,
+    FUNCTION("functions"),
     /** A {@link io.alignment.model.Resource}. */
-    RESOURCE,
+    RESOURCE("resources"),
     /** A {@link io.alignment.model.Factor}. */
-    FACTOR
+    FACTOR("factors");
+
+    private final String section;
+
+    Type(String section) {
+      this.section = section;
+    }
+
+    /** {@return the name of the section of a document in which such elements stand} */
+    public String section() {
+      return section;
+    }
   }
 }

@@ -1,7 +1,5 @@
 package io.alignment.model;
 
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,8 +22,8 @@ public abstract sealed class ElementBuilder<B extends ElementBuilder<B>>
   final String id;
   private String name;
   private Optional<String> description = Optional.empty();
-  private final Set<String> tags = new LinkedHashSet<>();
-  private final Map<String, String> properties = new LinkedHashMap<>();
+  private Set<String> tags = Set.of();
+  private Map<String, String> properties = Map.of();
 
   ElementBuilder(String id, String name) {
     this.id = id;
@@ -35,8 +33,8 @@ public abstract sealed class ElementBuilder<B extends ElementBuilder<B>>
   ElementBuilder(Element element) {
     this(element.id(), element.name());
     description = element.description();
-    tags.addAll(element.tags());
-    properties.putAll(element.properties());
+    tags = element.tags();
+    properties = element.properties();
   }
 
   abstract B self();
@@ -73,7 +71,7 @@ public abstract sealed class ElementBuilder<B extends ElementBuilder<B>>
    * @return this builder
    */
   public B tag(String tag) {
-    tags.add(tag);
+    tags = Copies.with(tags, tag);
     return self();
   }
 
@@ -85,7 +83,7 @@ public abstract sealed class ElementBuilder<B extends ElementBuilder<B>>
    * @return this builder
    */
   public B property(String key, String value) {
-    properties.put(key, value);
+    properties = Copies.with(properties, key, value);
     return self();
   }
 

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the problems that a relation has with its ends, or by itself if it is doubtful. */
 @SuppressWarnings("EnumOrdinal") // Numbers of types and kinds stay inside.
@@ -20,7 +22,7 @@ final class EndsValidator {
   private static final int MOST_NEAR_MISSES = 1_000_000;
 
   private final Problems problems;
-  private final RelationValidator values;
+  private final PartValidator values;
   private final List<Element> elements;
   private final List<Relation> relations;
   private final Columns columns;
@@ -33,7 +35,7 @@ final class EndsValidator {
 
   EndsValidator(
       Problems problems,
-      RelationValidator values,
+      PartValidator values,
       List<Element> elements,
       List<Relation> relations,
       Columns columns,
@@ -152,24 +154,30 @@ final class EndsValidator {
     }
   }
 
+  private static String legalEnds(Relation.Kind kind) {
+    String ends =
+        kind.legalEnds().stream()
+            .map(it -> anyOf(it.sources()) + " to " + anyOf(it.targets()))
+            .collect(Collectors.joining(", or from "));
+    return kind == Relation.Kind.ASSIGNMENT ? ends.replace("a resource", "a human resource") : ends;
+  }
+
+  private static String anyOf(List<Element.Type> types) {
+    List<Element.Type> others =
+        Stream.of(Element.Type.values()).filter(type -> !types.contains(type)).toList();
+    if (others.size() == 1) {
+      return "anything but " + withArticle(others.get(0));
+    }
+    StringBuilder words = new StringBuilder(withArticle(types.get(0)));
+    for (int i = 1; i < types.size(); i++) {
+      words.append(i < types.size() - 1 ? ", " : " or ").append(Problems.word(types.get(i)));
+    }
+    return words.toString();
+  }
+
   private static String withArticle(Element.Type type) {
     String word = Problems.word(type);
     return ("aeiou".indexOf(word.charAt(0)) < 0 ? "a " : "an ") + word;
-  }
-
-  private static String legalEnds(Relation.Kind kind) {
-    return switch (kind) {
-      case SUPPORT ->
-          "an objective to an objective or vision, or from an initiative to an objective";
-      case HINDRANCE -> "an objective or initiative to an objective";
-      case OWNERSHIP -> "a function to an objective, initiative or resource";
-      case PARTICIPATION -> "a function to an objective or initiative";
-      case ALLOCATION -> "a resource to an objective or initiative";
-      case MEMBERSHIP, COLLABORATION, COMMUNICATION -> "a function to a function";
-      case ASSIGNMENT -> "a human resource to a function";
-      case DEPENDENCY -> "an objective or initiative to an objective or initiative";
-      case INFLUENCE -> "a factor to anything but a vision";
-    };
   }
 
   // Amounts

@@ -1,6 +1,5 @@
 package io.alignment.model;
 
-import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
@@ -79,7 +78,7 @@ public record Initiative(
   /** Builds an {@link Initiative}. */
   public static final class Builder extends WorkItemBuilder<Builder> {
     private Kind kind = Kind.PROJECT;
-    private final Set<String> teaches = new LinkedHashSet<>();
+    private Set<String> teaches = Set.of();
 
     private Builder(String id, String name) {
       super(id, name);
@@ -88,7 +87,7 @@ public record Initiative(
     private Builder(Initiative initiative) {
       super(initiative);
       kind = initiative.kind;
-      teaches.addAll(initiative.teaches);
+      teaches = initiative.teaches;
     }
 
     /**
@@ -109,7 +108,7 @@ public record Initiative(
      * @return this builder
      */
     public Builder teaches(String skill) {
-      teaches.add(skill);
+      teaches = Copies.with(teaches, skill);
       return this;
     }
 

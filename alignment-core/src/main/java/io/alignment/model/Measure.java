@@ -2,7 +2,6 @@ package io.alignment.model;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -77,7 +76,7 @@ public record Measure(
     builder.weight = weight;
     builder.everyDays = everyDays;
     builder.leading = leading;
-    builder.readings.addAll(readings);
+    builder.readings = readings;
     return builder;
   }
 
@@ -92,7 +91,7 @@ public record Measure(
     private double weight = 1;
     private OptionalInt everyDays = OptionalInt.empty();
     private boolean leading;
-    private final List<Reading> readings = new ArrayList<>();
+    private List<Reading> readings = List.of();
 
     private Builder(String name) {
       this.name = name;
@@ -205,7 +204,7 @@ public record Measure(
      * @return this builder
      */
     public Builder reading(LocalDate date, double value) {
-      readings.add(new Reading(date, value));
+      readings = Copies.with(readings, new Reading(date, value));
       return this;
     }
 

@@ -1,7 +1,6 @@
 package io.alignment.model;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -76,7 +75,7 @@ public record Objective(
   /** Builds an {@link Objective}. */
   public static final class Builder extends WorkItemBuilder<Builder> {
     private Optional<Perspective> perspective = Optional.empty();
-    private final List<Measure> measures = new ArrayList<>();
+    private List<Measure> measures = List.of();
 
     private Builder(String id, String name) {
       super(id, name);
@@ -85,7 +84,7 @@ public record Objective(
     private Builder(Objective objective) {
       super(objective);
       perspective = objective.perspective;
-      measures.addAll(objective.measures);
+      measures = objective.measures;
     }
 
     /**
@@ -106,7 +105,7 @@ public record Objective(
      * @return this builder
      */
     public Builder measure(Measure measure) {
-      measures.add(measure);
+      measures = Copies.with(measures, measure);
       return this;
     }
 

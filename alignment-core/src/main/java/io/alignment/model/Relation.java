@@ -1,5 +1,8 @@
 package io.alignment.model;
 
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+
 /**
  * A typed, directed tie between two elements, from the one who serves to the one served. It names
  * its ends by id.
@@ -49,40 +52,168 @@ public sealed interface Relation extends Part
     return "";
   }
 
+  /** At which of its two ends documents write a relation. */
+  enum Home {
+    /** Where it starts from. */
+    SOURCE,
+    /** Where it leads to. */
+    TARGET
+  }
+
+  /**
+   * Between which elements a relation may lead: from one of some types to one of others.
+   *
+   * @param sources the types from which it may lead
+   * @param targets the types to which it may lead from there
+   */
+  record LegalEnds(List<Element.Type> sources, List<Element.Type> targets) {
+
+    public LegalEnds {
+      sources = ImmutableList.copyOf(sources);
+      targets = ImmutableList.copyOf(targets);
+    }
+
+    private static LegalEnds from(Element.Type... sources) {
+      return new LegalEnds(List.of(sources), List.of());
+    }
+
+    private LegalEnds to(Element.Type... types) {
+      return new LegalEnds(sources, List.of(types));
+    }
+  }
+
   /** The kinds of relation. */
   enum Kind {
     /** An objective or initiative serves an objective or vision: {@link Support}. */
-    SUPPORT(io.alignment.model.Support.class),
+    SUPPORT(
+        io.alignment.model.Support.class,
+        "supports",
+        Home.SOURCE,
+        LegalEnds.from(Element.Type.OBJECTIVE).to(Element.Type.OBJECTIVE, Element.Type.VISION),
+        LegalEnds.from(Element.Type.INITIATIVE).to(Element.Type.OBJECTIVE)),
     /** An objective or initiative works against an objective: {@link Hindrance}. */
-    HINDRANCE(io.alignment.model.Hindrance.class),
+    HINDRANCE(
+        io.alignment.model.Hindrance.class,
+        "hinders",
+        Home.SOURCE,
+        LegalEnds.from(Element.Type.OBJECTIVE, Element.Type.INITIATIVE).to(Element.Type.OBJECTIVE)),
     /** A function answers for work or for a resource: {@link Ownership}. */
-    OWNERSHIP(io.alignment.model.Ownership.class),
+    OWNERSHIP(
+        io.alignment.model.Ownership.class,
+        "owner",
+        Home.TARGET,
+        LegalEnds.from(Element.Type.FUNCTION)
+            .to(Element.Type.OBJECTIVE, Element.Type.INITIATIVE, Element.Type.RESOURCE)),
     /** A function takes part in work: {@link Participation}. */
-    PARTICIPATION(io.alignment.model.Participation.class),
+    PARTICIPATION(
+        io.alignment.model.Participation.class,
+        "participates",
+        Home.SOURCE,
+        LegalEnds.from(Element.Type.FUNCTION).to(Element.Type.OBJECTIVE, Element.Type.INITIATIVE)),
     /** A resource is given to work: {@link Allocation}. */
-    ALLOCATION(io.alignment.model.Allocation.class),
+    ALLOCATION(
+        io.alignment.model.Allocation.class,
+        "allocations",
+        Home.SOURCE,
+        LegalEnds.from(Element.Type.RESOURCE).to(Element.Type.OBJECTIVE, Element.Type.INITIATIVE)),
     /** A function is part of another: {@link Membership}. */
-    MEMBERSHIP(io.alignment.model.Membership.class),
+    MEMBERSHIP(
+        io.alignment.model.Membership.class,
+        "partOf",
+        Home.SOURCE,
+        LegalEnds.from(Element.Type.FUNCTION).to(Element.Type.FUNCTION)),
     /** A person fills a role: {@link Assignment}. */
-    ASSIGNMENT(io.alignment.model.Assignment.class),
+    ASSIGNMENT(
+        io.alignment.model.Assignment.class,
+        "fills",
+        Home.SOURCE,
+        LegalEnds.from(Element.Type.RESOURCE).to(Element.Type.FUNCTION)),
     /** Two functions work together: {@link Collaboration}. */
-    COLLABORATION(io.alignment.model.Collaboration.class),
+    COLLABORATION(
+        io.alignment.model.Collaboration.class,
+        "collaborates",
+        Home.SOURCE,
+        LegalEnds.from(Element.Type.FUNCTION).to(Element.Type.FUNCTION)),
     /** A function tells another: {@link Communication}. */
-    COMMUNICATION(io.alignment.model.Communication.class),
+    COMMUNICATION(
+        io.alignment.model.Communication.class,
+        "communicates",
+        Home.SOURCE,
+        LegalEnds.from(Element.Type.FUNCTION).to(Element.Type.FUNCTION)),
     /** Work needs other work first: {@link Dependency}. */
-    DEPENDENCY(io.alignment.model.Dependency.class),
+    DEPENDENCY(
+        io.alignment.model.Dependency.class,
+        "dependsOn",
+        Home.SOURCE,
+        LegalEnds.from(Element.Type.OBJECTIVE, Element.Type.INITIATIVE)
+            .to(Element.Type.OBJECTIVE, Element.Type.INITIATIVE)),
     /** A factor acts on an element: {@link Influence}. */
-    INFLUENCE(io.alignment.model.Influence.class);
+    INFLUENCE(
+        io.alignment.model.Influence.class,
+        "influences",
+        Home.SOURCE,
+        LegalEnds.from(Element.Type.FACTOR)
+            .to(
+                Element.Type.OBJECTIVE,
+                Element.Type.INITIATIVE,
+                Element.Type.FUNCTION,
+                Element.Type.RESOURCE,
+                Element.Type.FACTOR));
 
     private final Class<? extends Relation> type;
+    private final String field;
+    private final Home home;
 
-    Kind(Class<? extends Relation> type) {
+    @SuppressWarnings("ImmutableEnumChecker") // Lists of lists, all of them copied.
+    private final ImmutableList<LegalEnds> legalEnds;
+
+    // A bit for each pair of types, as millions of relations ask.
+    private final long legal;
+
+    Kind(Class<? extends Relation> type, String field, Home home, LegalEnds... legalEnds) {
       this.type = type;
+      this.field = field;
+      this.home = home;
+      this.legalEnds = ImmutableList.copyOf(legalEnds);
+      long pairs = 0;
+      for (LegalEnds ends : legalEnds) {
+        for (Element.Type source : ends.sources()) {
+          for (Element.Type target : ends.targets()) {
+            pairs |= pair(source, target);
+          }
+        }
+      }
+      legal = pairs;
+    }
+
+    @SuppressWarnings("EnumOrdinal") // The number is made and read here only.
+    private static long pair(Element.Type source, Element.Type target) {
+      return 1L << (8 * source.ordinal() + target.ordinal());
     }
 
     /** {@return the record that holds relations of this kind} */
     public Class<? extends Relation> type() {
       return type;
+    }
+
+    /** {@return the name of the field of an element in which documents write such relations} */
+    public String field() {
+      return field;
+    }
+
+    /** {@return with which of the two elements documents write such a relation} */
+    public Home home() {
+      return home;
+    }
+
+    /** {@return whether documents write at most one of them at an element: a function is in one} */
+    public boolean isSingle() {
+      return this == MEMBERSHIP;
+    }
+
+    /** {@return between which elements such a relation may lead; each entry is a possibility} */
+    public List<LegalEnds> legalEnds() {
+      return legalEnds;
     }
 
     /**
@@ -94,25 +225,7 @@ public sealed interface Relation extends Part
      * @return true if it may
      */
     public boolean joins(Element.Type source, Element.Type target) {
-      return switch (this) {
-        case SUPPORT ->
-            (target == Element.Type.OBJECTIVE && isWork(source))
-                || (target == Element.Type.VISION && source == Element.Type.OBJECTIVE);
-        case HINDRANCE -> isWork(source) && target == Element.Type.OBJECTIVE;
-        case OWNERSHIP ->
-            source == Element.Type.FUNCTION && (isWork(target) || target == Element.Type.RESOURCE);
-        case PARTICIPATION -> source == Element.Type.FUNCTION && isWork(target);
-        case ALLOCATION -> source == Element.Type.RESOURCE && isWork(target);
-        case MEMBERSHIP, COLLABORATION, COMMUNICATION ->
-            source == Element.Type.FUNCTION && target == Element.Type.FUNCTION;
-        case ASSIGNMENT -> source == Element.Type.RESOURCE && target == Element.Type.FUNCTION;
-        case DEPENDENCY -> isWork(source) && isWork(target);
-        case INFLUENCE -> source == Element.Type.FACTOR && target != Element.Type.VISION;
-      };
-    }
-
-    private static boolean isWork(Element.Type type) {
-      return type == Element.Type.OBJECTIVE || type == Element.Type.INITIATIVE;
+      return (legal & pair(source, target)) != 0;
     }
   }
 }

@@ -1,7 +1,7 @@
 package io.alignment.model;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashSet;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -119,7 +119,7 @@ public record Resource(
     private Optional<BigDecimal> capacity = Optional.empty();
     private BigDecimal dayToDay = BigDecimal.ZERO;
     private DateRange period = DateRange.always();
-    private final Set<String> skills = new LinkedHashSet<>();
+    private Set<String> skills = Set.of();
 
     private Builder(String id, String name, Kind kind) {
       super(id, name);
@@ -133,7 +133,7 @@ public record Resource(
       capacity = resource.capacity;
       dayToDay = resource.dayToDay;
       period = resource.period;
-      skills.addAll(resource.skills);
+      skills = resource.skills;
     }
 
     /**
@@ -202,13 +202,35 @@ public record Resource(
     }
 
     /**
+     * Sets the first day of the span of time that the capacity covers; none by default.
+     *
+     * @param day the day
+     * @return this builder
+     */
+    public Builder from(LocalDate day) {
+      period = period.startingOn(day);
+      return this;
+    }
+
+    /**
+     * Sets the last day of the span of time that the capacity covers; none by default.
+     *
+     * @param day the day
+     * @return this builder
+     */
+    public Builder until(LocalDate day) {
+      period = period.endingOn(day);
+      return this;
+    }
+
+    /**
      * Adds a skill that the resource holds; by default there is none.
      *
      * @param skill the skill
      * @return this builder
      */
     public Builder skill(String skill) {
-      skills.add(skill);
+      skills = Copies.with(skills, skill);
       return this;
     }
 

@@ -113,6 +113,22 @@ public final class StrategyBuilder {
   }
 
   /**
+   * Takes everything that people read about a strategy: its name, description, tags and properties.
+   *
+   * @param about what they read, in place of what was set before
+   * @return this builder
+   */
+  public StrategyBuilder about(About about) {
+    name = about.name();
+    description = about.description();
+    tags.clear();
+    tags.addAll(about.tags());
+    properties.clear();
+    properties.putAll(about.properties());
+    return this;
+  }
+
+  /**
    * Adds an element.
    *
    * @param element the element
@@ -270,7 +286,7 @@ public final class StrategyBuilder {
 
   private boolean isReplacedSoundly() {
     Problems found = new Problems();
-    ElementValidator validator = new ElementValidator(found);
+    PartValidator validator = new PartValidator(found);
     validator.checkStrategy(about());
     replaced.stream().forEach(place -> validator.check(elements.get(place)));
     return found.isEmpty();
@@ -293,7 +309,8 @@ public final class StrategyBuilder {
     return new Validator(about(), elements, relations, noted, sortedBefore);
   }
 
-  private About about() {
+  /** Returns what people will read about the strategy as a whole. */
+  About about() {
     return new About(name, description, tags, properties);
   }
 

@@ -27,7 +27,7 @@ final class Validator {
       Columns columns,
       String[] sortedBefore) {
     Problems found = new Problems();
-    ElementValidator values = new ElementValidator(found);
+    PartValidator values = new PartValidator(found);
     Ends givenEnds = columns.ends(sortedBefore);
     boolean mayRepeat = !givenEnds.table().isDistinct();
     values.checkStrategy(about);
@@ -39,10 +39,7 @@ final class Validator {
         checkFirst(elements.get(place), place, givenEnds.table(), found);
       }
     }
-    BitSet usable =
-        new EndsValidator(
-                found, new RelationValidator(found, values), elements, given, columns, givenEnds)
-            .check();
+    BitSet usable = new EndsValidator(found, values, elements, given, columns, givenEnds).check();
     BitSet saidTwice =
         found.isFull()
             ? new BitSet()

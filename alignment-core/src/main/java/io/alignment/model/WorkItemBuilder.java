@@ -2,8 +2,6 @@ package io.alignment.model;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,8 +17,8 @@ public abstract sealed class WorkItemBuilder<B extends WorkItemBuilder<B>> exten
   private Optional<LocalDate> start = Optional.empty();
   private Optional<LocalDate> due = Optional.empty();
   private Status status = Status.ACTIVE;
-  private final Set<String> requiredSkills = new LinkedHashSet<>();
-  private final List<Demand> demands = new ArrayList<>();
+  private Set<String> requiredSkills = Set.of();
+  private List<Demand> demands = List.of();
 
   WorkItemBuilder(String id, String name) {
     super(id, name);
@@ -31,8 +29,8 @@ public abstract sealed class WorkItemBuilder<B extends WorkItemBuilder<B>> exten
     start = item.start();
     due = item.due();
     status = item.status();
-    requiredSkills.addAll(item.requiredSkills());
-    demands.addAll(item.demands());
+    requiredSkills = item.requiredSkills();
+    demands = item.demands();
   }
 
   /**
@@ -75,7 +73,7 @@ public abstract sealed class WorkItemBuilder<B extends WorkItemBuilder<B>> exten
    * @return this builder
    */
   public B requiredSkill(String skill) {
-    requiredSkills.add(skill);
+    requiredSkills = Copies.with(requiredSkills, skill);
     return self();
   }
 
@@ -86,7 +84,7 @@ public abstract sealed class WorkItemBuilder<B extends WorkItemBuilder<B>> exten
    * @return this builder
    */
   public B demand(Demand demand) {
-    demands.add(demand);
+    demands = Copies.with(demands, demand);
     return self();
   }
 

@@ -1,11 +1,14 @@
 package io.alignment.json;
 
 import io.alignment.json.Tokens.Broken;
+import io.alignment.model.Field;
+import io.alignment.model.FieldTable;
 import io.alignment.model.InvalidStrategyException;
 import io.alignment.model.Problem;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** One reading of a document from its beginning to its end. */
@@ -43,8 +46,14 @@ final class Attempt {
   }
 
   private void read(Tokens tokens, boolean notePlaces, Whereabouts whereabouts) throws Broken {
-    Assembler assembler = new Assembler(builder, problems, whereabouts);
-    EntryReader reader = new EntryReader(tokens, problems, notePlaces, assembler::take);
+    PartMaker maker = new PartMaker(builder, problems, whereabouts);
+    EntryReader reader =
+        new EntryReader(
+            tokens,
+            problems,
+            notePlaces,
+            (section, entry) ->
+                maker.take(Objects.requireNonNull(Format.SECTIONS.get(section)), entry));
     try {
       reader.document(Format.DOCUMENT, "a strategy").ifPresent(this::takeDocument);
       isComplete = !reader.missedElements();
@@ -60,10 +69,12 @@ final class Attempt {
 
   private void takeDocument(Entry read) {
     document = read;
-    builder.name(document.text("name").orElse("?"));
-    document.text("description").ifPresent(builder::description);
-    document.texts("tags").forEach(builder::tag);
-    document.properties("properties").forEach(builder::property);
+    if (document.isBroken() && !document.has("name")) {
+      document.set("name", "?");
+    }
+    builder.about(
+        FieldTable.ofStrategy()
+            .make(field -> PartMaker.value(document, field, 1 + field.position())));
     document.checkVersion(Format.VERSION, problems);
   }
 

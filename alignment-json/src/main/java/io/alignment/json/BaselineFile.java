@@ -97,21 +97,37 @@ public final class BaselineFile {
   }
 
   private static String toString(Baseline baseline, DocumentFormat format) {
-    List<Entry> findings = new ArrayList<>();
-    for (Baseline.Known known : baseline.list()) {
-      Entry finding =
-          new Entry(RulesFormat.KNOWN)
-              .set("rule", known.rule())
-              .setAll("elements", known.elements())
-              .setAll("because", known.because());
-      known.note().ifPresent(note -> finding.set("note", note));
-      findings.add(finding);
+    return Output.toString(format, output -> write(baseline, output));
+  }
+
+  private static void write(Baseline baseline, Output output) {
+    output.startObject();
+    output.name("format");
+    output.text(RulesFormat.BASELINE_VERSION);
+    if (!baseline.list().isEmpty()) {
+      output.name("findings");
+      output.startList();
+      baseline.list().forEach(known -> write(known, output));
+      output.endList();
     }
-    Entry document =
-        new Entry(RulesFormat.BASELINE)
-            .set("format", RulesFormat.BASELINE_VERSION)
-            .setAll("findings", findings);
-    return Output.toString(format, output -> new EntryWriter(output).write(document));
+    output.endObject();
+  }
+
+  private static void write(Baseline.Known known, Output output) {
+    output.startObject();
+    output.name("rule");
+    output.text(known.rule());
+    texts("elements", known.elements(), output);
+    texts("because", known.because(), output);
+    texts("note", known.note().stream().toList(), output);
+    output.endObject();
+  }
+
+  private static void texts(String name, List<String> texts, Output output) {
+    if (!texts.isEmpty()) {
+      output.name(name);
+      output.texts(texts);
+    }
   }
 
   /**

@@ -2,17 +2,12 @@ package io.alignment.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +21,6 @@ final class Entry {
   private @Nullable Places places;
   private long seen;
   private boolean broken;
-  // Where the next field that is asked for stands, as they mostly are asked for in their order.
-  private int likely;
 
   Entry(Shape shape) {
     this.shape = shape;
@@ -74,15 +67,6 @@ final class Entry {
     return this;
   }
 
-  /** Sets what a list or map holds; an empty one is left out. */
-  Entry setAll(String field, Collection<?> values) {
-    return values.isEmpty() ? this : set(field, values);
-  }
-
-  Entry setAll(String field, Map<String, String> values) {
-    return values.isEmpty() ? this : set(field, values);
-  }
-
   boolean has(String field) {
     return value(field) != null;
   }
@@ -96,8 +80,7 @@ final class Entry {
   }
 
   private int position(String field) {
-    int position = shape.positionOf(field, likely);
-    likely = position + 1;
+    int position = shape.positionOf(field);
     if (position < 0) {
       throw new IllegalArgumentException("No " + shape.noun() + " has a field " + field);
     }
@@ -112,18 +95,9 @@ final class Entry {
     return Optional.ofNullable((LocalDate) value(field));
   }
 
-  Optional<BigDecimal> amount(String field) {
-    return Optional.ofNullable((BigDecimal) value(field));
-  }
-
   OptionalDouble number(String field) {
     Double value = (Double) value(field);
     return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
-  }
-
-  OptionalInt days(String field) {
-    Integer value = (Integer) value(field);
-    return value == null ? OptionalInt.empty() : OptionalInt.of(value);
   }
 
   boolean flag(String field) {
@@ -138,11 +112,6 @@ final class Entry {
   List<String> texts(String field) {
     List<String> value = (List<String>) value(field);
     return value == null ? ImmutableList.of() : value;
-  }
-
-  Set<String> textSet(String field) {
-    List<String> texts = texts(field);
-    return texts.isEmpty() ? ImmutableSet.of() : ImmutableSet.copyOf(texts);
   }
 
   @SuppressWarnings("unchecked")

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.function.Consumer;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.exc.JacksonIOException;
@@ -49,6 +50,17 @@ interface Output {
     } catch (JacksonIOException e) {
       throw e.getCause();
     }
+  }
+
+  /** Writes texts; a single one needs no list. */
+  default void texts(Collection<?> texts) {
+    if (texts.size() == 1) {
+      text((String) texts.iterator().next());
+      return;
+    }
+    startList();
+    texts.forEach(text -> text((String) text));
+    endList();
   }
 
   void startObject();

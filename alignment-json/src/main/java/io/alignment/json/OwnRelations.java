@@ -2,7 +2,6 @@ package io.alignment.json;
 
 import com.google.common.collect.Maps;
 import io.alignment.model.Element;
-import io.alignment.model.Ownership;
 import io.alignment.model.Relation;
 import io.alignment.model.Strategy;
 import java.util.Arrays;
@@ -47,7 +46,8 @@ final class OwnRelations {
     int[] homes = new int[relations.size()];
     for (int i = 0; i < homes.length; i++) {
       Relation relation = relations.get(i);
-      String home = relation instanceof Ownership ? relation.target() : relation.source();
+      boolean isAtTarget = relation.kind().home() == Relation.Home.TARGET;
+      String home = isAtTarget ? relation.target() : relation.source();
       homes[i] = Objects.requireNonNull(places.get(home));
     }
     return homes;

@@ -3,6 +3,7 @@ package io.alignment.json;
 import com.google.common.base.CaseFormat;
 import com.google.common.base.CharMatcher;
 import io.alignment.model.Edit;
+import io.alignment.model.Field;
 import io.alignment.model.Relation;
 import java.io.IOException;
 import java.io.OutputStream;

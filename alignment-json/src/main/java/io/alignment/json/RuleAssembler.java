@@ -12,6 +12,7 @@ import io.alignment.analysis.Metric;
 import io.alignment.analysis.Severity;
 import io.alignment.internal.NearMiss;
 import io.alignment.model.Element;
+import io.alignment.model.Field;
 import io.alignment.rules.AlignmentRule;
 import io.alignment.rules.AnalyzedElement;
 import io.alignment.rules.BoundedNumber;

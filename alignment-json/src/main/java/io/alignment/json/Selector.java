@@ -1,6 +1,7 @@
 package io.alignment.json;
 
 import io.alignment.model.Element;
+import io.alignment.model.Field;
 import io.alignment.model.Objective;
 import io.alignment.model.Perspective;
 import io.alignment.rules.AnalyzedElement;

@@ -2,38 +2,37 @@ package io.alignment.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.alignment.model.Field;
+import io.alignment.model.FieldTable;
+import io.alignment.model.Fields;
+import io.alignment.model.Relation;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
-/** What an object in a document looks like: its fields in the order in which they are written. */
+/** What an object in a document looks like: its members in the order in which they are written. */
 final class Shape {
 
   private final String noun;
-  private final ImmutableList<Field> fields;
-  private final Field[] byPosition;
+  private final Member[] members;
   private final ImmutableMap<String, Integer> positions;
-  private final String[] nameByPosition;
   private final long required;
   private final PropertyNameMatcher names;
   private final boolean bare;
 
-  private Shape(String noun, List<Field> fields, boolean bare) {
+  private Shape(String noun, List<Member> members, boolean bare) {
     this.noun = noun;
-    this.fields = ImmutableList.copyOf(fields);
+    this.members = members.toArray(Member[]::new);
     this.bare = bare;
     ImmutableMap.Builder<String, Integer> byName = ImmutableMap.builder();
-    for (int i = 0; i < fields.size(); i++) {
-      byName.put(fields.get(i).name(), i);
+    long bits = 0;
+    for (int i = 0; i < members.size(); i++) {
+      byName.put(members.get(i).name(), i);
+      bits |= members.get(i).required() ? 1L << i : 0;
     }
     positions = byName.buildOrThrow();
-    byPosition = fields.toArray(Field[]::new);
-    nameByPosition = positions.keySet().toArray(String[]::new);
-    required =
-        positions.values().stream()
-            .filter(i -> fields.get(i).required())
-            .mapToLong(i -> 1L << i)
-            .sum();
+    required = bits;
     names = JsonTokens.matcher(positions.keySet());
   }
 
@@ -42,47 +41,56 @@ final class Shape {
    *
    * @param noun what people call such an object
    */
-  static Shape of(String noun, Field... fields) {
-    return new Shape(noun, List.of(fields), false);
+  static Shape of(String noun, Member... members) {
+    return new Shape(noun, List.of(members), false);
   }
 
-  /** Describes an object of which the first field alone may stand for the whole. */
-  static Shape bare(String noun, Field... fields) {
-    return new Shape(noun, List.of(fields), true);
+  /** Describes an object of which the first member alone may stand for the whole. */
+  static Shape bare(String noun, Member... members) {
+    return new Shape(noun, List.of(members), true);
   }
 
-  /** Returns this shape with more fields behind its own. */
-  Shape and(String newNoun, Field... more) {
+  /** Describes what has some fields. Of what needs the first field only, that may stand alone. */
+  static Shape of(Fields<?> fields) {
+    List<Member> members = fields.list().stream().<Member>map(Member::of).toList();
     return new Shape(
-        newNoun, ImmutableList.<Field>builder().addAll(fields).add(more).build(), bare);
+        fields.noun(), members, members.stream().filter(Member::required).count() == 1);
+  }
+
+  /** Describes a relation where it stands with one of its ends: the other end and the rest. */
+  static Shape of(Relation.Kind kind) {
+    Fields<Relation> fields = FieldTable.of(kind);
+    Member end = Member.of(Format.nameOfEnd(kind), Field.Type.END).require();
+    Stream<Member> carried = fields.list().stream().skip(Format.ENDS).map(Member::of);
+    return new Shape(fields.noun(), Stream.concat(Stream.of(end), carried).toList(), true);
   }
 
   String noun() {
     return noun;
   }
 
-  List<Field> fields() {
-    return fields;
+  List<Member> members() {
+    return ImmutableList.copyOf(members);
   }
 
-  Field field(int position) {
-    return byPosition[position];
+  Member member(int position) {
+    return members[position];
   }
 
   int size() {
-    return byPosition.length;
+    return members.length;
   }
 
   boolean mayBeBare() {
     return bare;
   }
 
-  /** Returns the names of all fields. */
-  Map<String, Integer> positions() {
-    return positions;
+  /** Returns the names of all members. */
+  Set<String> nameSet() {
+    return positions.keySet();
   }
 
-  /** Returns the fields that every object must have; the bit of each is that of its position. */
+  /** Returns the members that every object must have; the bit of each is that of its position. */
   long required() {
     return required;
   }
@@ -92,24 +100,8 @@ final class Shape {
     return names;
   }
 
-  /** Returns the position of a field, or -1 if there is none of this name. */
+  /** Returns the position of a member, or -1 if there is none of this name. */
   int positionOf(String name) {
     return positions.getOrDefault(name, -1);
-  }
-
-  /** Returns the same, looking first from where the field is likely to stand, then before it. */
-  @SuppressWarnings("ReferenceEquality") // Names in programs are the same objects; else it asks.
-  int positionOf(String name, int likely) {
-    for (int position = likely; position < nameByPosition.length; position++) {
-      if (nameByPosition[position] == name) {
-        return position;
-      }
-    }
-    for (int position = 0; position < likely; position++) {
-      if (nameByPosition[position] == name) {
-        return position;
-      }
-    }
-    return positionOf(name);
   }
 }

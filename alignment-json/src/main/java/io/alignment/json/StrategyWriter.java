@@ -38,6 +38,6 @@ public final class StrategyWriter {
   }
 
   private static void write(Strategy strategy, Output output) {
-    new EntryWriter(output).write(new Disassembler(strategy).document());
+    new PartWriter(output).write(strategy);
   }
 }

@@ -1,53 +1,25 @@
 package io.alignment.json;
 
+import io.alignment.model.Element;
+import io.alignment.model.Field;
+import io.alignment.model.FieldTable;
+import io.alignment.model.Fields;
+import io.alignment.model.Range;
+import io.alignment.model.Relation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Makes the JSON Schema of the table that the reader follows, and of the ranges and words below. To
- * bring the schema in the jar up to date run {@code main} with its path.
+ * Makes the JSON Schema of the table of fields, and of the words below. To bring the schema in the
+ * jar up to date run {@code main} with its path.
  */
 final class SchemaOfFormat {
-
-  private static final Map<String, Object> POSITIVE = Map.of("exclusiveMinimum", 0);
-  private static final Map<String, Object> AMOUNT = amount("minimum");
-  private static final Map<String, Object> POSITIVE_AMOUNT = amount("exclusiveMinimum");
-
-  /** Ranges by the noun of the shape and the name of the field. */
-  private static final Map<String, Map<String, Object>> RANGES =
-      Map.ofEntries(
-          Map.entry("support.weight", POSITIVE),
-          Map.entry("measure.weight", POSITIVE),
-          Map.entry("collaboration.strength", POSITIVE),
-          Map.entry("factor.importance", POSITIVE),
-          Map.entry("hindrance.strength", Map.of("exclusiveMinimum", 0, "maximum", 1)),
-          Map.entry("factor.rating", Map.of("minimum", 1, "maximum", 4)),
-          Map.entry(
-              "influence.weight",
-              new TreeMap<>(Map.of("minimum", -1, "maximum", 1, "not", Map.of("const", 0)))),
-          Map.entry("demand.amount", AMOUNT),
-          Map.entry("resource.capacity", AMOUNT),
-          Map.entry("resource.dayToDay", AMOUNT),
-          Map.entry("allocation.amount", POSITIVE_AMOUNT));
-
-  private static final Map<String, Object> DEFAULTS =
-      Map.ofEntries(
-          Map.entry("support.weight", 1),
-          Map.entry("measure.weight", 1),
-          Map.entry("influence.weight", 1),
-          Map.entry("hindrance.strength", 1),
-          Map.entry("collaboration.strength", 1),
-          Map.entry("measure.leading", false),
-          Map.entry("resource.dayToDay", 0),
-          Map.entry("objective.status", "active"),
-          Map.entry("initiative.status", "active"),
-          Map.entry("initiative.kind", "project"),
-          Map.entry("function.kind", "department"));
 
   private static final Map<String, String> WORDS =
       Map.ofEntries(
@@ -81,12 +53,28 @@ final class SchemaOfFormat {
           Map.entry("baseline", "The value from which it starts."),
           Map.entry("everyDays", "How many days may pass between two times."));
 
+  private final Map<String, Field<?>> fields = fields();
   private final Map<String, Object> definitions = new LinkedHashMap<>();
 
   private SchemaOfFormat() {}
 
-  private static Map<String, Object> amount(String lower) {
-    return new TreeMap<>(Map.of(lower, 0, "exclusiveMaximum", 1_000_000_000_000_000_000L));
+  /** Returns the fields of the table by the nouns of their shapes and their names. */
+  private static Map<String, Field<?>> fields() {
+    Map<String, Field<?>> byName = new HashMap<>();
+    for (Element.Type type : Element.Type.values()) {
+      add(FieldTable.of(type), byName);
+    }
+    for (Relation.Kind kind : Relation.Kind.values()) {
+      add(FieldTable.of(kind), byName);
+    }
+    return byName;
+  }
+
+  private static void add(Fields<?> fields, Map<String, Field<?>> byName) {
+    for (Field<?> field : fields.list()) {
+      byName.put(fields.noun() + "." + field.name(), field);
+      field.parts().ifPresent(parts -> add(parts, byName));
+    }
   }
 
   static String text() {
@@ -105,10 +93,10 @@ final class SchemaOfFormat {
     object.put("type", "object");
     Map<String, Object> properties = new LinkedHashMap<>();
     List<String> required = new ArrayList<>();
-    for (Field field : shape.fields()) {
-      properties.put(field.name(), property(shape, field));
-      if (field.required()) {
-        required.add(field.name());
+    for (Member member : shape.members()) {
+      properties.put(member.name(), property(shape, member));
+      if (member.required()) {
+        required.add(member.name());
       }
     }
     object.put("properties", properties);
@@ -116,12 +104,12 @@ final class SchemaOfFormat {
       object.put("required", required);
     }
     object.put("additionalProperties", false);
-    if (shape == Format.MEASURE) {
+    if (shape.noun().equals("measure")) {
       object.put(
           "not",
           anyOf(both("target", "atLeast"), both("target", "atMost"), both("atLeast", "atMost")));
     }
-    if (shape == Format.RESOURCE) {
+    if (shape.noun().equals("resource")) {
       object.putAll(unlessTechnological());
     }
     return object;
@@ -157,27 +145,51 @@ final class SchemaOfFormat {
     return rule;
   }
 
-  private Map<String, Object> property(Shape shape, Field field) {
+  private Map<String, Object> property(Shape shape, Member member) {
     Map<String, Object> property = new LinkedHashMap<>();
-    if (WORDS.containsKey(field.name())) {
-      property.put("description", WORDS.get(field.name()));
+    if (WORDS.containsKey(member.name())) {
+      property.put("description", WORDS.get(member.name()));
     }
-    property.putAll(type(shape, field));
-    String key = shape.noun() + "." + field.name();
-    property.putAll(new TreeMap<>(RANGES.getOrDefault(key, Map.of())));
-    if (DEFAULTS.containsKey(key)) {
-      property.put("default", DEFAULTS.get(key));
+    property.putAll(type(shape, member));
+    Field<?> field = fields.get(shape.noun() + "." + member.name());
+    if (field != null) {
+      property.putAll(range(field));
+      field.usual().ifPresent(usual -> property.put("default", usual(usual)));
     }
     return property;
   }
 
-  private Map<String, Object> type(Shape shape, Field field) {
-    return switch (field.type()) {
-      case TEXT, WORD -> {
-        if (shape == Format.DOCUMENT && field.name().equals("format")) {
+  private static Map<String, Object> range(Field<?> field) {
+    Map<String, Object> bounds = new TreeMap<>();
+    Range range = field.range();
+    if (!range.equals(Range.any())) {
+      bounds.put(range.isLeastIn() ? "minimum" : "exclusiveMinimum", (long) range.least());
+      if (range.isBounded()) {
+        bounds.put("maximum", (long) range.most());
+      }
+      if (!range.isZeroIn()) {
+        bounds.put("not", Map.of("const", 0));
+      }
+    }
+    if (field.type() == Field.Type.AMOUNT) {
+      bounds.put("exclusiveMaximum", 1_000_000_000_000_000_000L);
+    } else if (field.type() == Field.Type.DAYS) {
+      bounds.put("maximum", Integer.MAX_VALUE);
+    }
+    return bounds;
+  }
+
+  private static Object usual(Object value) {
+    return value instanceof Double number ? (Object) number.longValue() : value;
+  }
+
+  private Map<String, Object> type(Shape shape, Member member) {
+    return switch (member.type()) {
+      case TEXT, WORD, END -> {
+        if (shape == Format.DOCUMENT && member.name().equals("format")) {
           yield Map.of("const", Format.VERSION);
         }
-        boolean blank = !field.name().equals("id") && !field.name().equals("name");
+        boolean blank = !member.name().equals("id") && !member.name().equals("name");
         yield blank ? Map.of("type", "string") : notBlank();
       }
       case DATE -> {
@@ -188,14 +200,14 @@ final class SchemaOfFormat {
         yield date;
       }
       case NUMBER, AMOUNT -> Map.of("type", "number");
-      case DAYS ->
-          new TreeMap<>(Map.of("type", "integer", "minimum", 1, "maximum", Integer.MAX_VALUE));
+      case DAYS -> Map.of("type", "integer");
       case FLAG -> Map.of("type", "boolean");
-      case CHOICE -> Map.of("enum", List.copyOf(field.choices().keySet()));
+      case CHOICE -> Map.of("enum", List.copyOf(member.choices().keySet()));
       case TEXTS -> oneOrMore(Map.of("type", "string"));
       case PROPERTIES ->
           new TreeMap<>(Map.of("type", "object", "additionalProperties", Map.of("type", "string")));
-      case ENTRIES, SECTION -> oneOrMore(entry(field.entries().orElseThrow()));
+      case PARTS -> oneOrMore(entry(member.entries().orElseThrow()));
+      case RELATIONS -> throw new IllegalArgumentException(member.name());
     };
   }
 
@@ -215,7 +227,7 @@ final class SchemaOfFormat {
       definitions.put(name, object(shape));
     }
     Map<String, Object> reference = Map.of("$ref", "#/$defs/" + name);
-    boolean named = shape.fields().get(0).name().equals("name");
+    boolean named = shape.member(0).name().equals("name");
     return shape.mayBeBare()
         ? anyOf(named ? notBlank() : Map.of("type", "string"), reference)
         : reference;

@@ -1,0 +1,345 @@
+package io.alignment.model;
+
+import static io.alignment.model.Field.Type.AMOUNT;
+import static io.alignment.model.Field.Type.CHOICE;
+import static io.alignment.model.Field.Type.DATE;
+import static io.alignment.model.Field.Type.END;
+import static io.alignment.model.Field.Type.FLAG;
+import static io.alignment.model.Field.Type.NUMBER;
+import static io.alignment.model.Field.Type.TEXT;
+import static io.alignment.model.Field.Type.WORD;
+import static io.alignment.model.FieldsBuilder.first;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
+
+/**
+ * All fields of elements, of their parts, and of relations: the one place that knows their names,
+ * types, ranges and defaults, in the order in which documents write them. Whoever reads, writes,
+ * judges, compares or shows fields walks this table.
+ */
+public final class FieldTable {
+
+  private static final Range POSITIVE = Range.above(0);
+  private static final Range NOT_NEGATIVE = Range.atLeast(0);
+
+  private static final Fields<About> STRATEGY =
+      FieldsBuilder.of("document", first("name", TEXT, About::name), Strategy::builder)
+          .optional("description", TEXT, About::description, StrategyBuilder::description)
+          .texts("tags", About::tags, StrategyBuilder::tag)
+          .properties(
+              "properties",
+              About::properties,
+              (it, property) -> it.property(property.getKey(), property.getValue()))
+          .build(StrategyBuilder::about);
+
+  // Parts of elements
+
+  private static final Fields<Reading> READING =
+      FieldsBuilder.of(
+              "reading",
+              first("date", DATE, Reading::date),
+              first("value", NUMBER, Reading::value),
+              Reading::new)
+          .build(it -> it);
+
+  private static final Fields<Measure> MEASURE =
+      FieldsBuilder.of("measure", first("name", WORD, Measure::name), Measure::builder)
+          .optional("unit", WORD, Measure::unit, Measure.Builder::unit)
+          .number("baseline", Measure::baseline, Measure.Builder::baseline)
+          .number("target", Measure::target, Measure.Builder::target)
+          .number("atLeast", Measure::atLeast, Measure.Builder::atLeast)
+          .number("atMost", Measure::atMost, Measure.Builder::atMost)
+          .usual("weight", NUMBER, 1.0, Measure::weight, Measure.Builder::weight)
+          .within(POSITIVE)
+          .days("everyDays", Measure::everyDays, Measure.Builder::everyDays)
+          .usual("leading", FLAG, false, Measure::leading, Measure.Builder::leading)
+          .parts(
+              "readings",
+              READING,
+              Measure::readings,
+              (it, reading) -> it.reading(reading.date(), reading.value()))
+          .build(Measure.Builder::build);
+
+  private static final Fields<Demand> DEMAND =
+      FieldsBuilder.of(
+              "demand",
+              first("unit", WORD, Demand::unit),
+              first("amount", AMOUNT, Demand::amount).within(NOT_NEGATIVE),
+              Demand::of)
+          .optional("skill", WORD, Demand::skill, (it, s) -> Demand.of(it.unit(), it.amount(), s))
+          .build(it -> it);
+
+  // Elements
+
+  private static final Fields<Vision> VISION =
+      FieldTable.<Vision, Vision.Builder>element(Element.Type.VISION, Vision::builder)
+          .optional("horizon", DATE, Vision::horizon, Vision.Builder::horizon)
+          .build(Vision.Builder::build);
+
+  private static final Fields<Objective> OBJECTIVE =
+      work(FieldTable.<Objective, Objective.Builder>element(
+                  Element.Type.OBJECTIVE, Objective::builder)
+              .optional(
+                  "perspective", CHOICE, Objective::perspective, Objective.Builder::perspective)
+              .of(Perspective.class))
+          .parts("measures", MEASURE, Objective::measures, Objective.Builder::measure)
+          .build(Objective.Builder::build);
+
+  private static final Fields<Initiative> INITIATIVE =
+      work(FieldTable.<Initiative, Initiative.Builder>element(
+                  Element.Type.INITIATIVE, Initiative::builder)
+              .usual(
+                  "kind",
+                  CHOICE,
+                  Initiative.Kind.PROJECT,
+                  Initiative::kind,
+                  Initiative.Builder::kind)
+              .of(Initiative.Kind.class))
+          .texts("teaches", Initiative::teaches, Initiative.Builder::teaches)
+          .build(Initiative.Builder::build);
+
+  private static final Fields<BusinessFunction> FUNCTION =
+      FieldTable.<BusinessFunction, BusinessFunction.Builder>element(
+              Element.Type.FUNCTION, BusinessFunction::builder)
+          .usual(
+              "kind",
+              CHOICE,
+              BusinessFunction.Kind.DEPARTMENT,
+              BusinessFunction::kind,
+              BusinessFunction.Builder::kind)
+          .of(BusinessFunction.Kind.class)
+          .relations(Relation.Kind.MEMBERSHIP)
+          .relations(Relation.Kind.PARTICIPATION)
+          .relations(Relation.Kind.COLLABORATION)
+          .relations(Relation.Kind.COMMUNICATION)
+          .build(BusinessFunction.Builder::build);
+
+  private static final Fields<Resource> RESOURCE =
+      FieldTable.<Resource, Resource.Builder>element(Element.Type.RESOURCE, Resource::technological)
+          .required("kind", CHOICE, Resource::kind, Resource.Builder::kind)
+          .of(Resource.Kind.class)
+          .optional("unit", WORD, Resource::unit, Resource.Builder::unit)
+          .optional("capacity", AMOUNT, Resource::capacity, Resource.Builder::capacity)
+          .within(NOT_NEGATIVE)
+          .usual(
+              "dayToDay", AMOUNT, BigDecimal.ZERO, Resource::dayToDay, Resource.Builder::dayToDay)
+          .within(NOT_NEGATIVE)
+          .optional("from", DATE, it -> it.period().from(), Resource.Builder::from)
+          .optional("until", DATE, it -> it.period().until(), Resource.Builder::until)
+          .relations(Relation.Kind.OWNERSHIP)
+          .relations(Relation.Kind.ASSIGNMENT)
+          .texts("skills", Resource::skills, Resource.Builder::skill)
+          .relations(Relation.Kind.ALLOCATION)
+          .build(Resource.Builder::build);
+
+  private static final Fields<Factor> FACTOR =
+      FieldTable.<Factor, Factor.Builder>element(
+              Element.Type.FACTOR, (id, name) -> Factor.builder(id, name, Factor.Quadrant.STRENGTH))
+          .required("quadrant", CHOICE, Factor::quadrant, Factor.Builder::quadrant)
+          .of(Factor.Quadrant.class)
+          .optional("domain", CHOICE, Factor::domain, Factor.Builder::domain)
+          .of(Factor.Domain.class)
+          .number("importance", Factor::importance, Factor.Builder::importance)
+          .within(POSITIVE)
+          .number("rating", Factor::rating, Factor.Builder::rating)
+          .within(Range.between(1, "responds poorly", 4, "responds superbly"))
+          .relations(Relation.Kind.INFLUENCE)
+          .build(Factor.Builder::build);
+
+  private static <E extends Element, B extends ElementBuilder<B>> FieldsBuilder<E, B> element(
+      Element.Type type, BiFunction<String, String, B> start) {
+    return FieldsBuilder.<E, String, String, B>of(
+            Problems.word(type),
+            first("id", WORD, Element::id),
+            first("name", TEXT, Element::name),
+            start)
+        .optional("description", TEXT, Element::description, B::description)
+        .texts("tags", Element::tags, B::tag)
+        .properties(
+            "properties",
+            Element::properties,
+            (it, property) -> it.property(property.getKey(), property.getValue()));
+  }
+
+  private static <W extends WorkItem, B extends WorkItemBuilder<B>> FieldsBuilder<W, B> work(
+      FieldsBuilder<W, B> element) {
+    return element
+        .optional("start", DATE, W::start, B::start)
+        .optional("due", DATE, W::due, B::due)
+        .usual("status", CHOICE, Status.ACTIVE, W::status, B::status)
+        .of(Status.class)
+        .relations(Relation.Kind.OWNERSHIP)
+        .relations(Relation.Kind.SUPPORT)
+        .relations(Relation.Kind.HINDRANCE)
+        .relations(Relation.Kind.DEPENDENCY)
+        .texts("requiredSkills", W::requiredSkills, B::requiredSkill)
+        .parts("demands", DEMAND, W::demands, B::demand);
+  }
+
+  // Relations
+
+  private static final Fields<Support> SUPPORT =
+      relation(Relation.Kind.SUPPORT, Support::of)
+          .usual(
+              "weight",
+              NUMBER,
+              1.0,
+              Support::weight,
+              (it, weight) -> Support.of(it.source(), it.target(), weight))
+          .within(POSITIVE)
+          .build(it -> it);
+
+  private static final Fields<Hindrance> HINDRANCE =
+      relation(Relation.Kind.HINDRANCE, Hindrance::of)
+          .usual(
+              "strength",
+              NUMBER,
+              1.0,
+              Hindrance::strength,
+              (it, strength) -> Hindrance.of(it.source(), it.target(), strength))
+          .within(POSITIVE.atMost(1))
+          .build(it -> it);
+
+  private static final Fields<Ownership> OWNERSHIP =
+      relation(Relation.Kind.OWNERSHIP, Ownership::of).build(it -> it);
+
+  private static final Fields<Participation> PARTICIPATION =
+      relation(Relation.Kind.PARTICIPATION, Participation::of).build(it -> it);
+
+  private static final Fields<Allocation> ALLOCATION =
+      relation(Relation.Kind.ALLOCATION, Allocation::of)
+          .optional(
+              "amount",
+              AMOUNT,
+              Allocation::amount,
+              (it, amount) -> Allocation.of(it.source(), it.target(), amount).during(it.period()))
+          .within(POSITIVE)
+          .optional(
+              "from",
+              DATE,
+              it -> it.period().from(),
+              (it, day) -> it.during(it.period().startingOn(day)))
+          .optional(
+              "until",
+              DATE,
+              it -> it.period().until(),
+              (it, day) -> it.during(it.period().endingOn(day)))
+          .build(it -> it);
+
+  private static final Fields<Membership> MEMBERSHIP =
+      relation(Relation.Kind.MEMBERSHIP, Membership::of).build(it -> it);
+
+  private static final Fields<Assignment> ASSIGNMENT =
+      relation(Relation.Kind.ASSIGNMENT, Assignment::of).build(it -> it);
+
+  private static final Fields<Collaboration> COLLABORATION =
+      relation(Relation.Kind.COLLABORATION, Collaboration::of)
+          .optional(
+              "channel",
+              WORD,
+              Collaboration::channel,
+              (it, channel) ->
+                  new Collaboration(it.source(), it.target(), Optional.of(channel), it.strength()))
+          .usual(
+              "strength",
+              NUMBER,
+              1.0,
+              Collaboration::strength,
+              (it, strength) -> new Collaboration(it.source(), it.target(), it.channel(), strength))
+          .within(POSITIVE)
+          .build(it -> it);
+
+  private static final Fields<Communication> COMMUNICATION =
+      relation(Relation.Kind.COMMUNICATION, Communication::of)
+          .optional(
+              "channel",
+              WORD,
+              Communication::channel,
+              (it, channel) ->
+                  new Communication(it.source(), it.target(), Optional.of(channel), it.everyDays()))
+          .days(
+              "everyDays",
+              Communication::everyDays,
+              (it, days) ->
+                  new Communication(it.source(), it.target(), it.channel(), OptionalInt.of(days)))
+          .build(it -> it);
+
+  private static final Fields<Dependency> DEPENDENCY =
+      relation(Relation.Kind.DEPENDENCY, Dependency::of).build(it -> it);
+
+  private static final Fields<Influence> INFLUENCE =
+      relation(Relation.Kind.INFLUENCE, Influence::of)
+          .usual(
+              "weight",
+              NUMBER,
+              1.0,
+              Influence::weight,
+              (it, weight) -> Influence.of(it.source(), it.target(), weight))
+          .within(Range.between(-1, 1).butZero())
+          .build(it -> it);
+
+  private static <R extends Relation> FieldsBuilder<R, R> relation(
+      Relation.Kind kind, BiFunction<String, String, R> start) {
+    return FieldsBuilder.of(
+        Problems.word(kind),
+        first("source", END, Relation::source),
+        first("target", END, Relation::target),
+        start);
+  }
+
+  private FieldTable() {}
+
+  /** {@return what a strategy as a whole has} */
+  public static Fields<About> ofStrategy() {
+    return STRATEGY;
+  }
+
+  /**
+   * Returns the fields of the elements of a type. Relations stand among them where documents write
+   * them.
+   *
+   * @param type the type
+   * @return its fields, which can be read of elements of this type only
+   */
+  @SuppressWarnings("unchecked") // Whoever walks the table knows no types.
+  public static Fields<Element> of(Element.Type type) {
+    Fields<? extends Element> fields =
+        switch (type) {
+          case VISION -> VISION;
+          case OBJECTIVE -> OBJECTIVE;
+          case INITIATIVE -> INITIATIVE;
+          case FUNCTION -> FUNCTION;
+          case RESOURCE -> RESOURCE;
+          case FACTOR -> FACTOR;
+        };
+    return (Fields<Element>) fields;
+  }
+
+  /**
+   * Returns the fields of the relations of a kind: source and target, and what else they carry.
+   *
+   * @param kind the kind
+   * @return its fields, which can be read of relations of this kind only
+   */
+  @SuppressWarnings("unchecked") // Whoever walks the table knows no types.
+  public static Fields<Relation> of(Relation.Kind kind) {
+    Fields<? extends Relation> fields =
+        switch (kind) {
+          case SUPPORT -> SUPPORT;
+          case HINDRANCE -> HINDRANCE;
+          case OWNERSHIP -> OWNERSHIP;
+          case PARTICIPATION -> PARTICIPATION;
+          case ALLOCATION -> ALLOCATION;
+          case MEMBERSHIP -> MEMBERSHIP;
+          case ASSIGNMENT -> ASSIGNMENT;
+          case COLLABORATION -> COLLABORATION;
+          case COMMUNICATION -> COMMUNICATION;
+          case DEPENDENCY -> DEPENDENCY;
+          case INFLUENCE -> INFLUENCE;
+        };
+    return (Fields<Relation>) fields;
+  }
+}

@@ -1,0 +1,85 @@
+package io.alignment.model;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The fields of elements of a type, of relations of a kind, or of a part of an element such as a
+ * measure, in the order in which documents write them. Immutable.
+ *
+ * @param <T> what has these fields
+ */
+public final class Fields<T> {
+
+  private final String noun;
+  private final List<Field<T>> fields;
+  private final Function<Function<Field<T>, Optional<?>>, ?> start;
+  private final List<Field<T>> putLater;
+  private final Function<Object, T> finish;
+
+  /**
+   * Makes the fields of something.
+   *
+   * @param noun what people call such a thing
+   * @param start makes a draft of the values that are given first
+   * @param finish makes the thing of the draft
+   */
+  @SuppressWarnings("unchecked") // Only drafts that start made are finished.
+  <D> Fields(
+      String noun,
+      List<Field<T>> fields,
+      Function<Function<Field<T>, Optional<?>>, D> start,
+      Function<D, T> finish) {
+    this.noun = noun;
+    this.fields = ImmutableList.copyOf(fields);
+    this.start = start;
+    this.finish = (Function<Object, T>) finish;
+    putLater =
+        fields.stream()
+            .filter(field -> !field.isGivenFirst() && field.type() != Field.Type.RELATIONS)
+            .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return what people call something with these fields, such as "objective" or "reading"} */
+  public String noun() {
+    return noun;
+  }
+
+  /** {@return the fields in the order in which documents write them} */
+  public List<Field<T>> list() {
+    return fields;
+  }
+
+  /**
+   * Returns a field.
+   *
+   * @param name its name
+   * @return the field; empty if there is none of this name
+   */
+  public Optional<Field<T>> field(String name) {
+    return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+  }
+
+  /**
+   * Makes an element, relation or part of the values of its fields. Like a builder it does not
+   * judge them; {@link StrategyBuilder#problems()} does.
+   *
+   * @param values returns the value of a field, as its type says; empty for what is absent or as
+   *     usual
+   * @return what has these values
+   * @throws java.util.NoSuchElementException if a value is absent without which it cannot be made
+   * @throws ClassCastException if a value is not what the type of its field says
+   */
+  public T make(Function<Field<T>, Optional<?>> values) {
+    Object draft = start.apply(values);
+    for (Field<T> field : putLater) {
+      Optional<?> value = values.apply(field);
+      if (value.isPresent()) {
+        draft = field.put(draft, value.get());
+      }
+    }
+    return finish.apply(draft);
+  }
+}

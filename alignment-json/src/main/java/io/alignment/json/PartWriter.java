@@ -1,0 +1,193 @@
+package io.alignment.json;
+
+import io.alignment.model.About;
+import io.alignment.model.Element;
+import io.alignment.model.Field;
+import io.alignment.model.FieldTable;
+import io.alignment.model.Fields;
+import io.alignment.model.Relation;
+import io.alignment.model.Strategy;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes a strategy part by part: fields in order, those that are absent or as usual left out. */
+final class PartWriter {
+
+  /** How many relations of a kind an element usually has. */
+  private static final int FEW = 4;
+
+  private final Output output;
+
+  PartWriter(Output output) {
+    this.output = output;
+  }
+
+  void write(Strategy strategy) {
+    OwnRelations relations = new OwnRelations(strategy);
+    output.startObject();
+    output.name("format");
+    output.text(Format.VERSION);
+    for (Field<About> field : FieldTable.ofStrategy().list()) {
+      field(field, strategy.about(), Format.DOCUMENT.member(1 + field.position()));
+    }
+    Format.ELEMENTS.forEach((type, shape) -> section(type, shape, strategy.elements(), relations));
+    output.endObject();
+  }
+
+  private void section(
+      Element.Type type, Shape shape, List<Element> elements, OwnRelations relations) {
+    Fields<Element> fields = FieldTable.of(type);
+    boolean isOpen = false;
+    for (int place = 0; place < elements.size(); place++) {
+      if (elements.get(place).type() == type) {
+        if (!isOpen) {
+          output.name(type.section());
+          output.startList();
+          isOpen = true;
+        }
+        element(fields, elements.get(place), shape, relations.of(place));
+      }
+    }
+    if (isOpen) {
+      output.endList();
+    }
+  }
+
+  private void element(
+      Fields<Element> fields, Element element, Shape shape, List<Relation> relations) {
+    output.startObject();
+    for (Field<Element> field : fields.list()) {
+      Member member = shape.member(field.position());
+      if (field.type() == Field.Type.RELATIONS) {
+        relations(member, field.relation().orElseThrow(), relations);
+      } else {
+        field(field, element, member);
+      }
+    }
+    output.endObject();
+  }
+
+  private <T> void field(Field<T> field, T whole, Member member) {
+    Optional<Object> value = field.value(whole);
+    if (isWritten(value, field)) {
+      output.name(member.writtenName());
+      value(field, value.get(), member);
+    }
+  }
+
+  @SuppressWarnings("unchecked") // The type of the field says so.
+  private void value(Field<?> field, Object value, Member member) {
+    switch (field.type()) {
+      case TEXT, WORD, END -> output.text((String) value);
+      case DATE -> output.day((LocalDate) value);
+      case NUMBER -> number((Double) value);
+      case AMOUNT -> output.number((BigDecimal) value);
+      case DAYS -> output.number((long) (Integer) value);
+      case FLAG -> output.flag((Boolean) value);
+      case CHOICE -> output.text(member.written((Enum<?>) value));
+      case TEXTS -> output.texts((Collection<?>) value);
+      case PROPERTIES -> properties((Map<?, ?>) value);
+      case PARTS ->
+          parts(
+              field.parts().orElseThrow(),
+              (Collection<Object>) value,
+              member.entries().orElseThrow());
+      case RELATIONS -> throw new IllegalArgumentException("No element holds its " + field);
+    }
+  }
+
+  private void number(double number) {
+    if (number == (int) number) {
+      output.number((long) number);
+    } else {
+      output.number(BigDecimal.valueOf(number).stripTrailingZeros());
+    }
+  }
+
+  private void properties(Map<?, ?> properties) {
+    output.startObject();
+    properties.forEach(
+        (name, value) -> {
+          output.name((String) name);
+          output.text((String) value);
+        });
+    output.endObject();
+  }
+
+  // Lists of parts and of relations
+
+  private <P> void parts(Fields<P> fields, Collection<P> parts, Shape shape) {
+    items(parts, fields, fields.list().get(0), 1, Optional.of(shape));
+  }
+
+  private void relations(Member member, Relation.Kind kind, List<Relation> own) {
+    List<Relation> some = ofKind(kind, own);
+    if (!some.isEmpty()) {
+      Fields<Relation> fields = FieldTable.of(kind);
+      int farEnd = kind.home() == Relation.Home.SOURCE ? 1 : 0;
+      output.name(member.writtenName());
+      items(some, fields, fields.list().get(farEnd), Format.ENDS, member.entries());
+    }
+  }
+
+  private static List<Relation> ofKind(Relation.Kind kind, List<Relation> own) {
+    List<Relation> found = List.of();
+    for (Relation relation : own) {
+      if (relation.kind() == kind) {
+        found = found.isEmpty() ? new ArrayList<>(FEW) : found;
+        found.add(relation);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Writes a list; a single item that is bare needs none.
+   *
+   * @param first the field that may stand for the whole
+   * @param rest the position of the field behind it
+   * @param shape what the items look like as objects, if they ever are
+   */
+  private <P> void items(
+      Collection<P> items, Fields<P> fields, Field<P> first, int rest, Optional<Shape> shape) {
+    boolean mayBeBare = shape.isEmpty() || shape.get().mayBeBare();
+    List<Field<P>> others = fields.list().subList(rest, fields.list().size());
+    boolean isSingle = items.size() == 1 && mayBeBare && isBare(items.iterator().next(), others);
+    if (!isSingle) {
+      output.startList();
+    }
+    for (P item : items) {
+      if (mayBeBare && isBare(item, others)) {
+        output.text((String) first.value(item).orElseThrow());
+      } else {
+        output.startObject();
+        field(first, item, shape.orElseThrow().member(0));
+        for (Field<P> field : others) {
+          field(field, item, shape.orElseThrow().member(field.position() - rest + 1));
+        }
+        output.endObject();
+      }
+    }
+    if (!isSingle) {
+      output.endList();
+    }
+  }
+
+  private static <P> boolean isBare(P item, List<Field<P>> others) {
+    for (Field<P> field : others) {
+      if (isWritten(field.value(item), field)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isWritten(Optional<Object> value, Field<?> field) {
+    return value.isPresent() && !value.equals(field.usual());
+  }
+}

@@ -1,0 +1,224 @@
+package io.alignment.json;
+
+import io.alignment.internal.NearMiss;
+import io.alignment.json.Tokens.Broken;
+import io.alignment.json.Tokens.Token;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the values of members one by one; null for what is no such value, which is reported. */
+final class ValueReader {
+
+  private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]+");
+
+  private final Walk walk;
+  private final Tokens tokens;
+  private final Allowance allowance;
+  private final Days days = new Days();
+
+  ValueReader(Walk walk) {
+    this.walk = walk;
+    tokens = walk.tokens();
+    allowance = tokens.allowance();
+  }
+
+  @Nullable String text() throws Broken {
+    return text(() -> "a text");
+  }
+
+  @Nullable String text(Supplier<String> expected) throws Broken {
+    Token token = tokens.current();
+    if (token == Token.TEXT) {
+      String text = tokens.text();
+      allowance.takeText(text.length());
+      return text;
+    }
+    boolean scalar = token == Token.UNCLEAR || token == Token.NUMBER || token == Token.FLAG;
+    if (scalar && walk.isYaml()) {
+      notQuoted();
+    } else {
+      walk.wrongType(expected.get());
+    }
+    return null;
+  }
+
+  @Nullable String word() throws Broken {
+    return tokens.current() == Token.TEXT ? tokens.word() : text();
+  }
+
+  /** Returns the name of a member as it is written; an alias has none. */
+  String name() {
+    return tokens.current() == Token.ALIAS ? "" : tokens.text();
+  }
+
+  private void notQuoted() {
+    walk.report(
+        "unquoted-text",
+        "Not every reader of YAML takes %s for a text. Put it in quotes: \"%s\"."
+            .formatted(Walk.shorten(tokens.text()), Walk.shorten(tokens.text())));
+  }
+
+  @Nullable LocalDate date() throws Broken {
+    if (tokens.current() != Token.TEXT && tokens.current() != Token.UNCLEAR) {
+      walk.wrongType("a date such as 2026-11-23");
+      return null;
+    }
+    String text = tokens.text();
+    if (isDate(text)) {
+      try {
+        return days.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
+      } catch (DateTimeException e) {
+        walk.report("bad-date", "There is no day %s in the calendar. Mend it.".formatted(text));
+        return null;
+      }
+    }
+    walk.report(
+        "bad-date",
+        "\"%s\" is no date. Write year, month and day like 2026-11-23."
+            .formatted(Walk.shorten(text)));
+    return null;
+  }
+
+  private static boolean isDate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean divides = i == 4 || i == 7;
+      if (divides ? c != '-' : (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return text.length() == 10;
+  }
+
+  /** Returns the number that digits are. */
+  private static int digits(String text, int begin, int end) {
+    int number = 0;
+    for (int i = begin; i < end; i++) {
+      number = 10 * number + text.charAt(i) - '0';
+    }
+    return number;
+  }
+
+  @Nullable Double number() throws Broken {
+    return isNumber("a number") ? tokens.number() : null;
+  }
+
+  @Nullable BigDecimal amount() throws Broken {
+    if (!isNumber("a number")) {
+      return null;
+    }
+    try {
+      return tokens.amount();
+    } catch (NumberFormatException e) {
+      walk.report(
+          "number-out-of-range",
+          "%s is too large or too small to be an amount. Mend it.".formatted(tokens.text()));
+      return null;
+    }
+  }
+
+  @Nullable Integer days() throws Broken {
+    if (!isNumber("a whole number of days")) {
+      return null;
+    }
+    String text = tokens.text();
+    try {
+      return Integer.valueOf(text);
+    } catch (NumberFormatException e) {
+      if (WHOLE_NUMBER.matcher(text).matches()) {
+        walk.report("number-out-of-range", "%s days are too many.".formatted(Walk.shorten(text)));
+      } else {
+        walk.report(
+            "wrong-type",
+            "Expected a whole number of days, found %s.".formatted(Walk.shorten(text)));
+      }
+      return null;
+    }
+  }
+
+  private boolean isNumber(String expected) throws Broken {
+    if (tokens.current() == Token.NUMBER) {
+      return true;
+    }
+    if (tokens.current() == Token.UNCLEAR) {
+      walk.report(
+          "wrong-type",
+          "%s is no number that everybody reads in the same way. Write it plainly, like 1000 or"
+                  .formatted(Walk.shorten(tokens.text()))
+              + " 0.5.");
+    } else {
+      walk.wrongType(expected);
+    }
+    return false;
+  }
+
+  @Nullable Boolean flag() throws Broken {
+    if (tokens.current() == Token.FLAG) {
+      return Boolean.valueOf(tokens.text());
+    }
+    walk.wrongType("true or false");
+    return null;
+  }
+
+  @Nullable Enum<?> choice(Member member) throws Broken {
+    String text = tokens.current() == Token.TEXT ? tokens.word() : text(() -> oneOf(member));
+    if (text == null) {
+      return null;
+    }
+    Enum<?> constant = member.choices().get(text);
+    if (constant == null) {
+      walk.report(
+          "unknown-choice",
+          "\"%s\" is no %s. %s"
+              .formatted(
+                  Walk.shorten(text),
+                  member.name(),
+                  NearMiss.of(text, member.choices().keySet())
+                      .map("Did you mean \"%s\"?"::formatted)
+                      .orElse("Choose " + oneOf(member) + ".")));
+    }
+    return constant;
+  }
+
+  private static String oneOf(Member member) {
+    return "one of " + String.join(", ", member.choices().keySet());
+  }
+
+  @Nullable Map<String, String> properties() throws Broken {
+    if (tokens.current() != Token.START_OBJECT) {
+      walk.wrongType("an object with a text for each name");
+      return null;
+    }
+    Map<String, String> properties = new LinkedHashMap<>();
+    boolean good = true;
+    walk.startObject();
+    while (walk.advance() != Token.END_OBJECT) {
+      walk.stopIfFull();
+      String name = name();
+      allowance.takeText(name.length());
+      walk.enter(name);
+      if (tokens.current() == Token.UNCLEAR_NAME) {
+        notQuoted();
+      }
+      if (properties.containsKey(name)) {
+        walk.report(
+            "duplicate-field", "\"%s\" is there twice. Keep one.".formatted(Walk.shorten(name)));
+      }
+      walk.advance();
+      String value = text();
+      walk.take(Allowance.PROPERTY);
+      good &= value != null;
+      properties.put(name, value == null ? "" : value);
+      walk.leave();
+    }
+    walk.endObject();
+    allowance.settle();
+    return good ? properties : null;
+  }
+}
