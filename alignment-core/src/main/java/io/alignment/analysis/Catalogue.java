@@ -183,7 +183,8 @@ public final class Catalogue<R> {
         Function<? super T, ?> value,
         FindingKind... explainedBy) {
       List<FindingKind> explanations = List.of(explainedBy);
-      kinds.addAll(explanations);
+      // Those of another analysis are declared there.
+      explanations.stream().filter(it -> it.id().startsWith(name + ".")).forEach(kinds::add);
       declared.add(
           new Declared<>(new Metric(name + "." + id, unit, better, subject, explanations), value));
       return this;

@@ -75,12 +75,15 @@ public final class FindingList extends AbstractList<Finding> implements RandomAc
   }
 
   /** The findings of a rule, in order; there are some. */
-  private record OfRule(FindingKind rule, List<Finding> findings) {}
+  private record OfRule(Rule rule, List<Finding> findings) {}
+
+  /** What findings have in common that are made together. */
+  private record Rule(Severity severity, String id) {}
 
   /** Collects findings in any order. Not for several threads at once. */
   public static final class Builder {
     private final List<OfRule> rules = new ArrayList<>();
-    private final Map<FindingKind, List<Finding>> made = new LinkedHashMap<>();
+    private final Map<Rule, List<Finding>> made = new LinkedHashMap<>();
 
     /** Starts without any. */
     public Builder() {}
@@ -95,7 +98,9 @@ public final class FindingList extends AbstractList<Finding> implements RandomAc
      */
     public void add(FindingKind rule, int[] elements, IntFunction<Finding> finding) {
       if (elements.length > 0) {
-        rules.add(new OfRule(rule, LazyList.of(elements.clone(), finding)));
+        rules.add(
+            new OfRule(
+                new Rule(rule.severity(), rule.id()), LazyList.of(elements.clone(), finding)));
       }
     }
 
@@ -105,8 +110,7 @@ public final class FindingList extends AbstractList<Finding> implements RandomAc
      * @param finding the finding
      */
     public void add(Finding finding) {
-      made.computeIfAbsent(
-              new FindingKind(finding.rule(), finding.severity()), rule -> new ArrayList<>())
+      made.computeIfAbsent(new Rule(finding.severity(), finding.rule()), it -> new ArrayList<>())
           .add(finding);
     }
 
@@ -118,7 +122,7 @@ public final class FindingList extends AbstractList<Finding> implements RandomAc
      *     is not known
      */
     public List<Finding> build() {
-      Set<FindingKind> known = new HashSet<>(made.keySet());
+      Set<Rule> known = new HashSet<>(made.keySet());
       for (OfRule of : rules) {
         if (!known.add(of.rule)) {
           throw new IllegalStateException(

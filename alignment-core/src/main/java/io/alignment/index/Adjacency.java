@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * The relations of one kind, seen from one of their ends, as arrays of integers. Elements are named
@@ -209,6 +210,16 @@ public class Adjacency {
   private int withArcsBefore(int element) {
     int word = element >>> 6;
     return rank[word] + Long.bitCount(with[word] & (1L << element) - 1);
+  }
+
+  /** Returns the arcs of an element, for where a loop would be longer than what it does. */
+  public IntStream arcs(int element) {
+    return IntStream.range(first(element), end(element));
+  }
+
+  /** Returns the elements at the other ends of the arcs of an element, in the order of the arcs. */
+  public IntStream neighbors(int element) {
+    return arcs(element).map(this::neighbor);
   }
 
   /** Returns the element at the other end of an arc. */

@@ -75,7 +75,17 @@ public record Factor(
     /** External and helpful. */
     OPPORTUNITY,
     /** External and harmful. */
-    THREAT
+    THREAT;
+
+    /** {@return whether such factors lie within the business} */
+    public boolean isInternal() {
+      return this == STRENGTH || this == WEAKNESS;
+    }
+
+    /** {@return whether such factors help} */
+    public boolean isHelpful() {
+      return this == STRENGTH || this == OPPORTUNITY;
+    }
   }
 
   /** What a factor concerns. */

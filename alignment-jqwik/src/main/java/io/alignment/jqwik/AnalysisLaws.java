@@ -254,9 +254,16 @@ public interface AnalysisLaws<R> {
         Law.FINDINGS.check(evidence instanceof Record, evidence + " is no record.");
       }
       Law.DECLARED.check(
-          analysis.findingKinds().contains(new FindingKind(finding.rule(), finding.severity())),
+          analysis.findingKinds().stream().anyMatch(kind -> isOf(kind, finding)),
           "The rule %s (%s) is not among its rules()."
               .formatted(finding.rule(), finding.severity()));
     }
+  }
+
+  private static boolean isOf(FindingKind kind, Finding finding) {
+    return kind.id().equals(finding.rule())
+        && kind.severity() == finding.severity()
+        && kind.evidence()
+            .containsAll(finding.evidence().stream().map(Evidence::getClass).toList());
   }
 }

@@ -92,12 +92,12 @@ class AgainstNaiveAnswersProperties {
     assertThat(coverage.executed()).isEqualTo(share(objectives, naive::executed));
     assertThat(coverage.resourced()).isEqualTo(share(objectives, naive::resourced));
     assertThat(coverage.covered()).isEqualTo(share(objectives, naive::covered));
-    Map<String, Coverage.Row> rows = new TreeMap<>();
+    Map<String, Coverage.ObjectiveCoverage> rows = new TreeMap<>();
     for (Objective objective : objectives) {
       String id = objective.id();
       rows.put(
           id,
-          new Coverage.Row(
+          new Coverage.ObjectiveCoverage(
               naive.anchored(id),
               naive.owned(id),
               naive.measured(id),

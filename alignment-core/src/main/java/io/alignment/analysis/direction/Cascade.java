@@ -1,13 +1,14 @@
 package io.alignment.analysis.direction;
 
 import com.google.common.collect.ImmutableList;
+import io.alignment.analysis.Catalogue;
+import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
-import io.alignment.analysis.Metric;
 import io.alignment.analysis.Metric.Better;
+import io.alignment.analysis.Metric.Subject;
 import io.alignment.analysis.Metric.Unit;
-import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Result;
 import io.alignment.analysis.Severity;
 import io.alignment.analysis.internal.ById;
@@ -50,74 +51,49 @@ public record Cascade(
     List<Finding> findings)
     implements Result {
 
-  static final FindingKind PRIORITIES_UNDECIDED =
-      new FindingKind("cascade.priorities-undecided", Severity.INFO);
-  static final FindingKind LINE_OF_SIGHT_INHERITED =
+  /** Three or more objectives that support the same all weigh the same. */
+  public static final FindingKind PRIORITIES_UNDECIDED =
+      new FindingKind("cascade.priorities-undecided", Severity.INFO, Evidence.Others.class);
+
+  /** Only the work of the function that a function stands in leads to a vision. */
+  public static final FindingKind LINE_OF_SIGHT_INHERITED =
       new FindingKind("cascade.line-of-sight-inherited", Severity.INFO);
-  static final FindingKind LEVEL_GAP = new FindingKind("cascade.level-gap", Severity.WARNING);
 
-  static final ImmutableList<FindingKind> RULES =
-      ImmutableList.of(PRIORITIES_UNDECIDED, LINE_OF_SIGHT_INHERITED);
-  static final ImmutableList<FindingKind> RULES_WITH_LEVEL_GAPS =
-      ImmutableList.of(PRIORITIES_UNDECIDED, LINE_OF_SIGHT_INHERITED, LEVEL_GAP);
+  /** A function owns an objective far from its own level. */
+  public static final FindingKind LEVEL_GAP =
+      new FindingKind("cascade.level-gap", Severity.WARNING, Evidence.Levels.class);
 
-  private static final Metric CASCADE_DEPTH =
-      metric("cascadeDepth", Unit.STEPS, Better.NEITHER, "The largest depth of an objective");
-  private static final Metric MEAN_FAN_OUT =
-      metric(
-          "meanFanOut",
-          Unit.COUNT,
-          Better.NEITHER,
-          "How many objectives support a vision or objective that any supports, on average");
-  private static final Metric MAX_FAN_OUT =
-      metric(
-          "maxFanOut",
-          Unit.COUNT,
-          Better.NEITHER,
-          "How many objectives support the same vision or objective at most");
-  private static final Metric LINE_OF_SIGHT_SHARE =
-      metric(
-              "lineOfSightShare",
-              Unit.SHARE,
-              Better.UP,
-              "The share of innermost functions whose own work leads to a vision")
-          .explainedBy(LINE_OF_SIGHT_INHERITED);
-  private static final Metric INHERITED_LINE_OF_SIGHT_SHARE =
-      metric(
-          "inheritedLineOfSightShare",
-          Unit.SHARE,
-          Better.UP,
-          "The share of innermost functions whose work, or that of a function they stand in, leads"
-              + " to a vision");
-  private static final Metric DEPTH =
-      metric(
-          "depth",
-          Unit.STEPS,
-          Better.NEITHER,
-          "How many supports an objective's longest path to a vision has");
-  private static final Metric MIN_DEPTH =
-      metric(
-          "minDepth",
-          Unit.STEPS,
-          Better.NEITHER,
-          "How many supports an objective's shortest path to a vision has");
-  private static final Metric LINE_OF_SIGHT =
-      metric(
-          "lineOfSight",
-          Unit.STEPS,
-          Better.DOWN,
-          "How many relations a function's shortest way to a vision has");
+  static final Catalogue<Cascade> CATALOGUE = catalogueWith(PRIORITIES_UNDECIDED);
 
-  static final ImmutableList<Metric> METRICS =
-      ImmutableList.of(
-          CASCADE_DEPTH,
-          MEAN_FAN_OUT,
-          MAX_FAN_OUT,
-          LINE_OF_SIGHT_SHARE,
-          INHERITED_LINE_OF_SIGHT_SHARE,
-          DEPTH,
-          MIN_DEPTH,
-          LINE_OF_SIGHT);
+  static final Catalogue<Cascade> WITH_LEVEL_GAPS = catalogueWith(PRIORITIES_UNDECIDED, LEVEL_GAP);
+
+  private static Catalogue<Cascade> catalogueWith(FindingKind... unexplained) {
+    return Catalogue.of("cascade", Cascade.class)
+        .whole(
+            it ->
+                it.number("cascadeDepth", Unit.STEPS, Better.NEITHER, Cascade::cascadeDepth)
+                    .count("meanFanOut", Better.NEITHER, Cascade::meanFanOut)
+                    .count("maxFanOut", Better.NEITHER, Cascade::maxFanOut)
+                    .share(
+                        "lineOfSightShare",
+                        Better.UP,
+                        Cascade::lineOfSightShare,
+                        LINE_OF_SIGHT_INHERITED)
+                    .share(
+                        "inheritedLineOfSightShare", Better.UP, Cascade::inheritedLineOfSightShare))
+        .each(
+            Subject.ELEMENT,
+            Cascade::depths,
+            it ->
+                it.number("depth", Unit.STEPS, Better.NEITHER, Depth::depth)
+                    .number("minDepth", Unit.STEPS, Better.NEITHER, Depth::minDepth))
+        .each(
+            Subject.ELEMENT,
+            Cascade::lineOfSight,
+            it -> it.number("lineOfSight", Unit.STEPS, Better.DOWN, length -> length))
+        .findings(unexplained)
+        .build();
+  }
 
   public Cascade {
     longestPath = ImmutableList.copyOf(longestPath);
@@ -128,29 +104,8 @@ public record Cascade(
   }
 
   @Override
-  public List<MetricValue> numbers() {
-    ImmutableList.Builder<MetricValue> numbers = ImmutableList.builder();
-    numbers.add(
-        CASCADE_DEPTH.is(asDouble(cascadeDepth)),
-        MEAN_FAN_OUT.is(meanFanOut),
-        MAX_FAN_OUT.is(asDouble(maxFanOut)),
-        LINE_OF_SIGHT_SHARE.is(lineOfSightShare),
-        INHERITED_LINE_OF_SIGHT_SHARE.is(inheritedLineOfSightShare));
-    depths.forEach(
-        (id, depth) ->
-            numbers.add(
-                DEPTH.of(id, asDouble(depth.depth())),
-                MIN_DEPTH.of(id, asDouble(depth.minDepth()))));
-    lineOfSight.forEach((id, length) -> numbers.add(LINE_OF_SIGHT.of(id, asDouble(length))));
-    return numbers.build();
-  }
-
-  private static Metric metric(String name, Unit unit, Better better, String definition) {
-    return new Metric("cascade." + name, unit, better, definition);
-  }
-
-  private static OptionalDouble asDouble(OptionalInt value) {
-    return value.isPresent() ? OptionalDouble.of(value.getAsInt()) : OptionalDouble.empty();
+  public Catalogue<Cascade> catalogue() {
+    return CATALOGUE;
   }
 
   /**

@@ -1,28 +1,28 @@
 package io.alignment.analysis.direction;
 
-import com.google.common.collect.ImmutableList;
 import io.alignment.analysis.Analysis;
+import io.alignment.analysis.Catalogue;
 import io.alignment.analysis.Evidence;
-import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
-import io.alignment.analysis.Metric;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.internal.ById;
 import io.alignment.analysis.internal.ByType;
+import io.alignment.analysis.internal.Check;
 import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.Hierarchy;
 import io.alignment.analysis.internal.LineOfSight;
-import io.alignment.analysis.internal.Ratio;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.internal.SupportShares;
 import io.alignment.index.Adjacency;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
-import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Asks how the vision is broken down into objectives, and how far everybody stands from it.
@@ -63,13 +63,8 @@ public final class CascadeAnalysis implements Analysis<Cascade> {
   }
 
   @Override
-  public List<Metric> metrics() {
-    return Cascade.METRICS;
-  }
-
-  @Override
-  public List<FindingKind> findingKinds() {
-    return levelGaps ? Cascade.RULES_WITH_LEVEL_GAPS : Cascade.RULES;
+  public Optional<Catalogue<?>> catalogue() {
+    return Optional.of(levelGaps ? Cascade.WITH_LEVEL_GAPS : Cascade.CATALOGUE);
   }
 
   @Override
@@ -84,110 +79,49 @@ public final class CascadeAnalysis implements Analysis<Cascade> {
   private static final class Run {
     private final StrategyIndex index;
     private final boolean levelGaps;
-    private final Adjacency supports;
-    private final Adjacency supporters;
     private final Hierarchy hierarchy;
     private final LineOfSight sight;
-    // The longest and the shortest path to a vision; -1 where there is none.
-    private final int[] depth;
-    private final int[] minDepth;
+    private final Depths depths;
     private final FindingList.Builder findings = new FindingList.Builder();
 
     Run(StrategyIndex index, boolean levelGaps) {
       this.index = index;
       this.levelGaps = levelGaps;
-      supports = index.outgoing(Relation.Kind.SUPPORT);
-      supporters = index.incoming(Relation.Kind.SUPPORT);
       hierarchy = Hierarchy.of(index);
       sight = LineOfSight.of(index);
-      depth = new int[index.size()];
-      minDepth = new int[index.size()];
+      depths = new Depths(index);
     }
 
     Cascade cascade() {
-      measureDepths();
-      int deepest = deepest();
-      FanOut fanOut = fanOut();
-      Sight seen = sight();
+      int[] functions = ByType.elements(index, Element.Type.FUNCTION);
+      int[] innermost = Elements.among(functions, it -> !hierarchy.hasInner(it));
+      Check own = Check.ofFact(innermost, sight::reaches);
+      Check inherited = Check.ofFact(innermost, seenFromWithin());
+      findings.add(
+          Cascade.LINE_OF_SIGHT_INHERITED,
+          Elements.among(own.failing(), inherited::isShown),
+          it -> Cascade.LINE_OF_SIGHT_INHERITED.at(index.id(it)));
+      IntSummaryStatistics fanOut = fanOut();
+      boolean isAny = fanOut.getCount() > 0;
       if (levelGaps) {
         findLevelGaps();
       }
       return new Cascade(
-          deepest < 0 ? OptionalInt.empty() : OptionalInt.of(depth[deepest]),
-          longestPath(deepest),
-          levels(deepest),
-          fanOut.mean(),
-          fanOut.max(),
-          seen.own(),
-          seen.inherited(),
-          depths(),
-          linesOfSight(),
+          depths.largest(),
+          depths.longestPath(),
+          depths.levels(),
+          isAny ? OptionalDouble.of(fanOut.getAverage()) : OptionalDouble.empty(),
+          isAny ? OptionalInt.of(fanOut.getMax()) : OptionalInt.empty(),
+          own.tally().share(),
+          inherited.tally().share(),
+          ById.of(index, ByType.elements(index, Element.Type.OBJECTIVE), depths::of),
+          ById.of(index, functions, it -> Depths.steps(sight.length(it))),
           findings.build());
     }
 
-    private void measureDepths() {
-      for (int position = index.size() - 1; position >= 0; position--) {
-        int element = index.upward(position);
-        boolean vision = index.type(element) == Element.Type.VISION;
-        depth[element] = vision ? 0 : -1;
-        minDepth[element] = vision ? 0 : -1;
-        int end = supports.end(element);
-        for (int arc = supports.first(element); arc < end; arc++) {
-          int target = supports.neighbor(arc);
-          if (depth[target] < 0) {
-            continue;
-          }
-          int shorter = minDepth[target] + 1;
-          depth[element] = Math.max(depth[element], depth[target] + 1);
-          minDepth[element] =
-              minDepth[element] < 0 ? shorter : Math.min(minDepth[element], shorter);
-        }
-      }
-    }
-
-    /** Returns the first objective of the largest depth, or -1 if none reaches a vision. */
-    private int deepest() {
-      int deepest = -1;
-      for (int element : ByType.elements(index, Element.Type.OBJECTIVE)) {
-        if (depth[element] > 0 && (deepest < 0 || depth[element] > depth[deepest])) {
-          deepest = element;
-        }
-      }
-      return deepest;
-    }
-
-    private List<String> longestPath(int deepest) {
-      ImmutableList.Builder<String> path = ImmutableList.builder();
-      for (int element = deepest; element >= 0; element = longestStep(element)) {
-        path.add(index.id(element));
-      }
-      return path.build();
-    }
-
-    private int longestStep(int element) {
-      for (int arc = supports.first(element); arc < supports.end(element); arc++) {
-        if (depth[supports.neighbor(arc)] == depth[element] - 1) {
-          return supports.neighbor(arc);
-        }
-      }
-      return -1;
-    }
-
-    private List<Integer> levels(int deepest) {
-      int[] levels = new int[deepest < 0 ? 0 : depth[deepest]];
-      for (int element : ByType.elements(index, Element.Type.OBJECTIVE)) {
-        if (depth[element] > 0) {
-          levels[depth[element] - 1]++;
-        }
-      }
-      ImmutableList.Builder<Integer> list = ImmutableList.builder();
-      for (int level : levels) {
-        list.add(level);
-      }
-      return list.build();
-    }
-
-    private FanOut fanOut() {
+    /** Returns how many objectives support each vision or objective that any support. */
+    private IntSummaryStatistics fanOut() {
+      Adjacency supports = index.outgoing(Relation.Kind.SUPPORT);
       SupportShares shares = SupportShares.of(index);
       int[] siblings = new int[index.size()];
       double[] weight = new double[index.size()];
@@ -207,64 +141,27 @@ public final class CascadeAnalysis implements Analysis<Cascade> {
           it ->
               Cascade.PRIORITIES_UNDECIDED.at(
                   index.id(it), new Evidence.Others(supportingObjectives(it))));
-      long sum = 0;
-      int parents = 0;
-      int max = 0;
-      for (int of : siblings) {
-        sum += of;
-        parents += of > 0 ? 1 : 0;
-        max = Math.max(max, of);
-      }
-      return parents == 0
-          ? new FanOut(OptionalDouble.empty(), OptionalInt.empty())
-          : new FanOut(OptionalDouble.of((double) sum / parents), OptionalInt.of(max));
+      return IntStream.of(siblings).filter(it -> it > 0).summaryStatistics();
     }
 
     private List<String> supportingObjectives(int element) {
-      List<String> objectives = new ArrayList<>();
-      for (int arc = supporters.first(element); arc < supporters.end(element); arc++) {
-        if (index.isObjective(supporters.neighbor(arc))) {
-          objectives.add(index.id(supporters.neighbor(arc)));
-        }
-      }
-      return objectives;
+      return index
+          .incoming(Relation.Kind.SUPPORT)
+          .neighbors(element)
+          .filter(index::isObjective)
+          .mapToObj(index::id)
+          .toList();
     }
 
-    private Sight sight() {
-      boolean[] outerSees = new boolean[index.size()];
-      int leaves = 0;
-      int own = 0;
-      int inherited = 0;
+    /** Returns whether the work of a function, or of one that it stands in, leads to a vision. */
+    private IntPredicate seenFromWithin() {
+      boolean[] sees = new boolean[index.size()];
       for (int position = 0; position < hierarchy.size(); position++) {
         int function = hierarchy.outerFirst(position);
         int outer = hierarchy.outer(function);
-        outerSees[function] = sight.reaches(function) || (outer >= 0 && outerSees[outer]);
-        if (!hierarchy.hasInner(function)) {
-          leaves++;
-          own += sight.reaches(function) ? 1 : 0;
-          inherited += outerSees[function] ? 1 : 0;
-          if (outerSees[function] && !sight.reaches(function)) {
-            findings.add(Cascade.LINE_OF_SIGHT_INHERITED.at(index.id(function)));
-          }
-        }
+        sees[function] = sight.reaches(function) || (outer >= 0 && sees[outer]);
       }
-      return new Sight(Ratio.of(own, leaves), Ratio.of(inherited, leaves));
-    }
-
-    private Map<String, Cascade.Depth> depths() {
-      return ById.of(
-          index,
-          ByType.elements(index, Element.Type.OBJECTIVE),
-          it -> new Cascade.Depth(steps(depth[it]), steps(minDepth[it])));
-    }
-
-    private Map<String, OptionalInt> linesOfSight() {
-      return ById.of(
-          index, ByType.elements(index, Element.Type.FUNCTION), it -> steps(sight.length(it)));
-    }
-
-    private static OptionalInt steps(int length) {
-      return length < 0 ? OptionalInt.empty() : OptionalInt.of(length);
+      return function -> sees[function];
     }
 
     private void findLevelGaps() {
@@ -274,22 +171,21 @@ public final class CascadeAnalysis implements Analysis<Cascade> {
         int function = hierarchy.outerFirst(position);
         int outer = hierarchy.outer(function);
         level[function] = outer < 0 ? 0 : level[outer] + 1;
-        for (int arc = owned.first(function); arc < owned.end(function); arc++) {
-          int objective = owned.neighbor(arc);
-          if (index.isObjective(objective)
-              && depth[objective] > 0
-              && Math.abs(depth[objective] - 1 - level[function]) >= GAP) {
-            findings.add(
-                Cascade.LEVEL_GAP.at(
-                    List.of(index.id(function), index.id(objective)),
-                    new Evidence.Levels(level[function], depth[objective])));
-          }
-        }
+        owned
+            .neighbors(function)
+            .filter(index::isObjective)
+            .filter(it -> isFar(level[function], depths.longest(it)))
+            .forEach(
+                it ->
+                    findings.add(
+                        Cascade.LEVEL_GAP.at(
+                            List.of(index.id(function), index.id(it)),
+                            new Evidence.Levels(level[function], depths.longest(it)))));
       }
     }
 
-    private record FanOut(OptionalDouble mean, OptionalInt max) {}
-
-    private record Sight(OptionalDouble own, OptionalDouble inherited) {}
+    private static boolean isFar(int level, int depth) {
+      return depth > 0 && Math.abs(depth - 1 - level) >= GAP;
+    }
   }
 }

@@ -53,7 +53,7 @@ public record Coverage(
     OptionalDouble covered,
     Shares weighted,
     Map<String, Shares> byPerspective,
-    Map<String, Row> byObjective,
+    Map<String, ObjectiveCoverage> byObjective,
     List<String> aligned,
     List<String> misaligned,
     List<String> unaligned,
@@ -198,7 +198,7 @@ public record Coverage(
    * @param resourced whether money, people or technology are given to it, to what leads up to it,
    *     or to what stands above it
    */
-  public record Row(
+  public record ObjectiveCoverage(
       boolean anchored, boolean owned, boolean measured, boolean executed, boolean resourced) {
 
     /** {@return whether it is all five} */

@@ -10,7 +10,7 @@ import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Priorities;
 import io.alignment.analysis.Question;
-import io.alignment.analysis.direction.Coverage.Row;
+import io.alignment.analysis.direction.Coverage.ObjectiveCoverage;
 import io.alignment.analysis.internal.ById;
 import io.alignment.analysis.internal.ByType;
 import io.alignment.analysis.internal.Check;
@@ -159,8 +159,8 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
       return byName;
     }
 
-    private Row row(int objective) {
-      return new Row(
+    private ObjectiveCoverage row(int objective) {
+      return new ObjectiveCoverage(
           anchored.isShown(objective),
           owned.isShown(objective),
           measured.isShown(objective),

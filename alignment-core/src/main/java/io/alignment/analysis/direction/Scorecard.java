@@ -2,18 +2,19 @@ package io.alignment.analysis.direction;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.alignment.analysis.Catalogue;
+import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
-import io.alignment.analysis.Metric;
 import io.alignment.analysis.Metric.Better;
-import io.alignment.analysis.Metric.Unit;
-import io.alignment.analysis.MetricValue;
+import io.alignment.analysis.Metric.Subject;
 import io.alignment.analysis.Result;
 import io.alignment.analysis.Severity;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 
 /**
  * How the strategy looks in a balanced scorecard: the answer of {@link ScorecardAnalysis}.
@@ -30,52 +31,56 @@ import java.util.OptionalDouble;
  * @param findings what should be looked at, worst first
  */
 public record Scorecard(
-    Map<String, Row> byPerspective,
+    Map<String, Figures> byPerspective,
     List<String> missing,
-    List<Link> links,
+    List<PerspectiveLink> links,
     OptionalDouble rooted,
     OptionalDouble leading,
     List<Finding> findings)
     implements Result {
 
-  static final FindingKind MISSING =
-      new FindingKind("scorecard.missing-perspective", Severity.WARNING);
-  static final FindingKind AGAINST_GRAIN =
-      new FindingKind("scorecard.against-grain", Severity.INFO);
-  static final FindingKind UNROOTED = new FindingKind("scorecard.unrooted", Severity.INFO);
+  /** No objective has a perspective. */
+  public static final FindingKind MISSING =
+      new FindingKind(
+          "scorecard.missing-perspective", Severity.WARNING, Evidence.Perspectives.class);
 
-  static final ImmutableList<FindingKind> RULES =
-      ImmutableList.of(MISSING, AGAINST_GRAIN, UNROOTED);
+  /** A support leads against cause and effect. */
+  public static final FindingKind AGAINST_GRAIN =
+      new FindingKind("scorecard.against-grain", Severity.INFO, Evidence.Link.class);
 
-  private static final Metric PRIORITY =
-      share("priority", "The share of a perspective in the priorities of all objectives");
-  private static final Metric OBJECTIVES =
-      share("objectives", "The share of a perspective in the number of objectives");
-  private static final Metric MEASURES =
-      share("measures", "The share of a perspective in the number of measures");
-  private static final Metric MONEY =
-      share("money", "The share of a perspective in the money of a unit");
-  private static final Metric MISSING_COUNT =
-      count("missing", Better.DOWN, "How many of the four perspectives no objective has")
-          .explainedBy(MISSING);
-  private static final Metric LINKS =
-      count("links", Better.NEITHER, "How many objectives support one of another perspective");
-  private static final Metric AGAINST =
-      count("against", Better.DOWN, "How many supports lead against cause and effect")
-          .explainedBy(AGAINST_GRAIN);
-  private static final Metric ROOTED =
-      new Metric(
-              "scorecard.rooted",
-              Unit.SHARE,
-              Better.UP,
-              "The share of the financial priority to which learning and growth lead")
-          .explainedBy(UNROOTED, MISSING);
-  private static final Metric LEADING =
-      share("leading", "The share of measures that foretell rather than confirm");
+  /** Nothing that people learn leads to a financial objective. */
+  public static final FindingKind UNROOTED =
+      new FindingKind("scorecard.unrooted", Severity.INFO, Evidence.Priority.class);
 
-  static final ImmutableList<Metric> METRICS =
-      ImmutableList.of(
-          PRIORITY, OBJECTIVES, MEASURES, MONEY, MISSING_COUNT, LINKS, AGAINST, ROOTED, LEADING);
+  static final Catalogue<Scorecard> CATALOGUE =
+      Catalogue.of("scorecard", Scorecard.class)
+          .each(
+              Subject.GROUP,
+              Scorecard::byPerspective,
+              it ->
+                  it.share("priority", Better.NEITHER, Figures::priority)
+                      .share("objectives", Better.NEITHER, Figures::objectiveShare)
+                      .share("measures", Better.NEITHER, Figures::measureShare))
+          .each(
+              Subject.GROUP,
+              Scorecard::money,
+              it -> it.share("money", Better.NEITHER, MoneyPart::share))
+          .whole(
+              it ->
+                  it.count("missing", Better.DOWN, Scorecard::missing, MISSING)
+                      .count("links", Better.NEITHER, of -> count(of, link -> !link.isWithin()))
+                      .count(
+                          "against",
+                          Better.DOWN,
+                          of -> count(of, PerspectiveLink::against),
+                          AGAINST_GRAIN)
+                      .share("rooted", Better.UP, Scorecard::rooted, UNROOTED, MISSING)
+                      .share("leading", Better.NEITHER, Scorecard::leading))
+          .build();
+
+  private static int count(Scorecard scorecard, Predicate<PerspectiveLink> counts) {
+    return scorecard.links.stream().filter(counts).mapToInt(PerspectiveLink::count).sum();
+  }
 
   public Scorecard {
     byPerspective = ImmutableMap.copyOf(byPerspective);
@@ -84,33 +89,17 @@ public record Scorecard(
     findings = FindingList.copyOf(findings);
   }
 
-  private static Metric share(String name, String definition) {
-    return new Metric("scorecard." + name, Unit.SHARE, Better.NEITHER, definition);
-  }
-
-  private static Metric count(String name, Better better, String definition) {
-    return new Metric("scorecard." + name, Unit.COUNT, better, definition);
-  }
-
   @Override
-  public List<MetricValue> numbers() {
-    ImmutableList.Builder<MetricValue> numbers = ImmutableList.builder();
+  public Catalogue<Scorecard> catalogue() {
+    return CATALOGUE;
+  }
+
+  /** Returns the money of each perspective, by its name and the unit. */
+  private Map<String, MoneyPart> money() {
+    ImmutableMap.Builder<String, MoneyPart> money = ImmutableMap.builder();
     byPerspective.forEach(
-        (name, row) -> {
-          numbers.add(
-              PRIORITY.of(name, row.priority()),
-              OBJECTIVES.of(name, row.objectiveShare()),
-              MEASURES.of(name, row.measureShare()));
-          row.money()
-              .forEach((unit, part) -> numbers.add(MONEY.of(name + "/" + unit, part.share())));
-        });
-    numbers.add(
-        MISSING_COUNT.is(missing.size()),
-        LINKS.is(links.stream().filter(it -> !it.isWithin()).mapToInt(Link::count).sum()),
-        AGAINST.is(links.stream().filter(Link::against).mapToInt(Link::count).sum()),
-        ROOTED.is(rooted),
-        LEADING.is(leading));
-    return numbers.build();
+        (name, of) -> of.money().forEach((unit, part) -> money.put(name + "/" + unit, part)));
+    return money.buildOrThrow();
   }
 
   /**
@@ -125,27 +114,27 @@ public record Scorecard(
    *     a share of that of all objectives, from 0 to 1; empty if they carry nothing
    * @param money what was allocated to its objectives and to work for them, by unit of money
    */
-  public record Row(
+  public record Figures(
       int objectives,
       OptionalDouble objectiveShare,
       int measures,
       OptionalDouble measureShare,
       int leading,
       OptionalDouble priority,
-      Map<String, Part> money) {
+      Map<String, MoneyPart> money) {
 
-    public Row {
+    public Figures {
       money = ImmutableMap.copyOf(money);
     }
   }
 
   /**
-   * A part of an amount.
+   * A part of the money of a unit.
    *
    * @param amount how much
    * @param share its share of what was allocated in the unit, from 0 to 1; empty if that is nothing
    */
-  public record Part(double amount, OptionalDouble share) {}
+  public record MoneyPart(double amount, OptionalDouble share) {}
 
   /**
    * Supports between two perspectives.
@@ -155,7 +144,7 @@ public record Scorecard(
    * @param count how many supports there are
    * @param against whether they lead against cause and effect
    */
-  public record Link(String from, String to, int count, boolean against) {
+  public record PerspectiveLink(String from, String to, int count, boolean against) {
 
     /** {@return whether both ends are the same perspective} */
     boolean isWithin() {

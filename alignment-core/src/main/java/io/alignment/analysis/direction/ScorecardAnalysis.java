@@ -2,22 +2,27 @@ package io.alignment.analysis.direction;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.alignment.analysis.Analysis;
+import io.alignment.analysis.Catalogue;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
-import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
-import io.alignment.analysis.Metric;
 import io.alignment.analysis.Priorities;
 import io.alignment.analysis.Question;
-import io.alignment.analysis.direction.Scorecard.Link;
-import io.alignment.analysis.direction.Scorecard.Part;
-import io.alignment.analysis.direction.Scorecard.Row;
+import io.alignment.analysis.direction.Scorecard.Figures;
+import io.alignment.analysis.direction.Scorecard.MoneyPart;
+import io.alignment.analysis.direction.Scorecard.PerspectiveLink;
+import io.alignment.analysis.internal.ByType;
+import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.Labels;
+import io.alignment.analysis.internal.Ratio;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.internal.SupportFlow;
+import io.alignment.analysis.internal.UpSweep;
 import io.alignment.index.Adjacency;
 import io.alignment.model.Allocation;
+import io.alignment.model.Element;
 import io.alignment.model.Measure;
 import io.alignment.model.Objective;
 import io.alignment.model.Perspective;
@@ -29,8 +34,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Asks how the strategy looks in a balanced scorecard (R. S. Kaplan, D. P. Norton, <em>The Balanced
@@ -87,18 +95,34 @@ public final class ScorecardAnalysis implements Analysis<Scorecard> {
   }
 
   @Override
-  public List<Metric> metrics() {
-    return Scorecard.METRICS;
-  }
-
-  @Override
-  public List<FindingKind> findingKinds() {
-    return Scorecard.RULES;
+  public Optional<Catalogue<?>> catalogue() {
+    return Optional.of(Scorecard.CATALOGUE);
   }
 
   @Override
   public Scorecard analyze(Question question) {
     return new Run(question.strategy()).scorecard();
+  }
+
+  /** A total, divided among the perspectives in their order; the last part has none. */
+  private static final class Divided {
+    private final double[] parts = new double[USUAL.size() + 1];
+
+    void add(int place, double amount) {
+      parts[place] += amount;
+    }
+
+    double total() {
+      return Arrays.stream(parts).sum();
+    }
+
+    double at(int place) {
+      return parts[place];
+    }
+
+    OptionalDouble share(int place) {
+      return Ratio.of(parts[place], total());
+    }
   }
 
   /** What one run needs at hand. */
@@ -108,14 +132,14 @@ public final class ScorecardAnalysis implements Analysis<Scorecard> {
     private final StrategyIndex index;
     private final Priorities priorities;
     private final Adjacency supports;
+    private final int[] all;
     // The place of each objective's perspective in the order, or UNKNOWN.
     private final int[] place;
-    private final boolean[] fedByLearning;
-    private final Map<String, double[]> money = new TreeMap<>();
-    private final int[] objectives = new int[UNKNOWN + 1];
-    private final int[] measures = new int[UNKNOWN + 1];
-    private final int[] leading = new int[UNKNOWN + 1];
-    private final double[] priority = new double[UNKNOWN + 1];
+    private final Divided objectives = new Divided();
+    private final Divided measures = new Divided();
+    private final Divided leading = new Divided();
+    private final Divided priority = new Divided();
+    private final Map<String, Divided> money = new TreeMap<>();
     private final int[][] links = new int[UNKNOWN][UNKNOWN];
     private final List<Finding> findings = new ArrayList<>();
 
@@ -123,78 +147,63 @@ public final class ScorecardAnalysis implements Analysis<Scorecard> {
       index = StrategyIndex.of(strategy);
       priorities = Priorities.of(strategy);
       supports = index.outgoing(Relation.Kind.SUPPORT);
+      all = ByType.elements(index, Element.Type.OBJECTIVE);
       place = new int[index.size()];
       Arrays.fill(place, UNKNOWN);
-      fedByLearning = new boolean[index.size()];
     }
 
     Scorecard scorecard() {
-      for (int element = 0; element < index.size(); element++) {
-        if (index.element(element) instanceof Objective objective) {
-          count(element, objective);
-        }
+      for (int objective : all) {
+        count(objective);
       }
-      SupportFlow flow = SupportFlow.of(index);
-      for (int element = 0; element < index.size(); element++) {
-        if (index.isObjective(element)) {
-          link(element);
-        } else if (index.element(element) instanceof Resource resource
-            && resource.kind() == Resource.Kind.FINANCIAL) {
-          place(element, resource.unit().orElseThrow(), flow);
-        }
+      for (int objective : all) {
+        link(objective);
       }
+      placeMoney();
       List<String> missing = missing();
-      OptionalDouble rooted = rooted();
       return new Scorecard(
-          rows(),
+          byPerspective(),
           missing,
           links(),
-          rooted,
-          share(Arrays.stream(leading).sum(), Arrays.stream(measures).sum()),
+          rooted(),
+          Ratio.of(leading.total(), measures.total()),
           FindingList.sorted(findings));
     }
 
-    private void count(int element, Objective objective) {
-      place[element] = objective.perspective().map(grain::indexOf).orElse(UNKNOWN);
-      objectives[place[element]]++;
-      measures[place[element]] += objective.measures().size();
-      leading[place[element]] +=
-          (int) objective.measures().stream().filter(Measure::leading).count();
-      priority[place[element]] += priorities.at(element);
+    private void count(int element) {
+      Objective objective = (Objective) index.element(element);
+      int at = objective.perspective().map(grain::indexOf).orElse(UNKNOWN);
+      place[element] = at;
+      objectives.add(at, 1);
+      measures.add(at, objective.measures().size());
+      leading.add(at, (int) objective.measures().stream().filter(Measure::leading).count());
+      priority.add(at, priorities.at(element));
     }
 
-    private static OptionalDouble share(double part, double all) {
-      return all > 0 ? OptionalDouble.of(part / all) : OptionalDouble.empty();
+    private Map<String, Figures> byPerspective() {
+      ImmutableMap.Builder<String, Figures> byName = ImmutableMap.builder();
+      USUAL.forEach(it -> byName.put(Labels.of(it), figures(grain.indexOf(it))));
+      return byName.put(UNASSIGNED, figures(UNKNOWN)).buildOrThrow();
     }
 
-    private Map<String, Row> rows() {
-      ImmutableMap.Builder<String, Row> rows = ImmutableMap.builder();
-      for (Perspective perspective : USUAL) {
-        rows.put(Labels.of(perspective), row(grain.indexOf(perspective)));
-      }
-      return rows.put(UNASSIGNED, row(UNKNOWN)).buildOrThrow();
-    }
-
-    private Row row(int at) {
-      ImmutableMap.Builder<String, Part> parts = ImmutableMap.builder();
-      money.forEach(
-          (unit, amounts) ->
-              parts.put(
-                  unit, new Part(amounts[at], share(amounts[at], Arrays.stream(amounts).sum()))));
-      return new Row(
-          objectives[at],
-          share(objectives[at], Arrays.stream(objectives).sum()),
-          measures[at],
-          share(measures[at], Arrays.stream(measures).sum()),
-          leading[at],
-          share(priority[at], Arrays.stream(priority).sum()),
-          parts.buildOrThrow());
+    private Figures figures(int at) {
+      return new Figures(
+          (int) objectives.at(at),
+          objectives.share(at),
+          (int) measures.at(at),
+          measures.share(at),
+          (int) leading.at(at),
+          priority.share(at),
+          Maps.transformValues(money, of -> new MoneyPart(of.at(at), of.share(at))));
     }
 
     /** Finds which perspectives are missing, if there is a scorecard at all. */
     private List<String> missing() {
       List<String> missing =
-          USUAL.stream().filter(it -> objectives[grain.indexOf(it)] == 0).map(Labels::of).toList();
+          USUAL.stream()
+              .filter(it -> objectives.at(grain.indexOf(it)) == 0)
+              .map(Labels::of)
+              .toList();
       if (missing.size() == UNKNOWN) {
         return List.of();
       }
@@ -207,15 +216,15 @@ public final class ScorecardAnalysis implements Analysis<Scorecard> {
     // Cause and effect
 
     private void link(int element) {
-      for (int arc = supports.first(element); arc < supports.end(element); arc++) {
-        int from = place[element];
-        int to = place[supports.neighbor(arc)];
+      int from = place[element];
+      for (int supported : supports.neighbors(element).toArray()) {
+        int to = place[supported];
         if (from < UNKNOWN && to < UNKNOWN) {
           links[from][to]++;
           if (from > to) {
             findings.add(
                 Scorecard.AGAINST_GRAIN.at(
-                    List.of(index.id(element), index.id(supports.neighbor(arc))),
+                    List.of(index.id(element), index.id(supported)),
                     new Evidence.Link(name(from), name(to))));
           }
         }
@@ -226,12 +235,12 @@ public final class ScorecardAnalysis implements Analysis<Scorecard> {
       return Labels.of(grain.get(at));
     }
 
-    private List<Link> links() {
-      ImmutableList.Builder<Link> list = ImmutableList.builder();
+    private List<PerspectiveLink> links() {
+      ImmutableList.Builder<PerspectiveLink> list = ImmutableList.builder();
       for (int from = 0; from < UNKNOWN; from++) {
         for (int to = 0; to < UNKNOWN; to++) {
           if (links[from][to] > 0) {
-            list.add(new Link(name(from), name(to), links[from][to], from > to));
+            list.add(new PerspectiveLink(name(from), name(to), links[from][to], from > to));
           }
         }
       }
@@ -241,61 +250,63 @@ public final class ScorecardAnalysis implements Analysis<Scorecard> {
     private OptionalDouble rooted() {
       int learning = grain.indexOf(Perspective.LEARNING_AND_GROWTH);
       int financial = grain.indexOf(Perspective.FINANCIAL);
-      double all = 0;
-      double fed = 0;
+      long[] fed = new long[index.size()];
+      for (int objective : all) {
+        fed[objective] = place[objective] == learning ? 1 : 0;
+      }
+      UpSweep.carry(index, fed);
+      double sum = 0;
+      double rooted = 0;
       for (int position = 0; position < index.size(); position++) {
         int element = index.upward(position);
-        fedByLearning[element] |= place[element] == learning;
-        for (int arc = supports.first(element); arc < supports.end(element); arc++) {
-          fedByLearning[supports.neighbor(arc)] |= fedByLearning[element];
-        }
         if (place[element] == financial) {
-          all += priorities.at(element);
-          fed += fedByLearning[element] ? priorities.at(element) : 0;
+          sum += priorities.at(element);
+          rooted += fed[element] * priorities.at(element);
         }
       }
-      if (objectives[learning] > 0) {
-        for (int element = 0; element < index.size(); element++) {
-          if (place[element] == financial && !fedByLearning[element]) {
-            findUnrooted(element, financial);
-          }
-        }
+      if (objectives.at(learning) > 0) {
+        // Only the topmost of those to which nothing learned leads; the others follow from it.
+        IntPredicate unrooted = it -> place[it] == financial && fed[it] == 0;
+        IntStream.of(Elements.among(all, unrooted))
+            .filter(it -> supports.neighbors(it).noneMatch(unrooted))
+            .mapToObj(
+                it -> Scorecard.UNROOTED.at(index.id(it), new Evidence.Priority(priorities.at(it))))
+            .forEach(findings::add);
       }
-      return share(fed, all);
-    }
-
-    /** Finds the topmost of those that nothing learned leads to; the others follow from it. */
-    private void findUnrooted(int element, int financial) {
-      for (int arc = supports.first(element); arc < supports.end(element); arc++) {
-        int above = supports.neighbor(arc);
-        if (place[above] == financial && !fedByLearning[above]) {
-          return;
-        }
-      }
-      findings.add(
-          Scorecard.UNROOTED.at(index.id(element), new Evidence.Priority(priorities.at(element))));
+      return Ratio.of(rooted, sum);
     }
 
     // Money
 
-    private void place(int resource, String unit, SupportFlow flow) {
-      double[] amounts = money.computeIfAbsent(unit, it -> new double[UNKNOWN + 1]);
+    private void placeMoney() {
+      SupportFlow flow = SupportFlow.of(index);
       Adjacency allocations = index.outgoing(Relation.Kind.ALLOCATION);
-      for (int arc = allocations.first(resource); arc < allocations.end(resource); arc++) {
-        int target = allocations.neighbor(arc);
-        double amount =
-            allocations
-                .relation(arc, Allocation.class)
-                .amount()
-                .orElse(BigDecimal.ZERO)
-                .doubleValue();
-        if (index.isObjective(target) || supports.degree(target) == 0) {
-          amounts[place[target]] += amount;
-        } else {
-          for (int support = supports.first(target); support < supports.end(target); support++) {
-            amounts[place[supports.neighbor(support)]] += amount * flow.part(support);
-          }
+      for (int element : ByType.elements(index, Element.Type.RESOURCE)) {
+        Resource resource = (Resource) index.element(element);
+        if (resource.kind() == Resource.Kind.FINANCIAL) {
+          Divided amounts =
+              money.computeIfAbsent(resource.unit().orElseThrow(), unit -> new Divided());
+          allocations
+              .arcs(element)
+              .forEach(
+                  arc ->
+                      place(
+                          allocations.relation(arc, Allocation.class),
+                          allocations.neighbor(arc),
+                          amounts,
+                          flow));
         }
+      }
+    }
+
+    private void place(Allocation allocation, int target, Divided amounts, SupportFlow flow) {
+      double amount = allocation.amount().orElse(BigDecimal.ZERO).doubleValue();
+      if (index.isObjective(target) || !supports.isAt(target)) {
+        amounts.add(place[target], amount);
+      } else {
+        supports
+            .arcs(target)
+            .forEach(arc -> amounts.add(place[supports.neighbor(arc)], amount * flow.part(arc)));
       }
     }
   }

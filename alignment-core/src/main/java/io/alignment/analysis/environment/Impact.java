@@ -2,13 +2,14 @@ package io.alignment.analysis.environment;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.alignment.analysis.Catalogue;
+import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
-import io.alignment.analysis.Metric;
 import io.alignment.analysis.Metric.Better;
+import io.alignment.analysis.Metric.Subject;
 import io.alignment.analysis.Metric.Unit;
-import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Result;
 import io.alignment.analysis.Severity;
 import java.util.List;
@@ -40,46 +41,43 @@ public record Impact(
     List<Finding> findings)
     implements Result {
 
-  static final FindingKind EXPOSED = new FindingKind("impact.exposed", Severity.WARNING);
-  static final FindingKind DEMANDS_CHANGE = new FindingKind("impact.demands-change", Severity.INFO);
-  static final FindingKind UNSETTLED = new FindingKind("impact.unsettled", Severity.WARNING);
+  /** More works against an objective than for it. */
+  public static final FindingKind EXPOSED =
+      new FindingKind(
+          "impact.exposed", Severity.WARNING, Evidence.Exposure.class, Evidence.Priority.class);
 
-  static final ImmutableList<FindingKind> RULES =
-      ImmutableList.of(EXPOSED, DEMANDS_CHANGE, UNSETTLED);
+  /** Something outside wears out a strength or feeds a weakness. */
+  public static final FindingKind DEMANDS_CHANGE =
+      new FindingKind("impact.demands-change", Severity.INFO);
 
-  private static final Metric OBJECTIVE =
-      metric("objective", Unit.INDEX, Better.UP, "What factors do to an objective, from -1 to 1")
-          .explainedBy(EXPOSED, UNSETTLED);
-  private static final Metric PERSPECTIVE =
-      metric(
-              "perspective",
-              Unit.INDEX,
-              Better.UP,
-              "What factors do to the objectives of a perspective, from -1 to 1")
-          .explainedBy(EXPOSED, UNSETTLED);
-  private static final Metric VISION =
-      metric("vision", Unit.INDEX, Better.UP, "What factors do to the vision, from -1 to 1")
-          .explainedBy(EXPOSED, UNSETTLED);
-  private static final Metric EXPOSED_COUNT =
-      metric(
-              "exposed",
-              Unit.COUNT,
-              Better.DOWN,
-              "At how many objectives more harm than help enters")
-          .explainedBy(EXPOSED);
-  private static final Metric DEMANDS =
-      metric(
-              "demandsChange",
-              Unit.COUNT,
-              Better.DOWN,
-              "How often something outside wears out a strength or feeds a weakness")
-          .explainedBy(DEMANDS_CHANGE);
-  private static final Metric UNSETTLED_COUNT =
-      metric("unsettled", Unit.COUNT, Better.DOWN, "How many loops do not settle")
-          .explainedBy(UNSETTLED);
+  /** Elements push each other to and fro without an end. */
+  public static final FindingKind UNSETTLED =
+      new FindingKind("impact.unsettled", Severity.WARNING, Evidence.Others.class);
 
-  static final ImmutableList<Metric> METRICS =
-      ImmutableList.of(OBJECTIVE, PERSPECTIVE, VISION, EXPOSED_COUNT, DEMANDS, UNSETTLED_COUNT);
+  static final Catalogue<Impact> CATALOGUE =
+      Catalogue.of("impact", Impact.class)
+          .each(
+              Subject.ELEMENT,
+              Impact::objectives,
+              it ->
+                  it.number(
+                      "objective", Unit.INDEX, Better.UP, Exposure::value, EXPOSED, UNSETTLED))
+          .each(
+              Subject.GROUP,
+              Impact::byPerspective,
+              it ->
+                  it.number("perspective", Unit.INDEX, Better.UP, mean -> mean, EXPOSED, UNSETTLED))
+          .whole(
+              it ->
+                  it.number("vision", Unit.INDEX, Better.UP, Impact::vision, EXPOSED, UNSETTLED)
+                      .count("exposed", Better.DOWN, of -> of.count(EXPOSED), EXPOSED)
+                      .count(
+                          "demandsChange",
+                          Better.DOWN,
+                          of -> of.count(DEMANDS_CHANGE),
+                          DEMANDS_CHANGE)
+                      .count("unsettled", Better.DOWN, Impact::unsettled, UNSETTLED))
+          .build();
 
   public Impact {
     factors = ImmutableMap.copyOf(factors);
@@ -91,25 +89,12 @@ public record Impact(
     findings = FindingList.copyOf(findings);
   }
 
-  private static Metric metric(String name, Unit unit, Better better, String definition) {
-    return new Metric("impact." + name, unit, better, definition);
-  }
-
   @Override
-  public List<MetricValue> numbers() {
-    ImmutableList.Builder<MetricValue> numbers = ImmutableList.builder();
-    objectives.forEach((id, exposure) -> numbers.add(OBJECTIVE.of(id, exposure.value())));
-    byPerspective.forEach((name, value) -> numbers.add(PERSPECTIVE.of(name, value)));
-    return numbers
-        .add(
-            VISION.is(vision),
-            EXPOSED_COUNT.is(count(EXPOSED)),
-            DEMANDS.is(count(DEMANDS_CHANGE)),
-            UNSETTLED_COUNT.is(unsettled.size()))
-        .build();
+  public Catalogue<Impact> catalogue() {
+    return CATALOGUE;
   }
 
-  private double count(FindingKind rule) {
+  private long count(FindingKind rule) {
     return findings.stream().filter(it -> it.rule().equals(rule.id())).count();
   }
 

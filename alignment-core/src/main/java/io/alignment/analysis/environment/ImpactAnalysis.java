@@ -1,19 +1,19 @@
 package io.alignment.analysis.environment;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import io.alignment.analysis.Analysis;
+import io.alignment.analysis.Catalogue;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
-import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
-import io.alignment.analysis.Metric;
 import io.alignment.analysis.Priorities;
 import io.alignment.analysis.Question;
+import io.alignment.analysis.internal.ById;
+import io.alignment.analysis.internal.ByType;
+import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.Labels;
+import io.alignment.analysis.internal.Ratio;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.index.Adjacency;
 import io.alignment.internal.NearMiss;
@@ -21,7 +21,6 @@ import io.alignment.model.Element;
 import io.alignment.model.Factor;
 import io.alignment.model.Factor.Quadrant;
 import io.alignment.model.Influence;
-import io.alignment.model.Objective;
 import io.alignment.model.Perspective;
 import io.alignment.model.Relation;
 import io.alignment.model.Strategy;
@@ -29,7 +28,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * Asks what factors do to the strategy. Values flow from factors along influences to other factors,
@@ -111,13 +112,8 @@ public final class ImpactAnalysis implements Analysis<Impact> {
   }
 
   @Override
-  public List<Metric> metrics() {
-    return Impact.METRICS;
-  }
-
-  @Override
-  public List<FindingKind> findingKinds() {
-    return Impact.RULES;
+  public Optional<Catalogue<?>> catalogue() {
+    return Optional.of(Impact.CATALOGUE);
   }
 
   /**
@@ -168,32 +164,17 @@ public final class ImpactAnalysis implements Analysis<Impact> {
     }
 
     Impact impact() {
-      ImmutableMap.Builder<String, OptionalDouble> factors = ImmutableMap.builder();
-      ImmutableMap.Builder<String, Impact.Exposure> objectives = ImmutableMap.builder();
-      ImmutableMap.Builder<String, Impact.Exposure> visions = ImmutableMap.builder();
-      for (int element = 0; element < index.size(); element++) {
-        switch (index.type(element)) {
-          case FACTOR -> factors.put(index.id(element), settled(element));
-          case OBJECTIVE -> {
-            objectives.put(index.id(element), exposure(element));
-            findExposed(element);
-          }
-          case VISION -> visions.put(index.id(element), exposure(element));
-          case INITIATIVE, FUNCTION, RESOURCE -> {}
-        }
-      }
-      ImmutableList<Impact.Pressure> pressures = pressures();
-      ImmutableList<List<String>> unsettled =
-          flow.unsettled().stream()
-              .sorted(Comparator.comparing(it -> it.get(0)))
-              .collect(toImmutableList());
+      findExposed();
+      List<Impact.Pressure> pressures = pressures();
+      List<List<String>> unsettled =
+          flow.unsettled().stream().sorted(Comparator.comparing(it -> it.get(0))).toList();
       unsettled.forEach(ring -> findings.add(Impact.UNSETTLED.at(ring, new Evidence.Others(ring))));
       return new Impact(
-          factors.buildOrThrow(),
-          objectives.buildOrThrow(),
-          visions.buildOrThrow(),
+          ById.of(index, ByType.elements(index, Element.Type.FACTOR), this::settled),
+          ById.of(index, ByType.elements(index, Element.Type.OBJECTIVE), this::exposure),
+          ById.of(index, ByType.elements(index, Element.Type.VISION), this::exposure),
           byPerspective(),
-          vision(),
+          mean(ByType.elements(index, Element.Type.VISION), vision -> 1),
           pressures,
           unsettled,
           FindingList.sorted(findings));
@@ -222,53 +203,50 @@ public final class ImpactAnalysis implements Analysis<Impact> {
       return !flow.isUnknown(element) && flow.value(element) <= exposedFrom + NOTHING;
     }
 
-    private void findExposed(int element) {
-      if (!isExposed(element) || (!isHarmedByAFactor(element) && isExposedBelow(element))) {
-        return;
+    /** Finds where the harm comes in: what only suffers with what is below it is not named. */
+    private void findExposed() {
+      int[] exposed =
+          Elements.among(
+              ByType.elements(index, Element.Type.OBJECTIVE),
+              it -> isExposed(it) && (isHarmedByAFactor(it) || !isExposedBelow(it)));
+      for (int element : exposed) {
+        Evidence exposure =
+            new Evidence.Exposure(
+                flow.value(element), flow.helps(element), Math.abs(flow.harms(element)));
+        double priority = priorities.at(element);
+        findings.add(
+            priority > 0
+                ? Impact.EXPOSED.at(index.id(element), exposure, new Evidence.Priority(priority))
+                : Impact.EXPOSED.at(index.id(element), exposure));
       }
-      Evidence exposure =
-          new Evidence.Exposure(
-              flow.value(element), flow.helps(element), Math.abs(flow.harms(element)));
-      double priority = priorities.at(element);
-      findings.add(
-          priority > 0
-              ? Impact.EXPOSED.at(index.id(element), exposure, new Evidence.Priority(priority))
-              : Impact.EXPOSED.at(index.id(element), exposure));
     }
 
     private boolean isHarmedByAFactor(int element) {
       Adjacency from = index.incoming(Relation.Kind.INFLUENCE);
-      for (int arc = from.first(element); arc < from.end(element); arc++) {
-        double passedOn =
-            from.relation(arc, Influence.class).weight() * flow.value(from.neighbor(arc));
-        if (passedOn < -NOTHING) {
-          return true;
-        }
-      }
-      return false;
+      return from.arcs(element)
+          .anyMatch(
+              arc ->
+                  from.relation(arc, Influence.class).weight() * flow.value(from.neighbor(arc))
+                      < -NOTHING);
     }
 
     private boolean isExposedBelow(int element) {
-      Adjacency supporters = index.incoming(Relation.Kind.SUPPORT);
-      for (int arc = supporters.first(element); arc < supporters.end(element); arc++) {
-        int below = supporters.neighbor(arc);
-        if (index.isObjective(below) && isExposed(below)) {
-          return true;
-        }
-      }
-      return false;
+      return index
+          .incoming(Relation.Kind.SUPPORT)
+          .neighbors(element)
+          .anyMatch(it -> index.isObjective(it) && isExposed(it));
     }
 
-    private ImmutableList<Impact.Pressure> pressures() {
-      ImmutableList.Builder<Impact.Pressure> pressures = ImmutableList.builder();
-      for (int element = 0; element < index.size(); element++) {
-        if (!(index.element(element) instanceof Factor from)
-            || isInternal(from)
-            || flow.isUnknown(element)) {
+    private List<Impact.Pressure> pressures() {
+      List<Impact.Pressure> pressures = new ArrayList<>();
+      for (int element : ByType.elements(index, Element.Type.FACTOR)) {
+        Factor from = (Factor) index.element(element);
+        if (from.quadrant().isInternal() || flow.isUnknown(element)) {
           continue;
         }
-        for (int arc = influences.first(element); arc < influences.end(element); arc++) {
-          if (index.element(influences.neighbor(arc)) instanceof Factor to && isInternal(to)) {
+        for (int arc : influences.arcs(element).toArray()) {
+          if (index.element(influences.neighbor(arc)) instanceof Factor to
+              && to.quadrant().isInternal()) {
             double amount =
                 influences.relation(arc, Influence.class).weight() * flow.value(element);
             boolean demandsChange =
@@ -280,11 +258,7 @@ public final class ImpactAnalysis implements Analysis<Impact> {
           }
         }
       }
-      return pressures.build();
-    }
-
-    private static boolean isInternal(Factor factor) {
-      return factor.quadrant() == Quadrant.STRENGTH || factor.quadrant() == Quadrant.WEAKNESS;
+      return pressures;
     }
 
     // Means
@@ -292,45 +266,31 @@ public final class ImpactAnalysis implements Analysis<Impact> {
     private Map<String, OptionalDouble> byPerspective() {
       ImmutableMap.Builder<String, OptionalDouble> means = ImmutableMap.builder();
       for (Perspective perspective : Perspective.values()) {
-        Mean mean = new Mean();
-        for (int element = 0; element < index.size(); element++) {
-          if (index.element(element) instanceof Objective objective
-              && objective.perspective().filter(it -> it == perspective).isPresent()) {
-            mean.add(exposure(element).value(), priorities.at(element));
-          }
-        }
-        means.put(Labels.of(perspective), mean.orAbsent());
+        Optional<Perspective> asked = Optional.of(perspective);
+        int[] those =
+            Elements.among(
+                ByType.elements(index, Element.Type.OBJECTIVE),
+                it -> index.perspective(it).equals(asked));
+        means.put(Labels.of(perspective), mean(those, priorities::at));
       }
       return means.buildOrThrow();
     }
 
-    private OptionalDouble vision() {
-      Mean mean = new Mean();
-      for (int element = 0; element < index.size(); element++) {
-        if (index.type(element) == Element.Type.VISION) {
-          mean.add(exposure(element).value(), 1);
+    /** Returns the weighted mean of what arrives, absent if one of the values that count is. */
+    private OptionalDouble mean(int[] elements, IntToDoubleFunction weight) {
+      double sum = 0;
+      double weights = 0;
+      for (int element : elements) {
+        if (weight.applyAsDouble(element) > 0) {
+          OptionalDouble value = exposure(element).value();
+          if (value.isEmpty()) {
+            return OptionalDouble.empty();
+          }
+          sum += value.getAsDouble() * weight.applyAsDouble(element);
+          weights += weight.applyAsDouble(element);
         }
       }
-      return mean.orAbsent();
-    }
-  }
-
-  /** A weighted mean, which is absent if one of its parts is. */
-  private static final class Mean {
-    private double sum;
-    private double weights;
-    private boolean known = true;
-
-    void add(OptionalDouble value, double weight) {
-      if (weight > 0) {
-        known &= value.isPresent();
-        sum += value.orElse(0) * weight;
-        weights += weight;
-      }
-    }
-
-    OptionalDouble orAbsent() {
-      return known && weights > 0 ? OptionalDouble.of(sum / weights) : OptionalDouble.empty();
+      return Ratio.of(sum, weights);
     }
   }
 }

@@ -7,7 +7,7 @@ public final class Ratio {
 
   private Ratio() {}
 
-  public static OptionalDouble of(int part, int whole) {
-    return whole == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) part / whole);
+  public static OptionalDouble of(double part, double whole) {
+    return whole == 0 ? OptionalDouble.empty() : OptionalDouble.of(part / whole);
   }
 }

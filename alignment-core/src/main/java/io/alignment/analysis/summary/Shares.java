@@ -99,9 +99,9 @@ record Shares(
         }
         yield new Count(sum, fits.length, 1);
       }
-      case RESOURCED -> objectives(Coverage.Row::resourced);
+      case RESOURCED -> objectives(Coverage.ObjectiveCoverage::resourced);
       case SERVED -> served();
-      case OWNED -> objectives(Coverage.Row::owned);
+      case OWNED -> objectives(Coverage.ObjectiveCoverage::owned);
       case SKILLED ->
           Count.of(
               resourceFit.skills().stream().mapToLong(row -> row.held().size()).sum(),
@@ -121,14 +121,14 @@ record Shares(
             all - swot.unusedStrengths().size() - swot.unusedOpportunities().size(), all);
       }
       case UNEXPOSED -> unexposed();
-      case EXECUTED -> objectives(Coverage.Row::executed);
-      case MEASURED -> objectives(Coverage.Row::measured);
+      case EXECUTED -> objectives(Coverage.ObjectiveCoverage::executed);
+      case MEASURED -> objectives(Coverage.ObjectiveCoverage::measured);
       case ON_COURSE -> onCourse();
     };
   }
 
   /** Counts the objectives that lead to a vision and are something else besides. */
-  private Count objectives(Predicate<Coverage.Row> besides) {
+  private Count objectives(Predicate<Coverage.ObjectiveCoverage> besides) {
     return Count.of(
         coverage.byObjective().values().stream()
             .filter(row -> row.anchored() && besides.test(row))
@@ -224,7 +224,7 @@ record Shares(
   }
 
   private boolean anchored(String objective) {
-    Coverage.Row row = coverage.byObjective().get(objective);
+    Coverage.ObjectiveCoverage row = coverage.byObjective().get(objective);
     return row != null && row.anchored();
   }
 

@@ -131,8 +131,8 @@ class CoverageAnalysisTest {
     assertThat(analysis.analyze(fromAbove).byObjective()).containsEntry("beside", row(false, true));
   }
 
-  private static Coverage.Row row(boolean executed, boolean resourced) {
-    return new Coverage.Row(true, false, false, executed, resourced);
+  private static Coverage.ObjectiveCoverage row(boolean executed, boolean resourced) {
+    return new Coverage.ObjectiveCoverage(true, false, false, executed, resourced);
   }
 
   @Test

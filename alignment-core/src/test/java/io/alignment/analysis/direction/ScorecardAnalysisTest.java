@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
-import io.alignment.analysis.direction.Scorecard.Link;
+import io.alignment.analysis.direction.Scorecard.PerspectiveLink;
 import io.alignment.model.Allocation;
 import io.alignment.model.Initiative;
 import io.alignment.model.Measure;
@@ -48,7 +48,7 @@ class ScorecardAnalysisTest {
     return new ScorecardAnalysis().analyze(strategy.build());
   }
 
-  private static Scorecard.Row row(Scorecard scorecard, String perspective) {
+  private static Scorecard.Figures row(Scorecard scorecard, String perspective) {
     return requireNonNull(scorecard.byPerspective().get(perspective));
   }
 
@@ -137,10 +137,10 @@ class ScorecardAnalysisTest {
 
     assertThat(scorecard(strategy).links())
         .containsExactly(
-            new Link("learning-and-growth", "internal-process", 1, false),
-            new Link("internal-process", "customer", 1, false),
-            new Link("customer", "financial", 1, false),
-            new Link("financial", "customer", 1, true));
+            new PerspectiveLink("learning-and-growth", "internal-process", 1, false),
+            new PerspectiveLink("internal-process", "customer", 1, false),
+            new PerspectiveLink("customer", "financial", 1, false),
+            new PerspectiveLink("financial", "customer", 1, true));
     assertThat(scorecard(strategy).findings())
         .contains(
             Scorecard.AGAINST_GRAIN.at(
@@ -184,7 +184,8 @@ class ScorecardAnalysisTest {
     Scorecard scorecard = scorecard(strategy);
 
     assertThat(row(scorecard, "internal-process").money())
-        .containsOnly(java.util.Map.entry("EUR", new Scorecard.Part(60, OptionalDouble.of(0.6))));
+        .containsOnly(
+            java.util.Map.entry("EUR", new Scorecard.MoneyPart(60, OptionalDouble.of(0.6))));
     assertThat(requireNonNull(row(scorecard, "learning-and-growth").money().get("EUR")).amount())
         .isEqualTo(20);
     assertThat(requireNonNull(row(scorecard, "unassigned").money().get("EUR")).amount())

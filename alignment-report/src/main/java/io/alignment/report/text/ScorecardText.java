@@ -15,9 +15,9 @@ final class ScorecardText {
 
   void write(Scorecard scorecard) {
     page.heading("Balanced scorecard: which sides the strategy looks at");
-    Scorecard.Row unassigned = scorecard.byPerspective().get("unassigned");
+    Scorecard.Figures unassigned = scorecard.byPerspective().get("unassigned");
     int objectives =
-        scorecard.byPerspective().values().stream().mapToInt(Scorecard.Row::objectives).sum();
+        scorecard.byPerspective().values().stream().mapToInt(Scorecard.Figures::objectives).sum();
     if (unassigned == null || unassigned.objectives() == objectives) {
       page.line(
           objectives == 0
@@ -48,17 +48,17 @@ final class ScorecardText {
     }
   }
 
-  private void row(String name, Scorecard.Row row) {
+  private void row(String name, Scorecard.Figures row) {
     if (!name.equals("unassigned") || row.objectives() > 0) {
       page.row(words(name), Names.share(row.priority()), String.valueOf(row.objectives()));
     }
   }
 
-  private void money(String unit, Map<String, Scorecard.Row> rows) {
+  private void money(String unit, Map<String, Scorecard.Figures> rows) {
     page.row("", "amount", "of the " + unit);
     rows.forEach(
         (name, row) -> {
-          Scorecard.Part part = row.money().get(unit);
+          Scorecard.MoneyPart part = row.money().get(unit);
           if (part != null && (part.amount() > 0 || !name.equals("unassigned"))) {
             page.row(words(name), Wording.number(part.amount()), Names.share(part.share()));
           }
