@@ -13,9 +13,7 @@ module io.alignment.core {
   exports io.alignment.analysis.people;
   exports io.alignment.analysis.resources;
   exports io.alignment.analysis.summary;
-  exports io.alignment.drift;
   exports io.alignment.model;
-  exports io.alignment.proposals;
   exports io.alignment.rules;
   exports io.alignment.words;
   exports io.alignment.analysis.internal to

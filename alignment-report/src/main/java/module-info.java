@@ -1,5 +1,6 @@
 /** A strategy map and a report to look at, and diagrams for other tools. */
 module io.alignment.report {
+  requires transitive io.alignment.advice;
   requires transitive io.alignment.core;
   requires com.google.common;
   requires gg.jte.runtime;

@@ -5,7 +5,6 @@ import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.Metric;
-import io.alignment.drift.Drift;
 import io.alignment.model.Edit;
 import io.alignment.model.Element;
 import io.alignment.model.Strategy;
@@ -123,25 +122,15 @@ public final class Words {
   }
 
   /**
-   * Says which edits lead from one version of a strategy to another.
+   * Returns what stands under a key, with its places filled.
    *
-   * @param drift what is different
-   * @param after the new version, for the names of elements
-   * @return the edits, each in a few words and without a final period: of the strategy, of
-   *     elements, of relations
+   * @param key the key
+   * @param values what fills the places, by their names; a part in square brackets is left out if
+   *     one of its places has nothing to fill it
+   * @return the text; empty if nothing stands there
    */
-  public List<String> edits(Drift drift, Strategy after) {
-    return new DriftSentences(this, templates, after).tell(drift);
-  }
-
-  /**
-   * Says what is different in a field.
-   *
-   * @param field the field
-   * @return its name, its old and its new value
-   */
-  public String field(Drift.Field field) {
-    return DriftSentences.field(this, templates, field);
+  public String text(String key, Map<String, String> values) {
+    return templates.fill(key, values);
   }
 
   /**

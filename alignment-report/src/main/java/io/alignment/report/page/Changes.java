@@ -2,6 +2,7 @@ package io.alignment.report.page;
 
 import com.google.common.collect.ImmutableMap;
 import io.alignment.drift.Drift;
+import io.alignment.drift.DriftWords;
 import io.alignment.model.Relation;
 import io.alignment.report.svg.Note;
 import io.alignment.words.Wording;
@@ -34,7 +35,8 @@ final class Changes {
     Changes changes = new Changes(words);
     drift.elements().added().forEach(it -> changes.note(it.id(), "new", "New"));
     for (Drift.ChangedElement it : drift.elements().changed()) {
-      List<String> fields = it.fields().stream().map(words::field).toList();
+      List<String> fields =
+          it.fields().stream().map(field -> DriftWords.field(field, words)).toList();
       changes.note(it.id(), "edited", "Edited: " + Wording.list(fields, MOST_FIELDS));
     }
     drift.reowned().forEach(it -> changes.note(it.id(), "new owner", "Owned by somebody else"));
@@ -61,7 +63,8 @@ final class Changes {
   private void given(Drift.Relations relations) {
     for (Drift.ChangedRelation it : relations.changed()) {
       if (it.kind() == Relation.Kind.ALLOCATION) {
-        List<String> fields = it.fields().stream().map(words::field).toList();
+        List<String> fields =
+            it.fields().stream().map(field -> DriftWords.field(field, words)).toList();
         note(it.target(), "given", "Given: " + Wording.list(fields, MOST_FIELDS));
       }
     }

@@ -11,6 +11,7 @@ import io.alignment.analysis.Stakes;
 import io.alignment.analysis.resources.ResourceFit;
 import io.alignment.analysis.summary.Summary;
 import io.alignment.drift.Drift;
+import io.alignment.drift.DriftWords;
 import io.alignment.model.BusinessFunction;
 import io.alignment.model.Element;
 import io.alignment.model.Objective;
@@ -406,7 +407,7 @@ public final class Page {
 
   /** {@return what was edited, in a few words each} */
   public List<String> edits() {
-    return versions.map(it -> sentences.edits(it.drift(), strategy)).orElse(List.of());
+    return versions.map(it -> DriftWords.edits(it.drift(), strategy, sentences)).orElse(List.of());
   }
 
   /** {@return what was wrong in the older version} */

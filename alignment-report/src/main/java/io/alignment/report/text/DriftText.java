@@ -4,6 +4,7 @@ import io.alignment.Analyses;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Metric;
 import io.alignment.drift.Drift;
+import io.alignment.drift.DriftWords;
 import io.alignment.model.Strategy;
 import io.alignment.words.Wording;
 import io.alignment.words.Words;
@@ -77,7 +78,7 @@ public final class DriftText {
   // What was edited
 
   private void edits() {
-    List<String> edits = sentences.edits(drift, after);
+    List<String> edits = DriftWords.edits(drift, after, sentences);
     if (!edits.isEmpty()) {
       page.heading("Edits");
       edits.forEach(page::item);

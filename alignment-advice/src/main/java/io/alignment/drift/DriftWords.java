@@ -1,9 +1,9 @@
-package io.alignment.words;
+package io.alignment.drift;
 
 import com.google.common.collect.ImmutableList;
-import io.alignment.drift.Drift;
 import io.alignment.model.Element;
 import io.alignment.model.Strategy;
+import io.alignment.words.Words;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -11,23 +11,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Tells which edits lead from one version of a strategy to another, from templates. */
-final class DriftSentences {
+/** Tells which edits lead from one version of a strategy to another. */
+public final class DriftWords {
 
   private final Words words;
-  private final Templates templates;
   private final Strategy after;
   private final ImmutableList.Builder<String> edits = ImmutableList.builder();
 
-  DriftSentences(Words words, Templates templates, Strategy after) {
+  private DriftWords(Words words, Strategy after) {
     this.words = words;
-    this.templates = templates;
     this.after = after;
   }
 
-  /** Returns the edits: of the strategy, of elements, of relations. */
-  List<String> tell(Drift drift) {
-    drift.strategy().forEach(it -> add("drift.strategy", Map.of("field", words.field(it))));
+  /**
+   * Returns the edits, each in a few words and without a final period.
+   *
+   * @param drift what is different
+   * @param after the new version, for the names of elements
+   * @param words the words of the language
+   * @return the edits: of the strategy, of elements, of relations
+   */
+  public static List<String> edits(Drift drift, Strategy after, Words words) {
+    return new DriftWords(words, after).tell(drift);
+  }
+
+  private List<String> tell(Drift drift) {
+    drift.strategy().forEach(it -> add("drift.strategy", Map.of("field", field(it, words))));
     drift.elements().added().forEach(it -> add("drift.added", Map.of("part", element(it))));
     drift.elements().removed().forEach(it -> add("drift.removed", Map.of("part", element(it))));
     for (Drift.ChangedElement it : drift.elements().changed()) {
@@ -47,15 +56,15 @@ final class DriftSentences {
   }
 
   private void add(String key, Map<String, String> values) {
-    edits.add(templates.fill(key, values));
+    edits.add(words.text(key, values));
   }
 
   private void changed(String part, Drift.Field field) {
-    add("drift.changed", Map.of("part", part, "field", words.field(field)));
+    add("drift.changed", Map.of("part", part, "field", field(field, words)));
   }
 
   private String element(Drift.Listed it) {
-    return templates.fill(
+    return words.text(
         "drift.element", Map.of("type", words.word(it.type()), "name", it.name(), "id", it.id()));
   }
 
@@ -71,7 +80,7 @@ final class DriftSentences {
               .map(entry -> entry.getKey() + " " + value(words, entry.getValue()))
               .collect(Collectors.joining(", ")));
     }
-    return templates.fill("drift.relation", values);
+    return words.text("drift.relation", values);
   }
 
   private void moved(String key, Drift.Moved it) {
@@ -85,8 +94,15 @@ final class DriftSentences {
     return ids.isEmpty() ? words.list(ids, 0) : String.join(", ", ids);
   }
 
-  static String field(Words words, Templates templates, Drift.Field field) {
-    return templates.fill(
+  /**
+   * Says what is different in a field.
+   *
+   * @param field the field
+   * @param words the words of the language
+   * @return its name, its old and its new value
+   */
+  public static String field(Drift.Field field, Words words) {
+    return words.text(
         "drift.field",
         Map.of(
             "field", field.field(),
