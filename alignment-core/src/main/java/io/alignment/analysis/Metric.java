@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
  * What it means in words, its formula and its source stand in the words of a language, see {@link
  * io.alignment.words.Words}; it is declared in a {@link Catalogue}.
  *
- * @param id its stable name, such as {@code coverage.owned}
+ * @param id its stable name: the analysis, a dot, and what is counted
  * @param unit in what it is counted
  * @param better whether more of it is better
  * @param subject of what it is a number
