@@ -10,4 +10,6 @@ module io.alignment.jqwik {
 
   provides net.jqwik.api.providers.ArbitraryProvider with
       io.alignment.jqwik.StrategyArbitraryProvider;
+  provides net.jqwik.api.SampleReportingFormat with
+      io.alignment.jqwik.StrategyReportingFormat;
 }

@@ -4,7 +4,9 @@ import io.alignment.model.Strategy;
 import java.util.Collections;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 
 /**
  * Strategies for property-based tests.
@@ -25,6 +27,40 @@ public final class Strategies {
   /** {@return valid strategies of all sorts, to be narrowed down} */
   public static StrategyArbitrary strategies() {
     return new DefaultStrategyArbitrary();
+  }
+
+  /**
+   * Returns variations of a strategy of one's own: parts are missing, weights, amounts, dates and
+   * kinds are others, the order is another. They shrink towards the strategy itself.
+   *
+   * @param strategy the strategy
+   * @return valid strategies that differ from it by up to eight small edits; sometimes by none
+   */
+  public static Arbitrary<Strategy> variationsOf(Strategy strategy) {
+    Arbitrary<Integer> numbers = Arbitraries.integers().between(0, 9_999);
+    return Combinators.combine(Arbitraries.of(Variation.Kind.class), numbers, numbers)
+        .as(Variation::new)
+        .list()
+        .ofMaxSize(8)
+        .map(
+            variations -> {
+              Strategy varied = strategy;
+              for (Variation variation : variations) {
+                varied = variation.of(varied);
+              }
+              return varied;
+            });
+  }
+
+  /**
+   * Tells a strategy in lines to look at: one for each part, with what is not as usual. jqwik shows
+   * a strategy like this when a property fails for it.
+   *
+   * @param strategy the strategy
+   * @return the lines, without a last line break
+   */
+  public static String describe(Strategy strategy) {
+    return Listing.of(strategy);
   }
 
   /**

@@ -5,7 +5,7 @@ import io.alignment.jqwik.AnalysisLaws;
 
 // @example:own-laws:begin
 /** Our analysis keeps the laws that every analysis should keep. */
-class EuroLevelsProperties implements AnalysisLaws<EuroLevels> {
+class EuroLevelsTest implements AnalysisLaws<EuroLevels> {
 
   @Override
   public Analysis<EuroLevels> analysis() {
