@@ -1,5 +1,6 @@
 package io.alignment.analysis;
 
+import io.alignment.model.DateRange;
 import java.time.LocalDate;
 import java.time.Month;
 
@@ -41,5 +42,11 @@ public record BusinessCalendar(Month yearStarts) {
    * @param first the first day
    * @param last the last day
    */
-  public record Quarter(String name, LocalDate first, LocalDate last) {}
+  public record Quarter(String name, LocalDate first, LocalDate last) {
+
+    /** {@return its days} */
+    public DateRange days() {
+      return DateRange.of(first, last);
+    }
+  }
 }

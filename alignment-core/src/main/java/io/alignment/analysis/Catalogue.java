@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -31,8 +32,8 @@ import java.util.stream.Stream;
  *         .build();
  * }</pre>
  *
- * <p>A value is read as an {@code int}, a {@code double}, an {@link OptionalInt}, an {@link
- * OptionalDouble}, a {@link Number}, or a collection or map whose size is the number.
+ * <p>A value is read as an {@code int}, a {@code double}, a {@link Number}, an optional one of
+ * these, or a collection or map whose size is the number.
  *
  * @param <R> the type of the answer
  */
@@ -131,6 +132,9 @@ public final class Catalogue<R> {
   private static OptionalDouble value(Object value) {
     if (value instanceof OptionalDouble optional) {
       return optional;
+    }
+    if (value instanceof Optional<?> optional) {
+      return optional.map(Catalogue::value).orElse(OptionalDouble.empty());
     }
     if (value instanceof OptionalInt optional) {
       return optional.isPresent() ? OptionalDouble.of(optional.getAsInt()) : OptionalDouble.empty();

@@ -1,6 +1,7 @@
 package io.alignment.analysis;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -52,5 +53,15 @@ public record FindingKind(String id, Severity severity, Set<Class<? extends Evid
    */
   public Finding at(List<String> elements, Evidence... facts) {
     return new Finding(id, severity, elements, List.of(facts));
+  }
+
+  /**
+   * Counts findings of this kind.
+   *
+   * @param findings findings of whatever kind
+   * @return how many of them are of this kind
+   */
+  public long countIn(Collection<Finding> findings) {
+    return findings.stream().filter(finding -> finding.rule().equals(id)).count();
   }
 }

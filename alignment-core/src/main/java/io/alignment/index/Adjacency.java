@@ -222,6 +222,22 @@ public class Adjacency {
     return arcs(element).map(this::neighbor);
   }
 
+  /** Says whether an arc leads from one element to another, by halving, as neighbors ascend. */
+  public boolean joins(int element, int other) {
+    int low = first(element);
+    int end = end(element);
+    int high = end;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (neighbor(middle) < other) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < end && neighbor(low) == other;
+  }
+
   /** Returns the element at the other end of an arc. */
   public int neighbor(int arc) {
     return neighbor[arc];

@@ -77,7 +77,7 @@ class DayAfterDayProperties {
                     .satisfies(it -> assertThat(timeless(it)).isEqualTo(timeless(row))));
   }
 
-  private static List<Smart.Judgement> timeless(Smart.Row row) {
+  private static List<Smart.Judgement> timeless(Smart.Verdicts row) {
     return List.of(row.specific(), row.measurable(), row.relevant(), row.timeBound());
   }
 

@@ -118,6 +118,16 @@ public final class Check {
       return shown;
     }
 
+    /** Returns how much fails. */
+    public double failing() {
+      return failing;
+    }
+
+    /** Returns of how much nobody has written anything. */
+    public double unknown() {
+      return unknown;
+    }
+
     /** Returns how much is known. */
     public double known() {
       return shown + failing;

@@ -2,8 +2,8 @@ package io.alignment.analysis.objectives;
 
 import com.google.common.collect.ImmutableList;
 import io.alignment.analysis.Evidence;
-import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
+import io.alignment.analysis.FindingList;
 import io.alignment.analysis.internal.Horizons;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.index.Adjacency;
@@ -28,10 +28,19 @@ import java.util.function.Predicate;
 final class DateConflicts {
 
   private final StrategyIndex index;
-  private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+  private final FindingList.Builder findings;
 
-  DateConflicts(StrategyIndex index, Horizons horizons) {
+  private DateConflicts(StrategyIndex index, FindingList.Builder findings) {
     this.index = index;
+    this.findings = findings;
+  }
+
+  /** Adds the findings about the dates of a strategy. */
+  static void find(StrategyIndex index, Horizons horizons, FindingList.Builder findings) {
+    new DateConflicts(index, findings).find(horizons);
+  }
+
+  private void find(Horizons horizons) {
     Adjacency supports = index.outgoing(Relation.Kind.SUPPORT);
     Adjacency needs = index.outgoing(Relation.Kind.DEPENDENCY);
     for (int element = 0; element < index.size(); element++) {
@@ -53,10 +62,6 @@ final class DateConflicts {
     }
   }
 
-  List<Finding> findings() {
-    return findings.build();
-  }
-
   private void find(FindingKind rule, List<String> elements, LocalDate due, LocalDate limit) {
     findings.add(rule.at(elements, new Evidence.Dates(due, limit)));
   }
@@ -64,12 +69,13 @@ final class DateConflicts {
   /** Finds those at the other ends of arcs whose due date stands in the wrong order. */
   private void compare(
       int element, Adjacency arcs, FindingKind rule, LocalDate due, Predicate<LocalDate> wrong) {
-    for (int arc = arcs.first(element); arc < arcs.end(element); arc++) {
-      String other = index.id(arcs.neighbor(arc));
-      due(arcs.neighbor(arc))
-          .filter(wrong)
-          .ifPresent(it -> find(rule, List.of(index.id(element), other), due, it));
-    }
+    arcs.neighbors(element)
+        .forEach(
+            other ->
+                due(other)
+                    .filter(wrong)
+                    .ifPresent(
+                        it -> find(rule, List.of(index.id(element), index.id(other)), due, it)));
   }
 
   private Optional<LocalDate> due(int element) {

@@ -3,9 +3,9 @@ package io.alignment.analysis.objectives;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.objectives.Time.Chain;
 import io.alignment.index.Adjacency;
+import io.alignment.model.DateRange;
 import io.alignment.model.Relation;
 import io.alignment.model.WorkItem;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,17 +44,16 @@ final class DependencyChains {
     for (int first = 0; first < end; first++) {
       int element = queue[first];
       follow(element);
-      for (int arc = neededBy.first(element); arc < neededBy.end(element); arc++) {
-        if (--open[neededBy.neighbor(arc)] == 0) {
-          queue[end++] = neededBy.neighbor(arc);
+      for (int dependent : neededBy.neighbors(element).toArray()) {
+        if (--open[dependent] == 0) {
+          queue[end++] = dependent;
         }
       }
     }
   }
 
   private void follow(int element) {
-    for (int arc = needs.first(element); arc < needs.end(element); arc++) {
-      int needed = needs.neighbor(arc);
+    for (int needed : needs.neighbors(element).toArray()) {
       if (days[needed] > (next[element] < 0 ? 0 : days[next[element]])) {
         next[element] = needed;
       }
@@ -64,11 +63,7 @@ final class DependencyChains {
 
   /** Returns how many days an element takes, the first and the last included; 0 if not known. */
   private long own(int element) {
-    return index.element(element) instanceof WorkItem item
-            && item.start().isPresent()
-            && item.due().isPresent()
-        ? item.due().get().toEpochDay() - item.start().get().toEpochDay() + 1
-        : 0;
+    return index.element(element) instanceof WorkItem item ? item.period().days().orElse(0) : 0;
   }
 
   /** Returns the longest chain; of equally long ones that whose first id is the smallest. */
@@ -82,6 +77,10 @@ final class DependencyChains {
     return first < 0 ? Optional.empty() : Optional.of(chain(first));
   }
 
+  private WorkItem work(int element) {
+    return (WorkItem) index.element(element);
+  }
+
   private Chain chain(int first) {
     List<String> items = new ArrayList<>();
     int last = first;
@@ -89,9 +88,7 @@ final class DependencyChains {
       items.add(index.id(element));
       last = element;
     }
-    LocalDate begin = ((WorkItem) index.element(last)).start().orElseThrow();
-    LocalDate end = ((WorkItem) index.element(first)).due().orElseThrow();
-    long room = end.toEpochDay() - begin.toEpochDay() + 1;
+    long room = new DateRange(work(last).start(), work(first).due()).days().orElseThrow();
     return new Chain(items, days[first], room - days[first]);
   }
 }

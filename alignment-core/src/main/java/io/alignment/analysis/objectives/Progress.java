@@ -2,13 +2,14 @@ package io.alignment.analysis.objectives;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.alignment.analysis.Catalogue;
+import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
-import io.alignment.analysis.Metric;
 import io.alignment.analysis.Metric.Better;
+import io.alignment.analysis.Metric.Subject;
 import io.alignment.analysis.Metric.Unit;
-import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Result;
 import io.alignment.analysis.Severity;
 import java.time.LocalDate;
@@ -33,75 +34,65 @@ public record Progress(
     OptionalDouble progress,
     OptionalDouble completeness,
     Map<String, Standing> byVision,
-    Map<String, Row> byObjective,
+    Map<String, ObjectiveProgress> byObjective,
     List<Finding> findings)
     implements Result {
 
-  static final FindingKind BEHIND = new FindingKind("progress.behind", Severity.WARNING);
-  static final FindingKind LATE = new FindingKind("progress.late", Severity.WARNING);
-  static final FindingKind BROKEN = new FindingKind("progress.broken", Severity.WARNING);
-  static final FindingKind STALE = new FindingKind("progress.stale", Severity.WARNING);
-  static final FindingKind UNREAD = new FindingKind("progress.unread", Severity.INFO);
+  /** An objective is behind its time. */
+  public static final FindingKind BEHIND =
+      new FindingKind("progress.behind", Severity.WARNING, Evidence.Pace.class);
 
-  static final ImmutableList<FindingKind> RULES =
-      ImmutableList.of(BEHIND, LATE, BROKEN, STALE, UNREAD);
+  /** An objective will miss its date at the pace shown so far. */
+  public static final FindingKind LATE =
+      new FindingKind(
+          "progress.late", Severity.WARNING, Evidence.Measures.class, Evidence.Due.class);
 
-  private static final Metric PROGRESS =
-      metric("progress", Unit.SHARE, Better.UP, "The share of the way to the visions that is done")
-          .explainedBy(BEHIND, LATE, BROKEN);
-  private static final Metric COMPLETENESS =
-      metric(
-              "completeness",
-              Unit.SHARE,
-              Better.UP,
-              "The share of the visions of which anybody knows how far they have come")
-          .explainedBy(UNREAD, STALE);
-  private static final Metric OF_OBJECTIVE =
-      metric(
-              "objective.progress",
-              Unit.SHARE,
-              Better.UP,
-              "The share of the way to an objective that is done")
-          .explainedBy(BEHIND, LATE, BROKEN);
-  private static final Metric COMPLETENESS_OF_OBJECTIVE =
-      metric(
-              "objective.completeness",
-              Unit.SHARE,
-              Better.UP,
-              "The share of what measures an objective of which anything is known")
-          .explainedBy(UNREAD, STALE);
-  private static final Metric EXPECTED =
-      metric(
-          "objective.expected",
-          Unit.SHARE,
-          Better.NEITHER,
-          "The share of an objective's time that has passed");
-  private static final Metric PACE =
-      metric(
-              "objective.pace",
-              Unit.INDEX,
-              Better.UP,
-              "How far an objective has come, divided by the share of its time that has passed")
-          .explainedBy(BEHIND);
-  private static final Metric BEHIND_COUNT = count(BEHIND, "are behind their time");
-  private static final Metric LATE_COUNT =
-      count(LATE, "will miss their date at the pace shown so far");
-  private static final Metric BROKEN_COUNT = count(BROKEN, "do not keep a standing bound");
-  private static final Metric STALE_COUNT =
-      count(STALE, "have a measure that was not read for longer than agreed");
+  /** A standing bound is not kept. */
+  public static final FindingKind BROKEN =
+      new FindingKind("progress.broken", Severity.WARNING, Evidence.Measures.class);
 
-  static final ImmutableList<Metric> METRICS =
-      ImmutableList.of(
-          PROGRESS,
-          COMPLETENESS,
-          OF_OBJECTIVE,
-          COMPLETENESS_OF_OBJECTIVE,
-          EXPECTED,
-          PACE,
-          BEHIND_COUNT,
-          LATE_COUNT,
-          BROKEN_COUNT,
-          STALE_COUNT);
+  /** A measure was not read for longer than agreed. */
+  public static final FindingKind STALE =
+      new FindingKind("progress.stale", Severity.WARNING, Evidence.Measures.class);
+
+  /** A measure was never read. */
+  public static final FindingKind UNREAD =
+      new FindingKind("progress.unread", Severity.INFO, Evidence.Measures.class);
+
+  static final Catalogue<Progress> CATALOGUE =
+      Catalogue.of("progress", Progress.class)
+          .whole(
+              it ->
+                  it.share("progress", Better.UP, Progress::progress, BEHIND, LATE, BROKEN)
+                      .share("completeness", Better.UP, Progress::completeness, UNREAD, STALE))
+          .each(
+              Subject.ELEMENT,
+              Progress::byObjective,
+              it ->
+                  it.share(
+                          "objective.progress",
+                          Better.UP,
+                          of -> of.standing().progress(),
+                          BEHIND,
+                          LATE,
+                          BROKEN)
+                      .share(
+                          "objective.completeness",
+                          Better.UP,
+                          of -> of.standing().completeness(),
+                          UNREAD,
+                          STALE)
+                      .share("objective.expected", Better.NEITHER, ObjectiveProgress::expected)
+                      .number(
+                          "objective.pace", Unit.INDEX, Better.UP, ObjectiveProgress::pace, BEHIND))
+          .part(
+              Progress::findings,
+              it ->
+                  it.count("behind", Better.DOWN, BEHIND::countIn, BEHIND)
+                      .count("late", Better.DOWN, LATE::countIn, LATE)
+                      .count("broken", Better.DOWN, BROKEN::countIn, BROKEN)
+                      .count("stale", Better.DOWN, STALE::countIn, STALE))
+          .build();
 
   public Progress {
     byVision = ImmutableMap.copyOf(byVision);
@@ -109,36 +100,9 @@ public record Progress(
     findings = FindingList.copyOf(findings);
   }
 
-  private static Metric metric(String name, Unit unit, Better better, String definition) {
-    return new Metric("progress." + name, unit, better, definition);
-  }
-
-  private static Metric count(FindingKind rule, String fact) {
-    return new Metric(rule.id(), Unit.COUNT, Better.DOWN, "How many objectives " + fact)
-        .explainedBy(rule);
-  }
-
   @Override
-  public List<MetricValue> numbers() {
-    ImmutableList.Builder<MetricValue> numbers = ImmutableList.builder();
-    numbers.add(PROGRESS.is(progress), COMPLETENESS.is(completeness));
-    byObjective.forEach(
-        (id, row) ->
-            numbers.add(
-                OF_OBJECTIVE.of(id, row.standing().progress()),
-                COMPLETENESS_OF_OBJECTIVE.of(id, OptionalDouble.of(row.standing().completeness())),
-                EXPECTED.of(id, row.expected()),
-                PACE.of(id, row.pace())));
-    numbers.add(
-        BEHIND_COUNT.is(count(BEHIND)),
-        LATE_COUNT.is(count(LATE)),
-        BROKEN_COUNT.is(count(BROKEN)),
-        STALE_COUNT.is(count(STALE)));
-    return numbers.build();
-  }
-
-  private double count(FindingKind rule) {
-    return findings.stream().filter(it -> it.rule().equals(rule.id())).count();
+  public Catalogue<Progress> catalogue() {
+    return CATALOGUE;
   }
 
   /**
@@ -159,10 +123,13 @@ public record Progress(
    *     expected yet
    * @param measures what its measures show, in their order
    */
-  public record Row(
-      Standing standing, OptionalDouble expected, OptionalDouble pace, List<MeasureRow> measures) {
+  public record ObjectiveProgress(
+      Standing standing,
+      OptionalDouble expected,
+      OptionalDouble pace,
+      List<MeasureProgress> measures) {
 
-    public Row {
+    public ObjectiveProgress {
       measures = ImmutableList.copyOf(measures);
     }
   }
@@ -182,7 +149,7 @@ public record Progress(
    * @param stale whether it was not read for longer than agreed; empty if nothing was agreed, or
    *     nothing says since when it is silent
    */
-  public record MeasureRow(
+  public record MeasureProgress(
       String name,
       OptionalDouble current,
       Optional<LocalDate> read,

@@ -1,20 +1,16 @@
 package io.alignment.analysis.objectives;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ObjectArrays;
 import io.alignment.analysis.Analysis;
+import io.alignment.analysis.Catalogue;
 import io.alignment.analysis.Evidence;
-import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
-import io.alignment.analysis.Metric;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.internal.SupportShares;
-import io.alignment.analysis.objectives.Progress.MeasureRow;
-import io.alignment.analysis.objectives.Progress.Row;
+import io.alignment.analysis.objectives.Progress.MeasureProgress;
+import io.alignment.analysis.objectives.Progress.ObjectiveProgress;
 import io.alignment.analysis.objectives.Progress.Standing;
 import io.alignment.index.Adjacency;
 import io.alignment.model.Element;
@@ -23,11 +19,12 @@ import io.alignment.model.Objective;
 import io.alignment.model.Reading;
 import io.alignment.model.Relation;
 import io.alignment.model.Status;
-import io.alignment.model.Strategy;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -83,90 +80,59 @@ public final class ProgressAnalysis implements Analysis<Progress> {
   }
 
   @Override
-  public List<Metric> metrics() {
-    return Progress.METRICS;
-  }
-
-  @Override
-  public List<FindingKind> findingKinds() {
-    return Progress.RULES;
+  public Optional<Catalogue<?>> catalogue() {
+    return Optional.of(Progress.CATALOGUE);
   }
 
   @Override
   public Progress analyze(Question question) {
-    Strategy current = question.strategy();
-    return new Run(current, question.day(), slow).progress();
+    return new Run(question, slow).progress();
   }
 
   /** What one run needs at hand. */
   private static final class Run {
-    private final Strategy strategy;
+    private final StrategyIndex index;
     private final Optional<LocalDate> asOf;
     private final double slow;
-    private final StrategyIndex index;
     // Of what supports each element: the shares of the known ones, what they did, how complete.
     private final double[] known;
     private final double[] done;
     private final double[] complete;
-    private final Standing[] standings;
-    private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    private final FindingList.Builder findings = new FindingList.Builder();
 
-    Run(Strategy strategy, Optional<LocalDate> asOf, double slow) {
-      this.strategy = strategy;
-      this.asOf = asOf;
+    Run(Question question, double slow) {
+      index = StrategyIndex.of(question.strategy());
+      asOf = question.day();
       this.slow = slow;
-      index = StrategyIndex.of(strategy);
       known = new double[index.size()];
       done = new double[index.size()];
       complete = new double[index.size()];
-      standings = new Standing[index.size()];
     }
 
     Progress progress() {
-      Row[] rows = new Row[index.size()];
+      Map<String, Standing> byVision = new TreeMap<>();
+      Map<String, ObjectiveProgress> byObjective = new TreeMap<>();
       SupportShares shares = SupportShares.of(index);
       Adjacency supports = index.outgoing(Relation.Kind.SUPPORT);
       for (int position = 0; position < index.size(); position++) {
         int element = index.upward(position);
-        Element.Type type = index.type(element);
-        if (type != Element.Type.OBJECTIVE && type != Element.Type.VISION) {
-          continue;
-        }
-        Standing fromBelow = fromBelow(element);
-        standings[element] = fromBelow;
-        if (type == Element.Type.OBJECTIVE) {
-          rows[element] = row((Objective) element(element), fromBelow);
-          standings[element] = rows[element].standing();
-        }
-        for (int arc = supports.first(element); arc < supports.end(element); arc++) {
-          passOn(standings[element], supports.neighbor(arc), shares.share(arc));
+        if (index.isObjective(element)) {
+          ObjectiveProgress of = of((Objective) index.element(element), fromBelow(element));
+          byObjective.put(index.id(element), of);
+          supports
+              .arcs(element)
+              .forEach(arc -> passOn(of.standing(), supports.neighbor(arc), shares.share(arc)));
+        } else if (index.type(element) == Element.Type.VISION) {
+          byVision.put(index.id(element), fromBelow(element));
         }
       }
-      ImmutableMap.Builder<String, Standing> byVision = ImmutableMap.builder();
-      ImmutableMap.Builder<String, Row> byObjective = ImmutableMap.builder();
-      for (int element = 0; element < index.size(); element++) {
-        if (index.type(element) == Element.Type.VISION) {
-          byVision.put(index.id(element), standings[element]);
-        } else if (rows[element] != null) {
-          byObjective.put(index.id(element), rows[element]);
-        }
-      }
-      ImmutableMap<String, Standing> visions = byVision.buildOrThrow();
       return new Progress(
           asOf,
-          visions.values().stream()
-              .map(Standing::progress)
-              .filter(OptionalDouble::isPresent)
-              .mapToDouble(OptionalDouble::getAsDouble)
-              .average(),
-          visions.values().stream().mapToDouble(Standing::completeness).average(),
-          visions,
-          byObjective.buildOrThrow(),
-          FindingList.sorted(findings.build()));
-    }
-
-    private Element element(int element) {
-      return strategy.element(index.id(element)).orElseThrow();
+          byVision.values().stream().flatMapToDouble(it -> it.progress().stream()).average(),
+          byVision.values().stream().mapToDouble(Standing::completeness).average(),
+          byVision,
+          byObjective,
+          findings.build());
     }
 
     private void passOn(Standing standing, int parent, double share) {
@@ -178,20 +144,24 @@ public final class ProgressAnalysis implements Analysis<Progress> {
     }
 
     private Standing fromBelow(int element) {
+      return standing(done[element], known[element], complete[element]);
+    }
+
+    private static Standing standing(double done, double known, double completeness) {
       return new Standing(
-          known[element] > 0
-              ? OptionalDouble.of(clamp(done[element] / known[element]))
-              : OptionalDouble.empty(),
-          clamp(complete[element]));
+          known > 0 ? OptionalDouble.of(clamp(done / known)) : OptionalDouble.empty(),
+          clamp(completeness));
+    }
+
+    private static double clamp(double share) {
+      return Math.max(0, Math.min(1, share));
     }
 
     // One objective
 
-    private Row row(Objective objective, Standing fromBelow) {
-      List<MeasureRow> measures =
-          objective.measures().stream()
-              .map(measure -> measure(measure, objective))
-              .collect(toImmutableList());
+    private ObjectiveProgress of(Objective objective, Standing fromBelow) {
+      List<MeasureProgress> measures =
+          objective.measures().stream().map(measure -> of(measure, objective)).toList();
       Standing standing = measures.isEmpty() ? fromBelow : standing(objective.measures(), measures);
       OptionalDouble expected = expected(objective);
       OptionalDouble pace = OptionalDouble.empty();
@@ -199,28 +169,43 @@ public final class ProgressAnalysis implements Analysis<Progress> {
         double ratio = standing.progress().getAsDouble() / expected.getAsDouble();
         pace = Double.isFinite(ratio) ? OptionalDouble.of(ratio) : pace;
       }
-      Row row = new Row(standing, expected, pace, measures);
-      find(objective, row);
-      return row;
+      ObjectiveProgress progress = new ObjectiveProgress(standing, expected, pace, measures);
+      find(objective, progress);
+      return progress;
     }
 
-    private static Standing standing(List<Measure> measures, List<MeasureRow> rows) {
+    private static Standing standing(List<Measure> measures, List<MeasureProgress> progress) {
       // Of the largest weight, as the sum of weights itself may be too large for a double.
       double most = measures.stream().mapToDouble(Measure::weight).max().orElse(1);
       double all = 0;
       double known = 0;
       double done = 0;
-      for (int i = 0; i < rows.size(); i++) {
+      for (int i = 0; i < measures.size(); i++) {
         double weight = measures.get(i).weight() / most;
         all += weight;
-        if (rows.get(i).progress().isPresent()) {
+        if (progress.get(i).progress().isPresent()) {
           known += weight;
-          done += weight * rows.get(i).progress().getAsDouble();
+          done += weight * progress.get(i).progress().getAsDouble();
         }
       }
-      return new Standing(
-          known > 0 ? OptionalDouble.of(clamp(done / known)) : OptionalDouble.empty(),
-          clamp(known / all));
+      return standing(done, known, known / all);
+    }
+
+    private MeasureProgress of(Measure measure, Objective objective) {
+      Course course = new Course(measure, asOf);
+      Optional<Boolean> kept = course.isKept();
+      OptionalDouble raw = course.raw();
+      return new MeasureProgress(
+          measure.name(),
+          course.current(),
+          course.read(),
+          raw,
+          kept.map(it -> OptionalDouble.of(it ? 1 : 0))
+              .orElseGet(() -> raw.isPresent() ? OptionalDouble.of(clamp(raw.getAsDouble())) : raw),
+          kept,
+          objective.due().map(course::on).orElse(OptionalDouble.empty()),
+          course.reached(),
+          course.isStale(objective.start()));
     }
 
     private OptionalDouble expected(Objective objective) {
@@ -244,137 +229,50 @@ public final class ProgressAnalysis implements Analysis<Progress> {
       return OptionalDouble.of(clamp(passed / all));
     }
 
-    private static double clamp(double share) {
-      return Math.max(0, Math.min(1, share));
-    }
-
-    // One measure
-
-    private MeasureRow measure(Measure measure, Objective objective) {
-      Series series = Series.of(measure, asOf);
-      OptionalDouble raw = raw(measure, series);
-      Optional<Boolean> kept = kept(measure, series);
-      Optional<LocalDate> due = objective.due();
-      return new MeasureRow(
-          measure.name(),
-          series.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(series.last()),
-          series.isEmpty() ? Optional.empty() : Optional.of(series.lastDay()),
-          raw,
-          kept.map(it -> OptionalDouble.of(it ? 1 : 0))
-              .orElseGet(() -> raw.isPresent() ? OptionalDouble.of(clamp(raw.getAsDouble())) : raw),
-          kept,
-          due.isPresent() ? series.on(due.get()) : OptionalDouble.empty(),
-          reached(measure, series, raw),
-          stale(measure, series, objective));
-    }
-
-    private static OptionalDouble raw(Measure measure, Series series) {
-      if (measure.target().isEmpty() || series.isEmpty()) {
-        return OptionalDouble.empty();
-      }
-      double from = measure.baseline().orElse(series.first());
-      double way = measure.target().getAsDouble() - from;
-      double raw = (series.last() - from) / way;
-      return way != 0 && Double.isFinite(way) && Double.isFinite(raw)
-          ? OptionalDouble.of(raw)
-          : OptionalDouble.empty();
-    }
-
-    private static Optional<Boolean> kept(Measure measure, Series series) {
-      if (series.isEmpty() || !measure.isStanding()) {
-        return Optional.empty();
-      }
-      return Optional.of(
-          series.last() >= measure.atLeast().orElse(Double.NEGATIVE_INFINITY)
-              && series.last() <= measure.atMost().orElse(Double.POSITIVE_INFINITY));
-    }
-
-    /** Returns the first day from today on at which the trend is at the target or beyond. */
-    private Optional<LocalDate> reached(Measure measure, Series series, OptionalDouble raw) {
-      if (raw.isEmpty() || asOf.isEmpty()) {
-        return Optional.empty();
-      }
-      if (raw.getAsDouble() >= 1) {
-        return Optional.of(series.lastDay());
-      }
-      OptionalDouble now = series.on(asOf.get());
-      double perDay = series.slope().orElse(0);
-      if (now.isEmpty() || perDay == 0) {
-        return Optional.empty();
-      }
-      double target = measure.target().getAsDouble();
-      double from = measure.baseline().orElse(series.first());
-      double way = (target - now.getAsDouble()) * Math.signum(target - from);
-      double speed = perDay * Math.signum(target - from);
-      if (way <= 0) {
-        return asOf;
-      }
-      double days = Math.ceil(way / speed - ROUNDING);
-      double last = LocalDate.of(9999, 12, 31).toEpochDay() - asOf.get().toEpochDay();
-      return speed > 0 && days <= last
-          ? Optional.of(asOf.get().plusDays((long) days))
-          : Optional.empty();
-    }
-
-    private Optional<Boolean> stale(Measure measure, Series series, Objective objective) {
-      Optional<LocalDate> since =
-          series.isEmpty() ? objective.start() : Optional.of(series.lastDay());
-      if (measure.everyDays().isEmpty() || asOf.isEmpty() || since.isEmpty()) {
-        return Optional.empty();
-      }
-      long silent = asOf.get().toEpochDay() - since.get().toEpochDay();
-      return Optional.of(silent > measure.everyDays().getAsInt());
-    }
-
     // Findings
 
-    private void find(Objective objective, Row row) {
+    private void find(Objective objective, ObjectiveProgress of) {
       String id = objective.id();
-      boolean open = objective.status() != Status.DONE;
-      boolean judged = open && row.expected().orElse(0) >= EARLY;
-      if (judged && row.pace().orElse(1) < slow - ROUNDING) {
+      find(Progress.BROKEN, id, of, it -> it.kept().equals(Optional.of(false)));
+      if (objective.status() == Status.DONE) {
+        return;
+      }
+      double expected = of.expected().orElse(0);
+      if (expected >= EARLY && of.pace().orElse(1) < slow - ROUNDING) {
         findings.add(
             Progress.BEHIND.at(
-                id,
-                new Evidence.Pace(row.standing().progress().orElse(0), row.expected().orElse(0))));
+                id, new Evidence.Pace(of.standing().progress().orElse(0), expected)));
       }
-      List<String> late = names(row, it -> open && isLate(it, objective));
-      if (!late.isEmpty()) {
-        findings.add(
-            Progress.LATE.at(
-                id, new Evidence.Measures(late), new Evidence.Due(objective.due().orElseThrow())));
-      }
-      find(Progress.BROKEN, id, names(row, it -> it.kept().equals(Optional.of(false))));
-      List<String> stale = names(row, it -> open && it.stale().orElse(false));
-      find(Progress.STALE, id, stale);
-      find(
-          Progress.UNREAD,
-          id,
-          names(row, it -> open && it.current().isEmpty() && !stale.contains(it.name())));
-    }
-
-    private void find(FindingKind rule, String id, List<String> measures) {
-      if (!measures.isEmpty()) {
-        findings.add(rule.at(id, new Evidence.Measures(measures)));
-      }
-    }
-
-    private static List<String> names(Row row, Predicate<MeasureRow> condition) {
-      return row.measures().stream().filter(condition).map(MeasureRow::name).toList();
-    }
-
-    private boolean isLate(MeasureRow measure, Objective objective) {
-      if (measure.raw().isEmpty() || measure.raw().getAsDouble() >= 1) {
-        return false;
-      }
-      return objective
+      objective
           .due()
-          .filter(
-              due ->
-                  asOf.orElseThrow().isAfter(due)
-                      || (measure.forecast().isPresent()
-                          && measure.reached().map(day -> day.isAfter(due)).orElse(true)))
-          .isPresent();
+          .ifPresent(
+              due -> find(Progress.LATE, id, of, it -> isLate(it, due), new Evidence.Due(due)));
+      find(Progress.STALE, id, of, Run::isStale);
+      find(Progress.UNREAD, id, of, it -> it.current().isEmpty() && !isStale(it));
+    }
+
+    private void find(
+        FindingKind kind,
+        String id,
+        ObjectiveProgress of,
+        Predicate<MeasureProgress> isSo,
+        Evidence... more) {
+      List<String> measures =
+          of.measures().stream().filter(isSo).map(MeasureProgress::name).toList();
+      if (!measures.isEmpty()) {
+        findings.add(kind.at(id, ObjectArrays.concat(new Evidence.Measures(measures), more)));
+      }
+    }
+
+    private static boolean isStale(MeasureProgress measure) {
+      return measure.stale().orElse(false);
+    }
+
+    private boolean isLate(MeasureProgress measure, LocalDate due) {
+      return measure.raw().orElse(1) < 1
+          && (asOf.orElseThrow().isAfter(due)
+              || (measure.forecast().isPresent()
+                  && measure.reached().filter(day -> !day.isAfter(due)).isEmpty()));
     }
   }
 }

@@ -1,15 +1,14 @@
 package io.alignment.analysis.objectives;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import io.alignment.analysis.BusinessCalendar;
+import io.alignment.analysis.BusinessCalendar.Quarter;
 import io.alignment.analysis.Evidence;
-import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.internal.StepFunction;
 import io.alignment.analysis.internal.StrategyIndex;
-import io.alignment.analysis.objectives.Time.Load;
-import io.alignment.analysis.objectives.Time.Quarter;
+import io.alignment.analysis.objectives.Time.QuarterLoad;
+import io.alignment.analysis.objectives.Time.UnitLoad;
 import io.alignment.model.DateRange;
 import io.alignment.model.Objective;
 import io.alignment.model.Resource;
@@ -22,10 +21,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * What is due and what is demanded in each quarter from today on. What is done is due no more and
@@ -38,18 +37,18 @@ final class QuarterLoads {
 
   private static final double ROUNDING = 1e-9;
 
-  private final List<BusinessCalendar.Quarter> calendar = new ArrayList<>();
+  private final List<Quarter> calendar = new ArrayList<>();
   private final double[] due = new double[MOST_QUARTERS];
-  private final Map<String, UnitLoad> units = new TreeMap<>();
+  private final Map<String, UnitDemands> units = new TreeMap<>();
 
-  QuarterLoads(Question question, double[] carried) {
+  QuarterLoads(Question question, IntToDoubleFunction carried) {
     question.day().ifPresent(day -> beginCalendar(question.calendar(), day));
     StrategyIndex index = StrategyIndex.of(question.strategy());
     for (int element = 0; element < index.size(); element++) {
       if (index.element(element) instanceof WorkItem item && item.status() != Status.DONE) {
         addDemands(item);
         if (item instanceof Objective && item.due().isPresent()) {
-          addDue(item.due().get(), carried[element]);
+          addDue(item.due().get(), carried.applyAsDouble(element));
         }
       }
     }
@@ -58,25 +57,21 @@ final class QuarterLoads {
         resource.unit().map(units::get).ifPresent(unit -> unit.resources.add(resource));
       }
     }
-    units.values().forEach(UnitLoad::compare);
+    units.values().forEach(UnitDemands::compare);
   }
 
   private void beginCalendar(BusinessCalendar of, LocalDate today) {
     LocalDate day = today;
     while (calendar.size() < MOST_QUARTERS) {
-      BusinessCalendar.Quarter quarter = of.quarterOf(day);
+      Quarter quarter = of.quarterOf(day);
       calendar.add(quarter);
       day = quarter.last().plusDays(1);
     }
   }
 
-  private static DateRange days(BusinessCalendar.Quarter quarter) {
-    return DateRange.of(quarter.first(), quarter.last());
-  }
-
   private void addDue(LocalDate day, double share) {
     for (int quarter = 0; quarter < calendar.size(); quarter++) {
-      due[quarter] += days(calendar.get(quarter)).contains(day) ? share : 0;
+      due[quarter] += calendar.get(quarter).days().contains(day) ? share : 0;
     }
   }
 
@@ -85,45 +80,45 @@ final class QuarterLoads {
       item.demands()
           .forEach(
               demand ->
-                  units.computeIfAbsent(demand.unit(), UnitLoad::new).add(item, demand.amount()));
+                  units
+                      .computeIfAbsent(demand.unit(), UnitDemands::new)
+                      .add(item, demand.amount()));
     }
   }
 
   /** Returns the quarters in which something is due or demanded. */
-  List<Quarter> quarters() {
-    List<Quarter> quarters = new ArrayList<>();
+  List<QuarterLoad> quarters() {
+    List<QuarterLoad> quarters = new ArrayList<>();
     for (int i = 0; i < calendar.size(); i++) {
       int quarter = i;
-      List<Load> loads =
+      List<UnitLoad> loads =
           units.values().stream()
               .map(unit -> unit.loads.get(quarter))
               .filter(load -> load.demand() > 0)
               .toList();
       if (due[i] > 0 || !loads.isEmpty()) {
-        quarters.add(new Quarter(calendar.get(i).name(), due[i], loads));
+        quarters.add(new QuarterLoad(calendar.get(i).name(), due[i], loads));
       }
     }
     return quarters;
   }
 
-  List<Finding> findings() {
-    return units.values().stream()
-        .flatMap(unit -> unit.finding().stream())
-        .collect(toImmutableList());
+  void addTo(FindingList.Builder findings) {
+    units.values().forEach(unit -> unit.addTo(findings));
   }
 
   /** What is demanded of one unit, and what there is. */
-  private final class UnitLoad {
+  private final class UnitDemands {
     private final String unit;
     private final StepFunction demanded = new StepFunction();
     private final StepFunction known = new StepFunction();
     private final List<DateRange> unknown = new ArrayList<>();
     private final List<WorkItem> work = new ArrayList<>();
     private final List<Resource> resources = new ArrayList<>();
-    private final List<Load> loads = new ArrayList<>();
+    private final List<UnitLoad> loads = new ArrayList<>();
     private boolean money;
 
-    UnitLoad(String unit) {
+    UnitDemands(String unit) {
       this.unit = unit;
     }
 
@@ -143,14 +138,14 @@ final class QuarterLoads {
               days, resource.capacity().get().subtract(resource.dayToDay()).max(BigDecimal.ZERO));
         }
       }
-      calendar.forEach(quarter -> loads.add(load(days(quarter))));
+      calendar.forEach(quarter -> loads.add(load(quarter.days())));
     }
 
-    private Load load(DateRange quarter) {
+    private UnitLoad load(DateRange quarter) {
       double demand = in(quarter, demanded);
       OptionalDouble capacity = capacity(quarter);
       double missing = demand - capacity.orElse(demand);
-      return new Load(unit, demand, capacity, missing > ROUNDING * demand);
+      return new UnitLoad(unit, demand, capacity, missing > ROUNDING * demand);
     }
 
     /** Money is spent over the days; people and machines are busy on each of them. */
@@ -166,14 +161,14 @@ final class QuarterLoads {
           : OptionalDouble.empty();
     }
 
-    Optional<Finding> finding() {
+    void addTo(FindingList.Builder findings) {
       List<String> names = new ArrayList<>();
       TreeSet<String> items = new TreeSet<>();
       double most = 0;
       for (int i = 0; i < loads.size(); i++) {
-        Load load = loads.get(i);
+        UnitLoad load = loads.get(i);
         if (load.overloaded()) {
-          DateRange quarter = days(calendar.get(i));
+          DateRange quarter = calendar.get(i).days();
           names.add(calendar.get(i).name());
           most = Math.max(most, load.demand() - load.capacity().orElseThrow());
           work.stream()
@@ -182,12 +177,12 @@ final class QuarterLoads {
         }
       }
       if (names.isEmpty()) {
-        return Optional.empty();
+        return;
       }
       // Fifteen digits are what a double holds; who finds a cent less than that finds too little.
       BigDecimal amount =
           new BigDecimal(most).round(new MathContext(15)).setScale(2, RoundingMode.UP);
-      return Optional.of(
+      findings.add(
           Time.QUARTER_OVERLOADED.at(
               resources.stream().map(Resource::id).sorted().toList(),
               new Evidence.Quarters(names),

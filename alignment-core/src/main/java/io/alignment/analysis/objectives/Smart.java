@@ -2,22 +2,26 @@ package io.alignment.analysis.objectives;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.alignment.analysis.Catalogue;
+import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
-import io.alignment.analysis.Metric;
 import io.alignment.analysis.Metric.Better;
-import io.alignment.analysis.Metric.Unit;
-import io.alignment.analysis.MetricValue;
+import io.alignment.analysis.Metric.Subject;
 import io.alignment.analysis.Result;
 import io.alignment.analysis.Severity;
 import io.alignment.analysis.direction.Coverage;
+import io.alignment.analysis.internal.Check;
+import io.alignment.analysis.internal.Ratio;
 import io.alignment.analysis.resources.ResourceFit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Whether the objectives are specific, measurable, achievable, relevant and time-bound: the answer
@@ -37,57 +41,81 @@ public record Smart(
     Optional<LocalDate> asOf,
     OptionalDouble score,
     OptionalDouble completeness,
-    Map<String, Tally> byCriterion,
-    Map<String, Row> byObjective,
+    Map<String, CriterionCount> byCriterion,
+    Map<String, Verdicts> byObjective,
     List<Finding> findings)
     implements Result {
 
-  static final FindingKind SEVERAL_OWNERS =
-      new FindingKind("smart.several-owners", Severity.WARNING);
-  static final FindingKind NOT_MEASURABLE =
-      new FindingKind("smart.not-measurable", Severity.WARNING);
-  static final FindingKind NO_CADENCE = new FindingKind("smart.no-cadence", Severity.INFO);
+  /** More than one function owns an objective. */
+  public static final FindingKind SEVERAL_OWNERS =
+      new FindingKind("smart.several-owners", Severity.WARNING, Evidence.Others.class);
 
-  static final ImmutableList<FindingKind> RULES =
-      ImmutableList.of(SEVERAL_OWNERS, NOT_MEASURABLE, NO_CADENCE);
+  /** No measure of an objective has a unit, and a target or a bound. */
+  public static final FindingKind NOT_MEASURABLE =
+      new FindingKind("smart.not-measurable", Severity.WARNING, Evidence.Measures.class);
 
-  private static final Metric SCORE =
-      metric("score", Better.UP, "The share of SMART criteria that objectives meet")
-          .explainedBy(SEVERAL_OWNERS, NOT_MEASURABLE, NO_CADENCE);
-  private static final Metric COMPLETENESS =
-      metric("completeness", Better.UP, "The share of SMART criteria that can be judged");
-  private static final ImmutableList<Metric> CRITERIA =
-      ImmutableList.of(
-          share("specific", "have one owner, and a description or a measure")
-              .explainedBy(SEVERAL_OWNERS, Coverage.UNOWNED, Coverage.UNMEASURED),
-          share("measurable", "have a measure with a unit, and a target or bound")
-              .explainedBy(NOT_MEASURABLE, Coverage.UNMEASURED),
-          share("achievable", "have the means and skills they need, and are fast enough")
-              .explainedBy(
-                  ResourceFit.CAPACITY_SHORT,
-                  ResourceFit.SKILL_MISSING,
-                  ResourceFit.SKILL_ELSEWHERE,
-                  Progress.LATE,
-                  Progress.BEHIND),
-          share("relevant", "lead to a vision")
-              .explainedBy(Coverage.NO_VISION, Coverage.MISALIGNED, Coverage.UNALIGNED),
-          share("timeBound", "have a due date in time, or are read as often as agreed")
-              .explainedBy(NO_CADENCE, Time.UNDATED, Time.DUE_AFTER_PARENT, Time.BEYOND_HORIZON));
-  private static final Metric SCORE_OF_OBJECTIVE =
-      metric("objective.score", Better.UP, "The share of SMART criteria that an objective meets")
-          .explainedBy(SEVERAL_OWNERS, NOT_MEASURABLE, NO_CADENCE, Coverage.UNOWNED);
-  private static final Metric COMPLETENESS_OF_OBJECTIVE =
-      metric(
-          "objective.completeness",
-          Better.UP,
-          "The share of SMART criteria by which an objective can be judged");
+  /** An objective is to be kept, and nobody has said how often to look. */
+  public static final FindingKind NO_CADENCE =
+      new FindingKind("smart.no-cadence", Severity.INFO, Evidence.Measures.class);
 
-  static final ImmutableList<Metric> METRICS =
-      ImmutableList.<Metric>builder()
-          .add(SCORE, COMPLETENESS)
-          .addAll(CRITERIA)
-          .add(SCORE_OF_OBJECTIVE, COMPLETENESS_OF_OBJECTIVE)
+  static final Catalogue<Smart> CATALOGUE =
+      Catalogue.of("smart", Smart.class)
+          .whole(
+              it ->
+                  it.share(
+                          "score",
+                          Better.UP,
+                          Smart::score,
+                          SEVERAL_OWNERS,
+                          NOT_MEASURABLE,
+                          NO_CADENCE)
+                      .share("completeness", Better.UP, Smart::completeness))
+          .part(
+              Smart::byCriterion,
+              it -> {
+                criterion(it, "specific", SEVERAL_OWNERS, Coverage.UNOWNED, Coverage.UNMEASURED);
+                criterion(it, "measurable", NOT_MEASURABLE, Coverage.UNMEASURED);
+                criterion(
+                    it,
+                    "achievable",
+                    ResourceFit.CAPACITY_SHORT,
+                    ResourceFit.SKILL_MISSING,
+                    ResourceFit.SKILL_ELSEWHERE,
+                    Progress.LATE,
+                    Progress.BEHIND);
+                criterion(
+                    it, "relevant", Coverage.NO_VISION, Coverage.MISALIGNED, Coverage.UNALIGNED);
+                criterion(
+                    it,
+                    "timeBound",
+                    NO_CADENCE,
+                    Time.UNDATED,
+                    Time.DUE_AFTER_PARENT,
+                    Time.BEYOND_HORIZON);
+              })
+          .each(
+              Subject.ELEMENT,
+              Smart::byObjective,
+              it ->
+                  it.share(
+                          "objective.score",
+                          Better.UP,
+                          Verdicts::score,
+                          SEVERAL_OWNERS,
+                          NOT_MEASURABLE,
+                          NO_CADENCE,
+                          Coverage.UNOWNED)
+                      .share("objective.completeness", Better.UP, Verdicts::completeness))
           .build();
+
+  private static void criterion(
+      Catalogue.Of<Map<String, CriterionCount>> of, String name, FindingKind... explainedBy) {
+    of.share(
+        name,
+        Better.UP,
+        it -> Optional.ofNullable(it.get(name)).map(CriterionCount::share),
+        explainedBy);
+  }
 
   public Smart {
     byCriterion = ImmutableMap.copyOf(byCriterion);
@@ -95,29 +123,9 @@ public record Smart(
     findings = FindingList.copyOf(findings);
   }
 
-  private static Metric metric(String name, Better better, String definition) {
-    return new Metric("smart." + name, Unit.SHARE, better, definition);
-  }
-
-  private static Metric share(String name, String fact) {
-    return metric(
-        name, Better.UP, "The share of objectives, of those that can be judged, that " + fact);
-  }
-
   @Override
-  public List<MetricValue> numbers() {
-    ImmutableList.Builder<MetricValue> numbers = ImmutableList.builder();
-    numbers.add(SCORE.is(score), COMPLETENESS.is(completeness));
-    int criterion = 0;
-    for (Tally tally : byCriterion.values()) {
-      numbers.add(CRITERIA.get(criterion++).is(tally.share()));
-    }
-    byObjective.forEach(
-        (id, row) ->
-            numbers.add(
-                SCORE_OF_OBJECTIVE.of(id, row.score()),
-                COMPLETENESS_OF_OBJECTIVE.of(id, OptionalDouble.of(row.completeness()))));
-    return numbers.build();
+  public Catalogue<Smart> catalogue() {
+    return CATALOGUE;
   }
 
   /**
@@ -127,13 +135,11 @@ public record Smart(
    * @param unmet by how many it is not
    * @param unknown of how many nobody can say
    */
-  public record Tally(int met, int unmet, int unknown) {
+  public record CriterionCount(int met, int unmet, int unknown) {
 
     /** {@return met / (met + unmet), from 0 to 1; empty if no objective can be judged} */
     public OptionalDouble share() {
-      return met + unmet == 0
-          ? OptionalDouble.empty()
-          : OptionalDouble.of((double) met / (met + unmet));
+      return Ratio.of(met, met + unmet);
     }
   }
 
@@ -152,7 +158,7 @@ public record Smart(
    * @param speeds how fast its measures move, beside how fast they would have to; those with a
    *     target, a due date and readings on two days
    */
-  public record Row(
+  public record Verdicts(
       Judgement specific,
       Judgement measurable,
       Judgement achievable,
@@ -162,7 +168,7 @@ public record Smart(
       double completeness,
       List<Speed> speeds) {
 
-    public Row {
+    public Verdicts {
       speeds = ImmutableList.copyOf(speeds);
     }
 
@@ -184,6 +190,10 @@ public record Smart(
     public Judgement {
       reasons = ImmutableList.copyOf(reasons);
     }
+
+    static Judgement metUnless(Set<Reason> reasons) {
+      return new Judgement(reasons.isEmpty() ? Verdict.MET : Verdict.UNMET, List.copyOf(reasons));
+    }
   }
 
   /**
@@ -200,11 +210,23 @@ public record Smart(
   /** Whether a criterion is met. */
   public enum Verdict {
     /** It is. */
-    MET,
+    MET(Check.State.SHOWN),
     /** It is not. */
-    UNMET,
+    UNMET(Check.State.FAILING),
     /** Too little is recorded to say. */
-    UNKNOWN
+    UNKNOWN(Check.State.UNKNOWN);
+
+    private final Check.State state;
+
+    Verdict(Check.State state) {
+      this.state = state;
+    }
+
+    static Check.Tally tally(Stream<Judgement> judgements) {
+      Check.Tally tally = new Check.Tally();
+      judgements.forEach(it -> tally.add(it.verdict.state, 1));
+      return tally;
+    }
   }
 
   /** Why a criterion is not met, or nobody can say whether it is. */

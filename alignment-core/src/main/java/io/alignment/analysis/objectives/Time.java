@@ -1,14 +1,19 @@
 package io.alignment.analysis.objectives;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.filtering;
+import static java.util.stream.Collectors.groupingBy;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.alignment.analysis.Catalogue;
+import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
-import io.alignment.analysis.Metric;
 import io.alignment.analysis.Metric.Better;
+import io.alignment.analysis.Metric.Subject;
 import io.alignment.analysis.Metric.Unit;
-import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Result;
 import io.alignment.analysis.Severity;
 import java.math.BigDecimal;
@@ -17,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Whether the dates of the plan fit together, and how its weight and its money lie in time: the
@@ -42,107 +49,103 @@ public record Time(
     Optional<Outlook> outlook,
     Optional<Stretch> silence,
     Optional<Chain> chain,
-    List<Quarter> quarters,
+    List<QuarterLoad> quarters,
     OptionalDouble iterative,
     List<Finding> findings)
     implements Result {
 
-  static final FindingKind DUE_AFTER_PARENT =
-      new FindingKind("time.due-after-parent", Severity.WARNING);
-  static final FindingKind BEFORE_WHAT_IT_NEEDS =
-      new FindingKind("time.before-what-it-needs", Severity.WARNING);
-  static final FindingKind BEYOND_HORIZON =
-      new FindingKind("time.beyond-horizon", Severity.WARNING);
-  static final FindingKind QUARTER_OVERLOADED =
-      new FindingKind("time.quarter-overloaded", Severity.WARNING);
-  static final FindingKind ALLOCATION_OUTSIDE =
-      new FindingKind("time.allocation-outside", Severity.WARNING);
-  static final FindingKind UNDATED = new FindingKind("time.undated", Severity.INFO);
+  /** Something is due after what it supports. */
+  public static final FindingKind DUE_AFTER_PARENT =
+      new FindingKind("time.due-after-parent", Severity.WARNING, Evidence.Dates.class);
 
-  static final ImmutableList<FindingKind> RULES =
-      ImmutableList.of(
-          DUE_AFTER_PARENT,
-          BEFORE_WHAT_IT_NEEDS,
-          BEYOND_HORIZON,
-          QUARTER_OVERLOADED,
-          ALLOCATION_OUTSIDE,
-          UNDATED);
+  /** Something is due before what it needs. */
+  public static final FindingKind BEFORE_WHAT_IT_NEEDS =
+      new FindingKind("time.before-what-it-needs", Severity.WARNING, Evidence.Dates.class);
 
-  private static final ImmutableList<String> SPANS =
-      ImmutableList.of("short", "medium", "long", "open");
-  private static final ImmutableList<String> WHEN =
-      ImmutableList.of(
-          "due within a year", "due within three years", "due later than that", "without a date");
-  private static final ImmutableList<Metric> PRIORITY =
-      spans("priority.", "The share of the vision that is ");
-  private static final ImmutableList<Metric> MONEY =
-      spans("money.", "The share of the money of a unit that goes to what is ");
-  private static final Metric BALANCE =
-      metric(
-          "balance",
-          Unit.SHARE,
-          Better.UP,
-          "How much the money of a unit lies in time as the priorities do");
-  private static final Metric SILENCE =
-      metric(
-          "silence",
-          Unit.DAYS,
-          Better.DOWN,
-          "The longest stretch on which nothing is due and nothing was read");
-  private static final Metric CHAIN =
-      metric(
-          "chain",
-          Unit.DAYS,
-          Better.NEITHER,
-          "How long the longest chain of work takes of which each part needs the next");
-  private static final Metric SLACK =
-      metric("slack", Unit.DAYS, Better.UP, "How long that chain could be held up")
-          .explainedBy(BEFORE_WHAT_IT_NEEDS);
-  private static final Metric DUE =
-      metric(
-          "quarter.due",
-          Unit.SHARE,
-          Better.NEITHER,
-          "The share of the vision that is due in a quarter");
-  private static final Metric OVERLOADED =
-      metric(
-              "quarter.overloaded",
-              Unit.COUNT,
-              Better.DOWN,
-              "In how many quarters more of a unit is demanded than there is")
-          .explainedBy(QUARTER_OVERLOADED);
-  private static final Metric ITERATIVE =
-      metric(
-          "iterative",
-          Unit.SHARE,
-          Better.UP,
-          "The share of dated initiatives that take at most 90 days");
-  private static final ImmutableMap<FindingKind, Metric> COUNTS =
-      ImmutableMap.<FindingKind, Metric>builder()
-          .put(
-              DUE_AFTER_PARENT,
-              count(DUE_AFTER_PARENT, "How often something is due after what it supports"))
-          .put(
-              BEFORE_WHAT_IT_NEEDS,
-              count(BEFORE_WHAT_IT_NEEDS, "How often something is due before what it needs"))
-          .put(
-              BEYOND_HORIZON,
-              count(BEYOND_HORIZON, "How many work items are due after their vision's horizon"))
-          .put(
-              ALLOCATION_OUTSIDE,
-              count(
-                  ALLOCATION_OUTSIDE,
-                  "How often something is given to work on days on which it is not worked on"))
-          .put(UNDATED, count(UNDATED, "How many work items should have a due date and have none"))
-          .buildOrThrow();
+  /** Something is due after the horizon of its vision. */
+  public static final FindingKind BEYOND_HORIZON =
+      new FindingKind("time.beyond-horizon", Severity.WARNING, Evidence.Dates.class);
 
-  static final ImmutableList<Metric> METRICS =
-      ImmutableList.<Metric>builder()
-          .addAll(PRIORITY)
-          .addAll(MONEY)
-          .add(BALANCE, SILENCE, CHAIN, SLACK, DUE, OVERLOADED, ITERATIVE)
-          .addAll(COUNTS.values())
+  /** More of a unit is demanded in a quarter than there is. */
+  public static final FindingKind QUARTER_OVERLOADED =
+      new FindingKind(
+          "time.quarter-overloaded",
+          Severity.WARNING,
+          Evidence.Quarters.class,
+          Evidence.Amounts.class,
+          Evidence.Others.class);
+
+  /** Something is given to work on days on which it is not worked on. */
+  public static final FindingKind ALLOCATION_OUTSIDE =
+      new FindingKind("time.allocation-outside", Severity.WARNING, Evidence.Outside.class);
+
+  /** Work that has to end has no due date. */
+  public static final FindingKind UNDATED = new FindingKind("time.undated", Severity.INFO);
+
+  static final Catalogue<Time> CATALOGUE =
+      Catalogue.of("time", Time.class)
+          .part(
+              it -> it.outlook().flatMap(Outlook::priority),
+              it -> spans(it, "priority.", spans -> spans))
+          .each(
+              Subject.UNIT,
+              it -> it.outlook().map(Outlook::money).orElse(List.of()),
+              Money::unit,
+              it -> spans(it, "money.", Money::shares).share("balance", Better.UP, Money::balance))
+          .whole(
+              it ->
+                  it.number(
+                          "silence",
+                          Unit.DAYS,
+                          Better.DOWN,
+                          time -> time.silence().map(Stretch::days))
+                      .number(
+                          "chain", Unit.DAYS, Better.NEITHER, time -> time.chain().map(Chain::days))
+                      .number(
+                          "slack",
+                          Unit.DAYS,
+                          Better.UP,
+                          time -> time.chain().map(Chain::slack),
+                          BEFORE_WHAT_IT_NEEDS))
+          .each(
+              Subject.GROUP,
+              Time::quarters,
+              QuarterLoad::name,
+              it -> it.share("quarter.due", Better.NEITHER, QuarterLoad::due))
+          .each(
+              Subject.UNIT,
+              Time::overloadedQuarters,
+              it -> it.count("quarter.overloaded", Better.DOWN, count -> count, QUARTER_OVERLOADED))
+          .whole(it -> it.share("iterative", Better.UP, Time::iterative))
+          .part(
+              Time::findings,
+              it ->
+                  it.count(
+                          "due-after-parent",
+                          Better.DOWN,
+                          DUE_AFTER_PARENT::countIn,
+                          DUE_AFTER_PARENT)
+                      .count(
+                          "before-what-it-needs",
+                          Better.DOWN,
+                          BEFORE_WHAT_IT_NEEDS::countIn,
+                          BEFORE_WHAT_IT_NEEDS)
+                      .count("beyond-horizon", Better.DOWN, BEYOND_HORIZON::countIn, BEYOND_HORIZON)
+                      .count(
+                          "allocation-outside",
+                          Better.DOWN,
+                          ALLOCATION_OUTSIDE::countIn,
+                          ALLOCATION_OUTSIDE)
+                      .count("undated", Better.DOWN, UNDATED::countIn, UNDATED))
           .build();
+
+  private static <T> Catalogue.Of<T> spans(
+      Catalogue.Of<T> of, String prefix, Function<T, Optional<Spans>> spans) {
+    return of.share(prefix + "short", Better.NEITHER, it -> spans.apply(it).map(Spans::short_))
+        .share(prefix + "medium", Better.NEITHER, it -> spans.apply(it).map(Spans::medium))
+        .share(prefix + "long", Better.NEITHER, it -> spans.apply(it).map(Spans::long_))
+        .share(prefix + "open", Better.NEITHER, it -> spans.apply(it).map(Spans::open));
+  }
 
   public Time {
     horizons = ImmutableMap.copyOf(horizons);
@@ -150,70 +153,16 @@ public record Time(
     findings = FindingList.copyOf(findings);
   }
 
-  private static Metric metric(String name, Unit unit, Better better, String definition) {
-    return new Metric("time." + name, unit, better, definition);
-  }
-
-  private static ImmutableList<Metric> spans(String prefix, String start) {
-    ImmutableList.Builder<Metric> metrics = ImmutableList.builder();
-    for (int i = 0; i < SPANS.size(); i++) {
-      metrics.add(metric(prefix + SPANS.get(i), Unit.SHARE, Better.NEITHER, start + WHEN.get(i)));
-    }
-    return metrics.build();
-  }
-
-  private static Metric count(FindingKind rule, String definition) {
-    return new Metric(rule.id(), Unit.COUNT, Better.DOWN, definition).explainedBy(rule);
+  private Map<String, Long> overloadedQuarters() {
+    return quarters.stream()
+        .flatMap(quarter -> quarter.loads().stream())
+        .collect(
+            groupingBy(UnitLoad::unit, TreeMap::new, filtering(UnitLoad::overloaded, counting())));
   }
 
   @Override
-  public List<MetricValue> numbers() {
-    ImmutableList.Builder<MetricValue> numbers = ImmutableList.builder();
-    Optional<Spans> priority = outlook.flatMap(Outlook::priority);
-    for (int i = 0; i < SPANS.size(); i++) {
-      numbers.add(PRIORITY.get(i).is(at(i, priority)));
-    }
-    for (Money of : outlook.map(Outlook::money).orElse(List.of())) {
-      for (int i = 0; i < SPANS.size(); i++) {
-        numbers.add(MONEY.get(i).of(of.unit(), at(i, of.shares())));
-      }
-      numbers.add(BALANCE.of(of.unit(), of.balance()));
-    }
-    numbers.add(
-        SILENCE.is(days(silence.map(Stretch::days))),
-        CHAIN.is(days(chain.map(Chain::days))),
-        SLACK.is(days(chain.map(Chain::slack))));
-    quarters.forEach(it -> numbers.add(DUE.of(it.name(), OptionalDouble.of(it.due()))));
-    quarters.stream()
-        .flatMap(quarter -> quarter.loads().stream())
-        .map(Load::unit)
-        .distinct()
-        .sorted()
-        .forEach(unit -> numbers.add(OVERLOADED.of(unit, OptionalDouble.of(overloaded(unit)))));
-    numbers.add(ITERATIVE.is(iterative));
-    COUNTS.forEach((rule, metric) -> numbers.add(metric.is(count(rule))));
-    return numbers.build();
-  }
-
-  private static OptionalDouble at(int span, Optional<Spans> spans) {
-    return spans.isPresent()
-        ? OptionalDouble.of(spans.get().inOrder()[span])
-        : OptionalDouble.empty();
-  }
-
-  private static OptionalDouble days(Optional<Long> days) {
-    return days.isPresent() ? OptionalDouble.of(days.get()) : OptionalDouble.empty();
-  }
-
-  private double overloaded(String unit) {
-    return quarters.stream()
-        .flatMap(quarter -> quarter.loads().stream())
-        .filter(load -> load.unit().equals(unit) && load.overloaded())
-        .count();
-  }
-
-  private double count(FindingKind rule) {
-    return findings.stream().filter(it -> it.rule().equals(rule.id())).count();
+  public Catalogue<Time> catalogue() {
+    return CATALOGUE;
   }
 
   /**
@@ -293,16 +242,16 @@ public record Time(
   }
 
   /**
-   * A quarter of a calendar year.
+   * What is due and what is demanded in a quarter of a year of the business.
    *
    * @param name such as {@code 2027-Q1}
    * @param due the share of the vision that is due in it, counted at the objectives that no
    *     objective supports and that are not done
    * @param loads what is demanded in it, by unit
    */
-  public record Quarter(String name, double due, List<Load> loads) {
+  public record QuarterLoad(String name, double due, List<UnitLoad> loads) {
 
-    public Quarter {
+    public QuarterLoad {
       loads = ImmutableList.copyOf(loads);
     }
   }
@@ -317,5 +266,5 @@ public record Time(
    *     there is, or for which time the money is
    * @param overloaded whether the demand is larger
    */
-  public record Load(String unit, double demand, OptionalDouble capacity, boolean overloaded) {}
+  public record UnitLoad(String unit, double demand, OptionalDouble capacity, boolean overloaded) {}
 }

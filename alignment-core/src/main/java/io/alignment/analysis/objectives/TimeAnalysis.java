@@ -1,41 +1,30 @@
 package io.alignment.analysis.objectives;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.alignment.analysis.Analysis;
-import io.alignment.analysis.FindingKind;
-import io.alignment.analysis.Metric;
+import io.alignment.analysis.Catalogue;
+import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Priorities;
 import io.alignment.analysis.Question;
+import io.alignment.analysis.internal.ByType;
+import io.alignment.analysis.internal.Check;
+import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.Horizons;
 import io.alignment.analysis.internal.StrategyIndex;
-import io.alignment.analysis.objectives.Time.Money;
 import io.alignment.analysis.objectives.Time.Outlook;
-import io.alignment.analysis.objectives.Time.Spans;
 import io.alignment.analysis.objectives.Time.Stretch;
-import io.alignment.index.Adjacency;
-import io.alignment.model.Allocation;
-import io.alignment.model.Initiative;
+import io.alignment.model.Element;
 import io.alignment.model.Objective;
 import io.alignment.model.Reading;
 import io.alignment.model.Relation;
-import io.alignment.model.Resource;
 import io.alignment.model.Vision;
 import io.alignment.model.WorkItem;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Asks whether the dates of the plan fit together, and how its weight and its money lie in time.
@@ -50,7 +39,7 @@ import java.util.stream.Stream;
  * the total variation distance of the two distributions.
  *
  * <p>Demands are spread evenly over the days from start to due date and held against capacity by
- * quarters of the calendar, for the ten years from the day on. The longest chain of dependencies is
+ * quarters of the business, for the ten years from the day on. The longest chain of dependencies is
  * that of the critical path method (J. E. Kelley, M. R. Walker, <em>Critical-path planning and
  * scheduling</em>, 1959, doi 10.1145/1460299.1460318) with the dates as they are planned.
  *
@@ -62,7 +51,6 @@ import java.util.stream.Stream;
  */
 public final class TimeAnalysis implements Analysis<Time> {
 
-  private static final int SPANS = 4;
   private static final int SHORT_YEARS = 1;
   private static final int MEDIUM_YEARS = 3;
   private static final int ITERATION_DAYS = 90;
@@ -116,13 +104,8 @@ public final class TimeAnalysis implements Analysis<Time> {
   }
 
   @Override
-  public List<Metric> metrics() {
-    return Time.METRICS;
-  }
-
-  @Override
-  public List<FindingKind> findingKinds() {
-    return Time.RULES;
+  public Optional<Catalogue<?>> catalogue() {
+    return Optional.of(Time.CATALOGUE);
   }
 
   @Override
@@ -134,147 +117,52 @@ public final class TimeAnalysis implements Analysis<Time> {
   private final class Run {
     private final Question question;
     private final StrategyIndex index;
-    private final Optional<LocalDate> asOf;
-    // What share of the vision each objective carries that no objective supports.
-    private final double[] carried;
+    private final Priorities priorities;
 
     Run(Question question) {
       this.question = question;
       index = StrategyIndex.of(question.strategy());
-      asOf = question.day();
-      carried = carriedByLeaves(Priorities.of(question.strategy()));
-    }
-
-    private double[] carriedByLeaves(Priorities priorities) {
-      double[] shares = new double[index.size()];
-      Adjacency supporters = index.incoming(Relation.Kind.SUPPORT);
-      for (int element = 0; element < index.size(); element++) {
-        boolean leaf = index.isObjective(element);
-        for (int arc = supporters.first(element); arc < supporters.end(element); arc++) {
-          leaf &= !index.isObjective(supporters.neighbor(arc));
-        }
-        shares[element] = leaf ? priorities.at(element) : 0;
-      }
-      return shares;
+      priorities = Priorities.of(question.strategy());
     }
 
     Time time() {
       Horizons horizons = Horizons.of(index);
-      ImmutableMap.Builder<String, LocalDate> byId = ImmutableMap.builder();
+      Map<String, LocalDate> byId = new TreeMap<>();
       for (int element = 0; element < index.size(); element++) {
         if (index.element(element) instanceof WorkItem item) {
           horizons.of(element).ifPresent(day -> byId.put(item.id(), day));
         }
       }
-      QuarterLoads quarters = new QuarterLoads(question, carried);
+      QuarterLoads quarters = new QuarterLoads(question, this::carried);
+      FindingList.Builder findings = new FindingList.Builder();
+      DateConflicts.find(index, horizons, findings);
+      quarters.addTo(findings);
       return new Time(
-          asOf,
-          byId.buildOrThrow(),
-          asOf.map(this::outlook),
+          question.day(),
+          byId,
+          question.day().map(this::outlook),
           silence(),
           new DependencyChains(index).longest(),
           quarters.quarters(),
           iterative(),
-          Stream.concat(
-                  new DateConflicts(index, horizons).findings().stream(),
-                  quarters.findings().stream())
-              .sorted()
-              .collect(toImmutableList()));
+          findings.build());
     }
 
-    // What is due soon and what is due late
+    /** Returns the share of the vision that lies with an objective that no objective supports. */
+    private double carried(int element) {
+      boolean isLeaf =
+          index.isObjective(element)
+              && index
+                  .incoming(Relation.Kind.SUPPORT)
+                  .neighbors(element)
+                  .noneMatch(index::isObjective);
+      return isLeaf ? priorities.at(element) : 0;
+    }
 
     private Outlook outlook(LocalDate day) {
-      double[] priority = new double[SPANS];
-      double all = 0;
-      for (int element = 0; element < index.size(); element++) {
-        if (carried[element] > 0) {
-          priority[span(element, day)] += carried[element];
-          all += carried[element];
-        }
-      }
-      Optional<Spans> shares = shares(priority, all);
-      ImmutableList.Builder<Money> money = ImmutableList.builder();
-      amounts(day).forEach((unit, amounts) -> money.add(money(unit, amounts, shares)));
-      return new Outlook(shares, money.build());
+      return new DueOutlook(index, day.plusYears(shortYears), day.plusYears(mediumYears))
+          .outlook(this::carried);
     }
-
-    private int span(int element, LocalDate day) {
-      Optional<LocalDate> due = ((WorkItem) index.element(element)).due();
-      if (due.isEmpty()) {
-        return SPANS - 1;
-      }
-      if (!due.get().isAfter(day.plusYears(shortYears))) {
-        return 0;
-      }
-      return due.get().isAfter(day.plusYears(mediumYears)) ? 2 : 1;
-    }
-
-    /** Returns what was allocated of each unit of money, by span. */
-    private Map<String, BigDecimal[]> amounts(LocalDate day) {
-      Map<String, BigDecimal[]> amounts = new TreeMap<>();
-      Adjacency allocations = index.outgoing(Relation.Kind.ALLOCATION);
-      for (int element = 0; element < index.size(); element++) {
-        if (index.element(element) instanceof Resource resource
-            && resource.kind() == Resource.Kind.FINANCIAL) {
-          BigDecimal[] sums =
-              amounts.computeIfAbsent(resource.unit().orElseThrow(), unit -> zeros());
-          for (int arc = allocations.first(element); arc < allocations.end(element); arc++) {
-            int span = span(allocations.neighbor(arc), day);
-            Allocation allocation = allocations.relation(arc, Allocation.class);
-            sums[span] = sums[span].add(allocation.amount().orElse(BigDecimal.ZERO));
-          }
-        }
-      }
-      return amounts;
-    }
-
-    private static BigDecimal[] zeros() {
-      BigDecimal[] zeros = new BigDecimal[SPANS];
-      Arrays.fill(zeros, BigDecimal.ZERO);
-      return zeros;
-    }
-
-    private static Money money(String unit, BigDecimal[] amounts, Optional<Spans> priority) {
-      BigDecimal all = Arrays.stream(amounts).reduce(BigDecimal.ZERO, BigDecimal::add);
-      // Divided exactly first, as the sum itself may be too large for a double.
-      double[] parts = new double[SPANS];
-      for (int span = 0; span < SPANS && all.signum() > 0; span++) {
-        parts[span] = amounts[span].divide(all, MathContext.DECIMAL64).doubleValue();
-      }
-      Optional<Spans> shares = shares(parts, all.signum());
-      return new Money(
-          unit,
-          amounts[0],
-          amounts[1],
-          amounts[2],
-          amounts[3],
-          shares,
-          isDated(shares) && isDated(priority)
-              ? OptionalDouble.of(balance(shares.get().inOrder(), priority.get().inOrder()))
-              : OptionalDouble.empty());
-    }
-
-    /** Where nothing has a date there is nothing to compare. */
-    private static boolean isDated(Optional<Spans> spans) {
-      return spans.filter(it -> it.open() < 1).isPresent();
-    }
-
-    private static double balance(double[] money, double[] priority) {
-      double apart = 0;
-      for (int span = 0; span < SPANS; span++) {
-        apart += Math.abs(money[span] - priority[span]);
-      }
-      return Math.max(0, 1 - apart / 2);
-    }
-
-    private static Optional<Spans> shares(double[] parts, double all) {
-      return all > 0
-          ? Optional.of(new Spans(parts[0] / all, parts[1] / all, parts[2] / all, parts[3] / all))
-          : Optional.empty();
-    }
-
-    // Where nothing happens, and how long what happens takes
 
     private Optional<Stretch> silence() {
       TreeSet<LocalDate> days = new TreeSet<>();
@@ -286,7 +174,7 @@ public final class TimeAnalysis implements Analysis<Time> {
           objective.measures().stream()
               .flatMap(measure -> measure.readings().stream())
               .map(Reading::date)
-              .filter(day -> asOf.filter(it -> !day.isAfter(it)).isPresent())
+              .filter(day -> question.day().filter(it -> !day.isAfter(it)).isPresent())
               .forEach(days::add);
         }
         if (index.element(element) instanceof Vision vision) {
@@ -307,15 +195,15 @@ public final class TimeAnalysis implements Analysis<Time> {
     }
 
     private OptionalDouble iterative() {
-      List<Long> lengths = new ArrayList<>();
-      for (int element = 0; element < index.size(); element++) {
-        if (index.element(element) instanceof Initiative work
-            && work.start().isPresent()
-            && work.due().isPresent()) {
-          lengths.add(work.due().get().toEpochDay() - work.start().get().toEpochDay());
-        }
-      }
-      return lengths.stream().mapToDouble(days -> days <= iterationDays ? 1 : 0).average();
+      int[] dated =
+          Elements.among(
+              ByType.elements(index, Element.Type.INITIATIVE), it -> days(it).isPresent());
+      // From the first day to the last, of which the first does not count.
+      return Check.ofFact(dated, it -> days(it).orElseThrow() - 1 <= iterationDays).tally().share();
+    }
+
+    private OptionalLong days(int work) {
+      return ((WorkItem) index.element(work)).period().days();
     }
   }
 }

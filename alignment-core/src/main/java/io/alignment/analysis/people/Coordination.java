@@ -136,26 +136,12 @@ final class Coordination {
   /** Says whether two items are joined by an earlier way, or by the same from the other side. */
   private boolean isJoinedBefore(int way, int source, int target) {
     for (int before = 0; before < way; before++) {
-      if (joins(before, source, target) || joins(before, target, source)) {
+      Adjacency arcs = ways.get(before);
+      if (arcs.joins(source, target) || arcs.joins(target, source)) {
         return true;
       }
     }
-    return way > 0 && target < source && joins(way, target, source);
-  }
-
-  private boolean joins(int way, int source, int target) {
-    Adjacency arcs = ways.get(way);
-    int begin = arcs.first(source);
-    int end = arcs.end(source);
-    while (begin < end) {
-      int middle = (begin + end) >>> 1;
-      if (arcs.neighbor(middle) < target) {
-        begin = middle + 1;
-      } else {
-        end = middle;
-      }
-    }
-    return begin < arcs.end(source) && arcs.neighbor(begin) == target;
+    return way > 0 && target < source && ways.get(way).joins(target, source);
   }
 
   /** Counts the pairs of a unit of one item and another unit of another item. */
@@ -228,9 +214,7 @@ final class Coordination {
     }
     for (Relation.Kind kind : TOUCHING) {
       for (Adjacency arcs : List.of(index.outgoing(kind), index.incoming(kind))) {
-        for (int arc = arcs.first(item); arc < arcs.end(item); arc++) {
-          touched.add(arcs.neighbor(arc));
-        }
+        arcs.neighbors(item).forEach(touched::add);
       }
     }
     touched.distinct();

@@ -41,20 +41,20 @@ class ProgressAnalysisTest {
     return strategy.build();
   }
 
-  private static Progress.Row row(Objective.Builder objective, LocalDate asOf) {
+  private static Progress.ObjectiveProgress row(Objective.Builder objective, LocalDate asOf) {
     return new ProgressAnalysis()
         .analyze(Question.about(strategy(objective)).asOf(asOf))
         .byObjective()
         .getOrDefault(
             "o",
-            new Progress.Row(
+            new Progress.ObjectiveProgress(
                 new Progress.Standing(OptionalDouble.empty(), -1),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 List.of()));
   }
 
-  private static Progress.MeasureRow measure(Measure.Builder measure, LocalDate asOf) {
+  private static Progress.MeasureProgress measure(Measure.Builder measure, LocalDate asOf) {
     return row(objective(measure).due(LocalDate.of(2027, 1, 1)), asOf).measures().get(0);
   }
 
@@ -145,7 +145,7 @@ class ProgressAnalysisTest {
     for (int day = 0; day <= 6; day++) {
       measure.reading(DAY.minusDays(6 - day), day == 3 ? 40 : day);
     }
-    Progress.MeasureRow row = measure(measure, DAY);
+    Progress.MeasureProgress row = measure(measure, DAY);
 
     // 2026-10-01 to 2027-01-01 are 92 days: 6 + 92; the target is 94 days away.
     assertThat(row.forecast().orElseThrow()).isCloseTo(98, within(1e-9));
@@ -157,7 +157,7 @@ class ProgressAnalysisTest {
     LocalDate start = LocalDate.of(2027, 12, 31);
     Measure.Builder measure =
         Measure.builder("m").baseline(0).target(62).reading(start, 0).reading(start.plusDays(1), 1);
-    Progress.MeasureRow row =
+    Progress.MeasureProgress row =
         row(objective(measure).due(LocalDate.of(2028, 3, 1)), start.plusDays(1)).measures().get(0);
 
     // 2028 has a 29th of February: from the last day of 2027 to the 1st of March are 61 days.
@@ -199,7 +199,7 @@ class ProgressAnalysisTest {
   void behindIsWhosePaceIsBelowSevenTenths() {
     Objective.Builder objective =
         objective(falling().reading(DAY, 80)).start(DAY.minusDays(70)).due(DAY.plusDays(30));
-    Progress.Row row = row(objective, DAY);
+    Progress.ObjectiveProgress row = row(objective, DAY);
 
     assertThat(row.expected().orElseThrow()).isCloseTo(0.7, within(1e-12));
     assertThat(row.pace().orElseThrow()).isCloseTo(0.5 / 0.7, within(1e-12));
@@ -230,8 +230,8 @@ class ProgressAnalysisTest {
         objective(falling().everyDays(31).reading(DAY, 80))
             .start(DAY.minusDays(50))
             .due(DAY.plusDays(50));
-    Progress.Row today = row(objective, DAY);
-    Progress.Row tomorrow = row(objective, DAY.plusDays(1));
+    Progress.ObjectiveProgress today = row(objective, DAY);
+    Progress.ObjectiveProgress tomorrow = row(objective, DAY.plusDays(1));
 
     assertThat(tomorrow.standing()).isEqualTo(today.standing());
     assertThat(tomorrow.measures()).isEqualTo(today.measures());

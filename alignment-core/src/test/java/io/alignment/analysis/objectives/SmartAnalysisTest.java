@@ -10,8 +10,8 @@ import io.alignment.analysis.Finding;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.objectives.Smart.Judgement;
 import io.alignment.analysis.objectives.Smart.Reason;
-import io.alignment.analysis.objectives.Smart.Row;
 import io.alignment.analysis.objectives.Smart.Verdict;
+import io.alignment.analysis.objectives.Smart.Verdicts;
 import io.alignment.model.Allocation;
 import io.alignment.model.BusinessFunction;
 import io.alignment.model.Demand;
@@ -57,11 +57,11 @@ class SmartAnalysisTest {
     return Measure.builder("orders").unit("a week").baseline(0).target(200);
   }
 
-  private static Row row(StrategyBuilder strategy) {
+  private static Verdicts row(StrategyBuilder strategy) {
     return row(new SmartAnalysis().analyze(Question.about(strategy.build()).asOf(DAY)), "o");
   }
 
-  private static Row row(Smart smart, String objective) {
+  private static Verdicts row(Smart smart, String objective) {
     return requireNonNull(smart.byObjective().get(objective));
   }
 
@@ -273,7 +273,7 @@ class SmartAnalysisTest {
 
   @Test
   void theScoreCountsWhatIsJudgedAndCompletenessHowMuchIs() {
-    Row row = row(strategy(measured(orders())).add(Ownership.of("f", "o")));
+    Verdicts row = row(strategy(measured(orders())).add(Ownership.of("f", "o")));
     Smart empty = new SmartAnalysis().analyze(Strategy.builder("S").build());
 
     assertThat(row.score()).hasValue(1);

@@ -8,9 +8,9 @@ import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.objectives.Time.Chain;
-import io.alignment.analysis.objectives.Time.Load;
-import io.alignment.analysis.objectives.Time.Quarter;
+import io.alignment.analysis.objectives.Time.QuarterLoad;
 import io.alignment.analysis.objectives.Time.Stretch;
+import io.alignment.analysis.objectives.Time.UnitLoad;
 import io.alignment.model.Allocation;
 import io.alignment.model.DateRange;
 import io.alignment.model.Demand;
@@ -339,12 +339,12 @@ class TimeAnalysisTest {
     Time time = time(strategy);
 
     assertThat(time.quarters())
-        .extracting(Quarter::name)
+        .extracting(QuarterLoad::name)
         .containsExactly("2026-Q4", "2027-Q1", "2027-Q2");
     assertThat(time.quarters().get(0).loads().get(0))
-        .isEqualTo(new Load("EUR", 50, java.util.OptionalDouble.of(0), true));
+        .isEqualTo(new UnitLoad("EUR", 50, java.util.OptionalDouble.of(0), true));
     assertThat(time.quarters().get(1).loads().get(0))
-        .isEqualTo(new Load("EUR", 50, java.util.OptionalDouble.of(90), false));
+        .isEqualTo(new UnitLoad("EUR", 50, java.util.OptionalDouble.of(90), false));
     assertThat(time.quarters().get(2).due()).isEqualTo(1);
     assertThat(time.findings())
         .containsExactly(
@@ -362,7 +362,7 @@ class TimeAnalysisTest {
         demanding("2027-01-01", "2027-02-14", "FTE", Resource.human("r", "R", "FTE").capacity(49));
 
     assertThat(time(strategy).quarters().get(0).loads())
-        .containsExactly(new Load("FTE", 50, java.util.OptionalDouble.of(49), true));
+        .containsExactly(new UnitLoad("FTE", 50, java.util.OptionalDouble.of(49), true));
   }
 
   @Test
@@ -404,6 +404,6 @@ class TimeAnalysisTest {
     StrategyBuilder strategy = due(strategy(), "a", 1, "2036-09-30");
     due(strategy, "b", 1, "2036-10-01");
 
-    assertThat(time(strategy).quarters()).extracting(Quarter::name).containsExactly("2036-Q3");
+    assertThat(time(strategy).quarters()).extracting(QuarterLoad::name).containsExactly("2036-Q3");
   }
 }

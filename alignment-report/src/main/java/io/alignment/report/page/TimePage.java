@@ -46,8 +46,8 @@ public final class TimePage {
               due -> byQuarter.computeIfAbsent(quarter(due), it -> new ArrayList<>()).add(item));
       Stream.of(item.start(), item.due()).flatMap(Optional::stream).forEach(this::widen);
     }
-    Map<String, Time.Quarter> quarters = new HashMap<>();
-    for (Time.Quarter quarter : time.quarters()) {
+    Map<String, Time.QuarterLoad> quarters = new HashMap<>();
+    for (Time.QuarterLoad quarter : time.quarters()) {
       quarters.put(quarter.name(), quarter);
       byQuarter.computeIfAbsent(quarter.name(), name -> new ArrayList<>());
     }
@@ -76,7 +76,7 @@ public final class TimePage {
    * @param quarter what the analysis says of it
    * @param due what is due in it, in order
    */
-  public record Group(String name, Optional<Time.Quarter> quarter, List<WorkItem> due) {}
+  public record Group(String name, Optional<Time.QuarterLoad> quarter, List<WorkItem> due) {}
 
   /** {@return the quarters in which something is due or demanded} */
   public List<Group> groups() {

@@ -59,7 +59,7 @@ final class ProgressText {
     }
   }
 
-  private void row(String id, Progress.Row row) {
+  private void row(String id, Progress.ObjectiveProgress row) {
     page.row(names.name(id), Names.known(row.standing().progress()), Names.known(row.expected()));
   }
 }

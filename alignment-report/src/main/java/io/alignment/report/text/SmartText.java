@@ -43,7 +43,7 @@ final class SmartText {
             + " can say.");
     page.row("of what can be judged is met", Names.share(smart.score()), "");
     page.row("of all can be judged", Names.share(smart.completeness()), "");
-    List<Map.Entry<String, Smart.Row>> open =
+    List<Map.Entry<String, Smart.Verdicts>> open =
         smart.byObjective().entrySet().stream()
             .filter(it -> it.getValue().score().orElse(0) < 1)
             .sorted(
@@ -66,7 +66,7 @@ final class SmartText {
     }
   }
 
-  private void write(String id, Smart.Row row) {
+  private void write(String id, Smart.Verdicts row) {
     StringBuilder letters = new StringBuilder();
     for (int i = 0; i < LETTERS.size(); i++) {
       letters

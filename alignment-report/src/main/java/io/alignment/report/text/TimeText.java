@@ -79,8 +79,8 @@ final class TimeText {
     page.row(label, percent(priority), unit.isEmpty() ? "" : percent(money));
   }
 
-  private void quarters(List<Time.Quarter> quarters) {
-    for (Time.Quarter quarter : quarters.stream().limit(MOST_QUARTERS).toList()) {
+  private void quarters(List<Time.QuarterLoad> quarters) {
+    for (Time.QuarterLoad quarter : quarters.stream().limit(MOST_QUARTERS).toList()) {
       page.row(
           quarter.name()
               + quarter.loads().stream()
@@ -97,7 +97,7 @@ final class TimeText {
     }
   }
 
-  private static String load(Time.Load load) {
+  private static String load(Time.UnitLoad load) {
     return "needs %s of %s %s"
         .formatted(
             Wording.number(load.demand()),

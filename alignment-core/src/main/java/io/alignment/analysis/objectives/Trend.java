@@ -3,7 +3,6 @@ package io.alignment.analysis.objectives;
 import io.alignment.model.Measure;
 import io.alignment.model.Reading;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -11,12 +10,12 @@ import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 
 /**
- * What a measure showed up to a day: one value for each day on which it was read. Of several
- * readings on one day the mean counts. Its trend is the line of Theil and Sen: the slope is the
+ * The trend of what a measure showed up to a day, from one value for each day on which it was read.
+ * Of several readings on one day the mean counts. It is the line of Theil and Sen: the slope is the
  * median of the slopes between all pairs of days, and the line passes in the middle of the values
  * (P. K. Sen, 1968, doi 10.1080/01621459.1968.10480934). A single odd reading moves it little.
  */
-final class Series {
+final class Trend {
 
   /** More days than these, the latest ones, say nothing about today; the pairs would be many. */
   private static final int MOST_DAYS = 100;
@@ -24,12 +23,12 @@ final class Series {
   private final LocalDate[] days;
   private final double[] values;
 
-  private Series(LocalDate[] days, double[] values) {
+  private Trend(LocalDate[] days, double[] values) {
     this.days = days;
     this.values = values;
   }
 
-  static Series of(Measure measure, Optional<LocalDate> asOf) {
+  static Trend of(Measure measure, Optional<LocalDate> asOf) {
     TreeMap<LocalDate, double[]> byDay = new TreeMap<>(); // the mean so far, and of how many
     for (Reading reading : measure.readings()) {
       if (asOf.isPresent() && !reading.date().isAfter(asOf.get())) {
@@ -40,7 +39,7 @@ final class Series {
     }
     List<LocalDate> latest =
         byDay.keySet().stream().skip(Math.max(0, byDay.size() - MOST_DAYS)).toList();
-    return new Series(
+    return new Trend(
         latest.toArray(LocalDate[]::new),
         latest.stream().mapToDouble(day -> byDay.getOrDefault(day, new double[1])[0]).toArray());
   }
@@ -51,10 +50,6 @@ final class Series {
 
   LocalDate lastDay() {
     return days[days.length - 1];
-  }
-
-  LocalDate firstDay() {
-    return days[0];
   }
 
   double last() {
@@ -100,10 +95,5 @@ final class Series {
     double[] sorted = DoubleStream.of(numbers).sorted().toArray();
     int middle = sorted.length / 2;
     return sorted.length % 2 == 1 ? sorted[middle] : sorted[middle - 1] / 2 + sorted[middle] / 2;
-  }
-
-  @Override
-  public String toString() {
-    return Arrays.toString(days) + Arrays.toString(values);
   }
 }
