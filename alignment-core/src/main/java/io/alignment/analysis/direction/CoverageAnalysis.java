@@ -11,6 +11,7 @@ import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Priorities;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.direction.Coverage.ObjectiveCoverage;
+import io.alignment.analysis.internal.AllocatedAmounts;
 import io.alignment.analysis.internal.ById;
 import io.alignment.analysis.internal.ByType;
 import io.alignment.analysis.internal.Check;
@@ -19,11 +20,9 @@ import io.alignment.analysis.internal.Labels;
 import io.alignment.analysis.internal.LineOfSight;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.index.Adjacency;
-import io.alignment.model.Allocation;
 import io.alignment.model.Element;
 import io.alignment.model.Perspective;
 import io.alignment.model.Relation;
-import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -221,24 +220,11 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
           index.type(element) == Element.Type.RESOURCE
               ? index.outgoing(Relation.Kind.ALLOCATION)
               : allocations;
-      Map<String, BigDecimal> amounts = amounts(index, given, element);
+      Map<String, BigDecimal> amounts =
+          AllocatedAmounts.byUnit(index, given, element, resource -> true);
       return amounts.isEmpty()
           ? evidence
           : ObjectArrays.concat(evidence, new Evidence.Amounts(amounts));
-    }
-
-    /** Sums allocations of an element by unit; technology that is merely used adds nothing. */
-    private static Map<String, BigDecimal> amounts(
-        StrategyIndex index, Adjacency allocations, int element) {
-      Map<String, BigDecimal> amounts = new TreeMap<>();
-      for (int arc = allocations.first(element); arc < allocations.end(element); arc++) {
-        Allocation allocation = allocations.relation(arc, Allocation.class);
-        Resource resource = (Resource) index.element(index.indexOf(allocation.source()));
-        if (allocation.amount().isPresent() && resource.unit().isPresent()) {
-          amounts.merge(resource.unit().get(), allocation.amount().get(), BigDecimal::add);
-        }
-      }
-      return amounts;
     }
   }
 }

@@ -2,13 +2,13 @@ package io.alignment.analysis.environment;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.alignment.analysis.Catalogue;
+import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
-import io.alignment.analysis.Metric;
 import io.alignment.analysis.Metric.Better;
 import io.alignment.analysis.Metric.Unit;
-import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Result;
 import io.alignment.analysis.Severity;
 import java.util.List;
@@ -38,7 +38,7 @@ import java.util.OptionalDouble;
 public record Swot(
     Side internal,
     Side external,
-    List<Row> tows,
+    List<TowsRow> tows,
     Map<String, List<String>> matrix,
     List<String> unansweredThreats,
     List<String> unansweredWeaknesses,
@@ -49,90 +49,80 @@ public record Swot(
     List<Finding> findings)
     implements Result {
 
-  static final FindingKind UNANSWERED_THREAT =
-      new FindingKind("swot.unanswered-threat", Severity.WARNING);
-  static final FindingKind UNANSWERED_WEAKNESS =
-      new FindingKind("swot.unanswered-weakness", Severity.WARNING);
-  static final FindingKind UNUSED_STRENGTH = new FindingKind("swot.unused-strength", Severity.INFO);
-  static final FindingKind UNUSED_OPPORTUNITY =
+  /** Nothing answers a threat. */
+  public static final FindingKind UNANSWERED_THREAT =
+      new FindingKind(
+          "swot.unanswered-threat",
+          Severity.WARNING,
+          Evidence.Priority.class,
+          Evidence.Others.class);
+
+  /** Nothing is done about a weakness. */
+  public static final FindingKind UNANSWERED_WEAKNESS =
+      new FindingKind(
+          "swot.unanswered-weakness",
+          Severity.WARNING,
+          Evidence.Priority.class,
+          Evidence.Others.class);
+
+  /** A strength helps nothing that leads to a vision. */
+  public static final FindingKind UNUSED_STRENGTH =
+      new FindingKind("swot.unused-strength", Severity.INFO);
+
+  /** An opportunity helps nothing that leads to a vision. */
+  public static final FindingKind UNUSED_OPPORTUNITY =
       new FindingKind("swot.unused-opportunity", Severity.INFO);
-  static final FindingKind UNJUDGED = new FindingKind("swot.unjudged", Severity.INFO);
 
-  static final ImmutableList<FindingKind> RULES =
-      ImmutableList.of(
-          UNANSWERED_THREAT, UNANSWERED_WEAKNESS, UNUSED_STRENGTH, UNUSED_OPPORTUNITY, UNJUDGED);
+  /** Nobody has said how important a factor is and how well the business responds to it. */
+  public static final FindingKind UNJUDGED = new FindingKind("swot.unjudged", Severity.INFO);
 
-  private static final Metric IFE =
-      metric(
-              "ife",
-              Unit.INDEX,
-              Better.UP,
-              "How well the business uses its strengths and deals with its weaknesses, from 1 to 4")
-          .explainedBy(UNANSWERED_WEAKNESS, UNUSED_STRENGTH);
-  private static final Metric EFE =
-      metric(
-              "efe",
-              Unit.INDEX,
-              Better.UP,
-              "How well the business responds to opportunities and threats, from 1 to 4")
-          .explainedBy(UNANSWERED_THREAT, UNUSED_OPPORTUNITY);
-  private static final Metric INTERNAL_JUDGED =
-      metric(
-              "internal.judged",
-              Unit.SHARE,
-              Better.UP,
-              "The share of strengths and weaknesses with an importance and a rating")
-          .explainedBy(UNJUDGED);
-  private static final Metric EXTERNAL_JUDGED =
-      metric(
-              "external.judged",
-              Unit.SHARE,
-              Better.UP,
-              "The share of opportunities and threats with an importance and a rating")
-          .explainedBy(UNJUDGED);
-  private static final Metric THREATS =
-      metric("unansweredThreats", Unit.COUNT, Better.DOWN, "How many threats nothing responds to")
-          .explainedBy(UNANSWERED_THREAT);
-  private static final Metric WEAKNESSES =
-      metric(
-              "unansweredWeaknesses",
-              Unit.COUNT,
-              Better.DOWN,
-              "How many weaknesses nothing is done about")
-          .explainedBy(UNANSWERED_WEAKNESS);
-  private static final Metric STRENGTHS =
-      metric("unusedStrengths", Unit.COUNT, Better.DOWN, "How many strengths help no vision")
-          .explainedBy(UNUSED_STRENGTH);
-  private static final Metric OPPORTUNITIES =
-      metric("unusedOpportunities", Unit.COUNT, Better.DOWN, "How many opportunities nobody takes")
-          .explainedBy(UNUSED_OPPORTUNITY);
-  private static final Metric RESTS =
-      metric(
-              "restsOnWeakness",
-              Unit.SHARE,
-              Better.DOWN,
-              "The share of the vision that runs through work which a weakness harms")
-          .explainedBy(UNANSWERED_WEAKNESS);
-  private static final Metric FACES =
-      metric(
-              "facesUnansweredThreat",
-              Unit.SHARE,
-              Better.DOWN,
-              "The share of the vision that runs through work which an unanswered threat harms")
-          .explainedBy(UNANSWERED_THREAT);
-
-  static final ImmutableList<Metric> METRICS =
-      ImmutableList.of(
-          IFE,
-          EFE,
-          INTERNAL_JUDGED,
-          EXTERNAL_JUDGED,
-          THREATS,
-          WEAKNESSES,
-          STRENGTHS,
-          OPPORTUNITIES,
-          RESTS,
-          FACES);
+  static final Catalogue<Swot> CATALOGUE =
+      Catalogue.of("swot", Swot.class)
+          .whole(
+              it ->
+                  it.number(
+                          "ife",
+                          Unit.INDEX,
+                          Better.UP,
+                          of -> of.internal.score,
+                          UNANSWERED_WEAKNESS,
+                          UNUSED_STRENGTH)
+                      .number(
+                          "efe",
+                          Unit.INDEX,
+                          Better.UP,
+                          of -> of.external.score,
+                          UNANSWERED_THREAT,
+                          UNUSED_OPPORTUNITY)
+                      .share("internal.judged", Better.UP, of -> of.internal.completeness, UNJUDGED)
+                      .share("external.judged", Better.UP, of -> of.external.completeness, UNJUDGED)
+                      .count(
+                          "unansweredThreats",
+                          Better.DOWN,
+                          Swot::unansweredThreats,
+                          UNANSWERED_THREAT)
+                      .count(
+                          "unansweredWeaknesses",
+                          Better.DOWN,
+                          Swot::unansweredWeaknesses,
+                          UNANSWERED_WEAKNESS)
+                      .count("unusedStrengths", Better.DOWN, Swot::unusedStrengths, UNUSED_STRENGTH)
+                      .count(
+                          "unusedOpportunities",
+                          Better.DOWN,
+                          Swot::unusedOpportunities,
+                          UNUSED_OPPORTUNITY)
+                      .share(
+                          "restsOnWeakness",
+                          Better.DOWN,
+                          Swot::restsOnWeakness,
+                          UNANSWERED_WEAKNESS)
+                      .share(
+                          "facesUnansweredThreat",
+                          Better.DOWN,
+                          Swot::facesUnansweredThreat,
+                          UNANSWERED_THREAT))
+          .build();
 
   public Swot {
     tows = ImmutableList.copyOf(tows);
@@ -144,23 +134,9 @@ public record Swot(
     findings = FindingList.copyOf(findings);
   }
 
-  private static Metric metric(String name, Unit unit, Better better, String definition) {
-    return new Metric("swot." + name, unit, better, definition);
-  }
-
   @Override
-  public List<MetricValue> numbers() {
-    return ImmutableList.of(
-        IFE.is(internal.score()),
-        EFE.is(external.score()),
-        INTERNAL_JUDGED.is(internal.completeness()),
-        EXTERNAL_JUDGED.is(external.completeness()),
-        THREATS.is(unansweredThreats.size()),
-        WEAKNESSES.is(unansweredWeaknesses.size()),
-        STRENGTHS.is(unusedStrengths.size()),
-        OPPORTUNITIES.is(unusedOpportunities.size()),
-        RESTS.is(restsOnWeakness),
-        FACES.is(facesUnansweredThreat));
+  public Catalogue<Swot> catalogue() {
+    return CATALOGUE;
   }
 
   /**
@@ -183,14 +159,14 @@ public record Swot(
    * @param opportunities the ids of the opportunities that help it
    * @param threats the ids of the threats that harm it
    */
-  public record Row(
+  public record TowsRow(
       String id,
       List<String> strengths,
       List<String> weaknesses,
       List<String> opportunities,
       List<String> threats) {
 
-    public Row {
+    public TowsRow {
       strengths = ImmutableList.copyOf(strengths);
       weaknesses = ImmutableList.copyOf(weaknesses);
       opportunities = ImmutableList.copyOf(opportunities);

@@ -1,14 +1,15 @@
 package io.alignment.analysis.environment;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.alignment.analysis.Analysis;
+import io.alignment.analysis.Catalogue;
 import io.alignment.analysis.Evidence;
-import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
-import io.alignment.analysis.Metric;
 import io.alignment.analysis.Question;
+import io.alignment.analysis.internal.ByType;
+import io.alignment.analysis.internal.Check;
+import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.LineOfSight;
 import io.alignment.analysis.internal.Ratio;
 import io.alignment.analysis.internal.StrategyIndex;
@@ -19,13 +20,17 @@ import io.alignment.model.Factor;
 import io.alignment.model.Factor.Quadrant;
 import io.alignment.model.Influence;
 import io.alignment.model.Relation;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Asks what strengths, weaknesses, opportunities and threats mean for the strategy.
@@ -62,13 +67,8 @@ public final class SwotAnalysis implements Analysis<Swot> {
   public SwotAnalysis() {}
 
   @Override
-  public List<Metric> metrics() {
-    return Swot.METRICS;
-  }
-
-  @Override
-  public List<FindingKind> findingKinds() {
-    return Swot.RULES;
+  public Optional<Catalogue<?>> catalogue() {
+    return Optional.of(Swot.CATALOGUE);
   }
 
   @Override
@@ -76,199 +76,170 @@ public final class SwotAnalysis implements Analysis<Swot> {
     return new Run(StrategyIndex.of(question.strategy())).swot();
   }
 
-  private static boolean isHelpful(Quadrant quadrant) {
-    return quadrant == Quadrant.STRENGTH || quadrant == Quadrant.OPPORTUNITY;
-  }
-
-  private static boolean isInternal(Quadrant quadrant) {
-    return quadrant == Quadrant.STRENGTH || quadrant == Quadrant.WEAKNESS;
-  }
-
   /** What one run needs at hand. */
   private static final class Run {
     private final StrategyIndex index;
     private final Adjacency influences;
+    private final Adjacency influencing;
     private final LineOfSight sight;
     private final VisionShare visionShare;
-    // For each element whether a strength helps it.
-    private final boolean[] strong;
-    private final Map<Quadrant, List<String>> open = new EnumMap<>(Quadrant.class);
-    private final Set<Integer> weakened = new TreeSet<>();
-    private final Set<Integer> threatened = new TreeSet<>();
-    private final List<Finding> findings = new ArrayList<>();
+    private final int[] factors;
+    // What a strength helps.
+    private final BitSet strong = new BitSet();
+    private final FindingList.Builder findings = new FindingList.Builder();
 
     Run(StrategyIndex index) {
       this.index = index;
       influences = index.outgoing(Relation.Kind.INFLUENCE);
+      influencing = index.incoming(Relation.Kind.INFLUENCE);
       sight = LineOfSight.of(index);
       visionShare = new VisionShare(index);
-      strong = new boolean[index.size()];
-      for (Quadrant quadrant : Quadrant.values()) {
-        open.put(quadrant, new ArrayList<>());
-      }
+      factors = ByType.elements(index, Element.Type.FACTOR);
+      IntStream.of(of(Quadrant.STRENGTH))
+          .flatMap(influences::arcs)
+          .filter(arc -> weight(arc) > 0)
+          .map(influences::neighbor)
+          .forEach(strong::set);
     }
 
     Swot swot() {
-      for (int element = 0; element < index.size(); element++) {
-        if (index.element(element) instanceof Factor factor
-            && factor.quadrant() == Quadrant.STRENGTH) {
-          for (int arc = influences.first(element); arc < influences.end(element); arc++) {
-            strong[influences.neighbor(arc)] |= weight(arc) > 0;
-          }
-        }
-      }
-      for (int element = 0; element < index.size(); element++) {
-        if (index.element(element) instanceof Factor factor) {
-          judge(element, factor);
-        }
-      }
-      ImmutableList<Swot.Row> rows = rows();
+      int[] threats = failing(Quadrant.THREAT, this::isAnswered);
+      int[] weaknesses = failing(Quadrant.WEAKNESS, this::isAnswered);
+      int[] strengths = failing(Quadrant.STRENGTH, this::isUsed);
+      int[] opportunities = failing(Quadrant.OPPORTUNITY, this::isUsed);
+      addUnanswered(Swot.UNANSWERED_THREAT, threats);
+      addUnanswered(Swot.UNANSWERED_WEAKNESS, weaknesses);
+      add(Swot.UNUSED_STRENGTH, strengths);
+      add(Swot.UNUSED_OPPORTUNITY, opportunities);
+      add(Swot.UNJUDGED, Elements.among(factors, it -> !isJudged(factor(it))));
+      List<Swot.TowsRow> tows = tows();
       return new Swot(
           side(true),
           side(false),
-          rows,
-          matrix(rows),
-          ids(Quadrant.THREAT),
-          ids(Quadrant.WEAKNESS),
-          ids(Quadrant.STRENGTH),
-          ids(Quadrant.OPPORTUNITY),
-          visionShare.through(weakened),
-          visionShare.through(threatened),
-          FindingList.sorted(findings));
+          tows,
+          matrix(tows),
+          Elements.ids(index, threats),
+          Elements.ids(index, weaknesses),
+          Elements.ids(index, strengths),
+          Elements.ids(index, opportunities),
+          visionShare.through(harmedWork(of(Quadrant.WEAKNESS))),
+          visionShare.through(harmedWork(threats)),
+          findings.build());
     }
+
+    private Factor factor(int element) {
+      return (Factor) index.element(element);
+    }
+
+    private int[] of(Quadrant quadrant) {
+      return Elements.among(factors, it -> factor(it).quadrant() == quadrant);
+    }
+
+    private int[] failing(Quadrant quadrant, IntPredicate isShown) {
+      return Check.ofFact(of(quadrant), isShown).failing();
+    }
+
+    private void add(FindingKind kind, int[] elements) {
+      findings.add(kind, elements, it -> kind.at(index.id(it)));
+    }
+
+    private void addUnanswered(FindingKind kind, int[] elements) {
+      for (int element : elements) {
+        Set<Integer> harmed = harmedWork(element);
+        OptionalDouble stake = visionShare.through(harmed);
+        findings.add(
+            stake.orElse(0) > 0
+                ? kind.at(
+                    index.id(element),
+                    new Evidence.Priority(stake.getAsDouble()),
+                    new Evidence.Others(harmed.stream().map(index::id).toList()))
+                : kind.at(index.id(element)));
+      }
+    }
+
+    // What is answered and used
 
     private double weight(int arc) {
       return influences.relation(arc, Influence.class).weight();
     }
 
-    private List<String> ids(Quadrant quadrant) {
-      return open.getOrDefault(quadrant, List.of());
-    }
-
-    // What is answered and used
-
-    private void judge(int element, Factor factor) {
-      if (factor.importance().isEmpty() || factor.rating().isEmpty()) {
-        findings.add(Swot.UNJUDGED.at(factor.id()));
-      }
-      if (isHelpful(factor.quadrant())) {
-        if (!isUsed(element)) {
-          ids(factor.quadrant()).add(factor.id());
-          findings.add(
-              (factor.quadrant() == Quadrant.STRENGTH
-                      ? Swot.UNUSED_STRENGTH
-                      : Swot.UNUSED_OPPORTUNITY)
-                  .at(factor.id()));
-        }
-        return;
-      }
-      Set<Integer> harmed = harmedWork(element);
-      boolean threat = factor.quadrant() == Quadrant.THREAT;
-      if (!threat) {
-        weakened.addAll(harmed);
-      }
-      if (!isAnswered(element)) {
-        ids(factor.quadrant()).add(factor.id());
-        if (threat) {
-          threatened.addAll(harmed);
-        }
-        FindingKind rule = threat ? Swot.UNANSWERED_THREAT : Swot.UNANSWERED_WEAKNESS;
-        OptionalDouble stake = visionShare.through(harmed);
-        findings.add(
-            stake.orElse(0) > 0
-                ? rule.at(
-                    factor.id(),
-                    new Evidence.Priority(stake.getAsDouble()),
-                    new Evidence.Others(harmed.stream().map(index::id).toList()))
-                : rule.at(factor.id()));
-      }
-    }
-
     private boolean isUsed(int factor) {
-      for (int arc = influences.first(factor); arc < influences.end(factor); arc++) {
-        int target = influences.neighbor(arc);
-        double weight = weight(arc);
-        if (index.element(target) instanceof Factor other
-            ? weight > 0 == isHelpful(other.quadrant())
-            : weight > 0 && sight.reaches(target)) {
-          return true;
-        }
-      }
-      return false;
+      return influences
+          .arcs(factor)
+          .anyMatch(
+              arc -> {
+                int target = influences.neighbor(arc);
+                boolean isMore = weight(arc) > 0;
+                return index.element(target) instanceof Factor other
+                    ? isMore == other.quadrant().isHelpful()
+                    : isMore && sight.reaches(target);
+              });
     }
 
     private boolean isAnswered(int factor) {
-      for (int arc = influences.first(factor); arc < influences.end(factor); arc++) {
-        int target = influences.neighbor(arc);
-        if (index.type(target) != Element.Type.FACTOR
-            && sight.reaches(target)
-            && (weight(arc) > 0 || strong[target] || isWorkedOnDirectly(target))) {
-          return true;
-        }
-      }
-      Adjacency from = index.incoming(Relation.Kind.INFLUENCE);
-      for (int arc = from.first(factor); arc < from.end(factor); arc++) {
-        if (index.element(from.neighbor(arc)) instanceof Factor other
-            && other.quadrant() == Quadrant.STRENGTH
-            && from.relation(arc, Influence.class).weight() < 0) {
-          return true;
-        }
-      }
-      return false;
+      return influences
+              .arcs(factor)
+              .anyMatch(arc -> isAnswered(influences.neighbor(arc), weight(arc)))
+          || influencing.arcs(factor).anyMatch(this::isStrengthAgainst);
+    }
+
+    private boolean isAnswered(int target, double weight) {
+      return index.type(target) != Element.Type.FACTOR
+          && sight.reaches(target)
+          && (weight > 0 || strong.get(target) || isWorkedOnDirectly(target));
+    }
+
+    private boolean isStrengthAgainst(int arc) {
+      return factor(influencing.neighbor(arc)).quadrant() == Quadrant.STRENGTH
+          && influencing.relation(arc, Influence.class).weight() < 0;
     }
 
     private boolean isWorkedOnDirectly(int element) {
-      Adjacency supporters = index.incoming(Relation.Kind.SUPPORT);
-      if (index.isObjective(element)) {
-        for (int arc = supporters.first(element); arc < supporters.end(element); arc++) {
-          if (index.type(supporters.neighbor(arc)) == Element.Type.INITIATIVE) {
-            return true;
-          }
-        }
-      }
-      return false;
+      return index.isObjective(element)
+          && index
+              .incoming(Relation.Kind.SUPPORT)
+              .neighbors(element)
+              .anyMatch(it -> index.type(it) == Element.Type.INITIATIVE);
     }
 
-    /** Returns what a factor harms: work, and the work that functions own and resources serve. */
-    private Set<Integer> harmedWork(int factor) {
+    /** Returns what factors harm: work, and the work that functions own and resources serve. */
+    private Set<Integer> harmedWork(int... factors) {
       Set<Integer> work = new TreeSet<>();
-      for (int arc = influences.first(factor); arc < influences.end(factor); arc++) {
-        int target = influences.neighbor(arc);
-        if (weight(arc) < 0) {
-          switch (index.type(target)) {
-            case OBJECTIVE, INITIATIVE -> work.add(target);
-            case FUNCTION -> addTargets(Relation.Kind.OWNERSHIP, target, work);
-            case RESOURCE -> addTargets(Relation.Kind.ALLOCATION, target, work);
-            case VISION, FACTOR -> {}
-          }
-        }
-      }
+      IntStream.of(factors)
+          .flatMap(influences::arcs)
+          .filter(arc -> weight(arc) < 0)
+          .map(influences::neighbor)
+          .flatMap(this::workOf)
+          .forEach(work::add);
       return work;
     }
 
-    private void addTargets(Relation.Kind kind, int element, Set<Integer> work) {
-      Adjacency arcs = index.outgoing(kind);
-      for (int arc = arcs.first(element); arc < arcs.end(element); arc++) {
-        if (index.type(arcs.neighbor(arc)) != Element.Type.RESOURCE) {
-          work.add(arcs.neighbor(arc));
-        }
-      }
+    private IntStream workOf(int element) {
+      return switch (index.type(element)) {
+        case OBJECTIVE, INITIATIVE -> IntStream.of(element);
+        case FUNCTION ->
+            index
+                .outgoing(Relation.Kind.OWNERSHIP)
+                .neighbors(element)
+                .filter(it -> index.type(it) != Element.Type.RESOURCE);
+        case RESOURCE -> index.outgoing(Relation.Kind.ALLOCATION).neighbors(element);
+        case VISION, FACTOR -> IntStream.empty();
+      };
     }
 
     // The tables
 
+    private static boolean isJudged(Factor factor) {
+      return factor.importance().isPresent() && factor.rating().isPresent();
+    }
+
     private Swot.Side side(boolean internal) {
-      List<Factor> factors = new ArrayList<>();
-      List<Factor> judged = new ArrayList<>();
-      for (int element = 0; element < index.size(); element++) {
-        if (index.element(element) instanceof Factor factor
-            && isInternal(factor.quadrant()) == internal) {
-          factors.add(factor);
-          if (factor.importance().isPresent() && factor.rating().isPresent()) {
-            judged.add(factor);
-          }
-        }
-      }
+      List<Factor> all =
+          IntStream.of(factors)
+              .mapToObj(this::factor)
+              .filter(it -> it.quadrant().isInternal() == internal)
+              .toList();
+      List<Factor> judged = all.stream().filter(Run::isJudged).toList();
       // In units of the largest importance, so that no sum is infinite.
       double largest = judged.stream().mapToDouble(it -> it.importance().orElse(0)).max().orElse(1);
       double sum = 0;
@@ -279,62 +250,61 @@ public final class SwotAnalysis implements Analysis<Swot> {
         ratings += importance * factor.rating().orElse(0);
       }
       return new Swot.Side(
-          factors.size(),
-          judged.size(),
-          Ratio.of(judged.size(), factors.size()),
-          judged.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(ratings / sum));
+          all.size(), judged.size(), Ratio.of(judged.size(), all.size()), Ratio.of(ratings, sum));
     }
 
-    private ImmutableList<Swot.Row> rows() {
-      Adjacency from = index.incoming(Relation.Kind.INFLUENCE);
-      ImmutableList.Builder<Swot.Row> rows = ImmutableList.builder();
-      for (int element = 0; element < index.size(); element++) {
-        if (index.type(element) == Element.Type.FACTOR || !sight.reaches(element)) {
-          continue;
-        }
-        Map<Quadrant, List<String>> bearing = new EnumMap<>(Quadrant.class);
-        for (int arc = from.first(element); arc < from.end(element); arc++) {
-          Factor factor = (Factor) index.element(from.neighbor(arc));
-          if (from.relation(arc, Influence.class).weight() > 0 == isHelpful(factor.quadrant())) {
-            bearing.computeIfAbsent(factor.quadrant(), q -> new ArrayList<>()).add(factor.id());
-          }
-        }
-        if (!bearing.isEmpty()) {
-          rows.add(
-              new Swot.Row(
-                  index.id(element),
-                  bearing.getOrDefault(Quadrant.STRENGTH, List.of()),
-                  bearing.getOrDefault(Quadrant.WEAKNESS, List.of()),
-                  bearing.getOrDefault(Quadrant.OPPORTUNITY, List.of()),
-                  bearing.getOrDefault(Quadrant.THREAT, List.of())));
-        }
-      }
-      return rows.build();
+    private List<Swot.TowsRow> tows() {
+      return IntStream.of(
+              Elements.where(
+                  index,
+                  it ->
+                      influencing.isAt(it)
+                          && index.type(it) != Element.Type.FACTOR
+                          && sight.reaches(it)))
+          .mapToObj(
+              it ->
+                  new Swot.TowsRow(
+                      index.id(it),
+                      bearing(it, Quadrant.STRENGTH),
+                      bearing(it, Quadrant.WEAKNESS),
+                      bearing(it, Quadrant.OPPORTUNITY),
+                      bearing(it, Quadrant.THREAT)))
+          .filter(
+              row ->
+                  Stream.of(row.strengths(), row.weaknesses(), row.opportunities(), row.threats())
+                      .anyMatch(ids -> !ids.isEmpty()))
+          .toList();
     }
 
-    private static Map<String, List<String>> matrix(List<Swot.Row> rows) {
-      List<String> so = new ArrayList<>();
-      List<String> st = new ArrayList<>();
-      List<String> wo = new ArrayList<>();
-      List<String> wt = new ArrayList<>();
-      for (Swot.Row row : rows) {
-        add(row.id(), row.strengths(), row.opportunities(), so);
-        add(row.id(), row.strengths(), row.threats(), st);
-        add(row.id(), row.weaknesses(), row.opportunities(), wo);
-        add(row.id(), row.weaknesses(), row.threats(), wt);
-      }
+    /** Returns the factors of a quadrant that do to an element what such factors do. */
+    private List<String> bearing(int element, Quadrant quadrant) {
+      return influencing
+          .arcs(element)
+          .filter(
+              arc ->
+                  factor(influencing.neighbor(arc)).quadrant() == quadrant
+                      && influencing.relation(arc, Influence.class).weight() > 0
+                          == quadrant.isHelpful())
+          .mapToObj(arc -> index.id(influencing.neighbor(arc)))
+          .toList();
+    }
+
+    private static Map<String, List<String>> matrix(List<Swot.TowsRow> rows) {
       return ImmutableMap.of(
-          "SO", ImmutableList.copyOf(so),
-          "ST", ImmutableList.copyOf(st),
-          "WO", ImmutableList.copyOf(wo),
-          "WT", ImmutableList.copyOf(wt));
+          "SO", field(rows, Swot.TowsRow::strengths, Swot.TowsRow::opportunities),
+          "ST", field(rows, Swot.TowsRow::strengths, Swot.TowsRow::threats),
+          "WO", field(rows, Swot.TowsRow::weaknesses, Swot.TowsRow::opportunities),
+          "WT", field(rows, Swot.TowsRow::weaknesses, Swot.TowsRow::threats));
     }
 
-    private static void add(
-        String id, List<String> internal, List<String> external, List<String> field) {
-      if (!internal.isEmpty() && !external.isEmpty()) {
-        field.add(id);
-      }
+    private static List<String> field(
+        List<Swot.TowsRow> rows,
+        Function<Swot.TowsRow, List<String>> internal,
+        Function<Swot.TowsRow, List<String>> external) {
+      return rows.stream()
+          .filter(it -> !internal.apply(it).isEmpty() && !external.apply(it).isEmpty())
+          .map(Swot.TowsRow::id)
+          .toList();
     }
   }
 }

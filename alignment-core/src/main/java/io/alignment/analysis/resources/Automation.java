@@ -3,13 +3,13 @@ package io.alignment.analysis.resources;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import io.alignment.analysis.Catalogue;
+import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
-import io.alignment.analysis.Metric;
 import io.alignment.analysis.Metric.Better;
-import io.alignment.analysis.Metric.Unit;
-import io.alignment.analysis.MetricValue;
+import io.alignment.analysis.Metric.Subject;
 import io.alignment.analysis.Result;
 import io.alignment.analysis.Severity;
 import java.math.BigDecimal;
@@ -38,40 +38,22 @@ public record Automation(
     List<Finding> findings)
     implements Result {
 
-  static final FindingKind WITHOUT_STRATEGY =
-      new FindingKind("automation.without-strategy", Severity.WARNING);
+  /** Automation or technology leads to no vision. */
+  public static final FindingKind WITHOUT_STRATEGY =
+      new FindingKind("automation.without-strategy", Severity.WARNING, Evidence.Amounts.class);
 
-  static final ImmutableList<FindingKind> RULES = ImmutableList.of(WITHOUT_STRATEGY);
-
-  private static final Metric SERVING =
-      metric(
-              "serving",
-              Unit.SHARE,
-              Better.UP,
-              "The share of automation and technology that leads to the vision")
-          .explainedBy(WITHOUT_STRATEGY);
-  private static final Metric MONEY =
-      metric(
-              "money",
-              Unit.SHARE,
-              Better.UP,
-              "The share of the money for automation that leads to the vision")
-          .explainedBy(WITHOUT_STRATEGY);
-  private static final Metric PRIORITY =
-      metric(
-          "priority",
-          Unit.SHARE,
-          Better.NEITHER,
-          "The share of the vision that runs through what automation and technology serve");
-  private static final Metric CANDIDATES =
-      metric(
-          "candidates",
-          Unit.COUNT,
-          Better.NEITHER,
-          "How many objectives that matter rest on people alone");
-
-  static final ImmutableList<Metric> METRICS =
-      ImmutableList.of(SERVING, MONEY, PRIORITY, CANDIDATES);
+  static final Catalogue<Automation> CATALOGUE =
+      Catalogue.of("automation", Automation.class)
+          .whole(
+              it ->
+                  it.share("serving", Better.UP, Automation::serving, WITHOUT_STRATEGY)
+                      .share("priority", Better.NEITHER, Automation::priority)
+                      .count("candidates", Better.NEITHER, Automation::candidates))
+          .each(
+              Subject.UNIT,
+              Automation::money,
+              it -> it.share("money", Better.UP, Money::share, WITHOUT_STRATEGY))
+          .build();
 
   public Automation {
     items = ImmutableList.copyOf(items);
@@ -80,16 +62,9 @@ public record Automation(
     findings = FindingList.copyOf(findings);
   }
 
-  private static Metric metric(String name, Unit unit, Better better, String definition) {
-    return new Metric("automation." + name, unit, better, definition);
-  }
-
   @Override
-  public List<MetricValue> numbers() {
-    ImmutableList.Builder<MetricValue> numbers = ImmutableList.builder();
-    numbers.add(SERVING.is(serving), PRIORITY.is(priority), CANDIDATES.is(candidates.size()));
-    money.forEach((unit, amounts) -> numbers.add(MONEY.of(unit, amounts.share())));
-    return numbers.build();
+  public Catalogue<Automation> catalogue() {
+    return CATALOGUE;
   }
 
   /**

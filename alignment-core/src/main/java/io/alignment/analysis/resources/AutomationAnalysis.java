@@ -2,19 +2,21 @@ package io.alignment.analysis.resources;
 
 import com.google.common.collect.ImmutableMap;
 import io.alignment.analysis.Analysis;
+import io.alignment.analysis.Catalogue;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
-import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
-import io.alignment.analysis.Metric;
 import io.alignment.analysis.Priorities;
 import io.alignment.analysis.Question;
+import io.alignment.analysis.internal.AllocatedAmounts;
+import io.alignment.analysis.internal.ByType;
+import io.alignment.analysis.internal.Check;
+import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.LineOfSight;
-import io.alignment.analysis.internal.Ratio;
 import io.alignment.analysis.internal.StrategyIndex;
+import io.alignment.analysis.internal.UpSweep;
 import io.alignment.analysis.internal.VisionShare;
 import io.alignment.index.Adjacency;
-import io.alignment.model.Allocation;
 import io.alignment.model.Element;
 import io.alignment.model.Initiative;
 import io.alignment.model.Relation;
@@ -22,14 +24,13 @@ import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Asks whether automation serves the strategy. Looked at are initiatives of kind
@@ -48,6 +49,8 @@ public final class AutomationAnalysis implements Analysis<Automation> {
 
   private static final double CANDIDATE_FROM = 0.1;
   private static final double ROUNDING = 1e-9;
+  private static final long PEOPLE = 1;
+  private static final long MACHINES = 2;
 
   private final double candidateFrom;
 
@@ -76,13 +79,8 @@ public final class AutomationAnalysis implements Analysis<Automation> {
   }
 
   @Override
-  public List<Metric> metrics() {
-    return Automation.METRICS;
-  }
-
-  @Override
-  public List<FindingKind> findingKinds() {
-    return Automation.RULES;
+  public Optional<Catalogue<?>> catalogue() {
+    return Optional.of(Automation.CATALOGUE);
   }
 
   @Override
@@ -97,7 +95,8 @@ public final class AutomationAnalysis implements Analysis<Automation> {
     private final LineOfSight sight;
     private final VisionShare visionShare;
     private final Adjacency allocations;
-    private final List<Finding> findings = new ArrayList<>();
+    private final int[] automations;
+    private final int[] technologies;
 
     Run(Strategy strategy) {
       index = StrategyIndex.of(strategy);
@@ -105,73 +104,63 @@ public final class AutomationAnalysis implements Analysis<Automation> {
       sight = LineOfSight.of(index);
       visionShare = new VisionShare(index);
       allocations = index.outgoing(Relation.Kind.ALLOCATION);
+      automations =
+          Elements.among(ByType.elements(index, Element.Type.INITIATIVE), this::isAutomation);
+      technologies = resources(Resource.Kind.TECHNOLOGICAL);
+    }
+
+    private boolean isAutomation(int initiative) {
+      return ((Initiative) index.element(initiative)).kind() == Initiative.Kind.AUTOMATION;
+    }
+
+    private int[] resources(Resource.Kind kind) {
+      return Elements.among(
+          ByType.elements(index, Element.Type.RESOURCE), it -> index.resourceKind(it) == kind);
     }
 
     Automation automation() {
-      List<Automation.Item> items = new ArrayList<>();
-      Set<Integer> served = new TreeSet<>();
-      for (int element = 0; element < index.size(); element++) {
-        if (isAutomation(element) || isResource(element, Resource.Kind.TECHNOLOGICAL)) {
-          Set<Integer> work = workOf(element);
-          Automation.Item item =
-              new Automation.Item(
-                  index.id(element),
-                  sight.reaches(element),
-                  visionShare.through(work),
-                  isAutomation(element) ? moneyOf(element) : Map.of());
-          items.add(item);
-          served.addAll(work);
-          if (!item.serves()) {
-            findings.add(
-                item.money().isEmpty()
-                    ? Automation.WITHOUT_STRATEGY.at(item.id())
-                    : Automation.WITHOUT_STRATEGY.at(
-                        item.id(), new Evidence.Amounts(item.money())));
-          }
-        }
-      }
+      int[] all = Elements.union(index, List.of(automations, technologies));
+      Check serving = Check.ofFact(all, sight::reaches);
+      List<Automation.Item> items = IntStream.of(all).mapToObj(this::item).toList();
+      FindingList.Builder findings = new FindingList.Builder();
+      findings.add(Automation.WITHOUT_STRATEGY, serving.failing(), this::withoutStrategy);
       return new Automation(
           items,
-          Ratio.of((int) items.stream().filter(Automation.Item::serves).count(), items.size()),
+          serving.tally().share(),
           money(items),
-          visionShare.through(served),
+          visionShare.through(IntStream.of(all).flatMap(this::workOf).boxed().toList()),
           candidates(),
-          FindingList.sorted(findings));
+          findings.build());
     }
 
-    private boolean isAutomation(int element) {
-      return index.element(element) instanceof Initiative initiative
-          && initiative.kind() == Initiative.Kind.AUTOMATION;
+    private Automation.Item item(int element) {
+      return new Automation.Item(
+          index.id(element),
+          sight.reaches(element),
+          visionShare.through(workOf(element).boxed().toList()),
+          moneyOf(element));
     }
 
-    private boolean isResource(int element, Resource.Kind kind) {
-      return index.element(element) instanceof Resource resource && resource.kind() == kind;
+    private IntStream workOf(int element) {
+      return index.type(element) == Element.Type.INITIATIVE
+          ? IntStream.of(element)
+          : allocations.neighbors(element);
     }
 
-    private Set<Integer> workOf(int element) {
-      if (index.type(element) == Element.Type.INITIATIVE) {
-        return Set.of(element);
-      }
-      Set<Integer> work = new TreeSet<>();
-      for (int arc = allocations.first(element); arc < allocations.end(element); arc++) {
-        work.add(allocations.neighbor(arc));
-      }
-      return work;
+    /** Returns the money that an initiative is given. */
+    private Map<String, BigDecimal> moneyOf(int element) {
+      return AllocatedAmounts.byUnit(
+          index,
+          index.incoming(Relation.Kind.ALLOCATION),
+          element,
+          resource -> resource.kind() == Resource.Kind.FINANCIAL);
     }
 
-    private Map<String, BigDecimal> moneyOf(int initiative) {
-      Adjacency given = index.incoming(Relation.Kind.ALLOCATION);
-      Map<String, BigDecimal> money = new TreeMap<>();
-      for (int arc = given.first(initiative); arc < given.end(initiative); arc++) {
-        if (isResource(given.neighbor(arc), Resource.Kind.FINANCIAL)) {
-          Resource budget = (Resource) index.element(given.neighbor(arc));
-          money.merge(
-              budget.unit().orElseThrow(),
-              given.relation(arc, Allocation.class).amount().orElse(BigDecimal.ZERO),
-              BigDecimal::add);
-        }
-      }
-      return money;
+    private Finding withoutStrategy(int element) {
+      Map<String, BigDecimal> money = moneyOf(element);
+      return money.isEmpty()
+          ? Automation.WITHOUT_STRATEGY.at(index.id(element))
+          : Automation.WITHOUT_STRATEGY.at(index.id(element), new Evidence.Amounts(money));
     }
 
     private static Map<String, Automation.Money> money(List<Automation.Item> items) {
@@ -205,36 +194,24 @@ public final class AutomationAnalysis implements Analysis<Automation> {
     // Candidates
 
     private List<Automation.Candidate> candidates() {
-      boolean[] byPeople = new boolean[index.size()];
-      boolean[] byMachines = new boolean[index.size()];
-      Adjacency supports = index.outgoing(Relation.Kind.SUPPORT);
-      for (int element = 0; element < index.size(); element++) {
-        byMachines[element] |= isAutomation(element);
-        boolean person = isResource(element, Resource.Kind.HUMAN);
-        boolean machine = isResource(element, Resource.Kind.TECHNOLOGICAL);
-        for (int arc = allocations.first(element); arc < allocations.end(element); arc++) {
-          byPeople[allocations.neighbor(arc)] |= person;
-          byMachines[allocations.neighbor(arc)] |= machine;
-        }
+      long[] at = new long[index.size()];
+      for (int person : resources(Resource.Kind.HUMAN)) {
+        allocations.neighbors(person).forEach(it -> at[it] |= PEOPLE);
       }
-      List<Automation.Candidate> candidates = new ArrayList<>();
-      for (int position = 0; position < index.size(); position++) {
-        int element = index.upward(position);
-        for (int arc = supports.first(element); arc < supports.end(element); arc++) {
-          byPeople[supports.neighbor(arc)] |= byPeople[element];
-          byMachines[supports.neighbor(arc)] |= byMachines[element];
-        }
-        if (index.isObjective(element)
-            && byPeople[element]
-            && !byMachines[element]
-            && priorities.at(element) >= candidateFrom - ROUNDING) {
-          candidates.add(new Automation.Candidate(index.id(element), priorities.at(element)));
-        }
+      for (int technology : technologies) {
+        allocations.neighbors(technology).forEach(it -> at[it] |= MACHINES);
       }
-      candidates.sort(
-          Comparator.comparingDouble((Automation.Candidate it) -> -it.priority())
-              .thenComparing(Automation.Candidate::id));
-      return candidates;
+      for (int automation : automations) {
+        at[automation] |= MACHINES;
+      }
+      UpSweep.carry(index, at);
+      return IntStream.of(ByType.elements(index, Element.Type.OBJECTIVE))
+          .filter(it -> at[it] == PEOPLE && priorities.at(it) >= candidateFrom - ROUNDING)
+          .mapToObj(it -> new Automation.Candidate(index.id(it), priorities.at(it)))
+          .sorted(
+              Comparator.comparingDouble((Automation.Candidate it) -> -it.priority())
+                  .thenComparing(Automation.Candidate::id))
+          .toList();
     }
   }
 }

@@ -11,12 +11,9 @@ import io.alignment.model.Resource;
 import io.alignment.model.WorkItem;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +24,11 @@ import java.util.function.IntPredicate;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.flow.DinicMFImpl;
 import org.jgrapht.alg.interfaces.MaximumFlowAlgorithm;
+import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.DefaultWeightedEdge;
+import org.jgrapht.graph.SimpleDirectedGraph;
 import org.jgrapht.graph.SimpleDirectedWeightedGraph;
+import org.jgrapht.traverse.BreadthFirstIterator;
 
 /**
  * Whether resources can serve what work demands, as a maximum flow from resources over the skills
@@ -240,28 +240,17 @@ public final class CapacityFit {
     }
 
     private Set<Object> reachedBackwards() {
-      Set<Object> reached = new HashSet<>();
-      Deque<Object> next = new ArrayDeque<>();
-      for (Optional<String> skill : demands.keySet()) {
-        if (hasRoom(network.getEdge(skill, SINK)) && reached.add(skill)) {
-          next.add(skill);
+      Graph<Object, DefaultEdge> residual = new SimpleDirectedGraph<>(DefaultEdge.class);
+      network.vertexSet().forEach(residual::addVertex);
+      for (DefaultWeightedEdge edge : network.edgeSet()) {
+        if (hasRoom(edge)) {
+          residual.addEdge(network.getEdgeTarget(edge), network.getEdgeSource(edge));
+        }
+        if (flow.getOrDefault(edge, 0.0) > TOLERANCE) {
+          residual.addEdge(network.getEdgeSource(edge), network.getEdgeTarget(edge));
         }
       }
-      while (!next.isEmpty()) {
-        Object node = next.remove();
-        for (DefaultWeightedEdge edge : network.incomingEdgesOf(node)) {
-          if (hasRoom(edge) && reached.add(network.getEdgeSource(edge))) {
-            next.add(network.getEdgeSource(edge));
-          }
-        }
-        for (DefaultWeightedEdge edge : network.outgoingEdgesOf(node)) {
-          Object target = network.getEdgeTarget(edge);
-          if (target != SINK && flow.getOrDefault(edge, 0.0) > TOLERANCE && reached.add(target)) {
-            next.add(target);
-          }
-        }
-      }
-      return reached;
+      return ImmutableSet.copyOf(new BreadthFirstIterator<>(residual, SINK));
     }
 
     private boolean hasRoom(DefaultWeightedEdge edge) {

@@ -1,13 +1,14 @@
 package io.alignment.analysis.resources;
 
 import com.google.common.collect.ImmutableList;
+import io.alignment.analysis.Catalogue;
+import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
-import io.alignment.analysis.Metric;
 import io.alignment.analysis.Metric.Better;
+import io.alignment.analysis.Metric.Subject;
 import io.alignment.analysis.Metric.Unit;
-import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Result;
 import io.alignment.analysis.Severity;
 import io.alignment.analysis.internal.LazyList;
@@ -25,106 +26,85 @@ import java.util.OptionalDouble;
  * @param findings what should be looked at, worst first
  */
 public record ResourceFit(
-    List<Amounts> amounts, List<Skills> skills, List<Capacity> capacity, List<Finding> findings)
+    List<Amounts> amounts, List<WorkSkills> skills, List<Capacity> capacity, List<Finding> findings)
     implements Result {
 
-  static final FindingKind OVERCOMMITTED =
-      new FindingKind("resourceFit.overcommitted", Severity.ERROR);
+  /** A resource is promised more than once. */
+  public static final FindingKind OVERCOMMITTED = ofAmounts("overcommitted", Severity.ERROR);
 
   /** Demands are larger than what can serve them. */
-  public static final FindingKind CAPACITY_SHORT =
-      new FindingKind("resourceFit.capacity-short", Severity.ERROR);
+  public static final FindingKind CAPACITY_SHORT = ofAmounts("capacity-short", Severity.ERROR);
 
   /** Work requires a skill that nobody has. */
   public static final FindingKind SKILL_MISSING =
-      new FindingKind("resourceFit.skill-missing", Severity.ERROR);
+      new FindingKind("resourceFit.skill-missing", Severity.ERROR, Evidence.Skills.class);
 
   /** Work requires a skill that only people at other work have. */
   public static final FindingKind SKILL_ELSEWHERE =
-      new FindingKind("resourceFit.skill-elsewhere", Severity.WARNING);
+      new FindingKind(
+          "resourceFit.skill-elsewhere",
+          Severity.WARNING,
+          Evidence.Skills.class,
+          Evidence.Others.class);
 
-  static final FindingKind MISFIT = new FindingKind("resourceFit.misfit", Severity.WARNING);
-  static final FindingKind STRAY = new FindingKind("resourceFit.stray", Severity.WARNING);
-  static final FindingKind SHORT = new FindingKind("resourceFit.short", Severity.WARNING);
-  static final FindingKind UNALLOCATED = new FindingKind("resourceFit.unallocated", Severity.INFO);
-  static final FindingKind UNDIVIDED = new FindingKind("resourceFit.undivided", Severity.INFO);
+  /** What passes a fork takes the wrong branch. */
+  public static final FindingKind MISFIT =
+      new FindingKind("resourceFit.misfit", Severity.WARNING, Evidence.Transfers.class);
 
-  static final ImmutableList<FindingKind> RULES =
-      ImmutableList.of(
-          OVERCOMMITTED,
-          CAPACITY_SHORT,
-          SKILL_MISSING,
-          SKILL_ELSEWHERE,
-          MISFIT,
-          STRAY,
-          SHORT,
-          UNALLOCATED,
-          UNDIVIDED);
+  /** Money or people lead to no vision. */
+  public static final FindingKind STRAY = ofAmounts("stray", Severity.WARNING);
 
-  private static final Metric CAPACITY =
-      metric("capacity", Unit.AMOUNT, Better.NEITHER, "How much there is in a unit");
-  private static final Metric DAY_TO_DAY =
-      metric("dayToDay", Unit.AMOUNT, Better.NEITHER, "What day-to-day business takes of a unit");
-  private static final Metric ALLOCATED =
-      metric("allocated", Unit.AMOUNT, Better.NEITHER, "What is allocated in a unit");
-  private static final Metric UNALLOCATED_AMOUNT =
-      metric("unallocated", Unit.AMOUNT, Better.NEITHER, "What is left to allocate in a unit")
-          .explainedBy(UNALLOCATED);
-  private static final Metric STRAY_AMOUNT =
-      metric("stray", Unit.AMOUNT, Better.DOWN, "What of a unit leads to no vision")
-          .explainedBy(STRAY);
-  private static final Metric UNDIVIDED_AMOUNT =
-      metric(
-              "undivided",
-              Unit.AMOUNT,
-              Better.DOWN,
-              "What of a unit is given to objectives that are broken down further")
-          .explainedBy(UNDIVIDED);
-  private static final Metric OVERCOMMITTED_COUNT =
-      metric(
-              "overcommitted",
-              Unit.COUNT,
-              Better.DOWN,
-              "How many resources of a unit are promised more than once")
-          .explainedBy(OVERCOMMITTED);
-  private static final Metric MISFIT_SHARE =
-      metric(
-              "misfit",
-              Unit.SHARE,
-              Better.DOWN,
-              "The share of what passes a fork in a unit that takes the wrong branch")
-          .explainedBy(MISFIT);
-  private static final Metric FIT =
-      metric(
-              "fit",
-              Unit.SHARE,
-              Better.UP,
-              "The share of a unit that leads to a vision, less what takes the wrong branch")
-          .explainedBy(MISFIT, STRAY);
-  private static final Metric SHORTAGES =
-      metric("short", Unit.COUNT, Better.DOWN, "How many work items have less than they demand")
-          .explainedBy(SHORT);
-  private static final Metric MISSING_SKILLS =
-      metric("missingSkills", Unit.COUNT, Better.DOWN, "How many required skills are not at hand")
-          .explainedBy(SKILL_MISSING, SKILL_ELSEWHERE);
-  private static final Metric UNSERVED =
-      metric("unserved", Unit.AMOUNT, Better.DOWN, "What of the demands in a unit nobody can serve")
-          .explainedBy(CAPACITY_SHORT);
+  /** Work has less than it demands. */
+  public static final FindingKind SHORT = ofAmounts("short", Severity.WARNING);
 
-  static final ImmutableList<Metric> METRICS =
-      ImmutableList.of(
-          CAPACITY,
-          DAY_TO_DAY,
-          ALLOCATED,
-          UNALLOCATED_AMOUNT,
-          STRAY_AMOUNT,
-          UNDIVIDED_AMOUNT,
-          OVERCOMMITTED_COUNT,
-          MISFIT_SHARE,
-          FIT,
-          SHORTAGES,
-          MISSING_SKILLS,
-          UNSERVED);
+  /** Something of a resource is given to nothing. */
+  public static final FindingKind UNALLOCATED = ofAmounts("unallocated", Severity.INFO);
+
+  /** Something is given to an objective that is broken down further. */
+  public static final FindingKind UNDIVIDED = ofAmounts("undivided", Severity.INFO);
+
+  private static FindingKind ofAmounts(String name, Severity severity) {
+    return new FindingKind("resourceFit." + name, severity, Evidence.Amounts.class);
+  }
+
+  static final Catalogue<ResourceFit> CATALOGUE =
+      Catalogue.of("resourceFit", ResourceFit.class)
+          .each(
+              Subject.UNIT,
+              ResourceFit::amounts,
+              Amounts::unit,
+              it ->
+                  it.number("capacity", Unit.AMOUNT, Better.NEITHER, Amounts::capacity)
+                      .number("dayToDay", Unit.AMOUNT, Better.NEITHER, Amounts::dayToDay)
+                      .number("allocated", Unit.AMOUNT, Better.NEITHER, Amounts::allocated)
+                      .number(
+                          "unallocated",
+                          Unit.AMOUNT,
+                          Better.NEITHER,
+                          Amounts::unallocated,
+                          UNALLOCATED)
+                      .number("stray", Unit.AMOUNT, Better.DOWN, Amounts::stray, STRAY)
+                      .number("undivided", Unit.AMOUNT, Better.DOWN, Amounts::undivided, UNDIVIDED)
+                      .count("overcommitted", Better.DOWN, Amounts::overcommitted, OVERCOMMITTED)
+                      .share("misfit", Better.DOWN, Amounts::misfit, MISFIT)
+                      .share("fit", Better.UP, Amounts::fit, MISFIT, STRAY)
+                      .count("short", Better.DOWN, Amounts::short_, SHORT))
+          .whole(
+              it ->
+                  it.count(
+                      "missingSkills",
+                      Better.DOWN,
+                      of -> of.skills.stream().mapToInt(work -> work.missing.size()).sum(),
+                      SKILL_MISSING,
+                      SKILL_ELSEWHERE))
+          .each(
+              Subject.UNIT,
+              ResourceFit::capacity,
+              Capacity::unit,
+              it ->
+                  it.number(
+                      "unserved", Unit.AMOUNT, Better.DOWN, Capacity::unserved, CAPACITY_SHORT))
+          .build();
 
   public ResourceFit {
     amounts = ImmutableList.copyOf(amounts);
@@ -134,36 +114,8 @@ public record ResourceFit(
   }
 
   @Override
-  public List<MetricValue> numbers() {
-    ImmutableList.Builder<MetricValue> numbers = ImmutableList.builder();
-    for (Amounts of : amounts) {
-      numbers.add(
-          CAPACITY.of(of.unit, asDouble(of.capacity)),
-          DAY_TO_DAY.of(of.unit, asDouble(Optional.of(of.dayToDay))),
-          ALLOCATED.of(of.unit, asDouble(Optional.of(of.allocated))),
-          UNALLOCATED_AMOUNT.of(of.unit, asDouble(Optional.of(of.unallocated))),
-          STRAY_AMOUNT.of(of.unit, OptionalDouble.of(of.stray)),
-          UNDIVIDED_AMOUNT.of(of.unit, OptionalDouble.of(of.undivided)),
-          OVERCOMMITTED_COUNT.of(of.unit, OptionalDouble.of(of.overcommitted.size())),
-          MISFIT_SHARE.of(of.unit, of.misfit),
-          FIT.of(of.unit, of.fit),
-          SHORTAGES.of(of.unit, OptionalDouble.of(of.short_.size())));
-    }
-    numbers.add(MISSING_SKILLS.is(skills.stream().mapToInt(it -> it.missing.size()).sum()));
-    for (Capacity of : capacity) {
-      numbers.add(UNSERVED.of(of.unit, asDouble(Optional.of(of.demanded.subtract(of.served)))));
-    }
-    return numbers.build();
-  }
-
-  private static Metric metric(String name, Unit unit, Better better, String definition) {
-    return new Metric("resourceFit." + name, unit, better, definition);
-  }
-
-  private static OptionalDouble asDouble(Optional<BigDecimal> amount) {
-    return amount.isPresent()
-        ? OptionalDouble.of(amount.get().doubleValue())
-        : OptionalDouble.empty();
+  public Catalogue<ResourceFit> catalogue() {
+    return CATALOGUE;
   }
 
   /**
@@ -313,14 +265,14 @@ public record ResourceFit(
    * @param heldByNobody those of the missing ones that nobody holds
    * @param heldElsewhereBy the ids of people who hold any of the missing ones
    */
-  public record Skills(
+  public record WorkSkills(
       String id,
       List<String> required,
       List<String> held,
       List<String> missing,
       List<String> heldByNobody,
       List<String> heldElsewhereBy) {
-    public Skills {
+    public WorkSkills {
       required = ImmutableList.copyOf(required);
       held = ImmutableList.copyOf(held);
       missing = ImmutableList.copyOf(missing);
@@ -347,7 +299,12 @@ public record ResourceFit(
       Optional<BigDecimal> capacity,
       BigDecimal served,
       Optional<Boolean> feasible,
-      Optional<Bottleneck> bottleneck) {}
+      Optional<Bottleneck> bottleneck) {
+
+    private BigDecimal unserved() {
+      return demanded.subtract(served);
+    }
+  }
 
   /**
    * The narrowest place next to the demands: a minimum cut.

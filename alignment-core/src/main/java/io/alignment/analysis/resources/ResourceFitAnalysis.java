@@ -4,11 +4,11 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
 import io.alignment.analysis.Analysis;
+import io.alignment.analysis.Catalogue;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
-import io.alignment.analysis.Metric;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.internal.ByType;
 import io.alignment.analysis.internal.Elements;
@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -77,13 +78,8 @@ public final class ResourceFitAnalysis implements Analysis<ResourceFit> {
   }
 
   @Override
-  public List<Metric> metrics() {
-    return ResourceFit.METRICS;
-  }
-
-  @Override
-  public List<FindingKind> findingKinds() {
-    return ResourceFit.RULES;
+  public Optional<Catalogue<?>> catalogue() {
+    return Optional.of(ResourceFit.CATALOGUE);
   }
 
   @Override

@@ -7,13 +7,13 @@ import io.alignment.analysis.internal.ByType;
 import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.LazyList;
 import io.alignment.analysis.internal.StrategyIndex;
+import io.alignment.analysis.internal.UpSweep;
 import io.alignment.index.Adjacency;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
 import io.alignment.model.WorkItem;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,26 +98,17 @@ public final class SkillFit {
 
   /** Returns the numbers of required skills; one that has none yet gets the next one. */
   private int[] numbered(Set<String> required) {
-    int[] numbers = new int[required.size()];
-    int size = 0;
-    for (String skill : required) {
-      Integer number = skills.putIfAbsent(skill, skills.size());
-      numbers[size++] = number == null ? skills.size() - 1 : number;
-    }
-    return numbers;
+    return required.stream()
+        .mapToInt(skill -> skills.computeIfAbsent(skill, it -> skills.size()))
+        .toArray();
   }
 
   /** Returns the numbers of those of some skills that any work requires. */
   private int[] numbers(Set<String> some) {
-    int[] numbers = new int[some.size()];
-    int size = 0;
-    for (String skill : some) {
-      int number = skills.getOrDefault(skill, -1);
-      if (number >= 0) {
-        numbers[size++] = number;
-      }
-    }
-    return Arrays.copyOf(numbers, size);
+    return some.stream()
+        .filter(skills::containsKey)
+        .mapToInt(skill -> skills.getOrDefault(skill, 0))
+        .toArray();
   }
 
   /** Returns for each of several sets of skills those of a block. */
@@ -141,14 +132,7 @@ public final class SkillFit {
         carried[allocations.neighbor(arc)] |= held[i];
       }
     }
-    Adjacency supports = index.outgoing(Relation.Kind.SUPPORT);
-    for (int position = 0; position < index.size(); position++) {
-      int element = index.upward(position);
-      int end = carried[element] == 0 ? 0 : supports.end(element);
-      for (int arc = supports.first(element); arc < end; arc++) {
-        carried[supports.neighbor(arc)] |= carried[element];
-      }
-    }
+    UpSweep.carry(index, carried);
     return carried;
   }
 
@@ -160,14 +144,14 @@ public final class SkillFit {
   }
 
   /** {@return the work items that require skills, by id, and which of them are at hand} */
-  public List<ResourceFit.Skills> skills() {
-    return LazyList.of(demanding, this::row);
+  public List<ResourceFit.WorkSkills> skills() {
+    return LazyList.of(demanding, this::of);
   }
 
   /** {@return those of the same work items that lack any skill} */
-  public List<ResourceFit.Skills> lacking() {
+  public List<ResourceFit.WorkSkills> lacking() {
     int[] lacking = Elements.union(index, List.of(lackingHeldByNobody, lackingHeldElsewhere));
-    return LazyList.of(lacking, this::row);
+    return LazyList.of(lacking, this::of);
   }
 
   private boolean isAtHand(String skill, int item) {
@@ -175,10 +159,10 @@ public final class SkillFit {
     return (atHand[number / 64][item] >>> number & 1) != 0;
   }
 
-  private ResourceFit.Skills row(int item) {
+  private ResourceFit.WorkSkills of(int item) {
     List<String> required = required(item).stream().sorted().toList();
     List<String> missing = required.stream().filter(it -> !isAtHand(it, item)).toList();
-    return new ResourceFit.Skills(
+    return new ResourceFit.WorkSkills(
         index.id(item),
         required,
         required.stream().filter(it -> isAtHand(it, item)).toList(),
@@ -193,18 +177,18 @@ public final class SkillFit {
         ResourceFit.SKILL_MISSING,
         lackingHeldByNobody,
         item -> {
-          ResourceFit.Skills row = row(item);
-          return ResourceFit.SKILL_MISSING.at(row.id(), new Evidence.Skills(row.heldByNobody()));
+          ResourceFit.WorkSkills has = of(item);
+          return ResourceFit.SKILL_MISSING.at(has.id(), new Evidence.Skills(has.heldByNobody()));
         });
     findings.add(
         ResourceFit.SKILL_ELSEWHERE,
         lackingHeldElsewhere,
         item -> {
-          ResourceFit.Skills row = row(item);
+          ResourceFit.WorkSkills has = of(item);
           return ResourceFit.SKILL_ELSEWHERE.at(
-              row.id(),
-              new Evidence.Skills(row.missing().stream().filter(holders::containsKey).toList()),
-              new Evidence.Others(row.heldElsewhereBy()));
+              has.id(),
+              new Evidence.Skills(has.missing().stream().filter(holders::containsKey).toList()),
+              new Evidence.Others(has.heldElsewhereBy()));
         });
   }
 

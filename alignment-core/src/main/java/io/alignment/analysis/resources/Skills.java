@@ -1,13 +1,13 @@
 package io.alignment.analysis.resources;
 
 import com.google.common.collect.ImmutableList;
+import io.alignment.analysis.Catalogue;
+import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
-import io.alignment.analysis.Metric;
 import io.alignment.analysis.Metric.Better;
-import io.alignment.analysis.Metric.Unit;
-import io.alignment.analysis.MetricValue;
+import io.alignment.analysis.Metric.Subject;
 import io.alignment.analysis.Result;
 import io.alignment.analysis.Severity;
 import java.util.List;
@@ -26,50 +26,57 @@ import java.util.OptionalDouble;
  * @param findings what should be looked at, worst first
  */
 public record Skills(
-    List<Row> skills,
+    List<NeededSkill> skills,
     OptionalDouble held,
     List<Gap> gaps,
     OptionalDouble closedInTime,
     List<Finding> findings)
     implements Result {
 
-  static final FindingKind SINGLE_HOLDER =
-      new FindingKind("skills.single-holder", Severity.WARNING);
-  static final FindingKind TRAINING_LATE =
-      new FindingKind("skills.training-late", Severity.WARNING);
-  static final FindingKind TRAINING_UNNEEDED =
-      new FindingKind("skills.training-unneeded", Severity.INFO);
+  /** One person alone has skills that the strategy needs. */
+  public static final FindingKind SINGLE_HOLDER =
+      new FindingKind(
+          "skills.single-holder", Severity.WARNING, Evidence.Skills.class, Evidence.Priority.class);
 
-  static final ImmutableList<FindingKind> RULES =
-      ImmutableList.of(SINGLE_HOLDER, TRAINING_LATE, TRAINING_UNNEEDED);
+  /** Skills are taught only when the work that requires them has begun. */
+  public static final FindingKind TRAINING_LATE =
+      new FindingKind(
+          "skills.training-late",
+          Severity.WARNING,
+          Evidence.Skills.class,
+          Evidence.Others.class,
+          Evidence.Dates.class);
 
-  private static final Metric REQUIRED =
-      metric("required", Unit.COUNT, Better.NEITHER, "How many skills the strategy needs");
-  private static final Metric HELD =
-      metric("held", Unit.SHARE, Better.UP, "The share of the skills needed that anybody has")
-          .explainedBy(ResourceFit.SKILL_MISSING);
-  private static final Metric SINGLE_HOLDERS =
-      metric("singleHolders", Unit.COUNT, Better.DOWN, "How many skills needed one alone has")
-          .explainedBy(SINGLE_HOLDER);
-  private static final Metric GAPS =
-      metric("gaps", Unit.COUNT, Better.DOWN, "How often work lacks a skill that it requires")
-          .explainedBy(ResourceFit.SKILL_MISSING, ResourceFit.SKILL_ELSEWHERE);
-  private static final Metric CLOSED =
-      metric(
-              "closedInTime",
-              Unit.SHARE,
-              Better.UP,
-              "The share of lacking skills that a training teaches before the work starts")
-          .explainedBy(TRAINING_LATE, ResourceFit.SKILL_MISSING);
-  private static final Metric PRIORITY =
-      metric(
-          "priority",
-          Unit.SHARE,
-          Better.NEITHER,
-          "The share of the vision that runs through work which requires a skill");
+  /** A training teaches what no work requires. */
+  public static final FindingKind TRAINING_UNNEEDED =
+      new FindingKind("skills.training-unneeded", Severity.INFO, Evidence.Skills.class);
 
-  static final ImmutableList<Metric> METRICS =
-      ImmutableList.of(REQUIRED, HELD, SINGLE_HOLDERS, GAPS, CLOSED, PRIORITY);
+  static final Catalogue<Skills> CATALOGUE =
+      Catalogue.of("skills", Skills.class)
+          .whole(
+              it ->
+                  it.count("required", Better.NEITHER, Skills::skills)
+                      .share("held", Better.UP, Skills::held, ResourceFit.SKILL_MISSING)
+                      .count("singleHolders", Better.DOWN, Skills::heldByOne, SINGLE_HOLDER)
+                      .count(
+                          "gaps",
+                          Better.DOWN,
+                          Skills::gaps,
+                          ResourceFit.SKILL_MISSING,
+                          ResourceFit.SKILL_ELSEWHERE)
+                      .share(
+                          "closedInTime",
+                          Better.UP,
+                          Skills::closedInTime,
+                          TRAINING_LATE,
+                          ResourceFit.SKILL_MISSING))
+          .each(
+              Subject.GROUP,
+              Skills::skills,
+              NeededSkill::skill,
+              it -> it.share("priority", Better.NEITHER, NeededSkill::priority))
+          .findings(TRAINING_UNNEEDED)
+          .build();
 
   public Skills {
     skills = ImmutableList.copyOf(skills);
@@ -77,21 +84,13 @@ public record Skills(
     findings = FindingList.copyOf(findings);
   }
 
-  private static Metric metric(String name, Unit unit, Better better, String definition) {
-    return new Metric("skills." + name, unit, better, definition);
+  @Override
+  public Catalogue<Skills> catalogue() {
+    return CATALOGUE;
   }
 
-  @Override
-  public List<MetricValue> numbers() {
-    ImmutableList.Builder<MetricValue> numbers = ImmutableList.builder();
-    numbers.add(
-        REQUIRED.is(skills.size()),
-        HELD.is(held),
-        SINGLE_HOLDERS.is((double) skills.stream().filter(it -> it.holders().size() == 1).count()),
-        GAPS.is(gaps.size()),
-        CLOSED.is(closedInTime));
-    skills.forEach(row -> numbers.add(PRIORITY.of(row.skill(), row.priority())));
-    return numbers.build();
+  private long heldByOne() {
+    return skills.stream().filter(it -> it.holders().size() == 1).count();
   }
 
   /**
@@ -103,10 +102,10 @@ public record Skills(
    * @param requiredBy the ids of that work
    * @param holders the ids of the people who have it, wherever they work
    */
-  public record Row(
+  public record NeededSkill(
       String skill, OptionalDouble priority, List<String> requiredBy, List<String> holders) {
 
-    public Row {
+    public NeededSkill {
       requiredBy = ImmutableList.copyOf(requiredBy);
       holders = ImmutableList.copyOf(holders);
     }

@@ -1,30 +1,34 @@
 package io.alignment.analysis.resources;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.SetMultimap;
 import io.alignment.analysis.Analysis;
+import io.alignment.analysis.Catalogue;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
-import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
-import io.alignment.analysis.Metric;
 import io.alignment.analysis.Question;
+import io.alignment.analysis.internal.ByType;
+import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.Ratio;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.internal.VisionShare;
+import io.alignment.model.Element;
 import io.alignment.model.Initiative;
 import io.alignment.model.Resource;
-import io.alignment.model.Strategy;
 import io.alignment.model.WorkItem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Asks which skills the strategy needs, who has them, and whether those that are lacking are learnt
@@ -47,53 +51,58 @@ public final class SkillsAnalysis implements Analysis<Skills> {
   public SkillsAnalysis() {}
 
   @Override
-  public List<Metric> metrics() {
-    return Skills.METRICS;
-  }
-
-  @Override
-  public List<FindingKind> findingKinds() {
-    return Skills.RULES;
+  public Optional<Catalogue<?>> catalogue() {
+    return Optional.of(Skills.CATALOGUE);
   }
 
   @Override
   public Skills analyze(Question question) {
-    return new Run(question.strategy()).skills();
+    return new Run(StrategyIndex.of(question.strategy())).skills();
   }
 
   /** What one run needs at hand. */
   private static final class Run {
-    private final Strategy strategy;
     private final StrategyIndex index;
-    private final Map<String, Set<Integer>> required = new TreeMap<>();
-    private final Map<String, List<String>> holders = new TreeMap<>();
-    private final Map<String, List<Initiative>> trainings = new TreeMap<>();
-    private int people;
+    private final VisionShare visionShare;
+    private final int[] people;
+    private final int[] initiatives;
+    private final SetMultimap<String, Integer> required =
+        MultimapBuilder.treeKeys().treeSetValues().build();
+    private final ListMultimap<String, String> holders =
+        MultimapBuilder.treeKeys().arrayListValues().build();
+    // Those who teach a skill; who ends first comes first.
+    private final ListMultimap<String, Initiative> trainings =
+        MultimapBuilder.treeKeys().arrayListValues().build();
     private final List<Finding> findings = new ArrayList<>();
 
-    Run(Strategy strategy) {
-      this.strategy = strategy;
-      index = StrategyIndex.of(strategy);
+    Run(StrategyIndex index) {
+      this.index = index;
+      visionShare = new VisionShare(index);
+      people =
+          Elements.among(
+              ByType.elements(index, Element.Type.RESOURCE),
+              it -> index.resourceKind(it) == Resource.Kind.HUMAN);
+      initiatives = ByType.elements(index, Element.Type.INITIATIVE);
       for (int element = 0; element < index.size(); element++) {
         if (index.element(element) instanceof WorkItem item) {
           for (String skill : item.requiredSkills()) {
-            required.computeIfAbsent(skill, s -> new TreeSet<>()).add(element);
-          }
-        }
-        if (index.element(element) instanceof Resource resource
-            && resource.kind() == Resource.Kind.HUMAN) {
-          people++;
-          for (String skill : resource.skills()) {
-            holders.computeIfAbsent(skill, s -> new ArrayList<>()).add(resource.id());
-          }
-        }
-        if (index.element(element) instanceof Initiative initiative) {
-          for (String skill : initiative.teaches()) {
-            trainings.computeIfAbsent(skill, s -> new ArrayList<>()).add(initiative);
+            required.put(skill, element);
           }
         }
       }
-      trainings.values().forEach(list -> list.sort(Comparator.comparing(Run::end)));
+      for (int person : people) {
+        for (String skill : ((Resource) index.element(person)).skills()) {
+          holders.put(skill, index.id(person));
+        }
+      }
+      IntStream.of(initiatives)
+          .mapToObj(this::initiative)
+          .sorted(Comparator.comparing(Run::end))
+          .forEach(it -> it.teaches().forEach(skill -> trainings.put(skill, it)));
+    }
+
+    private Initiative initiative(int element) {
+      return (Initiative) index.element(element);
     }
 
     private static LocalDate end(Initiative training) {
@@ -101,120 +110,125 @@ public final class SkillsAnalysis implements Analysis<Skills> {
     }
 
     Skills skills() {
-      List<Skills.Row> rows = rows();
       findSingleHolders();
       findUnneeded();
+      List<Skills.NeededSkill> needed = required.keySet().stream().map(this::needed).toList();
       List<Skills.Gap> gaps = gaps();
       return new Skills(
-          rows,
-          Ratio.of((int) rows.stream().filter(it -> !it.holders().isEmpty()).count(), rows.size()),
+          needed,
+          share(needed, it -> !it.holders().isEmpty()),
           gaps,
-          Ratio.of(
-              (int) gaps.stream().filter(it -> it.closing() == Skills.Closing.IN_TIME).count(),
-              gaps.size()),
+          share(gaps, it -> it.closing() == Skills.Closing.IN_TIME),
           FindingList.sorted(findings));
     }
 
-    private List<Skills.Row> rows() {
-      VisionShare visionShare = new VisionShare(index);
-      List<Skills.Row> rows = new ArrayList<>();
-      required.forEach(
-          (skill, work) ->
-              rows.add(
-                  new Skills.Row(
-                      skill,
-                      visionShare.through(work),
-                      work.stream().map(index::id).toList(),
-                      holders.getOrDefault(skill, List.of()))));
-      return rows;
+    private static <T> OptionalDouble share(List<T> all, Predicate<T> counts) {
+      return Ratio.of((double) all.stream().filter(counts).count(), all.size());
+    }
+
+    private Skills.NeededSkill needed(String skill) {
+      Set<Integer> work = required.get(skill);
+      return new Skills.NeededSkill(
+          skill,
+          visionShare.through(work),
+          work.stream().map(index::id).toList(),
+          holders.get(skill));
     }
 
     private void findSingleHolders() {
-      Map<String, List<String>> alone = new TreeMap<>();
-      holders.forEach(
-          (skill, who) -> {
-            if (who.size() == 1 && people > 1 && required.containsKey(skill)) {
-              alone.computeIfAbsent(who.get(0), w -> new ArrayList<>()).add(skill);
-            }
-          });
-      VisionShare visionShare = new VisionShare(index);
-      alone.forEach(
-          (person, skills) -> {
-            Set<Integer> work = new TreeSet<>();
-            skills.forEach(skill -> work.addAll(required.getOrDefault(skill, Set.of())));
-            OptionalDouble stake = visionShare.through(work);
-            findings.add(
-                stake.orElse(0) > 0
-                    ? Skills.SINGLE_HOLDER.at(
-                        person,
-                        new Evidence.Skills(skills),
-                        new Evidence.Priority(stake.getAsDouble()))
-                    : Skills.SINGLE_HOLDER.at(person, new Evidence.Skills(skills)));
-          });
+      if (people.length < 2) {
+        return;
+      }
+      ListMultimap<String, String> alone = MultimapBuilder.treeKeys().arrayListValues().build();
+      for (String skill : required.keySet()) {
+        if (holders.get(skill).size() == 1) {
+          alone.put(holders.get(skill).get(0), skill);
+        }
+      }
+      Multimaps.asMap(alone)
+          .forEach(
+              (person, skills) -> {
+                Set<Integer> work = new TreeSet<>();
+                skills.forEach(skill -> work.addAll(required.get(skill)));
+                Evidence what = new Evidence.Skills(skills);
+                OptionalDouble stake = visionShare.through(work);
+                findings.add(
+                    stake.orElse(0) > 0
+                        ? Skills.SINGLE_HOLDER.at(
+                            person, what, new Evidence.Priority(stake.getAsDouble()))
+                        : Skills.SINGLE_HOLDER.at(person, what));
+              });
     }
 
     private void findUnneeded() {
-      for (Initiative training : strategy.initiatives()) {
+      for (int training : initiatives) {
         List<String> unneeded =
-            training.teaches().stream().filter(it -> !required.containsKey(it)).sorted().toList();
+            initiative(training).teaches().stream()
+                .filter(it -> !required.containsKey(it))
+                .sorted()
+                .toList();
         if (!unneeded.isEmpty()) {
-          findings.add(Skills.TRAINING_UNNEEDED.at(training.id(), new Evidence.Skills(unneeded)));
+          findings.add(
+              Skills.TRAINING_UNNEEDED.at(index.id(training), new Evidence.Skills(unneeded)));
         }
       }
     }
 
     private List<Skills.Gap> gaps() {
       List<Skills.Gap> gaps = new ArrayList<>();
-      for (ResourceFit.Skills lacking : new SkillFit(index).lacking()) {
-        Optional<LocalDate> start = ((WorkItem) index.element(index.indexOf(lacking.id()))).start();
-        Set<String> late = new TreeSet<>();
+      for (ResourceFit.WorkSkills lacking : new SkillFit(index).lacking()) {
+        String work = lacking.id();
+        Optional<LocalDate> start = ((WorkItem) index.element(index.indexOf(work))).start();
+        List<String> late = new ArrayList<>();
         for (String skill : lacking.missing()) {
-          Skills.Gap gap = gap(lacking.id(), skill, start);
-          gaps.add(gap);
-          if (gap.closing() == Skills.Closing.TOO_LATE) {
+          Skills.Closing closing = closing(trainings.get(skill), start);
+          gaps.add(
+              new Skills.Gap(
+                  work,
+                  skill,
+                  closing,
+                  trainings.get(skill).stream().findFirst().map(Element::id)));
+          if (closing == Skills.Closing.TOO_LATE) {
             late.add(skill);
           }
         }
         if (!late.isEmpty()) {
-          findings.add(late(lacking.id(), start.orElseThrow(), late));
+          findings.add(late(work, start.orElseThrow(), late));
         }
       }
       return gaps;
     }
 
-    /** Finds that all who teach some skills do so too late. */
-    private Finding late(String work, LocalDate start, Set<String> skills) {
-      Set<String> teaching = new TreeSet<>();
-      LocalDate allTaught = LocalDate.MIN;
-      for (String skill : skills) {
-        List<Initiative> those = trainings.getOrDefault(skill, List.of());
-        those.forEach(training -> teaching.add(training.id()));
-        LocalDate taught = end(those.get(0));
-        allTaught = taught.isAfter(allTaught) ? taught : allTaught;
+    private static Skills.Closing closing(List<Initiative> teaching, Optional<LocalDate> start) {
+      if (teaching.isEmpty()) {
+        return Skills.Closing.NONE;
       }
-      return Skills.TRAINING_LATE.at(
-          work,
-          new Evidence.Skills(ImmutableList.copyOf(skills)),
-          new Evidence.Others(ImmutableList.copyOf(teaching)),
-          new Evidence.Dates(allTaught, start));
+      if (start.isPresent() && end(teaching.get(0)).isBefore(start.get())) {
+        return Skills.Closing.IN_TIME;
+      }
+      boolean isDated = start.isPresent() && teaching.get(teaching.size() - 1).due().isPresent();
+      return isDated ? Skills.Closing.TOO_LATE : Skills.Closing.UNDATED;
     }
 
-    private Skills.Gap gap(String work, String skill, Optional<LocalDate> start) {
-      List<Initiative> teaching = trainings.getOrDefault(skill, List.of());
-      if (teaching.isEmpty()) {
-        return new Skills.Gap(work, skill, Skills.Closing.NONE, Optional.empty());
-      }
-      Initiative first = teaching.get(0);
-      Initiative last = teaching.get(teaching.size() - 1);
-      Skills.Closing closing;
-      if (start.isPresent() && end(first).isBefore(start.get())) {
-        closing = Skills.Closing.IN_TIME;
-      } else if (start.isEmpty() || last.due().isEmpty()) {
-        closing = Skills.Closing.UNDATED;
-      } else {
-        closing = Skills.Closing.TOO_LATE;
-      }
-      return new Skills.Gap(work, skill, closing, Optional.of(first.id()));
+    /** Finds that all who teach some skills do so too late. */
+    private Finding late(String work, LocalDate start, List<String> skills) {
+      LocalDate allTaught =
+          skills.stream()
+              .map(skill -> end(trainings.get(skill).get(0)))
+              .max(Comparator.naturalOrder())
+              .orElseThrow();
+      List<String> teaching =
+          skills.stream()
+              .flatMap(skill -> trainings.get(skill).stream())
+              .map(Initiative::id)
+              .distinct()
+              .sorted()
+              .toList();
+      return Skills.TRAINING_LATE.at(
+          work,
+          new Evidence.Skills(skills),
+          new Evidence.Others(teaching),
+          new Evidence.Dates(allTaught, start));
     }
   }
 }

@@ -1,6 +1,5 @@
 package io.alignment.analysis.resources;
 
-import com.google.common.primitives.ImmutableIntArray;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.LazyList;
@@ -23,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Where the money or the people of one unit are, and where they go. */
@@ -189,30 +189,14 @@ final class UnitFlow {
   }
 
   private boolean isBrokenDown(int element) {
-    for (int arc = supporters.first(element); arc < supporters.end(element); arc++) {
-      if (index.isObjective(supporters.neighbor(arc))) {
-        return true;
-      }
-    }
-    return false;
+    return supporters.neighbors(element).anyMatch(index::isObjective);
   }
 
   private int[] shortAt() {
-    ExactSums given = uses.given();
-    ImmutableIntArray.Builder found = ImmutableIntArray.builder();
-    int next = 0;
-    for (int place = 0; place < demanded.size(); place++) {
-      int element = demanded.element(place);
-      while (next < given.size() && given.element(next) < element) {
-        next++;
-      }
-      boolean isAny = next < given.size() && given.element(next) == element;
-      BigDecimal has = isAny ? given.sum(next) : BigDecimal.ZERO;
-      if (has.compareTo(demanded.sum(place)) < 0) {
-        found.add(element);
-      }
-    }
-    return found.build().toArray();
+    return IntStream.range(0, demanded.size())
+        .filter(it -> given(demanded.element(it)).compareTo(demanded.sum(it)) < 0)
+        .map(demanded::element)
+        .toArray();
   }
 
   private double sum(AmountsAt amounts) {

@@ -2,6 +2,7 @@ package io.alignment.analysis.resources;
 
 import com.google.common.primitives.ImmutableIntArray;
 import io.alignment.analysis.internal.LazyList;
+import io.alignment.analysis.internal.StepFunction;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.resources.ResourceFit.Use;
 import io.alignment.index.Adjacency;
@@ -9,10 +10,8 @@ import io.alignment.model.Allocation;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What the resources of one unit have and give. */
@@ -43,11 +42,11 @@ final class Uses {
     for (int element : resources) {
       Resource resource = resource(element);
       dayToDay = dayToDay.add(resource.dayToDay());
-      BigDecimal use = give(resource, element, sums);
+      give(element, sums);
       if (resource.capacity().isPresent()) {
         BigDecimal has = resource.capacity().get();
         capacity = Optional.of(capacity.isPresent() ? capacity.get().add(has) : has);
-        BigDecimal rest = has.subtract(resource.dayToDay()).subtract(use);
+        BigDecimal rest = has.subtract(resource.dayToDay()).subtract(use(element));
         if (rest.signum() < 0) {
           over.add(element);
         } else if (rest.signum() > 0) {
@@ -62,64 +61,45 @@ final class Uses {
     unallocated = new AmountsAt(free.build().toArray(), it -> left(it, use(it)).orElseThrow());
   }
 
-  /** Notes what a resource gives, and returns what it gives on the day on which it gives most. */
-  private BigDecimal give(Resource resource, int element, @Nullable BigDecimal[] sums) {
-    BigDecimal sum = BigDecimal.ZERO;
-    boolean isEqualEachDay = true;
-    int end = allocations.end(element);
-    for (int arc = allocations.first(element); arc < end; arc++) {
-      Allocation allocation = allocations.relation(arc, Allocation.class);
-      BigDecimal amount = amount(allocation);
+  /** Notes what a resource gives to each work item. */
+  private void give(int resource, @Nullable BigDecimal[] sums) {
+    int end = allocations.end(resource);
+    for (int arc = allocations.first(resource); arc < end; arc++) {
+      BigDecimal amount = amount(allocations.relation(arc, Allocation.class));
       BigDecimal before = sums[allocations.neighbor(arc)];
       sums[allocations.neighbor(arc)] = before == null ? amount : before.add(amount);
-      sum = sum.add(amount);
-      isEqualEachDay &= allocation.period().isAlways();
     }
-    return isEqualEachDay || resource.kind() != Resource.Kind.HUMAN ? sum : busiestDay(element);
   }
 
   private static BigDecimal amount(Allocation allocation) {
     return allocation.amount().orElse(BigDecimal.ZERO);
   }
 
-  /** Money can be given once; people can be in one place at a time. */
+  /**
+   * Returns what a resource gives: money can be given once; people can be in one place at a time,
+   * so of them it is what they give on the day with the most.
+   */
   private BigDecimal use(int element) {
-    return resource(element).kind() == Resource.Kind.HUMAN
-        ? busiestDay(element)
-        : sumOfAllocations(element);
-  }
-
-  private BigDecimal sumOfAllocations(int resource) {
     BigDecimal sum = BigDecimal.ZERO;
-    int end = allocations.end(resource);
-    for (int arc = allocations.first(resource); arc < end; arc++) {
-      sum = sum.add(amount(allocations.relation(arc, Allocation.class)));
+    boolean isEqualEachDay = true;
+    int end = allocations.end(element);
+    for (int arc = allocations.first(element); arc < end; arc++) {
+      Allocation allocation = allocations.relation(arc, Allocation.class);
+      sum = sum.add(amount(allocation));
+      isEqualEachDay &= allocation.period().isAlways();
     }
-    return sum;
+    return isEqualEachDay || index.resourceKind(element) != Resource.Kind.HUMAN
+        ? sum
+        : busiestDay(element);
   }
 
-  /** Returns the sum of allocations on the day with the most of them. */
   private BigDecimal busiestDay(int resource) {
-    TreeMap<LocalDate, BigDecimal> changes = new TreeMap<>();
-    int end = allocations.end(resource);
-    for (int arc = allocations.first(resource); arc < end; arc++) {
-      Allocation allocation = allocations.relation(arc, Allocation.class);
-      LocalDate from = allocation.period().from().orElse(LocalDate.MIN);
-      changes.merge(from, amount(allocation), BigDecimal::add);
-      allocation
-          .period()
-          .until()
-          .ifPresent(
-              until ->
-                  changes.merge(until.plusDays(1), amount(allocation).negate(), BigDecimal::add));
-    }
-    BigDecimal today = BigDecimal.ZERO;
-    BigDecimal most = BigDecimal.ZERO;
-    for (BigDecimal change : changes.values()) {
-      today = today.add(change);
-      most = most.max(today);
-    }
-    return most;
+    StepFunction given = new StepFunction();
+    allocations
+        .arcs(resource)
+        .mapToObj(arc -> allocations.relation(arc, Allocation.class))
+        .forEach(it -> given.add(it.period(), amount(it)));
+    return given.max();
   }
 
   private Resource resource(int element) {

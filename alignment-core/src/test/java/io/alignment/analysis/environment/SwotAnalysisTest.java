@@ -176,7 +176,8 @@ class SwotAnalysisTest {
 
     assertThat(swot.restsOnWeakness()).hasValue(0.25);
     assertThat(swot.tows())
-        .containsExactly(new Swot.Row("shop", List.of(), List.of("weak"), List.of(), List.of()));
+        .containsExactly(
+            new Swot.TowsRow("shop", List.of(), List.of("weak"), List.of(), List.of()));
   }
 
   @Test

@@ -206,7 +206,7 @@ class ResourceFitAnalysisTest {
 
     assertThat(fit.skills())
         .containsExactly(
-            new ResourceFit.Skills(
+            new ResourceFit.WorkSkills(
                 "page",
                 List.of("design", "law", "seo"),
                 List.of("design"),

@@ -43,14 +43,14 @@ class SkillFitTest {
     SkillFit fit = new SkillFit(StrategyIndex.of(strategy(skills)));
 
     List<String> rows = new ArrayList<>();
-    for (ResourceFit.Skills row : fit.skills()) {
+    for (ResourceFit.WorkSkills row : fit.skills()) {
       rows.add("%s %s %s".formatted(row.id(), row.missing(), row.heldByNobody()));
     }
     assertThat(rows).containsExactlyInAnyOrderElementsOf(searched());
     assertThat(fit.lacking()).isEqualTo(fit.skills().stream().filter(SkillFitTest::lacks).toList());
   }
 
-  private static boolean lacks(ResourceFit.Skills row) {
+  private static boolean lacks(ResourceFit.WorkSkills row) {
     return !row.missing().isEmpty();
   }
 

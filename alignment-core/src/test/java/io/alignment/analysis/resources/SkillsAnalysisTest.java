@@ -58,7 +58,7 @@ class SkillsAnalysisTest {
                 .add(Resource.human("ann", "Ann", "FTE").skill("baking").build()));
 
     assertThat(skills.skills()).hasSize(1);
-    Skills.Row baking = skills.skills().get(0);
+    Skills.NeededSkill baking = skills.skills().get(0);
     assertThat(baking.priority().orElseThrow()).isCloseTo(1, within(1e-12));
     assertThat(baking.requiredBy()).containsExactly("more", "work");
     assertThat(baking.holders()).containsExactly("ann");
