@@ -12,10 +12,10 @@ import io.alignment.drift.Drift;
 import io.alignment.model.Edit;
 import io.alignment.model.Strategy;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -168,27 +168,28 @@ public final class ProposalSearch {
 
   private static List<Trial> best(List<Trial> trials, ToDoubleFunction<Trial> gain) {
     return trials.stream()
-        .filter(trial -> gain.applyAsDouble(trial) > NO_GAIN)
-        .sorted(Comparator.comparingDouble(gain).reversed())
+        .map(trial -> new Weighed(trial, gain.applyAsDouble(trial)))
+        .filter(it -> it.gain > NO_GAIN)
+        .sorted(Comparator.comparingDouble(Weighed::gain).reversed())
         .limit(MOST)
+        .map(Weighed::trial)
         .toList();
   }
+
+  /** A trial and its gain under some weights, which takes long to find out. */
+  private record Weighed(Trial trial, double gain) {}
 
   private static double[] stability(List<Trial> trials, List<Trial> best, Summary before) {
     int[] among = new int[best.size()];
     for (int seed = 0; seed < VARIATIONS; seed++) {
       Weights weights = Weights.equal().varied(seed);
       double start = before.weighted(weights).score().orElse(0);
-      Set<Trial> now = new LinkedHashSet<>(best(trials, trial -> trial.score(weights) - start));
+      List<Trial> now = best(trials, trial -> trial.score(weights) - start);
       for (int i = 0; i < among.length; i++) {
         among[i] += now.contains(best.get(i)) ? 1 : 0;
       }
     }
-    double[] shares = new double[among.length];
-    for (int i = 0; i < shares.length; i++) {
-      shares[i] = (double) among[i] / VARIATIONS;
-    }
-    return shares;
+    return Arrays.stream(among).mapToDouble(it -> (double) it / VARIATIONS).toArray();
   }
 
   private record Idea(Finding finding, Edit change) {}
