@@ -1,6 +1,6 @@
 package io.alignment.analysis.summary;
 
-import java.util.Locale;
+import io.alignment.analysis.internal.Labels;
 
 /** A respect in which a business can be aligned. */
 public enum Dimension {
@@ -21,6 +21,6 @@ public enum Dimension {
 
   /** {@return its name in weights and numbers, such as {@code vertical}} */
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return Labels.of(this);
   }
 }

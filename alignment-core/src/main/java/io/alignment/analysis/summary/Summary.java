@@ -1,11 +1,10 @@
 package io.alignment.analysis.summary;
 
 import com.google.common.collect.ImmutableList;
+import io.alignment.analysis.Catalogue;
 import io.alignment.analysis.Finding;
-import io.alignment.analysis.Metric;
 import io.alignment.analysis.Metric.Better;
-import io.alignment.analysis.Metric.Unit;
-import io.alignment.analysis.MetricValue;
+import io.alignment.analysis.Metric.Subject;
 import io.alignment.analysis.Result;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -22,30 +21,23 @@ import java.util.OptionalDouble;
 public record Summary(OptionalDouble score, double completeness, List<DimensionRow> dimensions)
     implements Result {
 
-  private static final Metric SCORE =
-      new Metric(
-          "summary.score",
-          Unit.SHARE,
-          Better.UP,
-          "How aligned the business is, as the weighted mean of its dimensions");
-  private static final Metric COMPLETENESS =
-      new Metric(
-          "summary.completeness",
-          Unit.SHARE,
-          Better.UP,
-          "The share of the summary's weight that rests on something known");
-  private static final Metric DIMENSION =
-      new Metric(
-          "summary.dimension",
-          Unit.SHARE,
-          Better.UP,
-          "How aligned the business is in one respect, as the weighted mean of its terms");
-  private static final Metric TERM =
-      new Metric(
-          "summary.term", Unit.SHARE, Better.UP, "One of the shares of which the summary is made");
-
-  static final ImmutableList<Metric> METRICS =
-      ImmutableList.of(SCORE, COMPLETENESS, DIMENSION, TERM);
+  static final Catalogue<Summary> CATALOGUE =
+      Catalogue.of("summary", Summary.class)
+          .whole(
+              it ->
+                  it.share("score", Better.UP, Summary::score)
+                      .share("completeness", Better.UP, Summary::completeness))
+          .each(
+              Subject.GROUP,
+              Summary::dimensions,
+              of -> of.dimension().id(),
+              it -> it.share("dimension", Better.UP, DimensionRow::score))
+          .each(
+              Subject.GROUP,
+              Summary::terms,
+              Term::id,
+              it -> it.share("term", Better.UP, Term::value))
+          .build();
 
   public Summary {
     dimensions = ImmutableList.copyOf(dimensions);
@@ -58,12 +50,8 @@ public record Summary(OptionalDouble score, double completeness, List<DimensionR
   }
 
   @Override
-  public List<MetricValue> numbers() {
-    ImmutableList.Builder<MetricValue> numbers = ImmutableList.builder();
-    numbers.add(SCORE.is(score), COMPLETENESS.is(completeness));
-    dimensions.forEach(it -> numbers.add(DIMENSION.of(it.dimension().id(), it.score())));
-    terms().forEach(term -> numbers.add(TERM.of(term.id(), term.value())));
-    return numbers.build();
+  public Catalogue<Summary> catalogue() {
+    return CATALOGUE;
   }
 
   /** {@return the terms of all dimensions, in their order} */

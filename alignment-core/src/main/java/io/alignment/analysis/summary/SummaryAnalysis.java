@@ -1,26 +1,9 @@
 package io.alignment.analysis.summary;
 
 import io.alignment.analysis.Analysis;
-import io.alignment.analysis.Metric;
+import io.alignment.analysis.Catalogue;
 import io.alignment.analysis.Question;
-import io.alignment.analysis.direction.Cascade;
-import io.alignment.analysis.direction.CascadeAnalysis;
-import io.alignment.analysis.direction.Coverage;
-import io.alignment.analysis.direction.CoverageAnalysis;
-import io.alignment.analysis.environment.Impact;
-import io.alignment.analysis.environment.ImpactAnalysis;
-import io.alignment.analysis.environment.Swot;
-import io.alignment.analysis.environment.SwotAnalysis;
-import io.alignment.analysis.objectives.Progress;
-import io.alignment.analysis.objectives.ProgressAnalysis;
-import io.alignment.analysis.objectives.Time;
-import io.alignment.analysis.objectives.TimeAnalysis;
-import io.alignment.analysis.people.Communication;
-import io.alignment.analysis.people.CommunicationAnalysis;
-import io.alignment.analysis.people.SiloAnalysis;
-import io.alignment.analysis.resources.ResourceFit;
-import io.alignment.analysis.resources.ResourceFitAnalysis;
-import java.util.List;
+import java.util.Optional;
 
 /**
  * Asks how aligned the business is as a whole: nineteen shares from the other analyses in seven
@@ -59,24 +42,12 @@ public final class SummaryAnalysis implements Analysis<Summary> {
   }
 
   @Override
-  public List<Metric> metrics() {
-    return Summary.METRICS;
+  public Optional<Catalogue<?>> catalogue() {
+    return Optional.of(Summary.CATALOGUE);
   }
 
   @Override
   public Summary analyze(Question question) {
-    Shares shares =
-        new Shares(
-            question.strategy(),
-            question.answer(Coverage.class, new CoverageAnalysis()),
-            question.answer(Cascade.class, new CascadeAnalysis()),
-            SiloAnalysis.inEachPart().analyze(question),
-            question.answer(Communication.class, new CommunicationAnalysis()),
-            question.answer(ResourceFit.class, new ResourceFitAnalysis()),
-            question.answer(Time.class, new TimeAnalysis()),
-            question.answer(Progress.class, new ProgressAnalysis()),
-            question.answer(Swot.class, new SwotAnalysis()),
-            question.answer(Impact.class, new ImpactAnalysis()));
-    return new Weighing(shares.terms(), weights).summary();
+    return new Weighing(new Answers(question).terms(), weights).summary();
   }
 }

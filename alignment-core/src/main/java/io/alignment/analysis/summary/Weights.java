@@ -28,11 +28,11 @@ public final class Weights {
 
   private static Map<String, Double> ones() {
     Map<String, Double> ones = new LinkedHashMap<>();
-    for (Share share : Share.values()) {
-      ones.put(share.dimension().id(), 1.0);
+    for (TermKind term : TermKind.values()) {
+      ones.put(term.dimension().id(), 1.0);
     }
-    for (Share share : Share.values()) {
-      ones.put(share.id(), 1.0);
+    for (TermKind term : TermKind.values()) {
+      ones.put(term.id(), 1.0);
     }
     return ones;
   }
