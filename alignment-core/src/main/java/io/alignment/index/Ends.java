@@ -2,8 +2,6 @@ package io.alignment.index;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /**
  * The elements at the ends of all relations, looked up once: what validation needs, and what an
@@ -32,27 +30,36 @@ public record Ends(
     return kinds.length;
   }
 
-  /** Returns the ids of all elements in ascending order. */
-  String[] sortedIds() {
-    String[] ids = table.ids();
-    String[] sorted = new String[ids.length];
-    boolean[] met = new boolean[ids.length];
-    int end = 0;
-    for (String id : sortedBefore) {
-      int place = table.find(id);
-      if (place >= 0) {
-        met[place] = true;
-        sorted[end++] = id;
-      }
+  /** Returns the places of all elements in the ascending order of their ids. */
+  int[] byId() {
+    int[] places = known(table.findAll(sortedBefore, sortedBefore.length));
+    if (places.length == types.length) {
+      return places;
     }
-    for (int place = 0; place < ids.length; place++) {
-      if (!met[place]) {
-        sorted[end++] = ids[place];
-      }
+    String[] sorted = new String[types.length];
+    BitSet left = new BitSet();
+    left.set(0, types.length);
+    int end = 0;
+    for (int place : places) {
+      sorted[end++] = table.ids()[place];
+      left.clear(place);
+    }
+    for (int place = left.nextSetBit(0); place >= 0; place = left.nextSetBit(place + 1)) {
+      sorted[end++] = table.ids()[place];
     }
     // Takes a run that is sorted already as it is.
     Arrays.sort(sorted);
-    return sorted;
+    return table.findAll(sorted, sorted.length);
+  }
+
+  private static int[] known(int[] places) {
+    int size = 0;
+    for (int place : places) {
+      if (place >= 0) {
+        places[size++] = place;
+      }
+    }
+    return Arrays.copyOf(places, size);
   }
 
   /** Returns the ends of these relations and of others between the same elements after them. */
@@ -74,9 +81,8 @@ public record Ends(
     return all;
   }
 
-  /** Returns the ends of some of the relations. */
-  public Ends where(IntPredicate isKept) {
-    int[] kept = IntStream.range(0, size()).filter(isKept).toArray();
+  /** Returns the ends of some of the relations, in ascending order of their places. */
+  public Ends where(int[] kept) {
     byte[] keptKinds = new byte[kept.length];
     for (int relation = 0; relation < kept.length; relation++) {
       keptKinds[relation] = kinds[kept[relation]];
@@ -87,34 +93,47 @@ public record Ends(
 
   private static int[] picked(int[] from, int[] places) {
     int[] picked = new int[places.length];
-    Arrays.setAll(picked, i -> from[places[i]]);
+    for (int i = 0; i < picked.length; i++) {
+      picked[i] = from[places[i]];
+    }
     return picked;
   }
 
-  /** Returns the ends of the relations between some of the elements. */
-  public Ends between(BitSet selected) {
-    int[] kept = selected.stream().toArray();
+  /** Returns the places of the relations both ends of which are among some elements. */
+  public int[] between(BitSet elements) {
+    int[] found = new int[size()];
+    int count = 0;
+    for (int relation = 0; relation < found.length; relation++) {
+      if (elements.get(sources[relation]) && elements.get(targets[relation])) {
+        found[count++] = relation;
+      }
+    }
+    return Arrays.copyOf(found, count);
+  }
+
+  /**
+   * Returns the ends of relations if there are no other elements.
+   *
+   * @param elements the places of the elements
+   * @param between the places of the relations between them
+   */
+  public Ends part(int[] elements, int[] between) {
     int[] newPlaces = new int[types.length];
     Arrays.fill(newPlaces, -1);
-    String[] keptIds = new String[kept.length];
-    byte[] keptTypes = new byte[kept.length];
-    for (int place = 0; place < kept.length; place++) {
-      newPlaces[kept[place]] = place;
-      keptIds[place] = table.ids()[kept[place]];
-      keptTypes[place] = types[kept[place]];
+    String[] keptIds = new String[elements.length];
+    byte[] keptTypes = new byte[elements.length];
+    for (int place = 0; place < elements.length; place++) {
+      newPlaces[elements[place]] = place;
+      keptIds[place] = table.ids()[elements[place]];
+      keptTypes[place] = types[elements[place]];
     }
-    Ends joining = where(relation -> joins(relation, selected));
+    Ends kept = where(between);
     return new Ends(
         table.renumbered(newPlaces, keptIds),
         keptTypes,
-        joining.kinds,
-        picked(newPlaces, joining.sources),
-        picked(newPlaces, joining.targets),
+        kept.kinds,
+        picked(newPlaces, kept.sources),
+        picked(newPlaces, kept.targets),
         sortedBefore);
-  }
-
-  /** Says whether both ends of a relation are selected. */
-  public boolean joins(int relation, BitSet selected) {
-    return selected.get(sources[relation]) && selected.get(targets[relation]);
   }
 }

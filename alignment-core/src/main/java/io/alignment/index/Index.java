@@ -33,12 +33,13 @@ public final class Index {
    * @param distinction what tells the relation at a place apart from others between the same ends
    */
   Index(Ends ends, int kinds, List<?> relations, IntFunction<String> distinction) {
-    String[] ids = ends.sortedIds();
-    places = ends.table().findAll(ids, ids.length);
-    types = new byte[ids.length];
-    int[] elementAt = new int[ids.length];
-    for (int element = 0; element < ids.length; element++) {
+    places = ends.byId();
+    types = new byte[places.length];
+    String[] ids = new String[places.length];
+    int[] elementAt = new int[places.length];
+    for (int element = 0; element < places.length; element++) {
       elementAt[places[element]] = element;
+      ids[element] = ends.table().ids()[places[element]];
       types[element] = ends.types()[places[element]];
     }
     table = ends.table().renumbered(elementAt, ids);

@@ -59,15 +59,14 @@ final class Columns {
    */
   @SuppressWarnings("ReferenceEquality") // The very same relations.
   static Columns since(Strategy before, BitSet replaced, List<Relation> relations) {
-    BitSet kept = new BitSet();
+    int[] kept = new int[relations.size()];
     int next = 0;
-    for (int relation = 0; relation < before.relations().size(); relation++) {
-      if (next < relations.size() && relations.get(next) == before.relations().get(relation)) {
-        kept.set(relation);
-        next++;
+    for (int place = 0; place < before.relations().size(); place++) {
+      if (next < kept.length && relations.get(next) == before.relations().get(place)) {
+        kept[next++] = place;
       }
     }
-    Columns columns = new Columns(before.ends().where(kept::get));
+    Columns columns = new Columns(before.ends().where(Arrays.copyOf(kept, next)));
     columns.doubtfulElements.or(replaced);
     relations.subList(next, relations.size()).forEach(columns::add);
     return columns;

@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.AsUnmodifiableGraph;
 import org.jgrapht.graph.DirectedMultigraph;
@@ -279,15 +278,18 @@ public final class Strategy {
       return this;
     }
     Ends ends = structure.ends();
+    int[] kept = places.stream().toArray();
+    int[] between = ends.between(places);
     return new Strategy(
-        about,
-        at(places.stream(), elements),
-        at(IntStream.range(0, ends.size()).filter(it -> ends.joins(it, places)), relations),
-        ends.between(places));
+        about, at(kept, elements), at(between, relations), ends.part(kept, between));
   }
 
-  private static <E> ImmutableList<E> at(IntStream places, List<E> all) {
-    return places.mapToObj(all::get).collect(ImmutableList.toImmutableList());
+  private static <E> ImmutableList<E> at(int[] places, List<E> all) {
+    ImmutableList.Builder<E> found = ImmutableList.builderWithExpectedSize(places.length);
+    for (int place : places) {
+      found.add(all.get(place));
+    }
+    return found.build();
   }
 
   /**

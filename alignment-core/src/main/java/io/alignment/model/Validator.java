@@ -44,16 +44,15 @@ final class Validator {
         found.isFull()
             ? new BitSet()
             : new StructureValidator(found, elements, given, givenEnds, usable).check();
-    relations = saidTwice.isEmpty() ? given : without(saidTwice, given);
-    ends = saidTwice.isEmpty() ? givenEnds : givenEnds.where(it -> !saidTwice.get(it));
+    if (saidTwice.isEmpty()) {
+      relations = given;
+      ends = givenEnds;
+    } else {
+      int[] once = IntStream.range(0, given.size()).filter(it -> !saidTwice.get(it)).toArray();
+      relations = IntStream.of(once).mapToObj(given::get).toList();
+      ends = givenEnds.where(once);
+    }
     problems = found.list();
-  }
-
-  private static List<Relation> without(BitSet some, List<Relation> relations) {
-    return IntStream.range(0, relations.size())
-        .filter(place -> !some.get(place))
-        .mapToObj(relations::get)
-        .toList();
   }
 
   private static void checkFirst(Element element, int place, IdTable table, Problems found) {

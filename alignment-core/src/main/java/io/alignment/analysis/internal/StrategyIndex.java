@@ -33,15 +33,20 @@ public class StrategyIndex {
 
   private final Index index;
   private final List<Element> elements;
-  private final byte[] flagsByPlace;
+  private final byte[] flags;
   private final int[] upward;
 
   StrategyIndex(Strategy strategy) {
     index = strategy.derived(Structure.class, StrategyIndex::alwaysThere).index();
     elements = strategy.elements();
-    flagsByPlace = new byte[elements.size()];
-    for (int place = 0; place < flagsByPlace.length; place++) {
-      flagsByPlace[place] = (byte) flags(elements.get(place));
+    // In the order in which records probably lie.
+    byte[] byPlace = new byte[size()];
+    for (int place = 0; place < byPlace.length; place++) {
+      byPlace[place] = (byte) flags(elements.get(place));
+    }
+    flags = new byte[size()];
+    for (int element = 0; element < flags.length; element++) {
+      flags[element] = byPlace[index.place(element)];
     }
     upward = index.fact(SupportOrder.class, () -> new SupportOrder(index)).upward;
   }
@@ -76,10 +81,6 @@ public class StrategyIndex {
         | (item.requiredSkills().isEmpty() ? 0 : SKILLS);
   }
 
-  private int flags(int element) {
-    return flagsByPlace[index.place(element)];
-  }
-
   /** Returns how many elements there are; indices are below it. */
   public int size() {
     return index.size();
@@ -112,7 +113,7 @@ public class StrategyIndex {
 
   /** Returns the perspective of an element, empty if it has none or is no objective. */
   public Optional<Perspective> perspective(int element) {
-    int number = flags(element) / PERSPECTIVE;
+    int number = flags[element] / PERSPECTIVE;
     return number == 0 ? Optional.empty() : Optional.of(PERSPECTIVES[number - 1]);
   }
 
@@ -123,17 +124,17 @@ public class StrategyIndex {
 
   /** Says whether an element is an objective that has measures. */
   public boolean hasMeasures(int element) {
-    return (flags(element) & MEASURES) != 0;
+    return (flags[element] & MEASURES) != 0;
   }
 
   /** Says whether an element is work that has demands. */
   public boolean hasDemands(int element) {
-    return (flags(element) & DEMANDS) != 0;
+    return (flags[element] & DEMANDS) != 0;
   }
 
   /** Says whether an element is work that requires skills, or a resource that has any. */
   public boolean hasSkills(int element) {
-    return (flags(element) & SKILLS) != 0;
+    return (flags[element] & SKILLS) != 0;
   }
 
   /** Returns the relations of a kind, seen from their sources. */
