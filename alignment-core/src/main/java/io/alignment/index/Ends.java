@@ -63,16 +63,11 @@ public record Ends(
   }
 
   /** Returns the ends of these relations and of others between the same elements after them. */
-  public Ends and(byte[] moreKinds, int[] moreSources, int[] moreTargets) {
+  public Ends and(byte[] moreKinds, int[] moreSources, int[] moreTargets, String[] sorted) {
     byte[] allKinds = Arrays.copyOf(kinds, size() + moreKinds.length);
     System.arraycopy(moreKinds, 0, allKinds, size(), moreKinds.length);
     return new Ends(
-        table,
-        types,
-        allKinds,
-        joined(sources, moreSources),
-        joined(targets, moreTargets),
-        sortedBefore);
+        table, types, allKinds, joined(sources, moreSources), joined(targets, moreTargets), sorted);
   }
 
   private static int[] joined(int[] some, int[] more) {

@@ -131,7 +131,7 @@ final class Columns {
     int[] to = table.findAll(targets, relations);
     return known == null
         ? new Ends(table, Arrays.copyOf(types, elements), noted, from, to, sortedBefore)
-        : known.and(noted, from, to);
+        : known.and(noted, from, to, sortedBefore);
   }
 
   /** Says whether the element at a place may have a problem by itself. */

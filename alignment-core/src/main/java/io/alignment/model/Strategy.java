@@ -342,7 +342,9 @@ public final class Strategy {
 
   /** Returns ids in ascending order that are mostly those of the elements, as far as known. */
   String[] sortedIds() {
-    return structure.sortedIds();
+    String[] sorted = structure.sortedIds();
+    Active known = (Active) derived.get(Active.class);
+    return sorted.length == 0 && known != null ? known.strategy.structure.sortedIds() : sorted;
   }
 
   /**
