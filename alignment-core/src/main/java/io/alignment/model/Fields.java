@@ -82,4 +82,37 @@ public final class Fields<T> {
     }
     return finish.apply(draft);
   }
+
+  /**
+   * Returns something with another value of a field.
+   *
+   * @param whole what has these fields
+   * @param name the name of the field
+   * @param value its new value, as its type says, in place of the old one
+   * @return something equal but for the field
+   * @throws IllegalArgumentException if there is no such field
+   */
+  public T with(T whole, String name, Object value) {
+    return changed(whole, name, Optional.of(value));
+  }
+
+  /**
+   * Returns something of which a field is absent or as usual.
+   *
+   * @param whole what has these fields
+   * @param name the name of the field
+   * @return something equal but for the field
+   * @throws IllegalArgumentException if there is no such field
+   */
+  public T without(T whole, String name) {
+    return changed(whole, name, Optional.empty());
+  }
+
+  private T changed(T whole, String name, Optional<?> value) {
+    if (field(name).isEmpty()) {
+      throw new IllegalArgumentException(
+          "No %s has a field \"%s\". It has: %s.".formatted(noun, name, fields));
+    }
+    return make(field -> field.name().equals(name) ? value : field.value(whole));
+  }
 }

@@ -128,7 +128,10 @@ final class ElementMaker {
       builder.description(texts.text(seed.value() / 3));
     }
     if (seed.has(1)) {
-      builder.tag(texts.text(seed.value() / 4)).tag(texts.channel(0));
+      builder.tag(texts.text(seed.value() / 4));
+    }
+    if (seed.has(1) && seed.value() % 3 != 1) {
+      builder.tag(texts.channel(0));
     }
     if (seed.has(2)) {
       builder.property(texts.text(seed.value() / 5), texts.unit(1));

@@ -11,8 +11,10 @@ import io.alignment.model.Communication;
 import io.alignment.model.DateRange;
 import io.alignment.model.Demand;
 import io.alignment.model.Dependency;
+import io.alignment.model.Element;
 import io.alignment.model.Factor;
 import io.alignment.model.Factor.Quadrant;
+import io.alignment.model.FieldTable;
 import io.alignment.model.Hindrance;
 import io.alignment.model.Influence;
 import io.alignment.model.Initiative;
@@ -27,7 +29,6 @@ import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
-import io.alignment.model.WorkDetails;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -460,13 +461,7 @@ public final class PlantedDefects {
   /** Returns the first leaf with another measure. */
   private static Objective.Builder measured(Strategy strategy, Measure.Builder measure) {
     Objective objective = objective(strategy, leaf(strategy));
-    return new Objective(
-            objective.id(),
-            objective.about(),
-            objective.perspective(),
-            objective.details(),
-            List.of(measure.build()))
-        .toBuilder();
+    return ((Objective) with(objective, "measures", List.of(measure.build()))).toBuilder();
   }
 
   private static <R extends Relation> R only(List<R> relations) {
@@ -487,13 +482,7 @@ public final class PlantedDefects {
 
   private static void withoutMeasure(Strategy strategy, StrategyBuilder draft) {
     Objective objective = objective(strategy, leaf(strategy));
-    draft.update(
-        new Objective(
-            objective.id(),
-            objective.about(),
-            objective.perspective(),
-            objective.details(),
-            List.<Measure>of()));
+    draft.update(FieldTable.of(objective.type()).without(objective, "measures"));
   }
 
   /** What was given to the work is given to the objective. */
@@ -599,22 +588,17 @@ public final class PlantedDefects {
             .orElseThrow();
     Initiative work = (Initiative) strategy.element(allocation.target()).orElseThrow();
     Demand demand = Demand.of("hours", allocation.amount().orElseThrow().add(BigDecimal.ONE));
-    draft.update(with(work, work.requiredSkills(), List.of(demand)));
+    draft.update(with(work, "demands", List.of(demand)));
   }
 
   private static void require(Strategy strategy, StrategyBuilder draft, String leaf, String skill) {
     Initiative work = (Initiative) strategy.element(AlignedMaker.work(leaf)).orElseThrow();
-    draft.update(with(work, Set.of(skill), work.demands()));
+    draft.update(with(work, "requiredSkills", List.of(skill)));
   }
 
-  private static Initiative with(Initiative work, Set<String> skills, List<Demand> demands) {
-    WorkDetails details = work.details();
-    return new Initiative(
-        work.id(),
-        work.about(),
-        work.kind(),
-        new WorkDetails(details.start(), details.due(), details.status(), skills, demands),
-        work.teaches());
+  /** Returns an element with another value of a field. */
+  private static Element with(Element element, String field, Object value) {
+    return FieldTable.of(element.type()).with(element, field, value);
   }
 
   private static void withASkillElsewhere(Strategy strategy, StrategyBuilder draft) {
@@ -636,8 +620,7 @@ public final class PlantedDefects {
         .forEach(
             id -> {
               Initiative work = (Initiative) strategy.element(id).orElseThrow();
-              draft.update(
-                  with(work, work.requiredSkills(), List.of(Demand.of("vans", BigDecimal.ONE))));
+              draft.update(with(work, "demands", List.of(Demand.of("vans", BigDecimal.ONE))));
               draft.add(Allocation.of(EXTRA, id));
             });
   }
@@ -649,19 +632,7 @@ public final class PlantedDefects {
     Objective objective =
         measured(strategy, Measure.builder("bound").unit("points").atLeast(5).reading(TODAY, 5))
             .build();
-    WorkDetails details = objective.details();
-    draft.update(
-        new Objective(
-            objective.id(),
-            objective.about(),
-            objective.perspective(),
-            new WorkDetails(
-                details.start(),
-                Optional.empty(),
-                details.status(),
-                details.requiredSkills(),
-                details.demands()),
-            objective.measures()));
+    draft.update(FieldTable.of(objective.type()).without(objective, "due"));
   }
 
   /** What is paid this year gets the money of the next. */

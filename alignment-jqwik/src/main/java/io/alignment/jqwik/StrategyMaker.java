@@ -6,6 +6,8 @@ import io.alignment.model.Relation;
 import io.alignment.model.Strategy;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,10 +47,18 @@ final class StrategyMaker {
   }
 
   private static About about(Texts texts, int number) {
+    Set<String> tags = new LinkedHashSet<>();
+    Map<String, String> properties = new LinkedHashMap<>();
+    for (int i = 0; i < number % 3; i++) {
+      tags.add(texts.text(number + i));
+    }
+    for (int i = 0; i < number % 4 - 1; i++) {
+      properties.put(texts.text(number + i), texts.text(number + 3));
+    }
     return new About(
         texts.name(number),
-        number % 2 == 0 ? Optional.empty() : Optional.of(texts.text(number)),
-        number % 3 == 1 ? Set.of(texts.text(number + 1)) : Set.of(),
-        number % 5 == 1 ? Map.of(texts.text(number), texts.channel(number)) : Map.of());
+        number % 2 == 1 ? Optional.of(texts.text(number)) : Optional.empty(),
+        tags,
+        properties);
   }
 }

@@ -1,21 +1,15 @@
 package io.alignment.jqwik;
 
 import io.alignment.model.About;
-import io.alignment.model.BusinessFunction;
 import io.alignment.model.Element;
-import io.alignment.model.Factor;
-import io.alignment.model.Initiative;
-import io.alignment.model.Objective;
+import io.alignment.model.FieldTable;
+import io.alignment.model.Fields;
 import io.alignment.model.Relation;
-import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
-import io.alignment.model.Vision;
-import io.alignment.model.WorkDetails;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,12 +29,13 @@ final class Variants {
   static Strategy reordered(Strategy strategy, Order order) {
     List<Element> elements = new ArrayList<>();
     for (Element element : strategy.elements()) {
-      elements.add(reordered(element, order));
+      elements.add(reordered(FieldTable.of(element.type()), element, order));
     }
     order.change(elements);
     List<Relation> relations = new ArrayList<>(strategy.relations());
     order.change(relations);
-    return strategy(reordered(strategy.about(), order), elements, relations);
+    return strategy(
+        reordered(FieldTable.ofStrategy(), strategy.about(), order), elements, relations);
   }
 
   /**
@@ -59,76 +54,29 @@ final class Variants {
 
   static Strategy strategy(
       About about, List<? extends Element> elements, List<? extends Relation> relations) {
-    StrategyBuilder builder = Strategy.builder(about.name());
-    about.description().ifPresent(builder::description);
-    about.tags().forEach(builder::tag);
-    about.properties().forEach(builder::property);
+    StrategyBuilder builder = Strategy.builder(about.name()).about(about);
     elements.forEach(builder::add);
     relations.forEach(builder::add);
     return builder.build();
   }
 
-  private static Element reordered(Element element, Order order) {
-    About about = reordered(element.about(), order);
-    if (element instanceof Objective objective) {
-      return new Objective(
-          objective.id(),
-          about,
-          objective.perspective(),
-          reordered(objective.details(), order),
-          objective.measures());
-    } else if (element instanceof Initiative initiative) {
-      return new Initiative(
-          initiative.id(),
-          about,
-          initiative.kind(),
-          reordered(initiative.details(), order),
-          reordered(initiative.teaches(), order));
-    } else if (element instanceof Resource resource) {
-      return new Resource(
-          resource.id(),
-          about,
-          resource.kind(),
-          resource.unit(),
-          resource.capacity(),
-          resource.dayToDay(),
-          resource.period(),
-          reordered(resource.skills(), order));
-    } else if (element instanceof Vision vision) {
-      return new Vision(vision.id(), about, vision.horizon());
-    } else if (element instanceof BusinessFunction function) {
-      return new BusinessFunction(function.id(), about, function.kind());
-    } else {
-      Factor factor = (Factor) element;
-      return new Factor(
-          factor.id(),
-          about,
-          factor.quadrant(),
-          factor.domain(),
-          factor.importance(),
-          factor.rating());
+  private static <T> T reordered(Fields<T> fields, T whole, Order order) {
+    return fields.make(field -> field.value(whole).map(value -> reordered(value, order)));
+  }
+
+  private static Object reordered(Object value, Order order) {
+    if (value instanceof Map<?, ?> properties) {
+      Map<Object, Object> reordered = new LinkedHashMap<>();
+      inOrder(properties.entrySet(), order)
+          .forEach(it -> reordered.put(it.getKey(), it.getValue()));
+      return reordered;
     }
+    return value instanceof Set<?> texts ? inOrder(texts, order) : value;
   }
 
-  private static About reordered(About about, Order order) {
-    Map<String, String> properties = new LinkedHashMap<>();
-    reordered(about.properties().keySet(), order)
-        .forEach(key -> properties.put(key, about.properties().getOrDefault(key, "")));
-    return new About(about.name(), about.description(), reordered(about.tags(), order), properties);
-  }
-
-  private static WorkDetails reordered(WorkDetails details, Order order) {
-    return new WorkDetails(
-        details.start(),
-        details.due(),
-        details.status(),
-        reordered(details.requiredSkills(), order),
-        details.demands());
-  }
-
-  private static Set<String> reordered(Collection<String> texts, Order order) {
-    List<String> list = new ArrayList<>(texts);
+  private static <E> List<E> inOrder(Collection<E> items, Order order) {
+    List<E> list = new ArrayList<>(items);
     order.change(list);
-    return new LinkedHashSet<>(list);
+    return list;
   }
 }

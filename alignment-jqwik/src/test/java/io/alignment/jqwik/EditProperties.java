@@ -6,19 +6,14 @@ import io.alignment.Analyses;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Priorities;
 import io.alignment.model.Element;
-import io.alignment.model.Initiative;
-import io.alignment.model.Objective;
+import io.alignment.model.FieldTable;
 import io.alignment.model.Perspective;
-import io.alignment.model.Resource;
 import io.alignment.model.Status;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
-import io.alignment.model.WorkDetails;
-import io.alignment.model.WorkItem;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -63,10 +58,7 @@ class EditProperties {
   }
 
   private static Strategy afresh(Strategy strategy) {
-    StrategyBuilder builder = Strategy.builder(strategy.name());
-    strategy.description().ifPresent(builder::description);
-    strategy.tags().forEach(builder::tag);
-    strategy.properties().forEach(builder::property);
+    StrategyBuilder builder = Strategy.builder(strategy.name()).about(strategy.about());
     strategy.elements().forEach(builder::add);
     strategy.relations().forEach(builder::add);
     return builder.build();
@@ -74,43 +66,19 @@ class EditProperties {
 
   /** Takes away and changes what analyses ask of an element; its type and kind stay. */
   private static Element withOtherContent(Element element, Random random) {
-    if (element instanceof Objective objective) {
-      return new Objective(
-          objective.id(),
-          objective.about(),
-          Optional.of(oneOf(random, Perspective.values())),
-          plan(objective, random),
-          random.nextBoolean() ? List.of() : objective.measures());
-    }
-    if (element instanceof Initiative initiative) {
-      return new Initiative(
-          initiative.id(),
-          initiative.about(),
-          initiative.kind(),
-          plan(initiative, random),
-          initiative.teaches());
-    }
-    if (element instanceof Resource resource) {
-      return new Resource(
-          resource.id(),
-          resource.about(),
-          resource.kind(),
-          resource.unit(),
-          Optional.empty(),
-          resource.dayToDay(),
-          resource.period(),
-          random.nextBoolean() ? Set.of() : resource.skills());
-    }
-    return element;
-  }
-
-  private static WorkDetails plan(WorkItem item, Random random) {
-    return new WorkDetails(
-        item.start(),
-        item.due(),
-        oneOf(random, Status.values()),
-        random.nextBoolean() ? Set.of("baking") : Set.of(),
-        random.nextBoolean() ? List.of() : item.demands());
+    return FieldTable.of(element.type())
+        .make(
+            field ->
+                switch (field.name()) {
+                  case "perspective" -> Optional.of(oneOf(random, Perspective.values()));
+                  case "status" -> Optional.of(oneOf(random, Status.values()));
+                  case "capacity" -> Optional.empty();
+                  case "requiredSkills" ->
+                      random.nextBoolean() ? Optional.of(List.of("baking")) : Optional.empty();
+                  case "skills", "demands", "measures" ->
+                      random.nextBoolean() ? Optional.empty() : field.value(element);
+                  default -> field.value(element);
+                });
   }
 
   private static <E> E oneOf(Random random, E[] values) {

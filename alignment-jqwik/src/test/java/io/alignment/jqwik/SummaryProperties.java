@@ -12,6 +12,7 @@ import io.alignment.analysis.summary.Weights;
 import io.alignment.model.BusinessFunction;
 import io.alignment.model.Element;
 import io.alignment.model.Factor;
+import io.alignment.model.FieldTable;
 import io.alignment.model.Initiative;
 import io.alignment.model.Measure;
 import io.alignment.model.Membership;
@@ -139,12 +140,8 @@ class SummaryProperties {
         kept = List.of();
       }
       draft.update(
-          new Objective(
-              objective.id(),
-              objective.about(),
-              objective.perspective(),
-              objective.details(),
-              kept.isEmpty() ? List.of() : objective.measures()));
+          FieldTable.of(objective.type())
+              .with(objective, "measures", kept.isEmpty() ? List.of() : objective.measures()));
     }
 
     Strategy without = draft.build();

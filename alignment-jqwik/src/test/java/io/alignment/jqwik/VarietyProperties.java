@@ -2,14 +2,17 @@ package io.alignment.jqwik;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.alignment.model.Part;
+import io.alignment.model.Element;
+import io.alignment.model.Field;
+import io.alignment.model.FieldTable;
+import io.alignment.model.Fields;
+import io.alignment.model.Relation;
 import io.alignment.model.Strategy;
-import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,75 +26,84 @@ class VarietyProperties {
 
   private static final int MANY = 2000;
 
-  /** What was seen, such as "Objective.perspective absent". */
+  /** What was seen, such as "objective.perspective absent". */
   private final Set<String> seen = new TreeSet<>();
 
   /** What there is to see. */
   private final Set<String> possible = new TreeSet<>();
 
   @Example
-  void everyOptionalFieldIsThereAndIsNot(@ForAll Random random) throws Exception {
+  void everyFieldOfTheTableIsThereAndIsNot(@ForAll Random random) {
     RandomGenerator<Strategy> generator = Strategies.strategies().generator(MANY, false);
     for (int i = 0; i < MANY; i++) {
       Strategy strategy = generator.next(random).value();
-      look(strategy.about());
-      for (Part part :
-          Stream.<Part>concat(strategy.elements().stream(), strategy.relations().stream())
-              .toList()) {
-        look((Record) part);
-      }
+      look(FieldTable.ofStrategy(), strategy.about());
+      strategy.elements().forEach(it -> look(FieldTable.of(it.type()), it));
+      strategy.relations().forEach(it -> look(FieldTable.of(it.kind()), it));
     }
+    expect(FieldTable.ofStrategy());
+    Stream.of(Element.Type.values()).forEach(it -> expect(FieldTable.of(it)));
+    Stream.of(Relation.Kind.values()).forEach(it -> expect(FieldTable.of(it)));
 
     assertThat(possible).hasSizeGreaterThan(100);
     assertThat(seen).containsAll(possible);
   }
 
-  private void look(Record record) throws Exception {
-    for (RecordComponent component : record.getClass().getRecordComponents()) {
-      String name = record.getClass().getSimpleName() + "." + component.getName();
-      look(name, component.getType(), component.getAccessor().invoke(record));
+  private <T> void look(Fields<T> fields, T whole) {
+    for (Field<T> field : fields.list()) {
+      Optional<Object> value = field.value(whole);
+      saw(fields, field, value.isPresent() ? "present" : "absent");
+      value.ifPresent(it -> look(fields, field, it));
     }
   }
 
-  private void look(String name, Class<?> type, Object value) throws Exception {
-    if (type == Optional.class) {
-      saw(name, ((Optional<?>) value).isPresent() ? "present" : "absent", "present", "absent");
-      for (Object inner : ((Optional<?>) value).stream().toList()) {
-        look(name, inner.getClass(), inner);
-      }
-    } else if (value instanceof OptionalDouble number) {
-      saw(name, number.isPresent() ? "present" : "absent", "present", "absent");
-    } else if (value instanceof OptionalInt number) {
-      saw(name, number.isPresent() ? "present" : "absent", "present", "absent");
-    } else if (value instanceof Boolean flag) {
-      saw(name, flag.toString(), "true", "false");
-    } else if (value instanceof Enum<?> constant) {
-      saw(
-          name,
-          constant.name(),
-          Stream.of(constant.getDeclaringClass().getEnumConstants())
-              .map(Enum::name)
-              .toArray(String[]::new));
-    } else if (value instanceof Map<?, ?> map) {
-      saw(name, howMany(map.size()), "none", "one", "several");
-    } else if (value instanceof Collection<?> collection) {
-      saw(name, howMany(collection.size()), "none", "one", "several");
-      for (Object inner : collection) {
-        look(name, inner.getClass(), inner);
-      }
-    } else if (value instanceof Record record) {
-      look(record);
+  private void look(Fields<?> fields, Field<?> field, Object value) {
+    if (value instanceof Map<?, ?> map) {
+      saw(fields, field, howMany(map.size()));
+    } else if (value instanceof Collection<?> items) {
+      saw(fields, field, howMany(items.size()));
+      field.parts().ifPresent(parts -> items.forEach(item -> look(parts, item)));
+    } else {
+      saw(fields, field, field.usual().equals(Optional.of(value)) ? "usual" : "unusual");
+      saw(fields, field, value instanceof Enum<?> constant ? constant.name() : "something");
     }
+  }
+
+  private void expect(Fields<?> fields) {
+    for (Field<?> field : fields.list()) {
+      for (String what : possibilities(field)) {
+        possible.add(fields.noun() + "." + field.name() + " " + what);
+      }
+      field.parts().ifPresent(this::expect);
+    }
+  }
+
+  private static List<String> possibilities(Field<?> field) {
+    return switch (field.type()) {
+      case TEXTS, PROPERTIES, PARTS -> List.of("absent", "one", "several");
+      case CHOICE -> {
+        List<String> names = new ArrayList<>();
+        field.choices().values().forEach(it -> names.add(it.name()));
+        if (!field.isRequired() && field.usual().isEmpty()) {
+          names.add("absent");
+        }
+        yield names;
+      }
+      case RELATIONS -> List.of();
+      default ->
+          field.isRequired()
+              ? List.of("present")
+              : field.usual().isPresent()
+                  ? List.of("usual", "unusual")
+                  : List.of("present", "absent");
+    };
   }
 
   private static String howMany(int size) {
-    return size == 0 ? "none" : size == 1 ? "one" : "several";
+    return size == 1 ? "one" : "several";
   }
 
-  private void saw(String name, String what, String... all) {
-    seen.add(name + " " + what);
-    for (String it : all) {
-      possible.add(name + " " + it);
-    }
+  private void saw(Fields<?> fields, Field<?> field, String what) {
+    seen.add(fields.noun() + "." + field.name() + " " + what);
   }
 }

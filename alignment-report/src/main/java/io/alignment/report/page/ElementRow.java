@@ -3,18 +3,10 @@ package io.alignment.report.page;
 import com.google.common.collect.ImmutableList;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.MetricValue;
-import io.alignment.model.BusinessFunction;
 import io.alignment.model.Element;
-import io.alignment.model.Factor;
-import io.alignment.model.Initiative;
-import io.alignment.model.Objective;
+import io.alignment.model.FieldTable;
 import io.alignment.model.Relation;
-import io.alignment.model.Resource;
-import io.alignment.model.Status;
 import io.alignment.model.Strategy;
-import io.alignment.model.Vision;
-import io.alignment.model.WorkItem;
-import io.alignment.words.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,8 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * What a report says of an element.
@@ -50,6 +40,11 @@ public record ElementRow(
 
   private static final int MOST_RELATED = 10;
 
+  /** Fields that have places of their own. */
+  private static final Set<String> TOLD_APART = Set.of("id", "name", "description");
+
+  private static final Set<String> KINDS = Set.of("kind", "quadrant");
+
   public ElementRow {
     facts = ImmutableList.copyOf(facts);
     relations = ImmutableList.copyOf(relations);
@@ -61,10 +56,18 @@ public record ElementRow(
    * Elements to which another one is related in the same way.
    *
    * @param verb how
-   * @param ids their ids
+   * @param others the elements
    * @param more how many more there are
    */
-  public record Relations(String verb, List<String> ids, int more) {}
+  public record Relations(String verb, List<Other> others, int more) {}
+
+  /**
+   * An element to which another one is related.
+   *
+   * @param id its id
+   * @param carried what the relation says besides, such as its weight; empty for nothing
+   */
+  public record Other(String id, String carried) {}
 
   /**
    * Returns the rows of all elements.
@@ -97,60 +100,30 @@ public record ElementRow(
         .toList();
   }
 
+  /** Returns its type, with its kind if it has one. */
   private static String kindOf(Element element) {
     String type = Page.word(element.type());
-    return switch (element.type()) {
-      case VISION, OBJECTIVE -> type;
-      case INITIATIVE -> type + ", " + Page.word(((Initiative) element).kind());
-      case FUNCTION -> type + ", " + Page.word(((BusinessFunction) element).kind());
-      case RESOURCE -> type + ", " + Page.word(((Resource) element).kind());
-      case FACTOR -> type + ", " + Page.word(((Factor) element).quadrant());
-    };
+    return FieldTable.of(element.type()).list().stream()
+        .filter(field -> KINDS.contains(field.name()))
+        .map(field -> type + ", " + Page.word((Enum<?>) field.value(element).orElseThrow()))
+        .findFirst()
+        .orElse(type);
   }
 
   private static List<String> factsOf(Element element) {
-    List<String> facts = new ArrayList<>();
-    if (element instanceof Vision vision) {
-      vision.horizon().ifPresent(it -> facts.add("until " + it));
-    }
-    if (element instanceof Objective objective) {
-      objective.perspective().ifPresent(it -> facts.add(Page.word(it)));
-    }
-    if (element instanceof WorkItem work) {
-      work.start().ifPresent(it -> facts.add("from " + it));
-      work.due().ifPresent(it -> facts.add("due " + it));
-      if (work.status() != Status.ACTIVE) {
-        facts.add(Page.word(work.status()));
-      }
-    }
-    if (element instanceof Resource resource) {
-      String unit = resource.unit().map(it -> " " + it).orElse("");
-      resource.capacity().ifPresent(it -> facts.add(Wording.number(it) + unit));
-      if (resource.dayToDay().signum() > 0) {
-        facts.add(Wording.number(resource.dayToDay()) + unit + " for day-to-day business");
-      }
-      if (!resource.skills().isEmpty()) {
-        facts.add("can: " + sorted(resource.skills()));
-      }
-    }
-    if (!element.tags().isEmpty()) {
-      facts.add("tags: " + sorted(element.tags()));
-    }
-    new TreeMap<>(element.properties()).forEach((name, text) -> facts.add(name + ": " + text));
-    return facts;
-  }
-
-  private static String sorted(Set<String> texts) {
-    return String.join(", ", new TreeSet<>(texts));
+    return Recorded.facts(
+        FieldTable.of(element.type()),
+        element,
+        field -> !TOLD_APART.contains(field.name()) && !KINDS.contains(field.name()));
   }
 
   private static List<Relations> relationsOf(Strategy strategy, String id) {
     List<Relations> relations = new ArrayList<>();
     for (Relation.Kind kind : Relation.Kind.values()) {
-      List<String> targets = new ArrayList<>();
-      List<String> sources = new ArrayList<>();
-      strategy.outgoing(id, kind.type()).forEach(it -> targets.add(it.target()));
-      strategy.incoming(id, kind.type()).forEach(it -> sources.add(it.source()));
+      List<Other> targets = new ArrayList<>();
+      List<Other> sources = new ArrayList<>();
+      strategy.outgoing(id, kind.type()).forEach(it -> targets.add(other(it.target(), it)));
+      strategy.incoming(id, kind.type()).forEach(it -> sources.add(other(it.source(), it)));
       if (kind == Relation.Kind.COLLABORATION) {
         targets.addAll(sources);
         sources.clear();
@@ -161,11 +134,14 @@ public record ElementRow(
     return relations;
   }
 
-  private static void add(List<Relations> relations, String verb, List<String> ids) {
-    List<String> different = ids.stream().distinct().toList();
-    if (!different.isEmpty()) {
-      int shown = Math.min(MOST_RELATED, different.size());
-      relations.add(new Relations(verb, different.subList(0, shown), different.size() - shown));
+  private static Other other(String id, Relation relation) {
+    return new Other(id, Recorded.carried(FieldTable.of(relation.kind()), relation));
+  }
+
+  private static void add(List<Relations> relations, String verb, List<Other> others) {
+    if (!others.isEmpty()) {
+      int shown = Math.min(MOST_RELATED, others.size());
+      relations.add(new Relations(verb, others.subList(0, shown), others.size() - shown));
     }
   }
 

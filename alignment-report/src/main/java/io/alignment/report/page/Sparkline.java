@@ -57,7 +57,10 @@ public record Sparkline(
    * @return the line
    */
   public static Sparkline of(
-      Measure measure, Progress.MeasureProgress row, Optional<LocalDate> due, Optional<LocalDate> asOf) {
+      Measure measure,
+      Progress.MeasureProgress row,
+      Optional<LocalDate> due,
+      Optional<LocalDate> asOf) {
     List<Reading> known =
         measure.readings().stream()
             .filter(it -> asOf.isEmpty() || !it.date().isAfter(asOf.get()))

@@ -1,0 +1,108 @@
+package io.alignment.report.page;
+
+import com.google.common.base.CaseFormat;
+import io.alignment.model.Field;
+import io.alignment.model.Fields;
+import io.alignment.words.Wording;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** What is recorded in fields, in words; what is absent or as usual is left out. */
+final class Recorded {
+
+  private Recorded() {}
+
+  /**
+   * Returns a fact for each value.
+   *
+   * @param whole what has the fields
+   * @param wanted which fields to look at
+   */
+  static <T> List<String> facts(Fields<T> fields, T whole, Predicate<Field<T>> wanted) {
+    List<String> facts = new ArrayList<>();
+    for (Field<T> field : fields.list()) {
+      if (wanted.test(field)) {
+        told(field, whole).ifPresent(value -> add(facts, field, value));
+      }
+    }
+    return facts;
+  }
+
+  private static void add(List<String> facts, Field<?> field, Object value) {
+    switch (field.type()) {
+      case PROPERTIES ->
+          new TreeMap<>((Map<?, ?>) value).forEach((name, text) -> facts.add(name + ": " + text));
+      case PARTS -> {
+        Fields<Object> parts = field.parts().orElseThrow();
+        for (Object part : (Collection<?>) value) {
+          facts.add(parts.noun() + ": " + part(parts, part));
+        }
+      }
+      case FLAG -> facts.add(words(field.name()));
+      default -> facts.add(words(field.name()) + ": " + value(field, value));
+    }
+  }
+
+  /** Returns what is recorded of a part, or carried by a relation: "EUR 7, skill baking". */
+  static <T> String part(Fields<T> fields, T whole) {
+    String given =
+        fields.list().stream()
+            .filter(Field::isRequired)
+            .map(field -> value(field, field.value(whole).orElseThrow()))
+            .collect(Collectors.joining(" "));
+    String others = carried(fields, whole);
+    return others.isEmpty() ? given : given + ", " + others;
+  }
+
+  /** Returns what is not required but there. */
+  static <T> String carried(Fields<T> fields, T whole) {
+    List<String> carried = new ArrayList<>();
+    for (Field<T> field : fields.list()) {
+      if (!field.isRequired()) {
+        String name = words(field.name());
+        told(field, whole)
+            .map(it -> field.type() == Field.Type.FLAG ? name : name + " " + value(field, it))
+            .ifPresent(carried::add);
+      }
+    }
+    return String.join(", ", carried);
+  }
+
+  private static <T> Optional<Object> told(Field<T> field, T whole) {
+    return field.value(whole).filter(value -> !field.usual().equals(Optional.of(value)));
+  }
+
+  private static String value(Field<?> field, Object value) {
+    return switch (field.type()) {
+      case TEXT, WORD, END, DATE, DAYS, FLAG -> String.valueOf(value);
+      case NUMBER -> Wording.number((Double) value);
+      case AMOUNT -> Wording.number((BigDecimal) value);
+      case CHOICE -> Page.word((Enum<?>) value);
+      case TEXTS -> String.join(", ", new TreeSet<>(texts(value)));
+      case PARTS ->
+          ((Collection<?>) value)
+              .stream()
+                  .map(part -> part(field.parts().orElseThrow(), part))
+                  .collect(Collectors.joining("; "));
+      case PROPERTIES, RELATIONS -> throw new IllegalArgumentException(field.name());
+    };
+  }
+
+  @SuppressWarnings("unchecked") // The type of the field says so.
+  private static Collection<String> texts(Object value) {
+    return (Collection<String>) value;
+  }
+
+  /** Returns the name of a field as people write it: "required skills". */
+  private static String words(String name) {
+    return CaseFormat.LOWER_CAMEL.to(CaseFormat.LOWER_HYPHEN, name).replace('-', ' ');
+  }
+}
