@@ -14,5 +14,8 @@ module io.alignment.report {
   exports io.alignment.report;
   exports io.alignment.report.diagram;
   exports io.alignment.report.map;
+  exports io.alignment.report.answers;
+  exports io.alignment.report.phrases;
+  exports io.alignment.report.telling;
   exports io.alignment.report.text;
 }

@@ -9,7 +9,10 @@ import io.alignment.json.ResultWriter;
 import io.alignment.model.Strategy;
 import io.alignment.proposals.ProposalSearch;
 import io.alignment.proposals.Proposals;
-import io.alignment.report.text.TextReport;
+import io.alignment.report.answers.ReportTelling;
+import io.alignment.report.telling.Telling;
+import io.alignment.report.text.Markdown;
+import io.alignment.report.text.PlainText;
 import io.alignment.words.Words;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -39,7 +42,8 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "text for people (the default) or json for programs.")
+      description =
+          "text for people (the default), markdown for wikis and code hosts, or json for programs.")
   private Format format = Format.TEXT;
 
   @Option(
@@ -89,9 +93,8 @@ final class AnalyzeCommand implements Callable<Integer> {
     PrintWriter out = file.out();
     switch (format) {
       case TEXT ->
-          out.print(
-              new TextReport(strategy, report, proposals, Words.english(), file.terminal().style())
-                  .text());
+          out.print(PlainText.of(telling(strategy, report, proposals), file.terminal().style()));
+      case MARKDOWN -> out.print(Markdown.of(telling(strategy, report, proposals)));
       case JSON -> ResultWriter.write(content(report, proposing, proposals), out);
     }
     boolean failed =
@@ -123,8 +126,13 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
   }
 
+  private static Telling telling(Strategy strategy, Report report, Proposals proposals) {
+    return ReportTelling.of(strategy, report, proposals, Words.english());
+  }
+
   private enum Format {
     TEXT,
+    MARKDOWN,
     JSON
   }
 }

@@ -1,10 +1,16 @@
 package io.alignment.cli;
 
 import io.alignment.Analyses;
+import io.alignment.cli.check.CheckJUnit;
+import io.alignment.cli.check.CheckJson;
+import io.alignment.cli.check.CheckResult;
+import io.alignment.cli.check.CheckSarif;
+import io.alignment.cli.check.CheckTelling;
 import io.alignment.json.BaselineFile;
 import io.alignment.json.LocatedStrategy;
 import io.alignment.json.RulesReader;
-import io.alignment.report.text.Names;
+import io.alignment.report.phrases.Phrases;
+import io.alignment.report.text.PlainText;
 import io.alignment.rules.AlignmentRule;
 import io.alignment.rules.AlignmentRules;
 import io.alignment.rules.AnalyzedStrategy;
@@ -12,6 +18,7 @@ import io.alignment.rules.Baseline;
 import io.alignment.rules.RuleReport;
 import io.alignment.rules.Rules;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -93,7 +100,7 @@ final class CheckCommand implements Callable<Integer> {
   private FailOn failOn = FailOn.WARNING;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     AlignmentRules ours =
         rules
             .map(it -> InputFile.read(it.toString(), () -> RulesReader.create().read(it)))
@@ -114,14 +121,13 @@ final class CheckCommand implements Callable<Integer> {
         && takeOut(known.orElseThrow(), report)) {
       result = result.withoutSolved();
     }
-    file.out()
-        .print(
-            switch (format) {
-              case TEXT -> new CheckText(result, file.terminal().style()).text();
-              case JSON -> CheckJson.of(result, asOf);
-              case JUNIT -> CheckJUnit.of(result);
-              case SARIF -> CheckSarif.of(result);
-            });
+    PrintWriter out = file.out();
+    switch (format) {
+      case TEXT -> out.print(PlainText.of(CheckTelling.of(result), file.terminal().style()));
+      case JSON -> CheckJson.write(result, asOf, out);
+      case JUNIT -> CheckJUnit.write(result, out);
+      case SARIF -> CheckSarif.write(result, out);
+    }
     return result.passed() ? 0 : AlignmentCommand.FINDINGS;
   }
 
@@ -181,7 +187,9 @@ final class CheckCommand implements Callable<Integer> {
         .getErr()
         .println(
             "%s are known now, in %s."
-                .formatted(Names.count(all.list().size(), "finding"), baseline.orElseThrow()));
+                .formatted(
+                    Phrases.english().count(all.list().size(), "finding").plain(),
+                    baseline.orElseThrow()));
     return new RuleReport(
         report.strategy(), report.against(all).verdicts(), report.against(known).solved());
   }

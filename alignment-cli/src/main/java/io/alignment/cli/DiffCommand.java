@@ -5,7 +5,10 @@ import io.alignment.analysis.Question;
 import io.alignment.drift.Drift;
 import io.alignment.json.ResultWriter;
 import io.alignment.model.Strategy;
-import io.alignment.report.text.DriftText;
+import io.alignment.report.answers.DriftTelling;
+import io.alignment.report.telling.Telling;
+import io.alignment.report.text.Markdown;
+import io.alignment.report.text.PlainText;
 import io.alignment.words.Words;
 import java.io.PrintWriter;
 import java.util.List;
@@ -72,14 +75,15 @@ final class DiffCommand implements Callable<Integer> {
     Drift drift = Drift.between(both.get(0), both.get(1), Analyses.builtIn());
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {
-      case TEXT ->
-          out.print(
-              DriftText.plain(before, after, drift, Words.english(), program.terminal.style())
-                  .text());
-      case MARKDOWN -> out.print(DriftText.markdown(before, after, drift, Words.english()).text());
+      case TEXT -> out.print(PlainText.of(telling(before, after, drift), program.terminal.style()));
+      case MARKDOWN -> out.print(Markdown.of(telling(before, after, drift)));
       case JSON -> out.print(ResultWriter.toJson(drift));
     }
     return failOn.isPresent() && drift.isWorse() ? AlignmentCommand.FINDINGS : 0;
+  }
+
+  private static Telling telling(Strategy before, Strategy after, Drift drift) {
+    return DriftTelling.of(before, after, drift, Words.english());
   }
 
   private enum Format {

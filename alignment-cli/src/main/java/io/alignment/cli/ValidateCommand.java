@@ -2,7 +2,8 @@ package io.alignment.cli;
 
 import io.alignment.model.Element;
 import io.alignment.model.Strategy;
-import io.alignment.report.text.Names;
+import io.alignment.report.phrases.Phrases;
+import io.alignment.report.phrases.Text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -25,20 +26,22 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Strategy strategy = file.read();
-    List<String> counts =
+    Phrases phrases = Phrases.english();
+    List<Text> counts =
         Arrays.stream(Element.Type.values())
             .map(
                 type ->
-                    Names.count(
+                    phrases.count(
                         strategy.elements().stream().filter(it -> it.type() == type).count(),
                         type.name().toLowerCase(Locale.ROOT)))
             .toList();
     file.out()
-        .printf(
-            "%s is valid: %s, and %s between them.%n",
-            strategy.name(),
-            String.join(", ", counts),
-            Names.count(strategy.relations().size(), "relation"));
+        .println(
+            phrases.plain(
+                "validate.valid",
+                strategy.name(),
+                phrases.joined(counts, "list.comma"),
+                phrases.count(strategy.relations().size(), "relation")));
     return 0;
   }
 }

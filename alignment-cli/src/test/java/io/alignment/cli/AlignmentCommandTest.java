@@ -98,7 +98,7 @@ class AlignmentCommandTest {
   @Test
   void aShockCanBeAskedAbout() {
     assertThat(run("analyze", BAKERY, "--only", "impact", "--shock", "supermarket=1").out())
-        .contains("“Keep our regulars”                                           -0.9");
+        .containsPattern("“Keep our regulars” +-0.9 +0 +-0.9");
     assertThat(run("analyze", BAKERY, "--shock", "supermarkt=1").err())
         .startsWith("There is no factor \"supermarkt\". Did you mean \"supermarket\"?");
     assertThat(run("analyze", BAKERY, "--shock", "supermarket=2").err())

@@ -256,15 +256,35 @@ class HtmlReportTest {
   }
 
   @Test
-  void aFindingLeadsToAPageThatTellsItsNumbers() {
+  void everyAnswerIsToldOnOnePage() {
     Document page = page(BAKERY);
 
-    assertThat(page.select("#finding-list a[href=#data]").eachAttr("data-search"))
+    assertThat(page.select("main > section > section[id^=answer-]").eachAttr("id"))
+        .containsExactlyInAnyOrderElementsOf(
+            ANALYSES.analyze(BAKERY).results().keySet().stream()
+                .map(it -> "answer-" + it)
+                .toList());
+  }
+
+  @Test
+  void anAnswerOfOnesOwnIsToldByItsNumbers() {
+    Analyses analyses = ANALYSES.with(new VowelsAnalysis());
+    Document page = Jsoup.parse(HtmlReport.of(question(BAKERY), analyses).html());
+
+    assertThat(page.select("nav a").eachText()).contains("Others");
+    assertThat(page.expectFirst("#answer-vowels").text()).isEqualTo("vowels vowels.inNames 15");
+  }
+
+  @Test
+  void aFindingLeadsToTheAnswerThatRaisedIt() {
+    Document page = page(BAKERY);
+
+    assertThat(page.select("#finding-list .refs a[href^=#answer-]").eachAttr("href"))
         .isNotEmpty()
         .allSatisfy(
             it ->
-                assertThat(page.select("#data-table button").eachText())
-                    .anyMatch(name -> name.startsWith(it)));
+                assertThat(page.select("[id=" + it.substring(1) + "] :is(p, td, dd)"))
+                    .isNotEmpty());
     for (String name : List.of("money", "people", "time", "progress")) {
       assertThat(page.select("#" + name + " .number")).isNotEmpty();
     }

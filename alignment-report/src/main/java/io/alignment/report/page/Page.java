@@ -18,11 +18,16 @@ import io.alignment.model.Objective;
 import io.alignment.model.Strategy;
 import io.alignment.proposals.Proposal;
 import io.alignment.proposals.Proposals;
+import io.alignment.report.answers.AnswerTelling;
+import io.alignment.report.phrases.Phrases;
+import io.alignment.report.phrases.Text;
 import io.alignment.report.svg.Anchors;
 import io.alignment.report.svg.Note;
+import io.alignment.report.telling.Telling;
 import io.alignment.words.Wording;
 import io.alignment.words.Words;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,9 +35,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,13 +54,15 @@ public final class Page {
   private final Strategy strategy;
   private final Report report;
   private final Proposals proposals;
-  private final Words sentences;
+  private final Words words;
   private final Optional<Versions> versions;
   private final Numbers numbers;
-  private final Stakes gravity;
+  private final Stakes stakes;
   private final Map<String, Element> elements = new HashMap<>();
   private final Set<Finding.Key> added = new HashSet<>();
   private final Map<String, Note> changes;
+  private final AnswerTelling tellings;
+  private final Map<String, String> answerOf = new HashMap<>();
 
   /**
    * Prepares the pages.
@@ -61,26 +70,32 @@ public final class Page {
    * @param strategy the strategy
    * @param report the answers to it
    * @param proposals what to change first
-   * @param sentences the words for findings
+   * @param words the words for findings
    * @param versions an older version to compare with, if there is one
    */
   public Page(
       Strategy strategy,
       Report report,
       Proposals proposals,
-      Words sentences,
+      Words words,
       Optional<Versions> versions) {
     this.strategy = strategy;
     this.report = report;
     this.proposals = proposals;
-    this.sentences = sentences;
+    this.words = words;
     this.versions = versions;
+    tellings = new AnswerTelling(strategy, report, words);
+    report
+        .results()
+        .forEach(
+            (name, result) ->
+                result.findings().forEach(finding -> answerOf.put(finding.rule(), name)));
     numbers = new Numbers(report, versions);
-    gravity = new Stakes(strategy, report);
+    stakes = new Stakes(strategy, report);
     strategy.elements().forEach(it -> elements.put(it.id(), it));
     versions.ifPresent(
         it -> it.drift().findings().added().forEach(finding -> added.add(finding.key())));
-    changes = versions.map(it -> Changes.of(it.drift(), sentences)).orElse(Map.of());
+    changes = versions.map(it -> Changes.of(it.drift(), words)).orElse(Map.of());
   }
 
   /**
@@ -120,6 +135,56 @@ public final class Page {
   /** {@return the older version and what is different} */
   public Optional<Versions> versions() {
     return versions;
+  }
+
+  // Answers
+
+  /** {@return the pages that have something to tell} */
+  public List<Chapter> chapters() {
+    return Arrays.stream(Chapter.values())
+        .filter(it -> it == Chapter.SUMMARY || it == Chapter.MAP || !answers(it).isEmpty())
+        .toList();
+  }
+
+  /** {@return the names of the answers that a page tells} */
+  public List<String> answers(Chapter chapter) {
+    return report.results().entrySet().stream()
+        .filter(it -> Chapter.of(it.getValue()) == chapter)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** {@return what an answer tells} */
+  public Telling telling(String answer) {
+    return tellings.of(answer);
+  }
+
+  /** {@return what somebody hears of a table who cannot see it} */
+  public static String label(List<Telling.Part> parts, Telling.Table table) {
+    return Stream.concat(
+            parts.stream()
+                .filter(Telling.Line.class::isInstance)
+                .map(it -> ((Telling.Line) it).text())
+                .limit(1),
+            table.columns().stream())
+        .filter(it -> !it.isEmpty())
+        .map(Text::plain)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** {@return the place where an answer is told} */
+  public String answerAnchor(String answer) {
+    return Anchors.of("answer", answer);
+  }
+
+  /** {@return the title of a page} */
+  public String title(Chapter chapter) {
+    return Phrases.english().plain("page." + chapter.id() + ".title");
+  }
+
+  /** {@return a word for a page} */
+  public String shortTitle(Chapter chapter) {
+    return Phrases.english().plain("page." + chapter.id());
   }
 
   // Names
@@ -278,7 +343,7 @@ public final class Page {
     return report.findings().stream()
         .sorted(
             Comparator.comparing(Finding::severity)
-                .thenComparing(Comparator.comparingDouble(gravity::of).reversed())
+                .thenComparing(Comparator.comparingDouble(stakes::of).reversed())
                 .thenComparing(it -> it))
         .toList();
   }
@@ -288,7 +353,7 @@ public final class Page {
     Map<String, Finding> ofRule = new LinkedHashMap<>();
     report.findings().stream()
         .filter(it -> it.severity() != Severity.INFO)
-        .sorted(Comparator.comparingDouble(gravity::of).reversed().thenComparing(it -> it))
+        .sorted(Comparator.comparingDouble(stakes::of).reversed().thenComparing(it -> it))
         .forEach(it -> ofRule.putIfAbsent(it.rule(), it));
     return ofRule.values().stream().limit(MOST_GRAVE).toList();
   }
@@ -300,27 +365,27 @@ public final class Page {
 
   /** {@return how much of the vision is at stake} */
   public String gravity(Finding finding) {
-    return Wording.number(1000 * gravity.of(finding)).replace(",", "");
+    return Wording.number(1000 * stakes.of(finding)).replace(",", "");
   }
 
   /** {@return what a number means} */
   public String meaning(Metric metric) {
-    return sentences.number(metric);
+    return words.number(metric);
   }
 
   /** {@return what is wrong} */
   public String what(Finding finding) {
-    return sentences.what(finding, strategy);
+    return words.what(finding, strategy);
   }
 
   /** {@return why it matters} */
   public String why(Finding finding) {
-    return sentences.why(finding, strategy);
+    return words.why(finding, strategy);
   }
 
   /** {@return how to mend it} */
   public String mend(Finding finding) {
-    return sentences.mend(finding, strategy);
+    return words.mend(finding, strategy);
   }
 
   /** {@return how bad it is, in a word} */
@@ -337,25 +402,9 @@ public final class Page {
     return added.contains(finding.key());
   }
 
-  /** {@return the page that shows the numbers behind a finding} */
-  public static String pageOf(Finding finding) {
-    return switch (analysisOf(finding)) {
-      case "resourceFit" -> "money";
-      case "silos" -> "people";
-      case "time" -> "time";
-      case "progress" -> "progress";
-      default -> "data";
-    };
-  }
-
-  /** {@return what to look for on the page of data; nothing if another page tells the numbers} */
-  public static @Nullable String searchOf(Finding finding) {
-    return pageOf(finding).equals("data") ? analysisOf(finding) + "." : null;
-  }
-
-  private static String analysisOf(Finding finding) {
-    int dot = finding.rule().indexOf('.');
-    return dot < 0 ? finding.rule() : finding.rule().substring(0, dot);
+  /** {@return the place that tells the numbers behind a finding} */
+  public String answerAnchor(Finding finding) {
+    return answerAnchor(Objects.requireNonNull(answerOf.get(finding.rule())));
   }
 
   // What to change first
@@ -367,10 +416,10 @@ public final class Page {
 
   /** {@return what to do, as a sentence without its final period} */
   public String change(Proposal proposal) {
-    String words = sentences.edit(proposal.change(), strategy);
-    return words.isEmpty()
-        ? words
-        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    String edit = words.edit(proposal.change(), strategy);
+    return edit.isEmpty()
+        ? edit
+        : edit.substring(0, 1).toUpperCase(Locale.ROOT) + edit.substring(1);
   }
 
   /**
@@ -407,12 +456,12 @@ public final class Page {
 
   /** {@return what was edited, in a few words each} */
   public List<String> edits() {
-    return versions.map(it -> DriftWords.edits(it.drift(), strategy, sentences)).orElse(List.of());
+    return versions.map(it -> DriftWords.edits(it.drift(), strategy, words)).orElse(List.of());
   }
 
   /** {@return what was wrong in the older version} */
   public String solved(Finding finding) {
-    return sentences.what(finding, versions.map(Versions::before).orElse(strategy));
+    return words.what(finding, versions.map(Versions::before).orElse(strategy));
   }
 
   /** {@return by id, what has changed in an element, for the map} */

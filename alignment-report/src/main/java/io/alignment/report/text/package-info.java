@@ -1,4 +1,4 @@
-/** Reports for people, laid out for a terminal: a section for each answer. */
+/** What is told, as text for terminals and as Markdown. */
 @NullMarked
 package io.alignment.report.text;
 

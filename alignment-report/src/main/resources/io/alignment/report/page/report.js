@@ -183,10 +183,5 @@
     form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(filter, 120); });
   });
-  document.addEventListener("click", (event) => {
-    const link = event.target.closest("[data-search]");
-    const form = document.querySelector("[data-filter=data]");
-    if (link) { form.elements.text.value = link.dataset.search; kinds.data(form); }
-  });
   open();
 })();

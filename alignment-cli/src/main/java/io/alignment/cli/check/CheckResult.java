@@ -1,0 +1,59 @@
+package io.alignment.cli.check;
+
+import io.alignment.analysis.Finding;
+import io.alignment.analysis.Severity;
+import io.alignment.json.LocatedStrategy;
+import io.alignment.rules.RuleReport;
+import io.alignment.rules.Verdict;
+import io.alignment.words.Words;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What a check found, for those who show it.
+ *
+ * @param located the strategy and its places
+ * @param file the name of the document, empty if it came over standard input
+ * @param report how the strategy stands to the rules
+ * @param compared whether there was a baseline
+ * @param failOn how bad a broken rule must be
+ * @param removed whether what is solved was taken out of what is known
+ */
+public record CheckResult(
+    LocatedStrategy located,
+    Optional<String> file,
+    RuleReport report,
+    boolean compared,
+    Severity failOn,
+    boolean removed) {
+
+  /** {@return the same after what is solved was taken out of what is known} */
+  public CheckResult withoutSolved() {
+    return new CheckResult(located, file, report, compared, failOn, true);
+  }
+
+  /** {@return whether no rule is broken as badly as that} */
+  public boolean passed() {
+    return report.failures(failOn).isEmpty();
+  }
+
+  boolean fails(Verdict verdict) {
+    return verdict.fails(failOn);
+  }
+
+  String what(Finding finding) {
+    return Words.english().what(finding, report.strategy());
+  }
+
+  String mend(Finding finding) {
+    return Words.english().mend(finding, report.strategy());
+  }
+
+  /** Returns the line of the first element of a finding that stands in the document. */
+  OptionalInt line(Finding finding) {
+    return finding.elements().stream()
+        .flatMap(id -> located.placeOf(id).stream())
+        .mapToInt(place -> place.line())
+        .findFirst();
+  }
+}

@@ -1,0 +1,111 @@
+package io.alignment.report.answers;
+
+import io.alignment.analysis.MetricValue;
+import io.alignment.analysis.Report;
+import io.alignment.analysis.Result;
+import io.alignment.analysis.direction.Cascade;
+import io.alignment.analysis.direction.Coverage;
+import io.alignment.analysis.direction.Scorecard;
+import io.alignment.analysis.environment.Impact;
+import io.alignment.analysis.environment.Swot;
+import io.alignment.analysis.objectives.Progress;
+import io.alignment.analysis.objectives.Smart;
+import io.alignment.analysis.objectives.Time;
+import io.alignment.analysis.people.Communication;
+import io.alignment.analysis.people.Dependence;
+import io.alignment.analysis.people.Organization;
+import io.alignment.analysis.people.Silos;
+import io.alignment.analysis.resources.Automation;
+import io.alignment.analysis.resources.ResourceFit;
+import io.alignment.analysis.resources.Skills;
+import io.alignment.analysis.summary.Summary;
+import io.alignment.model.Strategy;
+import io.alignment.report.phrases.Phrases;
+import io.alignment.report.phrases.Text;
+import io.alignment.report.telling.Teller;
+import io.alignment.report.telling.Telling;
+import io.alignment.words.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/** What one answer tells, without its findings. One that is not known here tells its numbers. */
+public final class AnswerTelling {
+
+  private final Strategy strategy;
+  private final Report report;
+  private final Phrases phrases;
+  private final Words words;
+
+  /**
+   * Prepares to tell the answers of a report.
+   *
+   * @param strategy of what it is the report
+   * @param report the answers
+   * @param words the words for numbers
+   */
+  public AnswerTelling(Strategy strategy, Report report, Words words) {
+    this.strategy = strategy;
+    this.report = report;
+    this.words = words;
+    phrases = Phrases.english();
+  }
+
+  /** Who tells what. */
+  private List<Topic<?>> topics() {
+    return List.of(
+        new Topic<>(Coverage.class, CoverageTelling::tell),
+        new Topic<>(Cascade.class, CascadeTelling::tell),
+        new Topic<>(Silos.class, SilosTelling::tell),
+        new Topic<>(ResourceFit.class, ResourceFitTelling::tell),
+        new Topic<>(Smart.class, (it, to) -> SmartTelling.tell(it, report.priorities(), to)),
+        new Topic<>(Progress.class, (it, to) -> ProgressTelling.tell(it, report.priorities(), to)),
+        new Topic<>(Time.class, TimeTelling::tell),
+        new Topic<>(Scorecard.class, ScorecardTelling::tell),
+        new Topic<>(Swot.class, SwotTelling::tell),
+        new Topic<>(Impact.class, ImpactTelling::tell),
+        new Topic<>(Communication.class, CommunicationTelling::tell),
+        new Topic<>(Dependence.class, DependenceTelling::tell),
+        new Topic<>(Skills.class, SkillsTelling::tell),
+        new Topic<>(Automation.class, AutomationTelling::tell),
+        new Topic<>(Organization.class, OrganizationTelling::tell),
+        new Topic<>(Summary.class, SummaryTelling::tell));
+  }
+
+  /** What tells one kind of answer. */
+  private record Topic<R extends Result>(Class<R> kind, BiConsumer<R, Teller> teller) {
+
+    boolean tells(Result result) {
+      return kind.isInstance(result);
+    }
+
+    void tell(Result result, Teller to) {
+      teller.accept(kind.cast(result), to);
+    }
+  }
+
+  /**
+   * Tells an answer.
+   *
+   * @param name its name in the report
+   * @return what it tells, beginning with a heading
+   */
+  public Telling of(String name) {
+    Result result = Optional.ofNullable(report.results().get(name)).orElseThrow();
+    Teller teller = new Teller(strategy, phrases, name);
+    topics().stream()
+        .filter(it -> it.tells(result))
+        .findFirst()
+        .ifPresentOrElse(it -> it.tell(result, teller), () -> numbers(name, result, teller));
+    return teller.telling();
+  }
+
+  private void numbers(String name, Result result, Teller tell) {
+    tell.line(Telling.Role.HEADING, Text.of(name));
+    for (MetricValue number : result.numbers()) {
+      tell.row(
+          Text.of((words.number(number.metric()) + " " + number.subject()).strip()),
+          tell.number(number));
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package io.alignment.report.answers;
+
+import io.alignment.Analyses;
+import io.alignment.analysis.Finding;
+import io.alignment.analysis.Metric;
+import io.alignment.drift.Drift;
+import io.alignment.drift.DriftWords;
+import io.alignment.model.Strategy;
+import io.alignment.report.phrases.Phrases;
+import io.alignment.report.phrases.Text;
+import io.alignment.report.telling.Cell;
+import io.alignment.report.telling.Teller;
+import io.alignment.report.telling.Telling;
+import io.alignment.words.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+
+/** What has changed between two versions, for people: the edits, the numbers, the findings. */
+public final class DriftTelling {
+
+  private static final int MOST_NUMBERS = 30;
+
+  private final Strategy before;
+  private final Strategy after;
+  private final Drift drift;
+  private final Words words;
+  private final Teller tell;
+  private final Map<String, Metric> metrics =
+      Analyses.builtIn().metrics().stream().collect(Collectors.toMap(Metric::id, metric -> metric));
+
+  private DriftTelling(Strategy before, Strategy after, Drift drift, Words words) {
+    this.before = before;
+    this.after = after;
+    this.drift = drift;
+    this.words = words;
+    tell = new Teller(after, Phrases.english(), "drift");
+  }
+
+  /**
+   * Tells what has changed.
+   *
+   * @param before the old version
+   * @param after the new version
+   * @param drift what is different in it
+   * @param words the words for findings
+   * @return what there is to tell
+   */
+  public static Telling of(Strategy before, Strategy after, Drift drift, Words words) {
+    return new DriftTelling(before, after, drift, words).telling();
+  }
+
+  private Telling telling() {
+    tell.line(Telling.Role.TITLE, Text.of(after.name()));
+    if (drift.isEmpty()) {
+      tell.line("nothing");
+      return tell.telling();
+    }
+    inShort();
+    List<String> edits = DriftWords.edits(drift, after, words);
+    if (!edits.isEmpty()) {
+      tell.heading("edits");
+      edits.forEach(it -> tell.line(Telling.Role.ITEM, Text.of(it)));
+    }
+    numbers();
+    findings("new-findings", drift.findings().added(), after);
+    findings("solved-findings", drift.findings().solved(), before);
+    return tell.telling();
+  }
+
+  private void inShort() {
+    Text findings =
+        tell.text(
+            "findings",
+            tell.count(drift.findings().added().size(), "new-finding"),
+            drift.findings().solved().size(),
+            drift.findings().unchanged().size());
+    tell.line(
+        Telling.Role.PARAGRAPH,
+        drift.numbers().stream()
+            .filter(move -> move.metric().equals("summary.score"))
+            .findFirst()
+            .map(
+                it ->
+                    tell.text(
+                        "aligned",
+                        number(it, it.before()),
+                        number(it, it.after()),
+                        good(it),
+                        findings))
+            .orElse(findings));
+  }
+
+  // What moved
+
+  private void numbers() {
+    List<Drift.Move> moves =
+        drift.numbers().stream()
+            .filter(move -> !isElement(move.subject()) && !move.metric().equals("summary.term"))
+            .toList();
+    if (moves.isEmpty()) {
+      return;
+    }
+    tell.heading("numbers");
+    for (Drift.Direction direction :
+        List.of(Drift.Direction.WORSE, Drift.Direction.BETTER, Drift.Direction.NEITHER)) {
+      moves.stream()
+          .filter(move -> move.direction() == direction)
+          .limit(MOST_NUMBERS)
+          .forEach(
+              it ->
+                  tell.item(
+                      "moved",
+                      (it.metric() + " " + it.subject()).strip(),
+                      number(it, it.before()),
+                      number(it, it.after()),
+                      good(it)));
+    }
+    int others = drift.numbers().size() - moves.size();
+    if (others > 0) {
+      tell.line("others", tell.count(others, "number"));
+    }
+  }
+
+  private boolean isElement(String subject) {
+    return before.element(subject).isPresent() || after.element(subject).isPresent();
+  }
+
+  private Text number(Drift.Move move, OptionalDouble value) {
+    Metric metric = metrics.get(move.metric());
+    Cell cell =
+        metric != null && metric.unit() == Metric.Unit.SHARE
+            ? tell.share(value)
+            : tell.number(value);
+    return cell.text();
+  }
+
+  private Text good(Drift.Move move) {
+    return tell.text(move.direction().name().toLowerCase(Locale.ROOT));
+  }
+
+  // What was found
+
+  private void findings(String heading, List<Finding> findings, Strategy strategy) {
+    if (!findings.isEmpty()) {
+      tell.heading(heading);
+      findings.forEach(it -> tell.found(it.severity(), words.what(it, strategy)));
+    }
+  }
+}

@@ -1,0 +1,195 @@
+package io.alignment.report.answers;
+
+import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingKind;
+import io.alignment.analysis.Metric;
+import io.alignment.analysis.MetricValue;
+import io.alignment.analysis.Report;
+import io.alignment.analysis.Severity;
+import io.alignment.analysis.Stakes;
+import io.alignment.analysis.summary.Summary;
+import io.alignment.drift.Drift;
+import io.alignment.model.Strategy;
+import io.alignment.proposals.Proposal;
+import io.alignment.proposals.Proposals;
+import io.alignment.report.phrases.Text;
+import io.alignment.report.telling.Teller;
+import io.alignment.words.Wording;
+import io.alignment.words.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The beginning of a report: the best and the worst number, and what to change first. */
+final class ShortTelling {
+
+  private static final int MOST_CHANGES = 3;
+  private static final int MOST_MOVES = 2;
+
+  private final Strategy strategy;
+  private final Report report;
+  private final Words words;
+  private final Stakes stakes;
+  private final Teller tell;
+
+  ShortTelling(Strategy strategy, Report report, Words words, Stakes stakes, Teller tell) {
+    this.strategy = strategy;
+    this.report = report;
+    this.words = words;
+    this.stakes = stakes;
+    this.tell = tell;
+  }
+
+  void tell(Proposals proposals) {
+    tell.heading("title");
+    report
+        .result(Summary.class)
+        .filter(summary -> summary.score().isPresent())
+        .ifPresent(
+            it ->
+                tell.point(
+                    "aligned",
+                    Wording.percent(it.score().getAsDouble()),
+                    Wording.percent(it.completeness())));
+    bestAndWorst();
+    if (proposals.best().isEmpty()) {
+      tellFindings();
+    } else {
+      tellProposals(proposals);
+    }
+  }
+
+  private void bestAndWorst() {
+    List<MetricValue> shares =
+        report.numbers().stream()
+            .filter(it -> it.metric().unit() == Metric.Unit.SHARE)
+            .filter(it -> it.metric().better() == Metric.Better.UP)
+            .filter(it -> it.subject().isEmpty() && it.value().isPresent())
+            .filter(it -> !it.metric().id().startsWith("summary."))
+            .toList();
+    Comparator<MetricValue> byValue = Comparator.comparingDouble(it -> it.value().getAsDouble());
+    Set<String> grave =
+        report.findings().stream()
+            .filter(finding -> finding.severity() != Severity.INFO)
+            .map(Finding::rule)
+            .collect(Collectors.toSet());
+    shares.stream()
+        .max(byValue.thenComparing(Comparator.comparing(shares::indexOf).reversed()))
+        .filter(it -> it.value().getAsDouble() > 0)
+        .ifPresent(it -> share("best", it));
+    shares.stream()
+        .filter(
+            it -> it.metric().explainedBy().stream().map(FindingKind::id).anyMatch(grave::contains))
+        .min(byValue)
+        .filter(it -> it.value().getAsDouble() < 1)
+        .ifPresent(it -> share("worst", it));
+  }
+
+  private void share(String key, MetricValue number) {
+    tell.point(
+        key,
+        words.number(number.metric()).replaceFirst("^The share of ", ""),
+        Wording.percent(number.value().getAsDouble()));
+  }
+
+  // What to change first
+
+  private void tellProposals(Proposals proposals) {
+    tell.line(proposals.untried() == 0 ? "tried" : "tried-some", proposals.untried());
+    int number = 1;
+    for (Proposal proposal : proposals.best()) {
+      tell.point("numbered", number, proposal(proposal));
+      number++;
+    }
+  }
+
+  private Text proposal(Proposal proposal) {
+    List<Text> moved = new ArrayList<>();
+    moved.add(
+        tell.text(
+            "proposal",
+            capitalized(words.edit(proposal.change(), strategy)),
+            Wording.percent(proposal.before()),
+            Wording.percent(proposal.after())));
+    proposal.moves().stream()
+        .filter(move -> move.metric().equals("summary.term"))
+        .sorted(Comparator.comparingDouble(ShortTelling::size).reversed())
+        .limit(MOST_MOVES)
+        .forEach(
+            it ->
+                moved.add(
+                    tell.text("moved", term(it.subject()), share(it.before()), share(it.after()))));
+    List<Finding> added =
+        proposal.added().stream().filter(it -> it.severity() != Severity.INFO).toList();
+    String solved = words.what(proposal.finding(), strategy);
+    Text moves = tell.phrases().joined(moved, "list.comma");
+    return added.isEmpty()
+        ? tell.text("solving", moves, solved)
+        : tell.text(
+            "solving-and-bringing",
+            moves,
+            solved,
+            tell.count(added.size(), "new-warning"),
+            words.what(added.get(0), strategy.with(proposal.change())));
+  }
+
+  /** Says of what a term is the share. */
+  private String term(String id) {
+    return report.result(Summary.class).stream()
+        .flatMap(summary -> summary.terms().stream())
+        .filter(term -> term.id().equals(id))
+        .map(Summary.Term::definition)
+        .findFirst()
+        .orElse(id);
+  }
+
+  private static double size(Drift.Move move) {
+    return Math.abs(move.after().orElse(0) - move.before().orElse(0));
+  }
+
+  private Text share(OptionalDouble value) {
+    return tell.share(value).text();
+  }
+
+  private static String capitalized(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  private void tellFindings() {
+    List<Finding> gravest = gravest();
+    if (gravest.isEmpty()) {
+      tell.line(
+          strategy.objectives().isEmpty()
+              ? "no-objectives"
+              : report.findings().isEmpty() ? "nothing-found" : "only-notes");
+      return;
+    }
+    tell.line("change-first");
+    for (int i = 0; i < gravest.size(); i++) {
+      Finding finding = gravest.get(i);
+      tell.point(
+          "numbered", i + 1, words.what(finding, strategy) + " " + words.mend(finding, strategy));
+    }
+  }
+
+  /**
+   * Returns the findings whose mending concerns most of the vision, one of each kind. An error
+   * counts twice as much as a warning.
+   */
+  private List<Finding> gravest() {
+    Map<String, Finding> ofKind = new LinkedHashMap<>();
+    report.findings().stream()
+        .filter(finding -> finding.severity() != Severity.INFO)
+        .sorted(Comparator.comparingDouble(stakes::of).reversed().thenComparing(it -> it))
+        .forEach(finding -> ofKind.putIfAbsent(finding.rule(), finding));
+    return ofKind.values().stream().limit(MOST_CHANGES).toList();
+  }
+}

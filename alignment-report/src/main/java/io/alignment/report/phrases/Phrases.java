@@ -1,0 +1,161 @@
+package io.alignment.report.phrases;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.AttributedCharacterIterator;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+
+/**
+ * All that reports say, by key. A phrase is a pattern of {@link MessageFormat}: {@code {0}} stands
+ * for the first argument, {@code {0,choice,0#no pair|1#one pair|1<{0} pairs}} tells one from
+ * several, and an apostrophe is written twice. Immutable, safe for use by several threads.
+ */
+public final class Phrases {
+
+  private static final Phrases ENGLISH = load("en");
+
+  private final ImmutableMap<String, String> patterns;
+
+  private Phrases(ImmutableMap<String, String> patterns) {
+    this.patterns = patterns;
+  }
+
+  /** {@return the phrases in English} */
+  public static Phrases english() {
+    return ENGLISH;
+  }
+
+  private static Phrases load(String language) {
+    Properties properties = new Properties();
+    try (InputStreamReader reader =
+        new InputStreamReader(
+            Objects.requireNonNull(Phrases.class.getResourceAsStream(language + ".properties")),
+            StandardCharsets.UTF_8)) {
+      properties.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The phrases of this library cannot be read.", e);
+    }
+    return new Phrases(Maps.fromProperties(properties));
+  }
+
+  /**
+   * Returns a phrase.
+   *
+   * @param key which one
+   * @param arguments what it speaks of: texts, numbers to choose by, anything else as it reads
+   * @return the phrase
+   * @throws IllegalArgumentException if there is no such phrase
+   */
+  public Text text(String key, Object... arguments) {
+    String pattern = patterns.get(key);
+    if (pattern == null) {
+      throw new IllegalArgumentException("There is no phrase \"" + key + "\".");
+    }
+    // Each argument is one run of the result; a text takes the place of its run.
+    Object[] shown = arguments.clone();
+    for (int i = 0; i < shown.length; i++) {
+      shown[i] =
+          shown[i] instanceof Number
+              ? shown[i]
+              : shown[i] instanceof Text ? "…" : String.valueOf(shown[i]);
+    }
+    AttributedCharacterIterator runs =
+        new MessageFormat(pattern, Locale.ROOT).formatToCharacterIterator(shown);
+    ImmutableList.Builder<Text.Piece> pieces = ImmutableList.builder();
+    while (runs.getIndex() < runs.getEndIndex()) {
+      int end = runs.getRunLimit(MessageFormat.Field.ARGUMENT);
+      Object argument = runs.getAttribute(MessageFormat.Field.ARGUMENT);
+      if (argument instanceof Integer index && arguments[index] instanceof Text text) {
+        pieces.addAll(text.pieces());
+        runs.setIndex(end);
+      } else {
+        StringBuilder words = new StringBuilder();
+        for (char letter = runs.current(); runs.getIndex() < end; letter = runs.next()) {
+          words.append(letter);
+        }
+        pieces.add(new Text.Plain(words.toString()));
+      }
+    }
+    return new Text(pieces.build());
+  }
+
+  /**
+   * Returns a phrase where nothing but letters can be shown.
+   *
+   * @param key which one
+   * @param arguments what it speaks of
+   * @return the phrase
+   */
+  public String plain(String key, Object... arguments) {
+    return text(key, arguments).plain();
+  }
+
+  /**
+   * Returns how many there are of something.
+   *
+   * @param number how many
+   * @param noun of what, as {@code count.noun} says it
+   * @return the phrase
+   */
+  public Text count(long number, String noun) {
+    return text("count." + noun, number);
+  }
+
+  /**
+   * Returns a list as people say it, such as {@code a, b and c}.
+   *
+   * @param items the items
+   * @param most how many to name at the most; the rest is counted
+   * @return the list; says so if there are no items
+   */
+  public Text list(List<Text> items, int most) {
+    if (items.isEmpty()) {
+      return text("list.none");
+    }
+    if (items.size() > most) {
+      return text("list.more", joined(items.subList(0, most), "list.comma"), items.size() - most);
+    }
+    int last = items.size() - 1;
+    return last == 0
+        ? items.get(0)
+        : text("list.and", joined(items.subList(0, last), "list.comma"), items.get(last));
+  }
+
+  /**
+   * Returns texts one after another.
+   *
+   * @param texts the texts
+   * @param between the key of the phrase that joins two
+   * @return the text
+   */
+  public Text joined(List<Text> texts, String between) {
+    ImmutableList.Builder<Text.Piece> pieces = ImmutableList.builder();
+    for (int i = 0; i < texts.size(); i++) {
+      if (i > 0) {
+        pieces.addAll(text(between).pieces());
+      }
+      pieces.addAll(texts.get(i).pieces());
+    }
+    return new Text(pieces.build());
+  }
+
+  /**
+   * Returns the name of an element, of which texts know that it is one.
+   *
+   * @param id its id
+   * @param name its name
+   * @return the name
+   */
+  public Text name(String id, String name) {
+    return new Text(List.of(new Text.Name(id, name, plain("name", name))));
+  }
+}

@@ -1,0 +1,58 @@
+package io.alignment.report.phrases;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Words for people, in which the names of elements are known as such.
+ *
+ * @param pieces its pieces, one after another
+ */
+public record Text(List<Piece> pieces) {
+
+  /** No words. */
+  public static final Text NONE = new Text(List.of());
+
+  public Text {
+    pieces = ImmutableList.copyOf(pieces);
+  }
+
+  /** {@return a text without names} */
+  public static Text of(String words) {
+    return words.isEmpty() ? NONE : new Text(List.of(new Plain(words)));
+  }
+
+  /** A piece of a text. */
+  public sealed interface Piece permits Plain, Name {
+
+    /** {@return the piece where nothing but letters can be shown} */
+    String plain();
+  }
+
+  /**
+   * Words.
+   *
+   * @param plain the words
+   */
+  public record Plain(String plain) implements Piece {}
+
+  /**
+   * The name of an element.
+   *
+   * @param id its id
+   * @param name its name
+   * @param plain its name in quotes
+   */
+  public record Name(String id, String name, String plain) implements Piece {}
+
+  /** {@return the text where nothing but letters can be shown} */
+  public String plain() {
+    return pieces.stream().map(Piece::plain).collect(Collectors.joining());
+  }
+
+  /** {@return whether there are no words} */
+  public boolean isEmpty() {
+    return pieces.isEmpty();
+  }
+}

@@ -1,0 +1,155 @@
+package io.alignment.report.text;
+
+import io.alignment.analysis.Severity;
+import io.alignment.report.phrases.Phrases;
+import io.alignment.report.phrases.Text;
+import io.alignment.report.telling.Cell;
+import io.alignment.report.telling.Format;
+import io.alignment.report.telling.Telling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Text laid out for a terminal: headings, rows and paragraphs that wrap at its width. */
+public final class PlainText implements Format {
+
+  private static final int LABEL = 52;
+  private static final int COLUMN = 14;
+  private static final int NARROW_COLUMN = 10;
+
+  private final TextStyle style;
+  private final StringBuilder text = new StringBuilder();
+
+  private PlainText(TextStyle style) {
+    this.style = style;
+  }
+
+  /**
+   * Writes what is told as text.
+   *
+   * @param telling what is told
+   * @param style how it is laid out
+   * @return the text, each line of it ended
+   */
+  public static String of(Telling telling, TextStyle style) {
+    PlainText format = new PlainText(style);
+    telling.writeTo(format);
+    return format.text.toString();
+  }
+
+  @Override
+  public void line(Telling.Role role, Text line) {
+    String words = printable(line.plain());
+    switch (role) {
+      case TITLE -> title(words);
+      case HEADING -> {
+        text.append('\n');
+        title(words);
+        text.append("─".repeat(Math.min(style.width(), words.length()))).append('\n');
+      }
+      case PARAGRAPH -> paragraph("", "", words);
+      case POINT -> paragraph("", "  ", words);
+      case ITEM -> paragraph("- ", "  ", words);
+      case DETAIL -> paragraph("  ", "  ", words);
+      case REFERENCE ->
+          wrap(words, style.width() - 2, style.width() - 2)
+              .forEach(it -> text.append("  ").append(style.dim(it)).append('\n'));
+      case SPACE -> text.append('\n');
+    }
+  }
+
+  private void title(String words) {
+    wrap(words, style.width(), style.width())
+        .forEach(it -> text.append(style.bold(it)).append('\n'));
+  }
+
+  @Override
+  public void found(Telling.Found found) {
+    String label = label(found.severity());
+    List<String> lines =
+        wrap(
+            printable(found.what().plain()), style.width() - label.length() - 1, style.width() - 2);
+    String colored =
+        switch (found.severity()) {
+          case ERROR -> style.red(label);
+          case WARNING -> style.yellow(label);
+          case INFO -> label;
+        };
+    append(colored + " ", "  ", lines);
+  }
+
+  private static String label(Severity severity) {
+    return Phrases.english()
+        .plain("severity." + severity.name().toLowerCase(Locale.ROOT))
+        .toUpperCase(Locale.ROOT);
+  }
+
+  @Override
+  public void table(Telling.Table table) {
+    if (!table.columns().isEmpty()) {
+      List<Text> headings = table.columns();
+      row(headings.get(0).plain(), headings.stream().skip(1).map(Text::plain).toList());
+    }
+    for (Telling.Row row : table.rows()) {
+      row(
+          "  ".repeat(row.level()) + row.label().plain(),
+          row.cells().stream().map(Cell::text).map(Text::plain).toList());
+      row.notes().forEach(it -> line(Telling.Role.DETAIL, it));
+    }
+  }
+
+  /** Adds a row of a label and columns; where the page is too narrow they follow each other. */
+  private void row(String words, List<String> columns) {
+    String label = printable(words);
+    List<String> cells = columns.stream().map(PlainText::printable).toList();
+    int column = cells.size() > 2 ? NARROW_COLUMN : COLUMN;
+    int width = cells.size() == 1 ? cells.get(0).length() : cells.size() * column;
+    int room = Math.min(LABEL, style.width() - width - 2);
+    if (label.length() > room) {
+      paragraph("", "  ", label + ": " + String.join("  ", cells).strip());
+      return;
+    }
+    StringBuilder line = new StringBuilder(label).append(" ".repeat(room - label.length() + 2));
+    for (String cell : cells) {
+      int before = cells.size() == 1 ? 0 : column - length(cell);
+      line.append(" ".repeat(Math.max(0, before))).append(cell);
+    }
+    text.append(line.toString().stripTrailing()).append('\n');
+  }
+
+  private void paragraph(String first, String indent, String words) {
+    append(
+        first,
+        indent,
+        wrap(words, style.width() - first.length(), style.width() - indent.length()));
+  }
+
+  private void append(String first, String indent, List<String> lines) {
+    text.append(first).append(lines.get(0)).append('\n');
+    lines.subList(1, lines.size()).forEach(it -> text.append(indent).append(it).append('\n'));
+  }
+
+  /** Returns text without the control characters that could trick a terminal. */
+  private static String printable(String words) {
+    return words.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ");
+  }
+
+  private static List<String> wrap(String words, int firstWidth, int width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : words.split(" ", -1)) {
+      int room = lines.isEmpty() ? firstWidth : width;
+      if (line.length() > 0 && length(line) + 1 + length(word) > room) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.length() > 0 ? " " : "").append(word);
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+
+  private static int length(CharSequence text) {
+    return Character.codePointCount(text, 0, text.length());
+  }
+}

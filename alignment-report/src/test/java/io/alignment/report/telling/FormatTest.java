@@ -1,0 +1,78 @@
+package io.alignment.report.telling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.alignment.Analyses;
+import io.alignment.analysis.Question;
+import io.alignment.analysis.Report;
+import io.alignment.model.Objective;
+import io.alignment.model.Strategy;
+import io.alignment.model.Support;
+import io.alignment.model.Vision;
+import io.alignment.proposals.ProposalSearch;
+import io.alignment.proposals.Proposals;
+import io.alignment.report.answers.ReportTelling;
+import io.alignment.report.phrases.Text;
+import io.alignment.words.Words;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** A format of one's own is one class. */
+class FormatTest {
+
+  private static final Strategy SHOP =
+      Strategy.builder("Shop")
+          .add(Vision.of("best", "The best shop"))
+          .add(Objective.of("loyal", "Keep our regulars"))
+          .add(Support.of("loyal", "best"))
+          .build();
+
+  // @example:own-format:begin
+  /** Rows with tabulators between their fields, for a spreadsheet. */
+  static final class Tabs implements Format {
+
+    private final StringBuilder text = new StringBuilder();
+
+    @Override
+    public void line(Telling.Role role, Text line) {
+      text.append(line.plain()).append('\n');
+    }
+
+    @Override
+    public void found(Telling.Found found) {
+      text.append(found.severity()).append('\t').append(found.what().plain()).append('\n');
+    }
+
+    @Override
+    public void table(Telling.Table table) {
+      for (Telling.Row row : table.rows()) {
+        text.append(row.label().plain()).append('\t');
+        text.append(row.cells().stream().map(Tabs::field).collect(Collectors.joining("\t")));
+        text.append('\n');
+      }
+    }
+
+    private static String field(Cell cell) {
+      return cell.value().isPresent()
+          ? String.valueOf(cell.value().getAsDouble())
+          : cell.text().plain();
+    }
+  }
+
+  // @example:own-format:end
+
+  @Test
+  void whatIsToldComesInAFormatOfOnesOwn() {
+    Report report = Analyses.builtIn().analyze(SHOP);
+    Proposals proposals = new ProposalSearch(Analyses.builtIn()).in(Question.about(SHOP));
+    Tabs tabs = new Tabs();
+
+    ReportTelling.of(SHOP, report, proposals, Words.english()).writeTo(tabs);
+
+    assertThat(tabs.text.toString())
+        .startsWith("Shop\nIn short\n")
+        .contains("lead to the vision\t1 of 1\t1.0\n")
+        .contains("ERROR\tNobody answers for “Keep our regulars”, which carries 100 %")
+        .contains("of what can be judged is met\t0.25\n", "objectives with an owner\t0.0\n");
+  }
+}
