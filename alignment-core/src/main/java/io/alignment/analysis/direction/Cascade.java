@@ -69,30 +69,27 @@ public record Cascade(
 
   private static Catalogue<Cascade> catalogueWith(FindingKind... unexplained) {
     return Catalogue.of("cascade", Cascade.class)
-        .whole(
-            it ->
-                it.number("cascadeDepth", Unit.STEPS, Better.NEITHER, Cascade::cascadeDepth)
-                    .count("meanFanOut", Better.NEITHER, Cascade::meanFanOut)
-                    .count("maxFanOut", Better.NEITHER, Cascade::maxFanOut)
-                    .share(
-                        "lineOfSightShare",
-                        Better.UP,
-                        Cascade::lineOfSightShare,
-                        LINE_OF_SIGHT_INHERITED)
-                    .share(
-                        "inheritedLineOfSightShare", Better.UP, Cascade::inheritedLineOfSightShare))
+        .whole(Cascade::declare)
         .each(
             Subject.ELEMENT,
             Cascade::depths,
-            it ->
-                it.number("depth", Unit.STEPS, Better.NEITHER, Depth::depth)
+            of ->
+                of.number("depth", Unit.STEPS, Better.NEITHER, Depth::depth)
                     .number("minDepth", Unit.STEPS, Better.NEITHER, Depth::minDepth))
         .each(
             Subject.ELEMENT,
             Cascade::lineOfSight,
-            it -> it.number("lineOfSight", Unit.STEPS, Better.DOWN, length -> length))
+            of -> of.number("lineOfSight", Unit.STEPS, Better.DOWN, it -> it))
         .findings(unexplained)
         .build();
+  }
+
+  private static void declare(Catalogue.Of<Cascade> of) {
+    of.number("cascadeDepth", Unit.STEPS, Better.NEITHER, Cascade::cascadeDepth)
+        .count("meanFanOut", Better.NEITHER, Cascade::meanFanOut)
+        .count("maxFanOut", Better.NEITHER, Cascade::maxFanOut)
+        .share("lineOfSightShare", Better.UP, Cascade::lineOfSightShare, LINE_OF_SIGHT_INHERITED)
+        .share("inheritedLineOfSightShare", Better.UP, Cascade::inheritedLineOfSightShare);
   }
 
   public Cascade {

@@ -6,7 +6,6 @@ import io.alignment.analysis.Evidence;
 import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.internal.ById;
-import io.alignment.analysis.internal.ByType;
 import io.alignment.analysis.internal.Check;
 import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.Hierarchy;
@@ -93,7 +92,7 @@ public final class CascadeAnalysis implements Analysis<Cascade> {
     }
 
     Cascade cascade() {
-      int[] functions = ByType.elements(index, Element.Type.FUNCTION);
+      int[] functions = index.elements(Element.Type.FUNCTION);
       int[] innermost = Elements.among(functions, it -> !hierarchy.hasInner(it));
       Check own = Check.ofFact(innermost, sight::reaches);
       Check inherited = Check.ofFact(innermost, seenFromWithin());
@@ -114,7 +113,7 @@ public final class CascadeAnalysis implements Analysis<Cascade> {
           isAny ? OptionalInt.of(fanOut.getMax()) : OptionalInt.empty(),
           own.tally().share(),
           inherited.tally().share(),
-          ById.of(index, ByType.elements(index, Element.Type.OBJECTIVE), depths::of),
+          ById.of(index, index.elements(Element.Type.OBJECTIVE), depths::of),
           ById.of(index, functions, it -> Depths.steps(sight.length(it))),
           findings.build());
     }
@@ -126,7 +125,7 @@ public final class CascadeAnalysis implements Analysis<Cascade> {
       int[] siblings = new int[index.size()];
       double[] weight = new double[index.size()];
       boolean[] decided = new boolean[index.size()];
-      for (int element : ByType.elements(index, Element.Type.OBJECTIVE)) {
+      for (int element : index.elements(Element.Type.OBJECTIVE)) {
         int end = supports.end(element);
         for (int arc = supports.first(element); arc < end; arc++) {
           int target = supports.neighbor(arc);

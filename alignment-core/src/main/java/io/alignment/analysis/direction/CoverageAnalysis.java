@@ -13,7 +13,6 @@ import io.alignment.analysis.Question;
 import io.alignment.analysis.direction.Coverage.ObjectiveCoverage;
 import io.alignment.analysis.internal.AllocatedAmounts;
 import io.alignment.analysis.internal.ById;
-import io.alignment.analysis.internal.ByType;
 import io.alignment.analysis.internal.Check;
 import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.Labels;
@@ -90,7 +89,7 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
       allocations = index.incoming(Relation.Kind.ALLOCATION);
       backing = Backing.of(index);
       service = Service.of(index);
-      objectives = ByType.elements(index, Element.Type.OBJECTIVE);
+      objectives = index.elements(Element.Type.OBJECTIVE);
       Adjacency owners = index.incoming(Relation.Kind.OWNERSHIP);
       anchored = Check.ofFact(objectives, sight::reaches);
       owned = Check.ofFact(objectives, owners::isAt);
@@ -101,7 +100,7 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
     }
 
     Coverage coverage() {
-      boolean anyVision = ByType.elements(index, Element.Type.VISION).length > 0;
+      boolean anyVision = index.elements(Element.Type.VISION).length > 0;
       FindingList.Builder findings = new FindingList.Builder();
       if (!anyVision && objectives.length > 0) {
         findings.add(Coverage.NO_VISION.at(List.of()));

@@ -2,7 +2,6 @@ package io.alignment.analysis.direction;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
-import io.alignment.analysis.internal.ByType;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.index.Adjacency;
 import io.alignment.model.Element;
@@ -33,7 +32,7 @@ final class Depths {
       measure(index.upward(position));
     }
     int found = -1;
-    for (int objective : ByType.elements(index, Element.Type.OBJECTIVE)) {
+    for (int objective : index.elements(Element.Type.OBJECTIVE)) {
       if (longest[objective] > (found < 0 ? 0 : longest[found])) {
         found = objective;
       }
@@ -95,7 +94,7 @@ final class Depths {
   /** Returns how many objectives have depth 1, 2 and so on. */
   List<Integer> levels() {
     int[] levels = new int[largest().orElse(0)];
-    for (int objective : ByType.elements(index, Element.Type.OBJECTIVE)) {
+    for (int objective : index.elements(Element.Type.OBJECTIVE)) {
       if (longest[objective] > 0) {
         levels[longest[objective] - 1]++;
       }

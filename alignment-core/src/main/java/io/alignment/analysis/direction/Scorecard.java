@@ -65,21 +65,19 @@ public record Scorecard(
               Subject.GROUP,
               Scorecard::money,
               it -> it.share("money", Better.NEITHER, MoneyPart::share))
-          .whole(
-              it ->
-                  it.count("missing", Better.DOWN, Scorecard::missing, MISSING)
-                      .count("links", Better.NEITHER, of -> count(of, link -> !link.isWithin()))
-                      .count(
-                          "against",
-                          Better.DOWN,
-                          of -> count(of, PerspectiveLink::against),
-                          AGAINST_GRAIN)
-                      .share("rooted", Better.UP, Scorecard::rooted, UNROOTED, MISSING)
-                      .share("leading", Better.NEITHER, Scorecard::leading))
+          .whole(Scorecard::declare)
           .build();
 
-  private static int count(Scorecard scorecard, Predicate<PerspectiveLink> counts) {
-    return scorecard.links.stream().filter(counts).mapToInt(PerspectiveLink::count).sum();
+  private static void declare(Catalogue.Of<Scorecard> of) {
+    of.count("missing", Better.DOWN, Scorecard::missing, MISSING)
+        .count("links", Better.NEITHER, it -> it.count(link -> !link.isWithin()))
+        .count("against", Better.DOWN, it -> it.count(PerspectiveLink::against), AGAINST_GRAIN)
+        .share("rooted", Better.UP, Scorecard::rooted, UNROOTED, MISSING)
+        .share("leading", Better.NEITHER, Scorecard::leading);
+  }
+
+  private int count(Predicate<PerspectiveLink> counts) {
+    return links.stream().filter(counts).mapToInt(PerspectiveLink::count).sum();
   }
 
   public Scorecard {

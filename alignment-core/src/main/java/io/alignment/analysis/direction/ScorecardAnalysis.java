@@ -13,7 +13,6 @@ import io.alignment.analysis.Question;
 import io.alignment.analysis.direction.Scorecard.Figures;
 import io.alignment.analysis.direction.Scorecard.MoneyPart;
 import io.alignment.analysis.direction.Scorecard.PerspectiveLink;
-import io.alignment.analysis.internal.ByType;
 import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.Labels;
 import io.alignment.analysis.internal.Ratio;
@@ -147,7 +146,7 @@ public final class ScorecardAnalysis implements Analysis<Scorecard> {
       index = StrategyIndex.of(strategy);
       priorities = Priorities.of(strategy);
       supports = index.outgoing(Relation.Kind.SUPPORT);
-      all = ByType.elements(index, Element.Type.OBJECTIVE);
+      all = index.elements(Element.Type.OBJECTIVE);
       place = new int[index.size()];
       Arrays.fill(place, UNKNOWN);
     }
@@ -281,7 +280,7 @@ public final class ScorecardAnalysis implements Analysis<Scorecard> {
     private void placeMoney() {
       SupportFlow flow = SupportFlow.of(index);
       Adjacency allocations = index.outgoing(Relation.Kind.ALLOCATION);
-      for (int element : ByType.elements(index, Element.Type.RESOURCE)) {
+      for (int element : index.elements(Element.Type.RESOURCE)) {
         Resource resource = (Resource) index.element(element);
         if (resource.kind() == Resource.Kind.FINANCIAL) {
           Divided amounts =

@@ -157,12 +157,7 @@ final class Service {
 
   private boolean fillsAlignedRole(int element) {
     Adjacency roles = index.outgoing(Relation.Kind.ASSIGNMENT);
-    for (int arc = roles.first(element); arc < roles.end(element); arc++) {
-      if (state(roles.neighbor(arc)) == State.ALIGNED) {
-        return true;
-      }
-    }
-    return false;
+    return roles.neighbors(element).anyMatch(it -> state(it) == State.ALIGNED);
   }
 
   /** What something serves in the end. */

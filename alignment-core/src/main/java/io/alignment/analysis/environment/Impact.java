@@ -15,6 +15,7 @@ import io.alignment.analysis.Severity;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 
 /**
  * What factors do to the strategy: the answer of {@link ImpactAnalysis}. Every value is between -1
@@ -56,28 +57,24 @@ public record Impact(
 
   static final Catalogue<Impact> CATALOGUE =
       Catalogue.of("impact", Impact.class)
-          .each(
-              Subject.ELEMENT,
-              Impact::objectives,
-              it ->
-                  it.number(
-                      "objective", Unit.INDEX, Better.UP, Exposure::value, EXPOSED, UNSETTLED))
-          .each(
-              Subject.GROUP,
-              Impact::byPerspective,
-              it ->
-                  it.number("perspective", Unit.INDEX, Better.UP, mean -> mean, EXPOSED, UNSETTLED))
+          .each(Subject.ELEMENT, Impact::objectives, of -> value(of, "objective", Exposure::value))
+          .each(Subject.GROUP, Impact::byPerspective, of -> value(of, "perspective", it -> it))
           .whole(
-              it ->
-                  it.number("vision", Unit.INDEX, Better.UP, Impact::vision, EXPOSED, UNSETTLED)
-                      .count("exposed", Better.DOWN, of -> of.count(EXPOSED), EXPOSED)
+              of ->
+                  value(of, "vision", Impact::vision)
+                      .count("exposed", Better.DOWN, it -> it.count(EXPOSED), EXPOSED)
                       .count(
                           "demandsChange",
                           Better.DOWN,
-                          of -> of.count(DEMANDS_CHANGE),
+                          it -> it.count(DEMANDS_CHANGE),
                           DEMANDS_CHANGE)
                       .count("unsettled", Better.DOWN, Impact::unsettled, UNSETTLED))
           .build();
+
+  private static <T> Catalogue.Of<T> value(
+      Catalogue.Of<T> of, String id, Function<T, OptionalDouble> value) {
+    return of.number(id, Unit.INDEX, Better.UP, value, EXPOSED, UNSETTLED);
+  }
 
   public Impact {
     factors = ImmutableMap.copyOf(factors);

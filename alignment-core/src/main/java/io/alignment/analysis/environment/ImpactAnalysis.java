@@ -10,7 +10,6 @@ import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Priorities;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.internal.ById;
-import io.alignment.analysis.internal.ByType;
 import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.Labels;
 import io.alignment.analysis.internal.Ratio;
@@ -170,11 +169,11 @@ public final class ImpactAnalysis implements Analysis<Impact> {
           flow.unsettled().stream().sorted(Comparator.comparing(it -> it.get(0))).toList();
       unsettled.forEach(ring -> findings.add(Impact.UNSETTLED.at(ring, new Evidence.Others(ring))));
       return new Impact(
-          ById.of(index, ByType.elements(index, Element.Type.FACTOR), this::settled),
-          ById.of(index, ByType.elements(index, Element.Type.OBJECTIVE), this::exposure),
-          ById.of(index, ByType.elements(index, Element.Type.VISION), this::exposure),
+          ById.of(index, index.elements(Element.Type.FACTOR), this::settled),
+          ById.of(index, index.elements(Element.Type.OBJECTIVE), this::exposure),
+          ById.of(index, index.elements(Element.Type.VISION), this::exposure),
           byPerspective(),
-          mean(ByType.elements(index, Element.Type.VISION), vision -> 1),
+          mean(index.elements(Element.Type.VISION), vision -> 1),
           pressures,
           unsettled,
           FindingList.sorted(findings));
@@ -207,7 +206,7 @@ public final class ImpactAnalysis implements Analysis<Impact> {
     private void findExposed() {
       int[] exposed =
           Elements.among(
-              ByType.elements(index, Element.Type.OBJECTIVE),
+              index.elements(Element.Type.OBJECTIVE),
               it -> isExposed(it) && (isHarmedByAFactor(it) || !isExposedBelow(it)));
       for (int element : exposed) {
         Evidence exposure =
@@ -239,7 +238,7 @@ public final class ImpactAnalysis implements Analysis<Impact> {
 
     private List<Impact.Pressure> pressures() {
       List<Impact.Pressure> pressures = new ArrayList<>();
-      for (int element : ByType.elements(index, Element.Type.FACTOR)) {
+      for (int element : index.elements(Element.Type.FACTOR)) {
         Factor from = (Factor) index.element(element);
         if (from.quadrant().isInternal() || flow.isUnknown(element)) {
           continue;
@@ -269,8 +268,7 @@ public final class ImpactAnalysis implements Analysis<Impact> {
         Optional<Perspective> asked = Optional.of(perspective);
         int[] those =
             Elements.among(
-                ByType.elements(index, Element.Type.OBJECTIVE),
-                it -> index.perspective(it).equals(asked));
+                index.elements(Element.Type.OBJECTIVE), it -> index.perspective(it).equals(asked));
         means.put(Labels.of(perspective), mean(those, priorities::at));
       }
       return means.buildOrThrow();

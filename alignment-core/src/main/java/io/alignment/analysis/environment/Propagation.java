@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntConsumer;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
 import org.jgrapht.graph.DefaultEdge;
@@ -43,9 +43,12 @@ final class Propagation {
   private final double[] value;
   private final boolean[] unknown;
   private final List<List<String>> unsettled = new ArrayList<>();
-  // How much each element still waits for, and with whom it stands on a loop.
-  private final int[] waiting;
+  // The name of the loop on which an element stands, one of its members; without a loop its own.
   private final int[] loop;
+  private final Map<Integer, Set<Integer>> loops = new HashMap<>();
+  // How much each loop or element still waits for, and which wait for nothing more.
+  private final int[] waiting;
+  private final Deque<Integer> ready = new ArrayDeque<>();
 
   /** The relations of a kind, and what each of them passes on. */
   private record Way(Adjacency arcs, IntToDoubleFunction passesOn) {}
@@ -164,60 +167,34 @@ final class Propagation {
   }
 
   private void flow() {
-    Deque<Integer> ready = new ArrayDeque<>();
-    for (int element = 0; element < index.size(); element++) {
-      if (waiting[element] == 0) {
-        ready.add(element);
-      }
-    }
-    workOff(ready, element -> pass(element, ready::add));
-    List<Set<Integer>> loops = loops();
-    // From here on what stands on a loop waits together, under the name of one of them.
-    int[] waitingTogether = new int[index.size()];
-    for (Set<Integer> members : loops) {
-      int name = members.iterator().next();
-      members.forEach(member -> loop[member] = name);
-    }
-    Map<Integer, Set<Integer>> byName = new HashMap<>();
-    for (Set<Integer> members : loops) {
-      byName.put(loop[members.iterator().next()], members);
-    }
-    for (Set<Integer> members : loops) {
-      for (int member : members) {
-        forEachStep(
-            member,
-            (target, passesOn) ->
-                waitingTogether[loop[target]] += isInside(member, target) ? 0 : 1);
-      }
-    }
-    byName.keySet().stream().filter(it -> waitingTogether[it] == 0).forEach(ready::add);
-    workOff(
-        ready,
-        name -> {
-          Set<Integer> members = byName.getOrDefault(name, Set.of(name));
-          if (members.size() > 1) {
-            settle(members);
-          }
-          for (int member : members) {
-            passOutside(member, waitingTogether, ready);
-          }
-        });
+    IntStream.range(0, index.size()).filter(it -> waiting[it] == 0).forEach(ready::add);
+    workOff();
+    findLoops();
+    workOff();
   }
 
-  private static void workOff(Deque<Integer> ready, IntConsumer work) {
+  private void workOff() {
     while (!ready.isEmpty()) {
-      work.accept(ready.remove());
+      int name = ready.remove();
+      Set<Integer> members = loops.getOrDefault(name, Set.of(name));
+      if (members.size() > 1) {
+        settle(members);
+      }
+      members.forEach(this::passOn);
     }
   }
 
-  private void pass(int element, IntConsumer ready) {
+  private void passOn(int element) {
     value[element] = held(helps[element] + harms[element]);
     forEachStep(
         element,
         (target, passesOn) -> {
-          arrive(target, passesOn * value[element]);
-          if (--waiting[target] == 0) {
-            ready.accept(target);
+          if (!isInside(element, target)) {
+            arrive(target, passesOn * value[element]);
+            unknown[target] |= unknown[element];
+            if (--waiting[loop[target]] == 0) {
+              ready.add(loop[target]);
+            }
           }
         });
   }
@@ -226,49 +203,40 @@ final class Propagation {
     return loop[element] == loop[target];
   }
 
-  private void passOutside(int member, int[] waitingTogether, Deque<Integer> ready) {
-    value[member] = held(helps[member] + harms[member]);
-    forEachStep(
-        member,
-        (target, passesOn) -> {
-          if (!isInside(member, target)) {
-            arrive(target, passesOn * value[member]);
-            unknown[target] |= unknown[member];
-            if (--waitingTogether[loop[target]] == 0) {
-              ready.add(loop[target]);
-            }
-          }
-        });
-  }
-
-  /** Returns what is left over when all that depends on no loop is worked off, loops together. */
-  private List<Set<Integer>> loops() {
+  /** Lets what is left over when all that depends on no loop is worked off wait together. */
+  private void findLoops() {
     Graph<Integer, DefaultEdge> left = new SimpleDirectedGraph<>(DefaultEdge.class);
-    for (int element = 0; element < index.size(); element++) {
-      if (waiting[element] > 0) {
-        left.addVertex(element);
-      }
-    }
+    IntStream.range(0, index.size()).filter(it -> waiting[it] > 0).forEach(left::addVertex);
     for (int element : left.vertexSet()) {
       forEachStep(element, (target, passesOn) -> left.addEdge(element, target));
     }
-    return left.vertexSet().isEmpty()
-        ? List.of()
-        : new KosarajuStrongConnectivityInspector<>(left).stronglyConnectedSets();
+    if (left.vertexSet().isEmpty()) {
+      return;
+    }
+    for (Set<Integer> members :
+        new KosarajuStrongConnectivityInspector<>(left).stronglyConnectedSets()) {
+      int name = members.iterator().next();
+      loops.put(name, members);
+      members.forEach(member -> loop[member] = name);
+    }
+    Arrays.fill(waiting, 0);
+    for (int element : left.vertexSet()) {
+      forEachStep(
+          element,
+          (target, passesOn) -> waiting[loop[target]] += isInside(element, target) ? 0 : 1);
+    }
+    loops.keySet().stream().filter(it -> waiting[it] == 0).forEach(ready::add);
   }
 
   /** Lets the members of a loop push each other until nothing changes any more. */
   private void settle(Set<Integer> members) {
     int[] ring = members.stream().mapToInt(Integer::intValue).sorted().toArray();
-    double[] fromOutside = Arrays.stream(ring).mapToDouble(it -> helps[it] + harms[it]).toArray();
+    double[] helped = Arrays.stream(ring).mapToDouble(it -> helps[it]).toArray();
+    double[] harmed = Arrays.stream(ring).mapToDouble(it -> harms[it]).toArray();
     boolean known = Arrays.stream(ring).noneMatch(it -> unknown[it]);
-    double[] helped = new double[ring.length];
-    double[] harmed = new double[ring.length];
     double moved = Double.MAX_VALUE;
-    for (int i = 0; i < ring.length; i++) {
-      value[ring[i]] = held(fromOutside[i]);
-      helped[i] = helps[ring[i]];
-      harmed[i] = harms[ring[i]];
+    for (int member : ring) {
+      value[member] = held(helps[member] + harms[member]);
     }
     for (int round = 0; round < MOST_ROUNDS && moved > SETTLED && known; round++) {
       for (int i = 0; i < ring.length; i++) {

@@ -77,52 +77,33 @@ public record Swot(
   public static final FindingKind UNJUDGED = new FindingKind("swot.unjudged", Severity.INFO);
 
   static final Catalogue<Swot> CATALOGUE =
-      Catalogue.of("swot", Swot.class)
-          .whole(
-              it ->
-                  it.number(
-                          "ife",
-                          Unit.INDEX,
-                          Better.UP,
-                          of -> of.internal.score,
-                          UNANSWERED_WEAKNESS,
-                          UNUSED_STRENGTH)
-                      .number(
-                          "efe",
-                          Unit.INDEX,
-                          Better.UP,
-                          of -> of.external.score,
-                          UNANSWERED_THREAT,
-                          UNUSED_OPPORTUNITY)
-                      .share("internal.judged", Better.UP, of -> of.internal.completeness, UNJUDGED)
-                      .share("external.judged", Better.UP, of -> of.external.completeness, UNJUDGED)
-                      .count(
-                          "unansweredThreats",
-                          Better.DOWN,
-                          Swot::unansweredThreats,
-                          UNANSWERED_THREAT)
-                      .count(
-                          "unansweredWeaknesses",
-                          Better.DOWN,
-                          Swot::unansweredWeaknesses,
-                          UNANSWERED_WEAKNESS)
-                      .count("unusedStrengths", Better.DOWN, Swot::unusedStrengths, UNUSED_STRENGTH)
-                      .count(
-                          "unusedOpportunities",
-                          Better.DOWN,
-                          Swot::unusedOpportunities,
-                          UNUSED_OPPORTUNITY)
-                      .share(
-                          "restsOnWeakness",
-                          Better.DOWN,
-                          Swot::restsOnWeakness,
-                          UNANSWERED_WEAKNESS)
-                      .share(
-                          "facesUnansweredThreat",
-                          Better.DOWN,
-                          Swot::facesUnansweredThreat,
-                          UNANSWERED_THREAT))
-          .build();
+      Catalogue.of("swot", Swot.class).whole(Swot::declare).build();
+
+  private static void declare(Catalogue.Of<Swot> of) {
+    of.number(
+            "ife",
+            Unit.INDEX,
+            Better.UP,
+            it -> it.internal.score,
+            UNANSWERED_WEAKNESS,
+            UNUSED_STRENGTH)
+        .number(
+            "efe",
+            Unit.INDEX,
+            Better.UP,
+            it -> it.external.score,
+            UNANSWERED_THREAT,
+            UNUSED_OPPORTUNITY)
+        .share("internal.judged", Better.UP, it -> it.internal.completeness, UNJUDGED)
+        .share("external.judged", Better.UP, it -> it.external.completeness, UNJUDGED)
+        .count("unansweredThreats", Better.DOWN, Swot::unansweredThreats, UNANSWERED_THREAT)
+        .count("unansweredWeaknesses", Better.DOWN, Swot::unansweredWeaknesses, UNANSWERED_WEAKNESS)
+        .count("unusedStrengths", Better.DOWN, Swot::unusedStrengths, UNUSED_STRENGTH)
+        .count("unusedOpportunities", Better.DOWN, Swot::unusedOpportunities, UNUSED_OPPORTUNITY)
+        .share("restsOnWeakness", Better.DOWN, Swot::restsOnWeakness, UNANSWERED_WEAKNESS)
+        .share(
+            "facesUnansweredThreat", Better.DOWN, Swot::facesUnansweredThreat, UNANSWERED_THREAT);
+  }
 
   public Swot {
     tows = ImmutableList.copyOf(tows);

@@ -7,7 +7,6 @@ import io.alignment.analysis.Evidence;
 import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Question;
-import io.alignment.analysis.internal.ByType;
 import io.alignment.analysis.internal.Check;
 import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.LineOfSight;
@@ -94,7 +93,7 @@ public final class SwotAnalysis implements Analysis<Swot> {
       influencing = index.incoming(Relation.Kind.INFLUENCE);
       sight = LineOfSight.of(index);
       visionShare = new VisionShare(index);
-      factors = ByType.elements(index, Element.Type.FACTOR);
+      factors = index.elements(Element.Type.FACTOR);
       IntStream.of(of(Quadrant.STRENGTH))
           .flatMap(influences::arcs)
           .filter(arc -> weight(arc) > 0)

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 
 /** The elements of each type, as their indices in ascending order; not to be changed. */
-public final class ByType {
+final class ByType {
 
   private final Map<Element.Type, int[]> elements = new EnumMap<>(Element.Type.class);
 
-  private ByType(StrategyIndex index) {
+  ByType(StrategyIndex index) {
     int[] found = new int[index.size()];
     // A pass for each type, as it reads no more than a byte an element.
     for (Element.Type type : Element.Type.values()) {
@@ -25,12 +25,7 @@ public final class ByType {
     }
   }
 
-  private int[] elementsOf(Element.Type type) {
+  int[] of(Element.Type type) {
     return Objects.requireNonNull(elements.get(type));
-  }
-
-  /** Returns the elements of a type. */
-  public static int[] elements(StrategyIndex index, Element.Type type) {
-    return index.fact(ByType.class, ByType::new).elementsOf(type);
   }
 }

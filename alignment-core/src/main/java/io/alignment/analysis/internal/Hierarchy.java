@@ -53,7 +53,7 @@ public final class Hierarchy {
   private static Hierarchy find(StrategyIndex index) {
     Adjacency memberships = index.outgoing(Relation.Kind.MEMBERSHIP);
     Adjacency inner = index.incoming(Relation.Kind.MEMBERSHIP);
-    int[] functions = ByType.elements(index, Element.Type.FUNCTION);
+    int[] functions = index.elements(Element.Type.FUNCTION);
     int[] outer = new int[index.size()];
     Arrays.fill(outer, -1);
     int[] outerFirst = new int[functions.length];

@@ -37,7 +37,7 @@ public final class LineOfSight {
    * nothing.
    */
   private void search(StrategyIndex index) {
-    for (int vision : ByType.elements(index, Element.Type.VISION)) {
+    for (int vision : index.elements(Element.Type.VISION)) {
       length[vision] = 0;
     }
     Adjacency supports = index.outgoing(Relation.Kind.SUPPORT);
@@ -51,7 +51,7 @@ public final class LineOfSight {
 
   private void lookFrom(Element.Type type, Relation.Kind kind, StrategyIndex index) {
     Adjacency arcs = index.outgoing(kind);
-    for (int element : ByType.elements(index, type)) {
+    for (int element : index.elements(type)) {
       look(arcs, element);
     }
   }

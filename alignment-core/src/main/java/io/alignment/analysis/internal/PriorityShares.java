@@ -13,7 +13,7 @@ public final class PriorityShares {
     SupportShares shares = SupportShares.of(index);
     priority = new double[index.size()];
     Adjacency supports = index.outgoing(Relation.Kind.SUPPORT);
-    int visions = ByType.elements(index, Element.Type.VISION).length;
+    int visions = index.elements(Element.Type.VISION).length;
     for (int position = index.size() - 1; position >= 0; position--) {
       int element = index.upward(position);
       double sum = isVision(index, element) ? 1.0 / visions : 0;

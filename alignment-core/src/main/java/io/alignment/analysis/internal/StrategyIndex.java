@@ -111,6 +111,11 @@ public class StrategyIndex {
     return index.type(element) == Element.Type.OBJECTIVE.ordinal();
   }
 
+  /** Returns the elements of a type in ascending order; not to be changed. */
+  public int[] elements(Element.Type type) {
+    return fact(ByType.class, ByType::new).of(type);
+  }
+
   /** Returns the perspective of an element, empty if it has none or is no objective. */
   public Optional<Perspective> perspective(int element) {
     int number = flags[element] / PERSPECTIVE;

@@ -33,16 +33,15 @@ public final class SupportFlow {
     shares = SupportShares.of(index);
     part = new double[supports.size()];
     PriorityShares priorities = PriorityShares.of(index);
-    for (int objective : ByType.elements(index, Element.Type.OBJECTIVE)) {
+    for (int objective : index.elements(Element.Type.OBJECTIVE)) {
       divideByPriority(objective, priorities);
     }
-    for (int initiative : ByType.elements(index, Element.Type.INITIATIVE)) {
+    for (int initiative : index.elements(Element.Type.INITIATIVE)) {
       divideByWeight(initiative);
     }
     objectivesUpward =
         IntStream.range(0, index.size()).map(index::upward).filter(index::isObjective).toArray();
-    anchoredObjectives =
-        Elements.among(ByType.elements(index, Element.Type.OBJECTIVE), this::isAnchored);
+    anchoredObjectives = Elements.among(index.elements(Element.Type.OBJECTIVE), this::isAnchored);
     forks = new Forks();
   }
 
@@ -73,9 +72,7 @@ public final class SupportFlow {
     double sum = sumOfWeights(source, 1);
     double unit = Double.isInfinite(sum) ? SupportShares.SMALL : 1;
     double sumInUnit = unit == 1 ? sum : sumOfWeights(source, unit);
-    for (int arc = supports.first(source); arc < supports.end(source); arc++) {
-      part[arc] = shares.weight(arc) * unit / sumInUnit;
-    }
+    supports.arcs(source).forEach(arc -> part[arc] = shares.weight(arc) * unit / sumInUnit);
   }
 
   private double sumOfWeights(int source, double unit) {
@@ -136,7 +133,7 @@ public final class SupportFlow {
 
     private Forks() {
       int[] branches = new int[index.size()];
-      for (int objective : ByType.elements(index, Element.Type.OBJECTIVE)) {
+      for (int objective : index.elements(Element.Type.OBJECTIVE)) {
         int end = supports.end(objective);
         for (int arc = supports.first(objective); arc < end; arc++) {
           branches[supports.neighbor(arc)]++;
@@ -153,7 +150,7 @@ public final class SupportFlow {
       source = new int[first[elements.length]];
       partOfSource = new double[source.length];
       share = new double[source.length];
-      for (int objective : ByType.elements(index, Element.Type.OBJECTIVE)) {
+      for (int objective : index.elements(Element.Type.OBJECTIVE)) {
         int end = supports.end(objective);
         for (int arc = supports.first(objective); arc < end; arc++) {
           int branch = next[supports.neighbor(arc)];

@@ -51,7 +51,7 @@ public final class SupportShares {
     double[] sum = sums(index, supports, type, 1);
     boolean isFinite = DoubleStream.of(sum).allMatch(Double::isFinite);
     double[] smallSum = isFinite ? sum : sums(index, supports, type, SMALL);
-    for (int source : ByType.elements(index, type)) {
+    for (int source : index.elements(type)) {
       int end = supports.end(source);
       for (int arc = supports.first(source); arc < end; arc++) {
         int target = supports.neighbor(arc);
@@ -65,7 +65,7 @@ public final class SupportShares {
 
   private double[] sums(StrategyIndex index, Adjacency supports, Element.Type type, double unit) {
     double[] sum = new double[index.size()];
-    for (int source : ByType.elements(index, type)) {
+    for (int source : index.elements(type)) {
       int end = supports.end(source);
       for (int arc = supports.first(source); arc < end; arc++) {
         sum[supports.neighbor(arc)] += weight[arc] * unit;

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 
 /**
  * What share of the vision runs through some of the work. Of two works of which one leads up to the
@@ -37,11 +36,7 @@ public final class VisionShare {
     for (int i = 0; i < index.size(); i++) {
       position[index.upward(i)] = i;
     }
-    visions =
-        (int)
-            IntStream.range(0, index.size())
-                .filter(it -> index.type(it) == Element.Type.VISION)
-                .count();
+    visions = index.elements(Element.Type.VISION).length;
     met = new int[index.size()];
     chosen = new boolean[index.size()];
     open = new double[index.size()];
@@ -62,9 +57,7 @@ public final class VisionShare {
     }
     for (int next = 0; next < above.size(); next++) {
       int element = above.get(next);
-      for (int arc = supports.first(element); arc < supports.end(element); arc++) {
-        meet(supports.neighbor(arc), above);
-      }
+      supports.neighbors(element).forEach(it -> meet(it, above));
     }
     above.sort(Comparator.comparingInt((Integer element) -> position[element]).reversed());
     double sum = 0;

@@ -9,7 +9,6 @@ import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Question;
-import io.alignment.analysis.internal.ByType;
 import io.alignment.analysis.internal.Check;
 import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.Horizons;
@@ -136,7 +135,7 @@ public final class SmartAnalysis implements Analysis<Smart> {
     Run(StrategyIndex index, Optional<LocalDate> asOf, double fastest) {
       this.index = index;
       this.asOf = asOf;
-      objectives = ByType.elements(index, Element.Type.OBJECTIVE);
+      objectives = index.elements(Element.Type.OBJECTIVE);
       supports = index.outgoing(Relation.Kind.SUPPORT);
       owners = index.incoming(Relation.Kind.OWNERSHIP);
       sight = LineOfSight.of(index);

@@ -5,7 +5,6 @@ import io.alignment.analysis.Catalogue;
 import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Priorities;
 import io.alignment.analysis.Question;
-import io.alignment.analysis.internal.ByType;
 import io.alignment.analysis.internal.Check;
 import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.Horizons;
@@ -196,8 +195,7 @@ public final class TimeAnalysis implements Analysis<Time> {
 
     private OptionalDouble iterative() {
       int[] dated =
-          Elements.among(
-              ByType.elements(index, Element.Type.INITIATIVE), it -> days(it).isPresent());
+          Elements.among(index.elements(Element.Type.INITIATIVE), it -> days(it).isPresent());
       // From the first day to the last, of which the first does not count.
       return Check.ofFact(dated, it -> days(it).orElseThrow() - 1 <= iterationDays).tally().share();
     }

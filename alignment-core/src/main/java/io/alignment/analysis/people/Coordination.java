@@ -1,6 +1,5 @@
 package io.alignment.analysis.people;
 
-import io.alignment.analysis.internal.ByType;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.index.Adjacency;
 import io.alignment.model.Element;
@@ -157,7 +156,7 @@ final class Coordination {
 
   /** Notes which units that need each other share an initiative; those that do not may be many. */
   private void noteShared() {
-    for (int initiative : ByType.elements(index, Element.Type.INITIATIVE)) {
+    for (int initiative : index.elements(Element.Type.INITIATIVE)) {
       for (int i = firstUnit[initiative]; i < firstUnit[initiative + 1]; i++) {
         for (int j = i + 1; j < firstUnit[initiative + 1]; j++) {
           if (needs.of(unitsOfItems[i], unitsOfItems[j]) > 0) {

@@ -1,6 +1,5 @@
 package io.alignment.analysis.people;
 
-import io.alignment.analysis.internal.ByType;
 import io.alignment.analysis.internal.Ratio;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.index.Adjacency;
@@ -38,7 +37,7 @@ final class EiIndex {
       largest = Math.max(largest, strengths[arc]);
     }
     int exponent = Math.getExponent(largest);
-    for (int function : ByType.elements(index, Element.Type.FUNCTION)) {
+    for (int function : index.elements(Element.Type.FUNCTION)) {
       int unit = units.unitOf(function);
       if (unit < 0) {
         continue;

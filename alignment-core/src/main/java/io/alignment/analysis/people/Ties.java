@@ -2,7 +2,6 @@ package io.alignment.analysis.people;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableLongArray;
-import io.alignment.analysis.internal.ByType;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.index.Adjacency;
 import io.alignment.model.Element;
@@ -30,7 +29,7 @@ final class Ties {
     List<Adjacency> parts =
         List.of(
             index.incoming(Relation.Kind.OWNERSHIP), index.incoming(Relation.Kind.PARTICIPATION));
-    for (int initiative : ByType.elements(index, Element.Type.INITIATIVE)) {
+    for (int initiative : index.elements(Element.Type.INITIATIVE)) {
       share(parts, units, initiative);
     }
   }
@@ -42,7 +41,7 @@ final class Ties {
       Units units,
       ImmutableLongArray.Builder tied) {
     Adjacency arcs = index.outgoing(kind);
-    for (int function : ByType.elements(index, Element.Type.FUNCTION)) {
+    for (int function : index.elements(Element.Type.FUNCTION)) {
       int end = arcs.end(function);
       for (int arc = arcs.first(function); arc < end; arc++) {
         int one = units.unitOf(function);

@@ -9,7 +9,6 @@ import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Priorities;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.internal.AllocatedAmounts;
-import io.alignment.analysis.internal.ByType;
 import io.alignment.analysis.internal.Check;
 import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.LineOfSight;
@@ -104,8 +103,7 @@ public final class AutomationAnalysis implements Analysis<Automation> {
       sight = LineOfSight.of(index);
       visionShare = new VisionShare(index);
       allocations = index.outgoing(Relation.Kind.ALLOCATION);
-      automations =
-          Elements.among(ByType.elements(index, Element.Type.INITIATIVE), this::isAutomation);
+      automations = Elements.among(index.elements(Element.Type.INITIATIVE), this::isAutomation);
       technologies = resources(Resource.Kind.TECHNOLOGICAL);
     }
 
@@ -115,7 +113,7 @@ public final class AutomationAnalysis implements Analysis<Automation> {
 
     private int[] resources(Resource.Kind kind) {
       return Elements.among(
-          ByType.elements(index, Element.Type.RESOURCE), it -> index.resourceKind(it) == kind);
+          index.elements(Element.Type.RESOURCE), it -> index.resourceKind(it) == kind);
     }
 
     Automation automation() {
@@ -205,7 +203,7 @@ public final class AutomationAnalysis implements Analysis<Automation> {
         at[automation] |= MACHINES;
       }
       UpSweep.carry(index, at);
-      return IntStream.of(ByType.elements(index, Element.Type.OBJECTIVE))
+      return IntStream.of(index.elements(Element.Type.OBJECTIVE))
           .filter(it -> at[it] == PEOPLE && priorities.at(it) >= candidateFrom - ROUNDING)
           .mapToObj(it -> new Automation.Candidate(index.id(it), priorities.at(it)))
           .sorted(

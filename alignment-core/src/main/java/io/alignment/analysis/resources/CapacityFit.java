@@ -1,7 +1,6 @@
 package io.alignment.analysis.resources;
 
 import com.google.common.collect.ImmutableSet;
-import io.alignment.analysis.internal.ByType;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.resources.ResourceFit.Bottleneck;
 import io.alignment.analysis.resources.ResourceFit.Capacity;
@@ -91,7 +90,7 @@ public final class CapacityFit {
     if (units.isEmpty()) {
       return List.of();
     }
-    for (int element : ByType.elements(index, Element.Type.RESOURCE)) {
+    for (int element : index.elements(Element.Type.RESOURCE)) {
       if (counts.test(element)) {
         Resource resource = (Resource) index.element(element);
         resource.unit().map(units::get).ifPresent(unit -> unit.add(resource));
@@ -130,19 +129,15 @@ public final class CapacityFit {
             .reduce(BigDecimal::add);
     Flow flow = new Flow(BigDecimal.ZERO);
     BigDecimal served = flow.served(demanded);
-    if (served.compareTo(demanded) == 0) {
-      return new Capacity(unit, demanded, capacity, served, Optional.of(true), Optional.empty());
-    }
-    boolean unknownCouldServe = new Flow(demanded).served(demanded).compareTo(demanded) == 0;
-    return unknownCouldServe
-        ? new Capacity(unit, demanded, capacity, served, Optional.empty(), Optional.empty())
-        : new Capacity(
-            unit,
-            demanded,
-            capacity,
-            served,
-            Optional.of(false),
-            Optional.of(flow.bottleneck(demanded.subtract(served))));
+    boolean isServed = served.compareTo(demanded) == 0;
+    boolean isShort = !isServed && new Flow(demanded).served(demanded).compareTo(demanded) != 0;
+    return new Capacity(
+        unit,
+        demanded,
+        capacity,
+        served,
+        isServed || isShort ? Optional.of(isServed) : Optional.empty(),
+        isShort ? Optional.of(flow.bottleneck(demanded.subtract(served))) : Optional.empty());
   }
 
   /** Resources that can do the same: what they have beside day-to-day business. */

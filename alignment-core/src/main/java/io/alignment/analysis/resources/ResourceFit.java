@@ -69,42 +69,36 @@ public record ResourceFit(
 
   static final Catalogue<ResourceFit> CATALOGUE =
       Catalogue.of("resourceFit", ResourceFit.class)
-          .each(
-              Subject.UNIT,
-              ResourceFit::amounts,
-              Amounts::unit,
-              it ->
-                  it.number("capacity", Unit.AMOUNT, Better.NEITHER, Amounts::capacity)
-                      .number("dayToDay", Unit.AMOUNT, Better.NEITHER, Amounts::dayToDay)
-                      .number("allocated", Unit.AMOUNT, Better.NEITHER, Amounts::allocated)
-                      .number(
-                          "unallocated",
-                          Unit.AMOUNT,
-                          Better.NEITHER,
-                          Amounts::unallocated,
-                          UNALLOCATED)
-                      .number("stray", Unit.AMOUNT, Better.DOWN, Amounts::stray, STRAY)
-                      .number("undivided", Unit.AMOUNT, Better.DOWN, Amounts::undivided, UNDIVIDED)
-                      .count("overcommitted", Better.DOWN, Amounts::overcommitted, OVERCOMMITTED)
-                      .share("misfit", Better.DOWN, Amounts::misfit, MISFIT)
-                      .share("fit", Better.UP, Amounts::fit, MISFIT, STRAY)
-                      .count("short", Better.DOWN, Amounts::short_, SHORT))
+          .each(Subject.UNIT, ResourceFit::amounts, Amounts::unit, ResourceFit::declare)
           .whole(
-              it ->
-                  it.count(
+              of ->
+                  of.count(
                       "missingSkills",
                       Better.DOWN,
-                      of -> of.skills.stream().mapToInt(work -> work.missing.size()).sum(),
+                      it -> it.skills.stream().mapToInt(work -> work.missing.size()).sum(),
                       SKILL_MISSING,
                       SKILL_ELSEWHERE))
           .each(
               Subject.UNIT,
               ResourceFit::capacity,
               Capacity::unit,
-              it ->
-                  it.number(
+              of ->
+                  of.number(
                       "unserved", Unit.AMOUNT, Better.DOWN, Capacity::unserved, CAPACITY_SHORT))
           .build();
+
+  private static void declare(Catalogue.Of<Amounts> of) {
+    of.number("capacity", Unit.AMOUNT, Better.NEITHER, Amounts::capacity)
+        .number("dayToDay", Unit.AMOUNT, Better.NEITHER, Amounts::dayToDay)
+        .number("allocated", Unit.AMOUNT, Better.NEITHER, Amounts::allocated)
+        .number("unallocated", Unit.AMOUNT, Better.NEITHER, Amounts::unallocated, UNALLOCATED)
+        .number("stray", Unit.AMOUNT, Better.DOWN, Amounts::stray, STRAY)
+        .number("undivided", Unit.AMOUNT, Better.DOWN, Amounts::undivided, UNDIVIDED)
+        .count("overcommitted", Better.DOWN, Amounts::overcommitted, OVERCOMMITTED)
+        .share("misfit", Better.DOWN, Amounts::misfit, MISFIT)
+        .share("fit", Better.UP, Amounts::fit, MISFIT, STRAY)
+        .count("short", Better.DOWN, Amounts::short_, SHORT);
+  }
 
   public ResourceFit {
     amounts = ImmutableList.copyOf(amounts);

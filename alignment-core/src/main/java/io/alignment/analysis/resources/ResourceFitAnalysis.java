@@ -10,7 +10,6 @@ import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Question;
-import io.alignment.analysis.internal.ByType;
 import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.internal.SupportFlow;
@@ -23,9 +22,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /**
  * Asks whether money and people go where the priorities are.
@@ -111,7 +110,7 @@ public final class ResourceFitAnalysis implements Analysis<ResourceFit> {
   /** Returns the financial and human resources by unit. */
   private static Map<String, ImmutableIntArray.Builder> resourcesByUnit(StrategyIndex index) {
     Map<String, ImmutableIntArray.Builder> byUnit = new HashMap<>();
-    for (int element : ByType.elements(index, Element.Type.RESOURCE)) {
+    for (int element : index.elements(Element.Type.RESOURCE)) {
       if (index.resourceKind(element) != Resource.Kind.TECHNOLOGICAL) {
         String unit = ((Resource) index.element(element)).unit().orElseThrow();
         byUnit.computeIfAbsent(unit, it -> ImmutableIntArray.builder()).add(element);
@@ -133,11 +132,10 @@ public final class ResourceFitAnalysis implements Analysis<ResourceFit> {
 
     List<Finding> list(SkillFit skills, List<ResourceFit.Capacity> capacity) {
       addForks();
-      addAmounts(ResourceFit.STRAY, UnitFlow::strays);
-      addAmounts(ResourceFit.UNDIVIDED, UnitFlow::undivided);
-      addAmounts(ResourceFit.OVERCOMMITTED, UnitFlow::overcommitted);
-      addAmounts(ResourceFit.UNALLOCATED, UnitFlow::unallocated);
-      addAmounts(ResourceFit.SHORT, UnitFlow::shortages);
+      units.stream()
+          .flatMap(it -> it.found().keySet().stream())
+          .distinct()
+          .forEach(this::addAmounts);
       skills.addTo(findings);
       addBottlenecks(capacity);
       return findings.build();
@@ -158,16 +156,16 @@ public final class ResourceFitAnalysis implements Analysis<ResourceFit> {
                       .toArray(Evidence[]::new)));
     }
 
-    private void addAmounts(FindingKind rule, Function<UnitFlow, AmountsAt> amounts) {
+    private void addAmounts(FindingKind kind) {
+      Map<String, AmountsAt> byUnit = new LinkedHashMap<>();
+      units.forEach(it -> byUnit.put(it.unit(), Objects.requireNonNull(it.found().get(kind))));
       findings.add(
-          rule,
-          Elements.union(index, units.stream().map(amounts).map(AmountsAt::elements).toList()),
+          kind,
+          Elements.union(index, byUnit.values().stream().map(AmountsAt::elements).toList()),
           element -> {
-            ImmutableMap.Builder<String, BigDecimal> byUnit = ImmutableMap.builder();
-            for (UnitFlow unit : units) {
-              amounts.apply(unit).at(element).ifPresent(it -> byUnit.put(unit.unit(), it));
-            }
-            return rule.at(index.id(element), new Evidence.Amounts(byUnit.buildOrThrow()));
+            ImmutableMap.Builder<String, BigDecimal> amounts = ImmutableMap.builder();
+            byUnit.forEach((unit, at) -> at.at(element).ifPresent(it -> amounts.put(unit, it)));
+            return kind.at(index.id(element), new Evidence.Amounts(amounts.buildOrThrow()));
           });
     }
 

@@ -3,7 +3,6 @@ package io.alignment.analysis.resources;
 import com.google.common.collect.ImmutableList;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.FindingList;
-import io.alignment.analysis.internal.ByType;
 import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.LazyList;
 import io.alignment.analysis.internal.StrategyIndex;
@@ -53,8 +52,7 @@ public final class SkillFit {
     this.index = index;
     int[] people =
         Elements.among(
-            ByType.elements(index, Element.Type.RESOURCE),
-            it -> index.hasSkills(it) && isHuman(it));
+            index.elements(Element.Type.RESOURCE), it -> index.hasSkills(it) && isHuman(it));
     demanding =
         Elements.where(index, it -> index.hasSkills(it) && index.type(it) != Element.Type.RESOURCE);
     int[][] required = new int[demanding.length][];

@@ -53,23 +53,7 @@ public record Skills(
 
   static final Catalogue<Skills> CATALOGUE =
       Catalogue.of("skills", Skills.class)
-          .whole(
-              it ->
-                  it.count("required", Better.NEITHER, Skills::skills)
-                      .share("held", Better.UP, Skills::held, ResourceFit.SKILL_MISSING)
-                      .count("singleHolders", Better.DOWN, Skills::heldByOne, SINGLE_HOLDER)
-                      .count(
-                          "gaps",
-                          Better.DOWN,
-                          Skills::gaps,
-                          ResourceFit.SKILL_MISSING,
-                          ResourceFit.SKILL_ELSEWHERE)
-                      .share(
-                          "closedInTime",
-                          Better.UP,
-                          Skills::closedInTime,
-                          TRAINING_LATE,
-                          ResourceFit.SKILL_MISSING))
+          .whole(Skills::declare)
           .each(
               Subject.GROUP,
               Skills::skills,
@@ -77,6 +61,24 @@ public record Skills(
               it -> it.share("priority", Better.NEITHER, NeededSkill::priority))
           .findings(TRAINING_UNNEEDED)
           .build();
+
+  private static void declare(Catalogue.Of<Skills> of) {
+    of.count("required", Better.NEITHER, Skills::skills)
+        .share("held", Better.UP, Skills::held, ResourceFit.SKILL_MISSING)
+        .count("singleHolders", Better.DOWN, Skills::heldByOne, SINGLE_HOLDER)
+        .count(
+            "gaps",
+            Better.DOWN,
+            Skills::gaps,
+            ResourceFit.SKILL_MISSING,
+            ResourceFit.SKILL_ELSEWHERE)
+        .share(
+            "closedInTime",
+            Better.UP,
+            Skills::closedInTime,
+            TRAINING_LATE,
+            ResourceFit.SKILL_MISSING);
+  }
 
   public Skills {
     skills = ImmutableList.copyOf(skills);

@@ -10,7 +10,6 @@ import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Question;
-import io.alignment.analysis.internal.ByType;
 import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.Ratio;
 import io.alignment.analysis.internal.StrategyIndex;
@@ -80,9 +79,9 @@ public final class SkillsAnalysis implements Analysis<Skills> {
       visionShare = new VisionShare(index);
       people =
           Elements.among(
-              ByType.elements(index, Element.Type.RESOURCE),
+              index.elements(Element.Type.RESOURCE),
               it -> index.resourceKind(it) == Resource.Kind.HUMAN);
-      initiatives = ByType.elements(index, Element.Type.INITIATIVE);
+      initiatives = index.elements(Element.Type.INITIATIVE);
       for (int element = 0; element < index.size(); element++) {
         if (index.element(element) instanceof WorkItem item) {
           for (String skill : item.requiredSkills()) {

@@ -1,6 +1,9 @@
 package io.alignment.analysis.resources;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.alignment.analysis.Evidence;
+import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.LazyList;
 import io.alignment.analysis.internal.StrategyIndex;
@@ -16,7 +19,6 @@ import io.alignment.model.Relation;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -213,29 +215,14 @@ final class UnitFlow {
     return unit;
   }
 
-  /** Returns what leads to no vision. */
-  AmountsAt strays() {
-    return strays;
-  }
-
-  /** Returns what was given to objectives that are broken down further. */
-  AmountsAt undivided() {
-    return undivided;
-  }
-
-  /** Returns what work items lack. */
-  AmountsAt shortages() {
-    return shortages;
-  }
-
-  /** Returns what resources were promised more than they have. */
-  AmountsAt overcommitted() {
-    return uses.overcommitted();
-  }
-
-  /** Returns what of resources is left to give. */
-  AmountsAt unallocated() {
-    return uses.unallocated();
+  /** Returns what should be looked at in this unit, by the kind of finding that tells it. */
+  Map<FindingKind, AmountsAt> found() {
+    return ImmutableMap.of(
+        ResourceFit.STRAY, strays,
+        ResourceFit.UNDIVIDED, undivided,
+        ResourceFit.SHORT, shortages,
+        ResourceFit.OVERCOMMITTED, uses.overcommitted(),
+        ResourceFit.UNALLOCATED, uses.unallocated());
   }
 
   /** Returns the forks at which at least such a part takes the wrong branch. */
@@ -246,8 +233,7 @@ final class UnitFlow {
   /** Returns the transfers that a fork asks for, as evidence. */
   Evidence transfers(int element) {
     Fork fork = forks.orElseThrow().row(element);
-    Map<String, Branch> branches = new HashMap<>();
-    fork.children().forEach(branch -> branches.put(branch.id(), branch));
+    Map<String, Branch> branches = Maps.uniqueIndex(fork.children(), Branch::id);
     List<Evidence.Transfer> transfers = new ArrayList<>();
     for (Transfer it : fork.transfers()) {
       Branch from = Objects.requireNonNull(branches.get(it.from()));

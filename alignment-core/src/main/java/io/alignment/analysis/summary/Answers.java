@@ -14,7 +14,6 @@ import io.alignment.analysis.environment.Impact;
 import io.alignment.analysis.environment.ImpactAnalysis;
 import io.alignment.analysis.environment.Swot;
 import io.alignment.analysis.environment.SwotAnalysis;
-import io.alignment.analysis.internal.ByType;
 import io.alignment.analysis.internal.Check;
 import io.alignment.analysis.internal.Check.State;
 import io.alignment.analysis.internal.Elements;
@@ -67,7 +66,7 @@ final class Answers {
   Answers(Question question) {
     strategy = question.strategy();
     index = StrategyIndex.of(strategy);
-    objectives = ByType.elements(index, Element.Type.OBJECTIVE);
+    objectives = index.elements(Element.Type.OBJECTIVE);
     coverage = question.answer(Coverage.class, new CoverageAnalysis());
     cascade = question.answer(Cascade.class, new CascadeAnalysis());
     silos = SiloAnalysis.inEachPart().analyze(question);
@@ -97,12 +96,12 @@ final class Answers {
   Count initiatives() {
     return Count.of(
         Check.ofFact(
-            ByType.elements(index, Element.Type.INITIATIVE), it -> aligned.contains(index.id(it))));
+            index.elements(Element.Type.INITIATIVE), it -> aligned.contains(index.id(it))));
   }
 
   Count lineOfSight() {
     Hierarchy hierarchy = Hierarchy.of(index);
-    int[] functions = ByType.elements(index, Element.Type.FUNCTION);
+    int[] functions = index.elements(Element.Type.FUNCTION);
     return Count.of(
         Check.ofFact(
             Elements.among(functions, it -> !hierarchy.hasInner(it)),
@@ -160,7 +159,7 @@ final class Answers {
     Check hears =
         Check.of(
             Elements.among(
-                ByType.elements(index, Element.Type.FUNCTION),
+                index.elements(Element.Type.FUNCTION),
                 it -> !top.isEmpty() && !top.contains(index.id(it))),
             this::hears);
     return new Count(
@@ -213,7 +212,7 @@ final class Answers {
     return Count.of(
         Check.ofFact(
             Elements.among(
-                ByType.elements(index, Element.Type.FACTOR),
+                index.elements(Element.Type.FACTOR),
                 it -> List.of(quadrants).contains(((Factor) index.element(it)).quadrant())),
             it -> !open.contains(index.id(it))));
   }
