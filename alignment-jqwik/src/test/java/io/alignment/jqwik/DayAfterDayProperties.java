@@ -2,6 +2,7 @@ package io.alignment.jqwik;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Sets;
 import io.alignment.Analyses;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Question;
@@ -36,6 +37,8 @@ class DayAfterDayProperties {
           "dependence",
           "skills",
           "automation");
+  private static final Set<String> OF_THE_DAY =
+      Set.of("smart", "time", "progress", "organization", "summary");
 
   @Property(tries = 300)
   void onlyWhatDependsOnTheDayIsDifferent(
@@ -44,6 +47,7 @@ class DayAfterDayProperties {
     Report today = Analyses.builtIn().analyze(Question.about(strategy).asOf(day));
     Report tomorrow = Analyses.builtIn().analyze(Question.about(strategy).asOf(day.plusDays(1)));
 
+    assertThat(today.results().keySet()).isEqualTo(Sets.union(TIMELESS, OF_THE_DAY));
     assertThat(tomorrow.priorities()).isEqualTo(today.priorities());
     TIMELESS.forEach(
         name -> assertThat(tomorrow.results().get(name)).isEqualTo(today.results().get(name)));
