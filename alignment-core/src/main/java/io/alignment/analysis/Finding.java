@@ -2,6 +2,7 @@ package io.alignment.analysis;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Something in a strategy that should be looked at. Findings are told apart by {@link #key()}:
@@ -26,6 +27,17 @@ public record Finding(
   /** {@return what tells this finding apart from all others: rule and elements} */
   public Key key() {
     return new Key(rule, elements);
+  }
+
+  /**
+   * Returns evidence of a type, such as {@code evidence(Evidence.Amounts.class)}.
+   *
+   * @param type the class of the evidence
+   * @param <E> the type of the evidence
+   * @return the first of this type, empty if the finding rests on none
+   */
+  public <E extends Evidence> Optional<E> evidence(Class<E> type) {
+    return evidence.stream().filter(type::isInstance).map(type::cast).findFirst();
   }
 
   @Override

@@ -6,10 +6,13 @@ import com.google.common.collect.Maps;
 import io.alignment.analysis.internal.ById;
 import io.alignment.internal.NearMiss;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The answers of several analyses to one strategy.
@@ -48,10 +51,8 @@ public record Report(String strategy, Map<String, Double> priorities, Map<String
     for (String name : names) {
       if (!results.containsKey(name)) {
         throw new IllegalArgumentException(
-            "There is no answer \"%s\".".formatted(name)
-                + NearMiss.of(name, results.keySet())
-                    .map(" Did you mean \"%s\"?"::formatted)
-                    .orElse(" There are: " + String.join(", ", results.keySet()) + "."));
+            "There is no answer \"%s\". %s"
+                .formatted(name, NearMiss.wayOut(name, results.keySet())));
       }
     }
     return new Report(strategy, priorities, Maps.filterKeys(results, names::contains));
@@ -73,6 +74,49 @@ public record Report(String strategy, Map<String, Double> priorities, Map<String
             numbers.add(new MetricValue(Priorities.PRIORITY, id, OptionalDouble.of(priority))));
     results.values().forEach(result -> numbers.addAll(result.numbers()));
     return numbers.build();
+  }
+
+  /**
+   * Returns a number of the strategy as a whole, such as {@code number("coverage.owned")}.
+   *
+   * @param id the id of the number
+   * @return the number, empty if it cannot be computed
+   * @throws IllegalArgumentException if no analysis that was asked declares it, or if it is one of
+   *     an element, unit or group
+   */
+  public Optional<MetricValue> number(String id) {
+    return number(id, "");
+  }
+
+  /**
+   * Returns a number of an element, unit or group, such as {@code number("resourceFit.fit",
+   * "EUR")}. Cost: linear in all numbers.
+   *
+   * @param id the id of the number
+   * @param subject of what: the id of an element, a unit, or the name of a group
+   * @return the number, empty if it cannot be computed
+   * @throws IllegalArgumentException if no analysis that was asked declares it, or if it is one of
+   *     others, but not of this one
+   */
+  public Optional<MetricValue> number(String id, String subject) {
+    Set<String> ids = new TreeSet<>(Set.of(Priorities.PRIORITY.id()));
+    results
+        .values()
+        .forEach(it -> it.catalogue().metrics().forEach(metric -> ids.add(metric.id())));
+    if (!ids.contains(id)) {
+      throw new IllegalArgumentException(
+          "There is no number \"%s\". %s".formatted(id, NearMiss.wayOut(id, ids)));
+    }
+    Map<String, MetricValue> bySubject = new LinkedHashMap<>();
+    numbers().stream()
+        .filter(number -> number.metric().id().equals(id))
+        .forEach(number -> bySubject.put(number.subject(), number));
+    if (!bySubject.isEmpty() && !bySubject.containsKey(subject)) {
+      throw new IllegalArgumentException(
+          "There is no number \"%s\" of \"%s\". %s"
+              .formatted(id, subject, NearMiss.wayOut(subject, bySubject.keySet())));
+    }
+    return Optional.ofNullable(bySubject.get(subject)).filter(it -> it.value().isPresent());
   }
 
   /**

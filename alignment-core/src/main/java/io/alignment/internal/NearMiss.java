@@ -10,6 +10,7 @@ public final class NearMiss {
 
   private static final int LONGEST_WORD = 200;
   private static final int MOST_EDITS = 8;
+  private static final int MOST_TOLD = 20;
 
   private NearMiss() {}
 
@@ -43,6 +44,23 @@ public final class NearMiss {
       }
     }
     return nearest;
+  }
+
+  /**
+   * Says what to write instead of a word that is not known.
+   *
+   * @param word what was written
+   * @param known what could have been written
+   * @return a sentence: what was probably meant, or else what there is
+   */
+  public static String wayOut(String word, Collection<String> known) {
+    Optional<String> near = of(word, known);
+    if (near.isPresent() || known.isEmpty()) {
+      return near.map("Did you mean \"%s\"?"::formatted).orElse("There are none.");
+    }
+    String some = String.join(", ", known.stream().limit(MOST_TOLD).toList());
+    int more = known.size() - MOST_TOLD;
+    return "There are: " + some + (more > 0 ? " and " + more + " more." : ".");
   }
 
   /**

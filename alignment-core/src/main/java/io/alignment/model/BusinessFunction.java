@@ -1,5 +1,7 @@
 package io.alignment.model;
 
+import static io.alignment.model.NotNull.notNull;
+
 /**
  * Somebody who answers for work: a division, a department, a team or a role.
  *
@@ -83,7 +85,7 @@ public record BusinessFunction(String id, About about, Kind kind) implements Ele
      * @return this builder
      */
     public Builder kind(Kind kind) {
-      this.kind = kind;
+      this.kind = notNull(kind, "kind");
       return this;
     }
 

@@ -1,5 +1,7 @@
 package io.alignment.model;
 
+import static io.alignment.model.NotNull.notNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -27,7 +29,27 @@ public record DateRange(Optional<LocalDate> from, Optional<LocalDate> until) {
    * @return the span
    */
   public static DateRange of(LocalDate from, LocalDate until) {
-    return new DateRange(Optional.of(from), Optional.of(until));
+    return new DateRange(Optional.of(notNull(from, "from")), Optional.of(notNull(until, "until")));
+  }
+
+  /**
+   * Returns the span from a day on, without an end.
+   *
+   * @param day the first day
+   * @return the span
+   */
+  public static DateRange from(LocalDate day) {
+    return ALWAYS.startingOn(day);
+  }
+
+  /**
+   * Returns the span until a day, without a beginning.
+   *
+   * @param day the last day
+   * @return the span
+   */
+  public static DateRange until(LocalDate day) {
+    return ALWAYS.endingOn(day);
   }
 
   /**
@@ -37,7 +59,7 @@ public record DateRange(Optional<LocalDate> from, Optional<LocalDate> until) {
    * @return the span
    */
   public DateRange startingOn(LocalDate day) {
-    return new DateRange(Optional.of(day), until);
+    return new DateRange(Optional.of(notNull(day, "day")), until);
   }
 
   /**
@@ -47,7 +69,7 @@ public record DateRange(Optional<LocalDate> from, Optional<LocalDate> until) {
    * @return the span
    */
   public DateRange endingOn(LocalDate day) {
-    return new DateRange(from, Optional.of(day));
+    return new DateRange(from, Optional.of(notNull(day, "day")));
   }
 
   /** {@return whether it has neither a beginning nor an end} */

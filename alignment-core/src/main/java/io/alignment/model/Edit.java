@@ -1,6 +1,7 @@
 package io.alignment.model;
 
 import com.google.common.collect.ImmutableList;
+import io.alignment.internal.NearMiss;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -113,6 +114,39 @@ public interface Edit {
    */
   static Edit answer(Initiative initiative, String objective) {
     return new Add(initiative, List.of(Support.of(initiative.id(), objective)));
+  }
+
+  /**
+   * Gives an element new content.
+   *
+   * @param element the element from now on; the one of its id gives way to it
+   * @return the edit
+   */
+  static Edit update(Element element) {
+    return new Update(element);
+  }
+
+  /**
+   * Notes what a measure showed on a day.
+   *
+   * @param objective the id of the objective
+   * @param measure the name of its measure
+   * @param date the day
+   * @param value the value on that day
+   * @return the edit
+   */
+  static Edit reading(String objective, String measure, LocalDate date, double value) {
+    return new AddReading(objective, measure, new Reading(date, value));
+  }
+
+  /**
+   * Makes several edits, one after another.
+   *
+   * @param changes the edits
+   * @return one edit
+   */
+  static Edit all(Edit... changes) {
+    return all(List.of(changes));
   }
 
   /**
@@ -267,6 +301,47 @@ public interface Edit {
     public void apply(StrategyBuilder draft, Strategy strategy) {
       draft.add(element);
       relations.forEach(draft::add);
+    }
+  }
+
+  /**
+   * Gives an element new content.
+   *
+   * @param element the element from now on
+   */
+  record Update(Element element) implements Edit {
+    @Override
+    public void apply(StrategyBuilder draft, Strategy strategy) {
+      draft.update(element);
+    }
+  }
+
+  /**
+   * Notes what a measure showed on a day.
+   *
+   * @param objective the id of the objective
+   * @param measure the name of its measure
+   * @param reading the day and the value
+   */
+  record AddReading(String objective, String measure, Reading reading) implements Edit {
+    @Override
+    public void apply(StrategyBuilder draft, Strategy strategy) {
+      Objective before =
+          strategy
+              .objective(objective)
+              .orElseThrow(
+                  () ->
+                      new IllegalArgumentException(
+                          "There is no objective \"%s\". %s"
+                              .formatted(
+                                  objective,
+                                  NearMiss.wayOut(
+                                      objective,
+                                      strategy.objectives().stream().map(Element::id).toList()))));
+      draft.update(
+          before.toBuilder()
+              .updateMeasure(measure, it -> it.reading(reading.date(), reading.value()))
+              .build());
     }
   }
 

@@ -1,5 +1,7 @@
 package io.alignment.model;
 
+import static io.alignment.model.NotNull.notNull;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +28,8 @@ public abstract sealed class ElementBuilder<B extends ElementBuilder<B>>
   private Map<String, String> properties = Map.of();
 
   ElementBuilder(String id, String name) {
-    this.id = id;
-    this.name = name;
+    this.id = notNull(id, "id");
+    this.name = notNull(name, "name");
   }
 
   ElementBuilder(Element element) {
@@ -49,7 +51,7 @@ public abstract sealed class ElementBuilder<B extends ElementBuilder<B>>
    * @return this builder
    */
   public B name(String name) {
-    this.name = name;
+    this.name = notNull(name, "name");
     return self();
   }
 
@@ -60,7 +62,7 @@ public abstract sealed class ElementBuilder<B extends ElementBuilder<B>>
    * @return this builder
    */
   public B description(String description) {
-    this.description = Optional.of(description);
+    this.description = Optional.of(notNull(description, "description"));
     return self();
   }
 
@@ -71,7 +73,7 @@ public abstract sealed class ElementBuilder<B extends ElementBuilder<B>>
    * @return this builder
    */
   public B tag(String tag) {
-    tags = Copies.with(tags, tag);
+    tags = Copies.with(tags, notNull(tag, "tag"));
     return self();
   }
 
@@ -83,7 +85,7 @@ public abstract sealed class ElementBuilder<B extends ElementBuilder<B>>
    * @return this builder
    */
   public B property(String key, String value) {
-    properties = Copies.with(properties, key, value);
+    properties = Copies.with(properties, notNull(key, "key"), notNull(value, "value"));
     return self();
   }
 

@@ -1,5 +1,7 @@
 package io.alignment.model;
 
+import static io.alignment.model.NotNull.notNull;
+
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -141,7 +143,7 @@ public record Factor(
      * @return this builder
      */
     public Builder quadrant(Quadrant quadrant) {
-      this.quadrant = quadrant;
+      this.quadrant = notNull(quadrant, "quadrant");
       return this;
     }
 
@@ -152,7 +154,7 @@ public record Factor(
      * @return this builder
      */
     public Builder domain(Domain domain) {
-      this.domain = Optional.of(domain);
+      this.domain = Optional.of(notNull(domain, "domain"));
       return this;
     }
 

@@ -1,5 +1,7 @@
 package io.alignment.model;
 
+import static io.alignment.model.NotNull.notNull;
+
 import java.util.Set;
 
 /**
@@ -97,7 +99,7 @@ public record Initiative(
      * @return this builder
      */
     public Builder kind(Kind kind) {
-      this.kind = kind;
+      this.kind = notNull(kind, "kind");
       return this;
     }
 
@@ -108,7 +110,7 @@ public record Initiative(
      * @return this builder
      */
     public Builder teaches(String skill) {
-      teaches = Copies.with(teaches, skill);
+      teaches = Copies.with(teaches, notNull(skill, "skill"));
       return this;
     }
 

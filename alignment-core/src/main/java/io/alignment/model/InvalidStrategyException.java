@@ -14,7 +14,7 @@ public final class InvalidStrategyException extends IllegalArgumentException {
   InvalidStrategyException(List<Problem> problems) {
     super(
         problems.stream()
-            .map(problem -> "\n  - " + problem.message())
+            .map(it -> "\n  - " + it.origin().map(from -> from + ": ").orElse("") + it.message())
             .collect(Collectors.joining("", "The strategy is not valid:", "")));
     this.problems = ImmutableList.copyOf(problems);
   }

@@ -1,5 +1,7 @@
 package io.alignment.model;
 
+import static io.alignment.model.NotNull.notNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
@@ -94,7 +96,7 @@ public record Measure(
     private List<Reading> readings = List.of();
 
     private Builder(String name) {
-      this.name = name;
+      this.name = notNull(name, "name");
     }
 
     /**
@@ -104,7 +106,7 @@ public record Measure(
      * @return this builder
      */
     public Builder name(String name) {
-      this.name = name;
+      this.name = notNull(name, "name");
       return this;
     }
 
@@ -115,7 +117,7 @@ public record Measure(
      * @return this builder
      */
     public Builder unit(String unit) {
-      this.unit = Optional.of(unit);
+      this.unit = Optional.of(notNull(unit, "unit"));
       return this;
     }
 
@@ -204,7 +206,7 @@ public record Measure(
      * @return this builder
      */
     public Builder reading(LocalDate date, double value) {
-      readings = Copies.with(readings, new Reading(date, value));
+      readings = Copies.with(readings, new Reading(notNull(date, "date"), value));
       return this;
     }
 

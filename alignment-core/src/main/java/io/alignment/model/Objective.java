@@ -1,8 +1,12 @@
 package io.alignment.model;
 
+import static io.alignment.model.NotNull.notNull;
+
 import com.google.common.collect.ImmutableList;
+import io.alignment.internal.NearMiss;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What the business wants to reach or to keep.
@@ -52,7 +56,12 @@ public record Objective(
     return new Builder(this);
   }
 
-  /** {@return whether there is something to keep rather than to reach: all measures are bounds} */
+  /**
+   * Says whether this is a standing objective: one that is to be kept for good rather than reached
+   * once, as each of its measures has a lower or upper bound and no target.
+   *
+   * @return false also if it has no measures
+   */
   public boolean isStanding() {
     return !measures.isEmpty() && measures.stream().allMatch(Measure::isStanding);
   }
@@ -94,7 +103,7 @@ public record Objective(
      * @return this builder
      */
     public Builder perspective(Perspective perspective) {
-      this.perspective = Optional.of(perspective);
+      this.perspective = Optional.of(notNull(perspective, "perspective"));
       return this;
     }
 
@@ -105,7 +114,29 @@ public record Objective(
      * @return this builder
      */
     public Builder measure(Measure measure) {
-      measures = Copies.with(measures, measure);
+      measures = Copies.with(measures, notNull(measure, "measure"));
+      return this;
+    }
+
+    /**
+     * Changes a measure that is there.
+     *
+     * @param name the name of the measure
+     * @param change what to set, such as {@code m -> m.reading(today, 71)}
+     * @return this builder
+     * @throws IllegalArgumentException if the objective has no measure of this name
+     */
+    public Builder updateMeasure(String name, UnaryOperator<Measure.Builder> change) {
+      if (measures.stream().noneMatch(measure -> measure.name().equals(name))) {
+        List<String> names = measures.stream().map(Measure::name).toList();
+        throw new IllegalArgumentException(
+            "Objective \"%s\" has no measure \"%s\". %s"
+                .formatted(id, name, NearMiss.wayOut(name, names)));
+      }
+      measures =
+          measures.stream()
+              .map(it -> it.name().equals(name) ? change.apply(it.toBuilder()).build() : it)
+              .toList();
       return this;
     }
 

@@ -13,12 +13,27 @@ import java.util.Optional;
  * @param field the field concerned, such as {@code due}, {@code target} or {@code
  *     measures/0/weight}; empty if it is the part as a whole
  * @param message what is wrong and how to mend it, for people: whole sentences in English
+ * @param origin where the part came from, if that was said when it was {@linkplain
+ *     StrategyBuilder#add(Part, String) added}, such as {@code items row 12}
  */
 public record Problem(
-    Code code, Optional<Part> part, List<String> ids, String field, String message) {
+    Code code,
+    Optional<Part> part,
+    List<String> ids,
+    String field,
+    String message,
+    Optional<String> origin) {
 
   public Problem {
     ids = ImmutableList.copyOf(ids);
+  }
+
+  Problem(Code code, Optional<Part> part, List<String> ids, String field, String message) {
+    this(code, part, ids, field, message, Optional.empty());
+  }
+
+  Problem from(Optional<String> newOrigin) {
+    return new Problem(code, part, ids, field, message, newOrigin);
   }
 
   /** What can be wrong with a strategy. The names of the constants are stable. */

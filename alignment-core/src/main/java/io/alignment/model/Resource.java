@@ -1,5 +1,7 @@
 package io.alignment.model;
 
+import static io.alignment.model.NotNull.notNull;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -143,7 +145,7 @@ public record Resource(
      * @return this builder
      */
     public Builder kind(Kind kind) {
-      this.kind = kind;
+      this.kind = notNull(kind, "kind");
       return this;
     }
 
@@ -154,7 +156,7 @@ public record Resource(
      * @return this builder
      */
     public Builder unit(String unit) {
-      this.unit = Optional.of(unit);
+      this.unit = Optional.of(notNull(unit, "unit"));
       return this;
     }
 
@@ -165,7 +167,7 @@ public record Resource(
      * @return this builder
      */
     public Builder capacity(BigDecimal capacity) {
-      this.capacity = Optional.of(capacity);
+      this.capacity = Optional.of(notNull(capacity, "capacity"));
       return this;
     }
 
@@ -186,8 +188,18 @@ public record Resource(
      * @return this builder
      */
     public Builder dayToDay(BigDecimal dayToDay) {
-      this.dayToDay = dayToDay;
+      this.dayToDay = notNull(dayToDay, "dayToDay");
       return this;
+    }
+
+    /**
+     * Sets the part of the capacity that day-to-day business takes; 0 by default.
+     *
+     * @param dayToDay at least 0, in the resource's unit
+     * @return this builder
+     */
+    public Builder dayToDay(long dayToDay) {
+      return dayToDay(BigDecimal.valueOf(dayToDay));
     }
 
     /**
@@ -197,7 +209,7 @@ public record Resource(
      * @return this builder
      */
     public Builder period(DateRange period) {
-      this.period = period;
+      this.period = notNull(period, "period");
       return this;
     }
 
@@ -208,7 +220,7 @@ public record Resource(
      * @return this builder
      */
     public Builder from(LocalDate day) {
-      period = period.startingOn(day);
+      period = period.startingOn(notNull(day, "day"));
       return this;
     }
 
@@ -219,7 +231,7 @@ public record Resource(
      * @return this builder
      */
     public Builder until(LocalDate day) {
-      period = period.endingOn(day);
+      period = period.endingOn(notNull(day, "day"));
       return this;
     }
 
@@ -230,7 +242,7 @@ public record Resource(
      * @return this builder
      */
     public Builder skill(String skill) {
-      skills = Copies.with(skills, skill);
+      skills = Copies.with(skills, notNull(skill, "skill"));
       return this;
     }
 

@@ -16,9 +16,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.AsUnmodifiableGraph;
-import org.jgrapht.graph.DirectedMultigraph;
+import org.jgrapht.graph.DirectedWeightedMultigraph;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -164,6 +165,70 @@ public final class Strategy {
     return found < 0 ? Optional.empty() : Optional.of(elements.get(structure.index().place(found)));
   }
 
+  /**
+   * Returns a vision by its id.
+   *
+   * @param id the id
+   * @return the vision, empty if there is none with this id
+   */
+  public Optional<Vision> vision(String id) {
+    return element(id, Vision.class);
+  }
+
+  /**
+   * Returns an objective by its id.
+   *
+   * @param id the id
+   * @return the objective, empty if there is none with this id
+   */
+  public Optional<Objective> objective(String id) {
+    return element(id, Objective.class);
+  }
+
+  /**
+   * Returns an initiative by its id.
+   *
+   * @param id the id
+   * @return the initiative, empty if there is none with this id
+   */
+  public Optional<Initiative> initiative(String id) {
+    return element(id, Initiative.class);
+  }
+
+  /**
+   * Returns a business function by its id.
+   *
+   * @param id the id
+   * @return the function, empty if there is none with this id
+   */
+  public Optional<BusinessFunction> function(String id) {
+    return element(id, BusinessFunction.class);
+  }
+
+  /**
+   * Returns a resource by its id.
+   *
+   * @param id the id
+   * @return the resource, empty if there is none with this id
+   */
+  public Optional<Resource> resource(String id) {
+    return element(id, Resource.class);
+  }
+
+  /**
+   * Returns a factor by its id.
+   *
+   * @param id the id
+   * @return the factor, empty if there is none with this id
+   */
+  public Optional<Factor> factor(String id) {
+    return element(id, Factor.class);
+  }
+
+  private <E extends Element> Optional<E> element(String id, Class<E> type) {
+    return element(id).filter(type::isInstance).map(type::cast);
+  }
+
   /** {@return all relations, in the order in which they were added} */
   public List<Relation> relations() {
     return relations;
@@ -195,6 +260,36 @@ public final class Strategy {
    */
   public <R extends Relation> List<R> incoming(String id, Class<R> kind) {
     return relations(id, kind, false);
+  }
+
+  /**
+   * Returns all relations at an element. Cost: linear in what is returned.
+   *
+   * @param id the id of the element
+   * @return those that start from it, by kind and target, then those that lead to it, by kind and
+   *     source; empty if there is no such element
+   */
+  public List<Relation> relationsOf(String id) {
+    return ImmutableList.<Relation>builder()
+        .addAll(outgoing(id, Relation.class))
+        .addAll(incoming(id, Relation.class))
+        .build();
+  }
+
+  /**
+   * Returns the functions with which one collaborates, whichever of the two ids is the smaller.
+   *
+   * @param function the id of the function
+   * @return its partners, each once, by id; empty if there is no such function
+   */
+  public List<BusinessFunction> partners(String function) {
+    return Stream.concat(
+            outgoing(function, Collaboration.class).stream().map(Relation::target),
+            incoming(function, Collaboration.class).stream().map(Relation::source))
+        .distinct()
+        .sorted()
+        .flatMap(id -> function(id).stream())
+        .collect(ImmutableList.toImmutableList());
   }
 
   private <R extends Relation> List<R> relations(String id, Class<R> type, boolean outgoing) {
@@ -351,7 +446,9 @@ public final class Strategy {
    * Returns this strategy as a graph of JGraphT, for algorithms of your own. Every method that
    * would change it throws {@link UnsupportedOperationException}. All edges are directed from
    * source to target; a {@link Collaboration}, which has no direction, is one edge from its smaller
-   * id to its larger one. The graph is unweighted: what relations carry is in the relations.
+   * id to its larger one. The weight of an edge is the weight of a support or influence, the
+   * strength of a hindrance or collaboration, and 1 for all others; influences that harm have one
+   * below 0.
    *
    * <p>It is built once, at the first call, in time linear in elements and relations; it takes
    * several hundred bytes an element.
@@ -363,16 +460,35 @@ public final class Strategy {
   }
 
   private static AsGraph asGraph(Strategy strategy) {
-    Graph<Element, Relation> graph = new DirectedMultigraph<>(Relation.class);
+    Graph<Element, Relation> graph = new DirectedWeightedMultigraph<>(Relation.class);
     strategy.elements.forEach(graph::addVertex);
     Ends ends = strategy.structure.ends();
     for (int relation = 0; relation < ends.size(); relation++) {
+      Relation edge = strategy.relations.get(relation);
       graph.addEdge(
           strategy.elements.get(ends.sources()[relation]),
           strategy.elements.get(ends.targets()[relation]),
-          strategy.relations.get(relation));
+          edge);
+      graph.setEdgeWeight(edge, weight(edge));
     }
     return new AsGraph(new AsUnmodifiableGraph<>(graph));
+  }
+
+  private static double weight(Relation relation) {
+    return switch (relation.kind()) {
+      case SUPPORT -> ((Support) relation).weight();
+      case INFLUENCE -> ((Influence) relation).weight();
+      case HINDRANCE -> ((Hindrance) relation).strength();
+      case COLLABORATION -> ((Collaboration) relation).strength();
+      case OWNERSHIP,
+          PARTICIPATION,
+          ALLOCATION,
+          MEMBERSHIP,
+          ASSIGNMENT,
+          COMMUNICATION,
+          DEPENDENCY ->
+          1;
+    };
   }
 
   private record AsGraph(Graph<Element, Relation> graph) {}

@@ -1,6 +1,9 @@
 package io.alignment.model;
 
+import static io.alignment.model.NotNull.notNull;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
@@ -38,6 +41,8 @@ public final class StrategyBuilder {
   private final Map<String, String> properties = new LinkedHashMap<>();
   private final List<Element> elements;
   private final List<Relation> relations;
+  // Of the very same object, as equal ones may come from several places.
+  private final IdentityHashMap<Part, String> origins = new IdentityHashMap<>();
   // What was noted of them; null where that no longer holds, as something moved or was replaced.
   private @Nullable Columns columns;
   // Ids in ascending order that are probably those of the elements still.
@@ -49,7 +54,7 @@ public final class StrategyBuilder {
   private boolean isOfSameRelations;
 
   StrategyBuilder(String name) {
-    this.name = name;
+    this.name = notNull(name, "name");
     elements = new ArrayList<>();
     relations = new ArrayList<>();
     columns = new Columns();
@@ -74,7 +79,7 @@ public final class StrategyBuilder {
    * @return this builder
    */
   public StrategyBuilder name(String name) {
-    this.name = name;
+    this.name = notNull(name, "name");
     return this;
   }
 
@@ -85,7 +90,7 @@ public final class StrategyBuilder {
    * @return this builder
    */
   public StrategyBuilder description(String description) {
-    this.description = Optional.of(description);
+    this.description = Optional.of(notNull(description, "description"));
     return this;
   }
 
@@ -96,7 +101,7 @@ public final class StrategyBuilder {
    * @return this builder
    */
   public StrategyBuilder tag(String tag) {
-    tags.add(tag);
+    tags.add(notNull(tag, "tag"));
     return this;
   }
 
@@ -108,7 +113,7 @@ public final class StrategyBuilder {
    * @return this builder
    */
   public StrategyBuilder property(String key, String value) {
-    properties.put(key, value);
+    properties.put(notNull(key, "key"), notNull(value, "value"));
     return this;
   }
 
@@ -135,6 +140,7 @@ public final class StrategyBuilder {
    * @return this builder
    */
   public StrategyBuilder add(Element element) {
+    notNull(element, "element");
     if (before != null) {
       startAnew();
     }
@@ -146,6 +152,35 @@ public final class StrategyBuilder {
   }
 
   /**
+   * Adds an element or relation, and says where it came from.
+   *
+   * @param part the element or relation
+   * @param origin what {@link Problem#origin()} shall say of it, such as {@code items row 12}
+   * @return this builder
+   */
+  public StrategyBuilder add(Part part, String origin) {
+    origins.put(part, notNull(origin, "origin"));
+    return part instanceof Element element ? add(element) : add((Relation) part);
+  }
+
+  /**
+   * Adds several elements and relations, in their order.
+   *
+   * @param parts the elements and relations
+   * @return this builder
+   */
+  public StrategyBuilder addAll(Iterable<? extends Part> parts) {
+    for (Part part : parts) {
+      if (part instanceof Element element) {
+        add(element);
+      } else {
+        add((Relation) part);
+      }
+    }
+    return this;
+  }
+
+  /**
    * Adds a relation. Its ends may be added later. A {@link Collaboration} that is already there is
    * not added again, as both sides may speak of it.
    *
@@ -153,6 +188,7 @@ public final class StrategyBuilder {
    * @return this builder
    */
   public StrategyBuilder add(Relation relation) {
+    notNull(relation, "relation");
     isOfSameRelations = false;
     if (columns != null) {
       columns.add(relation);
@@ -250,7 +286,12 @@ public final class StrategyBuilder {
    *     of each kind.
    */
   public List<Problem> problems() {
-    return validated().problems();
+    List<Problem> problems = validated().problems();
+    return origins.isEmpty()
+        ? problems
+        : problems.stream()
+            .map(it -> it.from(it.part().flatMap(part -> Optional.ofNullable(origins.get(part)))))
+            .collect(ImmutableList.toImmutableList());
   }
 
   /**
@@ -273,9 +314,34 @@ public final class StrategyBuilder {
     }
     Validator validator = validated();
     if (!validator.problems().isEmpty()) {
-      throw new InvalidStrategyException(validator.problems());
+      throw new InvalidStrategyException(problems());
     }
     return new Strategy(about(), elements, validator.relations(), validator.ends());
+  }
+
+  /**
+   * Returns the strategy of what is valid, and what is not. Of two parts that cannot both be there,
+   * as they have the same id, say, the one that was added first stays if nothing else is wrong with
+   * it. This builder stays as it is. Cost: that of {@link #problems()}, a few times.
+   *
+   * @return the strategy of the rest and the problems of the parts that are left out
+   * @throws InvalidStrategyException if the strategy itself has a problem, such as a blank name
+   */
+  public PartialStrategy buildValid() {
+    StrategyBuilder copy = new StrategyBuilder(name);
+    copy.description = description;
+    copy.tags.addAll(tags);
+    copy.properties.putAll(properties);
+    copy.addAll(elements).addAll(relations);
+    copy.origins.putAll(origins);
+    return new Rest(copy).find();
+  }
+
+  /** Leaves parts out, of one that was added twice the second. */
+  void leaveOut(Set<Part> parts) {
+    startAnew();
+    Lists.reverse(elements).removeIf(parts::remove);
+    Lists.reverse(relations).removeIf(parts::remove);
   }
 
   /** Says whether all relations of one element may be those of the other, which has its id. */

@@ -1,5 +1,7 @@
 package io.alignment.model;
 
+import static io.alignment.model.NotNull.notNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -74,7 +76,7 @@ public record Vision(String id, About about, Optional<LocalDate> horizon) implem
      * @return this builder
      */
     public Builder horizon(LocalDate horizon) {
-      this.horizon = Optional.of(horizon);
+      this.horizon = Optional.of(notNull(horizon, "horizon"));
       return this;
     }
 

@@ -1,5 +1,7 @@
 package io.alignment.model;
 
+import static io.alignment.model.NotNull.notNull;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +42,7 @@ public abstract sealed class WorkItemBuilder<B extends WorkItemBuilder<B>> exten
    * @return this builder
    */
   public B start(LocalDate start) {
-    this.start = Optional.of(start);
+    this.start = Optional.of(notNull(start, "start"));
     return self();
   }
 
@@ -51,7 +53,7 @@ public abstract sealed class WorkItemBuilder<B extends WorkItemBuilder<B>> exten
    * @return this builder
    */
   public B due(LocalDate due) {
-    this.due = Optional.of(due);
+    this.due = Optional.of(notNull(due, "due"));
     return self();
   }
 
@@ -62,7 +64,7 @@ public abstract sealed class WorkItemBuilder<B extends WorkItemBuilder<B>> exten
    * @return this builder
    */
   public B status(Status status) {
-    this.status = status;
+    this.status = notNull(status, "status");
     return self();
   }
 
@@ -73,7 +75,7 @@ public abstract sealed class WorkItemBuilder<B extends WorkItemBuilder<B>> exten
    * @return this builder
    */
   public B requiredSkill(String skill) {
-    requiredSkills = Copies.with(requiredSkills, skill);
+    requiredSkills = Copies.with(requiredSkills, notNull(skill, "skill"));
     return self();
   }
 
@@ -84,7 +86,7 @@ public abstract sealed class WorkItemBuilder<B extends WorkItemBuilder<B>> exten
    * @return this builder
    */
   public B demand(Demand demand) {
-    demands = Copies.with(demands, demand);
+    demands = Copies.with(demands, notNull(demand, "demand"));
     return self();
   }
 

@@ -45,6 +45,18 @@ final class EditSentences {
     if (edit instanceof Edit.SetDue it) {
       return fill("edit.due", Map.of("item", name(it.item()), "due", it.due().toString()));
     }
+    if (edit instanceof Edit.Update it) {
+      return fill("edit.update", Map.of("element", name(it.element().id())));
+    }
+    if (edit instanceof Edit.AddReading it) {
+      return fill(
+          "edit.reading",
+          Map.of(
+              "objective", name(it.objective()),
+              "measure", "“" + it.measure() + "”",
+              "date", it.reading().date().toString(),
+              "value", Wording.number(it.reading().value())));
+    }
     if (edit instanceof Edit.Drop it) {
       return fill("edit.drop", Map.of("item", name(it.item())));
     }

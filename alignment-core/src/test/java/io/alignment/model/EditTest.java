@@ -131,4 +131,65 @@ class ChangeTest {
 
     assertThat(BAKERY.with(rename).element("regulars")).isPresent();
   }
+
+  @Test
+  void fieldsOfElementsAreEditedToo() {
+    Strategy bakery =
+        BAKERY.with(
+            Edit.all(
+                Edit.update(
+                    Objective.builder("online", "Online orders")
+                        .measure(Measure.builder("orders").target(200).build())
+                        .build()),
+                Edit.reading("online", "orders", NEW_YEAR, 71)));
+
+    Objective online = bakery.objective("online").orElseThrow();
+    assertThat(online.name()).isEqualTo("Online orders");
+    assertThat(online.measures().get(0).readings()).containsExactly(new Reading(NEW_YEAR, 71));
+
+    Objective harder =
+        online.toBuilder().updateMeasure("orders", measure -> measure.target(300)).build();
+    assertThat(harder.measures().get(0).target()).hasValue(300);
+    assertThat(harder.measures().get(0).readings()).hasSize(1);
+  }
+
+  @Test
+  void anEditOfWhatIsNotThereSaysWhatWasMeant() {
+    assertThatThrownBy(() -> BAKERY.with(Edit.reading("onlin", "orders", NEW_YEAR, 71)))
+        .hasMessage("There is no objective \"onlin\". Did you mean \"online\"?");
+    assertThatThrownBy(() -> BAKERY.with(Edit.reading("online", "orders", NEW_YEAR, 71)))
+        .hasMessage("Objective \"online\" has no measure \"orders\". There are none.");
+  }
+
+  @Test
+  void elementsAndRelationsAreLookedUp() {
+    Strategy bakery = BAKERY.with(Edit.collaboration("shop", "office"));
+
+    assertThat(bakery.objective("online")).contains(Objective.of("online", "Online"));
+    assertThat(bakery.objective("shop")).isEmpty();
+    assertThat(bakery.function("shop")).contains(BusinessFunction.of("shop", "Shop"));
+    assertThat(bakery.partners("shop")).extracting(Element::id).containsExactly("office");
+    assertThat(bakery.partners("office")).extracting(Element::id).containsExactly("shop");
+    assertThat(bakery.relationsOf("online")).containsExactly(Support.of("online", "leader", 3));
+    assertThat(bakery.relationsOf("shop")).containsExactly(Collaboration.of("shop", "office"));
+    assertThat(bakery.relationsOf("nobody")).isEmpty();
+    assertThat(bakery.graph().getEdgeWeight(Support.of("online", "leader", 3))).isEqualTo(3);
+  }
+
+  @Test
+  void manyRelationEditsInARowJudgeLikeTheFirstBuild() {
+    Strategy edited =
+        BAKERY
+            .with(Edit.link(Support.of("print", "online", 2)))
+            .with(Edit.link(Support.of("online", "leader", 5)))
+            .with(Edit.unlink(Support.of("loyal", "leader", 1)));
+
+    StrategyBuilder anew = Strategy.builder("Bakery").addAll(edited.elements());
+    assertThat(edited).isEqualTo(anew.addAll(edited.relations()).build());
+    assertThatThrownBy(() -> edited.with(Edit.link(Support.of("leader", "online"))))
+        .hasMessageContaining("must lead from");
+    assertThatThrownBy(() -> edited.with(Edit.link(Support.of("online", "nothing"))))
+        .hasMessageContaining("does not exist");
+    assertThat(edited.toBuilder().add(Support.of("online", "leader", 5)).problems()).hasSize(1);
+  }
 }

@@ -1,0 +1,18 @@
+package io.alignment.model;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+
+/**
+ * What is valid of what a builder has collected, and why the rest is not.
+ *
+ * @param strategy the strategy of all parts but those that the problems name
+ * @param problems why parts were left out, each of which is the part of at least one of them; empty
+ *     if everything is valid
+ */
+public record PartialStrategy(Strategy strategy, List<Problem> problems) {
+
+  public PartialStrategy {
+    problems = ImmutableList.copyOf(problems);
+  }
+}

@@ -1,0 +1,68 @@
+package io.alignment.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.alignment.Analyses;
+import io.alignment.model.Allocation;
+import io.alignment.model.Objective;
+import io.alignment.model.Resource;
+import io.alignment.model.Strategy;
+import io.alignment.model.Support;
+import io.alignment.model.Vision;
+import org.junit.jupiter.api.Test;
+
+/** What a dashboard asks of a report. */
+class ReportTest {
+
+  private static final Report REPORT =
+      Analyses.builtIn()
+          .analyze(
+              Strategy.builder("Bikes")
+                  .add(Vision.of("V", "Every third bike is ours"))
+                  .add(Objective.of("O1", "Deliver fast"))
+                  .add(Objective.of("O2", "Repair in a day"))
+                  .add(Resource.financial("money", "Money", "EUR").capacity(900).build())
+                  .add(Support.of("O1", "V", 2))
+                  .add(Support.of("O2", "V", 1))
+                  .add(Allocation.of("money", "O1", 300))
+                  .add(Allocation.of("money", "O2", 600))
+                  .build());
+
+  @Test
+  void aNumberIsFoundByItsId() {
+    assertThat(REPORT.number("resourceFit.fit", "EUR")).map(MetricValue::text).contains("66.7 %");
+    assertThat(REPORT.number("coverage.owned")).map(MetricValue::text).contains("0 %");
+    assertThat(REPORT.number("priority", "O1")).isPresent();
+  }
+
+  @Test
+  void aNumberThatCannotBeComputedIsAbsent() {
+    assertThat(REPORT.number("progress.progress")).isEmpty();
+  }
+
+  @Test
+  void whatWasMisspeltIsToldWithWhatWasMeant() {
+    assertThatThrownBy(() -> REPORT.number("resourcefit.fit", "EUR"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("There is no number \"resourcefit.fit\". Did you mean \"resourceFit.fit\"?");
+    assertThatThrownBy(() -> REPORT.number("resourceFit.fit", "EURO"))
+        .hasMessage("There is no number \"resourceFit.fit\" of \"EURO\". Did you mean \"EUR\"?");
+    assertThatThrownBy(() -> REPORT.number("resourceFit.fit"))
+        .hasMessage("There is no number \"resourceFit.fit\" of \"\". There are: EUR.");
+  }
+
+  @Test
+  void evidenceIsFoundByItsType() {
+    Finding unowned =
+        REPORT.findings().stream()
+            .filter(finding -> finding.rule().equals("coverage.objective-unowned"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(unowned.evidence(Evidence.Priority.class))
+        .map(Evidence.Priority::priority)
+        .isPresent();
+    assertThat(unowned.evidence(Evidence.Amounts.class)).isEmpty();
+  }
+}
