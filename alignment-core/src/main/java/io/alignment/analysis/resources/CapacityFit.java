@@ -1,5 +1,7 @@
 package io.alignment.analysis.resources;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableSet;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.resources.ResourceFit.Bottleneck;
@@ -20,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.flow.DinicMFImpl;
 import org.jgrapht.alg.interfaces.MaximumFlowAlgorithm;
@@ -53,9 +56,8 @@ public final class CapacityFit {
       new TreeMap<>(
           Comparator.comparing((Optional<String> skill) -> skill.isPresent())
               .thenComparing(skill -> skill.orElse("")));
-  // Resources by id, and of each those that can do the same.
+  // Resources by id, and by what they can do those that can do the same.
   private final List<Resource> resources = new ArrayList<>();
-  private final List<Group> groupsOfResources = new ArrayList<>();
   private final Map<Set<String>, Group> groupsBySkills = new HashMap<>();
   private final Map<Set<Optional<String>>, Group> groups = new LinkedHashMap<>();
 
@@ -100,24 +102,17 @@ public final class CapacityFit {
   }
 
   private void add(Resource resource) {
-    Group group = groupsBySkills.computeIfAbsent(resource.skills(), this::group);
-    group.add(resource);
+    groupsBySkills.computeIfAbsent(resource.skills(), this::group).add(resource);
     resources.add(resource);
-    groupsOfResources.add(group);
   }
 
   /** Returns the group of those with some skills, of which only the demanded ones count. */
   private Group group(Set<String> skills) {
-    ImmutableSet.Builder<Optional<String>> useful = ImmutableSet.builder();
-    if (demands.containsKey(NO_SKILL)) {
-      useful.add(NO_SKILL);
-    }
-    for (String skill : skills) {
-      if (demands.containsKey(Optional.of(skill))) {
-        useful.add(Optional.of(skill));
-      }
-    }
-    return groups.computeIfAbsent(useful.build(), it -> new Group());
+    ImmutableSet<Optional<String>> useful =
+        Stream.concat(Stream.of(NO_SKILL), skills.stream().map(Optional::of))
+            .filter(demands::containsKey)
+            .collect(toImmutableSet());
+    return groups.computeIfAbsent(useful, it -> new Group());
   }
 
   private Capacity capacity() {
@@ -212,19 +207,18 @@ public final class CapacityFit {
     /** Collects what the residual network reaches backwards from the demands not served. */
     Bottleneck bottleneck(BigDecimal missing) {
       Set<Object> reached = reachedBackwards();
-      List<String> limits = new ArrayList<>();
-      for (int i = 0; i < resources.size(); i++) {
-        if (reached.contains(groupsOfResources.get(i))) {
-          limits.add(resources.get(i).id());
-        }
-      }
-      List<String> short_ = new ArrayList<>();
-      for (int place = 0; place < atWork.size(); place++) {
-        WorkItem item = (WorkItem) index.element(atWork.element(place));
-        if (item.demands().stream().anyMatch(demand -> isShort(demand, reached))) {
-          short_.add(item.id());
-        }
-      }
+      List<String> limits =
+          resources.stream()
+              .filter(it -> reached.contains(groupsBySkills.get(it.skills())))
+              .map(Resource::id)
+              .toList();
+      List<String> short_ =
+          atWork
+              .elements()
+              .mapToObj(element -> (WorkItem) index.element(element))
+              .filter(item -> item.demands().stream().anyMatch(it -> isShort(it, reached)))
+              .map(WorkItem::id)
+              .toList();
       return new Bottleneck(limits, short_, missing);
     }
 

@@ -7,12 +7,14 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 
 /** What work demands of one unit of amount. */
 final class Demanded {
 
-  private final ExactSums atWork = new ExactSums();
+  private final SortedMap<Integer, BigDecimal> atWork = new TreeMap<>();
   private final Map<Optional<String>, BigDecimal> bySkill = new HashMap<>();
 
   /**
@@ -35,13 +37,13 @@ final class Demanded {
   }
 
   private void add(int element, Demand demand) {
-    atWork.add(element, demand.amount());
+    atWork.merge(element, demand.amount(), BigDecimal::add);
     bySkill.merge(demand.skill(), demand.amount(), BigDecimal::add);
   }
 
   /** Returns what is demanded at each work item. */
   ExactSums atWork() {
-    return atWork;
+    return ExactSums.of(atWork);
   }
 
   /** Returns what is demanded of each skill, and without any. */

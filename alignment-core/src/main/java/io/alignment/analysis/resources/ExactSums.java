@@ -1,76 +1,72 @@
 package io.alignment.analysis.resources;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.function.ObjIntConsumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Exact sums at some elements; nothing was added anywhere else. It takes memory for these only, as
- * a strategy may have thousands of units of amount.
+ * Exact sums at some elements, 0 anywhere else. It takes memory for these only, as a strategy may
+ * have thousands of units of amount.
  */
 final class ExactSums {
 
-  private int[] elements = new int[4];
-  private @Nullable BigDecimal[] sums = new BigDecimal[4];
-  private int size;
+  private final int[] elements;
+  private final List<BigDecimal> sums;
+
+  private ExactSums(int[] elements, List<BigDecimal> sums) {
+    this.elements = elements;
+    this.sums = sums;
+  }
+
+  static ExactSums of(SortedMap<Integer, BigDecimal> byElement) {
+    return new ExactSums(
+        Ints.toArray(byElement.keySet()), ImmutableList.copyOf(byElement.values()));
+  }
 
   /** Returns the sums of an array that has null where nothing was added. */
   static ExactSums of(@Nullable BigDecimal[] byElement) {
-    ExactSums exact = new ExactSums();
-    for (int element = 0; element < byElement.length; element++) {
-      BigDecimal sum = byElement[element];
-      if (sum != null) {
-        exact.add(element, sum);
-      }
+    int[] elements =
+        IntStream.range(0, byElement.length).filter(it -> byElement[it] != null).toArray();
+    return new ExactSums(
+        elements,
+        Arrays.stream(byElement)
+            .filter(Objects::nonNull)
+            .map(Objects::requireNonNull)
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  /** Returns the elements at which there is a sum; they ascend. */
+  IntStream elements() {
+    return Arrays.stream(elements);
+  }
+
+  /** Goes over all sums and their elements. */
+  void forEach(ObjIntConsumer<BigDecimal> action) {
+    for (int place = 0; place < elements.length; place++) {
+      action.accept(sums.get(place), elements[place]);
     }
-    return exact;
   }
 
-  /** Adds an amount at an element; none smaller may come after it. */
-  void add(int element, BigDecimal amount) {
-    if (size > 0 && elements[size - 1] == element) {
-      sums[size - 1] = sum(size - 1).add(amount);
-      return;
-    }
-    if (size == elements.length) {
-      elements = Arrays.copyOf(elements, 2 * size);
-      sums = Arrays.copyOf(sums, 2 * size);
-    }
-    elements[size] = element;
-    sums[size++] = amount;
+  /** Says whether there is no sum. */
+  boolean isEmpty() {
+    return elements.length == 0;
   }
 
-  /** Returns at how many elements something was added. */
-  int size() {
-    return size;
-  }
-
-  /** Returns the element at a place, from 0; they ascend. */
-  int element(int place) {
-    return elements[place];
-  }
-
-  /** Returns the sum at a place. */
-  BigDecimal sum(int place) {
-    BigDecimal sum = sums[place];
-    if (sum == null) {
-      throw new IndexOutOfBoundsException(place);
-    }
-    return sum;
-  }
-
-  /** Returns the sum at an element, 0 if nothing was added there. */
+  /** Returns the sum at an element. */
   BigDecimal at(int element) {
-    int place = Arrays.binarySearch(elements, 0, size, element);
-    return place < 0 ? BigDecimal.ZERO : sum(place);
+    int place = Arrays.binarySearch(elements, element);
+    return place < 0 ? BigDecimal.ZERO : sums.get(place);
   }
 
   /** Returns the sum of all. */
   BigDecimal total() {
-    BigDecimal total = BigDecimal.ZERO;
-    for (int place = 0; place < size; place++) {
-      total = total.add(sum(place));
-    }
-    return total;
+    return sums.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

@@ -1,8 +1,11 @@
 package io.alignment.analysis.resources;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.primitives.ImmutableIntArray;
+import com.google.common.primitives.Ints;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Catalogue;
 import io.alignment.analysis.Evidence;
@@ -18,13 +21,14 @@ import io.alignment.model.Resource;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Asks whether money and people go where the priorities are.
@@ -95,7 +99,7 @@ public final class ResourceFitAnalysis implements Analysis<ResourceFit> {
                         index,
                         flow,
                         unit,
-                        new Uses(index, resources.build().toArray()),
+                        new Uses(index, Ints.toArray(resources)),
                         demanded.getOrDefault(unit, new Demanded()).atWork(),
                         !freeUnits.contains(unit))));
     SkillFit skills = new SkillFit(index);
@@ -108,15 +112,13 @@ public final class ResourceFitAnalysis implements Analysis<ResourceFit> {
   }
 
   /** Returns the financial and human resources by unit. */
-  private static Map<String, ImmutableIntArray.Builder> resourcesByUnit(StrategyIndex index) {
-    Map<String, ImmutableIntArray.Builder> byUnit = new HashMap<>();
-    for (int element : index.elements(Element.Type.RESOURCE)) {
-      if (index.resourceKind(element) != Resource.Kind.TECHNOLOGICAL) {
-        String unit = ((Resource) index.element(element)).unit().orElseThrow();
-        byUnit.computeIfAbsent(unit, it -> ImmutableIntArray.builder()).add(element);
-      }
-    }
-    return new TreeMap<>(byUnit);
+  private static SortedMap<String, List<Integer>> resourcesByUnit(StrategyIndex index) {
+    return IntStream.of(index.elements(Element.Type.RESOURCE))
+        .filter(it -> index.resourceKind(it) != Resource.Kind.TECHNOLOGICAL)
+        .boxed()
+        .collect(
+            groupingBy(
+                it -> ((Resource) index.element(it)).unit().orElseThrow(), TreeMap::new, toList()));
   }
 
   /** Makes findings; what several units say of the same elements is one finding. */

@@ -174,10 +174,9 @@ public final class SkillFit {
     findings.add(
         ResourceFit.SKILL_MISSING,
         lackingHeldByNobody,
-        item -> {
-          ResourceFit.WorkSkills has = of(item);
-          return ResourceFit.SKILL_MISSING.at(has.id(), new Evidence.Skills(has.heldByNobody()));
-        });
+        item ->
+            ResourceFit.SKILL_MISSING.at(
+                index.id(item), new Evidence.Skills(of(item).heldByNobody())));
     findings.add(
         ResourceFit.SKILL_ELSEWHERE,
         lackingHeldElsewhere,

@@ -24,7 +24,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Where the money or the people of one unit are, and where they go. */
@@ -73,7 +72,7 @@ final class UnitFlow {
     // from what leads to no vision.
     flow.rollUp(amounts);
     double[] demand = divide(demanded);
-    if (demanded.size() > 0) {
+    if (!demanded.isEmpty()) {
       flow.rollUp(demand);
     }
     int[] concerned = Elements.where(index, it -> amounts[it] > 0 || demand[it] > 0);
@@ -139,27 +138,24 @@ final class UnitFlow {
    * as far as it serves none: no element can have amounts of both sorts.
    */
   private double[] divide(ExactSums amounts) {
-    if (amounts.size() == 0) {
+    if (amounts.isEmpty()) {
       return new double[index.size()];
     }
     Division division = new Division(index.size());
-    for (int place = 0; place < amounts.size(); place++) {
-      int element = amounts.element(place);
-      BigDecimal amount = amounts.sum(place);
-      if (amount.signum() == 0) {
-        continue;
-      }
-      if (index.isObjective(element) || !supports.isAt(element)) {
-        division.add(element, amount, 1);
-        continue;
-      }
-      int end = supports.end(element);
-      for (int arc = supports.first(element); arc < end; arc++) {
-        int objective = supports.neighbor(arc);
-        division.add(flow.isAnchored(objective) ? objective : element, amount, flow.part(arc));
-      }
-    }
+    amounts.forEach((amount, element) -> divide(element, amount, division));
     return division.sums();
+  }
+
+  private void divide(int element, BigDecimal amount, Division division) {
+    if (index.isObjective(element) || !supports.isAt(element)) {
+      division.add(element, amount, 1);
+      return;
+    }
+    int end = supports.end(element);
+    for (int arc = supports.first(element); arc < end; arc++) {
+      int objective = supports.neighbor(arc);
+      division.add(flow.isAnchored(objective) ? objective : element, amount, flow.part(arc));
+    }
   }
 
   /** Sums at elements: exact where whole amounts come together, doubles where parts do. */
@@ -195,10 +191,7 @@ final class UnitFlow {
   }
 
   private int[] shortAt() {
-    return IntStream.range(0, demanded.size())
-        .filter(it -> given(demanded.element(it)).compareTo(demanded.sum(it)) < 0)
-        .map(demanded::element)
-        .toArray();
+    return demanded.elements().filter(it -> given(it).compareTo(demanded.at(it)) < 0).toArray();
   }
 
   private double sum(AmountsAt amounts) {
