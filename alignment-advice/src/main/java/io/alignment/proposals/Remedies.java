@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Priorities;
 import io.alignment.analysis.Report;
-import io.alignment.analysis.people.Communication;
+import io.alignment.analysis.people.CommunicationFlow;
 import io.alignment.model.Allocation;
 import io.alignment.model.BusinessFunction;
 import io.alignment.model.Edit;
@@ -75,7 +75,7 @@ final class Remedies {
     this.strategy = strategy.withoutDropped();
     this.priorities = Priorities.of(this.strategy);
     this.money = new Money(this.strategy, report);
-    this.top = report.result(Communication.class).map(Communication::top).orElse(List.of());
+    this.top = report.result(CommunicationFlow.class).map(CommunicationFlow::top).orElse(List.of());
   }
 
   /** Whether there may be a plain edit for what a rule finds. */

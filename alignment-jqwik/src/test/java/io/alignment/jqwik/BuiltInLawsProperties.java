@@ -19,7 +19,7 @@ import io.alignment.analysis.objectives.Smart;
 import io.alignment.analysis.objectives.SmartAnalysis;
 import io.alignment.analysis.objectives.Time;
 import io.alignment.analysis.objectives.TimeAnalysis;
-import io.alignment.analysis.people.Communication;
+import io.alignment.analysis.people.CommunicationFlow;
 import io.alignment.analysis.people.CommunicationAnalysis;
 import io.alignment.analysis.people.Dependence;
 import io.alignment.analysis.people.DependenceAnalysis;
@@ -133,9 +133,9 @@ class BuiltInLawsProperties {
   }
 
   @Group
-  class OfCommunication implements AnalysisLaws<Communication> {
+  class OfCommunication implements AnalysisLaws<CommunicationFlow> {
     @Override
-    public Analysis<Communication> analysis() {
+    public Analysis<CommunicationFlow> analysis() {
       return new CommunicationAnalysis();
     }
   }

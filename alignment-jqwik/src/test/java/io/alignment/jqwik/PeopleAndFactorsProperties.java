@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.alignment.analysis.Priorities;
 import io.alignment.analysis.environment.Impact;
 import io.alignment.analysis.environment.ImpactAnalysis;
-import io.alignment.analysis.people.Communication;
+import io.alignment.analysis.people.CommunicationFlow;
 import io.alignment.analysis.people.CommunicationAnalysis;
 import io.alignment.analysis.people.Dependence;
 import io.alignment.analysis.people.DependenceAnalysis;
@@ -235,7 +235,7 @@ class PeopleAndFactorsProperties {
 
   @Property
   void hopsAreTheShortestPathsOfJgrapht(@ForAll("strategies") Strategy strategy) {
-    Communication answer = new CommunicationAnalysis().analyze(strategy);
+    CommunicationFlow answer = new CommunicationAnalysis().analyze(strategy);
     Graph<String, DefaultEdge> graph = new SimpleDirectedGraph<>(DefaultEdge.class);
     strategy.functions().forEach(it -> graph.addVertex(it.id()));
     relations(strategy, io.alignment.model.Communication.class)
@@ -259,7 +259,7 @@ class PeopleAndFactorsProperties {
 
   @Property
   void theBestWayIsNoSlowerThanAnyWayOfOneMoreChannel(@ForAll("strategies") Strategy strategy) {
-    Communication answer = new CommunicationAnalysis().analyze(strategy);
+    CommunicationFlow answer = new CommunicationAnalysis().analyze(strategy);
     for (var channel : relations(strategy, io.alignment.model.Communication.class)) {
       var from = requireNonNull(answer.functions().get(channel.source()));
       var to = requireNonNull(answer.functions().get(channel.target()));

@@ -1,5 +1,6 @@
 package io.alignment.analysis.people;
 
+import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.index.Adjacency;
 import io.alignment.model.Relation;
@@ -33,15 +34,15 @@ final class ArticulationPoints {
     Arrays.fill(parent, -1);
   }
 
-  /** Returns for each element whether it is one. */
-  static boolean[] of(StrategyIndex index) {
+  /** Returns them, as ascending indices. */
+  static int[] of(StrategyIndex index) {
     ArticulationPoints brokers = new ArticulationPoints(index);
     for (int element = 0; element < index.size(); element++) {
       if (brokers.entered[element] == 0 && brokers.degree(element) > 0) {
         brokers.search(element);
       }
     }
-    return brokers.broker;
+    return Elements.where(index, it -> brokers.broker[it]);
   }
 
   private int degree(int element) {

@@ -17,8 +17,8 @@ final class ConnectedComponents {
     for (Relation.Kind kind : Relation.Kind.values()) {
       Adjacency arcs = index.outgoing(kind);
       for (int element = 0; element < above.length; element++) {
-        for (int arc = arcs.first(element); arc < arcs.end(element); arc++) {
-          join(element, arcs.neighbor(arc));
+        for (int neighbor : arcs.neighbors(element).toArray()) {
+          join(element, neighbor);
         }
       }
     }

@@ -1,13 +1,14 @@
 package io.alignment.analysis.people;
 
 import com.google.common.collect.ImmutableList;
+import io.alignment.analysis.Catalogue;
+import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
-import io.alignment.analysis.Metric;
 import io.alignment.analysis.Metric.Better;
+import io.alignment.analysis.Metric.Subject;
 import io.alignment.analysis.Metric.Unit;
-import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Result;
 import io.alignment.analysis.Severity;
 import java.util.List;
@@ -39,69 +40,45 @@ public record Dependence(
     List<Finding> findings)
     implements Result {
 
-  static final FindingKind CONCENTRATED =
-      new FindingKind("dependence.concentrated", Severity.WARNING);
-  static final FindingKind SINGLE_POINT =
-      new FindingKind("dependence.single-point", Severity.WARNING);
-  static final FindingKind BROKER = new FindingKind("dependence.broker", Severity.INFO);
+  /** Much of the ownership lies with one. */
+  public static final FindingKind CONCENTRATED =
+      new FindingKind("dependence.concentrated", Severity.WARNING, Evidence.Concentration.class);
 
-  static final ImmutableList<FindingKind> RULES =
-      ImmutableList.of(CONCENTRATED, SINGLE_POINT, BROKER);
+  /** The loss of one person cuts off much. */
+  public static final FindingKind SINGLE_POINT =
+      new FindingKind("dependence.single-point", Severity.WARNING, Evidence.Loss.class);
 
-  private static final Metric CONCENTRATION =
-      metric(
-              "concentration",
-              Unit.INDEX,
-              Better.DOWN,
-              "How far ownership lies with few (Herfindahl–Hirschman, above 0 to 1)")
-          .explainedBy(CONCENTRATED);
-  private static final Metric LARGEST_SHARE =
-      metric(
-              "largestShare",
-              Unit.SHARE,
-              Better.DOWN,
-              "The largest share that one holds of what is owned")
-          .explainedBy(CONCENTRATED);
-  private static final Metric TRUCK_FACTOR =
-      metric(
-              "truckFactor",
-              Unit.COUNT,
-              Better.UP,
-              "How many functions must fall away until more than half of the objectives are nobody's")
-          .explainedBy(CONCENTRATED);
-  private static final Metric OWNED =
-      metric("share", Unit.SHARE, Better.NEITHER, "The share that somebody holds of what is owned");
-  private static final Metric OWNERSHIP =
-      metric(
-              "loss.ownership",
-              Unit.SHARE,
-              Better.DOWN,
-              "The share of all priority that the loss of somebody leaves without an owner")
-          .explainedBy(SINGLE_POINT);
-  private static final Metric WORK =
-      metric(
-              "loss.work",
-              Unit.SHARE,
-              Better.DOWN,
-              "The share of all priority that the loss of somebody leaves without anyone at work")
-          .explainedBy(SINGLE_POINT);
-  private static final Metric MONEY =
-      metric(
-          "loss.money",
-          Unit.SHARE,
-          Better.DOWN,
-          "The share of all priority that the loss of a budget leaves without money");
-  private static final Metric BROKERS =
-      metric(
-              "brokers",
-              Unit.COUNT,
-              Better.DOWN,
-              "How many functions are the only link between others that work together")
-          .explainedBy(BROKER);
+  /** Others work together only over one function. */
+  public static final FindingKind BROKER =
+      new FindingKind("dependence.broker", Severity.INFO, Evidence.Others.class);
 
-  static final ImmutableList<Metric> METRICS =
-      ImmutableList.of(
-          CONCENTRATION, LARGEST_SHARE, TRUCK_FACTOR, OWNED, OWNERSHIP, WORK, MONEY, BROKERS);
+  static final Catalogue<Dependence> CATALOGUE =
+      Catalogue.of("dependence", Dependence.class)
+          .whole(
+              it ->
+                  it.number(
+                          "concentration",
+                          Unit.INDEX,
+                          Better.DOWN,
+                          Dependence::concentration,
+                          CONCENTRATED)
+                      .share("largestShare", Better.DOWN, Dependence::largestShare, CONCENTRATED)
+                      .count("truckFactor", Better.UP, Dependence::truckFactor, CONCENTRATED)
+                      .count("brokers", Better.DOWN, Dependence::brokers, BROKER))
+          .each(
+              Subject.ELEMENT,
+              Dependence::holders,
+              Holder::id,
+              it -> it.share("share", Better.NEITHER, Holder::share))
+          .each(
+              Subject.ELEMENT,
+              Dependence::losses,
+              Loss::id,
+              it ->
+                  it.share("loss.ownership", Better.DOWN, Loss::ownership, SINGLE_POINT)
+                      .share("loss.work", Better.DOWN, Loss::work, SINGLE_POINT)
+                      .share("loss.money", Better.DOWN, Loss::money))
+          .build();
 
   public Dependence {
     losses = ImmutableList.copyOf(losses);
@@ -110,30 +87,9 @@ public record Dependence(
     findings = FindingList.copyOf(findings);
   }
 
-  private static Metric metric(String name, Unit unit, Better better, String definition) {
-    return new Metric("dependence." + name, unit, better, definition);
-  }
-
   @Override
-  public List<MetricValue> numbers() {
-    ImmutableList.Builder<MetricValue> numbers = ImmutableList.builder();
-    numbers.add(
-        CONCENTRATION.is(concentration),
-        LARGEST_SHARE.is(largestShare),
-        TRUCK_FACTOR.is(
-            truckFactor.isPresent()
-                ? OptionalDouble.of(truckFactor.getAsInt())
-                : OptionalDouble.empty()),
-        BROKERS.is(brokers.size()));
-    holders.forEach(
-        holder -> numbers.add(OWNED.of(holder.id(), OptionalDouble.of(holder.share()))));
-    for (Loss loss : losses) {
-      numbers.add(
-          OWNERSHIP.of(loss.id(), OptionalDouble.of(loss.ownership())),
-          WORK.of(loss.id(), OptionalDouble.of(loss.work())),
-          MONEY.of(loss.id(), OptionalDouble.of(loss.money())));
-    }
-    return numbers.build();
+  public Catalogue<Dependence> catalogue() {
+    return CATALOGUE;
   }
 
   /**

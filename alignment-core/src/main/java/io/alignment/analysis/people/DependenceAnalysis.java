@@ -1,29 +1,31 @@
 package io.alignment.analysis.people;
 
-import com.google.common.collect.ImmutableList;
 import io.alignment.analysis.Analysis;
+import io.alignment.analysis.Catalogue;
 import io.alignment.analysis.Evidence;
-import io.alignment.analysis.Finding;
-import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
-import io.alignment.analysis.Metric;
 import io.alignment.analysis.Priorities;
 import io.alignment.analysis.Question;
+import io.alignment.analysis.internal.ByType;
+import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.Hierarchy;
 import io.alignment.analysis.internal.StrategyIndex;
+import io.alignment.analysis.people.Dependence.Holder;
+import io.alignment.analysis.people.Dependence.Loss;
 import io.alignment.index.Adjacency;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Asks on whom the strategy depends: the founder question.
@@ -97,13 +99,8 @@ public final class DependenceAnalysis implements Analysis<Dependence> {
   }
 
   @Override
-  public List<Metric> metrics() {
-    return Dependence.METRICS;
-  }
-
-  @Override
-  public List<FindingKind> findingKinds() {
-    return Dependence.RULES;
+  public Optional<Catalogue<?>> catalogue() {
+    return Optional.of(Dependence.CATALOGUE);
   }
 
   @Override
@@ -114,218 +111,155 @@ public final class DependenceAnalysis implements Analysis<Dependence> {
   /** What one run needs at hand. */
   private final class Run {
     private final StrategyIndex index;
-    private final Adjacency owners;
-    private final Adjacency people;
+    private final int[] objectives;
     private final Hierarchy hierarchy;
     // How much each objective weighs among all of them.
     private final double[] weight;
-    private final List<Finding> findings = new ArrayList<>();
+    private final FindingList.Builder findings = new FindingList.Builder();
 
     Run(Strategy strategy) {
       index = StrategyIndex.of(strategy);
-      owners = index.incoming(Relation.Kind.OWNERSHIP);
-      people = index.incoming(Relation.Kind.ASSIGNMENT);
+      objectives = ByType.elements(index, Element.Type.OBJECTIVE);
       hierarchy = Hierarchy.of(index);
       weight = new double[index.size()];
       Priorities priorities = Priorities.of(strategy);
       double all = 0;
-      for (int element = 0; element < index.size(); element++) {
-        if (index.isObjective(element)) {
-          weight[element] = priorities.at(element);
-          all += weight[element];
-        }
+      for (int objective : objectives) {
+        weight[objective] = priorities.at(objective);
+        all += weight[objective];
       }
-      for (int element = 0; element < index.size() && all > 0; element++) {
-        weight[element] /= all;
+      for (int objective : objectives) {
+        weight[objective] /= all > 0 ? all : 1;
       }
     }
 
     Dependence dependence() {
-      List<Dependence.Loss> losses = losses();
-      List<Dependence.Holder> holders = holders();
-      List<String> brokers = brokers();
+      List<Holder> holders = holders();
       return new Dependence(
-          losses,
+          losses(),
           holders,
           holders.isEmpty()
               ? OptionalDouble.empty()
               : OptionalDouble.of(
                   holders.stream().mapToDouble(it -> it.share() * it.share()).sum()),
-          holders.stream().mapToDouble(Dependence.Holder::share).findFirst(),
-          truckFactor(),
-          brokers,
-          FindingList.sorted(findings));
+          holders.stream().mapToDouble(Holder::share).findFirst(),
+          TruckFactor.of(index),
+          brokers(),
+          findings.build());
     }
 
     // Losses
 
-    private List<Dependence.Loss> losses() {
+    private List<Loss> losses() {
       Dominators lifelines = new Dominators(index, hierarchy);
       double[] ownership = lifelines.cutOff(Dominators.Respect.OWNERSHIP, weight);
       double[] work = lifelines.cutOff(Dominators.Respect.WORK, weight);
       double[] money = lifelines.cutOff(Dominators.Respect.MONEY, weight);
-      boolean others = IntStream.range(0, index.size()).filter(this::isPerson).limit(2).count() > 1;
-      List<Dependence.Loss> losses = new ArrayList<>();
-      for (int element = 0; element < index.size(); element++) {
-        boolean candidate =
-            index.type(element) == Element.Type.FUNCTION
-                || index.type(element) == Element.Type.RESOURCE;
-        if (candidate && ownership[element] + work[element] + money[element] > 0) {
-          Dependence.Loss loss =
-              new Dependence.Loss(
-                  index.id(element),
-                  Math.min(1, ownership[element]),
-                  Math.min(1, work[element]),
-                  Math.min(1, money[element]));
-          losses.add(loss);
-          boolean much = Math.max(loss.ownership(), loss.work()) >= singlePointFrom - ROUNDING;
-          if (others && isPerson(element) && much) {
-            findings.add(
-                Dependence.SINGLE_POINT.at(
-                    loss.id(), new Evidence.Loss(loss.ownership(), loss.work())));
-          }
-        }
+      List<Loss> losses =
+          IntStream.range(0, index.size())
+              .filter(this::canBeLost)
+              .filter(it -> ownership[it] + work[it] + money[it] > 0)
+              .mapToObj(
+                  it ->
+                      new Loss(
+                          index.id(it),
+                          Math.min(1, ownership[it]),
+                          Math.min(1, work[it]),
+                          Math.min(1, money[it])))
+              .toList();
+      int[] people = Elements.where(index, this::isPerson);
+      if (people.length > 1) {
+        losses.stream()
+            .filter(it -> Arrays.binarySearch(people, index.indexOf(it.id())) >= 0)
+            .filter(it -> Math.max(it.ownership(), it.work()) >= singlePointFrom - ROUNDING)
+            .map(
+                it ->
+                    Dependence.SINGLE_POINT.at(
+                        it.id(), new Evidence.Loss(it.ownership(), it.work())))
+            .forEach(findings::add);
       }
       return losses;
     }
 
+    private boolean canBeLost(int element) {
+      return index.type(element) == Element.Type.FUNCTION
+          || index.type(element) == Element.Type.RESOURCE;
+    }
+
     private boolean isPerson(int element) {
-      return index.element(element) instanceof Resource resource
-          && resource.kind() == Resource.Kind.HUMAN;
+      return index.type(element) == Element.Type.RESOURCE
+          && index.resourceKind(element) == Resource.Kind.HUMAN;
     }
 
     // Concentration
 
-    private List<Dependence.Holder> holders() {
+    private List<Holder> holders() {
+      Adjacency owners = index.incoming(Relation.Kind.OWNERSHIP);
       double[] held = new double[index.size()];
-      int[] objectives = new int[index.size()];
-      double all = 0;
-      for (int element = 0; element < index.size(); element++) {
-        if (index.isObjective(element) && owners.degree(element) > 0) {
-          all += weight[element];
-          TreeSet<Integer> holders = new TreeSet<>();
-          for (int arc = owners.first(element); arc < owners.end(element); arc++) {
-            int owner = owners.neighbor(arc);
-            double part = weight[element] / owners.degree(element);
-            if (people.degree(owner) == 0) {
-              held[owner] += part;
-              holders.add(owner);
-            }
-            for (int who = people.first(owner); who < people.end(owner); who++) {
-              held[people.neighbor(who)] += part / people.degree(owner);
-              holders.add(people.neighbor(who));
-            }
-          }
-          holders.forEach(holder -> objectives[holder]++);
-        }
-      }
-      List<Dependence.Holder> rows = new ArrayList<>();
-      for (int element = 0; element < index.size() && all > 0; element++) {
-        if (objectives[element] > 0) {
-          rows.add(
-              new Dependence.Holder(
-                  index.id(element), Math.min(1, held[element] / all), objectives[element]));
-        }
-      }
-      rows.sort(Comparator.comparingDouble((Dependence.Holder it) -> -it.share()));
-      if (!rows.isEmpty() && hierarchy.size() > 1) {
-        Dependence.Holder first = rows.get(0);
-        if (first.share() > concentratedAbove + ROUNDING
-            && first.objectives() >= CONCENTRATED_FROM) {
-          findings.add(
-              Dependence.CONCENTRATED.at(
-                  first.id(), new Evidence.Concentration(first.share(), first.objectives())));
-        }
-      }
-      return rows;
-    }
-
-    private OptionalInt truckFactor() {
       int[] owned = new int[index.size()];
-      int[] alone = new int[index.size()];
-      int[] left = new int[index.size()];
-      int objectives = 0;
-      for (int element = 0; element < index.size(); element++) {
-        if (index.isObjective(element) && owners.degree(element) > 0) {
-          objectives++;
-          left[element] = owners.degree(element);
-          for (int arc = owners.first(element); arc < owners.end(element); arc++) {
-            owned[owners.neighbor(arc)]++;
-            alone[owners.neighbor(arc)] += left[element] == 1 ? 1 : 0;
+      double all = 0;
+      for (int objective : Elements.among(objectives, owners::isAt)) {
+        all += weight[objective];
+        double part = weight[objective] / owners.degree(objective);
+        Set<Integer> holders = new HashSet<>();
+        for (int owner : owners.neighbors(objective).toArray()) {
+          for (int holder : holdersOf(owner)) {
+            held[holder] += part / holdersOf(owner).length;
+            holders.add(holder);
           }
         }
+        holders.forEach(holder -> owned[holder]++);
       }
-      List<Integer> busiestFirst =
+      double sum = all;
+      List<Holder> holders =
           IntStream.range(0, index.size())
-              .filter(element -> owned[element] > 0)
-              .boxed()
-              .sorted(
-                  Comparator.comparingInt((Integer it) -> -owned[it])
-                      .thenComparingInt(it -> -alone[it]))
+              .filter(it -> sum > 0 && owned[it] > 0)
+              .mapToObj(it -> new Holder(index.id(it), Math.min(1, held[it] / sum), owned[it]))
+              .sorted(Comparator.comparingDouble(it -> -it.share()))
               .toList();
-      int orphans = 0;
-      int gone = 0;
-      while (gone < busiestFirst.size()) {
-        int first = busiestFirst.get(gone);
-        int end = gone;
-        int before = orphans;
-        while (end < busiestFirst.size()
-            && owned[busiestFirst.get(end)] == owned[first]
-            && alone[busiestFirst.get(end)] == alone[first]) {
-          orphans += orphanedBy(busiestFirst.get(end), left);
-          end++;
-        }
-        // Which of those that tie goes first must not matter, so each takes an equal part along.
-        for (int tied = 1; tied <= end - gone; tied++) {
-          double lost = before + (orphans - before) * (double) tied / (end - gone);
-          if (2 * lost > objectives + ROUNDING) {
-            return OptionalInt.of(gone + tied);
-          }
-        }
-        gone = end;
+      if (hierarchy.size() > 1) {
+        holders.stream().limit(1).filter(this::isConcentrated).forEach(this::find);
       }
-      return OptionalInt.empty();
+      return holders;
     }
 
-    /** Lets a function fall away, and returns how many objectives have no owner since then. */
-    private int orphanedBy(int function, int[] left) {
-      Adjacency owns = index.outgoing(Relation.Kind.OWNERSHIP);
-      int orphaned = 0;
-      for (int arc = owns.first(function); arc < owns.end(function); arc++) {
-        int work = owns.neighbor(arc);
-        if (index.isObjective(work) && --left[work] == 0) {
-          orphaned++;
-        }
-      }
-      return orphaned;
+    /** Returns the people who fill a function; of whom nobody said who does it holds itself. */
+    private int[] holdersOf(int function) {
+      Adjacency people = index.incoming(Relation.Kind.ASSIGNMENT);
+      return people.isAt(function) ? people.neighbors(function).toArray() : new int[] {function};
+    }
+
+    private boolean isConcentrated(Holder holder) {
+      return holder.share() > concentratedAbove + ROUNDING
+          && holder.objectives() >= CONCENTRATED_FROM;
+    }
+
+    private void find(Holder holder) {
+      findings.add(
+          Dependence.CONCENTRATED.at(
+              holder.id(), new Evidence.Concentration(holder.share(), holder.objectives())));
     }
 
     // Who links others
 
     private List<String> brokers() {
-      boolean[] broker = ArticulationPoints.of(index);
-      ImmutableList.Builder<String> ids = ImmutableList.builder();
-      for (int element = 0; element < index.size(); element++) {
-        if (broker[element]) {
-          ids.add(index.id(element));
-          findings.add(
-              Dependence.BROKER.at(index.id(element), new Evidence.Others(partners(element))));
-        }
-      }
-      return ids.build();
+      int[] brokers = ArticulationPoints.of(index);
+      findings.add(
+          Dependence.BROKER,
+          brokers,
+          it -> Dependence.BROKER.at(index.id(it), new Evidence.Others(partners(it))));
+      return Elements.ids(index, brokers);
     }
 
     private List<String> partners(int function) {
-      TreeSet<Integer> partners = new TreeSet<>();
-      for (Adjacency arcs :
-          Arrays.asList(
+      return Stream.of(
               index.outgoing(Relation.Kind.COLLABORATION),
-              index.incoming(Relation.Kind.COLLABORATION))) {
-        for (int arc = arcs.first(function); arc < arcs.end(function); arc++) {
-          partners.add(arcs.neighbor(arc));
-        }
-      }
-      return partners.stream().map(index::id).toList();
+              index.incoming(Relation.Kind.COLLABORATION))
+          .flatMapToInt(arcs -> arcs.neighbors(function))
+          .sorted()
+          .distinct()
+          .mapToObj(index::id)
+          .toList();
     }
   }
 }

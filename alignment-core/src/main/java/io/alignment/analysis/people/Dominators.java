@@ -8,6 +8,7 @@ import io.alignment.model.Relation;
 import io.alignment.model.Resource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -176,11 +177,7 @@ final class Dominators {
   }
 
   private static List<Integer> neighbors(Adjacency arcs, int element) {
-    List<Integer> neighbors = new ArrayList<>();
-    for (int arc = arcs.first(element); arc < arcs.end(element); arc++) {
-      neighbors.add(arcs.neighbor(arc));
-    }
-    return neighbors;
+    return arcs.neighbors(element).boxed().collect(Collectors.toCollection(ArrayList::new));
   }
 
   // What dominates what

@@ -1,34 +1,37 @@
 package io.alignment.analysis.people;
 
-import com.google.common.collect.ImmutableMap;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
 import io.alignment.analysis.Analysis;
+import io.alignment.analysis.Catalogue;
 import io.alignment.analysis.Evidence;
-import io.alignment.analysis.Finding;
-import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
-import io.alignment.analysis.Metric;
 import io.alignment.analysis.Question;
+import io.alignment.analysis.direction.Coverage;
+import io.alignment.analysis.direction.CoverageAnalysis;
+import io.alignment.analysis.internal.ByType;
+import io.alignment.analysis.internal.Check;
+import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.Hierarchy;
-import io.alignment.analysis.internal.LineOfSight;
-import io.alignment.analysis.internal.Ratio;
 import io.alignment.analysis.internal.StrategyIndex;
-import io.alignment.index.Adjacency;
-import io.alignment.model.Initiative;
+import io.alignment.analysis.objectives.Time;
+import io.alignment.analysis.objectives.TimeAnalysis;
+import io.alignment.analysis.people.Organization.FunctionLoad;
+import io.alignment.model.DateRange;
+import io.alignment.model.Element;
 import io.alignment.model.Measure;
 import io.alignment.model.Objective;
 import io.alignment.model.Reading;
 import io.alignment.model.Relation;
 import io.alignment.model.Status;
-import io.alignment.model.Strategy;
 import io.alignment.model.WorkItem;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Asks how the business is organized to carry its strategy: how many functions report to one, how
@@ -53,7 +56,6 @@ public final class OrganizationAnalysis implements Analysis<Organization> {
 
   private static final int MOST_OWNED = 7;
   private static final int MOST_SPAN = 10;
-  private static final int ITERATION_DAYS = 90;
   private static final int SOON_YEARS = 1;
 
   private final int mostOwned;
@@ -86,84 +88,79 @@ public final class OrganizationAnalysis implements Analysis<Organization> {
   }
 
   @Override
-  public List<Metric> metrics() {
-    return Organization.METRICS;
-  }
-
-  @Override
-  public List<FindingKind> findingKinds() {
-    return Organization.RULES;
+  public Optional<Catalogue<?>> catalogue() {
+    return Optional.of(Organization.CATALOGUE);
   }
 
   @Override
   public Organization analyze(Question question) {
-    Strategy current = question.strategy();
-    return new Run(StrategyIndex.of(current), question.day()).organization();
+    return new Run(question).organization();
   }
 
   /** What one run needs at hand. */
   private final class Run {
+    private final Question question;
     private final StrategyIndex index;
-    private final Optional<LocalDate> asOf;
     private final Hierarchy hierarchy;
-    private final List<Finding> findings = new ArrayList<>();
+    private final int[] objectives;
+    private final FindingList.Builder findings = new FindingList.Builder();
 
-    Run(StrategyIndex index, Optional<LocalDate> asOf) {
-      this.index = index;
-      this.asOf = asOf;
+    Run(Question question) {
+      this.question = question;
+      index = StrategyIndex.of(question.strategy());
       hierarchy = Hierarchy.of(index);
+      objectives = ByType.elements(index, Element.Type.OBJECTIVE);
     }
 
     Organization organization() {
-      Map<String, Organization.Row> rows = rows();
+      Map<String, FunctionLoad> functions = functions();
       int[] spans =
-          rows.values().stream().mapToInt(Organization.Row::span).filter(it -> it > 0).toArray();
+          functions.values().stream().mapToInt(FunctionLoad::span).filter(it -> it > 0).toArray();
       return new Organization(
-          asOf,
-          rows.values().stream().mapToInt(it -> it.level() + 1).max().orElse(0),
+          question.day(),
+          functions.values().stream().mapToInt(it -> it.level() + 1).max().orElse(0),
           Arrays.stream(spans).average(),
           Arrays.stream(spans).max().orElse(0),
-          rows,
+          functions,
           partners(),
           agility(),
           rigour(),
-          FindingList.sorted(findings));
+          findings.build());
     }
 
     // Who carries how much
 
-    private Map<String, Organization.Row> rows() {
-      Map<String, Organization.Row> rows = new TreeMap<>();
+    private Map<String, FunctionLoad> functions() {
+      Map<String, FunctionLoad> loads = new TreeMap<>();
       int[] level = new int[index.size()];
       for (int position = 0; position < hierarchy.size(); position++) {
         int function = hierarchy.outerFirst(position);
         int outer = hierarchy.outer(function);
         level[function] = outer < 0 ? 0 : level[outer] + 1;
-        Organization.Row row =
-            new Organization.Row(
-                level[function], hierarchy.inner().degree(function), owned(function));
-        rows.put(index.id(function), row);
-        boolean ownsTooMuch = row.owned() > mostOwned && hierarchy.size() > 1;
-        if (ownsTooMuch || row.span() > mostSpan) {
+        FunctionLoad load =
+            new FunctionLoad(level[function], hierarchy.inner().degree(function), owned(function));
+        loads.put(index.id(function), load);
+        boolean ownsTooMuch = load.owned() > mostOwned && hierarchy.size() > 1;
+        if (ownsTooMuch || load.span() > mostSpan) {
           findings.add(
               Organization.OVERLOADED.at(
-                  index.id(function), new Evidence.Load(row.owned(), row.span())));
+                  index.id(function), new Evidence.Load(load.owned(), load.span())));
         }
       }
-      return rows;
+      return loads;
     }
 
     private int owned(int function) {
-      Adjacency owns = index.outgoing(Relation.Kind.OWNERSHIP);
-      int owned = 0;
-      for (int arc = owns.first(function); arc < owns.end(function); arc++) {
-        owned +=
-            index.element(owns.neighbor(arc)) instanceof WorkItem item
-                    && item.status() != Status.DONE
-                ? 1
-                : 0;
-      }
-      return owned;
+      return (int)
+          index
+              .outgoing(Relation.Kind.OWNERSHIP)
+              .neighbors(function)
+              .filter(it -> index.element(it) instanceof WorkItem item && isOpen(item))
+              .count();
+    }
+
+    private static boolean isOpen(WorkItem item) {
+      return item.status() != Status.DONE;
     }
 
     private Map<String, Integer> partners() {
@@ -177,95 +174,63 @@ public final class OrganizationAnalysis implements Analysis<Organization> {
                   partners[need.other()]++;
                 }
               });
-      ImmutableMap.Builder<String, Integer> byId = ImmutableMap.builder();
-      for (int unit = 0; unit < units.size(); unit++) {
-        byId.put(index.id(units.head(unit)), partners[unit]);
-      }
-      return byId.buildOrThrow();
+      return IntStream.range(0, units.size())
+          .boxed()
+          .collect(toImmutableMap(it -> index.id(units.head(it)), it -> partners[it]));
     }
 
     // Agility and rigour
 
     private Organization.Agility agility() {
-      Tally iterative = new Tally();
-      Tally dueSoon = new Tally();
-      Tally readInTime = new Tally();
-      for (int element = 0; element < index.size(); element++) {
-        if (index.element(element) instanceof Initiative work
-            && work.start().isPresent()
-            && work.due().isPresent()) {
-          iterative.count(
-              work.due().get().toEpochDay() - work.start().get().toEpochDay() <= ITERATION_DAYS);
-        }
-        if (index.element(element) instanceof Objective objective && asOf.isPresent()) {
-          LocalDate soon = asOf.get().plusYears(SOON_YEARS);
-          if (objective.status() != Status.DONE && !objective.isStanding()) {
-            dueSoon.count(objective.due().filter(due -> !due.isAfter(soon)).isPresent());
-          }
-          objective.measures().stream()
-              .filter(measure -> measure.everyDays().isPresent())
-              .forEach(measure -> readInTime.count(isReadInTime(measure, asOf.get())));
-        }
+      OptionalDouble iterative = question.answer(Time.class, new TimeAnalysis()).iterative();
+      OptionalDouble dueSoon = question.day().map(this::dueSoon).orElse(OptionalDouble.empty());
+      OptionalDouble read = question.day().map(this::readInTime).orElse(OptionalDouble.empty());
+      return new Organization.Agility(mean(iterative, dueSoon, read), iterative, dueSoon, read);
+    }
+
+    private Objective objective(int element) {
+      return (Objective) index.element(element);
+    }
+
+    private OptionalDouble dueSoon(LocalDate day) {
+      LocalDate soon = day.plusYears(SOON_YEARS);
+      int[] toBeReached =
+          Elements.among(objectives, it -> isOpen(objective(it)) && !objective(it).isStanding());
+      return Check.ofFact(
+              toBeReached, it -> objective(it).due().filter(due -> !due.isAfter(soon)).isPresent())
+          .tally()
+          .share();
+    }
+
+    private OptionalDouble readInTime(LocalDate day) {
+      Check.Tally read = new Check.Tally();
+      for (int objective : objectives) {
+        objective(objective).measures().stream()
+            .filter(measure -> measure.everyDays().isPresent())
+            .map(measure -> isReadInTime(measure, day))
+            .forEach(isSo -> read.add(isSo ? Check.State.SHOWN : Check.State.FAILING, 1));
       }
-      return new Organization.Agility(
-          mean(iterative.share(), dueSoon.share(), readInTime.share()),
-          iterative.share(),
-          dueSoon.share(),
-          readInTime.share());
+      return read.share();
     }
 
     private static boolean isReadInTime(Measure measure, LocalDate day) {
-      long oldest = day.toEpochDay() - measure.everyDays().orElse(0);
-      return measure.readings().stream()
-          .map(Reading::date)
-          .filter(date -> !date.isAfter(day))
-          .anyMatch(date -> date.toEpochDay() >= oldest);
+      DateRange recent = DateRange.of(day.minusDays(measure.everyDays().orElseThrow()), day);
+      return measure.readings().stream().map(Reading::date).anyMatch(recent::contains);
     }
 
     private Organization.Rigour rigour() {
-      LineOfSight sight = LineOfSight.of(index);
-      Adjacency owners = index.incoming(Relation.Kind.OWNERSHIP);
-      Tally owned = new Tally();
-      Tally measured = new Tally();
-      Tally timeBound = new Tally();
-      Tally anchored = new Tally();
-      for (int element = 0; element < index.size(); element++) {
-        if (index.isObjective(element)) {
-          Objective objective = (Objective) index.element(element);
-          owned.count(owners.degree(element) > 0);
-          measured.count(!objective.measures().isEmpty());
-          timeBound.count(objective.due().isPresent() || objective.isStanding());
-          anchored.count(sight.reaches(element));
-        }
-      }
+      Coverage coverage = question.answer(Coverage.class, new CoverageAnalysis());
+      OptionalDouble timeBound =
+          Check.ofFact(
+                  objectives, it -> objective(it).due().isPresent() || objective(it).isStanding())
+              .tally()
+              .share();
       return new Organization.Rigour(
-          mean(owned.share(), measured.share(), timeBound.share(), anchored.share()),
-          owned.share(),
-          measured.share(),
-          timeBound.share(),
-          anchored.share());
+          mean(coverage.owned(), coverage.measured(), timeBound, coverage.anchored()), timeBound);
     }
 
     private static OptionalDouble mean(OptionalDouble... parts) {
-      return Arrays.stream(parts)
-          .filter(OptionalDouble::isPresent)
-          .mapToDouble(OptionalDouble::getAsDouble)
-          .average();
-    }
-  }
-
-  /** How many of those looked at have something. */
-  private static final class Tally {
-    private int have;
-    private int all;
-
-    void count(boolean has) {
-      have += has ? 1 : 0;
-      all++;
-    }
-
-    OptionalDouble share() {
-      return Ratio.of(have, all);
+      return Arrays.stream(parts).flatMapToDouble(OptionalDouble::stream).average();
     }
   }
 }

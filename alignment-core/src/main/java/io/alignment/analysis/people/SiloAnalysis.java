@@ -1,25 +1,24 @@
 package io.alignment.analysis.people;
 
-import com.google.common.collect.ImmutableList;
 import io.alignment.analysis.Analysis;
+import io.alignment.analysis.Catalogue;
 import io.alignment.analysis.Evidence;
-import io.alignment.analysis.Finding;
-import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
-import io.alignment.analysis.Metric;
 import io.alignment.analysis.Question;
-import io.alignment.analysis.internal.Ratio;
+import io.alignment.analysis.internal.Check;
+import io.alignment.analysis.internal.Check.State;
 import io.alignment.analysis.internal.StrategyIndex;
+import io.alignment.analysis.people.Coordination.Need;
 import io.alignment.model.BusinessFunction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Asks which parts of the organization must coordinate because their work touches, and whether they
@@ -94,13 +93,8 @@ public final class SiloAnalysis implements Analysis<Silos> {
   }
 
   @Override
-  public List<Metric> metrics() {
-    return Silos.METRICS;
-  }
-
-  @Override
-  public List<FindingKind> findingKinds() {
-    return Silos.RULES;
+  public Optional<Catalogue<?>> catalogue() {
+    return Optional.of(Silos.CATALOGUE);
   }
 
   @Override
@@ -121,146 +115,118 @@ public final class SiloAnalysis implements Analysis<Silos> {
     private final Units units;
     private final Coordination coordination;
     private final Ties ties;
-    private final Tally[] tallies;
-    private final List<Pair> pairs = new ArrayList<>();
-    private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    private final List<JudgedNeed> judged = new ArrayList<>();
+    private final FindingList.Builder findings = new FindingList.Builder();
 
     Run(StrategyIndex index, Units units) {
       this.index = index;
       this.units = units;
       coordination = new Coordination(index, units);
       ties = new Ties(index, units);
-      tallies = new Tally[units.size()];
-      for (int unit = 0; unit < tallies.length; unit++) {
-        tallies[unit] = new Tally();
-      }
-    }
-
-    Silos silos() {
-      findPairs();
-      int known = 0;
-      int present = 0;
-      double knownNeed = 0;
-      double presentNeed = 0;
-      for (Pair pair : pairs) {
-        if (pair.known) {
-          known++;
-          knownNeed += pair.need;
-          tallies[pair.one].count(pair);
-          tallies[pair.other].count(pair);
-          if (!pair.presentBy.isEmpty()) {
-            present++;
-            presentNeed += pair.need;
-          }
-        } else {
-          tallies[pair.one].unknownNeeds++;
-          tallies[pair.other].unknownNeeds++;
-        }
-      }
-      EiIndex ei = EiIndex.of(index, units);
-      return new Silos(
-          Ratio.of(present, known),
-          known == 0 ? OptionalDouble.empty() : OptionalDouble.of(presentNeed / knownNeed),
-          Ratio.of(known, pairs.size()),
-          ei.overall(),
-          ei.expected(),
-          ei.modularity(),
-          rows(ei),
-          present(),
-          gaps(),
-          FindingList.sorted(findings.build()));
-    }
-
-    private void findPairs() {
       coordination.forEachNeed(
           need -> {
-            int one = need.one();
-            int other = need.other();
-            if (!units.isLineOfCommand(one, other)) {
-              pairs.add(
-                  new Pair(
-                      one,
-                      other,
-                      need.need(),
-                      ties.known(one) || ties.known(other),
-                      ties.between(one, other, need.sharesInitiative())));
+            if (!units.isLineOfCommand(need.one(), need.other())) {
+              judged.add(judge(need));
             }
           });
     }
 
-    private List<Silos.UnitRow> rows(EiIndex ei) {
-      List<Silos.UnitRow> rows = new ArrayList<>();
-      for (int unit = 0; unit < units.size(); unit++) {
-        String id = index.id(units.head(unit));
-        Tally tally = tallies[unit];
-        boolean silo = ties.known(unit) && tally.isSilo();
-        rows.add(
-            new Silos.UnitRow(
-                id,
-                tally.needs,
-                tally.present,
-                Ratio.of(tally.present, tally.needs),
-                ei.of(unit),
-                ties.known(unit),
-                silo));
-        if (silo) {
-          findings.add(Silos.SILO.at(id, new Evidence.Coordination(tally.present, tally.needs)));
-        }
-        if (!ties.known(unit) && tally.needs + tally.unknownNeeds > 0) {
-          findings.add(Silos.UNKNOWN.at(id));
-        }
+    private JudgedNeed judge(Need need) {
+      if (!ties.known(need.one()) && !ties.known(need.other())) {
+        return new JudgedNeed(need, State.UNKNOWN, List.of());
       }
-      return rows;
+      List<String> presentBy = ties.between(need.one(), need.other(), need.sharesInitiative());
+      return new JudgedNeed(need, presentBy.isEmpty() ? State.FAILING : State.SHOWN, presentBy);
+    }
+
+    Silos silos() {
+      Needs all = new Needs();
+      Needs[] ofUnit = Stream.generate(Needs::new).limit(units.size()).toArray(Needs[]::new);
+      for (JudgedNeed need : judged) {
+        all.add(need);
+        ofUnit[need.need.one()].add(need);
+        ofUnit[need.need.other()].add(need);
+      }
+      EiIndex ei = EiIndex.of(index, units);
+      return new Silos(
+          all.counted.share(),
+          all.weighed.share(),
+          all.counted.completeness(),
+          ei.overall(),
+          ei.expected(),
+          ei.modularity(),
+          IntStream.range(0, ofUnit.length)
+              .mapToObj(unit -> row(unit, ofUnit[unit], ei.of(unit)))
+              .toList(),
+          present(),
+          gaps(),
+          findings.build());
+    }
+
+    private Silos.UnitRow row(int unit, Needs needs, OptionalDouble eiIndex) {
+      String id = index.id(units.head(unit));
+      boolean known = ties.known(unit);
+      Silos.UnitRow row =
+          new Silos.UnitRow(
+              id,
+              (int) needs.counted.known(),
+              (int) needs.counted.shown(),
+              needs.counted.share(),
+              eiIndex,
+              known,
+              known && needs.areOfSilo());
+      if (row.silo()) {
+        findings.add(Silos.SILO.at(id, new Evidence.Coordination(row.present(), row.needs())));
+      }
+      if (!known && needs.counted.all() > 0) {
+        findings.add(Silos.UNKNOWN.at(id));
+      }
+      return row;
     }
 
     private List<Silos.Present> present() {
-      return pairs.stream()
-          .filter(pair -> pair.known && !pair.presentBy.isEmpty())
-          .map(pair -> new Silos.Present(ids(pair), pair.need, pair.presentBy))
+      return judged.stream()
+          .filter(it -> it.state == State.SHOWN)
+          .map(it -> new Silos.Present(ids(it.need), it.need.need(), it.presentBy))
           .toList();
     }
 
     private List<Silos.Gap> gaps() {
-      List<Silos.Gap> gaps = new ArrayList<>();
-      pairs.stream()
-          .filter(pair -> pair.known && pair.presentBy.isEmpty())
-          .sorted(Comparator.comparingInt((Pair pair) -> -pair.need))
-          .forEach(
-              pair -> {
-                List<List<String>> because =
-                    coordination.because(pair.one, pair.other, MOST_REASONS);
-                gaps.add(new Silos.Gap(ids(pair), pair.need, because));
-                Set<String> work = new TreeSet<>();
-                because.forEach(work::addAll);
-                findings.add(
-                    Silos.GAP.at(ids(pair), new Evidence.Others(ImmutableList.copyOf(work))));
-              });
-      return gaps;
+      return judged.stream()
+          .filter(it -> it.state == State.FAILING)
+          .map(JudgedNeed::need)
+          .sorted(Comparator.comparingInt(need -> -need.need()))
+          .map(this::gap)
+          .toList();
     }
 
-    private List<String> ids(Pair pair) {
-      return List.of(index.id(units.head(pair.one)), index.id(units.head(pair.other)));
+    private Silos.Gap gap(Need need) {
+      List<List<String>> because = coordination.because(need.one(), need.other(), MOST_REASONS);
+      List<String> work = because.stream().flatMap(List::stream).distinct().sorted().toList();
+      findings.add(Silos.GAP.at(ids(need), new Evidence.Others(work)));
+      return new Silos.Gap(ids(need), need.need(), because);
+    }
+
+    private List<String> ids(Need need) {
+      return List.of(index.id(units.head(need.one())), index.id(units.head(need.other())));
     }
   }
 
-  /** Two units that must coordinate. */
-  private record Pair(int one, int other, int need, boolean known, List<String> presentBy) {}
+  /** A pair of units that must coordinate, whether it does, and how. */
+  private record JudgedNeed(Need need, State state, List<String> presentBy) {}
 
-  /** The needs of a unit. */
-  private static final class Tally {
-    private int needs;
-    private int present;
-    private int largestNeed;
-    private int unknownNeeds;
+  /** Pairs of units, and how often their work touches. */
+  private static final class Needs {
+    private final Check.Tally counted = new Check.Tally();
+    private final Check.Tally weighed = new Check.Tally();
 
-    void count(Pair pair) {
-      needs++;
-      present += pair.presentBy.isEmpty() ? 0 : 1;
-      largestNeed = Math.max(largestNeed, pair.need);
+    void add(JudgedNeed of) {
+      counted.add(of.state, 1);
+      weighed.add(of.state, of.need.need());
     }
 
-    boolean isSilo() {
-      return (needs >= 2 || largestNeed >= 2) && present < SILO_BELOW * needs;
+    boolean areOfSilo() {
+      return weighed.known() >= 2 && counted.shown() < SILO_BELOW * counted.known();
     }
   }
 }

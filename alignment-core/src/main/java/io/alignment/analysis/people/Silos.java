@@ -1,13 +1,14 @@
 package io.alignment.analysis.people;
 
 import com.google.common.collect.ImmutableList;
+import io.alignment.analysis.Catalogue;
+import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
-import io.alignment.analysis.Metric;
 import io.alignment.analysis.Metric.Better;
+import io.alignment.analysis.Metric.Subject;
 import io.alignment.analysis.Metric.Unit;
-import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Result;
 import io.alignment.analysis.Severity;
 import java.util.List;
@@ -46,85 +47,38 @@ public record Silos(
     List<Finding> findings)
     implements Result {
 
-  static final FindingKind SILO = new FindingKind("silos.silo", Severity.ERROR);
-  static final FindingKind GAP = new FindingKind("silos.gap", Severity.WARNING);
-  static final FindingKind UNKNOWN = new FindingKind("silos.unknown", Severity.INFO);
+  /** A unit talks to too few of those to whom it must. */
+  public static final FindingKind SILO =
+      new FindingKind("silos.silo", Severity.ERROR, Evidence.Coordination.class);
 
-  static final ImmutableList<FindingKind> RULES = ImmutableList.of(SILO, GAP, UNKNOWN);
+  /** Two units must coordinate and do not. */
+  public static final FindingKind GAP =
+      new FindingKind("silos.gap", Severity.WARNING, Evidence.Others.class);
 
-  private static final Metric CONGRUENCE =
-      metric(
-              "congruence",
-              Unit.SHARE,
-              Better.UP,
-              "The share of pairs of units that must coordinate and do")
-          .explainedBy(SILO, GAP);
-  private static final Metric WEIGHTED_CONGRUENCE =
-      metric(
-              "weightedCongruence",
-              Unit.SHARE,
-              Better.UP,
-              "The share of touching work whose units coordinate")
-          .explainedBy(SILO, GAP);
-  private static final Metric COMPLETENESS =
-      metric(
-              "completeness",
-              Unit.SHARE,
-              Better.UP,
-              "The share of pairs of units that must coordinate of which anything is known")
-          .explainedBy(UNKNOWN);
-  private static final Metric EI_INDEX =
-      metric(
-          "eiIndex",
-          Unit.INDEX,
-          Better.NEITHER,
-          "How much functions collaborate across units rather than inside, from -1 to 1");
-  private static final Metric EXPECTED_EI_INDEX =
-      metric(
-          "expectedEiIndex",
-          Unit.INDEX,
-          Better.NEITHER,
-          "The E-I index that chance would give with units of these sizes");
-  private static final Metric MODULARITY =
-      metric(
-          "modularity",
-          Unit.INDEX,
-          Better.NEITHER,
-          "How much stronger functions collaborate inside units than chance would have it");
-  private static final Metric GAPS =
-      metric("gaps", Unit.COUNT, Better.DOWN, "How many pairs must coordinate and do not")
-          .explainedBy(GAP);
-  private static final Metric SILOS =
-      metric("silos", Unit.COUNT, Better.DOWN, "How many silos").explainedBy(SILO);
-  private static final Metric UNIT_NEEDS =
-      metric(
-          "unit.needs",
-          Unit.COUNT,
-          Better.NEITHER,
-          "With how many units a unit must coordinate, as far as known");
-  private static final Metric UNIT_CONGRUENCE =
-      metric(
-              "unit.congruence",
-              Unit.SHARE,
-              Better.UP,
-              "The share of the units with which a unit must coordinate and does")
-          .explainedBy(GAP);
-  private static final Metric UNIT_EI_INDEX =
-      metric("unit.eiIndex", Unit.INDEX, Better.NEITHER, "The E-I index of a unit");
+  /** Nothing is recorded of whom a unit talks to. */
+  public static final FindingKind UNKNOWN = new FindingKind("silos.unknown", Severity.INFO);
 
-  static final ImmutableList<Metric> METRICS =
-      ImmutableList.of(
-          CONGRUENCE,
-          WEIGHTED_CONGRUENCE,
-          COMPLETENESS,
-          EI_INDEX,
-          EXPECTED_EI_INDEX,
-          MODULARITY,
-          GAPS,
-          SILOS,
-          UNIT_NEEDS,
-          UNIT_CONGRUENCE,
-          UNIT_EI_INDEX);
+  static final Catalogue<Silos> CATALOGUE =
+      Catalogue.of("silos", Silos.class)
+          .whole(
+              it ->
+                  it.share("congruence", Better.UP, Silos::congruence, SILO, GAP)
+                      .share("weightedCongruence", Better.UP, Silos::weightedCongruence, SILO, GAP)
+                      .share("completeness", Better.UP, Silos::completeness, UNKNOWN)
+                      .number("eiIndex", Unit.INDEX, Better.NEITHER, Silos::eiIndex)
+                      .number("expectedEiIndex", Unit.INDEX, Better.NEITHER, Silos::expectedEiIndex)
+                      .number("modularity", Unit.INDEX, Better.NEITHER, Silos::modularity)
+                      .count("gaps", Better.DOWN, Silos::gaps, GAP)
+                      .count("silos", Better.DOWN, of -> SILO.countIn(of.findings()), SILO))
+          .each(
+              Subject.ELEMENT,
+              Silos::units,
+              UnitRow::id,
+              it ->
+                  it.count("unit.needs", Better.NEITHER, UnitRow::needs)
+                      .share("unit.congruence", Better.UP, UnitRow::congruence, GAP)
+                      .number("unit.eiIndex", Unit.INDEX, Better.NEITHER, UnitRow::eiIndex))
+          .build();
 
   public Silos {
     units = ImmutableList.copyOf(units);
@@ -134,28 +88,8 @@ public record Silos(
   }
 
   @Override
-  public List<MetricValue> numbers() {
-    ImmutableList.Builder<MetricValue> numbers = ImmutableList.builder();
-    numbers.add(
-        CONGRUENCE.is(congruence),
-        WEIGHTED_CONGRUENCE.is(weightedCongruence),
-        COMPLETENESS.is(completeness),
-        EI_INDEX.is(eiIndex),
-        EXPECTED_EI_INDEX.is(expectedEiIndex),
-        MODULARITY.is(modularity),
-        GAPS.is(gaps.size()),
-        SILOS.is((double) units.stream().filter(UnitRow::silo).count()));
-    for (UnitRow unit : units) {
-      numbers.add(
-          UNIT_NEEDS.of(unit.id(), OptionalDouble.of(unit.needs())),
-          UNIT_CONGRUENCE.of(unit.id(), unit.congruence()),
-          UNIT_EI_INDEX.of(unit.id(), unit.eiIndex()));
-    }
-    return numbers.build();
-  }
-
-  private static Metric metric(String name, Unit unit, Better better, String definition) {
-    return new Metric("silos." + name, unit, better, definition);
+  public Catalogue<Silos> catalogue() {
+    return CATALOGUE;
   }
 
   /**

@@ -2,7 +2,6 @@ package io.alignment.analysis.people;
 
 import io.alignment.analysis.internal.Hierarchy;
 import io.alignment.analysis.internal.StrategyIndex;
-import io.alignment.index.Adjacency;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -73,11 +72,8 @@ final class Units {
     int single = onlyOneWithInner(level, hierarchy);
     while (single >= 0) {
       level.clear();
-      Adjacency inner = hierarchy.inner();
-      for (int arc = inner.first(single); arc < inner.end(single); arc++) {
-        level.add(inner.neighbor(arc));
-        isHead[inner.neighbor(arc)] = true;
-      }
+      hierarchy.inner().neighbors(single).forEach(level::add);
+      level.forEach(function -> isHead[function] = true);
       single = onlyOneWithInner(level, hierarchy);
     }
   }

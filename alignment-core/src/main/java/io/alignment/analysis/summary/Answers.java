@@ -23,7 +23,7 @@ import io.alignment.analysis.objectives.Progress;
 import io.alignment.analysis.objectives.ProgressAnalysis;
 import io.alignment.analysis.objectives.Time;
 import io.alignment.analysis.objectives.TimeAnalysis;
-import io.alignment.analysis.people.Communication;
+import io.alignment.analysis.people.CommunicationFlow;
 import io.alignment.analysis.people.CommunicationAnalysis;
 import io.alignment.analysis.people.SiloAnalysis;
 import io.alignment.analysis.people.Silos;
@@ -55,7 +55,7 @@ final class Answers {
   private final Coverage coverage;
   private final Cascade cascade;
   private final Silos silos;
-  private final Communication communication;
+  private final CommunicationFlow communication;
   private final ResourceFit resourceFit;
   private final Time time;
   private final Progress progress;
@@ -70,7 +70,7 @@ final class Answers {
     coverage = question.answer(Coverage.class, new CoverageAnalysis());
     cascade = question.answer(Cascade.class, new CascadeAnalysis());
     silos = SiloAnalysis.inEachPart().analyze(question);
-    communication = question.answer(Communication.class, new CommunicationAnalysis());
+    communication = question.answer(CommunicationFlow.class, new CommunicationAnalysis());
     resourceFit = question.answer(ResourceFit.class, new ResourceFitAnalysis());
     time = question.answer(Time.class, new TimeAnalysis());
     progress = question.answer(Progress.class, new ProgressAnalysis());

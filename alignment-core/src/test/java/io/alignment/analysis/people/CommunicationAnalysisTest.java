@@ -39,17 +39,17 @@ class CommunicationAnalysisTest {
     return io.alignment.model.Communication.of(from, to, "talk", everyDays);
   }
 
-  private static Communication communication(StrategyBuilder strategy) {
+  private static CommunicationFlow communication(StrategyBuilder strategy) {
     return new CommunicationAnalysis().analyze(strategy.build());
   }
 
-  private static Communication.Row row(Communication communication, String function) {
+  private static CommunicationFlow.Heard row(CommunicationFlow communication, String function) {
     return requireNonNull(communication.functions().get(function));
   }
 
   @Test
   void theStrategyIsHeardOverChannelsFromTheTop() {
-    Communication answer =
+    CommunicationFlow answer =
         communication(
             business()
                 .add(told("boss", "shop", 7))
@@ -70,7 +70,7 @@ class CommunicationAnalysisTest {
 
   @Test
   void ofWhomNoChannelIsRecordedIsUnknown() {
-    Communication answer = communication(business().add(told("boss", "shop", 7)));
+    CommunicationFlow answer = communication(business().add(told("boss", "shop", 7)));
 
     assertThat(answer.reached()).hasValue(1);
     assertThat(answer.completeness()).hasValue(0.4);
@@ -79,7 +79,7 @@ class CommunicationAnalysisTest {
 
   @Test
   void theBestWayIsThatOfWhichTheRarestTalkIsMostFrequent() {
-    Communication answer =
+    CommunicationFlow answer =
         communication(
             business()
                 .add(told("boss", "shop-team", 365))
@@ -89,9 +89,9 @@ class CommunicationAnalysisTest {
                 .add(Collaboration.of("bakery", "bakery-team")));
 
     assertThat(row(answer, "shop-team"))
-        .isEqualTo(new Communication.Row(true, OptionalInt.of(1), OptionalInt.of(31)));
+        .isEqualTo(new CommunicationFlow.Heard(true, OptionalInt.of(1), OptionalInt.of(31)));
     assertThat(row(answer, "bakery-team"))
-        .isEqualTo(new Communication.Row(true, OptionalInt.of(2), OptionalInt.empty()));
+        .isEqualTo(new CommunicationFlow.Heard(true, OptionalInt.of(2), OptionalInt.empty()));
     assertThat(row(answer, "boss").slowestDays()).isEmpty();
   }
 
@@ -105,7 +105,7 @@ class CommunicationAnalysisTest {
 
     assertThat(communication(strategy).answered()).hasValue(0.5);
     assertThat(communication(strategy).findings())
-        .containsExactly(Communication.NO_WAY_BACK.at(List.of("bakery", "boss")));
+        .containsExactly(CommunicationFlow.NO_WAY_BACK.at(List.of("bakery", "boss")));
 
     strategy.add(told("bakery", "shop", 31));
 
@@ -115,13 +115,13 @@ class CommunicationAnalysisTest {
 
   @Test
   void severalChannelsOfTwoCountOnce() {
-    Communication answer =
+    CommunicationFlow answer =
         communication(
             business()
                 .add(told("boss", "shop", 7))
                 .add(io.alignment.model.Communication.of("boss", "shop")));
 
-    assertThat(answer.oneWay()).containsExactly(new Communication.Pair("boss", "shop"));
+    assertThat(answer.oneWay()).containsExactly(new CommunicationFlow.OneWay("boss", "shop"));
     assertThat(answer.answered()).hasValue(0);
   }
 
@@ -144,10 +144,10 @@ class CommunicationAnalysisTest {
     strategy.add(Collaboration.of("shop", "boss"));
 
     assertThat(communication(strategy).ownersApart())
-        .containsExactly(new Communication.Apart("bakery", "shop", List.of("a", "b")));
+        .containsExactly(new CommunicationFlow.OwnersApart("bakery", "shop", List.of("a", "b")));
     assertThat(communication(strategy).findings())
         .containsExactly(
-            Communication.OWNERS_APART.at(
+            CommunicationFlow.OWNERS_APART.at(
                 List.of("bakery", "shop"), new Evidence.Others(List.of("a", "b"))));
     assertThat(communication(strategy.add(told("shop", "bakery", 7))).ownersApart()).isEmpty();
   }

@@ -11,7 +11,7 @@ import io.alignment.analysis.environment.Swot;
 import io.alignment.analysis.objectives.Progress;
 import io.alignment.analysis.objectives.Smart;
 import io.alignment.analysis.objectives.Time;
-import io.alignment.analysis.people.Communication;
+import io.alignment.analysis.people.CommunicationFlow;
 import io.alignment.analysis.people.Dependence;
 import io.alignment.analysis.people.Organization;
 import io.alignment.analysis.people.Silos;
@@ -64,7 +64,7 @@ public final class AnswerTelling {
         new Topic<>(Scorecard.class, ScorecardTelling::tell),
         new Topic<>(Swot.class, SwotTelling::tell),
         new Topic<>(Impact.class, ImpactTelling::tell),
-        new Topic<>(Communication.class, CommunicationTelling::tell),
+        new Topic<>(CommunicationFlow.class, CommunicationTelling::tell),
         new Topic<>(Dependence.class, DependenceTelling::tell),
         new Topic<>(Skills.class, SkillsTelling::tell),
         new Topic<>(Automation.class, AutomationTelling::tell),

@@ -1,6 +1,6 @@
 package io.alignment.report.answers;
 
-import io.alignment.analysis.people.Communication;
+import io.alignment.analysis.people.CommunicationFlow;
 import io.alignment.report.telling.Teller;
 
 /** Who hears of the strategy, and who can answer. */
@@ -10,7 +10,7 @@ final class CommunicationTelling {
 
   private CommunicationTelling() {}
 
-  static void tell(Communication communication, Teller tell) {
+  static void tell(CommunicationFlow communication, Teller tell) {
     tell.heading("title");
     if (communication.functions().isEmpty()) {
       tell.line("no-functions");

@@ -25,7 +25,7 @@ final class OrganizationTelling {
           .filter(it -> load(organization, it) > 0)
           .sorted(
               Comparator.comparingInt(
-                  (Map.Entry<String, Organization.Row> it) -> -load(organization, it)))
+                  (Map.Entry<String, Organization.FunctionLoad> it) -> -load(organization, it)))
           .limit(MOST_ROWS)
           .forEach(
               it ->
@@ -42,13 +42,10 @@ final class OrganizationTelling {
     tell.part("read-in-time", tell.share(agility.readInTime()));
     Organization.Rigour rigour = organization.rigour();
     tell.row("rigour", tell.share(rigour.share()));
-    tell.part("owned", tell.share(rigour.owned()));
-    tell.part("measured", tell.share(rigour.measured()));
     tell.part("time-bound", tell.share(rigour.timeBound()));
-    tell.part("anchored", tell.share(rigour.anchored()));
   }
 
-  private static int load(Organization organization, Map.Entry<String, Organization.Row> row) {
+  private static int load(Organization organization, Map.Entry<String, Organization.FunctionLoad> row) {
     return row.getValue().owned() + partners(organization, row.getKey());
   }
 

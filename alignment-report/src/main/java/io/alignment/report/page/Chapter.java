@@ -10,7 +10,7 @@ import io.alignment.analysis.environment.Swot;
 import io.alignment.analysis.objectives.Progress;
 import io.alignment.analysis.objectives.Smart;
 import io.alignment.analysis.objectives.Time;
-import io.alignment.analysis.people.Communication;
+import io.alignment.analysis.people.CommunicationFlow;
 import io.alignment.analysis.people.Dependence;
 import io.alignment.analysis.people.Organization;
 import io.alignment.analysis.people.Silos;
@@ -35,7 +35,7 @@ public enum Chapter {
   /** Who works with whom. */
   PEOPLE(
       List.of(
-          Silos.class, Communication.class, Dependence.class, Skills.class, Organization.class)),
+          Silos.class, CommunicationFlow.class, Dependence.class, Skills.class, Organization.class)),
   /** What acts from outside. */
   ENVIRONMENT(List.of(Swot.class, Impact.class)),
   /** What is due when. */
