@@ -310,6 +310,24 @@ public final class Catalogue<R> {
       return each(subject, answer -> byId(items.apply(answer).stream(), id), declare);
     }
 
+    /**
+     * Declares for each of some kinds how many findings of it there are, under the id of the kind.
+     *
+     * @param findings the findings of an answer
+     * @param of the kinds
+     * @return this builder
+     */
+    public Builder<R> counts(
+        Function<? super R, ? extends Collection<Finding>> findings, FindingKind... of) {
+      return part(
+          findings,
+          it -> {
+            for (FindingKind kind : of) {
+              it.count(kind.id().substring(name.length() + 1), Better.DOWN, kind::countIn, kind);
+            }
+          });
+    }
+
     private static <T> Map<String, T> byId(
         Stream<? extends T> items, Function<? super T, String> id) {
       return items.collect(com.google.common.collect.ImmutableMap.toImmutableMap(id, it -> it));

@@ -1,5 +1,6 @@
 package io.alignment.analysis.objectives;
 
+import io.alignment.analysis.internal.Ratio;
 import io.alignment.analysis.objectives.Smart.Speed;
 import io.alignment.model.Measure;
 import java.time.LocalDate;
@@ -40,9 +41,8 @@ final class Course {
       return OptionalDouble.empty();
     }
     double way = measure.target().getAsDouble() - baseline();
-    double raw = (trend.last() - baseline()) / way;
-    return way != 0 && Double.isFinite(way) && Double.isFinite(raw)
-        ? OptionalDouble.of(raw)
+    return way != 0 && Double.isFinite(way)
+        ? Ratio.finite((trend.last() - baseline()) / way)
         : OptionalDouble.empty();
   }
 
@@ -106,16 +106,9 @@ final class Course {
           new Speed(measure.name(), OptionalDouble.empty(), shown, OptionalDouble.empty()));
     }
     double needed = way <= 0 ? 0 : way / days;
-    double ratio = needed / shown;
+    OptionalDouble ratio = shown > 0 ? Ratio.finite(needed / shown) : OptionalDouble.empty();
     return Double.isFinite(needed)
-        ? Optional.of(
-            new Speed(
-                measure.name(),
-                OptionalDouble.of(needed),
-                shown,
-                shown > 0 && Double.isFinite(ratio)
-                    ? OptionalDouble.of(ratio)
-                    : OptionalDouble.empty()))
+        ? Optional.of(new Speed(measure.name(), OptionalDouble.of(needed), shown, ratio))
         : Optional.empty();
   }
 

@@ -1,6 +1,7 @@
 package io.alignment.analysis.objectives;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.SortedSetMultimap;
+import com.google.common.collect.TreeMultimap;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
@@ -18,11 +19,8 @@ import io.alignment.model.WorkItem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Dates that contradict each other, and those that are missing. */
 final class DateConflicts {
@@ -92,21 +90,23 @@ final class DateConflicts {
   }
 
   private void checkAllocations(int resource) {
-    SortedMap<String, SortedSet<LocalDate>> outside = new TreeMap<>();
+    SortedSetMultimap<String, LocalDate> outside = TreeMultimap.create();
     Adjacency allocations = index.outgoing(Relation.Kind.ALLOCATION);
-    for (int arc = allocations.first(resource); arc < allocations.end(resource); arc++) {
+    for (int arc : allocations.arcs(resource).toArray()) {
       WorkItem work = (WorkItem) index.element(allocations.neighbor(arc));
       DateRange period = allocations.relation(arc, Allocation.class).period();
-      for (Optional<LocalDate> end : List.of(period.from(), period.until())) {
-        end.filter(day -> !work.period().contains(day))
-            .ifPresent(day -> outside.computeIfAbsent(work.id(), id -> new TreeSet<>()).add(day));
-      }
+      Stream.of(period.from(), period.until())
+          .flatMap(Optional::stream)
+          .filter(day -> !work.period().contains(day))
+          .forEach(day -> outside.put(work.id(), day));
     }
-    outside.forEach(
-        (work, days) ->
-            findings.add(
-                Time.ALLOCATION_OUTSIDE.at(
-                    List.of(index.id(resource), work),
-                    new Evidence.Outside(ImmutableList.copyOf(days)))));
+    outside
+        .asMap()
+        .forEach(
+            (work, days) ->
+                findings.add(
+                    Time.ALLOCATION_OUTSIDE.at(
+                        List.of(index.id(resource), work),
+                        new Evidence.Outside(List.copyOf(days)))));
   }
 }

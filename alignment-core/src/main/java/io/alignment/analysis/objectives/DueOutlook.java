@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.Stream;
 
 /** How the vision and the money are divided by when work is due: soon, later, late, some day. */
 final class DueOutlook {
@@ -53,10 +54,11 @@ final class DueOutlook {
   }
 
   private int span(int work) {
-    return ((WorkItem) index.element(work))
-        .due()
-        .map(due -> due.isAfter(mediumUntil) ? 2 : due.isAfter(shortUntil) ? 1 : 0)
-        .orElse(SPANS - 1);
+    Optional<LocalDate> due = ((WorkItem) index.element(work)).due();
+    if (due.isEmpty()) {
+      return SPANS - 1;
+    }
+    return (int) Stream.of(shortUntil, mediumUntil).filter(due.get()::isAfter).count();
   }
 
   /** Returns what was allocated of each unit of money, by span. */

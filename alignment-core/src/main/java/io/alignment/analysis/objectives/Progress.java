@@ -85,13 +85,7 @@ public record Progress(
                       .share("objective.expected", Better.NEITHER, ObjectiveProgress::expected)
                       .number(
                           "objective.pace", Unit.INDEX, Better.UP, ObjectiveProgress::pace, BEHIND))
-          .part(
-              Progress::findings,
-              it ->
-                  it.count("behind", Better.DOWN, BEHIND::countIn, BEHIND)
-                      .count("late", Better.DOWN, LATE::countIn, LATE)
-                      .count("broken", Better.DOWN, BROKEN::countIn, BROKEN)
-                      .count("stale", Better.DOWN, STALE::countIn, STALE))
+          .counts(Progress::findings, BEHIND, LATE, BROKEN, STALE)
           .build();
 
   public Progress {

@@ -1,5 +1,7 @@
 package io.alignment.analysis.objectives;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import com.google.common.collect.ObjectArrays;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Catalogue;
@@ -7,6 +9,7 @@ import io.alignment.analysis.Evidence;
 import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Question;
+import io.alignment.analysis.internal.Ratio;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.internal.SupportShares;
 import io.alignment.analysis.objectives.Progress.MeasureProgress;
@@ -164,11 +167,10 @@ public final class ProgressAnalysis implements Analysis<Progress> {
           objective.measures().stream().map(measure -> of(measure, objective)).toList();
       Standing standing = measures.isEmpty() ? fromBelow : standing(objective.measures(), measures);
       OptionalDouble expected = expected(objective);
-      OptionalDouble pace = OptionalDouble.empty();
-      if (standing.progress().isPresent() && expected.orElse(0) > 0) {
-        double ratio = standing.progress().getAsDouble() / expected.getAsDouble();
-        pace = Double.isFinite(ratio) ? OptionalDouble.of(ratio) : pace;
-      }
+      OptionalDouble pace =
+          standing.progress().isPresent() && expected.orElse(0) > 0
+              ? Ratio.finite(standing.progress().getAsDouble() / expected.getAsDouble())
+              : OptionalDouble.empty();
       ObjectiveProgress progress = new ObjectiveProgress(standing, expected, pace, measures);
       find(objective, progress);
       return progress;
@@ -221,10 +223,11 @@ public final class ProgressAnalysis implements Analysis<Progress> {
       if (asOf.isEmpty() || start.isEmpty() || objective.due().isEmpty()) {
         return OptionalDouble.empty();
       }
-      double passed = asOf.get().toEpochDay() - start.get().toEpochDay();
-      double all = objective.due().get().toEpochDay() - start.get().toEpochDay();
+      LocalDate due = objective.due().get();
+      double passed = DAYS.between(start.get(), asOf.get());
+      double all = DAYS.between(start.get(), due);
       if (all <= 0) {
-        return OptionalDouble.of(asOf.get().isBefore(objective.due().get()) ? 0 : 1);
+        return OptionalDouble.of(asOf.get().isBefore(due) ? 0 : 1);
       }
       return OptionalDouble.of(clamp(passed / all));
     }

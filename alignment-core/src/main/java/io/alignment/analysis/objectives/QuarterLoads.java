@@ -19,6 +19,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -38,7 +39,7 @@ final class QuarterLoads {
   private static final double ROUNDING = 1e-9;
 
   private final List<Quarter> calendar = new ArrayList<>();
-  private final double[] due = new double[MOST_QUARTERS];
+  private final Map<Quarter, Double> due = new HashMap<>();
   private final Map<String, UnitDemands> units = new TreeMap<>();
 
   QuarterLoads(Question question, IntToDoubleFunction carried) {
@@ -48,7 +49,8 @@ final class QuarterLoads {
       if (index.element(element) instanceof WorkItem item && item.status() != Status.DONE) {
         addDemands(item);
         if (item instanceof Objective && item.due().isPresent()) {
-          addDue(item.due().get(), carried.applyAsDouble(element));
+          Quarter quarter = question.calendar().quarterOf(item.due().get());
+          due.merge(quarter, carried.applyAsDouble(element), Double::sum);
         }
       }
     }
@@ -66,12 +68,6 @@ final class QuarterLoads {
       Quarter quarter = of.quarterOf(day);
       calendar.add(quarter);
       day = quarter.last().plusDays(1);
-    }
-  }
-
-  private void addDue(LocalDate day, double share) {
-    for (int quarter = 0; quarter < calendar.size(); quarter++) {
-      due[quarter] += calendar.get(quarter).days().contains(day) ? share : 0;
     }
   }
 
@@ -96,8 +92,9 @@ final class QuarterLoads {
               .map(unit -> unit.loads.get(quarter))
               .filter(load -> load.demand() > 0)
               .toList();
-      if (due[i] > 0 || !loads.isEmpty()) {
-        quarters.add(new QuarterLoad(calendar.get(i).name(), due[i], loads));
+      double share = due.getOrDefault(calendar.get(i), 0.0);
+      if (share > 0 || !loads.isEmpty()) {
+        quarters.add(new QuarterLoad(calendar.get(i).name(), share, loads));
       }
     }
     return quarters;

@@ -137,6 +137,10 @@ public record Smart(
    */
   public record CriterionCount(int met, int unmet, int unknown) {
 
+    static CriterionCount of(Check.Tally tally) {
+      return new CriterionCount((int) tally.shown(), (int) tally.failing(), (int) tally.unknown());
+    }
+
     /** {@return met / (met + unmet), from 0 to 1; empty if no objective can be judged} */
     public OptionalDouble share() {
       return Ratio.of(met, met + unmet);
@@ -170,6 +174,26 @@ public record Smart(
 
     public Verdicts {
       speeds = ImmutableList.copyOf(speeds);
+    }
+
+    static Verdicts of(
+        Judgement specific,
+        Judgement measurable,
+        Judgement achievable,
+        Judgement relevant,
+        Judgement timeBound,
+        List<Speed> speeds) {
+      Check.Tally tally =
+          Verdict.tally(Stream.of(specific, measurable, achievable, relevant, timeBound));
+      return new Verdicts(
+          specific,
+          measurable,
+          achievable,
+          relevant,
+          timeBound,
+          tally.share(),
+          tally.completeness().orElseThrow(),
+          speeds);
     }
 
     /** {@return the five verdicts, in the order of the letters} */

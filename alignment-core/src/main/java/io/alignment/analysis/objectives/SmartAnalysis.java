@@ -1,7 +1,6 @@
 package io.alignment.analysis.objectives;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
+import com.google.common.collect.ImmutableList;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Catalogue;
 import io.alignment.analysis.Evidence;
@@ -28,8 +27,8 @@ import io.alignment.model.Objective;
 import io.alignment.model.Relation;
 import io.alignment.model.Status;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +36,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Asks whether the objectives are specific, measurable, achievable, relevant and time-bound (G. T.
@@ -70,19 +68,8 @@ import java.util.stream.Stream;
  */
 public final class SmartAnalysis implements Analysis<Smart> {
 
-  private static final ImmutableMap<String, Function<Verdicts, Judgement>> CRITERIA =
-      ImmutableMap.of(
-          "specific",
-          Verdicts::specific,
-          "measurable",
-          Verdicts::measurable,
-          "achievable",
-          Verdicts::achievable,
-          "relevant",
-          Verdicts::relevant,
-          "timeBound",
-          Verdicts::timeBound);
-
+  private static final ImmutableList<String> CRITERIA =
+      ImmutableList.of("specific", "measurable", "achievable", "relevant", "timeBound");
   private static final double FASTEST = 1.5;
 
   private final double fastest;
@@ -146,20 +133,16 @@ public final class SmartAnalysis implements Analysis<Smart> {
     Smart smart() {
       Map<String, Verdicts> byObjective = new TreeMap<>();
       IntStream.of(objectives).forEach(it -> byObjective.put(index.id(it), verdicts(it)));
-      Collection<Verdicts> all = byObjective.values();
-      Check.Tally tally = Verdict.tally(all.stream().flatMap(it -> it.judgements().stream()));
-      return new Smart(
-          asOf,
-          tally.share(),
-          tally.completeness(),
-          Maps.transformValues(CRITERIA, it -> count(all.stream().map(it))),
-          byObjective,
-          findings());
-    }
-
-    private static CriterionCount count(Stream<Judgement> judgements) {
-      Check.Tally tally = Verdict.tally(judgements);
-      return new CriterionCount((int) tally.shown(), (int) tally.failing(), (int) tally.unknown());
+      List<List<Judgement>> judgements =
+          byObjective.values().stream().map(Verdicts::judgements).toList();
+      Check.Tally all = Verdict.tally(judgements.stream().flatMap(List::stream));
+      Map<String, CriterionCount> byCriterion = new LinkedHashMap<>();
+      for (String criterion : CRITERIA) {
+        int place = byCriterion.size();
+        Check.Tally tally = Verdict.tally(judgements.stream().map(it -> it.get(place)));
+        byCriterion.put(criterion, CriterionCount.of(tally));
+      }
+      return new Smart(asOf, all.share(), all.completeness(), byCriterion, byObjective, findings());
     }
 
     private Objective objective(int element) {
@@ -168,21 +151,12 @@ public final class SmartAnalysis implements Analysis<Smart> {
 
     private Verdicts verdicts(int element) {
       List<Speed> speeds = speeds(objective(element));
-      Judgement specific = specific(element);
-      Judgement measurable = measurable(objective(element));
-      Judgement achievable = achievability.judge(element, speeds);
-      Judgement relevant = metUnless(!sight.reaches(element), Reason.LEADS_NOWHERE);
-      Judgement timeBound = timeBound(element);
-      Check.Tally tally =
-          Verdict.tally(Stream.of(specific, measurable, achievable, relevant, timeBound));
-      return new Verdicts(
-          specific,
-          measurable,
-          achievable,
-          relevant,
-          timeBound,
-          tally.share(),
-          tally.completeness().orElseThrow(),
+      return Verdicts.of(
+          specific(element),
+          measurable(objective(element)),
+          achievability.judge(element, speeds),
+          metUnless(!sight.reaches(element), Reason.LEADS_NOWHERE),
+          timeBound(element),
           speeds);
     }
 

@@ -117,26 +117,13 @@ public record Time(
               Time::overloadedQuarters,
               it -> it.count("quarter.overloaded", Better.DOWN, count -> count, QUARTER_OVERLOADED))
           .whole(it -> it.share("iterative", Better.UP, Time::iterative))
-          .part(
+          .counts(
               Time::findings,
-              it ->
-                  it.count(
-                          "due-after-parent",
-                          Better.DOWN,
-                          DUE_AFTER_PARENT::countIn,
-                          DUE_AFTER_PARENT)
-                      .count(
-                          "before-what-it-needs",
-                          Better.DOWN,
-                          BEFORE_WHAT_IT_NEEDS::countIn,
-                          BEFORE_WHAT_IT_NEEDS)
-                      .count("beyond-horizon", Better.DOWN, BEYOND_HORIZON::countIn, BEYOND_HORIZON)
-                      .count(
-                          "allocation-outside",
-                          Better.DOWN,
-                          ALLOCATION_OUTSIDE::countIn,
-                          ALLOCATION_OUTSIDE)
-                      .count("undated", Better.DOWN, UNDATED::countIn, UNDATED))
+              DUE_AFTER_PARENT,
+              BEFORE_WHAT_IT_NEEDS,
+              BEYOND_HORIZON,
+              ALLOCATION_OUTSIDE,
+              UNDATED)
           .build();
 
   private static <T> Catalogue.Of<T> spans(
@@ -223,7 +210,12 @@ public record Time(
    * @param until the next such day
    * @param days how many days lie between the two, {@code until - from}
    */
-  public record Stretch(LocalDate from, LocalDate until, long days) {}
+  public record Stretch(LocalDate from, LocalDate until, long days) {
+
+    Stretch(LocalDate from, LocalDate until) {
+      this(from, until, until.toEpochDay() - from.toEpochDay());
+    }
+  }
 
   /**
    * Work of which each part needs the next.

@@ -1,5 +1,6 @@
 package io.alignment.analysis.objectives;
 
+import com.google.common.collect.Streams;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Catalogue;
 import io.alignment.analysis.FindingList;
@@ -12,18 +13,22 @@ import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.objectives.Time.Outlook;
 import io.alignment.analysis.objectives.Time.Stretch;
 import io.alignment.model.Element;
+import io.alignment.model.Measure;
 import io.alignment.model.Objective;
 import io.alignment.model.Reading;
 import io.alignment.model.Relation;
 import io.alignment.model.Vision;
 import io.alignment.model.WorkItem;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Asks whether the dates of the plan fit together, and how its weight and its money lie in time.
@@ -164,33 +169,32 @@ public final class TimeAnalysis implements Analysis<Time> {
     }
 
     private Optional<Stretch> silence() {
-      TreeSet<LocalDate> days = new TreeSet<>();
-      for (int element = 0; element < index.size(); element++) {
-        if (index.element(element) instanceof WorkItem item) {
-          item.due().ifPresent(days::add);
-        }
-        if (index.element(element) instanceof Objective objective) {
-          objective.measures().stream()
-              .flatMap(measure -> measure.readings().stream())
-              .map(Reading::date)
-              .filter(day -> question.day().filter(it -> !day.isAfter(it)).isPresent())
-              .forEach(days::add);
-        }
-        if (index.element(element) instanceof Vision vision) {
-          vision.horizon().ifPresent(days::add);
-        }
+      List<LocalDate> days =
+          IntStream.range(0, index.size())
+              .mapToObj(index::element)
+              .flatMap(this::days)
+              .sorted()
+              .distinct()
+              .toList();
+      return Streams.zip(days.stream(), days.stream().skip(1), Stretch::new)
+          .max(Comparator.comparingLong(Stretch::days)); // the first of several
+    }
+
+    private Stream<LocalDate> days(Element element) {
+      if (element instanceof Vision vision) {
+        return vision.horizon().stream();
       }
-      Optional<Stretch> longest = Optional.empty();
-      for (LocalDate until : days) {
-        LocalDate from = days.lower(until);
-        if (from != null) {
-          long length = until.toEpochDay() - from.toEpochDay();
-          if (longest.isEmpty() || length > longest.get().days()) {
-            longest = Optional.of(new Stretch(from, until, length));
-          }
-        }
-      }
-      return longest;
+      Stream<LocalDate> due =
+          element instanceof WorkItem item ? item.due().stream() : Stream.empty();
+      return element instanceof Objective objective
+          ? Stream.concat(due, objective.measures().stream().flatMap(this::daysOfReadings))
+          : due;
+    }
+
+    private Stream<LocalDate> daysOfReadings(Measure measure) {
+      return measure.readings().stream()
+          .map(Reading::date)
+          .filter(day -> question.day().filter(day::isAfter).isEmpty());
     }
 
     private OptionalDouble iterative() {

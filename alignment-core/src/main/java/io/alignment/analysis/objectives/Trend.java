@@ -1,5 +1,6 @@
 package io.alignment.analysis.objectives;
 
+import io.alignment.analysis.internal.Ratio;
 import io.alignment.model.Measure;
 import io.alignment.model.Reading;
 import java.time.LocalDate;
@@ -70,7 +71,7 @@ final class Trend {
         slopes[pair++] = (values[j] - values[i]) / (days[j].toEpochDay() - days[i].toEpochDay());
       }
     }
-    return pairs == 0 ? OptionalDouble.empty() : finite(median(slopes));
+    return pairs == 0 ? OptionalDouble.empty() : Ratio.finite(median(slopes));
   }
 
   /** Returns the value of the trend on a day; empty with fewer than two days. */
@@ -84,11 +85,7 @@ final class Trend {
     for (int i = 0; i < days.length; i++) {
       shifted[i] = values[i] + perDay * (day.toEpochDay() - days[i].toEpochDay());
     }
-    return finite(median(shifted));
-  }
-
-  private static OptionalDouble finite(double value) {
-    return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+    return Ratio.finite(median(shifted));
   }
 
   private static double median(double... numbers) {

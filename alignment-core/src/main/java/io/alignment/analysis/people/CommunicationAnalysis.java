@@ -10,7 +10,6 @@ import io.alignment.analysis.Evidence;
 import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.internal.ById;
-import io.alignment.analysis.internal.ByType;
 import io.alignment.analysis.internal.Check;
 import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.Hierarchy;
@@ -105,7 +104,7 @@ public final class CommunicationAnalysis implements Analysis<CommunicationFlow> 
 
     Run(StrategyIndex index) {
       this.index = index;
-      functions = ByType.elements(index, Element.Type.FUNCTION);
+      functions = index.elements(Element.Type.FUNCTION);
       hierarchy = Hierarchy.of(index);
       channels = new Channels(index);
       owners = index.incoming(Relation.Kind.OWNERSHIP);
@@ -209,7 +208,7 @@ public final class CommunicationAnalysis implements Analysis<CommunicationFlow> 
                   Comparator.comparingInt(Owners::below).thenComparingInt(Owners::above))
               .treeSetValues()
               .build();
-      for (int below : ByType.elements(index, Element.Type.OBJECTIVE)) {
+      for (int below : index.elements(Element.Type.OBJECTIVE)) {
         for (int above : supports.neighbors(below).toArray()) {
           List<String> work = List.of(index.id(below), index.id(above));
           for (int owner : owners.neighbors(below).toArray()) {

@@ -4,10 +4,11 @@ import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.index.Adjacency;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Who works on what, and which work touches which: the matrices TA and TD of Cataldo et al. (2006),
@@ -188,36 +189,29 @@ final class Coordination {
 
   /** Returns the first cells of the product that make one unit need another, at most so many. */
   List<List<String>> because(int unit, int other, int most) {
-    List<List<String>> because = new ArrayList<>();
-    for (int item : itemsOfUnit[unit]) {
-      IntList touched = touchedBy(item);
-      for (int i = 0; i < touched.size; i++) {
-        int near = touched.numbers[i];
-        if (Arrays.binarySearch(itemsOfUnit[other], near) >= 0) {
-          if (because.size() >= most) {
-            return because;
-          }
-          because.add(
-              item == near ? List.of(index.id(item)) : List.of(index.id(item), index.id(near)));
-        }
-      }
-    }
-    return because;
+    return IntStream.of(itemsOfUnit[unit])
+        .boxed()
+        .flatMap(item -> touchedBy(item, itemsOfUnit[other]))
+        .limit(most)
+        .toList();
   }
 
-  /** Returns what work on an item touches: itself if it is an objective, and its neighbors. */
-  private IntList touchedBy(int item) {
-    IntList touched = new IntList();
-    if (index.isObjective(item)) {
-      touched.add(item);
-    }
-    for (Relation.Kind kind : TOUCHING) {
-      for (Adjacency arcs : List.of(index.outgoing(kind), index.incoming(kind))) {
-        arcs.neighbors(item).forEach(touched::add);
-      }
-    }
-    touched.distinct();
-    return touched;
+  /**
+   * Returns which of some items work on an item touches, each with the item: itself if it is an
+   * objective, and its neighbors.
+   */
+  private Stream<List<String>> touchedBy(int item, int[] others) {
+    return Stream.concat(
+            index.isObjective(item) ? Stream.of(item) : Stream.empty(),
+            TOUCHING.stream()
+                .flatMap(kind -> Stream.of(index.outgoing(kind), index.incoming(kind)))
+                .flatMap(arcs -> arcs.neighbors(item).boxed()))
+        .filter(near -> Arrays.binarySearch(others, near) >= 0)
+        .sorted()
+        .distinct()
+        .map(
+            near ->
+                item == near ? List.of(index.id(item)) : List.of(index.id(item), index.id(near)));
   }
 
   /** Numbers that are collected. */

@@ -6,7 +6,6 @@ import io.alignment.analysis.Evidence;
 import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Priorities;
 import io.alignment.analysis.Question;
-import io.alignment.analysis.internal.ByType;
 import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.Hierarchy;
 import io.alignment.analysis.internal.StrategyIndex;
@@ -119,7 +118,7 @@ public final class DependenceAnalysis implements Analysis<Dependence> {
 
     Run(Strategy strategy) {
       index = StrategyIndex.of(strategy);
-      objectives = ByType.elements(index, Element.Type.OBJECTIVE);
+      objectives = index.elements(Element.Type.OBJECTIVE);
       hierarchy = Hierarchy.of(index);
       weight = new double[index.size()];
       Priorities priorities = Priorities.of(strategy);

@@ -9,7 +9,6 @@ import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.direction.Coverage;
 import io.alignment.analysis.direction.CoverageAnalysis;
-import io.alignment.analysis.internal.ByType;
 import io.alignment.analysis.internal.Check;
 import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.Hierarchy;
@@ -109,7 +108,7 @@ public final class OrganizationAnalysis implements Analysis<Organization> {
       this.question = question;
       index = StrategyIndex.of(question.strategy());
       hierarchy = Hierarchy.of(index);
-      objectives = ByType.elements(index, Element.Type.OBJECTIVE);
+      objectives = index.elements(Element.Type.OBJECTIVE);
     }
 
     Organization organization() {

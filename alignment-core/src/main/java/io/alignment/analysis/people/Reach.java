@@ -1,16 +1,16 @@
 package io.alignment.analysis.people;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.OptionalInt;
 import java.util.PriorityQueue;
 import java.util.Queue;
+import java.util.function.IntBinaryOperator;
 
 /** Over how many channels functions hear from the top, and how slow the best way to them is. */
 final class Reach {
 
-  private static final int NEVER = -1;
+  private static final int NEVER = Channels.UNKNOWN;
 
   private final Channels channels;
   private final int[] hops;
@@ -24,56 +24,37 @@ final class Reach {
    */
   Reach(Channels channels, int size, int[] top) {
     this.channels = channels;
-    hops = new int[size];
-    slowest = new int[size];
-    Arrays.fill(hops, NEVER);
-    Arrays.fill(slowest, Channels.UNKNOWN);
-    countHops(top);
-    findSlowest(top);
+    hops = search(size, top, (sofar, days) -> sofar + 1);
+    slowest = search(size, top, Math::max);
   }
 
-  private void countHops(int[] top) {
-    Queue<Integer> queue = new ArrayDeque<>();
-    for (int function : top) {
-      hops[function] = 0;
-      queue.add(function);
-    }
-    while (!queue.isEmpty()) {
-      int function = queue.remove();
-      channels.forEachHearer(
-          function,
-          (hearer, days) -> {
-            if (hops[hearer] == NEVER) {
-              hops[hearer] = hops[function] + 1;
-              queue.add(hearer);
-            }
-          });
-    }
-  }
+  /** A function, and how far the way to it is. */
+  private record Reached(int function, int far) {}
 
-  /** A function, and the slowest channel on the way to it. */
-  private record Reached(int function, int days) {}
-
-  private void findSlowest(int[] top) {
-    Queue<Reached> queue = new PriorityQueue<>(Comparator.comparingInt(Reached::days));
+  /** Returns how far the best way to each function is, by the algorithm of Dijkstra. */
+  private int[] search(int size, int[] top, IntBinaryOperator further) {
+    int[] least = new int[size];
+    Arrays.fill(least, NEVER);
+    Queue<Reached> queue = new PriorityQueue<>(Comparator.comparingInt(Reached::far));
     for (int function : top) {
-      slowest[function] = 0;
+      least[function] = 0;
       queue.add(new Reached(function, 0));
     }
     while (!queue.isEmpty()) {
       Reached next = queue.remove();
-      if (next.days == slowest[next.function]) {
+      if (next.far == least[next.function]) {
         channels.forEachHearer(
             next.function,
             (hearer, days) -> {
-              int slower = Math.max(next.days, days);
-              if (slower < slowest[hearer]) {
-                slowest[hearer] = slower;
-                queue.add(new Reached(hearer, slower));
+              int far = further.applyAsInt(next.far, days);
+              if (far < least[hearer]) {
+                least[hearer] = far;
+                queue.add(new Reached(hearer, far));
               }
             });
       }
     }
+    return least;
   }
 
   /** Returns over how many channels a function hears, 0 at the top. */

@@ -1,6 +1,5 @@
 package io.alignment.analysis.people;
 
-import io.alignment.analysis.internal.ByType;
 import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.index.Adjacency;
@@ -27,7 +26,7 @@ final class TruckFactor {
   private TruckFactor(StrategyIndex index) {
     owners = index.incoming(Relation.Kind.OWNERSHIP);
     owns = index.outgoing(Relation.Kind.OWNERSHIP);
-    owned = Elements.among(ByType.elements(index, Element.Type.OBJECTIVE), owners::isAt);
+    owned = Elements.among(index.elements(Element.Type.OBJECTIVE), owners::isAt);
     left = new int[index.size()];
     for (int objective : owned) {
       left[objective] = owners.degree(objective);

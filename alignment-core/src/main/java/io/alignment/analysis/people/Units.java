@@ -1,7 +1,10 @@
 package io.alignment.analysis.people;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.alignment.analysis.internal.Hierarchy;
 import io.alignment.analysis.internal.StrategyIndex;
+import io.alignment.model.Relation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +12,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import org.jgrapht.alg.util.UnionFind;
 
 /** The parts of the organization between which silos are looked for, numbered by their ids. */
 final class Units {
@@ -46,7 +51,16 @@ final class Units {
 
   /** Returns the same for each part of the strategy that no relation ties to another one. */
   static Units usualInEachPart(StrategyIndex index) {
-    return belowRoots(index, new ConnectedComponents(index)::partOf);
+    UnionFind<Integer> parts =
+        new UnionFind<>(IntStream.range(0, index.size()).boxed().collect(toSet()));
+    for (Relation.Kind kind : Relation.Kind.values()) {
+      for (int element = 0; element < index.size(); element++) {
+        for (int neighbor : index.outgoing(kind).neighbors(element).toArray()) {
+          parts.union(element, neighbor);
+        }
+      }
+    }
+    return belowRoots(index, parts::find);
   }
 
   private static Units belowRoots(StrategyIndex index, IntUnaryOperator partOf) {

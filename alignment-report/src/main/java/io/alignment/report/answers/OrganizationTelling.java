@@ -45,7 +45,8 @@ final class OrganizationTelling {
     tell.part("time-bound", tell.share(rigour.timeBound()));
   }
 
-  private static int load(Organization organization, Map.Entry<String, Organization.FunctionLoad> row) {
+  private static int load(
+      Organization organization, Map.Entry<String, Organization.FunctionLoad> row) {
     return row.getValue().owned() + partners(organization, row.getKey());
   }
 

@@ -35,7 +35,11 @@ public enum Chapter {
   /** Who works with whom. */
   PEOPLE(
       List.of(
-          Silos.class, CommunicationFlow.class, Dependence.class, Skills.class, Organization.class)),
+          Silos.class,
+          CommunicationFlow.class,
+          Dependence.class,
+          Skills.class,
+          Organization.class)),
   /** What acts from outside. */
   ENVIRONMENT(List.of(Swot.class, Impact.class)),
   /** What is due when. */

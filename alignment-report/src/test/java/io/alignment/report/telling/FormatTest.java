@@ -73,6 +73,6 @@ class FormatTest {
         .startsWith("Shop\nIn short\n")
         .contains("lead to the vision\t1 of 1\t1.0\n")
         .contains("ERROR\tNobody answers for “Keep our regulars”, which carries 100 %")
-        .contains("of what can be judged is met\t0.25\n", "objectives with an owner\t0.0\n");
+        .contains("of what can be judged is met\t0.25\n", "objectives bound in time\t0.0\n");
   }
 }
