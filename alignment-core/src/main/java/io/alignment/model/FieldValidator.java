@@ -46,10 +46,19 @@ final class FieldValidator {
     }
   }
 
+  /** Says whether the values of a field can be wrong by themselves. */
+  static boolean isJudged(Field<?> field) {
+    return switch (field.type()) {
+      case TEXT, WORD, DATE, NUMBER, AMOUNT, DAYS, TEXTS, PROPERTIES, PARTS -> true;
+      case END, FLAG, CHOICE, RELATIONS -> false;
+    };
+  }
+
   private static <T> boolean areSound(Fields<T> fields, T whole) {
-    for (Field<T> field : fields.list()) {
-      Optional<Object> value = field.value(whole);
-      if (value.isPresent() && !isSound(field, value.get())) {
+    List<Field<T>> judged = fields.judged();
+    for (int i = 0; i < judged.size(); i++) {
+      Optional<Object> value = judged.get(i).value(whole);
+      if (value.isPresent() && !isSound(judged.get(i), value.get())) {
         return false;
       }
     }
@@ -94,7 +103,7 @@ final class FieldValidator {
    * @param label what people call it
    */
   private <T> void report(Fields<T> fields, T whole, Part part, String path, String label) {
-    for (Field<T> field : fields.list()) {
+    for (Field<T> field : fields.judged()) {
       Optional<Object> value = field.value(whole);
       if (value.isPresent() && !isSound(field, value.get())) {
         report(field, value.get(), part, path + field.name(), label);

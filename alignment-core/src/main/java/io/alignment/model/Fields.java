@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The fields of elements of a type, of relations of a kind, or of a part of an element such as a
@@ -16,7 +17,10 @@ public final class Fields<T> {
   private final String noun;
   private final List<Field<T>> fields;
   private final Function<Function<Field<T>, Optional<?>>, ?> start;
+  // Those that are asked for again and again, as millions of elements are made and judged.
   private final List<Field<T>> putLater;
+  private final List<Field<T>> judged;
+  private final List<Field<T>> relations;
   private final Function<Object, T> finish;
 
   /**
@@ -36,10 +40,13 @@ public final class Fields<T> {
     this.fields = ImmutableList.copyOf(fields);
     this.start = start;
     this.finish = (Function<Object, T>) finish;
-    putLater =
-        fields.stream()
-            .filter(field -> !field.isGivenFirst() && field.type() != Field.Type.RELATIONS)
-            .collect(ImmutableList.toImmutableList());
+    putLater = those(field -> !field.isGivenFirst() && field.type() != Field.Type.RELATIONS);
+    judged = those(FieldValidator::isJudged);
+    relations = those(field -> field.type() == Field.Type.RELATIONS);
+  }
+
+  private List<Field<T>> those(Predicate<Field<T>> wanted) {
+    return fields.stream().filter(wanted).collect(ImmutableList.toImmutableList());
   }
 
   /** {@return what people call something with these fields, such as "objective" or "reading"} */
@@ -50,6 +57,16 @@ public final class Fields<T> {
   /** {@return the fields in the order in which documents write them} */
   public List<Field<T>> list() {
     return fields;
+  }
+
+  /** {@return those of the fields in which documents write relations} */
+  public List<Field<T>> relations() {
+    return relations;
+  }
+
+  /** Returns those of the fields whose values can be wrong by themselves. */
+  List<Field<T>> judged() {
+    return judged;
   }
 
   /**
@@ -74,10 +91,10 @@ public final class Fields<T> {
    */
   public T make(Function<Field<T>, Optional<?>> values) {
     Object draft = start.apply(values);
-    for (Field<T> field : putLater) {
-      Optional<?> value = values.apply(field);
+    for (int i = 0; i < putLater.size(); i++) {
+      Optional<?> value = values.apply(putLater.get(i));
       if (value.isPresent()) {
-        draft = field.put(draft, value.get());
+        draft = putLater.get(i).put(draft, value.get());
       }
     }
     return finish.apply(draft);

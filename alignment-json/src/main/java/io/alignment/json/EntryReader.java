@@ -290,7 +290,7 @@ final class EntryReader {
   }
 
   private void handOver(Member section, @Nullable Entry item) {
-    missedElements |= item == null || !item.has("id");
+    missedElements |= item == null || item.value(Format.ID) == null;
     if (item != null) {
       allowance.take(Allowance.ELEMENT);
       taker.accept(section.name(), item);

@@ -17,6 +17,9 @@ final class Format {
 
   static final String VERSION = "alignment/1";
 
+  /** The position of the id among the fields of an element. */
+  static final int ID = 0;
+
   /** How many of the fields of a relation are its ends: the first ones. */
   static final int ENDS = 2;
 

@@ -30,20 +30,20 @@ final class PartMaker {
 
   /** Takes an object of a section. */
   void take(Element.Type type, Entry entry) {
-    Optional<String> id = entry.text("id");
-    if (id.isEmpty()) {
+    String id = (String) entry.value(Format.ID);
+    if (id == null) {
       return;
     }
     if (entry.isBroken()) {
-      mend(type, entry, id.get());
+      mend(type, entry, id);
     }
     Fields<Element> fields = FieldTable.of(type);
     Element element = fields.make(field -> value(entry, field, field.position()));
     strategy.add(element);
     whereabouts.of(element, entry::placeOf);
-    for (Field<Element> field : fields.list()) {
-      if (field.type() == Field.Type.RELATIONS && entry.value(field.position()) != null) {
-        relations(entry, field, id.get());
+    for (Field<Element> field : fields.relations()) {
+      if (entry.value(field.position()) != null) {
+        relations(entry, field, id);
       }
     }
   }
@@ -96,7 +96,7 @@ final class PartMaker {
       return;
     }
     List<?> items = (List<?>) value;
-    if (kind == Relation.Kind.COLLABORATION) {
+    if (kind == Relation.Kind.COLLABORATION && items.size() > 1) {
       reportRepeated(items);
     }
     for (int i = 0; i < items.size(); i++) {
