@@ -77,9 +77,11 @@ class RecipesTest {
     Map<String, Long> places = new TreeMap<>();
     recipes().forEach(it -> places.put(it.title(), it.places()));
 
-    assertThat(places).containsOnlyKeys("A built-in analysis", "An analysis of your own");
+    assertThat(places)
+        .containsOnlyKeys("A built-in analysis", "An analysis of your own", "An output format");
     assertThat(places.get("A built-in analysis")).isLessThanOrEqualTo(5);
     assertThat(places.get("An analysis of your own")).isEqualTo(2);
+    assertThat(places.get("An output format")).isEqualTo(1);
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import io.alignment.report.map.Band;
 import io.alignment.report.map.Card;
 import io.alignment.report.map.Link;
 import io.alignment.report.map.StrategyMap;
+import io.alignment.report.phrases.Phrases;
 import io.alignment.words.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -184,7 +185,7 @@ record Sketch(List<String> title, List<Group> groups, List<Edge> edges, List<Pai
 
   private static List<String> wrapped(String text, double letters) {
     List<String> lines = Lines.of(text, WIDTH, letters, Integer.MAX_VALUE).lines();
-    return lines.equals(List.of("")) ? List.of("(no name)") : lines;
+    return lines.equals(List.of("")) ? List.of(Phrases.english().plain("map.no-name")) : lines;
   }
 
   // Cards
@@ -210,7 +211,7 @@ record Sketch(List<String> title, List<Group> groups, List<Edge> edges, List<Pai
       case OBJECTIVE, INITIATIVE ->
           facts.add(
               card.owners().isEmpty()
-                  ? "Nobody answers for it"
+                  ? Phrases.english().plain("map.nobody")
                   : Wording.list(card.owners(), MOST_OWNERS));
       case FUNCTION, RESOURCE -> {
         card.kind().ifPresent(facts::add);
@@ -222,9 +223,12 @@ record Sketch(List<String> title, List<Group> groups, List<Edge> edges, List<Pai
     }
     List<String> shares = new ArrayList<>();
     if (card.type() != Element.Type.VISION) {
-      card.priority().ifPresent(it -> shares.add(Wording.percent(it) + " of the vision"));
+      card.priority()
+          .ifPresent(
+              it -> shares.add(Phrases.english().plain("map.of-vision", Wording.percent(it))));
     }
-    card.progress().ifPresent(it -> shares.add(Wording.percent(it) + " of the way"));
+    card.progress()
+        .ifPresent(it -> shares.add(Phrases.english().plain("map.of-way", Wording.percent(it))));
     if (!shares.isEmpty()) {
       facts.add(String.join(" · ", shares));
     }
@@ -290,8 +294,9 @@ record Sketch(List<String> title, List<Group> groups, List<Edge> edges, List<Pai
     return switch (link.kind()) {
       case SUPPORT ->
           link.weight() < 1 ? Optional.of(Wording.percent(link.weight())) : Optional.empty();
-      case HINDRANCE -> Optional.of("works against, " + Wording.percent(link.weight()));
-      case DEPENDENCY -> Optional.of("needs first");
+      case HINDRANCE ->
+          Optional.of(Phrases.english().plain("map.against", Wording.percent(link.weight())));
+      case DEPENDENCY -> Optional.of(Phrases.english().plain("relation.dependency"));
       case OWNERSHIP,
           PARTICIPATION,
           ALLOCATION,

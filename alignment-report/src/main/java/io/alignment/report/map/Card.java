@@ -51,4 +51,9 @@ public record Card(
     return new Card(
         id, type, kind, name, owners, priority, progress, amounts, due, gravest, hidden);
   }
+
+  /** {@return whether somebody should answer for what it stands for} */
+  public boolean isOwned() {
+    return type == Element.Type.OBJECTIVE || type == Element.Type.INITIATIVE;
+  }
 }

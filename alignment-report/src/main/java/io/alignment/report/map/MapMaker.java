@@ -21,6 +21,7 @@ import io.alignment.model.Strategy;
 import io.alignment.model.Support;
 import io.alignment.model.Vision;
 import io.alignment.model.WorkItem;
+import io.alignment.report.phrases.Phrases;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -72,15 +73,20 @@ final class MapMaker {
 
   StrategyMap map() {
     List<Band> bands = new ArrayList<>();
-    addBand(bands, "vision", "Vision", Band.Layer.STRATEGY, strategy.visions());
+    addBand(bands, "vision", Band.Layer.STRATEGY, strategy.visions());
     switch (banding) {
       case PERSPECTIVES -> addPerspectives(bands);
       case LEVELS -> addLevels(bands);
     }
-    addBand(bands, "initiatives", "What we do", Band.Layer.INITIATIVES, strategy.initiatives());
-    addBand(bands, "functions", "Who does it", Band.Layer.FUNCTIONS, strategy.functions());
-    addBand(bands, "resources", "With what", Band.Layer.RESOURCES, strategy.resources());
+    addBand(bands, "initiatives", Band.Layer.INITIATIVES, strategy.initiatives());
+    addBand(bands, "functions", Band.Layer.FUNCTIONS, strategy.functions());
+    addBand(bands, "resources", Band.Layer.RESOURCES, strategy.resources());
     return new StrategyMap(strategy.name(), bands, links());
+  }
+
+  private void addBand(
+      List<Band> bands, String id, Band.Layer layer, List<? extends Element> elements) {
+    addBand(bands, id, Phrases.english().plain("band." + id), layer, elements);
   }
 
   private void addBand(
@@ -106,25 +112,13 @@ final class MapMaker {
   private void addPerspectives(List<Band> bands) {
     for (Perspective perspective : Perspective.values()) {
       String name = perspective.name().toLowerCase(Locale.ROOT).replace('_', '-');
-      addObjectives(
-          bands, name, title(perspective), it -> it.perspective().equals(Optional.of(perspective)));
+      addObjectives(bands, name, it -> it.perspective().equals(Optional.of(perspective)));
     }
-    addObjectives(
-        bands, "no-perspective", "No perspective named", it -> it.perspective().isEmpty());
+    addObjectives(bands, "no-perspective", it -> it.perspective().isEmpty());
   }
 
-  static String title(Perspective perspective) {
-    return switch (perspective) {
-      case FINANCIAL -> "Financial";
-      case CUSTOMER -> "Customers";
-      case INTERNAL_PROCESS -> "Internal processes";
-      case LEARNING_AND_GROWTH -> "Learning and growth";
-    };
-  }
-
-  private void addObjectives(List<Band> bands, String id, String title, Predicate<Objective> in) {
-    addBand(
-        bands, id, title, Band.Layer.STRATEGY, strategy.objectives().stream().filter(in).toList());
+  private void addObjectives(List<Band> bands, String id, Predicate<Objective> in) {
+    addBand(bands, id, Band.Layer.STRATEGY, strategy.objectives().stream().filter(in).toList());
   }
 
   private void addLevels(List<Band> bands) {
@@ -139,8 +133,13 @@ final class MapMaker {
     }
     levels.forEach(
         (depth, objectives) ->
-            addBand(bands, "level-" + depth, "Level " + depth, Band.Layer.STRATEGY, objectives));
-    addBand(bands, "nowhere", "Leads to no vision", Band.Layer.STRATEGY, nowhere);
+            addBand(
+                bands,
+                "level-" + depth,
+                Phrases.english().plain("band.level", depth),
+                Band.Layer.STRATEGY,
+                objectives));
+    addBand(bands, "nowhere", Band.Layer.STRATEGY, nowhere);
   }
 
   private OptionalInt depth(String objective) {

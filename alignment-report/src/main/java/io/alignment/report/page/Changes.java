@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import io.alignment.drift.Drift;
 import io.alignment.drift.DriftWords;
 import io.alignment.model.Relation;
+import io.alignment.report.phrases.Phrases;
 import io.alignment.report.svg.Note;
 import io.alignment.words.Wording;
 import io.alignment.words.Words;
@@ -33,19 +34,19 @@ final class Changes {
 
   static Map<String, Note> of(Drift drift, Words words) {
     Changes changes = new Changes(words);
-    drift.elements().added().forEach(it -> changes.note(it.id(), "new", "New"));
+    drift.elements().added().forEach(it -> changes.note(it.id(), "new"));
     for (Drift.ChangedElement it : drift.elements().changed()) {
       List<String> fields =
           it.fields().stream().map(field -> DriftWords.field(field, words)).toList();
-      changes.note(it.id(), "edited", "Edited: " + Wording.list(fields, MOST_FIELDS));
+      changes.note(it.id(), "edited", Wording.list(fields, MOST_FIELDS));
     }
-    drift.reowned().forEach(it -> changes.note(it.id(), "new owner", "Owned by somebody else"));
-    drift.reparented().forEach(it -> changes.note(it.id(), "moved", "Serves something else"));
+    drift.reowned().forEach(it -> changes.note(it.id(), "new-owner"));
+    drift.reparented().forEach(it -> changes.note(it.id(), "moved"));
     changes.given(drift.relations());
     for (Drift.Move move : drift.numbers()) {
       switch (move.metric()) {
-        case "priority" -> changes.moved(move, "weight", "Carried %s of the vision before");
-        case "progress.objective.progress" -> changes.moved(move, "progress", "Had come %s before");
+        case "priority" -> changes.moved(move, "weight");
+        case "progress.objective.progress" -> changes.moved(move, "progress");
         default -> {}
       }
     }
@@ -65,28 +66,34 @@ final class Changes {
       if (it.kind() == Relation.Kind.ALLOCATION) {
         List<String> fields =
             it.fields().stream().map(field -> DriftWords.field(field, words)).toList();
-        note(it.target(), "given", "Given: " + Wording.list(fields, MOST_FIELDS));
+        note(it.target(), "given", Wording.list(fields, MOST_FIELDS));
       }
     }
     Stream.concat(relations.added().stream(), relations.removed().stream())
         .filter(it -> it.kind() == Relation.Kind.ALLOCATION)
         .map(Drift.ListedRelation::target)
         .distinct()
-        .forEach(id -> note(id, "given", "Is given something else"));
+        .forEach(id -> note(id, "given-else"));
   }
 
-  private void note(String id, String tag, String sentence) {
-    notes.computeIfAbsent(id, it -> new ArrayList<>()).add(new Note(tag, sentence));
+  private void note(String id, String what, Object... arguments) {
+    Phrases phrases = Phrases.english();
+    notes
+        .computeIfAbsent(id, it -> new ArrayList<>())
+        .add(
+            new Note(
+                phrases.plain("changed." + what + ".tag"),
+                phrases.plain("changed." + what, arguments)));
   }
 
   /** What was not there before has no number that moved. */
-  private void moved(Drift.Move move, String what, String sentence) {
+  private void moved(Drift.Move move, String what) {
     OptionalDouble before = move.before();
     if (before.isPresent()
         && move.after().isPresent()
         && Math.abs(move.after().getAsDouble() - before.getAsDouble()) >= LEAST_MOVE) {
-      String sign = move.after().getAsDouble() > before.getAsDouble() ? " ↑" : " ↓";
-      note(move.subject(), what + sign, sentence.formatted(Page.percent(before.getAsDouble())));
+      boolean up = move.after().getAsDouble() > before.getAsDouble();
+      note(move.subject(), what + (up ? "-up" : "-down"), Page.percent(before.getAsDouble()));
     }
   }
 }

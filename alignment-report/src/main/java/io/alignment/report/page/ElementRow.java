@@ -7,6 +7,7 @@ import io.alignment.model.Element;
 import io.alignment.model.FieldTable;
 import io.alignment.model.Relation;
 import io.alignment.model.Strategy;
+import io.alignment.report.phrases.Phrases;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -128,8 +129,8 @@ public record ElementRow(
         targets.addAll(sources);
         sources.clear();
       }
-      add(relations, active(kind), targets);
-      add(relations, passive(kind), sources);
+      add(relations, verb("relation", kind), targets);
+      add(relations, verb("relation-back", kind), sources);
     }
     return relations;
   }
@@ -145,35 +146,7 @@ public record ElementRow(
     }
   }
 
-  private static String active(Relation.Kind kind) {
-    return switch (kind) {
-      case SUPPORT -> "supports";
-      case HINDRANCE -> "works against";
-      case OWNERSHIP -> "answers for";
-      case PARTICIPATION -> "takes part in";
-      case ALLOCATION -> "goes to";
-      case MEMBERSHIP -> "is part of";
-      case ASSIGNMENT -> "fills";
-      case COLLABORATION -> "works with";
-      case COMMUNICATION -> "tells";
-      case DEPENDENCY -> "needs first";
-      case INFLUENCE -> "influences";
-    };
-  }
-
-  private static String passive(Relation.Kind kind) {
-    return switch (kind) {
-      case SUPPORT -> "is supported by";
-      case HINDRANCE -> "is worked against by";
-      case OWNERSHIP -> "is answered for by";
-      case PARTICIPATION -> "has taking part";
-      case ALLOCATION -> "is given";
-      case MEMBERSHIP -> "holds";
-      case ASSIGNMENT -> "is filled by";
-      case COLLABORATION -> "works with";
-      case COMMUNICATION -> "is told by";
-      case DEPENDENCY -> "is needed by";
-      case INFLUENCE -> "is influenced by";
-    };
+  private static String verb(String relation, Relation.Kind kind) {
+    return Phrases.english().plain(relation + "." + Page.word(kind));
   }
 }

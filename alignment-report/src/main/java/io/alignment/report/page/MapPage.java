@@ -4,7 +4,7 @@ import io.alignment.report.layout.Drawing;
 import io.alignment.report.map.Card;
 import io.alignment.report.map.StrategyMap;
 import io.alignment.report.svg.Anchors;
-import io.alignment.report.svg.MapWords;
+import io.alignment.report.svg.MapMarkup;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -78,7 +78,7 @@ public final class MapPage {
         anchor,
         id,
         drawing,
-        new MapWords(drawing, page::what, anchor, true, unfolded, page.changes()));
+        new MapMarkup(drawing, page::what, anchor, true, unfolded, page.changes()));
   }
 
   /**
@@ -89,7 +89,7 @@ public final class MapPage {
    * @param drawing the map
    * @param words the words on it
    */
-  public record View(String anchor, String id, Drawing drawing, MapWords words) {}
+  public record View(String anchor, String id, Drawing drawing, MapMarkup words) {}
 
   /** {@return the map of the whole} */
   public View whole() {

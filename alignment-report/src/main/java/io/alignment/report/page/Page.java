@@ -289,11 +289,7 @@ public final class Page {
 
   /** {@return whether more of a number is better, in words} */
   public static String better(Metric metric) {
-    return switch (metric.better()) {
-      case UP -> "More is better.";
-      case DOWN -> "Less is better.";
-      case NEITHER -> "It says how things are, not whether they are good.";
-    };
+    return Phrases.english().plain("better." + word(metric.better()));
   }
 
   /** {@return a share} */
@@ -390,11 +386,7 @@ public final class Page {
 
   /** {@return how bad it is, in a word} */
   public static String word(Severity severity) {
-    return switch (severity) {
-      case ERROR -> "Error";
-      case WARNING -> "Warning";
-      case INFO -> "Note";
-    };
+    return Phrases.english().plain("severity." + severity.name().toLowerCase(Locale.ROOT));
   }
 
   /** {@return whether a finding came with the new version} */

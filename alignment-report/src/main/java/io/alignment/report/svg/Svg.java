@@ -26,7 +26,7 @@ public final class Svg {
    */
   public static String of(StrategyMap map, Function<Finding, String> sentences) {
     Drawing drawing = Drawing.of(map);
-    return of(drawing, new MapWords(drawing, sentences), style());
+    return of(drawing, new MapMarkup(drawing, sentences), style());
   }
 
   /** {@return how maps look} */
@@ -39,7 +39,7 @@ public final class Svg {
   }
 
   @SuppressWarnings("NullAway") // for templates null is no interceptor
-  private static String of(Drawing drawing, MapWords words, String style) {
+  private static String of(Drawing drawing, MapMarkup words, String style) {
     StringOutput out = new StringOutput();
     JtedrawingGenerated.render(new OwaspHtmlTemplateOutput(out), null, drawing, words, style);
     return out.toString();

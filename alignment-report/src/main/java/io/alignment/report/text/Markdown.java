@@ -47,7 +47,9 @@ public final class Markdown implements Format {
   @Override
   public void found(Telling.Found found) {
     String label =
-        Phrases.english().plain("severity." + found.severity().name().toLowerCase(Locale.ROOT));
+        Phrases.english()
+            .plain("severity." + found.severity().name().toLowerCase(Locale.ROOT))
+            .toLowerCase(Locale.ROOT);
     text.append("- ")
         .append(
             switch (found.severity()) {

@@ -27,7 +27,6 @@ class FormatTest {
           .add(Support.of("loyal", "best"))
           .build();
 
-  // @example:own-format:begin
   /** Rows with tabulators between their fields, for a spreadsheet. */
   static final class Tabs implements Format {
 
@@ -58,8 +57,6 @@ class FormatTest {
           : cell.text().plain();
     }
   }
-
-  // @example:own-format:end
 
   @Test
   void whatIsToldComesInAFormatOfOnesOwn() {

@@ -1,0 +1,187 @@
+package io.alignment.report.svg;
+
+import io.alignment.analysis.Severity;
+import io.alignment.model.Element;
+import io.alignment.report.layout.Drawing.Placed;
+import io.alignment.report.layout.Lines;
+import io.alignment.report.map.Band;
+import io.alignment.report.map.Card;
+import io.alignment.words.Wording;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where on a card its texts, bars and marks stand. */
+public final class CardShape {
+
+  private static final int LEFT = 12;
+  private static final int RIGHT = 10;
+  private static final int LINE = 15;
+  private static final int SMALL = 11;
+  private static final int SHARE = 52;
+  private static final int TITLE_WIDTH = 104;
+
+  private final MapSentences says;
+
+  CardShape(MapSentences says) {
+    this.says = says;
+  }
+
+  /**
+   * A line of text.
+   *
+   * @param text what it says
+   * @param x where it starts
+   * @param y its base line
+   * @param style its class
+   * @param anchor which end stands at x
+   * @param direction in which direction it is written
+   */
+  public record Line(String text, int x, int y, String style, String anchor, String direction) {}
+
+  /**
+   * A line of a title.
+   *
+   * @param number which one
+   * @param style its class
+   * @param text what it says
+   */
+  public record TitleLine(int number, String style, String text) {}
+
+  /** {@return the title of a band, and how much of it is not shown} */
+  public List<TitleLine> title(Band band) {
+    List<TitleLine> lines = new ArrayList<>();
+    for (String line : Lines.of(band.title(), TITLE_WIDTH, 13, 3).lines()) {
+      lines.add(new TitleLine(lines.size(), "band", line));
+    }
+    if (band.more() > 0) {
+      lines.add(new TitleLine(lines.size(), "more", says.more(band.more())));
+    }
+    return lines;
+  }
+
+  /** {@return the name of a card, line by line} */
+  public List<Line> name(Placed placed) {
+    List<Line> lines = new ArrayList<>();
+    boolean rightToLeft = placed.name().rightToLeft();
+    int letters = placed.compact() ? 12 : 13;
+    int y = 10 + letters;
+    for (String text : placed.name().lines()) {
+      lines.add(
+          new Line(
+              MapSentences.clean(text),
+              rightToLeft ? placed.box().width() - 28 : LEFT,
+              y,
+              "name",
+              "start",
+              rightToLeft ? "rtl" : "ltr"));
+      y += letters + 4;
+    }
+    return lines;
+  }
+
+  /** {@return what a card says besides its name} */
+  public List<Line> details(Placed placed) {
+    Card card = placed.card();
+    if (placed.compact()) {
+      return List.of();
+    }
+    List<Line> lines = new ArrayList<>();
+    int y = 10 + 13 + placed.name().lines().size() * 17;
+    if (card.isOwned()) {
+      lines.add(
+          left(
+              shortened(says.owners(card), placed, 0), y, card.owners().isEmpty() ? "none" : "by"));
+      y += LINE;
+    }
+    if (card.type() == Element.Type.FUNCTION || card.type() == Element.Type.RESOURCE) {
+      lines.add(left(shortened(says.facts(card), placed, 0), y, "by"));
+      return lines;
+    }
+    if (card.type() != Element.Type.VISION) {
+      boolean besideShare = card.type() != Element.Type.OBJECTIVE || hasProgress(placed);
+      lines.add(left(shortened(says.amounts(card), placed, besideShare ? SHARE : 0), y, "amount"));
+    }
+    card.priority()
+        .ifPresent(
+            it ->
+                lines.add(
+                    new Line(
+                        Wording.percent(it),
+                        placed.box().width() - RIGHT,
+                        placed.box().height() - (hasProgress(placed) ? 20 : 9),
+                        "share",
+                        "end",
+                        "ltr")));
+    if (hasProgress(placed)) {
+      lines.add(
+          new Line(
+              Wording.percent(card.progress().getAsDouble()),
+              placed.box().width() - RIGHT,
+              placed.box().height() - 6,
+              "far",
+              "end",
+              "ltr"));
+    }
+    return lines;
+  }
+
+  private static Line left(String text, int y, String style) {
+    return new Line(text, LEFT, y, style, "start", "ltr");
+  }
+
+  private static String shortened(String text, Placed placed, int taken) {
+    double room = placed.box().width() - LEFT - RIGHT - taken;
+    return MapSentences.clean(Lines.of(text, room, Lines.NOT_BOLD * SMALL, 1).lines().get(0));
+  }
+
+  /** {@return whether a card shows how far its element has come} */
+  public boolean hasProgress(Placed placed) {
+    return placed.card().type() == Element.Type.OBJECTIVE && placed.card().progress().isPresent();
+  }
+
+  /** {@return how long the bar of progress is} */
+  public int track(Placed placed) {
+    return placed.box().width() - (placed.compact() ? 24 : 66);
+  }
+
+  /** {@return how much of it is filled} */
+  public int done(Placed placed) {
+    return (int) Math.round(track(placed) * placed.card().progress().orElse(0));
+  }
+
+  /** {@return whether something is wrong that a card must show} */
+  public boolean isGrave(Placed placed) {
+    return placed.card().gravest().filter(it -> it.severity() != Severity.INFO).isPresent();
+  }
+
+  /** {@return the shape of the mark: what is worse differs in shape, not in color alone} */
+  public String mark(Placed placed) {
+    int x = placed.box().width() - 22;
+    boolean error =
+        placed.card().gravest().filter(it -> it.severity() == Severity.ERROR).isPresent();
+    return error
+        ? "M%s,8h6l4,4v6l-4,4h-6l-4,-4v-6z".formatted(x + 2)
+        : "M%s,7l8,14h-16z".formatted(x + 5);
+  }
+
+  /** {@return the exclamation mark on it} */
+  public String sign(Placed placed) {
+    int x = placed.box().width() - 17;
+    return "M%s,11.5v4.5m0,1.8v1.6".formatted(x);
+  }
+
+  /** {@return the left edge of the sign that says so} */
+  public int unfoldX(Placed placed) {
+    return placed.box().width() - (placed.compact() ? 67 : 58);
+  }
+
+  /** {@return its upper edge} */
+  public int unfoldY(Placed placed) {
+    return placed.compact() ? 7 : placed.box().height() - 9;
+  }
+
+  /** {@return how wide the tag of a note is} */
+  public int tagWidth(Note note) {
+    return 14 + 7 * note.tag().length();
+  }
+}

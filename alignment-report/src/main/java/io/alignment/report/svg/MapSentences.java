@@ -1,0 +1,128 @@
+package io.alignment.report.svg;
+
+import io.alignment.analysis.Finding;
+import io.alignment.report.map.Card;
+import io.alignment.report.map.Link;
+import io.alignment.report.phrases.Phrases;
+import io.alignment.report.phrases.Text;
+import io.alignment.words.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What a map and its cards say. */
+public final class MapSentences {
+
+  private static final int MOST_OWNERS = 2;
+  private static final int MOST_LINKS = 3;
+
+  private final Phrases phrases = Phrases.english();
+  private final Function<Finding, String> findings;
+
+  /**
+   * Prepares to speak of maps.
+   *
+   * @param findings says what is wrong
+   */
+  public MapSentences(Function<Finding, String> findings) {
+    this.findings = findings;
+  }
+
+  /** {@return what somebody hears who cannot see a map} */
+  String map(String title) {
+    return clean(phrases.plain("map.title", title));
+  }
+
+  /** {@return how much of a band is not shown} */
+  String more(int more) {
+    return phrases.plain("map.more", Wording.number(more));
+  }
+
+  /** {@return how much is below a card, for somebody who cannot see it} */
+  String below(String count, Card card) {
+    return clean(phrases.plain("map.below", count, card.name()));
+  }
+
+  /** {@return what lines say that run together} */
+  String links(List<Link> links, Function<String, Text> names) {
+    List<Text> sentences = links.stream().map(it -> link(it, names)).toList();
+    return clean(phrases.list(sentences, MOST_LINKS).plain());
+  }
+
+  private Text link(Link link, Function<String, Text> names) {
+    return phrases.text(
+        "map.link." + link.kind().name().toLowerCase(Locale.ROOT),
+        names.apply(link.from()),
+        names.apply(link.to()),
+        Wording.percent(link.weight()));
+  }
+
+  /** {@return all that a card says, in one sentence after another} */
+  String card(Card card, Optional<Note> note) {
+    List<String> all = new ArrayList<>();
+    String type = phrases.plain("type." + card.type().name().toLowerCase(Locale.ROOT));
+    String kind = card.kind().map(it -> phrases.plain("map.kind", type, it)).orElse(type);
+    all.add(phrases.plain("map.named", kind, card.name()));
+    if (card.isOwned()) {
+      all.add(owners(card));
+    }
+    card.priority().ifPresent(it -> all.add(phrases.plain("map.carries", Wording.percent(it))));
+    card.progress().ifPresent(it -> all.add(phrases.plain("map.has-come", Wording.percent(it))));
+    if (!card.amounts().isEmpty()) {
+      all.add(amounts(card));
+    }
+    card.due().ifPresent(it -> all.add(phrases.plain("map.due", it)));
+    note.ifPresent(it -> all.add(it.sentence()));
+    card.gravest()
+        .ifPresent(
+            it -> {
+              String severity = it.severity().name().toLowerCase(Locale.ROOT);
+              all.add(
+                  phrases.plain(
+                      "map.named", phrases.text("severity." + severity), findings.apply(it)));
+            });
+    return clean(String.join(". ", all));
+  }
+
+  /** {@return who answers for what a card stands for} */
+  String owners(Card card) {
+    return card.owners().isEmpty()
+        ? phrases.plain("map.nobody")
+        : Wording.list(card.owners(), MOST_OWNERS);
+  }
+
+  /** {@return what a card says of a function or a resource} */
+  String facts(Card card) {
+    List<String> facts = new ArrayList<>();
+    card.amounts().forEach((unit, amount) -> facts.add(Wording.number(amount) + " " + unit));
+    if (!card.owners().isEmpty()) {
+      facts.add(owners(card));
+    }
+    if (facts.isEmpty()) {
+      card.kind().ifPresent(facts::add);
+    }
+    return String.join(" · ", facts);
+  }
+
+  /** {@return the money and people that reach what a card stands for} */
+  String amounts(Card card) {
+    return card.amounts().entrySet().stream()
+        .map(it -> Wording.number(it.getValue()) + " " + it.getKey())
+        .collect(Collectors.joining(" · "));
+  }
+
+  /** {@return a text without what no XML document may hold} */
+  public static String clean(String text) {
+    return text.codePoints()
+        .map(
+            it ->
+                (it < 0x20 && it != '\n' && it != '\t') || it == 0xFFFE || it == 0xFFFF
+                    ? 0xFFFD
+                    : it)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+}
