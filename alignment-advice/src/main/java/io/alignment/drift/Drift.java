@@ -8,6 +8,7 @@ import io.alignment.analysis.Finding;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.Severity;
+import io.alignment.analysis.summary.Summary;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import io.alignment.model.Strategy;
@@ -45,7 +46,7 @@ public record Drift(
     List<Move> numbers,
     Findings findings) {
 
-  private static final String SCORE = "summary.score";
+  private static final String SCORE = Summary.CATALOGUE.metric("score").id();
 
   public Drift {
     strategy = ImmutableList.copyOf(strategy);

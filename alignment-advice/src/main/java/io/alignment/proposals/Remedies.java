@@ -4,7 +4,13 @@ import com.google.common.collect.ImmutableMap;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Priorities;
 import io.alignment.analysis.Report;
+import io.alignment.analysis.direction.Cascade;
+import io.alignment.analysis.direction.Coverage;
+import io.alignment.analysis.environment.Swot;
+import io.alignment.analysis.objectives.Time;
 import io.alignment.analysis.people.CommunicationFlow;
+import io.alignment.analysis.people.Silos;
+import io.alignment.analysis.resources.ResourceFit;
 import io.alignment.model.Allocation;
 import io.alignment.model.BusinessFunction;
 import io.alignment.model.Edit;
@@ -39,31 +45,33 @@ final class Remedies {
 
   private static final ImmutableMap<String, Remedy> REMEDIES =
       ImmutableMap.<String, Remedy>builder()
-          .put("coverage.objective-unowned", one((it, found) -> it.owner(first(found))))
-          .put("coverage.objective-unexecuted", sure((it, found) -> it.work(first(found))))
-          .put("coverage.objective-unfunded", one((it, found) -> it.money.give(first(found))))
-          .put("coverage.unaligned", one((it, found) -> it.unaligned(first(found))))
-          .put("cascade.line-of-sight-inherited", one((it, found) -> it.takePart(first(found))))
-          .put("silos.gap", sure((it, found) -> Edit.collaboration(first(found), last(found))))
+          .put(Coverage.UNOWNED.id(), one((it, found) -> it.owner(first(found))))
+          .put(Coverage.UNEXECUTED.id(), sure((it, found) -> it.work(first(found))))
+          .put(Coverage.UNFUNDED.id(), one((it, found) -> it.money.give(first(found))))
+          .put(Coverage.UNALIGNED.id(), one((it, found) -> it.unaligned(first(found))))
+          .put(Cascade.LINE_OF_SIGHT_INHERITED.id(), one((it, found) -> it.takePart(first(found))))
+          .put(Silos.GAP.id(), sure((it, found) -> Edit.collaboration(first(found), last(found))))
           .put(
-              "communication.owners-apart",
+              CommunicationFlow.OWNERS_APART.id(),
               sure((it, found) -> Edit.collaboration(first(found), last(found))))
-          .put("communication.unreached", one((it, found) -> it.tell(first(found))))
-          .put("communication.no-way-back", sure((it, found) -> tell(first(found), last(found))))
-          .put("resourceFit.misfit", (it, found) -> it.money.rebalance(found))
-          .put("resourceFit.stray", one((it, found) -> it.money.takeBack(first(found))))
-          .put("resourceFit.undivided", one((it, found) -> it.money.divide(first(found))))
-          .put("resourceFit.short", one((it, found) -> it.money.fill(first(found))))
-          .put("resourceFit.overcommitted", one((it, found) -> it.money.relieve(first(found))))
-          .put("resourceFit.unallocated", one((it, found) -> it.money.use(first(found))))
-          .put("time.undated", one((it, found) -> it.dueWithParent(first(found))))
-          .put("time.due-after-parent", one((it, found) -> it.dueWithParent(first(found))))
-          .put("time.beyond-horizon", one((it, found) -> it.dueWithParent(first(found))))
+          .put(CommunicationFlow.UNREACHED.id(), one((it, found) -> it.tell(first(found))))
           .put(
-              "time.before-what-it-needs",
+              CommunicationFlow.NO_WAY_BACK.id(),
+              sure((it, found) -> tell(first(found), last(found))))
+          .put(ResourceFit.MISFIT.id(), (it, found) -> it.money.rebalance(found))
+          .put(ResourceFit.STRAY.id(), one((it, found) -> it.money.takeBack(first(found))))
+          .put(ResourceFit.UNDIVIDED.id(), one((it, found) -> it.money.divide(first(found))))
+          .put(ResourceFit.SHORT.id(), one((it, found) -> it.money.fill(first(found))))
+          .put(ResourceFit.OVERCOMMITTED.id(), one((it, found) -> it.money.relieve(first(found))))
+          .put(ResourceFit.UNALLOCATED.id(), one((it, found) -> it.money.use(first(found))))
+          .put(Time.UNDATED.id(), one((it, found) -> it.dueWithParent(first(found))))
+          .put(Time.DUE_AFTER_PARENT.id(), one((it, found) -> it.dueWithParent(first(found))))
+          .put(Time.BEYOND_HORIZON.id(), one((it, found) -> it.dueWithParent(first(found))))
+          .put(
+              Time.BEFORE_WHAT_IT_NEEDS.id(),
               one((it, found) -> it.dueAfter(first(found), last(found))))
-          .put("swot.unanswered-threat", one((it, found) -> it.answer(first(found))))
-          .put("swot.unanswered-weakness", one((it, found) -> it.answer(first(found))))
+          .put(Swot.UNANSWERED_THREAT.id(), one((it, found) -> it.answer(first(found))))
+          .put(Swot.UNANSWERED_WEAKNESS.id(), one((it, found) -> it.answer(first(found))))
           .buildOrThrow();
 
   private final Strategy strategy;

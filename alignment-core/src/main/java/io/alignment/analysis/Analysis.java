@@ -40,12 +40,12 @@ public interface Analysis<R> {
     return Optional.empty();
   }
 
-  // Until every analysis has a catalogue.
-
+  /** {@return the numbers that answers of this analysis can give} */
   default List<Metric> metrics() {
     return catalogue().map(Catalogue::metrics).orElse(List.of());
   }
 
+  /** {@return the kinds of findings that this analysis can have} */
   default List<FindingKind> findingKinds() {
     return catalogue().map(Catalogue::findingKinds).orElse(List.of());
   }

@@ -90,6 +90,23 @@ public final class Catalogue<R> {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /**
+   * Returns one of the numbers.
+   *
+   * @param id its name, behind that of the analysis
+   * @return the number
+   * @throws IllegalArgumentException if there is none of this name
+   */
+  public Metric metric(String id) {
+    return metrics().stream()
+        .filter(it -> it.id().equals(name + "." + id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "The analysis \"%s\" has no number \"%s\".".formatted(name, id)));
+  }
+
   /** {@return the kinds of findings that answers can have} */
   public List<FindingKind> findingKinds() {
     return findingKinds;

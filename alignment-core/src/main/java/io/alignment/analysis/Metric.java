@@ -2,7 +2,6 @@ package io.alignment.analysis;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /**
  * A number that an analysis gives, described once for everybody who shows, compares or bounds it.
@@ -20,28 +19,6 @@ public record Metric(
 
   public Metric {
     explainedBy = ImmutableList.copyOf(explainedBy);
-  }
-
-  // Until every analysis has a catalogue.
-
-  public Metric(String id, Unit unit, Better better, String definition) {
-    this(id, unit, better, Subject.STRATEGY, List.of());
-  }
-
-  public Metric explainedBy(FindingKind... kinds) {
-    return new Metric(id, unit, better, subject, List.of(kinds));
-  }
-
-  public MetricValue is(double value) {
-    return new MetricValue(this, "", OptionalDouble.of(value));
-  }
-
-  public MetricValue is(OptionalDouble value) {
-    return new MetricValue(this, "", value);
-  }
-
-  public MetricValue of(String about, OptionalDouble value) {
-    return new MetricValue(this, about, value);
   }
 
   /** In what a number is counted. */

@@ -6,6 +6,9 @@ import com.google.common.collect.ImmutableList;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.direction.Coverage;
+import io.alignment.analysis.objectives.Time;
+import io.alignment.analysis.people.Silos;
+import io.alignment.analysis.resources.ResourceFit;
 import io.alignment.model.BusinessFunction;
 import io.alignment.model.Objective;
 import io.alignment.model.Ownership;
@@ -89,17 +92,17 @@ public final class Conditions {
 
   /** {@return that money, people or technology are given to it; see {@link Coverage}} */
   public static Condition<AnalyzedElement<? extends Objective>> funded() {
-    return without("be funded", "coverage.objective-unfunded");
+    return without("be funded", Coverage.UNFUNDED.id());
   }
 
   /** {@return that it has at least one measure} */
   public static Condition<AnalyzedElement<? extends Objective>> measured() {
-    return without("be measured", "coverage.objective-unmeasured");
+    return without("be measured", Coverage.UNMEASURED.id());
   }
 
   /** {@return that someone works on it, or on an objective that leads up to it} */
   public static Condition<AnalyzedElement<? extends Objective>> workedOn() {
-    return without("be worked on", "coverage.objective-unexecuted");
+    return without("be worked on", Coverage.UNEXECUTED.id());
   }
 
   /** {@return that at least one function owns it} */
@@ -157,7 +160,7 @@ public final class Conditions {
             return List.of(Causes.UNDATED.at(it.id()));
           }
           return it.whole().hasHorizon(it.id())
-              ? it.findings("time.beyond-horizon")
+              ? it.findings(Time.BEYOND_HORIZON.id())
               : List.of(Causes.NO_HORIZON.at(it.id()));
         });
   }
@@ -166,7 +169,7 @@ public final class Conditions {
 
   /** {@return that it is not promised more than it has, as far as its capacity is known} */
   public static Condition<AnalyzedElement<? extends Resource>> notOvercommitted() {
-    return without("not be overcommitted", "resourceFit.overcommitted");
+    return without("not be overcommitted", ResourceFit.OVERCOMMITTED.id());
   }
 
   /**
@@ -218,8 +221,8 @@ public final class Conditions {
                 .flatMap(
                     id ->
                         ImmutableList.<Finding>builder()
-                            .addAll(it.whole().findings("silos.silo", id))
-                            .addAll(it.whole().findings("silos.unknown", id))
+                            .addAll(it.whole().findings(Silos.SILO.id(), id))
+                            .addAll(it.whole().findings(Silos.UNKNOWN.id(), id))
                             .build()
                             .stream())
                 .collect(toImmutableList()));

@@ -17,6 +17,7 @@ import static io.alignment.rules.Conditions.workedOn;
 
 import io.alignment.Analyses;
 import io.alignment.analysis.FindingKind;
+import io.alignment.analysis.resources.ResourceFit;
 import io.alignment.model.BusinessFunction;
 
 /**
@@ -126,7 +127,9 @@ public final class Rules {
    * @return the rule
    */
   public static AlignmentRule fitAtLeast(double least) {
-    return rule("resources.fit").strategy().should(have(number("resourceFit.fit").atLeast(least)));
+    return rule("resources.fit")
+        .strategy()
+        .should(have(number(ResourceFit.CATALOGUE.metric("fit").id()).atLeast(least)));
   }
 
   /**

@@ -1,6 +1,21 @@
 package io.alignment.jqwik;
 
 import com.google.common.collect.ImmutableMap;
+import io.alignment.analysis.direction.Cascade;
+import io.alignment.analysis.direction.Coverage;
+import io.alignment.analysis.direction.Scorecard;
+import io.alignment.analysis.environment.Impact;
+import io.alignment.analysis.environment.Swot;
+import io.alignment.analysis.objectives.Progress;
+import io.alignment.analysis.objectives.Smart;
+import io.alignment.analysis.objectives.Time;
+import io.alignment.analysis.people.CommunicationFlow;
+import io.alignment.analysis.people.Dependence;
+import io.alignment.analysis.people.Organization;
+import io.alignment.analysis.people.Silos;
+import io.alignment.analysis.resources.Automation;
+import io.alignment.analysis.resources.ResourceFit;
+import io.alignment.analysis.resources.Skills;
 import io.alignment.internal.NearMiss;
 import io.alignment.jqwik.AlignedMaker.Seed;
 import io.alignment.model.Allocation;
@@ -57,77 +72,78 @@ public final class PlantedDefects {
   private static final ImmutableMap<String, Planter> PLANTERS =
       ImmutableMap.<String, Planter>builder()
           .put(
-              "coverage.no-vision",
+              Coverage.NO_VISION.id(),
               Planter.of(
                   PlantedDefects::withoutVision,
-                  "coverage.misaligned",
-                  "coverage.unaligned",
-                  "resourceFit.stray",
-                  "automation.without-strategy",
-                  "swot.unused-opportunity"))
-          .put("coverage.objective-unowned", Planter.of(PlantedDefects::withoutOwner))
-          .put("coverage.objective-unmeasured", Planter.of(PlantedDefects::withoutMeasure))
-          .put("coverage.objective-unexecuted", Planter.of(PlantedDefects::withoutWork))
-          .put("coverage.objective-unfunded", Planter.of(PlantedDefects::withoutMeans))
+                  Coverage.MISALIGNED.id(),
+                  Coverage.UNALIGNED.id(),
+                  ResourceFit.STRAY.id(),
+                  Automation.WITHOUT_STRATEGY.id(),
+                  Swot.UNUSED_OPPORTUNITY.id()))
+          .put(Coverage.UNOWNED.id(), Planter.of(PlantedDefects::withoutOwner))
+          .put(Coverage.UNMEASURED.id(), Planter.of(PlantedDefects::withoutMeasure))
+          .put(Coverage.UNEXECUTED.id(), Planter.of(PlantedDefects::withoutWork))
+          .put(Coverage.UNFUNDED.id(), Planter.of(PlantedDefects::withoutMeans))
           .put(
-              "coverage.against-vision",
+              Coverage.AGAINST_VISION.id(),
               Planter.of(
                   (strategy, draft) ->
                       draft.add(Hindrance.of(AlignedMaker.work(leaf(strategy)), objective(0)))))
           .put(
-              "coverage.misaligned", Planter.of(PlantedDefects::withAnIsland, "coverage.unaligned"))
-          .put("coverage.unaligned", Planter.of((strategy, draft) -> draft.add(extraWork())))
-          .put("cascade.priorities-undecided", Planter.ofEqualWeights())
+              Coverage.MISALIGNED.id(),
+              Planter.of(PlantedDefects::withAnIsland, Coverage.UNALIGNED.id()))
+          .put(Coverage.UNALIGNED.id(), Planter.of((strategy, draft) -> draft.add(extraWork())))
+          .put(Cascade.PRIORITIES_UNDECIDED.id(), Planter.ofEqualWeights())
           .put(
-              "cascade.line-of-sight-inherited",
+              Cascade.LINE_OF_SIGHT_INHERITED.id(),
               Planter.of(
                   (strategy, draft) ->
                       draft
                           .add(BusinessFunction.of(EXTRA, "Extra"))
                           .add(Membership.of(EXTRA, function(0)))))
-          .put("cascade.level-gap", Planter.of(PlantedDefects::ownedFromFarBelow))
+          .put(Cascade.LEVEL_GAP.id(), Planter.of(PlantedDefects::ownedFromFarBelow))
           .put(
-              "silos.gap",
+              Silos.GAP.id(),
               Planter.of(
                   (strategy, draft) -> draft.remove(Collaboration.of(function(0), function(1))),
-                  "communication.owners-apart"))
+                  CommunicationFlow.OWNERS_APART.id()))
           .put(
-              "silos.silo",
+              Silos.SILO.id(),
               Planter.of(
                   PlantedDefects::withASilo,
-                  "silos.gap",
-                  "communication.owners-apart",
-                  "dependence.broker"))
-          .put("silos.unknown", Planter.of(PlantedDefects::withoutAnyCollaboration))
-          .put("resourceFit.misfit", Planter.of(PlantedDefects::withMoneyAtTheWrongPlace))
+                  Silos.GAP.id(),
+                  CommunicationFlow.OWNERS_APART.id(),
+                  Dependence.BROKER.id()))
+          .put(Silos.UNKNOWN.id(), Planter.of(PlantedDefects::withoutAnyCollaboration))
+          .put(ResourceFit.MISFIT.id(), Planter.of(PlantedDefects::withMoneyAtTheWrongPlace))
           .put(
-              "resourceFit.stray",
+              ResourceFit.STRAY.id(),
               Planter.of(
                   (strategy, draft) -> give(strategy, draft.add(extraWork()), EXTRA),
-                  "coverage.unaligned"))
+                  Coverage.UNALIGNED.id()))
           .put(
-              "resourceFit.undivided",
+              ResourceFit.UNDIVIDED.id(),
               Planter.of((strategy, draft) -> give(strategy, draft, objective(0))))
           .put(
-              "resourceFit.overcommitted",
+              ResourceFit.OVERCOMMITTED.id(),
               Planter.of(
                   (strategy, draft) -> changeCapacity(strategy, draft, BigDecimal.ONE.negate())))
           .put(
-              "resourceFit.unallocated",
+              ResourceFit.UNALLOCATED.id(),
               Planter.of((strategy, draft) -> changeCapacity(strategy, draft, BigDecimal.ONE)))
-          .put("resourceFit.short", Planter.of(PlantedDefects::withTooLittle))
+          .put(ResourceFit.SHORT.id(), Planter.of(PlantedDefects::withTooLittle))
           .put(
-              "resourceFit.skill-missing",
+              ResourceFit.SKILL_MISSING.id(),
               Planter.of(
                   (strategy, draft) -> require(strategy, draft, leaf(strategy), "witchcraft")))
           .put(
-              "resourceFit.skill-elsewhere",
+              ResourceFit.SKILL_ELSEWHERE.id(),
               Planter.of(
                   PlantedDefects::withASkillElsewhere,
-                  "dependence.single-point",
-                  "skills.single-holder"))
+                  Dependence.SINGLE_POINT.id(),
+                  Skills.SINGLE_HOLDER.id()))
           .put(
-              "progress.behind",
+              Progress.BEHIND.id(),
               Planter.of(
                   (strategy, draft) ->
                       draft.update(
@@ -135,7 +151,7 @@ public final class PlantedDefects {
                               .start(LocalDate.of(2000, 1, 1))
                               .build())))
           .put(
-              "progress.late",
+              Progress.LATE.id(),
               Planter.of(
                   (strategy, draft) ->
                       draft.update(
@@ -147,7 +163,7 @@ public final class PlantedDefects {
                               .start(TODAY)
                               .build())))
           .put(
-              "progress.broken",
+              Progress.BROKEN.id(),
               Planter.of(
                   (strategy, draft) ->
                       draft.update(
@@ -159,7 +175,7 @@ public final class PlantedDefects {
                                       .reading(TODAY, 4))
                               .build())))
           .put(
-              "progress.stale",
+              Progress.STALE.id(),
               Planter.of(
                   (strategy, draft) ->
                       draft.update(
@@ -170,15 +186,15 @@ public final class PlantedDefects {
                                       .reading(TODAY.minusDays(11), 100))
                               .build())))
           .put(
-              "progress.unread",
+              Progress.UNREAD.id(),
               Planter.of(
                   (strategy, draft) ->
                       draft.update(measured(strategy, AlignedMaker.measure()).build())))
           .put(
-              "smart.several-owners",
+              Smart.SEVERAL_OWNERS.id(),
               Planter.of((strategy, draft) -> draft.add(Ownership.of(function(1), objective(0)))))
           .put(
-              "smart.not-measurable",
+              Smart.NOT_MEASURABLE.id(),
               Planter.of(
                   (strategy, draft) ->
                       draft.update(
@@ -189,9 +205,9 @@ public final class PlantedDefects {
                                       .target(100)
                                       .reading(TODAY, 100))
                               .build())))
-          .put("smart.no-cadence", Planter.of(PlantedDefects::withoutCadence))
+          .put(Smart.NO_CADENCE.id(), Planter.of(PlantedDefects::withoutCadence))
           .put(
-              "time.due-after-parent",
+              Time.DUE_AFTER_PARENT.id(),
               Planter.of(
                   (strategy, draft) ->
                       draft.update(
@@ -203,7 +219,7 @@ public final class PlantedDefects {
                                       .plusDays(1))
                               .build())))
           .put(
-              "time.before-what-it-needs",
+              Time.BEFORE_WHAT_IT_NEEDS.id(),
               Planter.of(
                   (strategy, draft) -> {
                     Initiative work = work(strategy);
@@ -216,91 +232,91 @@ public final class PlantedDefects {
                         .add(Dependency.of(work.id(), EXTRA));
                   }))
           .put(
-              "time.beyond-horizon",
+              Time.BEYOND_HORIZON.id(),
               Planter.of(
                   (strategy, draft) ->
                       draft.update(
                           objective(strategy, objective(0)).toBuilder()
                               .due(AlignedMaker.HORIZON.plusDays(1))
                               .build()),
-                  "time.before-what-it-needs"))
-          .put("time.quarter-overloaded", Planter.of(PlantedDefects::withABusyQuarter))
-          .put("time.allocation-outside", Planter.of(PlantedDefects::withAnEarlyTool))
+                  Time.BEFORE_WHAT_IT_NEEDS.id()))
+          .put(Time.QUARTER_OVERLOADED.id(), Planter.of(PlantedDefects::withABusyQuarter))
+          .put(Time.ALLOCATION_OUTSIDE.id(), Planter.of(PlantedDefects::withAnEarlyTool))
           .put(
-              "time.undated",
+              Time.UNDATED.id(),
               Planter.of(
                   (strategy, draft) ->
                       draft
                           .add(Initiative.of(EXTRA, "Extra"))
                           .add(Support.of(EXTRA, leaf(strategy)))))
           .put(
-              "scorecard.missing-perspective",
+              Scorecard.MISSING.id(),
               Planter.of(
                   (strategy, draft) ->
                       draft.update(seen(strategy, objective(1), Perspective.INTERNAL_PROCESS))))
           .put(
-              "scorecard.against-grain",
-              Planter.of(PlantedDefects::withEffectBeforeCause, "scorecard.unrooted"))
-          .put("scorecard.unrooted", Planter.of(PlantedDefects::withoutLearning))
+              Scorecard.AGAINST_GRAIN.id(),
+              Planter.of(PlantedDefects::withEffectBeforeCause, Scorecard.UNROOTED.id()))
+          .put(Scorecard.UNROOTED.id(), Planter.of(PlantedDefects::withoutLearning))
           .put(
-              "swot.unanswered-threat",
+              Swot.UNANSWERED_THREAT.id(),
               Planter.of((strategy, draft) -> draft.add(judged(Quadrant.THREAT))))
           .put(
-              "swot.unanswered-weakness",
+              Swot.UNANSWERED_WEAKNESS.id(),
               Planter.of(
                   (strategy, draft) ->
                       draft
                           .add(judged(Quadrant.WEAKNESS))
                           .add(Influence.of(EXTRA, work(strategy).id(), -0.1))))
           .put(
-              "swot.unused-strength",
+              Swot.UNUSED_STRENGTH.id(),
               Planter.of((strategy, draft) -> draft.add(judged(Quadrant.STRENGTH))))
           .put(
-              "swot.unused-opportunity",
+              Swot.UNUSED_OPPORTUNITY.id(),
               Planter.of(
                   (strategy, draft) ->
                       draft
                           .add(judged(Quadrant.OPPORTUNITY))
                           .add(Influence.of(EXTRA, objective(0), -0.1))))
           .put(
-              "swot.unjudged",
+              Swot.UNJUDGED.id(),
               Planter.of(
                   (strategy, draft) ->
                       draft
                           .add(Factor.of(EXTRA, "Extra", Quadrant.STRENGTH))
                           .add(Influence.of(EXTRA, objective(0), 0.1))))
           .put(
-              "impact.exposed",
+              Impact.EXPOSED.id(),
               Planter.of(
                   (strategy, draft) ->
                       draft
                           .add(judged(Quadrant.THREAT))
                           .add(Influence.of(EXTRA, leaf(strategy), -0.5))))
-          .put("impact.demands-change", Planter.of(PlantedDefects::withAThreatToAStrength))
-          .put("impact.unsettled", Planter.of(PlantedDefects::withRestlessFactors))
+          .put(Impact.DEMANDS_CHANGE.id(), Planter.of(PlantedDefects::withAThreatToAStrength))
+          .put(Impact.UNSETTLED.id(), Planter.of(PlantedDefects::withRestlessFactors))
           .put(
-              "communication.unreached",
-              Planter.of(PlantedDefects::withSomeWhoTalkAlone, "silos.gap", "silos.silo"))
+              CommunicationFlow.UNREACHED.id(),
+              Planter.of(PlantedDefects::withSomeWhoTalkAlone, Silos.GAP.id(), Silos.SILO.id()))
           .put(
-              "communication.no-way-back",
+              CommunicationFlow.NO_WAY_BACK.id(),
               Planter.of(
                   (strategy, draft) ->
                       draft
                           .add(BusinessFunction.of(EXTRA, "Extra"))
                           .add(Ownership.of(EXTRA, work(strategy).id()))
                           .add(Communication.of(function(0), EXTRA)),
-                  "silos.gap",
-                  "silos.silo"))
+                  Silos.GAP.id(),
+                  Silos.SILO.id()))
           .put(
-              "communication.owners-apart",
+              CommunicationFlow.OWNERS_APART.id(),
               Planter.of(
                   (strategy, draft) -> draft.remove(Collaboration.of(function(0), function(3))),
-                  "silos.gap"))
+                  Silos.GAP.id()))
           .put(
-              "dependence.concentrated",
-              Planter.of(PlantedDefects::withAFounder, "organization.overloaded"))
+              Dependence.CONCENTRATED.id(),
+              Planter.of(PlantedDefects::withAFounder, Organization.OVERLOADED.id()))
           .put(
-              "dependence.single-point",
+              Dependence.SINGLE_POINT.id(),
               Planter.of(
                   (strategy, draft) ->
                       draft
@@ -311,10 +327,10 @@ public final class PlantedDefects {
                                   .build())
                           .add(Assignment.of(EXTRA, function(1)))))
           .put(
-              "dependence.broker",
-              Planter.of(PlantedDefects::withAMediator, "silos.gap", "silos.silo"))
+              Dependence.BROKER.id(),
+              Planter.of(PlantedDefects::withAMediator, Silos.GAP.id(), Silos.SILO.id()))
           .put(
-              "skills.single-holder",
+              Skills.SINGLE_HOLDER.id(),
               Planter.of(
                   (strategy, draft) -> {
                     require(strategy, draft, leaf(strategy), "selling");
@@ -322,12 +338,12 @@ public final class PlantedDefects {
                         .add(Resource.human(EXTRA, "Extra", "hours").skill("baking").build())
                         .add(Assignment.of(EXTRA, function(1)));
                   },
-                  "dependence.single-point"))
+                  Dependence.SINGLE_POINT.id()))
           .put(
-              "skills.training-late",
-              Planter.of(PlantedDefects::withALateTraining, "resourceFit.skill-missing"))
+              Skills.TRAINING_LATE.id(),
+              Planter.of(PlantedDefects::withALateTraining, ResourceFit.SKILL_MISSING.id()))
           .put(
-              "skills.training-unneeded",
+              Skills.TRAINING_UNNEEDED.id(),
               Planter.of(
                   (strategy, draft) ->
                       draft
@@ -339,7 +355,7 @@ public final class PlantedDefects {
                                   .build())
                           .add(Support.of(EXTRA, leaf(strategy)))))
           .put(
-              "automation.without-strategy",
+              Automation.WITHOUT_STRATEGY.id(),
               Planter.of(
                   (strategy, draft) ->
                       draft.add(
@@ -347,12 +363,14 @@ public final class PlantedDefects {
                               .kind(Initiative.Kind.AUTOMATION)
                               .due(TODAY)
                               .build()),
-                  "coverage.unaligned"))
-          .put("organization.overloaded", Planter.of(PlantedDefects::withABusyOwner))
+                  Coverage.UNALIGNED.id()))
+          .put(Organization.OVERLOADED.id(), Planter.of(PlantedDefects::withABusyOwner))
           .put(
-              "resourceFit.capacity-short",
+              ResourceFit.CAPACITY_SHORT.id(),
               Planter.of(
-                  PlantedDefects::withTooFewVans, "resourceFit.short", "time.quarter-overloaded"))
+                  PlantedDefects::withTooFewVans,
+                  ResourceFit.SHORT.id(),
+                  Time.QUARTER_OVERLOADED.id()))
           .buildOrThrow();
 
   private PlantedDefects() {}

@@ -63,7 +63,8 @@ public record Cascade(
   public static final FindingKind LEVEL_GAP =
       new FindingKind("cascade.level-gap", Severity.WARNING, Evidence.Levels.class);
 
-  static final Catalogue<Cascade> CATALOGUE = catalogueWith(PRIORITIES_UNDECIDED);
+  /** What it can say. */
+  public static final Catalogue<Cascade> CATALOGUE = catalogueWith(PRIORITIES_UNDECIDED);
 
   static final Catalogue<Cascade> WITH_LEVEL_GAPS = catalogueWith(PRIORITIES_UNDECIDED, LEVEL_GAP);
 

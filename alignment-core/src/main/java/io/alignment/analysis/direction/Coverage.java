@@ -96,7 +96,8 @@ public record Coverage(
   public static final FindingKind UNALIGNED =
       new FindingKind("coverage.unaligned", Severity.WARNING, Evidence.Amounts.class);
 
-  static final Catalogue<Coverage> CATALOGUE =
+  /** What it can say. */
+  public static final Catalogue<Coverage> CATALOGUE =
       Catalogue.of("coverage", Coverage.class)
           .whole(it -> it.count("objectives", Better.NEITHER, Coverage::objectives))
           .part(Coverage::shares, it -> shares(it, ""))

@@ -52,7 +52,8 @@ public record Scorecard(
   public static final FindingKind UNROOTED =
       new FindingKind("scorecard.unrooted", Severity.INFO, Evidence.Priority.class);
 
-  static final Catalogue<Scorecard> CATALOGUE =
+  /** What it can say. */
+  public static final Catalogue<Scorecard> CATALOGUE =
       Catalogue.of("scorecard", Scorecard.class)
           .each(
               Subject.GROUP,

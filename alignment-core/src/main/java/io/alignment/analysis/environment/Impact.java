@@ -55,7 +55,8 @@ public record Impact(
   public static final FindingKind UNSETTLED =
       new FindingKind("impact.unsettled", Severity.WARNING, Evidence.Others.class);
 
-  static final Catalogue<Impact> CATALOGUE =
+  /** What it can say. */
+  public static final Catalogue<Impact> CATALOGUE =
       Catalogue.of("impact", Impact.class)
           .each(Subject.ELEMENT, Impact::objectives, of -> value(of, "objective", Exposure::value))
           .each(Subject.GROUP, Impact::byPerspective, of -> value(of, "perspective", it -> it))

@@ -76,7 +76,8 @@ public record Swot(
   /** Nobody has said how important a factor is and how well the business responds to it. */
   public static final FindingKind UNJUDGED = new FindingKind("swot.unjudged", Severity.INFO);
 
-  static final Catalogue<Swot> CATALOGUE =
+  /** What it can say. */
+  public static final Catalogue<Swot> CATALOGUE =
       Catalogue.of("swot", Swot.class).whole(Swot::declare).build();
 
   private static void declare(Catalogue.Of<Swot> of) {

@@ -59,7 +59,8 @@ public record Progress(
   public static final FindingKind UNREAD =
       new FindingKind("progress.unread", Severity.INFO, Evidence.Measures.class);
 
-  static final Catalogue<Progress> CATALOGUE =
+  /** What it can say. */
+  public static final Catalogue<Progress> CATALOGUE =
       Catalogue.of("progress", Progress.class)
           .whole(
               it ->

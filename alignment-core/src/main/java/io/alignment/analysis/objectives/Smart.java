@@ -58,7 +58,8 @@ public record Smart(
   public static final FindingKind NO_CADENCE =
       new FindingKind("smart.no-cadence", Severity.INFO, Evidence.Measures.class);
 
-  static final Catalogue<Smart> CATALOGUE =
+  /** What it can say. */
+  public static final Catalogue<Smart> CATALOGUE =
       Catalogue.of("smart", Smart.class)
           .whole(
               it ->

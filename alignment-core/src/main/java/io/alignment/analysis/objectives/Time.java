@@ -82,7 +82,8 @@ public record Time(
   /** Work that has to end has no due date. */
   public static final FindingKind UNDATED = new FindingKind("time.undated", Severity.INFO);
 
-  static final Catalogue<Time> CATALOGUE =
+  /** What it can say. */
+  public static final Catalogue<Time> CATALOGUE =
       Catalogue.of("time", Time.class)
           .part(
               it -> it.outlook().flatMap(Outlook::priority),

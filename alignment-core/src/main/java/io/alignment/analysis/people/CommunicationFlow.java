@@ -58,7 +58,8 @@ public record CommunicationFlow(
   public static final FindingKind OWNERS_APART =
       new FindingKind("communication.owners-apart", Severity.INFO, Evidence.Others.class);
 
-  static final Catalogue<CommunicationFlow> CATALOGUE =
+  /** What it can say. */
+  public static final Catalogue<CommunicationFlow> CATALOGUE =
       Catalogue.of("communication", CommunicationFlow.class)
           .whole(
               it ->

@@ -52,7 +52,8 @@ public record Dependence(
   public static final FindingKind BROKER =
       new FindingKind("dependence.broker", Severity.INFO, Evidence.Others.class);
 
-  static final Catalogue<Dependence> CATALOGUE =
+  /** What it can say. */
+  public static final Catalogue<Dependence> CATALOGUE =
       Catalogue.of("dependence", Dependence.class)
           .whole(
               it ->

@@ -47,7 +47,8 @@ public record Organization(
   public static final FindingKind OVERLOADED =
       new FindingKind("organization.overloaded", Severity.WARNING, Evidence.Load.class);
 
-  static final Catalogue<Organization> CATALOGUE =
+  /** What it can say. */
+  public static final Catalogue<Organization> CATALOGUE =
       Catalogue.of("organization", Organization.class)
           .whole(
               it ->

@@ -58,7 +58,8 @@ public record Silos(
   /** Nothing is recorded of whom a unit talks to. */
   public static final FindingKind UNKNOWN = new FindingKind("silos.unknown", Severity.INFO);
 
-  static final Catalogue<Silos> CATALOGUE =
+  /** What it can say. */
+  public static final Catalogue<Silos> CATALOGUE =
       Catalogue.of("silos", Silos.class)
           .whole(
               it ->

@@ -42,7 +42,8 @@ public record Automation(
   public static final FindingKind WITHOUT_STRATEGY =
       new FindingKind("automation.without-strategy", Severity.WARNING, Evidence.Amounts.class);
 
-  static final Catalogue<Automation> CATALOGUE =
+  /** What it can say. */
+  public static final Catalogue<Automation> CATALOGUE =
       Catalogue.of("automation", Automation.class)
           .whole(
               it ->

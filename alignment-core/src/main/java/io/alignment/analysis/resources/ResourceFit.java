@@ -67,7 +67,8 @@ public record ResourceFit(
     return new FindingKind("resourceFit." + name, severity, Evidence.Amounts.class);
   }
 
-  static final Catalogue<ResourceFit> CATALOGUE =
+  /** What it can say. */
+  public static final Catalogue<ResourceFit> CATALOGUE =
       Catalogue.of("resourceFit", ResourceFit.class)
           .each(Subject.UNIT, ResourceFit::amounts, Amounts::unit, ResourceFit::declare)
           .whole(

@@ -51,7 +51,8 @@ public record Skills(
   public static final FindingKind TRAINING_UNNEEDED =
       new FindingKind("skills.training-unneeded", Severity.INFO, Evidence.Skills.class);
 
-  static final Catalogue<Skills> CATALOGUE =
+  /** What it can say. */
+  public static final Catalogue<Skills> CATALOGUE =
       Catalogue.of("skills", Skills.class)
           .whole(Skills::declare)
           .each(

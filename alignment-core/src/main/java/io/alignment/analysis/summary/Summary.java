@@ -21,7 +21,8 @@ import java.util.OptionalDouble;
 public record Summary(OptionalDouble score, double completeness, List<DimensionRow> dimensions)
     implements Result {
 
-  static final Catalogue<Summary> CATALOGUE =
+  /** What it can say. */
+  public static final Catalogue<Summary> CATALOGUE =
       Catalogue.of("summary", Summary.class)
           .whole(
               it ->
