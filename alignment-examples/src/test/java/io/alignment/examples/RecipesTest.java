@@ -41,7 +41,7 @@ class RecipesTest {
   private static final Pattern SECTION = Pattern.compile("(?ms)^### (.*?)$(.*?)(?=^##|\\z)");
   private static final Pattern STEP =
       Pattern.compile(
-          "(?s)<!-- (file|behind|try): (\\S+?)(?:, (.*?))? -->\\n```\\w+\\n(.*?)\\n```"
+          "(?s)<!-- (file|behind|instead|try): (\\S+?)(?:, (.*?))? -->\\n```\\w+\\n(.*?)\\n```"
               + "(?:\\s+```text\\n(.*?)\\n```)?");
 
   @TempDir private Path folder;
@@ -78,7 +78,12 @@ class RecipesTest {
     recipes().forEach(it -> places.put(it.title(), it.places()));
 
     assertThat(places)
-        .containsOnlyKeys("A built-in analysis", "An analysis of your own", "An output format");
+        .containsOnlyKeys(
+            "A built-in analysis",
+            "A field of the document format",
+            "An analysis of your own",
+            "An output format");
+    assertThat(places.get("A field of the document format")).isLessThanOrEqualTo(3);
     assertThat(places.get("A built-in analysis")).isLessThanOrEqualTo(5);
     assertThat(places.get("An analysis of your own")).isEqualTo(2);
     assertThat(places.get("An output format")).isEqualTo(1);
@@ -99,7 +104,8 @@ class RecipesTest {
       Path file = folder.resolve(step.group(2));
       switch (step.group(1)) {
         case "file" -> write(file, step.group(4) + "\n");
-        case "behind" -> insert(file, step.group(3), step.group(4));
+        case "behind" -> replace(file, step.group(3), step.group(3) + "\n" + step.group(4));
+        case "instead" -> replace(file, step.group(3), step.group(4));
         default -> write(file, trial(step.group(4)));
       }
     }
@@ -149,10 +155,10 @@ class RecipesTest {
     Files.writeString(file, text);
   }
 
-  private static void insert(Path file, String line, String text) throws IOException {
+  private static void replace(Path file, String line, String text) throws IOException {
     String before = Files.readString(file);
     assertThat(before).as("%s", file).containsOnlyOnce(line + "\n");
-    Files.writeString(file, before.replace(line + "\n", line + "\n" + text + "\n"));
+    Files.writeString(file, before.replace(line + "\n", text + "\n"));
   }
 
   /**
