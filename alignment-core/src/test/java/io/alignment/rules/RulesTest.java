@@ -12,6 +12,7 @@ import static io.alignment.rules.Conditions.not;
 import static io.alignment.rules.Conditions.number;
 import static io.alignment.rules.Conditions.owned;
 import static io.alignment.rules.Rules.rule;
+import static io.alignment.rules.Shop.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -24,13 +25,11 @@ import io.alignment.model.Allocation;
 import io.alignment.model.BusinessFunction;
 import io.alignment.model.Collaboration;
 import io.alignment.model.Communication;
-import io.alignment.model.Initiative;
 import io.alignment.model.Measure;
 import io.alignment.model.Membership;
 import io.alignment.model.Objective;
 import io.alignment.model.Ownership;
 import io.alignment.model.Participation;
-import io.alignment.model.Resource;
 import io.alignment.model.Status;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
@@ -38,37 +37,11 @@ import io.alignment.model.Support;
 import io.alignment.model.Vision;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RulesTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-
-  /** Three objectives; online has everything, loyal has nothing, side leads nowhere. */
-  private static StrategyBuilder shop() {
-    return Strategy.builder("Shop")
-        .add(Vision.builder("v", "First in town").horizon(LocalDate.of(2030, 12, 31)).build())
-        .add(
-            Objective.builder("online", "Sell online")
-                .due(LocalDate.of(2027, 6, 30))
-                .measure(Measure.builder("orders").target(200).build())
-                .tag("core")
-                .build())
-        .add(Objective.of("loyal", "Keep regulars"))
-        .add(Objective.of("side", "Side business"))
-        .add(Initiative.of("web", "Web shop"))
-        .add(BusinessFunction.of("owner", "Owner"))
-        .add(BusinessFunction.of("marketing", "Marketing"))
-        .add(BusinessFunction.of("writer", "Writer"))
-        .add(Resource.financial("cash", "Cash", "EUR").capacity(1000).build())
-        .add(Membership.of("writer", "marketing"))
-        .add(Support.of("online", "v", 3))
-        .add(Support.of("loyal", "v", 1))
-        .add(Support.of("web", "online"))
-        .add(Ownership.of("marketing", "online"))
-        .add(Allocation.of("cash", "web", 400));
-  }
 
   private static List<List<String>> broken(AlignmentRule rule, Strategy strategy) {
     return rule.evaluate(strategy).findings().stream().map(Finding::elements).toList();
@@ -396,101 +369,6 @@ class RulesTest {
     assertThatThrownBy(() -> assertStrategy(shop).objective("lojal"))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("“Shop” has no objective \"lojal\"");
-  }
-
-  // Baselines
-
-  @Test
-  void aBaselineHidesWhatIsKnownAndTellsWhatIsSolved() {
-    AlignmentRules rules =
-        AlignmentRules.of(Rules.objectivesMeasured(), Rules.objectivesOwnedByOne());
-    RuleReport today = rules.evaluate(shop().build());
-    Baseline baseline = Baseline.empty().accepting(today);
-    Strategy tomorrow =
-        shop().add(Ownership.of("owner", "side")).add(Objective.of("new", "New")).build();
-    RuleReport compared = rules.evaluate(tomorrow).against(baseline);
-
-    assertThat(today.against(baseline).findings()).isEmpty();
-    assertThat(baseline.list()).hasSize(4);
-    assertThat(compared.findings())
-        .extracting(Finding::key)
-        .containsExactly(
-            new Finding.Key("objectives.measured", List.of("new")),
-            new Finding.Key("objectives.owned-by-one", List.of("new")));
-    assertThat(compared.solved())
-        .extracting(Baseline.Known::key)
-        .containsExactly(new Finding.Key("objectives.owned-by-one", List.of("side")));
-    assertThat(baseline.withoutSolved(compared).list()).hasSize(3);
-    assertThatThrownBy(compared::check).hasMessageContaining("“New”");
-  }
-
-  @Test
-  void aBaselineKeepsNotesAndWhatOtherRulesFound() {
-    Baseline.Known noted =
-        new Baseline.Known(
-            "objectives.measured", List.of("loyal"), List.of(), Optional.of("in spring"));
-    Baseline.Known foreign =
-        new Baseline.Known("other.rule", List.of("loyal"), List.of(), Optional.empty());
-    Baseline baseline = Baseline.of(List.of(foreign, noted));
-    RuleReport report = AlignmentRules.of(Rules.objectivesMeasured()).evaluate(shop().build());
-
-    assertThat(report.against(baseline).solved()).isEmpty();
-    assertThat(baseline.accepting(report).list())
-        .containsExactly(
-            noted,
-            new Baseline.Known(
-                "objectives.measured",
-                List.of("side"),
-                List.of("coverage.objective-unmeasured"),
-                Optional.empty()),
-            foreign);
-  }
-
-  @Test
-  void anotherCauseAtTheSamePlaceIsNew() {
-    AlignmentRules rules =
-        AlignmentRules.of(rule("both").objectives().should(be(owned()).and(be(measured()))));
-    Strategy onlyOwned =
-        shop().add(Ownership.of("owner", "side")).add(Ownership.of("owner", "loyal")).build();
-    Strategy onlyMeasured =
-        Strategy.builder("S")
-            .add(
-                Objective.builder("side", "Side")
-                    .measure(Measure.builder("m").target(1).build())
-                    .build())
-            .build();
-    Baseline baseline = Baseline.empty().accepting(rules.evaluate(onlyOwned));
-    RuleReport compared = rules.evaluate(onlyMeasured).against(baseline);
-
-    assertThat(compared.findings())
-        .singleElement()
-        .satisfies(it -> assertThat(Baseline.kinds(it)).containsExactly("rule.unowned"));
-    assertThat(compared.solved()).hasSize(2);
-    assertThat(rules.evaluate(shop().build()).against(baseline).findings())
-        .allSatisfy(it -> assertThat(Baseline.kinds(it)).containsExactly("rule.unowned"))
-        .hasSize(2);
-    assertThat(rules.evaluate(shop().build()).against(baseline).verdicts().get(0).known())
-        .hasSize(2);
-    assertThat(baseline.accepting(rules.evaluate(shop().build())).list())
-        .allSatisfy(
-            it ->
-                assertThat(it.because())
-                    .containsExactly("coverage.objective-unmeasured", "rule.unowned"));
-  }
-
-  @Test
-  void whatIsExemptIsNotSolved() {
-    Baseline baseline =
-        Baseline.of(
-            List.of(
-                new Baseline.Known(
-                    "objectives.measured", List.of("loyal"), List.of(), Optional.empty())));
-    RuleReport report =
-        AlignmentRules.of(Rules.objectivesMeasured().except("loyal", "spring", TODAY))
-            .evaluate(AnalyzedStrategy.of(shop().build()).asOf(TODAY))
-            .against(baseline);
-
-    assertThat(report.solved()).isEmpty();
   }
 
   @Test
