@@ -14,7 +14,7 @@ import java.util.function.Supplier;
  * assertStrategy(strategy)
  *     .has(number("coverage.owned").atLeast(1))
  *     .keeps(Rules.noSilo())
- *     .objective("online").is(funded()).is(ownedByExactlyOne());
+ *     .objective("online").is(resourced()).is(ownedByExactlyOne());
  * }</pre>
  */
 public final class AlignmentAssertions {
@@ -137,7 +137,7 @@ public final class AlignmentAssertions {
     /**
      * Asserts that the element is something.
      *
-     * @param condition what it should be, such as {@link Conditions#funded()}
+     * @param condition what it should be, such as {@link Conditions#resourced()}
      * @return this, for more
      * @throws AssertionError if it is not
      */

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * <pre>{@code
  * AlignmentRule funded =
  *     rule("objectives.funded").objectives().that(o -> o.priority() > 0.10)
- *         .should(be(funded()))
+ *         .should(be(resourced()))
  *         .because("what matters most must have money");
  * }</pre>
  *

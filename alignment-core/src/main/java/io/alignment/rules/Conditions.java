@@ -91,7 +91,7 @@ public final class Conditions {
   // What stands behind the work
 
   /** {@return that money, people or technology are given to it; see {@link Coverage}} */
-  public static Condition<AnalyzedElement<? extends Objective>> funded() {
+  public static Condition<AnalyzedElement<? extends Objective>> resourced() {
     return without("be funded", Coverage.UNFUNDED.id());
   }
 
@@ -101,7 +101,7 @@ public final class Conditions {
   }
 
   /** {@return that someone works on it, or on an objective that leads up to it} */
-  public static Condition<AnalyzedElement<? extends Objective>> workedOn() {
+  public static Condition<AnalyzedElement<? extends Objective>> executed() {
     return without("be worked on", Coverage.UNEXECUTED.id());
   }
 
@@ -132,7 +132,7 @@ public final class Conditions {
    *
    * @return the condition, for objectives, initiatives, functions and resources
    */
-  public static Condition<AnalyzedElement<?>> leadingToAVision() {
+  public static Condition<AnalyzedElement<?>> anchored() {
     return Condition.of(
         "lead to a vision",
         (AnalyzedElement<?> it) -> {

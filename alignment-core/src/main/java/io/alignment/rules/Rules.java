@@ -1,11 +1,11 @@
 package io.alignment.rules;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static io.alignment.rules.Conditions.anchored;
 import static io.alignment.rules.Conditions.be;
 import static io.alignment.rules.Conditions.dueWithinTheHorizon;
-import static io.alignment.rules.Conditions.funded;
+import static io.alignment.rules.Conditions.executed;
 import static io.alignment.rules.Conditions.have;
-import static io.alignment.rules.Conditions.leadingToAVision;
 import static io.alignment.rules.Conditions.measured;
 import static io.alignment.rules.Conditions.noFinding;
 import static io.alignment.rules.Conditions.notInASilo;
@@ -13,7 +13,7 @@ import static io.alignment.rules.Conditions.notOvercommitted;
 import static io.alignment.rules.Conditions.number;
 import static io.alignment.rules.Conditions.ownedByExactlyOne;
 import static io.alignment.rules.Conditions.owningAtMost;
-import static io.alignment.rules.Conditions.workedOn;
+import static io.alignment.rules.Conditions.resourced;
 
 import io.alignment.Analyses;
 import io.alignment.analysis.FindingKind;
@@ -59,18 +59,18 @@ public final class Rules {
   }
 
   /** {@return the rule that each objective has money, people or technology} */
-  public static AlignmentRule objectivesFunded() {
-    return rule("objectives.funded").objectives().should(be(funded()));
+  public static AlignmentRule objectivesResourced() {
+    return rule("objectives.funded").objectives().should(be(resourced()));
   }
 
   /** {@return the rule that someone works on each objective} */
-  public static AlignmentRule objectivesWorkedOn() {
-    return rule("objectives.worked-on").objectives().should(be(workedOn()));
+  public static AlignmentRule objectivesExecuted() {
+    return rule("objectives.worked-on").objectives().should(be(executed()));
   }
 
   /** {@return the rule that each objective leads to a vision} */
-  public static AlignmentRule objectivesLeadToAVision() {
-    return rule("objectives.lead-to-a-vision").objectives().should(leadingToAVision());
+  public static AlignmentRule objectivesAnchored() {
+    return rule("objectives.lead-to-a-vision").objectives().should(be(anchored()));
   }
 
   /** {@return the rule that each objective is due within the horizon of its vision} */

@@ -1,16 +1,16 @@
 package io.alignment.rules;
 
 import static io.alignment.rules.AlignmentAssertions.assertStrategy;
+import static io.alignment.rules.Conditions.anchored;
 import static io.alignment.rules.Conditions.be;
 import static io.alignment.rules.Conditions.dueWithinTheHorizon;
-import static io.alignment.rules.Conditions.funded;
 import static io.alignment.rules.Conditions.have;
-import static io.alignment.rules.Conditions.leadingToAVision;
 import static io.alignment.rules.Conditions.measured;
 import static io.alignment.rules.Conditions.noFinding;
 import static io.alignment.rules.Conditions.not;
 import static io.alignment.rules.Conditions.number;
 import static io.alignment.rules.Conditions.owned;
+import static io.alignment.rules.Conditions.resourced;
 import static io.alignment.rules.Rules.rule;
 import static io.alignment.rules.Shop.shop;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,7 +53,7 @@ class RulesTest {
         rule("objectives.funded")
             .objectives()
             .that(o -> o.priority() > 0.10)
-            .should(be(funded()))
+            .should(be(resourced()))
             .because("what matters most must have money");
     Verdict verdict = rule.evaluate(shop().build());
 
@@ -83,7 +83,7 @@ class RulesTest {
         rule("objectives.funded")
             .objectives()
             .that("carry more than 10 % of the vision", o -> o.priority() > 0.10)
-            .should(be(funded()))
+            .should(be(resourced()))
             .because("what matters most must have money");
 
     assertThatThrownBy(() -> rule.check(shop().build()))
@@ -117,11 +117,11 @@ class RulesTest {
         .containsExactly(List.of("loyal"), List.of("side"));
     assertThat(broken(Rules.objectivesOwnedByOne(), shop))
         .containsExactly(List.of("loyal"), List.of("online"));
-    assertThat(broken(Rules.objectivesFunded(), shop))
+    assertThat(broken(Rules.objectivesResourced(), shop))
         .containsExactly(List.of("loyal"), List.of("side"));
-    assertThat(broken(Rules.objectivesWorkedOn(), shop))
+    assertThat(broken(Rules.objectivesExecuted(), shop))
         .containsExactly(List.of("loyal"), List.of("side"));
-    assertThat(broken(Rules.objectivesLeadToAVision(), shop)).containsExactly(List.of("side"));
+    assertThat(broken(Rules.objectivesAnchored(), shop)).containsExactly(List.of("side"));
     assertThat(broken(Rules.objectivesDueWithinTheHorizon(), shop))
         .containsExactly(List.of("loyal"), List.of("online"), List.of("side"));
     assertThat(broken(Rules.noOvercommittedResource(), shop)).containsExactly(List.of("cash"));
@@ -230,17 +230,16 @@ class RulesTest {
   void conditionsCanBeCombined() {
     Strategy shop = shop().build();
 
-    assertThat(broken(rule("and").objectives().should(be(funded()).and(be(owned()))), shop))
+    assertThat(broken(rule("and").objectives().should(be(resourced()).and(be(owned()))), shop))
         .containsExactly(List.of("loyal"), List.of("side"));
-    assertThat(
-            broken(rule("or").objectives().should(be(measured()).or(be(leadingToAVision()))), shop))
+    assertThat(broken(rule("or").objectives().should(be(measured()).or(be(anchored()))), shop))
         .containsExactly(List.of("side"));
-    assertThat(broken(rule("not").objectives().should(not(be(funded()))), shop))
+    assertThat(broken(rule("not").objectives().should(not(be(resourced()))), shop))
         .containsExactly(List.of("online"));
     Finding both =
         rule("and")
             .objectives()
-            .should(be(funded()).and(be(owned())))
+            .should(be(resourced()).and(be(owned())))
             .evaluate(shop)
             .findings()
             .get(0);
@@ -348,7 +347,8 @@ class RulesTest {
     assertThatThrownBy(() -> AlignmentRules.of(Rules.noSilo(), Rules.noSilo()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("functions.no-silo");
-    assertThat(AlignmentRules.of(Rules.noSilo()).with(Rules.objectivesFunded()).list()).hasSize(2);
+    assertThat(AlignmentRules.of(Rules.noSilo()).with(Rules.objectivesResourced()).list())
+        .hasSize(2);
   }
 
   @Test
@@ -358,7 +358,7 @@ class RulesTest {
     assertStrategy(shop)
         .keeps(Rules.noSilo().withSeverity(Severity.INFO))
         .objective("online")
-        .is(funded())
+        .is(resourced())
         .has(number("cascade.depth").atMost(1))
         .and()
         .has(number("coverage.objectives").between(3, 3));

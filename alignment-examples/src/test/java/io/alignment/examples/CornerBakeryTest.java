@@ -3,10 +3,10 @@ package io.alignment.examples;
 // @example:business-test:begin
 import static io.alignment.rules.AlignmentAssertions.assertStrategy;
 import static io.alignment.rules.Conditions.be;
-import static io.alignment.rules.Conditions.funded;
 import static io.alignment.rules.Conditions.have;
 import static io.alignment.rules.Conditions.number;
 import static io.alignment.rules.Conditions.ownedByExactlyOne;
+import static io.alignment.rules.Conditions.resourced;
 import static io.alignment.rules.Rules.rule;
 
 import io.alignment.analysis.Severity;
@@ -33,7 +33,7 @@ class CornerBakeryTest {
     rule("objectives.funded")
         .objectives()
         .that("carry more than 10 % of the vision", o -> o.priority() > 0.10)
-        .should(be(funded()))
+        .should(be(resourced()))
         .because("what matters most must have money")
         .check(bakery);
   }

@@ -180,9 +180,9 @@ class BuiltInLawsProperties {
             .with(
                 Rules.objectivesMeasured(),
                 Rules.objectivesOwnedByOne(),
-                Rules.objectivesFunded(),
-                Rules.objectivesWorkedOn(),
-                Rules.objectivesLeadToAVision(),
+                Rules.objectivesResourced(),
+                Rules.objectivesExecuted(),
+                Rules.objectivesAnchored(),
                 Rules.objectivesDueWithinTheHorizon(),
                 Rules.noOvercommittedResource(),
                 Rules.spanOfOwnershipAtMost(1),

@@ -83,9 +83,9 @@ class PlantedDefectsProperties {
         switch (planted.get1()) {
           case "coverage.objective-unmeasured" -> Rules.objectivesMeasured();
           case "coverage.objective-unowned" -> Rules.objectivesOwnedByOne();
-          case "coverage.objective-unfunded" -> Rules.objectivesFunded();
-          case "coverage.objective-unexecuted" -> Rules.objectivesWorkedOn();
-          case "coverage.no-vision" -> Rules.objectivesLeadToAVision();
+          case "coverage.objective-unfunded" -> Rules.objectivesResourced();
+          case "coverage.objective-unexecuted" -> Rules.objectivesExecuted();
+          case "coverage.no-vision" -> Rules.objectivesAnchored();
           case "resourceFit.overcommitted" -> Rules.noOvercommittedResource();
           case "silos.silo" -> Rules.noSilo();
           default -> Rules.fitAtLeast(0.99);

@@ -18,9 +18,9 @@ record NamedCondition(Condition<?> condition, ImmutableSet<Element.Type> types) 
   /** All wishes by the words that documents use. */
   static final ImmutableMap<String, NamedCondition> ALL =
       ImmutableMap.<String, NamedCondition>builder()
-          .put("funded", of(Conditions.funded(), Element.Type.OBJECTIVE))
+          .put("funded", of(Conditions.resourced(), Element.Type.OBJECTIVE))
           .put("measured", of(Conditions.measured(), Element.Type.OBJECTIVE))
-          .put("worked-on", of(Conditions.workedOn(), Element.Type.OBJECTIVE))
+          .put("worked-on", of(Conditions.executed(), Element.Type.OBJECTIVE))
           .put(
               "owned",
               of(
@@ -38,7 +38,7 @@ record NamedCondition(Condition<?> condition, ImmutableSet<Element.Type> types) 
           .put(
               "lead-to-a-vision",
               of(
-                  Conditions.leadingToAVision(),
+                  Conditions.anchored(),
                   Element.Type.OBJECTIVE,
                   Element.Type.INITIATIVE,
                   Element.Type.FUNCTION,
