@@ -25,7 +25,7 @@ public record EuroLevels(OptionalDouble meanLevels, BigDecimal lost, List<Findin
     implements Result {
 
   static final FindingKind FAR =
-      new FindingKind("euro-levels.far", Severity.INFO, EuroLevels.Levels.class);
+      new FindingKind("euroLevels.far", Severity.INFO, EuroLevels.Levels.class);
 
   static final Catalogue<EuroLevels> CATALOGUE =
       Catalogue.of("euroLevels", EuroLevels.class)

@@ -150,9 +150,9 @@ public final class ReadADocument {
             .with(
                 Map.of(
                     "number.euroLevels.meanLevels", "How many levels a euro passes, on average",
-                    "euro-levels.far", "What {0} is given passes {levels} levels on its way.",
-                    "euro-levels.far.why", "Nobody can see what it is good for.",
-                    "euro-levels.far.mend", "Let {0} support something nearer to the vision."));
+                    "euroLevels.far", "What {0} is given passes {levels} levels on its way.",
+                    "euroLevels.far.why", "Nobody can see what it is good for.",
+                    "euroLevels.far.mend", "Let {0} support something nearer to the vision."));
     // @example:own-ask:end
     page.append(levels.meanLevels());
     levels.findings().forEach(it -> page.append('\n').append(words.what(it, strategy)));

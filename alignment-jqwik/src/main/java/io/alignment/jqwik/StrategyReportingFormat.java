@@ -16,8 +16,6 @@ public final class StrategyReportingFormat implements SampleReportingFormat {
 
   @Override
   public Object report(Object value) {
-    String margin = "\n    ";
-    return SampleReportingFormat.plainLabel(
-        margin + Strategies.describe((Strategy) value).replace("\n", margin));
+    return SampleReportingFormat.plainLabel("\n" + Strategies.describe((Strategy) value));
   }
 }
