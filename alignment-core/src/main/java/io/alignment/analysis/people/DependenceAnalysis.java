@@ -150,10 +150,10 @@ public final class DependenceAnalysis implements Analysis<Dependence> {
     // Losses
 
     private List<Loss> losses() {
-      Dominators lifelines = new Dominators(index, hierarchy);
-      double[] ownership = lifelines.cutOff(Dominators.Respect.OWNERSHIP, weight);
-      double[] work = lifelines.cutOff(Dominators.Respect.WORK, weight);
-      double[] money = lifelines.cutOff(Dominators.Respect.MONEY, weight);
+      Lifelines lifelines = new Lifelines(index);
+      double[] ownership = lifelines.cutOff(Lifelines.Respect.OWNERSHIP, weight);
+      double[] work = lifelines.cutOff(Lifelines.Respect.WORK, weight);
+      double[] money = lifelines.cutOff(Lifelines.Respect.MONEY, weight);
       List<Loss> losses =
           IntStream.range(0, index.size())
               .filter(this::canBeLost)

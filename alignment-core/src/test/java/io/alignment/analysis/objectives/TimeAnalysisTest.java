@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import io.alignment.analysis.BusinessCalendar;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Question;
@@ -26,6 +27,7 @@ import io.alignment.model.Support;
 import io.alignment.model.Vision;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -353,6 +355,21 @@ class TimeAnalysisTest {
                 new Evidence.Quarters(List.of("2026-Q4")),
                 new Evidence.Amounts(java.util.Map.of("EUR", new BigDecimal("50.00"))),
                 new Evidence.Others(List.of("i"))));
+  }
+
+  @Test
+  void quartersAreThoseOfTheBusiness() {
+    StrategyBuilder strategy = due(strategy(), "a", 1, "2027-02-01");
+    Question question = Question.about(strategy.build()).asOf(day("2026-12-01"));
+
+    assertThat(
+            new TimeAnalysis()
+                .analyze(question.by(new BusinessCalendar(Month.FEBRUARY)))
+                .quarters())
+        .containsExactly(new QuarterLoad("2027-Q1", 1, List.of()));
+    assertThat(
+            new TimeAnalysis().analyze(question.by(new BusinessCalendar(Month.MARCH))).quarters())
+        .containsExactly(new QuarterLoad("2026-Q4", 1, List.of()));
   }
 
   @Test
