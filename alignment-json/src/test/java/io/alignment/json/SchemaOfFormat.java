@@ -175,6 +175,7 @@ final class SchemaOfFormat {
       bounds.put("exclusiveMaximum", 1_000_000_000_000_000_000L);
     } else if (field.type() == Field.Type.DAYS) {
       bounds.put("maximum", Integer.MAX_VALUE);
+      bounds.put("type", "integer");
     }
     return bounds;
   }
@@ -200,7 +201,7 @@ final class SchemaOfFormat {
         yield date;
       }
       case NUMBER, AMOUNT -> Map.of("type", "number");
-      case DAYS -> Map.of("type", "integer");
+      case DAYS -> Map.of(); // beside its bounds
       case FLAG -> Map.of("type", "boolean");
       case CHOICE -> Map.of("enum", List.copyOf(member.choices().keySet()));
       case TEXTS -> oneOrMore(Map.of("type", "string"));
