@@ -3,6 +3,7 @@ package io.alignment.report.answers;
 import io.alignment.Analyses;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Metric;
+import io.alignment.analysis.summary.Summary;
 import io.alignment.drift.Drift;
 import io.alignment.drift.DriftWords;
 import io.alignment.model.Strategy;
@@ -80,7 +81,7 @@ public final class DriftTelling {
     tell.line(
         Telling.Role.PARAGRAPH,
         drift.numbers().stream()
-            .filter(move -> move.metric().equals("summary.score"))
+            .filter(move -> move.metric().equals(Summary.CATALOGUE.metric("score").id()))
             .findFirst()
             .map(
                 it ->
@@ -98,7 +99,10 @@ public final class DriftTelling {
   private void numbers() {
     List<Drift.Move> moves =
         drift.numbers().stream()
-            .filter(move -> !isElement(move.subject()) && !move.metric().equals("summary.term"))
+            .filter(
+                move ->
+                    !isElement(move.subject())
+                        && !move.metric().equals(Summary.CATALOGUE.metric("term").id()))
             .toList();
     if (moves.isEmpty()) {
       return;

@@ -118,7 +118,7 @@ final class ShortTelling {
             Wording.percent(proposal.before()),
             Wording.percent(proposal.after())));
     proposal.moves().stream()
-        .filter(move -> move.metric().equals("summary.term"))
+        .filter(move -> move.metric().equals(Summary.CATALOGUE.metric("term").id()))
         .sorted(Comparator.comparingDouble(ShortTelling::size).reversed())
         .limit(MOST_MOVES)
         .forEach(

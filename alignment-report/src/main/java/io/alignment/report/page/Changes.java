@@ -1,6 +1,8 @@
 package io.alignment.report.page;
 
 import com.google.common.collect.ImmutableMap;
+import io.alignment.analysis.Priorities;
+import io.alignment.analysis.objectives.Progress;
 import io.alignment.drift.Drift;
 import io.alignment.drift.DriftWords;
 import io.alignment.model.Relation;
@@ -44,10 +46,10 @@ final class Changes {
     drift.reparented().forEach(it -> changes.note(it.id(), "moved"));
     changes.given(drift.relations());
     for (Drift.Move move : drift.numbers()) {
-      switch (move.metric()) {
-        case "priority" -> changes.moved(move, "weight");
-        case "progress.objective.progress" -> changes.moved(move, "progress");
-        default -> {}
+      if (move.metric().equals(Priorities.PRIORITY.id())) {
+        changes.moved(move, "weight");
+      } else if (move.metric().equals(Progress.CATALOGUE.metric("objective.progress").id())) {
+        changes.moved(move, "progress");
       }
     }
     ImmutableMap.Builder<String, Note> all = ImmutableMap.builder();

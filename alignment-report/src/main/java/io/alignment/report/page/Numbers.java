@@ -20,17 +20,6 @@ final class Numbers {
 
   static final String NOTHING = "–";
 
-  private static final List<String> NOT_ABOUT_ELEMENTS =
-      List.of(
-          "automation.money",
-          "coverage.byPerspective.",
-          "impact.perspective",
-          "resourceFit.",
-          "scorecard.",
-          "skills.",
-          "summary.",
-          "time.");
-
   private final Map<List<String>, MetricValue> figures = new HashMap<>();
   private final Map<String, List<MetricValue>> bySubject = new HashMap<>();
   private final Map<List<String>, Drift.Move> moves = new HashMap<>();
@@ -55,13 +44,6 @@ final class Numbers {
                 .forEach(move -> moves.put(List.of(move.metric(), move.subject()), move)));
   }
 
-  /**
-   * Returns whether the subjects of a number are elements; else they are units, spans or groups.
-   */
-  static boolean isAboutElements(String metric) {
-    return NOT_ABOUT_ELEMENTS.stream().noneMatch(metric::startsWith);
-  }
-
   /** Returns every number that the report gives anything for, by id. */
   List<Metric> catalogue() {
     return List.copyOf(metrics.values());
@@ -77,13 +59,13 @@ final class Numbers {
 
   List<MetricValue> of(String subject) {
     return bySubject.getOrDefault(subject, List.of()).stream()
-        .filter(it -> isAboutElements(it.metric().id()))
+        .filter(it -> it.metric().subject() == Metric.Subject.ELEMENT)
         .toList();
   }
 
-  Shown shown(String metric, String subject) {
-    MetricValue figure = figures.get(List.of(metric, subject));
-    return figure == null ? new Shown(NOTHING, metric, "", "neither") : shown(figure);
+  Shown shown(Metric metric, String subject) {
+    MetricValue figure = figures.get(List.of(metric.id(), subject));
+    return figure == null ? new Shown(NOTHING, metric.id(), "", "neither") : shown(figure);
   }
 
   Shown shown(MetricValue figure) {

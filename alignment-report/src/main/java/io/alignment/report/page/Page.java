@@ -212,7 +212,7 @@ public final class Page {
 
   /** {@return whether a number is one of an element, and not of a unit or group of that name} */
   public boolean isElement(Metric metric, String subject) {
-    return Numbers.isAboutElements(metric.id()) && isElement(subject);
+    return metric.subject() == Metric.Subject.ELEMENT && isElement(subject);
   }
 
   /** {@return the ids that are elements, in the same order} */
@@ -228,12 +228,12 @@ public final class Page {
   // Numbers
 
   /** {@return a number of the whole strategy} */
-  public Shown number(String metric) {
+  public Shown number(Metric metric) {
     return numbers.shown(metric, "");
   }
 
   /** {@return a number of an element, unit or group} */
-  public Shown number(String metric, String subject) {
+  public Shown number(Metric metric, String subject) {
     return numbers.shown(metric, subject);
   }
 
@@ -429,7 +429,7 @@ public final class Page {
     result(Summary.class)
         .ifPresent(it -> it.terms().forEach(term -> definitions.put(term.id(), term.definition())));
     return proposal.moves().stream()
-        .filter(it -> it.metric().equals("summary.term"))
+        .filter(it -> it.metric().equals(Summary.CATALOGUE.metric("term").id()))
         .sorted(
             Comparator.<Drift.Move>comparingDouble(
                     it -> -Math.abs(it.after().orElse(0) - it.before().orElse(0)))
