@@ -96,7 +96,7 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
       measured = Check.ofFact(objectives, index::hasMeasures);
       executed = Check.ofFact(objectives, backing::isExecuted);
       resourced = Check.ofFact(objectives, backing::isFunded);
-      covered = Check.all(objectives, List.of(anchored, owned, measured, executed, resourced));
+      covered = anchored.and(owned).and(measured).and(executed).and(resourced);
     }
 
     Coverage coverage() {

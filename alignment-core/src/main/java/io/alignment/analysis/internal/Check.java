@@ -1,6 +1,7 @@
 package io.alignment.analysis.internal;
 
 import com.google.common.collect.Maps;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -17,10 +18,16 @@ public final class Check {
 
   private final int[] elements;
   private final IntFunction<State> state;
+  // Of each element, as it is counted, weighed and found by turns.
+  private final State[] states;
 
   private Check(int[] elements, IntFunction<State> state) {
     this.elements = elements;
     this.state = state;
+    states = new State[elements.length];
+    for (int place = 0; place < states.length; place++) {
+      states[place] = state.apply(elements[place]);
+    }
   }
 
   /** Asks elements, given as ascending indices, what the record says of each. */
@@ -33,17 +40,14 @@ public final class Check {
     return of(elements, element -> isShown.test(element) ? State.SHOWN : State.FAILING);
   }
 
-  /** Asks whether all of some checks of the same elements are shown; failing where one fails. */
-  public static Check all(int[] elements, Iterable<Check> checks) {
+  /** Asks whether this and another are shown; failing where one fails. */
+  public Check and(Check other) {
     return of(
         elements,
         element -> {
-          State worst = State.SHOWN;
-          for (Check check : checks) {
-            State state = check.at(element);
-            worst = state.compareTo(worst) > 0 ? state : worst;
-          }
-          return worst;
+          State one = at(element);
+          State two = other.at(element);
+          return one.compareTo(two) > 0 ? one : two;
         });
   }
 
@@ -59,7 +63,14 @@ public final class Check {
 
   /** Returns the elements that fail, as ascending indices. */
   public int[] failing() {
-    return Elements.among(elements, element -> at(element) == State.FAILING);
+    int[] failing = new int[elements.length];
+    int size = 0;
+    for (int place = 0; place < states.length; place++) {
+      if (states[place] == State.FAILING) {
+        failing[size++] = elements[place];
+      }
+    }
+    return Arrays.copyOf(failing, size);
   }
 
   /** Counts the elements. */
@@ -70,8 +81,8 @@ public final class Check {
   /** Adds the weights of the elements up. */
   public Tally tally(IntToDoubleFunction weight) {
     Tally tally = new Tally();
-    for (int element : elements) {
-      tally.add(at(element), weight.applyAsDouble(element));
+    for (int place = 0; place < states.length; place++) {
+      tally.add(states[place], weight.applyAsDouble(elements[place]));
     }
     return tally;
   }
@@ -79,10 +90,10 @@ public final class Check {
   /** Returns the share of each group that is shown; an element without a group does not count. */
   public <K extends Comparable<K>> Map<K, OptionalDouble> shares(IntFunction<Optional<K>> group) {
     Map<K, Tally> tallies = new TreeMap<>();
-    for (int element : elements) {
-      Optional<K> of = group.apply(element);
+    for (int place = 0; place < states.length; place++) {
+      Optional<K> of = group.apply(elements[place]);
       if (of.isPresent()) {
-        tallies.computeIfAbsent(of.get(), it -> new Tally()).add(at(element), 1);
+        tallies.computeIfAbsent(of.get(), it -> new Tally()).add(states[place], 1);
       }
     }
     return Maps.transformValues(tallies, Tally::share);

@@ -1,11 +1,11 @@
 package io.alignment.analysis.resources;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
 import com.google.common.primitives.Ints;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
@@ -32,14 +32,16 @@ final class ExactSums {
 
   /** Returns the sums of an array that has null where nothing was added. */
   static ExactSums of(@Nullable BigDecimal[] byElement) {
-    int[] elements =
-        IntStream.range(0, byElement.length).filter(it -> byElement[it] != null).toArray();
-    return new ExactSums(
-        elements,
-        Arrays.stream(byElement)
-            .filter(Objects::nonNull)
-            .map(Objects::requireNonNull)
-            .collect(ImmutableList.toImmutableList()));
+    ImmutableIntArray.Builder elements = ImmutableIntArray.builder();
+    ImmutableList.Builder<BigDecimal> sums = ImmutableList.builder();
+    for (int element = 0; element < byElement.length; element++) {
+      BigDecimal sum = byElement[element];
+      if (sum != null) {
+        elements.add(element);
+        sums.add(sum);
+      }
+    }
+    return new ExactSums(elements.build().toArray(), sums.build());
   }
 
   /** Returns the elements at which there is a sum; they ascend. */

@@ -12,6 +12,7 @@ import io.alignment.model.Resource;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** What the resources of one unit have and give. */
@@ -42,11 +43,17 @@ final class Uses {
     for (int element : resources) {
       Resource resource = resource(element);
       dayToDay = dayToDay.add(resource.dayToDay());
-      give(element, sums);
+      BigDecimal use =
+          give(
+              element,
+              (amount, work) -> {
+                BigDecimal before = sums[work];
+                sums[work] = before == null ? amount : before.add(amount);
+              });
       if (resource.capacity().isPresent()) {
         BigDecimal has = resource.capacity().get();
         capacity = Optional.of(capacity.isPresent() ? capacity.get().add(has) : has);
-        BigDecimal rest = has.subtract(resource.dayToDay()).subtract(use(element));
+        BigDecimal rest = has.subtract(resource.dayToDay()).subtract(use);
         if (rest.signum() < 0) {
           over.add(element);
         } else if (rest.signum() > 0) {
@@ -61,16 +68,6 @@ final class Uses {
     unallocated = new AmountsAt(free.build().toArray(), it -> left(it, use(it)).orElseThrow());
   }
 
-  /** Notes what a resource gives to each work item. */
-  private void give(int resource, @Nullable BigDecimal[] sums) {
-    int end = allocations.end(resource);
-    for (int arc = allocations.first(resource); arc < end; arc++) {
-      BigDecimal amount = amount(allocations.relation(arc, Allocation.class));
-      BigDecimal before = sums[allocations.neighbor(arc)];
-      sums[allocations.neighbor(arc)] = before == null ? amount : before.add(amount);
-    }
-  }
-
   private static BigDecimal amount(Allocation allocation) {
     return allocation.amount().orElse(BigDecimal.ZERO);
   }
@@ -80,17 +77,24 @@ final class Uses {
    * so of them it is what they give on the day with the most.
    */
   private BigDecimal use(int element) {
+    return give(element, (amount, work) -> {});
+  }
+
+  /** Returns the same, and passes on what goes to each work item. */
+  private BigDecimal give(int resource, ObjIntConsumer<BigDecimal> toWork) {
     BigDecimal sum = BigDecimal.ZERO;
     boolean isEqualEachDay = true;
-    int end = allocations.end(element);
-    for (int arc = allocations.first(element); arc < end; arc++) {
+    int end = allocations.end(resource);
+    for (int arc = allocations.first(resource); arc < end; arc++) {
       Allocation allocation = allocations.relation(arc, Allocation.class);
-      sum = sum.add(amount(allocation));
+      BigDecimal amount = amount(allocation);
+      toWork.accept(amount, allocations.neighbor(arc));
+      sum = sum.add(amount);
       isEqualEachDay &= allocation.period().isAlways();
     }
-    return isEqualEachDay || index.resourceKind(element) != Resource.Kind.HUMAN
+    return isEqualEachDay || index.resourceKind(resource) != Resource.Kind.HUMAN
         ? sum
-        : busiestDay(element);
+        : busiestDay(resource);
   }
 
   private BigDecimal busiestDay(int resource) {
