@@ -194,7 +194,8 @@ public final class Catalogue<R> {
      * @param unit in what it is counted
      * @param better whether more of it is better
      * @param value reads it
-     * @param explainedBy the kinds of findings that say why it is not better
+     * @param explainedBy the kinds of findings that say why it is not better; those of this
+     *     analysis, whose ids begin with its name, are declared with it
      * @return this, for more
      */
     public Of<T> number(
@@ -207,7 +208,14 @@ public final class Catalogue<R> {
       // Those of another analysis are declared there.
       explanations.stream().filter(it -> it.id().startsWith(name + ".")).forEach(kinds::add);
       declared.add(
-          new Declared<>(new Metric(name + "." + id, unit, better, subject, explanations), value));
+          new Declared<>(
+              new Metric(
+                  name + "." + id,
+                  unit,
+                  better,
+                  subject,
+                  explanations.stream().map(FindingKind::id).toList()),
+              value));
       return this;
     }
 

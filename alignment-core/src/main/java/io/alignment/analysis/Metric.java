@@ -12,10 +12,10 @@ import java.util.List;
  * @param unit in what it is counted
  * @param better whether more of it is better
  * @param subject of what it is a number
- * @param explainedBy the kinds of findings that say why it is not better
+ * @param explainedBy the ids of the kinds of findings that say why it is not better
  */
 public record Metric(
-    String id, Unit unit, Better better, Subject subject, List<FindingKind> explainedBy) {
+    String id, Unit unit, Better better, Subject subject, List<String> explainedBy) {
 
   public Metric {
     explainedBy = ImmutableList.copyOf(explainedBy);

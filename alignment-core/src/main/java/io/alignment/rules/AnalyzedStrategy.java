@@ -193,7 +193,7 @@ public final class AnalyzedStrategy implements Subject {
   /** Returns the gravest findings that say why a number is not better. */
   List<Finding> explain(MetricValue figure) {
     return figure.metric().explainedBy().stream()
-        .flatMap(kind -> findings.get(kind.id()).stream())
+        .flatMap(kind -> findings.get(kind).stream())
         .filter(finding -> figure.subject().isEmpty() || speaksOf(figure.subject(), finding))
         .sorted()
         .limit(MOST_EXPLANATIONS)

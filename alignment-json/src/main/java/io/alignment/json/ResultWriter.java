@@ -2,7 +2,6 @@ package io.alignment.json;
 
 import com.google.common.base.CaseFormat;
 import com.google.common.base.CharMatcher;
-import io.alignment.analysis.FindingKind;
 import io.alignment.model.Edit;
 import io.alignment.model.Field;
 import io.alignment.model.Relation;
@@ -75,9 +74,7 @@ public final class ResultWriter {
   }
 
   private void value(@Nullable Object value) {
-    if (value instanceof FindingKind kind) {
-      output.text(kind.id());
-    } else if (value instanceof Record record) {
+    if (value instanceof Record record) {
       record(record);
     } else if (value instanceof Map<?, ?> map) {
       output.startObject();

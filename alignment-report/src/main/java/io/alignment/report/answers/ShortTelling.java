@@ -1,7 +1,6 @@
 package io.alignment.report.answers;
 
 import io.alignment.analysis.Finding;
-import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Report;
@@ -84,8 +83,7 @@ final class ShortTelling {
         .filter(it -> it.value().getAsDouble() > 0)
         .ifPresent(it -> share("best", it));
     shares.stream()
-        .filter(
-            it -> it.metric().explainedBy().stream().map(FindingKind::id).anyMatch(grave::contains))
+        .filter(it -> it.metric().explainedBy().stream().anyMatch(grave::contains))
         .min(byValue)
         .filter(it -> it.value().getAsDouble() < 1)
         .ifPresent(it -> share("worst", it));
