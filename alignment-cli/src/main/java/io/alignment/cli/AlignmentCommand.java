@@ -124,28 +124,24 @@ public final class AlignmentCommand implements Runnable {
       return BAD_INPUT;
     }
     if (e instanceof IOException || e instanceof UncheckedIOException) {
-      errors.println("Reading or writing failed: " + e.getMessage());
+      errors.println(Message.of("io-failed", String.valueOf(e.getMessage())));
       return BAD_INPUT;
     }
-    errors.println("This is a fault of the program, not yours. Please report it:");
+    errors.println(Message.of("our-fault"));
     e.printStackTrace(errors);
     return FAULT_OF_OURS;
   }
 
   @Override
   public void run() {
-    throw new ParameterException(
-        spec.commandLine(),
-        "Say what to do: analyze FILE, check FILE, diff OLD NEW, export FILE, report FILE or"
-            + " validate FILE.");
+    throw new ParameterException(spec.commandLine(), Message.of("no-command"));
   }
 
   private static LocalDate day(String text) {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeException e) {
-      throw new TypeConversionException(
-          "\"%s\" is no day. Write it like 2026-11-23.".formatted(text));
+      throw new TypeConversionException(Message.of("no-day", text));
     }
   }
 }

@@ -9,7 +9,6 @@ import io.alignment.cli.check.CheckTelling;
 import io.alignment.json.BaselineFile;
 import io.alignment.json.LocatedStrategy;
 import io.alignment.json.RulesReader;
-import io.alignment.report.phrases.Phrases;
 import io.alignment.report.text.PlainText;
 import io.alignment.rules.AlignmentRule;
 import io.alignment.rules.AlignmentRules;
@@ -137,10 +136,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     for (AlignmentRule rule : ours.list()) {
       if (!rule.exemptions().isEmpty()) {
-        throw new ParameterException(
-            spec.commandLine(),
-            "The rule \"%s\" has exceptions that end some day. Say which day it is: --as-of DATE."
-                .formatted(rule.id()));
+        throw new ParameterException(spec.commandLine(), Message.of("no-day-for-rule", rule.id()));
       }
     }
     return AnalyzedStrategy.of(located.strategy());
@@ -149,8 +145,7 @@ final class CheckCommand implements Callable<Integer> {
   private Optional<Baseline> baseline() {
     if (baseline.isEmpty()) {
       if (writeBaseline) {
-        throw new ParameterException(
-            spec.commandLine(), "Say where to write what is known: --baseline KNOWN.");
+        throw new ParameterException(spec.commandLine(), Message.of("no-baseline"));
       }
       return Optional.empty();
     }
@@ -160,13 +155,10 @@ final class CheckCommand implements Callable<Integer> {
         return Optional.of(Baseline.empty());
       }
       if (writeBaseline) {
-        throw new ParameterException(
-            spec.commandLine(), "There is no folder %s. Make it first.".formatted(folder));
+        throw new ParameterException(spec.commandLine(), Message.of("no-folder", folder));
       }
       throw new ParameterException(
-          spec.commandLine(),
-          "There is no file %s. Check its name, or make it with --write-baseline."
-              .formatted(baseline.get()));
+          spec.commandLine(), Message.of("no-baseline-file", baseline.get()));
     }
     return baseline.map(it -> InputFile.read(it.toString(), () -> BaselineFile.read(it)));
   }
@@ -181,15 +173,11 @@ final class CheckCommand implements Callable<Integer> {
       BaselineFile.write(all, baseline.orElseThrow());
     } catch (IOException e) {
       throw new InputFile.Unusable(
-          "%s could not be written: %s".formatted(baseline.orElseThrow(), InputFile.reason(e)), e);
+          Message.of("not-written", baseline.orElseThrow(), InputFile.reason(e)), e);
     }
     spec.commandLine()
         .getErr()
-        .println(
-            "%s are known now, in %s."
-                .formatted(
-                    Phrases.english().count(all.list().size(), "finding").plain(),
-                    baseline.orElseThrow()));
+        .println(Message.of("known-now", all.list().size(), baseline.orElseThrow()));
     return new RuleReport(
         report.strategy(), report.against(all).verdicts(), report.against(known).solved());
   }
@@ -201,9 +189,7 @@ final class CheckCommand implements Callable<Integer> {
     } catch (IOException e) {
       spec.commandLine()
           .getErr()
-          .println(
-              "What is solved could not be taken out of %s: %s"
-                  .formatted(baseline.orElseThrow(), InputFile.reason(e)));
+          .println(Message.of("not-taken-out", baseline.orElseThrow(), InputFile.reason(e)));
       return false;
     }
   }

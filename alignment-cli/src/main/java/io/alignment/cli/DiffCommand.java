@@ -65,8 +65,7 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (old.equals("-") && now.equals("-")) {
-      throw new ParameterException(
-          spec.commandLine(), "Only one of the two can come from standard input. Name a file.");
+      throw new ParameterException(spec.commandLine(), Message.of("one-input"));
     }
     AlignmentCommand program = (AlignmentCommand) spec.root().userObject();
     Strategy before = StrategyFile.read(old, program);

@@ -124,16 +124,15 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (most.isPresent() && most.get() < 1) {
-      throw new ParameterException(
-          spec.commandLine(), "Show at least 1 with --most, not " + most.get() + ".");
+      throw new ParameterException(spec.commandLine(), Message.of("too-few", most.get()));
     }
     output.check(file.name().stream());
     try (Steps steps = new Steps(file.terminal(), file.err())) {
-      steps.begin("Reading");
+      steps.begin("reading");
       Strategy strategy = file.read();
-      steps.begin("Asking all questions");
+      steps.begin("asking");
       StrategyMap map = map(strategy);
-      steps.begin("Drawing");
+      steps.begin("drawing");
       StrategyMap fitting = language.fitting(map);
       if (!fitting.equals(map)) {
         file.err().println(folded());
@@ -147,13 +146,10 @@ final class ExportCommand implements Callable<Integer> {
   private String folded() {
     String limit =
         switch (language) {
-          case MERMAID -> "Mermaid draws at most 500 lines and 50,000 letters.";
-          case SVG, PLANTUML, DOT ->
-              "A picture of more than 300 objectives, or 60 of what else there is, cannot be read.";
+          case MERMAID -> "mermaid-limit";
+          case SVG, PLANTUML, DOT -> "readable-limit";
         };
-    return limit
-        + " The lowest levels were folded; --part, --function, --hide and --most show less, so that"
-        + " all of it fits.";
+    return Message.of("folded", Message.of(limit));
   }
 
   private StrategyMap map(Strategy strategy) {
@@ -189,10 +185,10 @@ final class ExportCommand implements Callable<Integer> {
     Perspective meant = known.get(name.toLowerCase(Locale.ROOT).replace('_', '-'));
     if (meant == null) {
       throw new IllegalArgumentException(
-          "There is no perspective \"%s\".".formatted(name)
-              + NearMiss.of(name, known.keySet())
-                  .map(" Did you mean \"%s\"?"::formatted)
-                  .orElse(" There are: " + String.join(", ", known.keySet()) + "."));
+          NearMiss.of(name, known.keySet())
+              .map(it -> Message.of("perspective-meant", name, it))
+              .orElseGet(
+                  () -> Message.of("perspectives", name, String.join(", ", known.keySet()))));
     }
     return meant;
   }

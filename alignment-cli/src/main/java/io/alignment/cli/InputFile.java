@@ -28,16 +28,16 @@ final class InputFile {
     } catch (InvalidDocumentException e) {
       throw new Unusable(name + ": " + e.getMessage(), e);
     } catch (NoSuchFileException e) {
-      throw new Unusable("There is no file " + name + ". Check its name and folder.", e);
+      throw new Unusable(Message.of("no-file", name), e);
     } catch (IOException e) {
-      throw new Unusable(name + " cannot be read: " + e.getMessage(), e);
+      throw new Unusable(Message.of("not-read", name, String.valueOf(e.getMessage())), e);
     }
   }
 
   /** Returns why a file cannot be written, for people. */
   static String reason(IOException failure) {
     return failure instanceof AccessDeniedException || failure instanceof NoSuchFileException
-        ? "permission denied. Change the rights of the file and of its folder."
+        ? Message.of("no-rights")
         : String.valueOf(failure.getMessage());
   }
 

@@ -35,16 +35,15 @@ final class OutputFile {
       return;
     }
     if (inputs.anyMatch(this::isTheSameAs)) {
-      throw new InputFile.Unusable(
-          file + " is what is read, and would be lost. Name another file to write.");
+      throw new InputFile.Unusable(Message.of("would-be-lost", file));
     }
     Path whole = Path.of(file).toAbsolutePath();
     Path folder = whole.getParent();
     if (folder == null || Files.isDirectory(whole)) {
-      throw new InputFile.Unusable(file + " is a folder. Name a file in it.");
+      throw new InputFile.Unusable(Message.of("is-folder", file));
     }
     if (!Files.isDirectory(folder)) {
-      throw new InputFile.Unusable("There is no folder %s. Make it first.".formatted(folder));
+      throw new InputFile.Unusable(Message.of("no-folder", folder));
     }
   }
 
@@ -69,8 +68,7 @@ final class OutputFile {
     try {
       write(text, Path.of(file).toAbsolutePath());
     } catch (IOException e) {
-      throw new InputFile.Unusable(
-          "%s could not be written: %s".formatted(file, InputFile.reason(e)), e);
+      throw new InputFile.Unusable(Message.of("not-written", file, InputFile.reason(e)), e);
     }
   }
 

@@ -49,17 +49,17 @@ final class ReportCommand implements Callable<Integer> {
     output.check(Stream.concat(file.name().stream(), old.stream()));
     old.ifPresent(file::checkBeside);
     try (Steps steps = new Steps(file.terminal(), file.err())) {
-      steps.begin("Reading");
+      steps.begin("reading");
       Strategy strategy = file.read();
       Optional<Strategy> before = old.map(file::readOther);
-      steps.begin("Asking all questions");
+      steps.begin("asking");
       Analyses analyses = Analyses.builtIn();
       List<Question> both = asOf.about(strategy, before.orElse(strategy));
       Report report = analyses.analyze(both.get(0));
       Optional<Report> reportBefore = before.map(it -> analyses.analyze(both.get(1)));
-      steps.begin("Trying what to change");
+      steps.begin("trying");
       Proposals proposals = new ProposalSearch(analyses).in(both.get(0), report);
-      steps.begin("Drawing");
+      steps.begin("drawing");
       HtmlReport html = HtmlReport.of(strategy, report, proposals);
       if (before.isPresent()) {
         html = html.comparedWith(before.get(), reportBefore.orElseThrow());

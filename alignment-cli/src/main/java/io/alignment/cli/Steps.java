@@ -49,7 +49,7 @@ final class Steps implements AutoCloseable {
   }
 
   private void tell() {
-    err.println(step + " …");
+    err.println(Message.of("step." + step));
     err.flush();
   }
 

@@ -31,8 +31,7 @@ final class StrategyFile {
   /** Refuses to read both this strategy and another one from standard input. */
   void checkBeside(String other) {
     if (isStandardInput() && other.equals("-")) {
-      throw new ParameterException(
-          command.commandLine(), "Only one of the two can come from standard input. Name a file.");
+      throw new ParameterException(command.commandLine(), Message.of("one-input"));
     }
   }
 
@@ -44,14 +43,14 @@ final class StrategyFile {
   /** Reads a strategy from a file, or from standard input for {@code -}. */
   static Strategy read(String file, AlignmentCommand program) {
     return file.equals("-")
-        ? InputFile.read("Standard input", () -> reader().read(program.in))
+        ? InputFile.read(Message.of("standard-input"), () -> reader().read(program.in))
         : InputFile.read(file, () -> reader().read(Path.of(file)));
   }
 
   /** Reads the strategy with the places of its elements. */
   LocatedStrategy readLocated() {
     return InputFile.read(
-        name().orElse("Standard input"),
+        name().orElse(Message.of("standard-input")),
         () ->
             isStandardInput()
                 ? reader().readLocated(program().in)

@@ -17,8 +17,8 @@ class StepsTest {
   @Test
   void shortWorkIsNotWorthAWord() {
     try (Steps steps = steps(true, Integer.MAX_VALUE)) {
-      steps.begin("Reading");
-      steps.begin("Drawing");
+      steps.begin("reading");
+      steps.begin("drawing");
     }
 
     assertThat(text.toString()).isEmpty();
@@ -27,11 +27,11 @@ class StepsTest {
   @Test
   void longWorkSaysWhereItIs() {
     try (Steps steps = steps(true, 1)) {
-      steps.begin("Reading");
+      steps.begin("reading");
       while (text.getBuffer().length() == 0) {
         Thread.onSpinWait();
       }
-      steps.begin("Drawing");
+      steps.begin("drawing");
     }
 
     assertThat(text.toString().lines().skip(1)).containsExactly("Drawing …");
@@ -40,7 +40,7 @@ class StepsTest {
   @Test
   void whereNobodyLooksNothingIsSaid() {
     try (Steps steps = steps(false, 0)) {
-      steps.begin("Reading");
+      steps.begin("reading");
     }
 
     assertThat(text.toString()).isEmpty();

@@ -1,6 +1,7 @@
 package io.alignment.cli.check;
 
 import io.alignment.analysis.Finding;
+import io.alignment.report.phrases.Phrases;
 import io.alignment.rules.Verdict;
 import java.io.IOException;
 import java.io.Writer;
@@ -67,7 +68,7 @@ public final class CheckJUnit {
     attribute("time", 0);
     if (isEmpty(verdict)) {
       xml.writeEmptyElement("skipped");
-      attribute("message", "There is nothing to look at.");
+      attribute("message", Phrases.english().plain("check.nothing"));
     } else if (result.fails(verdict)) {
       xml.writeStartElement("failure");
       attribute("message", verdict.rule() + ".");
@@ -98,8 +99,8 @@ public final class CheckJUnit {
             .map(it -> String.join(", ", it.elements()) + "\n")
             .collect(Collectors.joining());
     return mild
-        + (known.isEmpty() ? "" : "Known already:\n" + known)
-        + (solved.isEmpty() ? "" : "Solved:\n" + solved);
+        + (known.isEmpty() ? "" : Phrases.english().plain("check.junit-known") + "\n" + known)
+        + (solved.isEmpty() ? "" : Phrases.english().plain("check.junit-solved") + "\n" + solved);
   }
 
   private String findings(List<Finding> findings) {

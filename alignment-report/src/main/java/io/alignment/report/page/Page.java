@@ -319,7 +319,12 @@ public final class Page {
 
   /** {@return how many of what} */
   public static String count(long number, String noun) {
-    return Wording.number(BigDecimal.valueOf(number)) + " " + noun + (number == 1 ? "" : "s");
+    return Phrases.english().count(number, noun).plain();
+  }
+
+  /** {@return a phrase} */
+  public static String say(String key, Object... arguments) {
+    return Phrases.english().plain(key, arguments);
   }
 
   /** {@return how long a bar is, in hundredths} */

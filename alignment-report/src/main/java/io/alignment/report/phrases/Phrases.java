@@ -21,7 +21,7 @@ import java.util.Properties;
  */
 public final class Phrases {
 
-  private static final Phrases ENGLISH = load("en");
+  private static final Phrases ENGLISH = new Phrases(load(Phrases.class, "en"));
 
   private final ImmutableMap<String, String> patterns;
 
@@ -34,17 +34,31 @@ public final class Phrases {
     return ENGLISH;
   }
 
-  private static Phrases load(String language) {
+  private static ImmutableMap<String, String> load(Class<?> owner, String language) {
     Properties properties = new Properties();
     try (InputStreamReader reader =
         new InputStreamReader(
-            Objects.requireNonNull(Phrases.class.getResourceAsStream(language + ".properties")),
+            Objects.requireNonNull(owner.getResourceAsStream(language + ".properties")),
             StandardCharsets.UTF_8)) {
       properties.load(reader);
     } catch (IOException e) {
       throw new UncheckedIOException("The phrases of this library cannot be read.", e);
     }
-    return new Phrases(Maps.fromProperties(properties));
+    return Maps.fromProperties(properties);
+  }
+
+  /**
+   * Returns these phrases and more of the same language.
+   *
+   * @param owner a class beside which the file of the language stands
+   * @return all of them
+   */
+  public Phrases and(Class<?> owner) {
+    return new Phrases(
+        ImmutableMap.<String, String>builder()
+            .putAll(patterns)
+            .putAll(load(owner, "en"))
+            .buildOrThrow());
   }
 
   /**
