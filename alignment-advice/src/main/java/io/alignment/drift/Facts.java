@@ -1,5 +1,6 @@
 package io.alignment.drift;
 
+import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.Sets;
 import io.alignment.model.Field;
 import io.alignment.model.Fields;
@@ -59,11 +60,19 @@ final class Facts {
     for (String name : new TreeSet<>(Sets.union(before.keySet(), after.keySet()))) {
       Optional<Object> old = Optional.ofNullable(before.get(name));
       Optional<Object> now = Optional.ofNullable(after.get(name));
-      if (!old.equals(now)) {
+      if (!old.equals(now) && !areSameTexts(old, now)) {
         fields.add(new Drift.Field(name, beside(old, now), beside(now, old)));
       }
     }
     return fields;
+  }
+
+  /** Says whether both are the same texts, of which the order does not count. */
+  private static boolean areSameTexts(Optional<Object> some, Optional<Object> other) {
+    return some.orElse("") instanceof List<?> list
+        && other.orElse("") instanceof List<?> others
+        && list.stream().allMatch(String.class::isInstance)
+        && ImmutableMultiset.copyOf(list).equals(ImmutableMultiset.copyOf(others));
   }
 
   /** Returns of a list what another one lacks, and all of it if they differ in order only. */

@@ -3,10 +3,14 @@ package io.alignment.jqwik;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.alignment.model.Collaboration;
 import io.alignment.model.Element;
+import io.alignment.model.Hindrance;
+import io.alignment.model.Influence;
 import io.alignment.model.Ownership;
 import io.alignment.model.Relation;
 import io.alignment.model.Strategy;
+import io.alignment.model.Support;
 import io.alignment.model.Vision;
 import java.util.Arrays;
 import java.util.Collection;
@@ -30,11 +34,24 @@ class StrategyGraphProperties {
     for (Relation relation : strategy.relations()) {
       assertThat(graph.getEdgeSource(relation).id()).isEqualTo(relation.source());
       assertThat(graph.getEdgeTarget(relation).id()).isEqualTo(relation.target());
-      assertThat(graph.getEdgeWeight(relation)).isEqualTo(1);
+      assertThat(graph.getEdgeWeight(relation)).isEqualTo(weight(relation));
     }
     assertThat(graph.getType().isModifiable()).isFalse();
     assertThat(graph.getType().isDirected()).isTrue();
-    assertThat(graph.getType().isWeighted()).isFalse();
+    assertThat(graph.getType().isWeighted()).isTrue();
+  }
+
+  private static double weight(Relation relation) {
+    if (relation instanceof Support support) {
+      return support.weight();
+    }
+    if (relation instanceof Influence influence) {
+      return influence.weight();
+    }
+    if (relation instanceof Hindrance hindrance) {
+      return hindrance.strength();
+    }
+    return relation instanceof Collaboration collaboration ? collaboration.strength() : 1;
   }
 
   @Property(tries = 30)
