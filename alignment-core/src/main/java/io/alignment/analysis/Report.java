@@ -77,7 +77,7 @@ public record Report(String strategy, Map<String, Double> priorities, Map<String
   }
 
   /**
-   * Returns a number of the strategy as a whole, such as {@code number("coverage.owned")}.
+   * Returns a number of the strategy as a whole, such as {@code number("coverage.covered")}.
    *
    * @param id the id of the number
    * @return the number, empty if it cannot be computed

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  *
  * <pre>{@code
  * assertStrategy(strategy)
- *     .has(number("coverage.owned").atLeast(1))
+ *     .has(number("coverage.covered").atLeast(1))
  *     .keeps(Rules.noSilo())
  *     .objective("online").is(resourced()).is(ownedByExactlyOne());
  * }</pre>

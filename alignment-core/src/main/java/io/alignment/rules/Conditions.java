@@ -254,7 +254,7 @@ public final class Conditions {
   }
 
   /**
-   * Begins a condition on a number of the catalogue: {@code have(number("coverage.owned")
+   * Begins a condition on a number of the catalogue: {@code have(number("coverage.covered")
    * .atLeast(0.9))}.
    *
    * @param metric the id of the number
