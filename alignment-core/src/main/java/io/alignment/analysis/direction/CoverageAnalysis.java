@@ -146,7 +146,7 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
     private Map<String, Coverage.Shares> byPerspective() {
       Map<Check, Map<Perspective, OptionalDouble>> known = new HashMap<>();
       for (Check check : List.of(anchored, owned, measured, executed, resourced, covered)) {
-        known.put(check, check.shares(index::perspective));
+        known.put(check, check.shares(Perspective.class, index::perspective));
       }
       Map<String, Coverage.Shares> byName = new TreeMap<>();
       for (Perspective perspective : requireNonNull(known.get(anchored)).keySet()) {

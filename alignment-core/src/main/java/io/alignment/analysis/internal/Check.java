@@ -2,10 +2,10 @@ package io.alignment.analysis.internal;
 
 import com.google.common.collect.Maps;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
@@ -21,18 +21,19 @@ public final class Check {
   // Of each element, as it is counted, weighed and found by turns.
   private final State[] states;
 
-  private Check(int[] elements, IntFunction<State> state) {
+  private Check(int[] elements, IntFunction<State> state, State[] states) {
     this.elements = elements;
     this.state = state;
-    states = new State[elements.length];
-    for (int place = 0; place < states.length; place++) {
-      states[place] = state.apply(elements[place]);
-    }
+    this.states = states;
   }
 
   /** Asks elements, given as ascending indices, what the record says of each. */
   public static Check of(int[] elements, IntFunction<State> state) {
-    return new Check(elements, state);
+    State[] states = new State[elements.length];
+    for (int place = 0; place < states.length; place++) {
+      states[place] = state.apply(elements[place]);
+    }
+    return new Check(elements, state, states);
   }
 
   /** Asks elements something of which the record is never silent. */
@@ -40,15 +41,17 @@ public final class Check {
     return of(elements, element -> isShown.test(element) ? State.SHOWN : State.FAILING);
   }
 
-  /** Asks whether this and another are shown; failing where one fails. */
+  /** Asks the same elements whether this and another are shown; failing where one fails. */
   public Check and(Check other) {
-    return of(
-        elements,
-        element -> {
-          State one = at(element);
-          State two = other.at(element);
-          return one.compareTo(two) > 0 ? one : two;
-        });
+    State[] worse = new State[states.length];
+    for (int place = 0; place < worse.length; place++) {
+      worse[place] = worse(states[place], other.states[place]);
+    }
+    return new Check(elements, element -> worse(at(element), other.at(element)), worse);
+  }
+
+  private static State worse(State one, State other) {
+    return one.compareTo(other) > 0 ? one : other;
   }
 
   /** Returns what the record says of an element. */
@@ -88,8 +91,9 @@ public final class Check {
   }
 
   /** Returns the share of each group that is shown; an element without a group does not count. */
-  public <K extends Comparable<K>> Map<K, OptionalDouble> shares(IntFunction<Optional<K>> group) {
-    Map<K, Tally> tallies = new TreeMap<>();
+  public <K extends Enum<K>> Map<K, OptionalDouble> shares(
+      Class<K> groups, IntFunction<Optional<K>> group) {
+    Map<K, Tally> tallies = new EnumMap<>(groups);
     for (int place = 0; place < states.length; place++) {
       Optional<K> of = group.apply(elements[place]);
       if (of.isPresent()) {

@@ -13,6 +13,7 @@ import io.alignment.model.WorkItem;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A strategy as arrays of integers, for analyses that want to be fast: its {@link Index}, and what
@@ -22,7 +23,11 @@ import java.util.function.Function;
 public class StrategyIndex {
 
   private static final Element.Type[] TYPES = Element.Type.values();
-  private static final Perspective[] PERSPECTIVES = Perspective.values();
+  private static final List<Optional<Perspective>> PERSPECTIVES =
+      Stream.concat(
+              Stream.of(Optional.<Perspective>empty()),
+              Stream.of(Perspective.values()).map(Optional::of))
+          .toList();
 
   // What passes over all elements ask of each, in a byte, so that they need not go to the records:
   // those lie all over the heap. The bits above these name the perspective.
@@ -118,8 +123,7 @@ public class StrategyIndex {
 
   /** Returns the perspective of an element, empty if it has none or is no objective. */
   public Optional<Perspective> perspective(int element) {
-    int number = flags[element] / PERSPECTIVE;
-    return number == 0 ? Optional.empty() : Optional.of(PERSPECTIVES[number - 1]);
+    return PERSPECTIVES.get(flags[element] / PERSPECTIVE);
   }
 
   /** Returns the kind of a resource. */

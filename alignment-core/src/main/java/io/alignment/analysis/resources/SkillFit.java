@@ -13,6 +13,7 @@ import io.alignment.model.Relation;
 import io.alignment.model.Resource;
 import io.alignment.model.WorkItem;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,17 +97,26 @@ public final class SkillFit {
 
   /** Returns the numbers of required skills; one that has none yet gets the next one. */
   private int[] numbered(Set<String> required) {
-    return required.stream()
-        .mapToInt(skill -> skills.computeIfAbsent(skill, it -> skills.size()))
-        .toArray();
+    int[] numbers = new int[required.size()];
+    int size = 0;
+    for (String skill : required) {
+      Integer number = skills.putIfAbsent(skill, skills.size());
+      numbers[size++] = number == null ? skills.size() - 1 : number;
+    }
+    return numbers;
   }
 
   /** Returns the numbers of those of some skills that any work requires. */
   private int[] numbers(Set<String> some) {
-    return some.stream()
-        .filter(skills::containsKey)
-        .mapToInt(skill -> skills.getOrDefault(skill, 0))
-        .toArray();
+    int[] numbers = new int[some.size()];
+    int size = 0;
+    for (String skill : some) {
+      int number = skills.getOrDefault(skill, -1);
+      if (number >= 0) {
+        numbers[size++] = number;
+      }
+    }
+    return Arrays.copyOf(numbers, size);
   }
 
   /** Returns for each of several sets of skills those of a block. */

@@ -187,7 +187,13 @@ final class UnitFlow {
   }
 
   private boolean isBrokenDown(int element) {
-    return supporters.neighbors(element).anyMatch(index::isObjective);
+    int end = supporters.end(element);
+    for (int arc = supporters.first(element); arc < end; arc++) {
+      if (index.isObjective(supporters.neighbor(arc))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int[] shortAt() {
