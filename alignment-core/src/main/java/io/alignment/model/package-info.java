@@ -4,6 +4,9 @@
  * <p>Start at {@link io.alignment.model.Strategy#builder(String)}. Whoever holds a {@link
  * io.alignment.model.Strategy} holds an immutable and structurally valid one; what is merely unwise
  * in it is for the analyses to say.
+ *
+ * <p>Records here and of answers will grow. Elements and measures are made through their builders,
+ * relations through {@code of}; canonical constructors may change at any time.
  */
 @NullMarked
 package io.alignment.model;
