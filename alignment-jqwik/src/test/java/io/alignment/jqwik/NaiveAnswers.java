@@ -62,6 +62,27 @@ final class NaiveAnswers {
     return priority;
   }
 
+  /** Returns what part of an element runs through at least one of some work. */
+  double through(Set<String> work, String id) {
+    if (work.contains(id)) {
+      return 1;
+    }
+    double overObjectives = 0;
+    double overInitiatives = 0;
+    for (Support support : strategy.incoming(id, Support.class)) {
+      boolean isObjective = element(support.source()) instanceof Objective;
+      double siblings =
+          strategy.incoming(id, Support.class).stream()
+              .filter(it -> element(it.source()) instanceof Objective == isObjective)
+              .mapToDouble(Support::weight)
+              .sum();
+      double part = through(work, support.source()) * support.weight() / siblings;
+      overObjectives += isObjective ? part : 0;
+      overInitiatives += isObjective ? 0 : part;
+    }
+    return Math.max(overObjectives, overInitiatives);
+  }
+
   boolean isLeaf(String objective) {
     return strategy.incoming(objective, Support.class).stream()
         .noneMatch(support -> element(support.source()) instanceof Objective);

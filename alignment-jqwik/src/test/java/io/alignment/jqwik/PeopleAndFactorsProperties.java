@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.alignment.analysis.Priorities;
 import io.alignment.analysis.environment.Impact;
 import io.alignment.analysis.environment.ImpactAnalysis;
+import io.alignment.analysis.environment.SwotAnalysis;
 import io.alignment.analysis.people.CommunicationAnalysis;
 import io.alignment.analysis.people.CommunicationFlow;
 import io.alignment.analysis.people.Dependence;
@@ -16,6 +17,7 @@ import io.alignment.model.Assignment;
 import io.alignment.model.BusinessFunction;
 import io.alignment.model.Collaboration;
 import io.alignment.model.Element;
+import io.alignment.model.Factor;
 import io.alignment.model.Hindrance;
 import io.alignment.model.Influence;
 import io.alignment.model.Initiative;
@@ -32,10 +34,13 @@ import io.alignment.model.Vision;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -273,6 +278,36 @@ class PeopleAndFactorsProperties {
                 Math.max(channel.everyDays().getAsInt(), from.slowestDays().orElse(0)));
       }
     }
+  }
+
+  // What runs through some work
+
+  @Property
+  void whatRestsOnAWeaknessIsWhatRunsThroughAnythingThatOneHarms(
+      @ForAll("strategies") Strategy given) {
+    Strategy strategy = given.withoutDropped();
+    NaiveAnswers naive = new NaiveAnswers(given);
+    Set<String> harmed = new HashSet<>();
+    for (Influence influence : relations(strategy, Influence.class)) {
+      boolean isWeakness =
+          strategy.element(influence.source()).orElseThrow() instanceof Factor factor
+              && factor.quadrant() == Factor.Quadrant.WEAKNESS;
+      if (isWeakness && influence.weight() < 0) {
+        harmed.add(influence.target());
+        strategy.outgoing(influence.target(), Ownership.class).stream()
+            .map(Relation::target)
+            .filter(it -> !(strategy.element(it).orElseThrow() instanceof Resource))
+            .forEach(harmed::add);
+        strategy
+            .outgoing(influence.target(), Allocation.class)
+            .forEach(it -> harmed.add(it.target()));
+      }
+    }
+    OptionalDouble expected =
+        strategy.visions().stream().mapToDouble(it -> naive.through(harmed, it.id())).average();
+    OptionalDouble actual = new SwotAnalysis().analyze(given).restsOnWeakness();
+    assertThat(actual.isPresent()).isEqualTo(expected.isPresent());
+    expected.ifPresent(it -> assertThat(actual.orElseThrow()).isCloseTo(it, within(ROUNDING)));
   }
 
   // What factors do

@@ -9,41 +9,45 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * What share of the vision runs through some of the work. Of two works of which one leads up to the
- * other, what runs through both counts once, so a share is never above 1.
+ * What share of the vision runs through at least one of some objectives and initiatives: the mean
+ * over the visions of the part of each that is touched. What is among them is touched in full; of
+ * anything else as much as of the objectives that support it, or of the initiatives that do, by
+ * weight, whichever is more, as both divide the same. So nothing counts twice, neither what leads
+ * up to the other nor work beside the goals that it serves.
  *
- * <p>Cost: linear in what stands above the work, for each question.
+ * <p>Cost: linear in what stands above the work and what supports that, for each question.
  */
 public final class VisionShare {
 
   private final StrategyIndex index;
   private final Adjacency supports;
-  private final SupportShares parts;
+  private final SupportShares shares;
   private final int[] position;
   private final int visions;
-  // Where the question of that number met an element, and what of the vision is still open there.
+  // The question at which an element was met, and what of it is touched over what supports it.
   private final int[] met;
-  private final boolean[] chosen;
-  private final double[] open;
+  private final double[] overObjectives;
+  private final double[] overInitiatives;
   private int question;
 
   /** Prepares questions to a strategy. */
   public VisionShare(StrategyIndex index) {
     this.index = index;
     supports = index.outgoing(Relation.Kind.SUPPORT);
-    parts = SupportShares.of(index);
+    shares = SupportShares.of(index);
     position = new int[index.size()];
     for (int i = 0; i < index.size(); i++) {
       position[index.upward(i)] = i;
     }
     visions = index.elements(Element.Type.VISION).length;
     met = new int[index.size()];
-    chosen = new boolean[index.size()];
-    open = new double[index.size()];
+    overObjectives = new double[index.size()];
+    overInitiatives = new double[index.size()];
   }
 
   /**
-   * Returns the share that runs through some objectives and initiatives; empty without a vision.
+   * Returns the share that runs through some objectives and initiatives, from 0 to 1; empty without
+   * a vision.
    */
   public OptionalDouble through(Iterable<Integer> work) {
     if (visions == 0) {
@@ -51,23 +55,22 @@ public final class VisionShare {
     }
     question++;
     List<Integer> above = new ArrayList<>();
-    for (int element : work) {
-      meet(element, above);
-      chosen[element] = true;
-    }
+    work.forEach(it -> meet(it, above));
     for (int next = 0; next < above.size(); next++) {
-      int element = above.get(next);
-      supports.neighbors(element).forEach(it -> meet(it, above));
+      supports.neighbors(above.get(next)).forEach(it -> meet(it, above));
     }
-    above.sort(Comparator.comparingInt((Integer element) -> position[element]).reversed());
+    work.forEach(it -> overObjectives[it] = 1);
+    above.sort(Comparator.comparingInt(it -> position[it]));
     double sum = 0;
     for (int element : above) {
-      double share = index.type(element) == Element.Type.VISION ? 1.0 / visions : 0;
-      for (int arc = supports.first(element); arc < supports.end(element); arc++) {
-        share += open[supports.neighbor(arc)] * parts.share(arc);
+      double touched = Math.min(1, Math.max(overObjectives[element], overInitiatives[element]));
+      if (index.type(element) == Element.Type.VISION) {
+        sum += touched / visions;
       }
-      open[element] = chosen[element] ? 0 : share;
-      sum += chosen[element] ? share : 0;
+      double[] over = index.isObjective(element) ? overObjectives : overInitiatives;
+      for (int arc = supports.first(element); arc < supports.end(element); arc++) {
+        over[supports.neighbor(arc)] += touched * shares.share(arc);
+      }
     }
     return OptionalDouble.of(Math.min(1, sum));
   }
@@ -75,7 +78,8 @@ public final class VisionShare {
   private void meet(int element, List<Integer> above) {
     if (met[element] != question) {
       met[element] = question;
-      chosen[element] = false;
+      overObjectives[element] = 0;
+      overInitiatives[element] = 0;
       above.add(element);
     }
   }

@@ -188,4 +188,24 @@ class SwotAnalysisTest {
     assertThat(swot.facesUnansweredThreat()).isEmpty();
     assertThat(found(swot)).containsExactly("swot.unanswered-weakness");
   }
+
+  @Test
+  void whatAGoalBelowAndTheWorkForTheSameBothRestOnCountsOnce() {
+    StrategyBuilder strategy =
+        Strategy.builder("S")
+            .add(Vision.of("v", "Vision"))
+            .add(Objective.of("a", "A"))
+            .add(Objective.of("b", "B"))
+            .add(Objective.of("c", "C"))
+            .add(Support.of("a", "v"))
+            .add(Support.of("b", "v"))
+            .add(Support.of("c", "a"))
+            .add(Initiative.of("i", "I"))
+            .add(Support.of("i", "a"))
+            .add(factor("w", Quadrant.WEAKNESS))
+            .add(Influence.of("w", "c", -1))
+            .add(Influence.of("w", "i", -1));
+
+    assertThat(swot(strategy).restsOnWeakness()).hasValue(0.5);
+  }
 }
