@@ -1,0 +1,115 @@
+package io.alignment.analysis.internal;
+
+import com.google.common.base.Suppliers;
+import io.alignment.model.Allocation;
+import io.alignment.model.DateRange;
+import io.alignment.model.Resource;
+import io.alignment.model.Status;
+import io.alignment.model.WorkItem;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * On which days the records of a strategy hold.
+ *
+ * <p>Work has the days from its start to its end: its due date, but for what is done the day asked
+ * about if that comes earlier. A resource has those of its period. An allocation has those of its
+ * own period, of which a missing end is that of the work, cut to the days of the resource. Each may
+ * be open at an end. What would end before it begins has no days, and an allocation without days is
+ * none.
+ *
+ * <p>People are given for a time. Where that is added up it counts as an average over the
+ * <em>window</em>: the days from the first to the last that the start or end of any work, or the
+ * period of any people, names, the day asked about among them. Where none of them names a day,
+ * every amount counts as it is.
+ */
+public final class Days {
+
+  private final StrategyIndex index;
+  private final Optional<LocalDate> today;
+  private final Supplier<Optional<DateRange>> window = Suppliers.memoize(this::findWindow);
+
+  /** Asks a strategy as of a day; without one, what is done ended when it was due. */
+  public Days(StrategyIndex index, Optional<LocalDate> today) {
+    this.index = index;
+    this.today = today;
+  }
+
+  /** Says whether work needs nothing any more, and holds nobody up. */
+  public static boolean isFinished(WorkItem work) {
+    return work.status() == Status.DONE;
+  }
+
+  private Optional<LocalDate> end(WorkItem work) {
+    boolean isOver = isFinished(work) && today.isPresent();
+    return isOver && work.due().filter(today.get()::isAfter).isEmpty() ? today : work.due();
+  }
+
+  /** Returns the days of work. */
+  public Optional<DateRange> of(WorkItem work) {
+    return new DateRange(work.start(), end(work)).within(DateRange.always());
+  }
+
+  /** Returns the days on which a resource is given to work. */
+  public Optional<DateRange> of(Allocation allocation, Resource resource, WorkItem work) {
+    DateRange own = allocation.period();
+    return new DateRange(own.from().or(work::start), own.until().or(() -> end(work)))
+        .within(resource.period());
+  }
+
+  /** Says whether there is a day on which two records hold. */
+  public static boolean meet(Optional<DateRange> one, Optional<DateRange> other) {
+    return one.isPresent() && other.isPresent() && one.get().within(other.get()).isPresent();
+  }
+
+  /** Returns the days over which averages are taken; empty where nothing names a day. */
+  public Optional<DateRange> window() {
+    return window.get();
+  }
+
+  /** Returns how many days there are in the window; 1 if there is none. */
+  public long length() {
+    return lengthOf(DateRange.always());
+  }
+
+  /** Returns how many days of a span lie in the window; 1 if there is none. */
+  public long lengthOf(DateRange span) {
+    return window().isEmpty()
+        ? 1
+        : span.within(window().get()).map(it -> it.days().orElseThrow()).orElse(0L);
+  }
+
+  private Optional<DateRange> findWindow() {
+    return IntStream.range(0, index.size())
+        .mapToObj(this::named)
+        .flatMap(it -> Stream.of(it.from(), it.until()))
+        .flatMap(Optional::stream)
+        .map(day -> DateRange.of(day, day))
+        .reduce(Days::spanned)
+        .map(it -> today.map(day -> spanned(it, DateRange.of(day, day))).orElse(it));
+  }
+
+  private DateRange named(int element) {
+    return switch (index.type(element)) {
+      case OBJECTIVE, INITIATIVE -> {
+        WorkItem work = (WorkItem) index.element(element);
+        yield new DateRange(work.start(), end(work));
+      }
+      case RESOURCE ->
+          index.resourceKind(element) == Resource.Kind.HUMAN
+              ? ((Resource) index.element(element)).period()
+              : DateRange.always();
+      case VISION, FUNCTION, FACTOR -> DateRange.always();
+    };
+  }
+
+  /** Returns the span from the first day of two spans with two ends each to the last one. */
+  private static DateRange spanned(DateRange one, DateRange other) {
+    boolean isFirst = one.from().orElseThrow().isBefore(other.from().orElseThrow());
+    boolean isLast = one.until().orElseThrow().isAfter(other.until().orElseThrow());
+    return new DateRange((isFirst ? one : other).from(), (isLast ? one : other).until());
+  }
+}
