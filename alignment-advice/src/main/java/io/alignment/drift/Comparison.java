@@ -41,8 +41,8 @@ final class Comparison {
 
   List<Drift.Field> strategy() {
     return Facts.different(
-        Facts.of(FieldTable.ofStrategy(), before.about()),
-        Facts.of(FieldTable.ofStrategy(), after.about()));
+        Facts.of(FieldTable.ofStrategy(), before.preface()),
+        Facts.of(FieldTable.ofStrategy(), after.preface()));
   }
 
   Drift.Elements elements() {

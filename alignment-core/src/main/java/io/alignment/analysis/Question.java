@@ -2,9 +2,10 @@ package io.alignment.analysis;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
 import io.alignment.model.Reading;
 import io.alignment.model.Strategy;
+import io.alignment.model.Topic;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -28,7 +29,8 @@ public final class Question {
   private final Optional<LocalDate> given;
   private final Supplier<Optional<LocalDate>> day;
   private final BusinessCalendar calendar;
-  private final ImmutableSortedSet<String> leftOut;
+  private final Set<Topic> leftOutHere;
+  private final Set<Topic> leftOut;
   private final ImmutableList<Result> answers;
 
   private Question(
@@ -36,14 +38,15 @@ public final class Question {
       Optional<LocalDate> given,
       Supplier<Optional<LocalDate>> day,
       BusinessCalendar calendar,
-      Collection<String> leftOut,
+      Collection<Topic> leftOut,
       Collection<? extends Result> answers) {
     this.whole = whole;
     this.strategy = whole.withoutDropped();
     this.given = given;
     this.day = day;
     this.calendar = calendar;
-    this.leftOut = ImmutableSortedSet.copyOf(leftOut);
+    leftOutHere = Sets.immutableEnumSet(leftOut);
+    this.leftOut = Sets.immutableEnumSet(Sets.union(leftOutHere, whole.leavesOut()));
     this.answers = ImmutableList.copyOf(answers);
   }
 
@@ -85,7 +88,7 @@ public final class Question {
    * @return the question
    */
   public Question insteadAbout(Strategy other) {
-    return new Question(other, given, day(given, other), calendar, leftOut, List.of());
+    return new Question(other, given, day(given, other), calendar, leftOutHere, List.of());
   }
 
   /**
@@ -96,7 +99,7 @@ public final class Question {
    */
   public Question asOf(LocalDate today) {
     Optional<LocalDate> known = Optional.of(today);
-    return new Question(whole, known, day(known, whole), calendar, leftOut, List.of());
+    return new Question(whole, known, day(known, whole), calendar, leftOutHere, List.of());
   }
 
   /**
@@ -106,22 +109,22 @@ public final class Question {
    * @return the question
    */
   public Question by(BusinessCalendar other) {
-    return new Question(whole, given, day, other, leftOut, List.of());
+    return new Question(whole, given, day, other, leftOutHere, List.of());
   }
 
   /**
    * Returns the same question with more left out.
    *
-   * @param topics names of what is neither asked nor found, such as {@code skills}
+   * @param topics what is neither asked nor found
    * @return the question
    */
-  public Question leavingOut(Collection<String> topics) {
+  public Question leavingOut(Collection<Topic> topics) {
     return new Question(
         whole,
         given,
         day,
         calendar,
-        ImmutableSortedSet.<String>naturalOrder().addAll(leftOut).addAll(topics).build(),
+        ImmutableList.<Topic>builder().addAll(leftOutHere).addAll(topics).build(),
         List.of());
   }
 
@@ -132,7 +135,7 @@ public final class Question {
    * @return the question
    */
   public Question knowing(Collection<? extends Result> results) {
-    return new Question(whole, given, day, calendar, leftOut, results);
+    return new Question(whole, given, day, calendar, leftOutHere, results);
   }
 
   /** {@return the strategy that is asked about, without what was dropped} */
@@ -155,9 +158,43 @@ public final class Question {
     return calendar;
   }
 
-  /** {@return the names of what is neither asked nor found} */
-  public Set<String> leftOut() {
+  /** {@return what is neither asked nor found: what was left out here, and by the strategy} */
+  public Set<Topic> leftOut() {
     return leftOut;
+  }
+
+  /**
+   * Says whether anything is recorded of a topic, at any element that was not dropped. Of what the
+   * strategy is silent all elements are unknown in that respect, neither in order nor at fault.
+   *
+   * <p>It speaks of owners, measures, perspectives, readings and cadences if any objective has one;
+   * of days if any work has a due date; of work if there is an initiative, or somebody takes part
+   * in an objective or something is allocated to one; of money and time if such a resource is
+   * allocated to anything; of skills if any are required, held or taught; of channels if anybody
+   * collaborates or communicates; of people and factors if there are any; of a question if of any
+   * topic that it is about.
+   *
+   * @param topic the topic
+   * @return whether the strategy speaks of it
+   */
+  public boolean speaksOf(Topic topic) {
+    return SpokenTopics.of(strategy).isSpoken(topic);
+  }
+
+  /**
+   * Says whether the lack of something at an element tells anything: whether the strategy speaks of
+   * the topic, and neither this question nor the strategy nor the element leaves it out. An
+   * initiative leaves out what all objectives that it supports leave out. Cost: constant where no
+   * objective leaves anything out.
+   *
+   * @param topic the topic
+   * @param element the id of the element
+   * @return whether silence at the element means that it lacks it
+   */
+  public boolean expects(Topic topic, String element) {
+    return speaksOf(topic)
+        && !topic.isIn(leftOut)
+        && !SpokenTopics.of(strategy).isLeftOut(topic, element);
   }
 
   /**

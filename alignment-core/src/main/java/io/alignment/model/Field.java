@@ -1,7 +1,9 @@
 package io.alignment.model;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -57,12 +59,9 @@ public final class Field<T> {
     return this;
   }
 
-  Field<T> oneOf(Class<? extends Enum<?>> constants) {
-    ImmutableMap.Builder<String, Enum<?>> byName = ImmutableMap.builder();
-    for (Enum<?> constant : constants.getEnumConstants()) {
-      byName.put(nameOf(constant), constant);
-    }
-    choices = byName.buildOrThrow();
+  @SuppressWarnings("unchecked") // It is one of them.
+  <E extends Enum<?>> Field<T> oneOf(E[] constants, Function<? super E, String> name) {
+    choices = Maps.uniqueIndex(List.<Enum<?>>of(constants), it -> name.apply((E) it));
     return this;
   }
 
@@ -117,7 +116,10 @@ public final class Field<T> {
     return range;
   }
 
-  /** {@return the constants of a choice by the names that documents use; else empty} */
+  /**
+   * {@return the constants that can be chosen, by the names that documents use; empty if anything
+   * can stand there}
+   */
   public Map<String, Enum<?>> choices() {
     return choices;
   }

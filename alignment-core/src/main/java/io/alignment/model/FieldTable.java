@@ -25,15 +25,18 @@ public final class FieldTable {
   private static final Range POSITIVE = Range.above(0);
   private static final Range NOT_NEGATIVE = Range.atLeast(0);
 
-  private static final Fields<About> STRATEGY =
-      FieldsBuilder.of("document", first("name", TEXT, About::name), Strategy::builder)
-          .optional("description", TEXT, About::description, StrategyBuilder::description)
-          .texts("tags", About::tags, StrategyBuilder::tag)
+  private static final Fields<Preface> STRATEGY =
+      FieldsBuilder.<Preface, String, StrategyBuilder>of(
+              "document", first("name", TEXT, it -> it.about().name()), Strategy::builder)
+          .optional(
+              "description", TEXT, it -> it.about().description(), StrategyBuilder::description)
+          .texts("tags", it -> it.about().tags(), StrategyBuilder::tag)
           .properties(
               "properties",
-              About::properties,
+              it -> it.about().properties(),
               (it, property) -> it.property(property.getKey(), property.getValue()))
-          .build(StrategyBuilder::about);
+          .topics("leavesOut", Preface::leavesOut, StrategyBuilder::leaveOut)
+          .build(StrategyBuilder::preface);
 
   // Parts of elements
 
@@ -86,6 +89,7 @@ public final class FieldTable {
                   "perspective", CHOICE, Objective::perspective, Objective.Builder::perspective)
               .of(Perspective.class))
           .parts("measures", MEASURE, Objective::measures, Objective.Builder::measure)
+          .topics("leavesOut", Objective::leavesOut, Objective.Builder::leaveOut)
           .build(Objective.Builder::build);
 
   private static final Fields<Initiative> INITIATIVE =
@@ -293,7 +297,7 @@ public final class FieldTable {
   private FieldTable() {}
 
   /** {@return what a strategy as a whole has} */
-  public static Fields<About> ofStrategy() {
+  public static Fields<Preface> ofStrategy() {
     return STRATEGY;
   }
 

@@ -28,10 +28,10 @@ final class FieldValidator {
   }
 
   /** Checks the fields that a strategy as a whole has. */
-  void checkStrategy(About about) {
-    for (Field<About> field : FieldTable.ofStrategy().list()) {
+  void checkStrategy(Preface preface) {
+    for (Field<Preface> field : FieldTable.ofStrategy().list()) {
       field
-          .value(about)
+          .value(preface)
           .filter(value -> !isSound(field, value))
           .ifPresent(
               value ->

@@ -1,5 +1,6 @@
 package io.alignment.model;
 
+import com.google.common.collect.Collections2;
 import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -112,7 +114,7 @@ final class FieldsBuilder<T, D> {
 
   /** Says of which constants the field added last is one. */
   FieldsBuilder<T, D> of(Class<? extends Enum<?>> constants) {
-    return last(it -> it.oneOf(constants));
+    return last(it -> it.oneOf(constants.getEnumConstants(), Field::nameOf));
   }
 
   private static Optional<Double> boxed(OptionalDouble value) {
@@ -128,6 +130,15 @@ final class FieldsBuilder<T, D> {
   FieldsBuilder<T, D> texts(
       String name, Function<T, ? extends Collection<String>> get, BiFunction<D, String, D> put) {
     return add(name, Field.Type.TEXTS, it -> unlessEmpty(get.apply(it)), put);
+  }
+
+  FieldsBuilder<T, D> topics(
+      String name, Function<T, Set<Topic>> get, BiFunction<D, Topic, D> put) {
+    return texts(
+            name,
+            it -> Collections2.transform(get.apply(it), Topic::label),
+            (it, label) -> put.apply(it, Topic.labelled(label)))
+        .last(it -> it.oneOf(Topic.values(), Topic::label));
   }
 
   FieldsBuilder<T, D> properties(

@@ -3,9 +3,11 @@ package io.alignment.model;
 import static io.alignment.model.NotNull.notNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import io.alignment.internal.NearMiss;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -16,17 +18,21 @@ import java.util.function.UnaryOperator;
  * @param perspective its place in the balanced scorecard, if it has one
  * @param details when it happens, where it stands and what it needs
  * @param measures how it is measured; their names are unique within the objective
+ * @param leavesOut what is not recorded of it on purpose, so that nothing is asked or found there;
+ *     in the order of the topics
  */
 public record Objective(
     String id,
     About about,
     Optional<Perspective> perspective,
     WorkDetails details,
-    List<Measure> measures)
+    List<Measure> measures,
+    Set<Topic> leavesOut)
     implements WorkItem {
 
   public Objective {
     measures = ImmutableList.copyOf(measures);
+    leavesOut = Sets.immutableEnumSet(leavesOut);
   }
 
   /**
@@ -73,7 +79,7 @@ public record Objective(
 
   @Override
   public Objective withId(String id) {
-    return new Objective(id, about, perspective, details, measures);
+    return new Objective(id, about, perspective, details, measures, leavesOut);
   }
 
   @Override
@@ -85,6 +91,7 @@ public record Objective(
   public static final class Builder extends WorkItemBuilder<Builder> {
     private Optional<Perspective> perspective = Optional.empty();
     private List<Measure> measures = List.of();
+    private Set<Topic> leavesOut = Set.of();
 
     private Builder(String id, String name) {
       super(id, name);
@@ -94,6 +101,7 @@ public record Objective(
       super(objective);
       perspective = objective.perspective;
       measures = objective.measures;
+      leavesOut = objective.leavesOut;
     }
 
     /**
@@ -140,6 +148,18 @@ public record Objective(
       return this;
     }
 
+    /**
+     * Says that something is not recorded of this objective on purpose; by default nothing is left
+     * out.
+     *
+     * @param topic what is left out
+     * @return this builder
+     */
+    public Builder leaveOut(Topic topic) {
+      leavesOut = Copies.with(leavesOut, notNull(topic, "topic"));
+      return this;
+    }
+
     @Override
     Builder self() {
       return this;
@@ -147,7 +167,7 @@ public record Objective(
 
     @Override
     public Objective build() {
-      return new Objective(id, about(), perspective, details(), measures);
+      return new Objective(id, about(), perspective, details(), measures, leavesOut);
     }
   }
 }

@@ -19,8 +19,8 @@ final class PartValidator {
   }
 
   /** Checks what people read about the strategy as a whole. */
-  void checkStrategy(About about) {
-    if (about.name().isBlank()) {
+  void checkStrategy(Preface preface) {
+    if (preface.about().name().isBlank()) {
       problems.add(
           Code.BLANK_NAME,
           Optional.empty(),
@@ -28,7 +28,7 @@ final class PartValidator {
           "name",
           "The strategy has a blank name. Give it one.");
     }
-    fields.checkStrategy(about);
+    fields.checkStrategy(preface);
   }
 
   void check(Relation relation) {

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("EnumOrdinal") // Numbers of kinds stay inside.
 public final class Strategy {
 
-  private final About about;
+  private final Preface preface;
   private final ImmutableList<Element> elements;
   private final ImmutableList<Relation> relations;
   private final Structure structure;
@@ -41,8 +41,8 @@ public final class Strategy {
   private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
   /** Takes parts that are known to be valid together, and the ends of these relations. */
-  Strategy(About about, List<Element> elements, List<Relation> relations, Ends ends) {
-    this.about = about;
+  Strategy(Preface preface, List<Element> elements, List<Relation> relations, Ends ends) {
+    this.preface = preface;
     this.elements = ImmutableList.copyOf(elements);
     ImmutableList<Relation> inOrder = ImmutableList.copyOf(relations);
     this.relations = inOrder;
@@ -55,8 +55,8 @@ public final class Strategy {
     derived.put(Structure.class, structure);
   }
 
-  private Strategy(Strategy same, About about, List<Element> elements) {
-    this.about = about;
+  private Strategy(Strategy same, Preface preface, List<Element> elements) {
+    this.preface = preface;
     this.elements = ImmutableList.copyOf(elements);
     relations = same.relations;
     structure = same.structure;
@@ -82,27 +82,37 @@ public final class Strategy {
 
   /** {@return what people read about the strategy} */
   public About about() {
-    return about;
+    return preface.about();
+  }
+
+  /** {@return what is said of the strategy as a whole} */
+  public Preface preface() {
+    return preface;
+  }
+
+  /** {@return what the strategy does not speak of on purpose, in the order of the topics} */
+  public Set<Topic> leavesOut() {
+    return preface.leavesOut();
   }
 
   /** {@return the name that people read} */
   public String name() {
-    return about.name();
+    return about().name();
   }
 
   /** {@return the description, if there is one} */
   public Optional<String> description() {
-    return about.description();
+    return about().description();
   }
 
   /** {@return the tags, in the order in which they were given} */
   public Set<String> tags() {
-    return about.tags();
+    return about().tags();
   }
 
   /** {@return the user's own properties, in the order in which they were given} */
   public Map<String, String> properties() {
-    return about.properties();
+    return about().properties();
   }
 
   /** {@return all elements, in the order in which they were added} */
@@ -329,7 +339,7 @@ public final class Strategy {
    * @param replacements the new elements by the same old objects
    */
   @SuppressWarnings("ReferenceEquality") // The very same strategy, not one of the same content.
-  Strategy replaced(About newAbout, IdentityHashMap<Element, Element> replacements) {
+  Strategy replaced(Preface newPreface, IdentityHashMap<Element, Element> replacements) {
     Element[] next = elements.toArray(Element[]::new);
     int left = replacements.size();
     for (int place = 0; left > 0; place++) {
@@ -339,13 +349,13 @@ public final class Strategy {
         left--;
       }
     }
-    Strategy replaced = new Strategy(this, newAbout, ImmutableList.copyOf(next));
+    Strategy replaced = new Strategy(this, newPreface, ImmutableList.copyOf(next));
     Active known = (Active) derived.get(Active.class);
     if (known != null
         && !isAnyDropped(replacements.keySet())
         && !isAnyDropped(replacements.values())) {
       Strategy active =
-          known.strategy == this ? replaced : known.strategy.replaced(newAbout, replacements);
+          known.strategy == this ? replaced : known.strategy.replaced(newPreface, replacements);
       replaced.derived.put(Active.class, new Active(active));
     }
     return replaced;
@@ -376,7 +386,7 @@ public final class Strategy {
     int[] kept = places.stream().toArray();
     int[] between = ends.between(places);
     return new Strategy(
-        about, at(kept, elements), at(between, relations), ends.part(kept, between));
+        preface, at(kept, elements), at(between, relations), ends.part(kept, between));
   }
 
   private static <E> ImmutableList<E> at(int[] places, List<E> all) {
@@ -506,7 +516,7 @@ public final class Strategy {
       return true;
     }
     return other instanceof Strategy that
-        && about.equals(that.about)
+        && preface.equals(that.preface)
         && elements.size() == that.elements.size()
         && relations.size() == that.relations.size()
         && new HashSet<>(elements).equals(new HashSet<>(that.elements))
@@ -515,7 +525,7 @@ public final class Strategy {
 
   @Override
   public int hashCode() {
-    int hash = about.hashCode();
+    int hash = preface.hashCode();
     for (Element element : elements) {
       hash += element.hashCode();
     }

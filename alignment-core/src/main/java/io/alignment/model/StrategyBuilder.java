@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -42,6 +43,7 @@ public final class StrategyBuilder {
   private final List<Element> elements;
   private final List<Relation> relations;
   // Of the very same object, as equal ones may come from several places.
+  private final Set<Topic> leavesOut = EnumSet.noneOf(Topic.class);
   private final IdentityHashMap<Part, String> origins = new IdentityHashMap<>();
   // What was noted of them; null where that no longer holds, as something moved or was replaced.
   private @Nullable Columns columns;
@@ -67,6 +69,7 @@ public final class StrategyBuilder {
     description = strategy.description();
     tags.addAll(strategy.tags());
     properties.putAll(strategy.properties());
+    leavesOut.addAll(strategy.leavesOut());
     sortedBefore = strategy.sortedIds();
     before = strategy;
     isOfSameRelations = true;
@@ -118,18 +121,32 @@ public final class StrategyBuilder {
   }
 
   /**
-   * Takes everything that people read about a strategy: its name, description, tags and properties.
+   * Says that the strategy does not speak of something on purpose, so that nothing is asked or
+   * found there.
    *
-   * @param about what they read, in place of what was set before
+   * @param topic what is left out
    * @return this builder
    */
-  public StrategyBuilder about(About about) {
-    name = about.name();
-    description = about.description();
+  public StrategyBuilder leaveOut(Topic topic) {
+    leavesOut.add(notNull(topic, "topic"));
+    return this;
+  }
+
+  /**
+   * Takes everything that is said of a strategy as a whole.
+   *
+   * @param preface what is said, in place of what was set before
+   * @return this builder
+   */
+  public StrategyBuilder preface(Preface preface) {
+    name = preface.about().name();
+    description = preface.about().description();
     tags.clear();
-    tags.addAll(about.tags());
+    tags.addAll(preface.about().tags());
     properties.clear();
-    properties.putAll(about.properties());
+    properties.putAll(preface.about().properties());
+    leavesOut.clear();
+    leavesOut.addAll(preface.leavesOut());
     return this;
   }
 
@@ -310,13 +327,13 @@ public final class StrategyBuilder {
       IdentityHashMap<Element, Element> replacements = new IdentityHashMap<>();
       replaced.stream()
           .forEach(place -> replacements.put(start.elements().get(place), elements.get(place)));
-      return start.replaced(about(), replacements);
+      return start.replaced(preface(), replacements);
     }
     Validator validator = validated();
     if (!validator.problems().isEmpty()) {
       throw new InvalidStrategyException(problems());
     }
-    return new Strategy(about(), elements, validator.relations(), validator.ends());
+    return new Strategy(preface(), elements, validator.relations(), validator.ends());
   }
 
   /**
@@ -329,9 +346,7 @@ public final class StrategyBuilder {
    */
   public PartialStrategy buildValid() {
     StrategyBuilder copy = new StrategyBuilder(name);
-    copy.description = description;
-    copy.tags.addAll(tags);
-    copy.properties.putAll(properties);
+    copy.preface(preface());
     copy.addAll(elements).addAll(relations);
     copy.origins.putAll(origins);
     return new Rest(copy).find();
@@ -353,7 +368,7 @@ public final class StrategyBuilder {
   private boolean isReplacedSoundly() {
     Problems found = new Problems();
     PartValidator validator = new PartValidator(found);
-    validator.checkStrategy(about());
+    validator.checkStrategy(preface());
     replaced.stream().forEach(place -> validator.check(elements.get(place)));
     return found.isEmpty();
   }
@@ -372,12 +387,12 @@ public final class StrategyBuilder {
               : Columns.since(before, replaced, relations);
       columns = noted;
     }
-    return new Validator(about(), elements, relations, noted, sortedBefore);
+    return new Validator(preface(), elements, relations, noted, sortedBefore);
   }
 
-  /** Returns what people will read about the strategy as a whole. */
-  About about() {
-    return new About(name, description, tags, properties);
+  /** Returns what is said of the strategy as a whole. */
+  Preface preface() {
+    return new Preface(new About(name, description, tags, properties), leavesOut);
   }
 
   private int positionOf(String id) {

@@ -21,7 +21,7 @@ final class Validator {
    * @param sortedBefore ids in ascending order that are mostly those of the elements
    */
   Validator(
-      About about,
+      Preface preface,
       List<Element> elements,
       List<Relation> given,
       Columns columns,
@@ -30,7 +30,7 @@ final class Validator {
     PartValidator values = new PartValidator(found);
     Ends givenEnds = columns.ends(sortedBefore);
     boolean mayRepeat = !givenEnds.table().isDistinct();
-    values.checkStrategy(about);
+    values.checkStrategy(preface);
     for (int place = 0; place < elements.size() && !found.isFull(); place++) {
       if (columns.isDoubtfulElement(place)) {
         values.check(elements.get(place));

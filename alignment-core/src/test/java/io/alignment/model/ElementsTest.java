@@ -57,7 +57,13 @@ class ElementsTest {
           true,
           List.of(new Reading(MONDAY, 95), new Reading(FRIDAY, 97)));
   private static final Objective OBJECTIVE =
-      new Objective("id", ABOUT, Optional.of(Perspective.CUSTOMER), PLAN, List.of(MEASURE));
+      new Objective(
+          "id",
+          ABOUT,
+          Optional.of(Perspective.CUSTOMER),
+          PLAN,
+          List.of(MEASURE),
+          Set.of(Topic.SKILLS));
   private static final Initiative INITIATIVE =
       new Initiative("id", ABOUT, Initiative.Kind.TRAINING, PLAN, Set.of("law"));
   private static final BusinessFunction FUNCTION =
@@ -309,7 +315,7 @@ class ElementsTest {
     About about = new About("N", Optional.empty(), texts, properties);
     WorkDetails plan =
         new WorkDetails(Optional.empty(), Optional.empty(), Status.DONE, texts, demands);
-    Objective objective = new Objective("o", about, Optional.empty(), plan, measures);
+    Objective objective = new Objective("o", about, Optional.empty(), plan, measures, Set.of());
     Initiative initiative = new Initiative("i", about, Initiative.Kind.OTHER, plan, texts);
     Resource resource =
         new Resource(

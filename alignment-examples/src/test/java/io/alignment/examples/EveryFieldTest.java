@@ -84,7 +84,10 @@ class EveryFieldTest {
           case DAYS -> 7;
           case FLAG -> true;
           case CHOICE -> choice(field);
-          case TEXTS -> List.of("one of " + field.name(), "another");
+          case TEXTS ->
+              field.choices().isEmpty()
+                  ? List.of("one of " + field.name(), "another")
+                  : List.copyOf(field.choices().keySet()).subList(0, 2);
           case PROPERTIES -> Map.of("color of " + field.name(), "blue");
           case PARTS -> parts(field.parts().orElseThrow());
           case RELATIONS -> null;

@@ -183,6 +183,9 @@ final class ElementMaker {
     if (seed.has(13)) {
       objective.measure(measure(texts.name(seed.value()) + " too", seed.value() / 3));
     }
+    if (seed.value() % 17 == 3) {
+      Values.topics(seed.value() / 17).forEach(objective::leaveOut);
+    }
     return objective.build();
   }
 

@@ -18,7 +18,7 @@ final class Listing {
 
   static String of(Strategy strategy) {
     return Stream.of(
-            Stream.of("strategy" + values(FieldTable.ofStrategy(), strategy.about())),
+            Stream.of("strategy" + values(FieldTable.ofStrategy(), strategy.preface())),
             strategy.elements().stream().map(Listing::line),
             strategy.relations().stream().map(Listing::line))
         .flatMap(lines -> lines)

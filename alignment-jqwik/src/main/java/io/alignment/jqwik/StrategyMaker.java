@@ -2,8 +2,10 @@ package io.alignment.jqwik;
 
 import io.alignment.model.About;
 import io.alignment.model.Element;
+import io.alignment.model.Preface;
 import io.alignment.model.Relation;
 import io.alignment.model.Strategy;
+import io.alignment.model.Topic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -43,7 +45,8 @@ final class StrategyMaker {
     elements.addAll(islands.elements());
     relations.addAll(islands.relations());
     int sum = elementSeeds.stream().mapToInt(ElementSeed::value).sum();
-    return Variants.strategy(about(texts, sum), elements, relations);
+    Set<Topic> leavesOut = sum % 11 == 5 ? Values.topics(sum / 11) : Set.of();
+    return Variants.strategy(new Preface(about(texts, sum), leavesOut), elements, relations);
   }
 
   private static About about(Texts texts, int number) {

@@ -1,11 +1,14 @@
 package io.alignment.jqwik;
 
 import io.alignment.model.DateRange;
+import io.alignment.model.Topic;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The numbers and dates of a strategy, within the bounds of the options. */
 final class Values {
@@ -33,6 +36,10 @@ final class Values {
 
   static <T> T pick(T[] all, int number) {
     return all[number % all.length];
+  }
+
+  static Set<Topic> topics(int number) {
+    return EnumSet.of(pick(Topic.values(), number), pick(Topic.values(), number / 3));
   }
 
   double positive(int number) {

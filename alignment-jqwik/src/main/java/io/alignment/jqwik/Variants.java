@@ -1,9 +1,9 @@
 package io.alignment.jqwik;
 
-import io.alignment.model.About;
 import io.alignment.model.Element;
 import io.alignment.model.FieldTable;
 import io.alignment.model.Fields;
+import io.alignment.model.Preface;
 import io.alignment.model.Relation;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
@@ -35,7 +35,7 @@ final class Variants {
     List<Relation> relations = new ArrayList<>(strategy.relations());
     order.change(relations);
     return strategy(
-        reordered(FieldTable.ofStrategy(), strategy.about(), order), elements, relations);
+        reordered(FieldTable.ofStrategy(), strategy.preface(), order), elements, relations);
   }
 
   /**
@@ -45,7 +45,7 @@ final class Variants {
    */
   static Strategy renamed(Strategy strategy, UnaryOperator<String> ids) {
     return strategy(
-        strategy.about(),
+        strategy.preface(),
         strategy.elements().stream().map(e -> e.withId(ids.apply(e.id()))).toList(),
         strategy.relations().stream()
             .map(r -> r.between(ids.apply(r.source()), ids.apply(r.target())))
@@ -53,8 +53,8 @@ final class Variants {
   }
 
   static Strategy strategy(
-      About about, List<? extends Element> elements, List<? extends Relation> relations) {
-    StrategyBuilder builder = Strategy.builder(about.name()).about(about);
+      Preface preface, List<? extends Element> elements, List<? extends Relation> relations) {
+    StrategyBuilder builder = Strategy.builder(preface.about().name()).preface(preface);
     elements.forEach(builder::add);
     relations.forEach(builder::add);
     return builder.build();

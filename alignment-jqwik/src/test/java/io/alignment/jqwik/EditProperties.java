@@ -58,7 +58,7 @@ class EditProperties {
   }
 
   private static Strategy afresh(Strategy strategy) {
-    StrategyBuilder builder = Strategy.builder(strategy.name()).about(strategy.about());
+    StrategyBuilder builder = Strategy.builder(strategy.name()).preface(strategy.preface());
     strategy.elements().forEach(builder::add);
     strategy.relations().forEach(builder::add);
     return builder.build();

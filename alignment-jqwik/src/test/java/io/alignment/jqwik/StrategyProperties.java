@@ -79,6 +79,7 @@ class StrategyProperties {
       anew.add(next);
     }
     edited.name("New name");
+    strategy.leavesOut().forEach(anew::leaveOut);
     strategy.relations().forEach(anew::add);
     strategy.description().ifPresent(anew::description);
     strategy.tags().forEach(anew::tag);
@@ -212,7 +213,7 @@ class StrategyProperties {
       }
     }
     Strategy subset = strategy.subset(selected::contains);
-    assertThat(subset.about()).isEqualTo(strategy.about());
+    assertThat(subset.preface()).isEqualTo(strategy.preface());
     assertThat(subset.elements())
         .isEqualTo(strategy.elements().stream().filter(selected::contains).toList());
     assertThat(subset.relations())

@@ -37,7 +37,7 @@ class VarietyProperties {
     RandomGenerator<Strategy> generator = Strategies.strategies().generator(MANY, false);
     for (int i = 0; i < MANY; i++) {
       Strategy strategy = generator.next(random).value();
-      look(FieldTable.ofStrategy(), strategy.about());
+      look(FieldTable.ofStrategy(), strategy.preface());
       strategy.elements().forEach(it -> look(FieldTable.of(it.type()), it));
       strategy.relations().forEach(it -> look(FieldTable.of(it.kind()), it));
     }

@@ -72,7 +72,7 @@ final class Attempt {
     if (document.isBroken() && !document.has("name")) {
       document.set("name", "?");
     }
-    builder.about(
+    builder.preface(
         FieldTable.ofStrategy()
             .make(field -> PartMaker.value(document, field, 1 + field.position())));
     document.checkVersion(Format.VERSION, problems);

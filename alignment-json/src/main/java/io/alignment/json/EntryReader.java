@@ -244,13 +244,14 @@ final class EntryReader {
   }
 
   private @Nullable String textItem(Entry entry, int position) throws Broken {
+    Member member = entry.shape().member(position);
     String text = values.word();
-    if (text == null) {
+    if (text == null || !(member.choices().isEmpty() || values.isChoice(member, text))) {
       entry.markBroken();
-    } else {
-      note(entry, position);
-      walk.take(Allowance.ITEM);
+      return null;
     }
+    note(entry, position);
+    walk.take(Allowance.ITEM);
     return text;
   }
 

@@ -1,10 +1,10 @@
 package io.alignment.json;
 
-import io.alignment.model.About;
 import io.alignment.model.Element;
 import io.alignment.model.Field;
 import io.alignment.model.FieldTable;
 import io.alignment.model.Fields;
+import io.alignment.model.Preface;
 import io.alignment.model.Relation;
 import io.alignment.model.Strategy;
 import java.math.BigDecimal;
@@ -32,8 +32,8 @@ final class PartWriter {
     output.startObject();
     output.name("format");
     output.text(Format.VERSION);
-    for (Field<About> field : FieldTable.ofStrategy().list()) {
-      field(field, strategy.about(), Format.DOCUMENT.member(1 + field.position()));
+    for (Field<Preface> field : FieldTable.ofStrategy().list()) {
+      field(field, strategy.preface(), Format.DOCUMENT.member(1 + field.position()));
     }
     Format.ELEMENTS.forEach((type, shape) -> section(type, shape, strategy.elements(), relations));
     output.endObject();

@@ -168,11 +168,13 @@ final class ValueReader {
 
   @Nullable Enum<?> choice(Member member) throws Broken {
     String text = tokens.current() == Token.TEXT ? tokens.word() : text(() -> oneOf(member));
-    if (text == null) {
-      return null;
-    }
-    Enum<?> constant = member.choices().get(text);
-    if (constant == null) {
+    return text != null && isChoice(member, text) ? member.choices().get(text) : null;
+  }
+
+  /** Says whether a text is one of those that can be chosen, and reports it if it is not. */
+  boolean isChoice(Member member, String text) {
+    boolean isOne = member.choices().containsKey(text);
+    if (!isOne) {
       walk.report(
           "unknown-choice",
           "\"%s\" is no %s. %s"
@@ -183,7 +185,7 @@ final class ValueReader {
                       .map("Did you mean \"%s\"?"::formatted)
                       .orElse("Choose " + oneOf(member) + ".")));
     }
-    return constant;
+    return isOne;
   }
 
   private static String oneOf(Member member) {

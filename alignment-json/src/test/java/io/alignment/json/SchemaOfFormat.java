@@ -47,6 +47,8 @@ final class SchemaOfFormat {
           Map.entry("skills", "The skills that it holds."),
           Map.entry("allocations", "To which work it is given."),
           Map.entry("influences", "On what it acts, from -1 (against) to 1 (for)."),
+          Map.entry(
+              "leavesOut", "What is not recorded on purpose: nothing is asked or found there."),
           Map.entry("atLeast", "The value below which it must not fall."),
           Map.entry("atMost", "The value above which it must not rise."),
           Map.entry("target", "The value to reach."),
@@ -203,13 +205,18 @@ final class SchemaOfFormat {
       case NUMBER, AMOUNT -> Map.of("type", "number");
       case DAYS -> Map.of(); // beside its bounds
       case FLAG -> Map.of("type", "boolean");
-      case CHOICE -> Map.of("enum", List.copyOf(member.choices().keySet()));
-      case TEXTS -> oneOrMore(Map.of("type", "string"));
+      case CHOICE -> choice(member);
+      case TEXTS ->
+          oneOrMore(member.choices().isEmpty() ? Map.of("type", "string") : choice(member));
       case PROPERTIES ->
           new TreeMap<>(Map.of("type", "object", "additionalProperties", Map.of("type", "string")));
       case PARTS -> oneOrMore(entry(member.entries().orElseThrow()));
       case RELATIONS -> throw new IllegalArgumentException(member.name());
     };
+  }
+
+  private static Map<String, Object> choice(Member member) {
+    return Map.of("enum", List.copyOf(member.choices().keySet()));
   }
 
   private static Map<String, Object> notBlank() {

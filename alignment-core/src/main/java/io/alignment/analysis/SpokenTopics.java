@@ -1,0 +1,149 @@
+package io.alignment.analysis;
+
+import io.alignment.analysis.internal.StrategyIndex;
+import io.alignment.index.Adjacency;
+import io.alignment.model.Element;
+import io.alignment.model.Initiative;
+import io.alignment.model.Measure;
+import io.alignment.model.Objective;
+import io.alignment.model.Relation;
+import io.alignment.model.Resource;
+import io.alignment.model.Strategy;
+import io.alignment.model.Support;
+import io.alignment.model.Topic;
+import io.alignment.model.WorkItem;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Of what a strategy speaks anywhere, and which of its objectives leave something out. */
+final class SpokenTopics {
+
+  private final Strategy strategy;
+  private final StrategyIndex index;
+  private final Set<Topic> spoken = EnumSet.noneOf(Topic.class);
+  private final Set<String> leaving = new HashSet<>();
+
+  private SpokenTopics(Strategy strategy) {
+    this.strategy = strategy;
+    index = StrategyIndex.of(strategy);
+    for (Element element : strategy.elements()) {
+      switch (element.type()) {
+        case OBJECTIVE -> listenTo((Objective) element);
+        case INITIATIVE -> listenTo((Initiative) element);
+        case RESOURCE -> listenTo((Resource) element);
+        case FACTOR -> spoken.add(Topic.FACTORS);
+        case VISION, FUNCTION -> {}
+      }
+    }
+    if (isAny(Relation.Kind.COLLABORATION) || isAny(Relation.Kind.COMMUNICATION)) {
+      spoken.add(Topic.CHANNELS);
+    }
+    if (leadsToObjective(Relation.Kind.OWNERSHIP)) {
+      spoken.add(Topic.OWNERS);
+    }
+    if (leadsToObjective(Relation.Kind.PARTICIPATION)
+        || leadsToObjective(Relation.Kind.ALLOCATION)) {
+      spoken.add(Topic.WORK);
+    }
+    for (int resource : index.elements(Element.Type.RESOURCE)) {
+      listenToAllocations(resource);
+    }
+  }
+
+  static SpokenTopics of(Strategy strategy) {
+    return strategy.derived(SpokenTopics.class, SpokenTopics::new);
+  }
+
+  private void listenTo(Objective objective) {
+    listenTo((WorkItem) objective);
+    if (objective.perspective().isPresent()) {
+      spoken.add(Topic.PERSPECTIVES);
+    }
+    for (Measure measure : objective.measures()) {
+      spoken.add(Topic.MEASURES);
+      if (!measure.readings().isEmpty()) {
+        spoken.add(Topic.READINGS);
+      }
+      if (measure.everyDays().isPresent()) {
+        spoken.add(Topic.CADENCES);
+      }
+    }
+    if (!objective.leavesOut().isEmpty()) {
+      leaving.add(objective.id());
+    }
+  }
+
+  private void listenTo(Initiative initiative) {
+    listenTo((WorkItem) initiative);
+    spoken.add(Topic.WORK);
+    if (!initiative.teaches().isEmpty()) {
+      spoken.add(Topic.SKILLS);
+    }
+  }
+
+  private void listenTo(WorkItem item) {
+    if (item.due().isPresent()) {
+      spoken.add(Topic.DAYS);
+    }
+    if (!item.requiredSkills().isEmpty()) {
+      spoken.add(Topic.SKILLS);
+    }
+  }
+
+  private void listenTo(Resource resource) {
+    if (resource.kind() == Resource.Kind.HUMAN) {
+      spoken.add(Topic.PEOPLE);
+    }
+    if (!resource.skills().isEmpty()) {
+      spoken.add(Topic.SKILLS);
+    }
+  }
+
+  private void listenToAllocations(int resource) {
+    if (index.outgoing(Relation.Kind.ALLOCATION).isAt(resource)) {
+      switch (index.resourceKind(resource)) {
+        case FINANCIAL -> spoken.add(Topic.MONEY);
+        case HUMAN -> spoken.add(Topic.TIME);
+        case TECHNOLOGICAL -> {}
+      }
+    }
+  }
+
+  private boolean isAny(Relation.Kind kind) {
+    return strategy.relations().stream().anyMatch(relation -> relation.kind() == kind);
+  }
+
+  private boolean leadsToObjective(Relation.Kind kind) {
+    Adjacency incoming = index.incoming(kind);
+    for (int objective : index.elements(Element.Type.OBJECTIVE)) {
+      if (incoming.isAt(objective)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Says whether anything is recorded of a topic; of a question, of anything that it is about. */
+  boolean isSpoken(Topic topic) {
+    return topic.about().isEmpty()
+        ? spoken.contains(topic)
+        : topic.about().stream().anyMatch(spoken::contains);
+  }
+
+  /**
+   * Says whether an element leaves a topic out: an objective that says so, or an initiative all of
+   * whose objectives do.
+   */
+  boolean isLeftOut(Topic topic, String id) {
+    if (leaving.isEmpty()) {
+      return false;
+    }
+    if (strategy.objective(id).isPresent()) {
+      return leaving.contains(id) && topic.isIn(strategy.objective(id).orElseThrow().leavesOut());
+    }
+    var supports = strategy.outgoing(id, Support.class);
+    return !supports.isEmpty()
+        && supports.stream().allMatch(support -> isLeftOut(topic, support.target()));
+  }
+}
