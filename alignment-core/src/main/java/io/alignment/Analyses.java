@@ -136,19 +136,19 @@ public final class Analyses {
   }
 
   /**
-   * Asks all of them. Each is told what those before it in the list answered.
+   * Asks all of them. Each can learn what the others answer.
    *
    * @param question what is asked
    * @return the answers
    * @throws IllegalArgumentException if two answers have the same name
    */
   public Report analyze(Question question) {
-    List<Result> results = new ArrayList<>();
-    for (Analysis<? extends Result> analysis : analyses) {
-      results.add(analysis.analyze(question.knowing(results)));
-    }
+    Question together = question.asking(analyses);
     ImmutableMap.Builder<String, Result> byName = ImmutableMap.builder();
-    results.forEach(result -> byName.put(result.catalogue().name(), result));
+    for (Analysis<? extends Result> analysis : analyses) {
+      Result result = together.answer(analysis);
+      byName.put(result.catalogue().name(), result);
+    }
     Strategy strategy = question.strategy();
     return new Report(strategy.name(), Priorities.of(strategy).byId(), byName.buildOrThrow());
   }

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,17 @@ class AnalysesTest {
           new Length(
               question.strategy().name().length(),
               List.of(new FindingKind("length.short", Severity.INFO).at("a", new Letters(1))));
+
+  @Test
+  void eachIsAskedOnceAlsoByTheOthers() {
+    AtomicInteger times = new AtomicInteger();
+    Analysis<Length> counted = question -> new Length(times.incrementAndGet(), List.of());
+    Question question = Question.about(STRATEGY).asking(List.of(counted));
+
+    assertThat(question.answer(Length.class, counted))
+        .isSameAs(question.answer(counted))
+        .isEqualTo(new Length(1, List.of()));
+  }
 
   @Test
   void anOwnAnalysisStandsInTheReportUnderTheNameOfItsResult() {

@@ -87,11 +87,29 @@ public record Drift(
         comparison.relations(),
         comparison.reparented(),
         comparison.reowned(),
-        Moves.between(reportBefore, reportAfter),
+        numbers(reportBefore, reportAfter),
         findings(reportBefore, reportAfter));
   }
 
-  private static Findings findings(Report before, Report after) {
+  /**
+   * Compares the numbers of two reports.
+   *
+   * @param before the answers to the old version
+   * @param after the answers to the new version, by the same analyses
+   * @return the numbers that moved, by id and subject
+   */
+  public static List<Move> numbers(Report before, Report after) {
+    return Moves.between(before, after);
+  }
+
+  /**
+   * Compares the findings of two reports.
+   *
+   * @param before the answers to the old version
+   * @param after the answers to the new version, by the same analyses
+   * @return which came, went and stayed
+   */
+  public static Findings findings(Report before, Report after) {
     Map<Finding.Key, Finding> old = byKey(before);
     Map<Finding.Key, Finding> now = byKey(after);
     return new Findings(

@@ -1,12 +1,19 @@
 package io.alignment.proposals;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import com.google.common.collect.ComparisonChain;
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multiset;
 import io.alignment.Analyses;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.summary.Summary;
+import io.alignment.analysis.summary.SummaryAnalysis;
 import io.alignment.analysis.summary.Weights;
 import io.alignment.drift.Drift;
 import io.alignment.model.Edit;
@@ -19,30 +26,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
 /**
  * Looks for the edits that raise the score of the {@linkplain Summary summary} most. It thinks of
- * an edit, or two, for each finding that a plain edit can solve, makes each in a copy, asks all
- * analyses again, and keeps those after which the finding is gone and the score is higher. Nothing
- * is guessed: the numbers of a {@link Proposal} are those of the copy.
+ * an edit, or two, for each finding that a plain edit can solve, makes each in a copy, asks again,
+ * and keeps those after which the finding is gone and the score is higher. Nothing is guessed: the
+ * numbers of a {@link Proposal} are those of the copy.
  *
  * <p>How far the order depends on the weights of the summary is told by its {@linkplain
  * Proposal#stability() stability}: the gains are weighed again under a hundred other weights, each
  * between half and double of what it is, always the same ones.
  *
- * <p>Cost: that of the analyses for each edit. Of a large strategy not all edits are tried, but
- * those of the gravest findings that concern most of the vision, so that the elements and relations
- * looked at stay below a million, and a hundred edits at most; three at least, unless a single copy
- * is larger than that.
+ * <p>Cost: that of the summary for each edit, and of all analyses for each proposal. Of a large
+ * strategy not all edits are tried, but those of the gravest findings that concern most of the
+ * vision, of each kind in turn, so that the elements and relations looked at stay below sixty
+ * thousand, and a hundred edits at most.
  */
 public final class ProposalSearch {
 
   private static final int MOST = 3;
   private static final int MOST_TRIES = 100;
-  private static final int MOST_PARTS = 1_000_000;
+  private static final int MOST_PARTS = 60_000;
 
   /** For most findings there is an edit; where there is none for so many, there is hardly any. */
   private static final int MOST_FINDINGS = 1_000;
@@ -87,10 +94,7 @@ public final class ProposalSearch {
     List<Finding> mendable =
         report.findings().stream().filter(it -> Remedies.mayMend(it.rule())).toList();
     int parts = Math.max(1, strategy.elements().size() + strategy.relations().size());
-    if (parts > MOST_PARTS) {
-      return new Proposals(List.of(), 0, mendable.size());
-    }
-    int affordable = Math.min(MOST_TRIES, Math.max(MOST, MOST_PARTS / parts));
+    int affordable = Math.min(MOST_TRIES, MOST_PARTS / parts);
     Ideas ideas = ideas(strategy, report, mendable, affordable);
     List<Trial> trials = new ArrayList<>();
     for (Idea idea : ideas.ideas()) {
@@ -101,35 +105,62 @@ public final class ProposalSearch {
     trials.removeIf(trial -> !solved.add(trial.idea.finding.key())); // the best of a finding stays
     List<Trial> best = best(trials, trial -> trial.gain);
     double[] stability = stability(trials, best, summary.get());
+    double score = summary.get().score().orElseThrow();
     ImmutableList.Builder<Proposal> proposals = ImmutableList.builder();
     for (int i = 0; i < best.size(); i++) {
-      proposals.add(best.get(i).proposal(strategy, report, summary.get(), stability[i]));
+      proposals.add(proposal(best.get(i), report, score, stability[i]));
     }
     return new Proposals(proposals.build(), ideas.ideas().size(), ideas.left());
   }
 
   /**
-   * Returns edits for what was found, what matters most first, each once, and no more than some.
+   * Returns edits for what was found, of each kind in turn what matters most first, each once, and
+   * no more than some.
    */
   private static Ideas ideas(
       Strategy strategy, Report report, List<Finding> mendable, int affordable) {
     Remedies remedies = new Remedies(strategy, report);
-    List<Finding> findings = new ArrayList<>(mendable);
-    findings.sort(
-        Comparator.comparing(Finding::severity)
-            .thenComparing(Comparator.comparingDouble(ProposalSearch::priority).reversed())
-            .thenComparing(Comparator.naturalOrder()));
     Map<Edit, Idea> ideas = new LinkedHashMap<>();
     int looked = 0;
-    while (looked < Math.min(findings.size(), MOST_FINDINGS) && ideas.size() < affordable) {
-      Finding finding = findings.get(looked++);
+    for (Finding finding : inTurn(mendable)) {
+      if (looked == MOST_FINDINGS || ideas.size() >= affordable) {
+        break;
+      }
+      looked++;
       for (Edit change : remedies.of(finding)) {
         if (ideas.size() < affordable) {
           ideas.putIfAbsent(change, new Idea(finding, change));
         }
       }
     }
-    return new Ideas(List.copyOf(ideas.values()), findings.size() - looked);
+    return new Ideas(List.copyOf(ideas.values()), mendable.size() - looked);
+  }
+
+  /** Returns the gravest of each kind, then the second of each, and so on. */
+  private static List<Finding> inTurn(List<Finding> findings) {
+    Multiset<String> before = HashMultiset.create();
+    return findings.stream()
+        .map(it -> new Grave(it, priority(it)))
+        .sorted()
+        .map(Grave::finding)
+        .collect(groupingBy(it -> before.add(it.rule(), 1), TreeMap::new, toList()))
+        .values()
+        .stream()
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** A finding, and what share of the vision it concerns. */
+  private record Grave(Finding finding, double priority) implements Comparable<Grave> {
+
+    @Override
+    public int compareTo(Grave other) {
+      return ComparisonChain.start()
+          .compare(finding.severity(), other.finding.severity())
+          .compare(other.priority, priority)
+          .compare(finding, other.finding)
+          .result();
+    }
   }
 
   /**
@@ -148,22 +179,27 @@ public final class ProposalSearch {
         .orElse(0);
   }
 
-  private Optional<Trial> trial(Idea idea, Question question, Summary summary) {
-    Strategy tried;
+  private Optional<Trial> trial(Idea idea, Question question, Summary before) {
+    Question tried;
     try {
-      tried = question.whole().with(idea.change);
+      tried = question.insteadAbout(question.whole().with(idea.change)).asking(analyses.list());
     } catch (IllegalArgumentException e) {
       return Optional.empty(); // The plain edit is not possible here, or not valid.
     }
-    Report after = analyses.analyze(question.insteadAbout(tried));
-    boolean solved = after.findings().stream().noneMatch(it -> it.key().equals(idea.finding.key()));
-    OptionalDouble score =
-        after.result(Summary.class).map(Summary::score).orElse(OptionalDouble.empty());
-    if (!solved || score.isEmpty()) {
+    Summary after = tried.answer(Summary.class, new SummaryAnalysis());
+    if (after.score().isEmpty() || isFound(idea.finding, tried)) {
       return Optional.empty();
     }
-    double gain = score.getAsDouble() - summary.score().orElseThrow();
+    double gain = after.score().getAsDouble() - before.score().orElseThrow();
     return Optional.of(new Trial(idea, tried, after, gain));
+  }
+
+  /** Asks only whoever finds such things. */
+  private boolean isFound(Finding finding, Question question) {
+    return analyses.list().stream()
+        .filter(it -> it.findingKinds().stream().anyMatch(kind -> kind.id().equals(finding.rule())))
+        .flatMap(it -> question.answer(it).findings().stream())
+        .anyMatch(it -> it.key().equals(finding.key()));
   }
 
   private static List<Trial> best(List<Trial> trials, ToDoubleFunction<Trial> gain) {
@@ -194,39 +230,25 @@ public final class ProposalSearch {
 
   private record Idea(Finding finding, Edit change) {}
 
-  private static final class Trial {
-    private final Idea idea;
-    private final Strategy strategy;
-    private final Report report;
-    private final double gain;
-
-    Trial(Idea idea, Strategy strategy, Report report, double gain) {
-      this.idea = idea;
-      this.strategy = strategy;
-      this.report = report;
-      this.gain = gain;
-    }
+  /** An edit made in a copy, of which only what is needed is asked. */
+  private record Trial(Idea idea, Question question, Summary summary, double gain) {
 
     double score(Weights weights) {
-      return report
-          .result(Summary.class)
-          .map(it -> it.weighted(weights).score())
-          .orElse(OptionalDouble.empty())
-          .orElse(0);
+      return summary.weighted(weights).score().orElse(0);
     }
+  }
 
-    Proposal proposal(Strategy before, Report reportBefore, Summary summary, double stability) {
-      Drift drift = Drift.between(before, reportBefore, strategy, report);
-      double score = summary.score().orElseThrow();
-      return new Proposal(
-          idea.finding,
-          idea.change,
-          score,
-          report.result(Summary.class).orElseThrow().score().orElseThrow(),
-          drift.numbers(),
-          drift.findings().added(),
-          drift.findings().solved(),
-          stability);
-    }
+  private Proposal proposal(Trial trial, Report before, double score, double stability) {
+    Report after = analyses.analyze(trial.question);
+    Drift.Findings findings = Drift.findings(before, after);
+    return new Proposal(
+        trial.idea.finding,
+        trial.idea.change,
+        score,
+        trial.summary.score().orElseThrow(),
+        Drift.numbers(before, after),
+        findings.added(),
+        findings.solved(),
+        stability);
   }
 }

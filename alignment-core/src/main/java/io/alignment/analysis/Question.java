@@ -9,8 +9,10 @@ import io.alignment.model.Topic;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
@@ -31,7 +33,8 @@ public final class Question {
   private final BusinessCalendar calendar;
   private final Set<Topic> leftOutHere;
   private final Set<Topic> leftOut;
-  private final ImmutableList<Result> answers;
+  private final ImmutableList<Analysis<? extends Result>> asked;
+  private final Map<Analysis<?>, Result> answers = new ConcurrentHashMap<>();
 
   private Question(
       Strategy whole,
@@ -39,7 +42,7 @@ public final class Question {
       Supplier<Optional<LocalDate>> day,
       BusinessCalendar calendar,
       Collection<Topic> leftOut,
-      Collection<? extends Result> answers) {
+      Collection<? extends Analysis<? extends Result>> asked) {
     this.whole = whole;
     this.strategy = whole.withoutDropped();
     this.given = given;
@@ -47,7 +50,7 @@ public final class Question {
     this.calendar = calendar;
     leftOutHere = Sets.immutableEnumSet(leftOut);
     this.leftOut = Sets.immutableEnumSet(Sets.union(leftOutHere, whole.leavesOut()));
-    this.answers = ImmutableList.copyOf(answers);
+    this.asked = ImmutableList.copyOf(asked);
   }
 
   private static Supplier<Optional<LocalDate>> day(Optional<LocalDate> given, Strategy strategy) {
@@ -129,13 +132,16 @@ public final class Question {
   }
 
   /**
-   * Returns the same question, together with what others answered to it.
+   * Returns the same question, put to several analyses together. Each is asked once, when its
+   * answer is wanted.
    *
-   * @param results the answers of other analyses to this question
-   * @return the question
+   * @param analyses whom to ask, each of a class of its own
+   * @return the question; this one if these are asked already
    */
-  public Question knowing(Collection<? extends Result> results) {
-    return new Question(whole, given, day, calendar, leftOutHere, results);
+  public Question asking(List<? extends Analysis<? extends Result>> analyses) {
+    return analyses.equals(asked)
+        ? this
+        : new Question(whole, given, day, calendar, leftOutHere, analyses);
   }
 
   /** {@return the strategy that is asked about, without what was dropped} */
@@ -198,19 +204,35 @@ public final class Question {
   }
 
   /**
-   * Returns what another analysis answers to this question: what it answered already, if that is
-   * known, so that nothing is computed twice.
+   * Returns what another analysis answers to this question: the one of its class among those that
+   * are asked together, with its options, or else the one given. It must not ask back.
    *
    * @param type the class of the answer
-   * @param analysis whom to ask if it is not known
+   * @param analysis whom to ask if none of its class is asked
    * @param <R> the type of the answer
    * @return the answer
    */
   public <R extends Result> R answer(Class<R> type, Analysis<R> analysis) {
-    return answers.stream()
-        .filter(type::isInstance)
-        .map(type::cast)
+    return asked.stream()
+        .filter(it -> it.getClass() == analysis.getClass())
         .findFirst()
+        .map(it -> type.cast(answer(it)))
         .orElseGet(() -> analysis.analyze(this));
+  }
+
+  /**
+   * Returns what an analysis answers to this question. It is computed once.
+   *
+   * @param analysis whom to ask
+   * @return the answer
+   */
+  public Result answer(Analysis<? extends Result> analysis) {
+    // Not computed inside of the map, as analyses ask each other.
+    Result known = answers.get(analysis);
+    if (known == null) {
+      known = analysis.analyze(this);
+      answers.put(analysis, known);
+    }
+    return known;
   }
 }

@@ -50,12 +50,13 @@ class ProposalsTest {
   }
 
   @Test
-  void ofALargeStrategyAHundredAreTriedAndWhatIsLeftIsTold() {
+  void ofALargeStrategySomeOfEachKindAreTriedAndWhatIsLeftIsTold() {
     Proposals some = new ProposalSearch(ANALYSES).in(Question.about(LargeStrategy.of(1_000)));
 
-    assertThat(some.tried()).isEqualTo(100);
+    assertThat(some.tried()).isBetween(10, 30);
     assertThat(some.untried()).isGreaterThan(100);
-    assertThat(some.best()).isNotEmpty();
+    assertThat(some.best().stream().map(it -> it.finding().rule()).distinct())
+        .hasSizeGreaterThan(1);
   }
 
   @Test
