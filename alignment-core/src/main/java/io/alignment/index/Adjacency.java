@@ -249,7 +249,7 @@ public class Adjacency {
   }
 
   /** Returns the number of the relation of an arc. */
-  int number(int arc) {
+  public int number(int arc) {
     return number[arc];
   }
 }

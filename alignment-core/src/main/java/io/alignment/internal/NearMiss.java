@@ -47,6 +47,17 @@ public final class NearMiss {
   }
 
   /**
+   * Asks whether the nearest candidate was meant.
+   *
+   * @param word what was written
+   * @param candidates what may have been meant
+   * @return a sentence, empty if none is near
+   */
+  public static Optional<String> hint(String word, Collection<String> candidates) {
+    return of(word, candidates).map("Did you mean \"%s\"?"::formatted);
+  }
+
+  /**
    * Says what to write instead of a word that is not known.
    *
    * @param word what was written
@@ -54,9 +65,9 @@ public final class NearMiss {
    * @return a sentence: what was probably meant, or else what there is
    */
   public static String wayOut(String word, Collection<String> known) {
-    Optional<String> near = of(word, known);
+    Optional<String> near = hint(word, known);
     if (near.isPresent() || known.isEmpty()) {
-      return near.map("Did you mean \"%s\"?"::formatted).orElse("There are none.");
+      return near.orElse("There are none.");
     }
     String some = String.join(", ", known.stream().limit(MOST_TOLD).toList());
     int more = known.size() - MOST_TOLD;

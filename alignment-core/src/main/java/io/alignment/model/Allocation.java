@@ -1,5 +1,8 @@
 package io.alignment.model;
 
+import static io.alignment.model.NotNull.notNull;
+import static io.alignment.model.NotNull.notNullEnds;
+
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -18,6 +21,7 @@ public record Allocation(
     implements Relation {
 
   public Allocation {
+    notNullEnds(source, target);
     amount = amount.map(Decimals::normal);
   }
 
@@ -30,7 +34,8 @@ public record Allocation(
    * @return the allocation
    */
   public static Allocation of(String source, String target, BigDecimal amount) {
-    return new Allocation(source, target, Optional.of(amount), DateRange.always());
+    return new Allocation(
+        source, target, Optional.of(notNull(amount, "amount")), DateRange.always());
   }
 
   /**
@@ -69,11 +74,6 @@ public record Allocation(
   @Override
   public Kind kind() {
     return Kind.ALLOCATION;
-  }
-
-  @Override
-  public Allocation between(String source, String target) {
-    return new Allocation(source, target, amount, period);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package io.alignment.model;
 
+import static io.alignment.model.NotNull.notNullEnds;
+
 /**
  * A person fills a role.
  *
@@ -7,6 +9,10 @@ package io.alignment.model;
  * @param target the id of the function that it fills
  */
 public record Assignment(String source, String target) implements Relation {
+
+  public Assignment {
+    notNullEnds(source, target);
+  }
 
   /**
    * Returns an assignment.
@@ -22,10 +28,5 @@ public record Assignment(String source, String target) implements Relation {
   @Override
   public Kind kind() {
     return Kind.ASSIGNMENT;
-  }
-
-  @Override
-  public Assignment between(String source, String target) {
-    return new Assignment(source, target);
   }
 }

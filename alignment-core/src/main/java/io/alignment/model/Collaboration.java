@@ -1,5 +1,8 @@
 package io.alignment.model;
 
+import static io.alignment.model.NotNull.notNull;
+import static io.alignment.model.NotNull.notNullEnds;
+
 import java.util.Optional;
 
 /**
@@ -16,6 +19,7 @@ public record Collaboration(String source, String target, Optional<String> chann
     implements Relation {
 
   public Collaboration {
+    notNullEnds(source, target);
     if (source.compareTo(target) > 0) {
       String swap = source;
       source = target;
@@ -43,17 +47,12 @@ public record Collaboration(String source, String target, Optional<String> chann
    * @return the collaboration
    */
   public static Collaboration of(String one, String other, String channel) {
-    return new Collaboration(one, other, Optional.of(channel), 1);
+    return new Collaboration(one, other, Optional.of(notNull(channel, "channel")), 1);
   }
 
   @Override
   public Kind kind() {
     return Kind.COLLABORATION;
-  }
-
-  @Override
-  public Collaboration between(String source, String target) {
-    return new Collaboration(source, target, channel, strength);
   }
 
   @Override

@@ -1,5 +1,8 @@
 package io.alignment.model;
 
+import static io.alignment.model.NotNull.notNull;
+import static io.alignment.model.NotNull.notNullEnds;
+
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -14,6 +17,10 @@ import java.util.OptionalInt;
 public record Communication(
     String source, String target, Optional<String> channel, OptionalInt everyDays)
     implements Relation {
+
+  public Communication {
+    notNullEnds(source, target);
+  }
 
   /**
    * Returns a communication over no particular channel, without a rhythm.
@@ -36,17 +43,13 @@ public record Communication(
    * @return the communication
    */
   public static Communication of(String source, String target, String channel, int everyDays) {
-    return new Communication(source, target, Optional.of(channel), OptionalInt.of(everyDays));
+    return new Communication(
+        source, target, Optional.of(notNull(channel, "channel")), OptionalInt.of(everyDays));
   }
 
   @Override
   public Kind kind() {
     return Kind.COMMUNICATION;
-  }
-
-  @Override
-  public Communication between(String source, String target) {
-    return new Communication(source, target, channel, everyDays);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package io.alignment.model;
 
+import static io.alignment.model.NotNull.notNull;
+
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -14,7 +16,8 @@ import java.util.Optional;
 public record Demand(String unit, BigDecimal amount, Optional<String> skill) {
 
   public Demand {
-    amount = Decimals.normal(amount);
+    notNull(unit, "unit");
+    amount = Decimals.normal(notNull(amount, "amount"));
   }
 
   /**
@@ -37,6 +40,6 @@ public record Demand(String unit, BigDecimal amount, Optional<String> skill) {
    * @return the demand
    */
   public static Demand of(String unit, BigDecimal amount, String skill) {
-    return new Demand(unit, amount, Optional.of(skill));
+    return new Demand(unit, amount, Optional.of(notNull(skill, "skill")));
   }
 }

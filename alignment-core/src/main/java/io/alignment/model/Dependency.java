@@ -1,5 +1,7 @@
 package io.alignment.model;
 
+import static io.alignment.model.NotNull.notNullEnds;
+
 /**
  * An objective or initiative needs another one first.
  *
@@ -7,6 +9,10 @@ package io.alignment.model;
  * @param target the id of the work item that must come first
  */
 public record Dependency(String source, String target) implements Relation {
+
+  public Dependency {
+    notNullEnds(source, target);
+  }
 
   /**
    * Returns a dependency.
@@ -22,10 +28,5 @@ public record Dependency(String source, String target) implements Relation {
   @Override
   public Kind kind() {
     return Kind.DEPENDENCY;
-  }
-
-  @Override
-  public Dependency between(String source, String target) {
-    return new Dependency(source, target);
   }
 }

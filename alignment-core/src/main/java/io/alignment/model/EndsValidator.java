@@ -89,19 +89,16 @@ final class EndsValidator {
   private void unknown(Relation relation, String field, String id) {
     Optional<String> near =
         nearMisses < MOST_NEAR_MISSES
-            ? NearMiss.of(id, Arrays.asList(table.ids()))
+            ? NearMiss.hint(id, Arrays.asList(table.ids()))
             : Optional.empty();
     nearMisses += table.ids().length;
     problems.add(
         Code.UNKNOWN_ELEMENT,
         relation,
         field,
-        "%s names \"%s\", which does not exist. %s"
-            .formatted(
-                Problems.label(relation),
-                id,
-                near.map("Did you mean \"%s\"?"::formatted)
-                    .orElse("Add it, or remove the relation.")));
+        "names \"%s\", which does not exist. %s",
+        Problems.shorten(id),
+        near.orElse("Add it, or remove the relation."));
   }
 
   private boolean endsFit(int number) {
@@ -130,27 +127,23 @@ final class EndsValidator {
           Code.SELF_RELATION,
           relation,
           "target",
-          "%s leads from an element to itself. Name another one, or remove it."
-              .formatted(Problems.label(relation)));
+          "leads from an element to itself. Name another one, or remove it.");
     } else if (!relation.kind().joins(from, to)) {
       problems.add(
           Code.WRONG_ENDS,
           relation,
           "target",
-          "%s leads from %s to %s, but must lead from %s."
-              .formatted(
-                  Problems.label(relation),
-                  withArticle(from),
-                  withArticle(to),
-                  legalEnds(relation.kind())));
+          "leads from %s to %s, but must lead from %s.",
+          withArticle(from),
+          withArticle(to),
+          legalEnds(relation.kind()));
     } else {
       problems.add(
           Code.WRONG_ENDS,
           relation,
           "source",
-          "%s starts from a resource that is not human, but only people fill roles. Make it human,"
-                  .formatted(Problems.label(relation))
-              + " or allocate it to work instead.");
+          "starts from a resource that is not human, but only people fill roles. Make it human, or"
+              + " allocate it to work instead.");
     }
   }
 
@@ -197,7 +190,7 @@ final class EndsValidator {
           Code.MISSING_AMOUNT,
           relation,
           "amount",
-          Problems.label(relation) + " has no amount. Say how much; only technology needs none.");
+          "has no amount. Say how much; only technology needs none.");
     }
   }
 }

@@ -125,7 +125,7 @@ public record Factor(
 
     private Builder(String id, String name, Quadrant quadrant) {
       super(id, name);
-      this.quadrant = quadrant;
+      this.quadrant = notNull(quadrant, "quadrant");
     }
 
     private Builder(Factor factor) {

@@ -18,9 +18,13 @@ import java.util.function.Function;
  */
 public final class Field<T> {
 
+  private static final int LONGEST_ID = 1000;
+  private static final int LONGEST_TEXT = 1_000_000;
+
   private final String name;
   private final Type type;
   private final int position;
+  private final int longest;
   private final Function<T, ? extends Optional<?>> reading;
   private final Optional<BiFunction<Object, Object, Object>> putting;
   // The rest is set while the table is made, and never again.
@@ -40,6 +44,7 @@ public final class Field<T> {
     this.name = name;
     this.type = type;
     this.position = position;
+    longest = name.equals("id") ? LONGEST_ID : LONGEST_TEXT;
     this.reading = reading;
     this.putting = putting;
   }
@@ -114,6 +119,11 @@ public final class Field<T> {
   /** {@return which numbers it may hold, if it holds numbers} */
   public Range range() {
     return range;
+  }
+
+  /** {@return how many characters its texts may have: 1,000 for an id, a million for others} */
+  public int longest() {
+    return longest;
   }
 
   /**

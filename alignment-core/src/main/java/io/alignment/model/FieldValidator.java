@@ -1,11 +1,14 @@
 package io.alignment.model;
 
+import io.alignment.model.Problem.Code;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the problems that the value of a field has by itself: broken texts, days of no calendar,
@@ -20,29 +23,14 @@ final class FieldValidator {
     this.problems = problems;
   }
 
-  /** Checks the fields of an element or relation. */
-  <P extends Part> void check(Fields<P> fields, P part) {
-    if (!areSound(fields, part)) {
-      report(fields, part, part, "", Problems.label(part));
-    }
-  }
-
-  /** Checks the fields that a strategy as a whole has. */
-  void checkStrategy(Preface preface) {
-    for (Field<Preface> field : FieldTable.ofStrategy().list()) {
-      field
-          .value(preface)
-          .filter(value -> !isSound(field, value))
-          .ifPresent(
-              value ->
-                  problems.add(
-                      Problem.Code.INVALID_TEXT,
-                      Optional.empty(),
-                      List.of(),
-                      field.name(),
-                      "The strategy contains half of a surrogate pair in its %s, which is no character."
-                              .formatted(field.name())
-                          + " Remove it."));
+  /**
+   * Checks the fields of something.
+   *
+   * @param part the same as an element or relation; null for a strategy as a whole
+   */
+  <T> void check(Fields<T> fields, T whole, @Nullable Part part) {
+    if (!areSound(fields, whole)) {
+      report(fields, whole, part, "", Problems.label(part));
     }
   }
 
@@ -67,15 +55,12 @@ final class FieldValidator {
 
   private static boolean isSound(Field<?> field, Object value) {
     return switch (field.type()) {
-      case TEXT, WORD -> !isBroken((String) value);
+      case TEXT, WORD -> isSound((String) value, field.longest());
       case DATE -> isInCalendar((LocalDate) value);
       case NUMBER -> field.range().holds((Double) value);
       case AMOUNT -> field.range().holds((BigDecimal) value);
       case DAYS -> field.range().holds((Integer) value);
-      case TEXTS -> texts(value).stream().noneMatch(FieldValidator::isBroken);
-      case PROPERTIES ->
-          texts(((Map<?, ?>) value).keySet()).stream().noneMatch(FieldValidator::isBroken)
-              && texts(((Map<?, ?>) value).values()).stream().noneMatch(FieldValidator::isBroken);
+      case TEXTS, PROPERTIES -> unsound(field, value).findAny().isEmpty();
       case PARTS -> areAllSound(field.parts().orElseThrow(), (Collection<?>) value);
       case END, FLAG, CHOICE, RELATIONS -> true;
     };
@@ -90,19 +75,24 @@ final class FieldValidator {
     return true;
   }
 
-  @SuppressWarnings("unchecked") // The type of the field says so.
-  private static Collection<String> texts(Object value) {
-    return (Collection<String>) value;
+  /** Returns the texts of a field that are too long or broken. */
+  private static Stream<String> unsound(Field<?> field, Object value) {
+    Stream<?> texts =
+        value instanceof Map<?, ?> map
+            ? Stream.concat(map.keySet().stream(), map.values().stream())
+            : value instanceof Collection<?> several ? several.stream() : Stream.of(value);
+    return texts.map(String.class::cast).filter(text -> !isSound(text, field.longest()));
   }
 
   /**
    * Reports what is wrong with the fields of something.
    *
-   * @param part the element or relation to which it belongs
+   * @param part the element or relation to which it belongs; null for a strategy as a whole
    * @param path where in that it stands
    * @param label what people call it
    */
-  private <T> void report(Fields<T> fields, T whole, Part part, String path, String label) {
+  private <T> void report(
+      Fields<T> fields, T whole, @Nullable Part part, String path, String label) {
     for (Field<T> field : fields.judged()) {
       Optional<Object> value = field.value(whole);
       if (value.isPresent() && !isSound(field, value.get())) {
@@ -111,13 +101,32 @@ final class FieldValidator {
     }
   }
 
-  private void report(Field<?> field, Object value, Part part, String path, String label) {
+  private void report(
+      Field<?> field, Object value, @Nullable Part part, String path, String label) {
     switch (field.type()) {
-      case DATE -> problems.dateOutOfRange(part, path, (LocalDate) value);
-      case NUMBER, DAYS -> problems.outOfRange(part, path, label, value, wordsOfRange(field));
-      case AMOUNT ->
-          problems.outOfRange(
-              part, path, label, Decimals.show((BigDecimal) value), wordsOfRange(field));
+      case DATE ->
+          problems.addOf(
+              label,
+              Code.DATE_OUT_OF_RANGE,
+              part,
+              path,
+              "has the %s %s, which is not between the years 0 and 9999. Mend it.",
+              field,
+              value);
+      case NUMBER, DAYS, AMOUNT ->
+          problems.addOf(
+              label,
+              Code.NUMBER_OUT_OF_RANGE,
+              part,
+              path,
+              "has the %s %s. It must be %s.",
+              field,
+              value instanceof BigDecimal amount ? Decimals.show(amount) : value,
+              wordsOfRange(field));
+      case TEXT, WORD, TEXTS, PROPERTIES ->
+          unsound(field, value)
+              .findFirst()
+              .ifPresent(text -> report(text, field.longest(), part, path));
       case PARTS -> {
         Fields<Object> fields = field.parts().orElseThrow();
         int number = 0;
@@ -126,12 +135,27 @@ final class FieldValidator {
           number++;
         }
       }
-      case TEXTS ->
-          texts(value).stream()
-              .filter(FieldValidator::isBroken)
-              .forEach(text -> problems.brokenText(part, path));
-      case TEXT, WORD, PROPERTIES -> problems.brokenText(part, path);
       case END, FLAG, CHOICE, RELATIONS -> {}
+    }
+  }
+
+  private void report(String text, int longest, @Nullable Part part, String path) {
+    if (isTooLong(text, longest)) {
+      problems.add(
+          Code.TEXT_TOO_LONG,
+          part,
+          path,
+          "has %s characters in its %s. Shorten it to %s at most.",
+          text.codePointCount(0, text.length()),
+          path,
+          longest);
+    } else {
+      problems.add(
+          Code.INVALID_TEXT,
+          part,
+          path,
+          "contains half of a surrogate pair in its %s, which is no character. Remove it.",
+          path);
     }
   }
 
@@ -139,8 +163,13 @@ final class FieldValidator {
     return fields
         .field("name")
         .flatMap(name -> name.value(item))
-        .map(name -> "%s \"%s\" of %s".formatted(Problems.upperFirst(fields.noun()), name, label))
+        .map(name -> label(fields.noun(), (String) name, label))
         .orElse(label);
+  }
+
+  /** Returns what people call a part with a name. */
+  static String label(String noun, String name, String whole) {
+    return "%s \"%s\" of %s".formatted(Problems.upperFirst(noun), Problems.shorten(name), whole);
   }
 
   private static String wordsOfRange(Field<?> field) {
@@ -154,6 +183,14 @@ final class FieldValidator {
 
   private static boolean isInCalendar(LocalDate date) {
     return date.getYear() >= 0 && date.getYear() <= 9999;
+  }
+
+  private static boolean isSound(String text, int longest) {
+    return !isTooLong(text, longest) && !isBroken(text);
+  }
+
+  private static boolean isTooLong(String text, int longest) {
+    return text.length() > longest && text.codePointCount(0, text.length()) > longest;
   }
 
   private static boolean isBroken(String text) {

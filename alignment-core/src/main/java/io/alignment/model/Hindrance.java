@@ -1,5 +1,7 @@
 package io.alignment.model;
 
+import static io.alignment.model.NotNull.notNullEnds;
+
 /**
  * An objective or initiative works against an objective.
  *
@@ -8,6 +10,10 @@ package io.alignment.model;
  * @param strength how much, above 0 and at most 1
  */
 public record Hindrance(String source, String target, double strength) implements Relation {
+
+  public Hindrance {
+    notNullEnds(source, target);
+  }
 
   /**
    * Returns a hindrance of full strength.
@@ -35,10 +41,5 @@ public record Hindrance(String source, String target, double strength) implement
   @Override
   public Kind kind() {
     return Kind.HINDRANCE;
-  }
-
-  @Override
-  public Hindrance between(String source, String target) {
-    return new Hindrance(source, target, strength);
   }
 }

@@ -1,5 +1,7 @@
 package io.alignment.model;
 
+import static io.alignment.model.NotNull.notNullEnds;
+
 /**
  * A factor acts on any element but a vision.
  *
@@ -8,6 +10,10 @@ package io.alignment.model;
  * @param weight from -1 (works against it) to 1 (helps it), not 0
  */
 public record Influence(String source, String target, double weight) implements Relation {
+
+  public Influence {
+    notNullEnds(source, target);
+  }
 
   /**
    * Returns an influence that fully helps.
@@ -35,10 +41,5 @@ public record Influence(String source, String target, double weight) implements 
   @Override
   public Kind kind() {
     return Kind.INFLUENCE;
-  }
-
-  @Override
-  public Influence between(String source, String target) {
-    return new Influence(source, target, weight);
   }
 }

@@ -206,7 +206,7 @@ public record Measure(
      * @return this builder
      */
     public Builder reading(LocalDate date, double value) {
-      readings = Copies.with(readings, new Reading(notNull(date, "date"), value));
+      readings = Copies.with(readings, new Reading(date, value));
       return this;
     }
 

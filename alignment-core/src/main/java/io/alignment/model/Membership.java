@@ -1,5 +1,7 @@
 package io.alignment.model;
 
+import static io.alignment.model.NotNull.notNullEnds;
+
 /**
  * A function is part of another, or reports to it; to at most one.
  *
@@ -7,6 +9,10 @@ package io.alignment.model;
  * @param target the id of the function in which it stands
  */
 public record Membership(String source, String target) implements Relation {
+
+  public Membership {
+    notNullEnds(source, target);
+  }
 
   /**
    * Returns a membership.
@@ -22,10 +28,5 @@ public record Membership(String source, String target) implements Relation {
   @Override
   public Kind kind() {
     return Kind.MEMBERSHIP;
-  }
-
-  @Override
-  public Membership between(String source, String target) {
-    return new Membership(source, target);
   }
 }

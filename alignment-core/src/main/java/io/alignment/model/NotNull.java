@@ -15,4 +15,13 @@ final class NotNull {
     }
     return value;
   }
+
+  /** Refuses a relation one of whose ends is null. */
+  static void notNullEnds(@Nullable String source, @Nullable String target) {
+    if (source == null || target == null) {
+      throw new NullPointerException(
+          "A relation leads from %s to %s. Name two elements, or leave the relation out."
+              .formatted(source, target));
+    }
+  }
 }

@@ -1,5 +1,7 @@
 package io.alignment.model;
 
+import static io.alignment.model.NotNull.notNullEnds;
+
 /**
  * A function answers for an objective, an initiative or a resource.
  *
@@ -7,6 +9,10 @@ package io.alignment.model;
  * @param target the id of the objective, initiative or resource
  */
 public record Ownership(String source, String target) implements Relation {
+
+  public Ownership {
+    notNullEnds(source, target);
+  }
 
   /**
    * Returns an ownership.
@@ -22,10 +28,5 @@ public record Ownership(String source, String target) implements Relation {
   @Override
   public Kind kind() {
     return Kind.OWNERSHIP;
-  }
-
-  @Override
-  public Ownership between(String source, String target) {
-    return new Ownership(source, target);
   }
 }

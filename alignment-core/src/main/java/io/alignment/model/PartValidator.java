@@ -21,18 +21,13 @@ final class PartValidator {
   /** Checks what people read about the strategy as a whole. */
   void checkStrategy(Preface preface) {
     if (preface.about().name().isBlank()) {
-      problems.add(
-          Code.BLANK_NAME,
-          Optional.empty(),
-          List.of(),
-          "name",
-          "The strategy has a blank name. Give it one.");
+      problems.add(Code.BLANK_NAME, null, "name", "has a blank name. Give it one.");
     }
-    fields.checkStrategy(preface);
+    fields.check(FieldTable.ofStrategy(), preface, null);
   }
 
   void check(Relation relation) {
-    fields.check(FieldTable.of(relation.kind()), relation);
+    fields.check(FieldTable.of(relation.kind()), relation, relation);
     if (relation instanceof Allocation allocation) {
       checkOrder(allocation, "until", allocation.period().from(), allocation.period().until());
     }
@@ -40,21 +35,22 @@ final class PartValidator {
 
   void check(Element element) {
     if (element.id().isBlank()) {
-      problems.add(
+      problems.addOf(
+          Problems.upperFirst(Problems.word(element.type())),
           Code.BLANK_ID,
           element,
           "id",
-          "%s named \"%s\" has a blank id. Give it one, so that relations can name it."
-              .formatted(Problems.upperFirst(Problems.word(element.type())), element.name()));
+          "named \"%s\" has a blank id. Give it one, so that relations can name it.",
+          Problems.shorten(element.name()));
     }
     if (element.name().isBlank()) {
       problems.add(
           Code.BLANK_NAME,
           element,
           "name",
-          Problems.label(element) + " has a blank name. Give it one that people understand.");
+          "has a blank name. Give it one that people understand.");
     }
-    fields.check(FieldTable.of(element.type()), element);
+    fields.check(FieldTable.of(element.type()), element, element);
     if (element instanceof WorkItem item) {
       checkOrder(item, "due", item.start(), item.due());
     }
@@ -63,7 +59,13 @@ final class PartValidator {
     }
     if (element instanceof Resource resource) {
       checkOrder(resource, "until", resource.period().from(), resource.period().until());
-      checkUnit(resource);
+      if (resource.unit().isEmpty() && resource.kind() != Resource.Kind.TECHNOLOGICAL) {
+        problems.add(
+            Code.MISSING_UNIT,
+            resource,
+            "unit",
+            "has no unit. Say in what its amounts are counted, such as EUR or FTE.");
+      }
     }
   }
 
@@ -74,42 +76,33 @@ final class PartValidator {
           Code.DATES_REVERSED,
           part,
           field,
-          "%s ends on %s, before it starts on %s. Swap the two or mend one of them."
-              .formatted(Problems.label(part), last.get(), first.get()));
-    }
-  }
-
-  private void checkUnit(Resource resource) {
-    if (resource.unit().isEmpty() && resource.kind() != Resource.Kind.TECHNOLOGICAL) {
-      problems.add(
-          Code.MISSING_UNIT,
-          resource,
-          "unit",
-          Problems.label(resource)
-              + " has no unit. Say in what its amounts are counted, such as EUR or FTE.");
+          "ends on %s, before it starts on %s. Swap the two or mend one of them.",
+          last.get(),
+          first.get());
     }
   }
 
   // Measures
 
   private void checkMeasures(Objective objective) {
-    int measures = objective.measures().size();
-    Set<String> names = measures > 1 ? new HashSet<>() : Set.of();
-    for (int i = 0; i < measures; i++) {
-      Measure measure = objective.measures().get(i);
+    List<Measure> measures = objective.measures();
+    Set<String> names = measures.size() > 1 ? new HashSet<>() : Set.of();
+    for (int i = 0; i < measures.size(); i++) {
+      Measure measure = measures.get(i);
       if (measure.name().isBlank()) {
-        problems.add(
+        problems.addOf(
+            "A measure of " + Problems.label(objective),
             Code.BLANK_NAME,
             objective,
             "measures/" + i + "/name",
-            "A measure of %s has a blank name. Give it one.".formatted(Problems.label(objective)));
-      } else if (measures > 1 && !names.add(measure.name())) {
-        problems.add(
+            "has a blank name. Give it one.");
+      } else if (measures.size() > 1 && !names.add(measure.name())) {
+        addOfMeasure(
             Code.DUPLICATE_MEASURE,
             objective,
-            "measures/" + i + "/name",
-            label(objective, measure)
-                + " is there twice. Give one of them another name, or remove it.");
+            i,
+            "/name",
+            "is there twice. Give one of them another name, or remove it.");
       }
       checkGoals(objective, measure, i);
     }
@@ -121,29 +114,35 @@ final class PartValidator {
             + (measure.atLeast().isPresent() ? 1 : 0)
             + (measure.atMost().isPresent() ? 1 : 0);
     if (goals > 1) {
-      problems.add(
+      addOfMeasure(
           Code.SEVERAL_GOALS,
           objective,
-          "measures/" + number,
-          label(objective, measure)
-              + " has more than one of target, atLeast and atMost. Keep one, or make a measure of"
-              + " each.");
+          number,
+          "",
+          "has more than one of target, atLeast and atMost. Keep one, or make a measure of each.");
     }
     // By value, as a baseline of 0 and a target of -0 are no way to go.
     if (measure.target().isPresent()
         && measure.baseline().isPresent()
         && measure.target().getAsDouble() == measure.baseline().getAsDouble()) {
-      problems.add(
+      addOfMeasure(
           Code.TARGET_EQUALS_BASELINE,
           objective,
-          "measures/" + number + "/target",
-          label(objective, measure)
-              + " has a target equal to its baseline, so there is nothing to reach. Change one of"
-              + " them, or use atLeast or atMost.");
+          number,
+          "/target",
+          "has a target equal to its baseline, so there is nothing to reach. Change one of them, or"
+              + " use atLeast or atMost.");
     }
   }
 
-  private static String label(Objective objective, Measure measure) {
-    return "Measure \"%s\" of %s".formatted(measure.name(), Problems.label(objective));
+  private void addOfMeasure(
+      Code code, Objective objective, int number, String field, String predicate) {
+    problems.addOf(
+        FieldValidator.label(
+            "measure", objective.measures().get(number).name(), Problems.label(objective)),
+        code,
+        objective,
+        "measures/" + number + field,
+        predicate);
   }
 }

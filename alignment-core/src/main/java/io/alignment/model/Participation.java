@@ -1,5 +1,7 @@
 package io.alignment.model;
 
+import static io.alignment.model.NotNull.notNullEnds;
+
 /**
  * A function takes part in an objective or initiative, without answering for it.
  *
@@ -7,6 +9,10 @@ package io.alignment.model;
  * @param target the id of the objective or initiative
  */
 public record Participation(String source, String target) implements Relation {
+
+  public Participation {
+    notNullEnds(source, target);
+  }
 
   /**
    * Returns a participation.
@@ -22,10 +28,5 @@ public record Participation(String source, String target) implements Relation {
   @Override
   public Kind kind() {
     return Kind.PARTICIPATION;
-  }
-
-  @Override
-  public Participation between(String source, String target) {
-    return new Participation(source, target);
   }
 }

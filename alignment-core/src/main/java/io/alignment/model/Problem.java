@@ -46,6 +46,8 @@ public record Problem(
     DUPLICATE_ID,
     /** A text contains half of a surrogate pair and so is no Unicode text. */
     INVALID_TEXT,
+    /** An id has more than 1,000 characters, or another text more than a million. */
+    TEXT_TOO_LONG,
     /** A number is not finite or lies outside of its range. */
     NUMBER_OUT_OF_RANGE,
     /** A day lies before the year 0 or after the year 9999. */

@@ -2,17 +2,19 @@ package io.alignment.model;
 
 import com.google.common.collect.ImmutableList;
 import io.alignment.model.Problem.Code;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Collects problems and knows how to speak of the parts of a strategy. */
 final class Problems {
 
   /** A hostile input could have millions of problems; nobody reads more than these. */
   static final int MOST = 1000;
+
+  private static final int LONGEST_ID = 60;
 
   private final List<Problem> found = new ArrayList<>();
 
@@ -25,46 +27,46 @@ final class Problems {
     return found.size() > MOST;
   }
 
-  void add(Code code, Part part, String field, String message) {
+  /**
+   * Reports a problem of an element, of a relation, or of the strategy as a whole if that is null.
+   *
+   * @param predicate what is wrong with it and how to mend it; the sentence begins with its name
+   * @param values what the predicate speaks of
+   */
+  void add(Code code, @Nullable Part part, String field, String predicate, Object... values) {
+    addOf(label(part), code, part, field, predicate, values);
+  }
+
+  /**
+   * Reports a problem of something that belongs to a part.
+   *
+   * @param subject what people call that
+   */
+  @SuppressWarnings("AnnotateFormatMethod") // That annotation is not among what this module needs.
+  void addOf(
+      String subject,
+      Code code,
+      @Nullable Part part,
+      String field,
+      String predicate,
+      Object... values) {
     List<String> ids =
         part instanceof Relation relation
             ? List.of(relation.source(), relation.target())
-            : List.of(((Element) part).id());
-    add(code, Optional.of(part), ids, field, message);
+            : part == null ? List.of() : List.of(((Element) part).id());
+    add(
+        new Problem(
+            code,
+            Optional.ofNullable(part),
+            ids,
+            field,
+            subject + " " + predicate.formatted(values)));
   }
 
-  void add(Code code, Optional<Part> part, List<String> ids, String field, String message) {
+  void add(Problem problem) {
     if (!isFull()) {
-      found.add(new Problem(code, part, ids, field, message));
+      found.add(problem);
     }
-  }
-
-  void outOfRange(Part part, String field, String owner, Object value, String range) {
-    String name = field.substring(field.lastIndexOf('/') + 1);
-    add(
-        Code.NUMBER_OUT_OF_RANGE,
-        part,
-        field,
-        "%s has the %s %s. It must be %s.".formatted(owner, name, value, range));
-  }
-
-  void dateOutOfRange(Part part, String field, LocalDate date) {
-    String name = field.substring(field.lastIndexOf('/') + 1);
-    add(
-        Code.DATE_OUT_OF_RANGE,
-        part,
-        field,
-        "%s has the %s %s, which is not between the years 0 and 9999. Mend it."
-            .formatted(label(part), name, date));
-  }
-
-  void brokenText(Part part, String field) {
-    add(
-        Code.INVALID_TEXT,
-        part,
-        field,
-        "%s contains half of a surrogate pair in its %s, which is no character. Remove it."
-            .formatted(label(part), field));
   }
 
   /** Returns the problems found; if there were too many, the first and a word on the rest. */
@@ -86,25 +88,25 @@ final class Problems {
 
   // How to speak of parts
 
-  static String label(Part part) {
-    return part instanceof Element element ? label(element) : label((Relation) part);
+  static String label(@Nullable Part part) {
+    if (part instanceof Relation relation) {
+      return "%s \"%s\" → \"%s\""
+          .formatted(
+              upperFirst(word(relation.kind())),
+              shorten(relation.source()),
+              shorten(relation.target()));
+    }
+    return part instanceof Element element
+        ? "%s \"%s\"".formatted(upperFirst(word(element.type())), shorten(element.id()))
+        : "The strategy";
   }
 
-  static String label(Element element) {
-    return "%s \"%s\"".formatted(upperFirst(word(element.type())), element.id());
+  static String shorten(String id) {
+    return id.length() <= LONGEST_ID ? id : id.substring(0, LONGEST_ID - 3) + "...";
   }
 
-  static String label(Relation relation) {
-    return "%s \"%s\" → \"%s\""
-        .formatted(upperFirst(word(relation.kind())), relation.source(), relation.target());
-  }
-
-  static String word(Element.Type type) {
-    return type.name().toLowerCase(Locale.ROOT);
-  }
-
-  static String word(Relation.Kind kind) {
-    return kind.name().toLowerCase(Locale.ROOT);
+  static String word(Enum<?> typeOrKind) {
+    return typeOrKind.name().toLowerCase(Locale.ROOT);
   }
 
   static String upperFirst(String text) {

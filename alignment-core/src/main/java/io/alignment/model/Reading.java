@@ -1,5 +1,7 @@
 package io.alignment.model;
 
+import static io.alignment.model.NotNull.notNull;
+
 import java.time.LocalDate;
 
 /**
@@ -11,6 +13,7 @@ import java.time.LocalDate;
 public record Reading(LocalDate date, double value) {
 
   public Reading {
+    notNull(date, "date");
     value += 0.0; // -0.0 becomes 0.0
   }
 }

@@ -2,6 +2,7 @@ package io.alignment.model;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A typed, directed tie between two elements, from the one who serves to the one served. It names
@@ -39,7 +40,16 @@ public sealed interface Relation extends Part
    * @param target the id of the new target
    * @return a relation equal to this one but for its ends
    */
-  Relation between(String source, String target);
+  default Relation between(String source, String target) {
+    Fields<Relation> fields = FieldTable.of(kind());
+    return fields.make(
+        field ->
+            switch (field.position()) {
+              case 0 -> Optional.of(source);
+              case 1 -> Optional.of(target);
+              default -> field.value(this);
+            });
+  }
 
   /**
    * Returns what tells this relation apart from others of its kind between the same ends: the

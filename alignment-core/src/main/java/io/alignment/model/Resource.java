@@ -125,7 +125,7 @@ public record Resource(
 
     private Builder(String id, String name, Kind kind) {
       super(id, name);
-      this.kind = kind;
+      this.kind = notNull(kind, "kind");
     }
 
     private Builder(Resource resource) {

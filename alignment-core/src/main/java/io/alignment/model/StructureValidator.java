@@ -93,63 +93,30 @@ final class StructureValidator {
         Code.DUPLICATE_RELATION,
         relation,
         "target",
-        "%s is there twice. %s"
-            .formatted(Problems.label(relation), wayOutOfDuplicate(relation.kind())));
+        "is there twice. %s",
+        wayOutOfDuplicate(relation.kind()));
     return false;
   }
 
   /** Returns the elements from which several relations of a kind lead to the same one. */
   private BitSet repeatingSources() {
     int[] sources = ends.sources();
-    int[] first = firstBySource();
-    int[] targets = new int[first[elements.size()]];
-    byte[] kinds = new byte[targets.length];
-    // Not numbers of relations: going from those to their targets again would take long.
-    for (int i = 0; i < sources.length; i++) {
-      if (usable.get(i)) {
-        // Counted up, it becomes where the next source starts.
-        int at = first[sources[i]]++;
-        targets[at] = ends.targets()[i];
-        kinds[at] = ends.kinds()[i];
-      }
-    }
-    BitSet repeating = new BitSet(elements.size());
-    int[] lastSource = filled(elements.size());
-    int[] kindsOfLast = new int[elements.size()];
-    int at = 0;
-    for (int source = 0; source < elements.size(); source++) {
-      for (; at < first[source]; at++) {
-        int target = targets[at];
-        int before = lastSource[target] == source ? kindsOfLast[target] : 0;
-        if ((before >> kinds[at] & 1) != 0) {
-          repeating.set(source);
-        }
-        lastSource[target] = source;
-        kindsOfLast[target] = before | 1 << kinds[at];
-      }
+    int[] targets = ends.targets();
+    int size = elements.size();
+    int[] byTarget = Adjacency.ordered(usable.stream().toArray(), targets, size);
+    BitSet repeating = new BitSet();
+    int kinds = 0;
+    int before = -1;
+    for (int i : Adjacency.ordered(byTarget, sources, size)) {
+      boolean isSame =
+          before >= 0 && sources[i] == sources[before] && targets[i] == targets[before];
+      int kind = 1 << ends.kinds()[i];
+      kinds = isSame ? kinds : 0;
+      repeating.set(sources[i], repeating.get(sources[i]) || (kinds & kind) != 0);
+      kinds |= kind;
+      before = i;
     }
     return repeating;
-  }
-
-  /** Returns how many usable relations start from the elements before each one. */
-  private int[] firstBySource() {
-    int[] sources = ends.sources();
-    int[] first = new int[elements.size() + 1];
-    for (int i = 0; i < sources.length; i++) {
-      if (usable.get(i)) {
-        first[sources[i] + 1]++;
-      }
-    }
-    for (int source = 0; source < elements.size(); source++) {
-      first[source + 1] += first[source];
-    }
-    return first;
-  }
-
-  private static int[] filled(int size) {
-    int[] array = new int[size];
-    Arrays.fill(array, -1);
-    return array;
   }
 
   private String keyOf(int number) {
@@ -167,52 +134,33 @@ final class StructureValidator {
       case ALLOCATION -> "Add the amounts up, or give the two different periods.";
       case COLLABORATION -> "Say the same strength on both sides, or name different channels.";
       case COMMUNICATION -> "Remove one of the two, or name different channels.";
-      case SUPPORT,
-          HINDRANCE,
-          OWNERSHIP,
-          PARTICIPATION,
-          MEMBERSHIP,
-          ASSIGNMENT,
-          DEPENDENCY,
-          INFLUENCE ->
-          "Remove one of the two.";
+      default -> "Remove one of the two.";
     };
   }
 
   // Parents
 
   private void checkParents(Adjacency memberships) {
-    boolean isAnySecond = false;
+    BitSet seconds = new BitSet();
     for (int function = 0; function < elements.size(); function++) {
-      isAnySecond |= memberships.degree(function) > 1;
+      for (int arc = memberships.first(function) + 1; arc < memberships.end(function); arc++) {
+        seconds.set(memberships.number(arc));
+      }
     }
-    if (isAnySecond) {
-      reportSecondParents();
-    }
+    seconds.stream().forEach(second -> reportSecondParent(relations.get(second), memberships));
   }
 
-  private void reportSecondParents() {
-    int[] parent = filled(elements.size());
-    for (int i = usable.nextSetBit(0); i >= 0; i = usable.nextSetBit(i + 1)) {
-      int function = ends.sources()[i];
-      if (ends.kinds()[i] != Relation.Kind.MEMBERSHIP.ordinal()) {
-        continue;
-      }
-      if (parent[function] < 0) {
-        parent[function] = ends.targets()[i];
-        continue;
-      }
-      problems.add(
-          Code.SECOND_PARENT,
-          relations.get(i),
-          "target",
-          "Function \"%s\" is part of \"%s\" and of \"%s\". Keep one of them; a collaboration can"
-                  .formatted(
-                      relations.get(i).source(),
-                      elements.get(parent[function]).id(),
-                      relations.get(i).target())
-              + " say the other.");
-    }
+  private void reportSecondParent(Relation second, Adjacency memberships) {
+    int function = ends.table().find(second.source());
+    problems.addOf(
+        "Function \"%s\"".formatted(Problems.shorten(second.source())),
+        Code.SECOND_PARENT,
+        second,
+        "target",
+        "is part of \"%s\" and of \"%s\". Keep one of them; a collaboration can say the other.",
+        Problems.shorten(
+            memberships.relation(memberships.first(function), Relation.class).target()),
+        Problems.shorten(second.target()));
   }
 
   // Loops
@@ -229,18 +177,34 @@ final class StructureValidator {
     int smallest = ids.indexOf(Collections.min(ids));
     Collections.rotate(ids, -smallest);
     Collections.rotate(loop, -smallest);
-    int first = loop.get(0);
-    int last = loop.get(loop.size() - 1);
-    int closing = outgoing.first(last);
-    while (outgoing.neighbor(closing) != first) {
-      closing++;
-    }
+    Relation breaking = breaking(loop, outgoing);
     problems.add(
-        code,
-        Optional.of(outgoing.relation(closing, Relation.class)),
-        ids,
-        "target",
-        "%s lead around in a loop: %s → %s. Remove one of them."
-            .formatted(plural, String.join(" → ", ids), ids.get(0)));
+        new Problem(
+            code,
+            Optional.of(breaking),
+            ids,
+            "target",
+            "%s lead around in a loop: %s → %s. Remove one of them, such as \"%s\" → \"%s\"."
+                .formatted(
+                    plural,
+                    String.join(" → ", ids),
+                    ids.get(0),
+                    breaking.source(),
+                    breaking.target())));
+  }
+
+  /** Returns the last relation of a loop whose source leads elsewhere too, or else the last one. */
+  private static Relation breaking(List<Integer> loop, Adjacency outgoing) {
+    int source = loop.size() - 1;
+    while (source > 0 && outgoing.degree(loop.get(source)) == 1) {
+      source--;
+    }
+    source = outgoing.degree(loop.get(source)) == 1 ? loop.size() - 1 : source;
+    int target = loop.get((source + 1) % loop.size());
+    int arc = outgoing.first(loop.get(source));
+    while (outgoing.neighbor(arc) != target) {
+      arc++;
+    }
+    return outgoing.relation(arc, Relation.class);
   }
 }

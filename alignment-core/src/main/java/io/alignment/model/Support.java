@@ -1,5 +1,7 @@
 package io.alignment.model;
 
+import static io.alignment.model.NotNull.notNullEnds;
+
 /**
  * An objective serves an objective or a vision, or an initiative serves an objective.
  *
@@ -9,6 +11,10 @@ package io.alignment.model;
  *     grades from 1 to 5 and percentages all do
  */
 public record Support(String source, String target, double weight) implements Relation {
+
+  public Support {
+    notNullEnds(source, target);
+  }
 
   /**
    * Returns a support of weight 1.
@@ -36,10 +42,5 @@ public record Support(String source, String target, double weight) implements Re
   @Override
   public Kind kind() {
     return Kind.SUPPORT;
-  }
-
-  @Override
-  public Support between(String source, String target) {
-    return new Support(source, target, weight);
   }
 }

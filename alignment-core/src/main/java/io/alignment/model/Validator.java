@@ -61,8 +61,7 @@ final class Validator {
           Code.DUPLICATE_ID,
           element,
           "id",
-          "%s has an id that another element has already. Give one of the two another id."
-              .formatted(Problems.label(element)));
+          "has an id that another element has already. Give one of the two another id.");
     }
   }
 

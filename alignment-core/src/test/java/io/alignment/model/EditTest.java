@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What edits do to a strategy. */
-class ChangeTest {
+class EditTest {
 
   private static final LocalDate NEW_YEAR = LocalDate.of(2027, 1, 1);
   private static final DateRange FROM_NEW_YEAR =

@@ -114,6 +114,7 @@ class ElementsTest {
             plan(Objective.builder("id", "Other"))
                 .perspective(Perspective.CUSTOMER)
                 .measure(MEASURE)
+                .leaveOut(Topic.SKILLS)
                 .build())
         .isEqualTo(OBJECTIVE);
     assertThat(

@@ -3,6 +3,7 @@ package io.alignment.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,15 @@ class RowsTest {
         .hasMessage("The due is null. Give one, or leave it out if there is none.");
     assertThatThrownBy(() -> Resource.human("r", "x", "FTE").dayToDay(given()))
         .hasMessageContaining("The dayToDay is null.");
+    assertThatThrownBy(() -> Support.of(given(), "b"))
+        .hasMessage(
+            "A relation leads from null to b. Name two elements, or leave the relation out.");
+    assertThatThrownBy(() -> Collaboration.of("a", (String) given()))
+        .hasMessageContaining("A relation leads from a to null.");
+    assertThatThrownBy(() -> Collaboration.of("a", "b", given()))
+        .hasMessageContaining("The channel is null.");
+    assertThatThrownBy(() -> Demand.of(given(), BigDecimal.ONE))
+        .hasMessageContaining("The unit is null.");
   }
 
   /** Returns what a program outside, which nobody checks, may give. */

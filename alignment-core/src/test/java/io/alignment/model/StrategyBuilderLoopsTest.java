@@ -31,8 +31,24 @@ class StrategyBuilderLoopsTest {
         Code.SUPPORT_LOOP,
         List.of("o1", "o2", "o3"),
         "target",
-        "Supports lead around in a loop: o1 → o2 → o3 → o1. Remove one of them");
-    assertThat(builder.problems().get(0).part()).contains(Support.of("o3", "o1"));
+        "Supports lead around in a loop: o1 → o2 → o3 → o1. Remove one of them, such as"
+            + " \"o2\" → \"o3\".");
+    assertThat(builder.problems().get(0).part()).contains(Support.of("o2", "o3"));
+  }
+
+  @Test
+  void whatIsNamedToRemoveLeavesItsSourceSupportingSomething() {
+    StrategyBuilder flywheel =
+        all().add(Support.of("o2", "v")).add(Support.of("o2", "o1")).add(Support.of("o1", "o2"));
+    assertOnlyProblem(
+        flywheel,
+        Code.SUPPORT_LOOP,
+        List.of("o1", "o2"),
+        "target",
+        "Supports lead around in a loop: o1 → o2 → o1. Remove one of them, such as \"o2\" →"
+            + " \"o1\".");
+    flywheel.remove(Support.of("o2", "o1"));
+    assertValid(flywheel);
   }
 
   @Test

@@ -154,6 +154,37 @@ class StrategyBuilderTextsTest {
   }
 
   @Test
+  void anIdMayHaveAThousandCharacters() {
+    assertValid(with(Vision.of("\ud83c\udf5e".repeat(1000), "N")));
+    String id = "a".repeat(1001);
+    assertOnlyProblem(
+        with(Vision.of(id, "N")),
+        Code.TEXT_TOO_LONG,
+        List.of(id),
+        "id",
+        "Vision \"%s...\" has 1001 characters in its id. Shorten it to 1000 at most."
+            .formatted("a".repeat(57)));
+  }
+
+  @Test
+  void otherTextsMayHaveAMillionCharacters() {
+    String longest = "a".repeat(1_000_000);
+    assertValid(with(Vision.builder("v", longest).description(longest).tag(longest).build()));
+    assertOnlyProblem(
+        with(Vision.of("v", longest + "b")),
+        Code.TEXT_TOO_LONG,
+        List.of("v"),
+        "name",
+        "Vision \"v\" has 1000001 characters in its name. Shorten it to 1000000 at most.");
+    assertOnlyProblem(
+        Strategy.builder("S").property("key", longest + "b"),
+        Code.TEXT_TOO_LONG,
+        List.of(),
+        "properties",
+        "The strategy has 1000001 characters in its properties.");
+  }
+
+  @Test
   void halfOfASurrogatePairInAChannel() {
     assertOnlyProblem(
         all().add(Collaboration.of("f2", "f1", LONE_SURROGATE)),

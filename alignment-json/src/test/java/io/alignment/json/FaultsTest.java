@@ -55,86 +55,136 @@ class FaultsTest {
       delimiter = '|',
       value = {
         // Fields
-        "o: [{id: a, name: A, suports: b}]     | unknown-field | /objectives/0/suports 3:31 | mean \"supports\"?",
+        "o: [{id: a, name: A, suports: b}]     | unknown-field | /objectives/0/suports 3:31 | mean"
+            + " \"supports\"?",
         "o: [{id: a, name: Bread, cakes}]      | unknown-field | /objectives/0/cakes 3:35 | quotes",
-        "o: [{id: a, name: A, 'x/y~z': 1}]     | unknown-field | /objectives/0/x~1y~0z 3:31 | It has: id, name",
+        "o: [{id: a, name: A, 'x/y~z': 1}]     | unknown-field | /objectives/0/x~1y~0z 3:31 | It"
+            + " has: id, name",
         "o: [{id: a, name: A, ~: 1}]           | unknown-field | /objectives/0/~0 3:31 | \"~\"",
         "o: [{id: a, name: A, name: B}]        | duplicate-field | /objectives/0/name 3:31 | twice",
         "name: T                               | duplicate-field | /name 3:1 | twice",
         "o: [{id: a}]                          | missing-field | /objectives/0 3:14 | no name",
         "o: {id: a}                            | missing-field | /objectives 3:13 | no name",
-        "m: [{unit: EUR}]                      | missing-field | /objectives/0/measures/0 3:42 | This measure has no name",
+        "m: [{unit: EUR}]                      | missing-field | /objectives/0/measures/0 3:42 |"
+            + " This measure has no name",
         // Texts
         "o: [{id: a, name: 1}]                 | unquoted-text | /objectives/0/name 3:28 | \"1\"",
-        "o: [{id: a, name: -1.5}]              | unquoted-text | /objectives/0/name 3:28 | \"-1.5\"",
+        "o: [{id: a, name: -1.5}]              | unquoted-text | /objectives/0/name 3:28 |"
+            + " \"-1.5\"",
         "o: [{id: a, name: 1e3}]               | unquoted-text | /objectives/0/name 3:28 | \"1e3\"",
-        "o: [{id: a, name: 0x1F}]              | unquoted-text | /objectives/0/name 3:28 | \"0x1F\"",
-        "o: [{id: a, name: 12:30}]             | unquoted-text | /objectives/0/name 3:28 | \"12:30\"",
-        "o: [{id: a, name: 2026-1-1}]          | unquoted-text | /objectives/0/name 3:28 | \"2026-1-1\"",
+        "o: [{id: a, name: 0x1F}]              | unquoted-text | /objectives/0/name 3:28 |"
+            + " \"0x1F\"",
+        "o: [{id: a, name: 12:30}]             | unquoted-text | /objectives/0/name 3:28 |"
+            + " \"12:30\"",
+        "o: [{id: a, name: 2026-1-1}]          | unquoted-text | /objectives/0/name 3:28 |"
+            + " \"2026-1-1\"",
         "o: [{id: a, name: Yes}]               | unquoted-text | /objectives/0/name 3:28 | \"Yes\"",
         "o: [{id: a, name: off}]               | unquoted-text | /objectives/0/name 3:28 | \"off\"",
         "o: [{id: a, name: N}]                 | unquoted-text | /objectives/0/name 3:28 | \"N\"",
-        "o: [{id: a, name: Null}]              | unquoted-text | /objectives/0/name 3:28 | \"Null\"",
-        "o: [{id: a, name: FALSE}]             | unquoted-text | /objectives/0/name 3:28 | \"FALSE\"",
-        "o: [{id: a, name: .NaN}]              | unquoted-text | /objectives/0/name 3:28 | \".NaN\"",
+        "o: [{id: a, name: Null}]              | unquoted-text | /objectives/0/name 3:28 |"
+            + " \"Null\"",
+        "o: [{id: a, name: FALSE}]             | unquoted-text | /objectives/0/name 3:28 |"
+            + " \"FALSE\"",
+        "o: [{id: a, name: .NaN}]              | unquoted-text | /objectives/0/name 3:28 |"
+            + " \".NaN\"",
         "o: [{id: a, name: }]                  | null-value | /objectives/0/name 3:27 | no value",
-        "o: [{id: a, name: A, tags: [x, on]}]  | unquoted-text | /objectives/0/tags/1 3:41 | \"on\"",
-        "o: [{id: a, name: A, tags: {x: y}}]   | wrong-type | /objectives/0/tags 3:37 | found an object",
-        "o: [{id: a, name: A, owner: [[f]]}]   | wrong-type | /objectives/0/owner/0 3:39 | found a list",
+        "o: [{id: a, name: A, tags: [x, on]}]  | unquoted-text | /objectives/0/tags/1 3:41 |"
+            + " \"on\"",
+        "o: [{id: a, name: A, tags: {x: y}}]   | wrong-type | /objectives/0/tags 3:37 | found an"
+            + " object",
+        "o: [{id: a, name: A, owner: [[f]]}]   | wrong-type | /objectives/0/owner/0 3:39 | found a"
+            + " list",
         "properties: {a: b, a: c}              | duplicate-field | /properties/a 3:20 | twice",
         "properties: {yes: c}                  | unquoted-text | /properties/yes 3:14 | \"yes\"",
         "properties: {<<: c}                   | unquoted-text | /properties/<< 3:14 | \"<<\"",
         "properties: {a: {b: c}}               | wrong-type | /properties/a 3:17 | found an object",
         "properties: [a]                       | wrong-type | /properties 3:13 | found a list",
         "tags: [\"\\ud800\"]                   | invalid-text | /tags 3:7 | surrogate",
-        "o: [{id: a, name: \"\\udc00\"}]       | invalid-text | /objectives/0/name 3:28 | surrogate",
+        "o: [{id: a, name: \"\\udc00\"}]       | invalid-text | /objectives/0/name 3:28 |"
+            + " surrogate",
         // Choices, dates, flags
-        "o: [{id: a, name: A, status: dnoe}]   | unknown-choice | /objectives/0/status 3:39 | mean \"done\"?",
-        "o: [{id: a, name: A, status: Active}] | unknown-choice | /objectives/0/status 3:39 | mean \"active\"?",
-        "o: [{id: a, name: A, status: [done]}] | wrong-type | /objectives/0/status 3:39 | one of planned, active",
-        "o: [{id: a, name: A, due: 2026-02-30}] | bad-date | /objectives/0/due 3:36 | no day 2026-02-30",
-        "o: [{id: a, name: A, due: 26-1-1}]    | bad-date | /objectives/0/due 3:36 | like 2026-11-23",
-        "o: [{id: a, name: A, due: 2026-1-1}]  | bad-date | /objectives/0/due 3:36 | like 2026-11-23",
-        "o: [{id: a, name: A, due: +2026-01-01}] | bad-date | /objectives/0/due 3:36 | like 2026-11-23",
-        "o: [{id: a, name: A, due: 2026-01-01T00:00:00Z}] | bad-date | /objectives/0/due 3:36 | like 2026-11-23",
-        "o: [{id: a, name: A, due: 20260101}]  | wrong-type | /objectives/0/due 3:36 | the number 20260101",
-        "o: [{id: a, name: A, start: 2026-02-01, due: 2026-01-31}] | dates-reversed | /objectives/0/due 3:55 | Swap",
-        "m: [{name: m, leading: yes}]          | wrong-type | /objectives/0/measures/0/leading 3:61 | true or false",
-        "m: [{name: m, leading: 'true'}]       | wrong-type | /objectives/0/measures/0/leading 3:61 | true or false",
+        "o: [{id: a, name: A, status: dnoe}]   | unknown-choice | /objectives/0/status 3:39 | mean"
+            + " \"done\"?",
+        "o: [{id: a, name: A, status: Active}] | unknown-choice | /objectives/0/status 3:39 | mean"
+            + " \"active\"?",
+        "o: [{id: a, name: A, status: [done]}] | wrong-type | /objectives/0/status 3:39 | one of"
+            + " planned, active",
+        "o: [{id: a, name: A, due: 2026-02-30}] | bad-date | /objectives/0/due 3:36 | no day"
+            + " 2026-02-30",
+        "o: [{id: a, name: A, due: 26-1-1}]    | bad-date | /objectives/0/due 3:36 | like"
+            + " 2026-11-23",
+        "o: [{id: a, name: A, due: 2026-1-1}]  | bad-date | /objectives/0/due 3:36 | like"
+            + " 2026-11-23",
+        "o: [{id: a, name: A, due: +2026-01-01}] | bad-date | /objectives/0/due 3:36 | like"
+            + " 2026-11-23",
+        "o: [{id: a, name: A, due: 2026-01-01T00:00:00Z}] | bad-date | /objectives/0/due 3:36 |"
+            + " like 2026-11-23",
+        "o: [{id: a, name: A, due: 20260101}]  | wrong-type | /objectives/0/due 3:36 | the number"
+            + " 20260101",
+        "o: [{id: a, name: A, start: 2026-02-01, due: 2026-01-31}] | dates-reversed |"
+            + " /objectives/0/due 3:55 | Swap",
+        "m: [{name: m, leading: yes}]          | wrong-type | /objectives/0/measures/0/leading 3:61"
+            + " | true or false",
+        "m: [{name: m, leading: 'true'}]       | wrong-type | /objectives/0/measures/0/leading 3:61"
+            + " | true or false",
         // Numbers
-        "m: [{name: m, target: 0x10}]          | wrong-type | /objectives/0/measures/0/target 3:60 | plainly",
-        "m: [{name: m, target: +5}]            | wrong-type | /objectives/0/measures/0/target 3:60 | plainly",
-        "m: [{name: m, target: .5}]            | wrong-type | /objectives/0/measures/0/target 3:60 | plainly",
-        "m: [{name: m, target: 007}]           | wrong-type | /objectives/0/measures/0/target 3:60 | plainly",
-        "m: [{name: m, target: -.inf}]         | wrong-type | /objectives/0/measures/0/target 3:60 | plainly",
-        "m: [{name: m, target: 5%}]            | wrong-type | /objectives/0/measures/0/target 3:60 | the text \"5%\"",
-        "m: [{name: m, target: 1e400}]         | number-out-of-range | /objectives/0/measures/0/target 3:60 | finite",
-        "m: [{name: m, weight: 0}]             | number-out-of-range | /objectives/0/measures/0/weight 3:60 | above 0",
-        "m: [{name: m, everyDays: 0}]          | number-out-of-range | /objectives/0/measures/0/everyDays 3:63 | 1 or more",
-        "m: [{name: m, everyDays: 9999999999}] | number-out-of-range | /objectives/0/measures/0/everyDays 3:63 | too many",
-        "m: [{name: m, everyDays: 1e2}]        | wrong-type | /objectives/0/measures/0/everyDays 3:63 | whole number",
-        "m: [{name: m, readings: {date: 2026-01-01, value: 1e999}}] | number-out-of-range | /objectives/0/measures/0/readings/value 3:88 | finite",
-        "d: [{unit: EUR, amount: 1e999999999}] | number-out-of-range | /objectives/0/demands/0/amount 3:61 | 18 digits",
-        "d: [{unit: EUR, amount: 1e-999999999}] | number-out-of-range | /objectives/0/demands/0/amount 3:61 | 18 digits",
-        "d: [{unit: EUR, amount: 1e9999999999}] | number-out-of-range | /objectives/0/demands/0/amount 3:61 | too large",
-        "d: [{unit: EUR, amount: -0.01}]       | number-out-of-range | /objectives/0/demands/0/amount 3:61 | 0 or more",
-        "r: {kind: human, unit: FTE, capacity: 1234567890123456789} | number-out-of-range | /resources/0/capacity 3:64 | 18 digits",
-        "r: {kind: human, unit: FTE, dayToDay: -1} | number-out-of-range | /resources/0/dayToDay 3:64 | 0 or more",
+        "m: [{name: m, target: 0x10}]          | wrong-type | /objectives/0/measures/0/target 3:60"
+            + " | plainly",
+        "m: [{name: m, target: +5}]            | wrong-type | /objectives/0/measures/0/target 3:60"
+            + " | plainly",
+        "m: [{name: m, target: .5}]            | wrong-type | /objectives/0/measures/0/target 3:60"
+            + " | plainly",
+        "m: [{name: m, target: 007}]           | wrong-type | /objectives/0/measures/0/target 3:60"
+            + " | plainly",
+        "m: [{name: m, target: -.inf}]         | wrong-type | /objectives/0/measures/0/target 3:60"
+            + " | plainly",
+        "m: [{name: m, target: 5%}]            | wrong-type | /objectives/0/measures/0/target 3:60"
+            + " | the text \"5%\"",
+        "m: [{name: m, target: 1e400}]         | number-out-of-range |"
+            + " /objectives/0/measures/0/target 3:60 | finite",
+        "m: [{name: m, weight: 0}]             | number-out-of-range |"
+            + " /objectives/0/measures/0/weight 3:60 | above 0",
+        "m: [{name: m, everyDays: 0}]          | number-out-of-range |"
+            + " /objectives/0/measures/0/everyDays 3:63 | 1 or more",
+        "m: [{name: m, everyDays: 9999999999}] | number-out-of-range |"
+            + " /objectives/0/measures/0/everyDays 3:63 | too many",
+        "m: [{name: m, everyDays: 1e2}]        | wrong-type | /objectives/0/measures/0/everyDays"
+            + " 3:63 | whole number",
+        "m: [{name: m, readings: {date: 2026-01-01, value: 1e999}}] | number-out-of-range |"
+            + " /objectives/0/measures/0/readings/value 3:88 | finite",
+        "d: [{unit: EUR, amount: 1e999999999}] | number-out-of-range |"
+            + " /objectives/0/demands/0/amount 3:61 | 18 digits",
+        "d: [{unit: EUR, amount: 1e-999999999}] | number-out-of-range |"
+            + " /objectives/0/demands/0/amount 3:61 | 18 digits",
+        "d: [{unit: EUR, amount: 1e9999999999}] | number-out-of-range |"
+            + " /objectives/0/demands/0/amount 3:61 | too large",
+        "d: [{unit: EUR, amount: -0.01}]       | number-out-of-range |"
+            + " /objectives/0/demands/0/amount 3:61 | 0 or more",
+        "r: {kind: human, unit: FTE, capacity: 1234567890123456789} | number-out-of-range |"
+            + " /resources/0/capacity 3:64 | 18 digits",
+        "r: {kind: human, unit: FTE, dayToDay: -1} | number-out-of-range | /resources/0/dayToDay"
+            + " 3:64 | 0 or more",
         // Measures
-        "m: [m, m]                             | duplicate-measure | /objectives/0/measures/1 3:45 | another name",
-        "m: [{name: m, target: 1, atLeast: 2}] | several-goals | /objectives/0/measures/0 3:42 | Keep one",
-        "m: [{name: m, baseline: 1, target: 1}] | target-equals-baseline | /objectives/0/measures/0/target 3:73 | nothing to reach",
+        "m: [m, m]                             | duplicate-measure | /objectives/0/measures/1 3:45"
+            + " | another name",
+        "m: [{name: m, target: 1, atLeast: 2}] | several-goals | /objectives/0/measures/0 3:42 |"
+            + " Keep one",
+        "m: [{name: m, baseline: 1, target: 1}] | target-equals-baseline |"
+            + " /objectives/0/measures/0/target 3:73 | nothing to reach",
         // What YAML can do and documents must not
         "o: &all []                            | not-allowed | /objectives 3:13 | An anchor (&all)",
         "o: *all                               | not-allowed | /objectives 3:13 | An alias (*all)",
         "o: !!seq []                           | not-allowed | /objectives 3:13 | A tag (!!seq)",
-        "o: [{id: a, name: !<!x> A}]           | not-allowed | /objectives/0/name 3:28 | A tag (!x)",
+        "o: [{id: a, name: !<!x> A}]           | not-allowed | /objectives/0/name 3:28 | A tag"
+            + " (!x)",
         "o: [{id: a, name: ! A}]               | not-allowed | /objectives/0/name 3:28 | A tag (!)",
         "*x : y                                | not-allowed | ' 3:1' | An alias (*x)",
-        "o: [{id: a, name: A, <<: {due: x}}]   | unknown-field | /objectives/0/<< 3:31 | Merge keys",
+        "o: [{id: a, name: A, <<: {due: x}}]   | unknown-field | /objectives/0/<< 3:31 | Merge"
+            + " keys",
         "? [a]                                 | wrong-type | ' 3:3' | must be a text",
         "o: [{id: a, name: @x}]                | syntax | ' 3:28' | put the text in quotes",
-        "o: [{id: a, name: A: B}]              | syntax | ' 3:29' | put texts with special characters in quotes",
+        "o: [{id: a, name: A: B}]              | syntax | ' 3:29' | put texts with special"
+            + " characters in quotes",
         "o: [{id: a, name: A}                  | syntax | ' 4:1' | brackets",
         "o: [{id: a, name: \"A\\x\"}]          | syntax | ' 3:32' | not YAML",
       })
@@ -153,18 +203,27 @@ class FaultsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "supports: leadr                 | unknown-element | /objectives/0/supports 4:41 | mean \"leader\"?",
-        "supports: [leader, leadr]       | unknown-element | /objectives/0/supports/1 4:50 | mean \"leader\"?",
-        "supports: [{to: leadr}]         | unknown-element | /objectives/0/supports/0/to 4:47 | mean \"leader\"?",
-        "owner: [sales, slaes]           | unknown-element | /objectives/0/owner/1 4:46 | mean \"sales\"?",
+        "supports: leadr                 | unknown-element | /objectives/0/supports 4:41 | mean"
+            + " \"leader\"?",
+        "supports: [leader, leadr]       | unknown-element | /objectives/0/supports/1 4:50 | mean"
+            + " \"leader\"?",
+        "supports: [{to: leadr}]         | unknown-element | /objectives/0/supports/0/to 4:47 |"
+            + " mean \"leader\"?",
+        "owner: [sales, slaes]           | unknown-element | /objectives/0/owner/1 4:46 | mean"
+            + " \"sales\"?",
         "owner: [sales, ops, sales]      | duplicate-relation | /objectives/0/owner/2 4:51 | twice",
         "owner: leader                   | wrong-ends | /objectives/0/owner/0 4:38 | ''",
-        "supports: [leader, {to: leader, weight: 2}] | duplicate-relation | /objectives/0/supports/1/to 4:55 | twice",
-        "supports: {to: leader, weight: 0} | number-out-of-range | /objectives/0/supports/weight 4:62 | above 0",
-        "hinders: {to: b, strength: 1.5} | number-out-of-range | /objectives/0/hinders/strength 4:58 | at most 1",
+        "supports: [leader, {to: leader, weight: 2}] | duplicate-relation |"
+            + " /objectives/0/supports/1/to 4:55 | twice",
+        "supports: {to: leader, weight: 0} | number-out-of-range | /objectives/0/supports/weight"
+            + " 4:62 | above 0",
+        "hinders: {to: b, strength: 1.5} | number-out-of-range | /objectives/0/hinders/strength"
+            + " 4:58 | at most 1",
         "supports: a                     | self-relation | /objectives/0/supports 4:41 | itself",
-        "supports: [b, leader]           | support-loop | /objectives/1/supports 4:82 | a → b → a",
-        "dependsOn: b                    | dependency-loop | /objectives/1/dependsOn/0 4:74 | a → b → a",
+        "supports: [b, leader]           | support-loop | /objectives/0/supports/0 4:42 | \"a\" →"
+            + " \"b\".",
+        "dependsOn: b                    | dependency-loop | /objectives/1/dependsOn/0 4:74 | a → b"
+            + " → a",
       })
   void inRelations(String field, String code, String place, String words) {
     String other =
@@ -191,10 +250,13 @@ class FaultsTest {
         ", \"tags\": true}         | wrong-type | /tags 1:48 | found true",
         ", \"tag\": []}            | unknown-field | /tag 1:40 | mean \"tags\"?",
         ", \"name\": \"T\"}        | duplicate-field | /name 1:40 | twice",
-        ", \"properties\": {\"a\": \"b\", \"a\": \"c\"}} | duplicate-field | /properties/a 1:65 | twice",
+        ", \"properties\": {\"a\": \"b\", \"a\": \"c\"}} | duplicate-field | /properties/a 1:65 |"
+            + " twice",
         ", \"tags\": [\"a\\ud800\"]} | invalid-text | /tags 1:48 | surrogate",
-        ", \"objectives\": [{\"id\": \"a\", \"name\": \"A\", \"due\": \"2026-02-30\"}]} | bad-date | /objectives/0/due 1:87 | no day",
-        ", \"objectives\": [{\"id\": \"a\", \"name\": \"A\", \"due\": 2026}]} | wrong-type | /objectives/0/due 1:87 | the number 2026",
+        ", \"objectives\": [{\"id\": \"a\", \"name\": \"A\", \"due\": \"2026-02-30\"}]} | bad-date"
+            + " | /objectives/0/due 1:87 | no day",
+        ", \"objectives\": [{\"id\": \"a\", \"name\": \"A\", \"due\": 2026}]} | wrong-type |"
+            + " /objectives/0/due 1:87 | the number 2026",
         ",}                        | syntax | ' 1:39' | not JSON",
         "} x                       | syntax | ' 1:40' | not JSON",
         "} {}                      | syntax | ' 1:40' | behind the end",
@@ -347,11 +409,22 @@ class FaultsTest {
 
   @Test
   void fourMebibytesAreReadUnlessToldOtherwise() {
-    String document = HEAD + "description: ";
-    String most = document + "x".repeat((4 << 20) - document.length());
+    String document = HEAD + "tags: [" + ("x".repeat(900_000) + ", ").repeat(4);
+    String most = document + "x]" + " ".repeat((4 << 20) - document.length() - 2);
 
     assertThat(StrategyReader.create().read(most, DocumentFormat.YAML).name()).isEqualTo("S");
-    assertThat(codes(most + "x", DocumentFormat.YAML)).containsExactly("too-large");
+    assertThat(codes(most + " ", DocumentFormat.YAML)).containsExactly("too-large");
+  }
+
+  @Test
+  void anIdOfMoreThanAThousandCharactersIsToldWithItsPlace() {
+    String document = HEAD + "visions: {id: " + "a".repeat(1001) + ", name: Be the best}";
+    assertThat(problems(document, DocumentFormat.YAML))
+        .singleElement()
+        .hasToString(
+            "line 3, column 15 (/visions/id): Vision \"%s...\" has 1001 characters in its id. Shorten"
+                    .formatted("a".repeat(57))
+                + " it to 1000 at most.");
   }
 
   // What would like to take all memory or time
@@ -415,7 +488,8 @@ class FaultsTest {
   void longNumbersAndNames() {
     String number = "9".repeat(1_000_000);
     String demand =
-        ", \"objectives\": {\"id\": \"a\", \"name\": \"A\", \"demands\": {\"unit\": \"u\", \"amount\": ";
+        ", \"objectives\": {\"id\": \"a\", \"name\": \"A\", \"demands\": {\"unit\": \"u\","
+            + " \"amount\": ";
     assertStops(JSON_HEAD + demand + number + "}}}", DocumentFormat.JSON, "number-out-of-range");
     assertStops(
         JSON_HEAD + demand + "1." + number + "}}}", DocumentFormat.JSON, "number-out-of-range");

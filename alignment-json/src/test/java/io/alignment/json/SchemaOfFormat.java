@@ -173,7 +173,9 @@ final class SchemaOfFormat {
         bounds.put("not", Map.of("const", 0));
       }
     }
-    if (field.type() == Field.Type.AMOUNT) {
+    if (field.type() == Field.Type.TEXT || field.type() == Field.Type.WORD) {
+      bounds.put("maxLength", field.longest());
+    } else if (field.type() == Field.Type.AMOUNT) {
       bounds.put("exclusiveMaximum", 1_000_000_000_000_000_000L);
     } else if (field.type() == Field.Type.DAYS) {
       bounds.put("maximum", Integer.MAX_VALUE);
