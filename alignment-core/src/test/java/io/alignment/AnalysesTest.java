@@ -195,7 +195,7 @@ class AnalysesTest {
             new Evidence.Link("customer", "internal-process"),
             new Evidence.Exposure(-0.5, 0.1, 0.6),
             new Evidence.Concentration(0.6, 5),
-            new Evidence.Loss(0.5, 0.4),
+            new Evidence.Loss(OptionalDouble.of(0.5), OptionalDouble.of(0.4)),
             new Evidence.Load(9, 3),
             new Evidence.Amounts(Map.of("EUR", BigDecimal.TEN)),
             new Evidence.Transfers(

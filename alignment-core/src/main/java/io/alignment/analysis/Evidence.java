@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /**
  * A fact on which a finding rests: data, never sentences, so that it can be compared, stored and
@@ -226,10 +227,10 @@ public interface Evidence {
   /**
    * What the loss of somebody cuts off.
    *
-   * @param ownership the share of all priority that has no owner then, from 0 to 1
-   * @param work the share of all priority that nobody works on then, from 0 to 1
+   * @param ownership the share of the vision that has no owner then, above 0 to 1; empty if none
+   * @param work the share of the vision that nobody works on then, above 0 to 1; empty if none
    */
-  record Loss(double ownership, double work) implements Evidence {}
+  record Loss(OptionalDouble ownership, OptionalDouble work) implements Evidence {}
 
   /**
    * What a function carries.

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -265,7 +266,8 @@ public final class Words {
                 evidence ->
                     Arrays.stream(evidence.getClass().getRecordComponents())
                         .filter(component -> component.getName().equals(name))
-                        .map(component -> show(evidence, component, id -> name(id, strategy))))
+                        .map(component -> show(evidence, component, id -> name(id, strategy)))
+                        .filter(value -> !value.isEmpty()))
             .toList();
     return values.isEmpty()
         ? causes.stream()
@@ -286,6 +288,12 @@ public final class Words {
       value = component.getAccessor().invoke(evidence);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("The evidence " + evidence + " cannot be read.", e);
+    }
+    if (value instanceof OptionalDouble number) {
+      if (number.isEmpty()) {
+        return "";
+      }
+      value = number.getAsDouble();
     }
     if (evidence instanceof Evidence.Priority priority) {
       return Wording.percent(priority.priority());

@@ -1,10 +1,12 @@
 package io.alignment.jqwik;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.alignment.analysis.Priorities;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import io.alignment.analysis.environment.Impact;
 import io.alignment.analysis.environment.ImpactAnalysis;
 import io.alignment.analysis.environment.SwotAnalysis;
@@ -44,6 +46,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -103,47 +106,83 @@ class PeopleAndFactorsProperties {
 
   private static void assertLossesAreRight(Strategy given) {
     Strategy strategy = given.withoutDropped();
-    Map<String, Double> priorities = Priorities.of(strategy).byId();
-    List<String> objectives = strategy.objectives().stream().map(Objective::id).toList();
-    double all = objectives.stream().mapToDouble(id -> priorities.getOrDefault(id, 0.0)).sum();
     Map<String, Dependence.Loss> losses = new HashMap<>();
     new DependenceAnalysis().analyze(given).losses().forEach(it -> losses.put(it.id(), it));
-    if (all == 0) {
-      assertThat(losses).isEmpty();
-      return;
-    }
     for (Element element : strategy.elements()) {
       if (element instanceof BusinessFunction || element instanceof Resource) {
         Dependence.Loss loss =
             losses.getOrDefault(element.id(), new Dependence.Loss(element.id(), 0, 0, 0));
-        BiPredicate<String, Optional<String>> owned = new Lives(strategy)::isOwned;
+        Lives lives = new Lives(strategy);
         assertThat(loss.ownership())
             .as("ownership without %s", element.id())
-            .isCloseTo(cut(objectives, priorities, owned, element) / all, within(ROUNDING));
+            .isCloseTo(cut(strategy, lives::isOwned, element), within(ROUNDING));
         assertThat(loss.work())
             .as("work without %s", element.id())
-            .isCloseTo(
-                cut(objectives, priorities, new Lives(strategy)::isWorkedOn, element) / all,
-                within(ROUNDING));
+            .isCloseTo(cut(strategy, lives::isWorkedOn, element), within(ROUNDING));
         assertThat(loss.money())
             .as("money without %s", element.id())
-            .isCloseTo(
-                cut(objectives, priorities, new Lives(strategy)::hasMoney, element) / all,
-                within(ROUNDING));
+            .isCloseTo(cut(strategy, lives::hasMoney, element), within(ROUNDING));
       }
     }
   }
 
   private static double cut(
-      List<String> objectives,
-      Map<String, Double> priorities,
-      BiPredicate<String, Optional<String>> lives,
-      Element lost) {
-    return objectives.stream()
-        .filter(id -> lives.test(id, Optional.empty()))
-        .filter(id -> !lives.test(id, Optional.of(lost.id())))
-        .mapToDouble(id -> priorities.getOrDefault(id, 0.0))
-        .sum();
+      Strategy strategy, BiPredicate<String, Optional<String>> lives, Element lost) {
+    return through(
+            strategy,
+            strategy.objectives().stream()
+                .map(Objective::id)
+                .filter(id -> lives.test(id, Optional.empty()))
+                .filter(id -> !lives.test(id, Optional.of(lost.id())))
+                .collect(toSet()))
+        .orElse(0);
+  }
+
+  /** Returns what share of the vision runs through at least one of some work. */
+  private static OptionalDouble through(Strategy strategy, Set<String> work) {
+    NaiveAnswers naive = new NaiveAnswers(strategy);
+    return strategy.visions().stream().mapToDouble(it -> naive.through(work, it.id())).average();
+  }
+
+  @Property
+  void fewerThanTheTruckFactorLeaveHalfOfWhatIsOwned(@ForAll("strategies") Strategy given) {
+    Strategy strategy = given.withoutDropped();
+    Map<String, Set<String>> hands = new HashMap<>();
+    for (Ownership ownership : relations(strategy, Ownership.class)) {
+      if (strategy.element(ownership.target()).orElseThrow() instanceof Objective) {
+        Set<String> people = new HashSet<>();
+        strategy
+            .incoming(ownership.source(), Assignment.class)
+            .forEach(it -> people.add(it.source()));
+        hands
+            .computeIfAbsent(ownership.target(), it -> new HashSet<>())
+            .addAll(people.isEmpty() ? Set.of(ownership.source()) : people);
+      }
+    }
+    List<String> all = hands.values().stream().flatMap(Set::stream).distinct().sorted().toList();
+    double half = through(strategy, hands.keySet()).orElse(0) / 2;
+    Assume.that(half > 0 && all.size() <= 10);
+    long fewest =
+        Sets.powerSet(Set.copyOf(all)).stream()
+            .filter(
+                gone ->
+                    through(
+                                strategy,
+                                Maps.filterValues(hands, it -> gone.containsAll(it)).keySet())
+                            .orElse(0)
+                        > half + ROUNDING)
+            .mapToLong(gone -> gone.stream().mapToLong(it -> heads(strategy, it)).sum())
+            .min()
+            .orElseThrow();
+
+    assertThat(new DependenceAnalysis().analyze(given).truckFactor()).hasValue((int) fewest);
+  }
+
+  private static long heads(Strategy strategy, String hand) {
+    return strategy.element(hand).orElseThrow() instanceof Resource people
+            && people.unit().equals(Optional.of("FTE"))
+        ? (long) Math.ceil(Math.max(1, people.capacity().map(Number::doubleValue).orElse(1.0)))
+        : 1;
   }
 
   /** Whether something lives when one is gone, asked again and again from the beginning. */
@@ -286,7 +325,6 @@ class PeopleAndFactorsProperties {
   void whatRestsOnAWeaknessIsWhatRunsThroughAnythingThatOneHarms(
       @ForAll("strategies") Strategy given) {
     Strategy strategy = given.withoutDropped();
-    NaiveAnswers naive = new NaiveAnswers(given);
     Set<String> harmed = new HashSet<>();
     for (Influence influence : relations(strategy, Influence.class)) {
       boolean isWeakness =
@@ -303,8 +341,7 @@ class PeopleAndFactorsProperties {
             .forEach(it -> harmed.add(it.target()));
       }
     }
-    OptionalDouble expected =
-        strategy.visions().stream().mapToDouble(it -> naive.through(harmed, it.id())).average();
+    OptionalDouble expected = through(strategy, harmed);
     OptionalDouble actual = new SwotAnalysis().analyze(given).restsOnWeakness();
     assertThat(actual.isPresent()).isEqualTo(expected.isPresent());
     expected.ifPresent(it -> assertThat(actual.orElseThrow()).isCloseTo(it, within(ROUNDING)));

@@ -24,8 +24,9 @@ import java.util.function.Predicate;
  * @param missing the perspectives that no objective has, in the same order; empty if no objective
  *     has any, as then no scorecard is kept
  * @param links which perspectives lead to which, over supports between objectives that have one
- * @param rooted the share of the priority of the financial objectives to which a chain of supports
- *     leads from an objective of learning and growth, from 0 to 1; empty if they carry nothing
+ * @param rooted of what of the vision runs through financial objectives, the share that runs through
+ *     those to which a chain of supports leads from an objective of learning and growth, from 0 to
+ *     1; empty if nothing does
  * @param leading the share of the measures that foretell rather than confirm, from 0 to 1; empty
  *     without a measure
  * @param findings what should be looked at, worst first
@@ -109,8 +110,8 @@ public record Scorecard(
    * @param measures how many measures these have
    * @param measureShare their share of all measures, from 0 to 1; empty if there are none
    * @param leading how many of its measures foretell rather than confirm
-   * @param priority the sum of the priorities of its objectives, those that others support too, as
-   *     a share of that of all objectives, from 0 to 1; empty if they carry nothing
+   * @param priority the share of the vision that runs through its objectives, from 0 to 1; empty
+   *     without a vision
    * @param money what was allocated to its objectives and to work for them, by unit of money
    */
   public record Figures(

@@ -8,17 +8,18 @@ import io.alignment.analysis.Catalogue;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingList;
-import io.alignment.analysis.Priorities;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.direction.Scorecard.Figures;
 import io.alignment.analysis.direction.Scorecard.MoneyPart;
 import io.alignment.analysis.direction.Scorecard.PerspectiveLink;
 import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.Labels;
+import io.alignment.analysis.internal.PriorityShares;
 import io.alignment.analysis.internal.Ratio;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.internal.SupportFlow;
 import io.alignment.analysis.internal.UpSweep;
+import io.alignment.analysis.internal.VisionShare;
 import io.alignment.index.Adjacency;
 import io.alignment.model.Allocation;
 import io.alignment.model.Element;
@@ -36,7 +37,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -46,10 +46,8 @@ import java.util.stream.IntStream;
  * over processes and customers to the financial result, as a strategy map has it (the same,
  * <em>Having Trouble with Your Strategy? Then Map It</em>, Harvard Business Review 78/5, 2000).
  *
- * <p>The weight of a perspective is the sum of the {@linkplain Priorities priorities} of all its
- * objectives, as a share of that of all objectives: those at the bottom of the cascade alone would
- * hide the perspectives above them. What is allocated to an initiative is divided over the
- * objectives that it supports, by weight.
+ * <p>The weight of a perspective is the share of the vision that runs through its objectives. What
+ * is allocated to an initiative is divided over the objectives that it supports, by weight.
  *
  * <p>Where no objective has a perspective no scorecard is kept, and nothing is found.
  *
@@ -129,7 +127,8 @@ public final class ScorecardAnalysis implements Analysis<Scorecard> {
     private static final int UNKNOWN = 4;
 
     private final StrategyIndex index;
-    private final Priorities priorities;
+    private final PriorityShares priorities;
+    private final VisionShare share;
     private final Adjacency supports;
     private final int[] all;
     // The place of each objective's perspective in the order, or UNKNOWN.
@@ -137,14 +136,14 @@ public final class ScorecardAnalysis implements Analysis<Scorecard> {
     private final Divided objectives = new Divided();
     private final Divided measures = new Divided();
     private final Divided leading = new Divided();
-    private final Divided priority = new Divided();
     private final Map<String, Divided> money = new TreeMap<>();
     private final int[][] links = new int[UNKNOWN][UNKNOWN];
     private final List<Finding> findings = new ArrayList<>();
 
     Run(Strategy strategy) {
       index = StrategyIndex.of(strategy);
-      priorities = Priorities.of(strategy);
+      priorities = PriorityShares.of(index);
+      share = new VisionShare(index);
       supports = index.outgoing(Relation.Kind.SUPPORT);
       all = index.elements(Element.Type.OBJECTIVE);
       place = new int[index.size()];
@@ -176,7 +175,6 @@ public final class ScorecardAnalysis implements Analysis<Scorecard> {
       objectives.add(at, 1);
       measures.add(at, objective.measures().size());
       leading.add(at, (int) objective.measures().stream().filter(Measure::leading).count());
-      priority.add(at, priorities.at(element));
     }
 
     private Map<String, Figures> byPerspective() {
@@ -192,7 +190,7 @@ public final class ScorecardAnalysis implements Analysis<Scorecard> {
           (int) measures.at(at),
           measures.share(at),
           (int) leading.at(at),
-          priority.share(at),
+          through(of(at)),
           Maps.transformValues(money, of -> new MoneyPart(of.at(at), of.share(at))));
     }
 
@@ -248,31 +246,43 @@ public final class ScorecardAnalysis implements Analysis<Scorecard> {
 
     private OptionalDouble rooted() {
       int learning = grain.indexOf(Perspective.LEARNING_AND_GROWTH);
-      int financial = grain.indexOf(Perspective.FINANCIAL);
+      int[] financial = of(grain.indexOf(Perspective.FINANCIAL));
       long[] fed = new long[index.size()];
-      for (int objective : all) {
-        fed[objective] = place[objective] == learning ? 1 : 0;
+      for (int objective : of(learning)) {
+        fed[objective] = 1;
       }
       UpSweep.carry(index, fed);
-      double sum = 0;
-      double rooted = 0;
-      for (int position = 0; position < index.size(); position++) {
-        int element = index.upward(position);
-        if (place[element] == financial) {
-          sum += priorities.at(element);
-          rooted += fed[element] * priorities.at(element);
-        }
-      }
       if (objectives.at(learning) > 0) {
-        // Only the topmost of those to which nothing learned leads; the others follow from it.
-        IntPredicate unrooted = it -> place[it] == financial && fed[it] == 0;
-        IntStream.of(Elements.among(all, unrooted))
-            .filter(it -> supports.neighbors(it).noneMatch(unrooted))
-            .mapToObj(
-                it -> Scorecard.UNROOTED.at(index.id(it), new Evidence.Priority(priorities.at(it))))
-            .forEach(findings::add);
+        findUnrooted(Elements.among(financial, it -> fed[it] == 0));
       }
-      return Ratio.of(rooted, sum);
+      return Ratio.of(
+          through(Elements.among(financial, it -> fed[it] > 0)).orElse(0),
+          through(financial).orElse(0));
+    }
+
+    /** Finds the topmost of those to which nothing learned leads; the others follow from it. */
+    private void findUnrooted(int[] unrooted) {
+      boolean[] leadsToOne = new boolean[index.size()];
+      for (int position = index.size() - 1; position >= 0; position--) {
+        int element = index.upward(position);
+        leadsToOne[element] =
+            supports
+                .neighbors(element)
+                .anyMatch(it -> leadsToOne[it] || Arrays.binarySearch(unrooted, it) >= 0);
+      }
+      IntStream.of(unrooted)
+          .filter(it -> !leadsToOne[it])
+          .mapToObj(
+              it -> Scorecard.UNROOTED.at(index.id(it), new Evidence.Priority(priorities.at(it))))
+          .forEach(findings::add);
+    }
+
+    private int[] of(int perspective) {
+      return Elements.among(all, it -> place[it] == perspective);
+    }
+
+    private OptionalDouble through(int[] those) {
+      return share.through(() -> IntStream.of(those).iterator());
     }
 
     // Money

@@ -24,8 +24,8 @@ import java.util.OptionalInt;
  * @param concentration the sum of the squares of these shares (Herfindahl–Hirschman), above 0 to 1;
  *     empty if nothing that leads to a vision is owned
  * @param largestShare the largest of these shares, from 0 to 1; empty likewise
- * @param truckFactor how many functions must fall away, the busiest first, until more than half of
- *     the owned objectives have nobody; empty if none is owned
+ * @param truckFactor the fewest people whose leaving leaves more than half of what is owned without
+ *     an owner, as a share of the vision; empty if nothing that leads to a vision is owned
  * @param brokers the ids of the functions without which others could no longer work together, not
  *     even over third ones
  * @param findings what should be looked at, worst first
@@ -94,8 +94,8 @@ public record Dependence(
   }
 
   /**
-   * What the loss of a function, a person or a budget cuts off. Every share is one of the sum of
-   * the priorities of all objectives, from 0 to 1.
+   * What the loss of a function, a person or a budget cuts off. Every share is one of the vision,
+   * from 0 to 1: what runs through at least one of the objectives concerned.
    *
    * @param id the id of a function, or of a human or financial resource
    * @param ownership the share of objectives that have an owner, and none any more

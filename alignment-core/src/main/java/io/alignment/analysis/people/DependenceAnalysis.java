@@ -1,28 +1,25 @@
 package io.alignment.analysis.people;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Catalogue;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.FindingList;
-import io.alignment.analysis.Priorities;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.internal.Elements;
-import io.alignment.analysis.internal.Hierarchy;
+import io.alignment.analysis.internal.PriorityShares;
 import io.alignment.analysis.internal.StrategyIndex;
+import io.alignment.analysis.internal.VisionShare;
 import io.alignment.analysis.people.Dependence.Holder;
 import io.alignment.analysis.people.Dependence.Loss;
-import io.alignment.index.Adjacency;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
-import io.alignment.model.Strategy;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -35,28 +32,28 @@ import java.util.stream.Stream;
  * these live from the people given to them and from those who take part, or, without any, from
  * their owners. It has money through what budgets give to it, to what leads up to it, or to an
  * objective above it and work for that. The loss of whatever stands on every such way (a dominator)
- * cuts the objective off in that respect. Each objective weighs its {@linkplain Priorities
- * priority}, as a share of the priorities of all objectives.
+ * cuts the objective off in that respect. What is told is the share of the vision that runs through
+ * what is cut off.
  *
- * <p><em>Concentration.</em> The priority of an owned objective is divided among its owners, and
- * that of a function among the people who fill it. The shares that each holds of all that is owned
- * are squared and added up (the Herfindahl–Hirschman index): shares of 30, 30, 20 and 20 % give
- * 0.26.
+ * <p><em>Concentration.</em> The {@linkplain io.alignment.analysis.Priorities priority} of an owned
+ * objective is divided among its owners, and that of a function among the people who fill it. The
+ * shares that each holds of all that is owned are squared and added up (the Herfindahl–Hirschman
+ * index): shares of 30, 30, 20 and 20 % give 0.26.
  *
- * <p><em>Truck factor</em> (G. Avelino et al., <em>A Novel Approach for Estimating Truck
- * Factors</em>, ICPC 2016, doi 10.1109/ICPC.2016.7503718): functions fall away, the one that owns
- * most objectives first, until more than half of the owned objectives have no owner left. Of
- * functions that own as many, the one that owns more of them alone goes first; those that tie in
- * that too take equal parts of what they leave behind along (our own), so that no order of ids
- * matters.
+ * <p><em>Truck factor</em> (after G. Avelino et al., <em>A Novel Approach for Estimating Truck
+ * Factors</em>, ICPC 2016, doi 10.1109/ICPC.2016.7503718): the fewest people whose leaving leaves
+ * more than half of what is owned without an owner, as a share of the vision. Of more than ten who
+ * hold anything not every choice is tried: they leave in the order of what they hold, then by id.
  *
  * <p>Conventions of our own: ownership is concentrated if somebody holds more than half of it and
  * at least four objectives; a person is a single point of failure from half of the priority on, in
  * ownership or work. Both are found only where there is somebody else: more than one function, more
- * than one person.
+ * than one person; a resource that is several people is no person.
  *
  * <p>Cost: linear in elements and relations but for dominators, which are found in one sweep in
- * which every relation takes as many steps as the logarithm of the depth, and for sorting.
+ * which every relation takes as many steps as the logarithm of the depth, for sorting, and for what
+ * stands above all that each loss cuts off; the truck factor is asked a thousand times at most, each
+ * time linear in what is owned and what stands above that.
  */
 public final class DependenceAnalysis implements Analysis<Dependence> {
 
@@ -104,36 +101,58 @@ public final class DependenceAnalysis implements Analysis<Dependence> {
 
   @Override
   public Dependence analyze(Question question) {
-    return new Run(question.strategy()).dependence();
+    return new Run(StrategyIndex.of(question.strategy())).dependence();
   }
 
   /** What one run needs at hand. */
   private final class Run {
     private final StrategyIndex index;
+    private final VisionShare share;
+    private final PriorityShares priorities;
+    private final Hands hands;
+    private final int[] owned;
+    // How much of the ownership each hand holds, and of how many objectives.
+    private final double[] held;
     private final int[] objectives;
-    private final Hierarchy hierarchy;
-    // How much each objective weighs among all of them.
-    private final double[] weight;
     private final FindingList.Builder findings = new FindingList.Builder();
 
-    Run(Strategy strategy) {
-      index = StrategyIndex.of(strategy);
-      objectives = index.elements(Element.Type.OBJECTIVE);
-      hierarchy = Hierarchy.of(index);
-      weight = new double[index.size()];
-      Priorities priorities = Priorities.of(strategy);
-      double all = 0;
-      for (int objective : objectives) {
-        weight[objective] = priorities.at(objective);
-        all += weight[objective];
-      }
-      for (int objective : objectives) {
-        weight[objective] /= all > 0 ? all : 1;
+    Run(StrategyIndex index) {
+      this.index = index;
+      share = new VisionShare(index);
+      priorities = PriorityShares.of(index);
+      hands = new Hands(index);
+      owned =
+          Elements.among(
+              index.elements(Element.Type.OBJECTIVE), index.incoming(Relation.Kind.OWNERSHIP)::isAt);
+      held = new double[index.size()];
+      objectives = new int[index.size()];
+      for (int objective : owned) {
+        int[] owners = hands.owners(objective);
+        double part = priorities.at(objective) / owners.length;
+        for (int owner : owners) {
+          int[] of = hands.of(owner);
+          IntStream.of(of).forEach(hand -> held[hand] += part / of.length);
+        }
+        hands.owning(objective).forEach(hand -> objectives[hand]++);
       }
     }
 
     Dependence dependence() {
-      List<Holder> holders = holders();
+      double all = IntStream.of(owned).mapToDouble(priorities::at).sum();
+      int[] busiestFirst =
+          IntStream.range(0, index.size())
+              .filter(it -> all > 0 && objectives[it] > 0)
+              .boxed()
+              .sorted(Comparator.comparingDouble(it -> -held[it]))
+              .mapToInt(it -> it)
+              .toArray();
+      List<Holder> holders =
+          IntStream.of(busiestFirst)
+              .mapToObj(it -> new Holder(index.id(it), Math.min(1, held[it] / all), objectives[it]))
+              .toList();
+      if (index.elements(Element.Type.FUNCTION).length > 1) {
+        holders.stream().limit(1).filter(this::isConcentrated).forEach(this::find);
+      }
       return new Dependence(
           losses(),
           holders,
@@ -142,7 +161,7 @@ public final class DependenceAnalysis implements Analysis<Dependence> {
               : OptionalDouble.of(
                   holders.stream().mapToDouble(it -> it.share() * it.share()).sum()),
           holders.stream().mapToDouble(Holder::share).findFirst(),
-          TruckFactor.of(index),
+          TruckFactor.of(hands, share, owned, busiestFirst, held),
           brokers(),
           findings.build());
     }
@@ -151,86 +170,49 @@ public final class DependenceAnalysis implements Analysis<Dependence> {
 
     private List<Loss> losses() {
       Lifelines lifelines = new Lifelines(index);
-      double[] ownership = lifelines.cutOff(Lifelines.Respect.OWNERSHIP, weight);
-      double[] work = lifelines.cutOff(Lifelines.Respect.WORK, weight);
-      double[] money = lifelines.cutOff(Lifelines.Respect.MONEY, weight);
-      List<Loss> losses =
-          IntStream.range(0, index.size())
-              .filter(this::canBeLost)
-              .filter(it -> ownership[it] + work[it] + money[it] > 0)
-              .mapToObj(
-                  it ->
-                      new Loss(
-                          index.id(it),
-                          Math.min(1, ownership[it]),
-                          Math.min(1, work[it]),
-                          Math.min(1, money[it])))
-              .toList();
-      int[] people = Elements.where(index, this::isPerson);
-      if (people.length > 1) {
-        losses.stream()
-            .filter(it -> Arrays.binarySearch(people, index.indexOf(it.id())) >= 0)
-            .filter(it -> Math.max(it.ownership(), it.work()) >= singlePointFrom - ROUNDING)
-            .map(
-                it ->
-                    Dependence.SINGLE_POINT.at(
-                        it.id(), new Evidence.Loss(it.ownership(), it.work())))
-            .forEach(findings::add);
+      double[] ownership = lost(lifelines, Lifelines.Respect.OWNERSHIP);
+      double[] work = lost(lifelines, Lifelines.Respect.WORK);
+      double[] money = lost(lifelines, Lifelines.Respect.MONEY);
+      int[] people = Elements.where(index, this::isPeople);
+      if (IntStream.of(people).mapToLong(hands::heads).sum() > 1) {
+        for (int one : Elements.among(people, it -> hands.heads(it) == 1)) {
+          if (Math.max(ownership[one], work[one]) >= singlePointFrom - ROUNDING) {
+            findings.add(
+                Dependence.SINGLE_POINT.at(
+                    index.id(one), new Evidence.Loss(some(ownership[one]), some(work[one]))));
+          }
+        }
       }
-      return losses;
+      return IntStream.range(0, index.size())
+          .filter(it -> ownership[it] + work[it] + money[it] > 0)
+          .mapToObj(it -> new Loss(index.id(it), ownership[it], work[it], money[it]))
+          .toList();
     }
 
-    private boolean canBeLost(int element) {
-      return index.type(element) == Element.Type.FUNCTION
-          || index.type(element) == Element.Type.RESOURCE;
+    private static OptionalDouble some(double share) {
+      return share > 0 ? OptionalDouble.of(share) : OptionalDouble.empty();
     }
 
-    private boolean isPerson(int element) {
+    /** Returns for each element what share of the vision its loss cuts off in a respect. */
+    private double[] lost(Lifelines lifelines, Lifelines.Respect respect) {
+      ListMultimap<Integer, Integer> cutOff = ArrayListMultimap.create();
+      lifelines.forEachLoss(respect, cutOff::put);
+      double[] lost = new double[index.size()];
+      cutOff.asMap().forEach((by, of) -> lost[by] = share.through(of).orElse(0));
+      return lost;
+    }
+
+    private boolean isPeople(int element) {
       return index.type(element) == Element.Type.RESOURCE
           && index.resourceKind(element) == Resource.Kind.HUMAN;
     }
 
     // Concentration
 
-    private List<Holder> holders() {
-      Adjacency owners = index.incoming(Relation.Kind.OWNERSHIP);
-      double[] held = new double[index.size()];
-      int[] owned = new int[index.size()];
-      double all = 0;
-      for (int objective : Elements.among(objectives, owners::isAt)) {
-        all += weight[objective];
-        double part = weight[objective] / owners.degree(objective);
-        Set<Integer> holders = new HashSet<>();
-        for (int owner : owners.neighbors(objective).toArray()) {
-          for (int holder : holdersOf(owner)) {
-            held[holder] += part / holdersOf(owner).length;
-            holders.add(holder);
-          }
-        }
-        holders.forEach(holder -> owned[holder]++);
-      }
-      double sum = all;
-      List<Holder> holders =
-          IntStream.range(0, index.size())
-              .filter(it -> sum > 0 && owned[it] > 0)
-              .mapToObj(it -> new Holder(index.id(it), Math.min(1, held[it] / sum), owned[it]))
-              .sorted(Comparator.comparingDouble(it -> -it.share()))
-              .toList();
-      if (hierarchy.size() > 1) {
-        holders.stream().limit(1).filter(this::isConcentrated).forEach(this::find);
-      }
-      return holders;
-    }
-
-    /** Returns the people who fill a function; of whom nobody said who does it holds itself. */
-    private int[] holdersOf(int function) {
-      Adjacency people = index.incoming(Relation.Kind.ASSIGNMENT);
-      return people.isAt(function) ? people.neighbors(function).toArray() : new int[] {function};
-    }
-
     private boolean isConcentrated(Holder holder) {
       return holder.share() > concentratedAbove + ROUNDING
-          && holder.objectives() >= CONCENTRATED_FROM;
+          && holder.objectives() >= CONCENTRATED_FROM
+          && hands.heads(index.indexOf(holder.id())) == 1;
     }
 
     private void find(Holder holder) {

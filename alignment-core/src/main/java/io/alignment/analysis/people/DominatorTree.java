@@ -46,12 +46,14 @@ final class DominatorTree {
             });
   }
 
-  /** Adds to what each node has what all have that it dominates. */
-  void addDominated(double[] sums) {
-    // Whatever dominates a node was reached before it.
-    for (int i = order.size() - 1; i >= 0; i--) {
-      sums[dominator[order.get(i)]] += sums[order.get(i)];
-    }
+  /** Returns the nodes that were reached, each after its dominator. */
+  List<Integer> reached() {
+    return order;
+  }
+
+  /** Returns the immediate dominator of a node that was reached. */
+  int dominator(int node) {
+    return dominator[node];
   }
 
   /** Returns where a node below another leaps to: two leaps of the same length become one. */

@@ -6,6 +6,7 @@ import io.alignment.index.Adjacency;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -32,6 +33,7 @@ final class Lifelines {
   private final int money;
   private final int source;
   private final DominatorTree tree;
+  private final int[] nearestLoss;
 
   Lifelines(StrategyIndex index) {
     this.index = index;
@@ -45,26 +47,44 @@ final class Lifelines {
     reachPeople();
     reachWork();
     reachMoney();
+    nearestLoss = nearestLosses();
   }
 
-  /**
-   * Returns for each element what of some weights its loss cuts off.
-   *
-   * @param weight how much each objective weighs, by index
-   */
-  double[] cutOff(Respect respect, double[] weight) {
+  /** Takes a function or resource, and an objective that its loss cuts off. */
+  interface Loss {
+    void of(int lost, int objective);
+  }
+
+  /** Tells what every loss cuts off in a respect, objective by objective. */
+  void forEachLoss(Respect respect, Loss loss) {
     int layer =
         switch (respect) {
           case OWNERSHIP -> own;
           case WORK -> 0;
           case MONEY -> money;
         };
-    double[] sums = new double[source + 1];
     for (int objective : index.elements(Element.Type.OBJECTIVE)) {
-      sums[layer + objective] += weight[objective];
+      int lost = nearestLoss[layer + objective];
+      for (; lost != source; lost = nearestLoss[lost]) {
+        loss.of(lost, objective);
+      }
     }
-    tree.addDominated(sums);
-    return sums;
+  }
+
+  /** Finds for each node the nearest function or resource that dominates it, or the source. */
+  private int[] nearestLosses() {
+    int[] nearest = new int[source + 1];
+    Arrays.fill(nearest, source);
+    for (int node : tree.reached()) {
+      int dominator = tree.dominator(node);
+      nearest[node] = canBeLost(dominator) ? dominator : nearest[dominator];
+    }
+    return nearest;
+  }
+
+  private boolean canBeLost(int node) {
+    return node < size
+        && (index.type(node) == Element.Type.FUNCTION || index.type(node) == Element.Type.RESOURCE);
   }
 
   private IntStream before(int element, Relation.Kind kind) {

@@ -1,97 +1,93 @@
 package io.alignment.analysis.people;
 
-import io.alignment.analysis.internal.Elements;
-import io.alignment.analysis.internal.StrategyIndex;
-import io.alignment.index.Adjacency;
-import io.alignment.model.Element;
-import io.alignment.model.Relation;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
+import com.google.common.primitives.Ints;
+import io.alignment.analysis.internal.VisionShare;
+import java.util.BitSet;
 import java.util.OptionalInt;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 
-/** How many functions must fall away until more than half of the owned objectives have nobody. */
+/** The fewest people whose leaving leaves more than half of what is owned without an owner. */
 final class TruckFactor {
 
   private static final double ROUNDING = 1e-9;
+  // Of so many hands every choice is tried: a thousand.
+  private static final int FEW = 10;
 
-  private final Adjacency owners;
-  private final Adjacency owns;
+  private final Hands hands;
+  private final VisionShare share;
   private final int[] owned;
-  // How many owners each objective has left.
-  private final int[] left;
+  private final double half;
 
-  private TruckFactor(StrategyIndex index) {
-    owners = index.incoming(Relation.Kind.OWNERSHIP);
-    owns = index.outgoing(Relation.Kind.OWNERSHIP);
-    owned = Elements.among(index.elements(Element.Type.OBJECTIVE), owners::isAt);
-    left = new int[index.size()];
-    for (int objective : owned) {
-      left[objective] = owners.degree(objective);
-    }
+  private TruckFactor(Hands hands, VisionShare share, int[] owned) {
+    this.hands = hands;
+    this.share = share;
+    this.owned = owned;
+    half = through(owned) / 2;
   }
 
-  /** Returns the number; empty if no objective is owned. */
-  static OptionalInt of(StrategyIndex index) {
-    return new TruckFactor(index).number();
+  /**
+   * Returns the number; empty if nothing is owned that carries a part of the vision.
+   *
+   * @param owned the objectives with an owner
+   * @param holders the hands in which these lie, the one first that holds most
+   * @param held how much of the priority each of them holds, by index
+   */
+  static OptionalInt of(
+      Hands hands, VisionShare share, int[] owned, int[] holders, double[] held) {
+    TruckFactor factor = new TruckFactor(hands, share, owned);
+    return factor.half > 0
+        ? OptionalInt.of(Ints.saturatedCast(factor.fewest(holders, held)))
+        : OptionalInt.empty();
   }
 
-  /** How many objectives a function owns, and how many of them alone. */
-  private record Burden(int all, int alone) {}
+  private double through(int[] objectives) {
+    return share.through(() -> IntStream.of(objectives).iterator()).orElse(0);
+  }
 
-  private OptionalInt number() {
-    int orphans = 0;
-    int gone = 0;
-    for (List<Integer> tied : busiestFirst().values()) {
-      int orphaned = tied.stream().mapToInt(this::orphanedBy).sum();
-      // Which of those that tie goes first must not matter, so each takes an equal part along.
-      for (int of = 1; of <= tied.size(); of++) {
-        double lost = orphans + orphaned * (double) of / tied.size();
-        if (2 * lost > owned.length + ROUNDING) {
-          return OptionalInt.of(gone + of);
+  private long fewest(int[] holders, double[] held) {
+    long fewest = heads(first(holders, busiest(holders)));
+    if (holders.length <= FEW) {
+      for (int choice = 1; choice < 1 << holders.length; choice++) {
+        long[] members = {choice};
+        int[] gone = BitSet.valueOf(members).stream().map(it -> holders[it]).toArray();
+        if (heads(gone) < fewest
+            && IntStream.of(gone).mapToDouble(it -> held[it]).sum() > half
+            && leaveMost(gone)) {
+          fewest = heads(gone);
         }
       }
-      orphans += orphaned;
-      gone += tied.size();
     }
-    return OptionalInt.empty();
+    return fewest;
   }
 
-  private Map<Burden, List<Integer>> busiestFirst() {
-    int[] all = new int[left.length];
-    int[] alone = new int[left.length];
-    for (int objective : owned) {
-      owners
-          .neighbors(objective)
-          .forEach(
-              owner -> {
-                all[owner]++;
-                alone[owner] += left[objective] == 1 ? 1 : 0;
-              });
-    }
-    Map<Burden, List<Integer>> functions =
-        new TreeMap<>(
-            Comparator.comparingInt(Burden::all).thenComparingInt(Burden::alone).reversed());
-    for (int function = 0; function < all.length; function++) {
-      if (all[function] > 0) {
-        functions
-            .computeIfAbsent(new Burden(all[function], alone[function]), it -> new ArrayList<>())
-            .add(function);
+  /** Returns how many must leave if those leave first who hold most. */
+  private int busiest(int[] holders) {
+    int tooFew = 0;
+    int enough = holders.length;
+    while (enough - tooFew > 1) {
+      int middle = (tooFew + enough) / 2;
+      if (leaveMost(first(holders, middle))) {
+        enough = middle;
+      } else {
+        tooFew = middle;
       }
     }
-    return functions;
+    return enough;
   }
 
-  /** Lets a function fall away, and returns how many objectives have no owner since then. */
-  private int orphanedBy(int function) {
-    int orphaned = 0;
-    for (int work : owns.neighbors(function).toArray()) {
-      if (left[work] > 0 && --left[work] == 0) {
-        orphaned++;
-      }
-    }
-    return orphaned;
+  private static int[] first(int[] holders, int number) {
+    return IntStream.of(holders).limit(number).toArray();
+  }
+
+  private long heads(int[] gone) {
+    return IntStream.of(gone).mapToLong(hands::heads).sum();
+  }
+
+  private boolean leaveMost(int[] those) {
+    BitSet gone = new BitSet();
+    IntStream.of(those).forEach(gone::set);
+    int[] orphaned =
+        IntStream.of(owned).filter(it -> hands.owning(it).allMatch(gone::get)).toArray();
+    return through(orphaned) > half + ROUNDING;
   }
 }

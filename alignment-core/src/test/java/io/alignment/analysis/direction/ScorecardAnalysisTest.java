@@ -53,14 +53,19 @@ class ScorecardAnalysisTest {
   }
 
   @Test
-  void eachPerspectiveHasItsShareOfAllPriorities() {
-    Scorecard scorecard = scorecard(map());
+  void eachPerspectiveHasTheShareOfTheVisionThatRunsThroughIt() {
+    // What a perspective has on several levels counts once.
+    Scorecard scorecard =
+        scorecard(
+            map()
+                .add(seen("flat", Perspective.FINANCIAL))
+                .add(Support.of("flat", "rent"))
+                .add(seen("heat", Perspective.CUSTOMER))
+                .add(Support.of("heat", "rent")));
 
-    // Of 0.75 + 0.25 financial, and 0.75 on each of the three levels below.
-    assertThat(row(scorecard, "financial").priority().orElse(-1))
-        .isCloseTo(1 / 3.25, within(1e-12));
-    assertThat(row(scorecard, "customer").priority().orElse(-1))
-        .isCloseTo(0.75 / 3.25, within(1e-12));
+    assertThat(row(scorecard, "financial").priority()).hasValue(1);
+    assertThat(row(scorecard, "customer").priority()).hasValue(0.875);
+    assertThat(row(scorecard, "learning-and-growth").priority()).hasValue(0.75);
     assertThat(row(scorecard, "unassigned").priority()).hasValue(0);
     assertThat(scorecard.byPerspective().keySet())
         .containsExactly(
@@ -79,7 +84,11 @@ class ScorecardAnalysisTest {
   @Test
   void ofFinancialObjectivesOnEachOtherTheTopmostIsNamed() {
     StrategyBuilder strategy =
-        map().add(seen("flat", Perspective.FINANCIAL)).add(Support.of("flat", "rent"));
+        map()
+            .add(Objective.of("house", "House"))
+            .add(Support.of("house", "rent"))
+            .add(seen("flat", Perspective.FINANCIAL))
+            .add(Support.of("flat", "house"));
 
     assertThat(scorecard(strategy).findings())
         .extracting(Finding::elements)

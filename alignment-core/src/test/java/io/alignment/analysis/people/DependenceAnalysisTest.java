@@ -21,7 +21,9 @@ import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
 import io.alignment.model.Vision;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class DependenceAnalysisTest {
@@ -63,11 +65,11 @@ class DependenceAnalysisTest {
   @Test
   void whichOfThoseThatTieComesFirstChangesNoTruckFactor() {
     for (List<String> names : List.of(List.of("p", "q", "s"), List.of("p", "s", "q"))) {
-      StrategyBuilder builder = Strategy.builder("Ties");
+      StrategyBuilder builder = Strategy.builder("Ties").add(Vision.of("v", "Vision"));
       names.forEach(it -> builder.add(BusinessFunction.of(it, "Team")));
       builder.add(BusinessFunction.of("u", "Team"));
       for (int number = 1; number <= 5; number++) {
-        builder.add(Objective.of("o" + number, "Objective"));
+        builder.add(Objective.of("o" + number, "Objective")).add(Support.of("o" + number, "v"));
       }
       // The first two share one, the third shares one with somebody who owns less.
       builder.add(Ownership.of(names.get(0), "o1")).add(Ownership.of(names.get(0), "o2"));
@@ -81,20 +83,64 @@ class DependenceAnalysisTest {
 
   @Test
   void whoOwnsThreeOfFiveAloneMakesATruckFactorOfOne() {
-    StrategyBuilder strategy =
-        Strategy.builder("S").add(BusinessFunction.of("a", "A")).add(BusinessFunction.of("b", "B"));
-    List<List<String>> owners =
-        List.of(List.of("a"), List.of("a"), List.of("a"), List.of("b"), List.of("a", "b"));
-    for (int i = 0; i < owners.size(); i++) {
-      strategy.add(Objective.of("o" + i, "O"));
-      for (String owner : owners.get(i)) {
+    assertThat(truckFactor("a", "a", "a", "b", "ab")).hasValue(1);
+    assertThat(dependence(owned(1, 1, 1, 1)).truckFactor()).hasValue(3);
+    assertThat(dependence(Strategy.builder("S")).truckFactor()).isEmpty();
+  }
+
+  /** Returns the truck factor of objectives that weigh the same, of the owners named by letters. */
+  private static OptionalInt truckFactor(String... owners) {
+    StrategyBuilder strategy = Strategy.builder("S").add(Vision.of("v", "Vision"));
+    String.join("", owners)
+        .chars()
+        .distinct()
+        .mapToObj(Character::toString)
+        .forEach(it -> strategy.add(BusinessFunction.of(it, "Team " + it)));
+    for (int i = 0; i < owners.length; i++) {
+      strategy.add(Objective.of("o" + i, "O")).add(Support.of("o" + i, "v"));
+      for (String owner : owners[i].split("")) {
         strategy.add(Ownership.of(owner, "o" + i));
       }
     }
+    return dependence(strategy).truckFactor();
+  }
+
+  @Test
+  void allOwnersOfAnObjectiveMustGoBeforeItHasNone() {
+    assertThat(truckFactor("abc")).hasValue(3);
+    assertThat(truckFactor("ab", "cd")).hasValue(4);
+  }
+
+  @Test
+  void notWhoHoldsMostLeavesFirstIfFewerAreEnough() {
+    // The two that hold a quarter each are not enough, the three that share half and more are.
+    assertThat(truckFactor("d", "d", "d", "e", "e", "abc", "abc", "abc", "abc", "abc", "abc"))
+        .hasValue(3);
+  }
+
+  @Test
+  void theTruckFactorCountsPeopleAndNotFunctions() {
+    StrategyBuilder strategy = owned(1, 1, 1);
+    strategy.add(Resource.human("mara", "Mara", "FTE").build());
+    strategy.add(Assignment.of("mara", "f0")).add(Assignment.of("mara", "f1"));
 
     assertThat(dependence(strategy).truckFactor()).hasValue(1);
-    assertThat(dependence(owned(1, 1, 1, 1)).truckFactor()).hasValue(3);
-    assertThat(dependence(Strategy.builder("S")).truckFactor()).isEmpty();
+
+    strategy.add(Resource.human("bakers", "Four bakers", "FTE").capacity(new BigDecimal("3.5")).build());
+    strategy.add(Assignment.of("bakers", "f0")).add(Assignment.of("bakers", "f1"));
+
+    assertThat(dependence(strategy).truckFactor()).hasValue(5);
+    assertThat(dependence(strategy).findings()).isEmpty();
+  }
+
+  @Test
+  void anObjectiveAndWhatIsBelowItAreLostOnce() {
+    StrategyBuilder strategy =
+        owned(1, 1).add(Objective.of("below", "Below")).add(Support.of("below", "o0"));
+    strategy.add(Ownership.of("f0", "below"));
+
+    assertThat(loss(dependence(strategy), "f0").ownership()).isEqualTo(0.5);
+    assertThat(dependence(strategy).truckFactor()).hasValue(2);
   }
 
   @Test
@@ -223,7 +269,7 @@ class DependenceAnalysisTest {
     assertThat(dependence.concentration()).isEmpty();
     assertThat(dependence.largestShare()).isEmpty();
     assertThat(dependence.losses()).isEmpty();
-    assertThat(dependence.truckFactor()).hasValue(1);
+    assertThat(dependence.truckFactor()).isEmpty();
   }
 
   @Test
