@@ -274,16 +274,21 @@ public final class FieldTable {
   private static final Fields<Dependency> DEPENDENCY =
       relation(Relation.Kind.DEPENDENCY, Dependency::of).build(it -> it);
 
-  private static final Fields<Influence> INFLUENCE =
-      relation(Relation.Kind.INFLUENCE, Influence::of)
-          .usual(
-              "weight",
-              NUMBER,
-              1.0,
-              Influence::weight,
-              (it, weight) -> Influence.of(it.source(), it.target(), weight))
-          .within(Range.between(-1, 1).butZero())
-          .build(it -> it);
+  private static final Fields<Influence> INFLUENCE = influence(1);
+  private static final Fields<Influence> INFLUENCE_OF_HARM = influence(-1);
+
+  private static Fields<Influence> influence(double usual) {
+    return FieldTable.<Influence>relation(
+            Relation.Kind.INFLUENCE, (source, target) -> Influence.of(source, target, usual))
+        .usual(
+            "weight",
+            NUMBER,
+            usual,
+            Influence::weight,
+            (it, weight) -> Influence.of(it.source(), it.target(), weight))
+        .within(Range.between(-1, 1).butZero())
+        .build(it -> it);
+  }
 
   private static <R extends Relation> FieldsBuilder<R, R> relation(
       Relation.Kind kind, BiFunction<String, String, R> start) {
@@ -320,6 +325,23 @@ public final class FieldTable {
           case FACTOR -> FACTOR;
         };
     return (Fields<Element>) fields;
+  }
+
+  /**
+   * Returns the fields of the relations of a kind that stand with an element. What is usual may
+   * depend on it: threats and weaknesses harm where nothing else is said.
+   *
+   * @param kind the kind
+   * @param element the element with which documents write them
+   * @return its fields, which can be read of relations of this kind only
+   */
+  @SuppressWarnings("unchecked") // Whoever walks the table knows no types.
+  public static Fields<Relation> of(Relation.Kind kind, Element element) {
+    return kind == Relation.Kind.INFLUENCE
+            && element instanceof Factor factor
+            && !factor.quadrant().isHelpful()
+        ? (Fields<Relation>) (Fields<? extends Relation>) INFLUENCE_OF_HARM
+        : of(kind);
   }
 
   /**

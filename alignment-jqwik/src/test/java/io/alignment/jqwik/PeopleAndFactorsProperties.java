@@ -373,21 +373,18 @@ class PeopleAndFactorsProperties {
   /** Adds up what comes in to a factor, objective or vision; empty if a part is not shown. */
   private static Optional<Double> comingIn(
       Strategy strategy, String id, Map<String, Double> values) {
-    double sum = strategy.factors().stream().anyMatch(it -> it.id().equals(id)) ? 1 : 0;
+    double sum = strategy.element(id).orElseThrow() instanceof Factor it ? start(strategy, it) : 0;
     for (Relation relation : strategy.incoming(id, Relation.class)) {
       double part;
       if (relation instanceof Influence influence) {
         part = influence.weight();
+        if (!(strategy.element(id).orElseThrow() instanceof Factor)) {
+          part = effect(strategy, influence.source(), id) - overOthers(strategy, influence.source(), id);
+        }
       } else if (relation instanceof Hindrance hindrance) {
         part = -hindrance.strength();
       } else if (relation instanceof Support support) {
-        Class<?> type = strategy.element(support.source()).orElseThrow().getClass();
-        part =
-            support.weight()
-                / strategy.incoming(id, Support.class).stream()
-                    .filter(it -> type.isInstance(strategy.element(it.source()).orElseThrow()))
-                    .mapToDouble(Support::weight)
-                    .sum();
+        part = part(strategy, support);
       } else {
         continue;
       }
@@ -399,6 +396,56 @@ class PeopleAndFactorsProperties {
       sum += part * value.get();
     }
     return Optional.of(sum + fromMeans(strategy, id, values));
+  }
+
+  private static double start(Strategy strategy, Factor factor) {
+    double most =
+        strategy.factors().stream()
+            .filter(it -> it.quadrant().isInternal() == factor.quadrant().isInternal())
+            .flatMapToDouble(it -> it.importance().stream())
+            .max()
+            .orElse(1);
+    return factor.importance().orElse(most) / most;
+  }
+
+  /** What one factor does to something, directly or over means and work. */
+  private static double effect(Strategy strategy, String factor, String id) {
+    double direct =
+        strategy.incoming(id, Influence.class).stream()
+            .filter(it -> it.source().equals(factor))
+            .mapToDouble(Influence::weight)
+            .sum();
+    double overOthers = overOthers(strategy, factor, id);
+    if (direct < 0 && overOthers < 0) {
+      return Math.min(direct, overOthers);
+    }
+    return direct > 0 && overOthers > 0 ? Math.max(direct, overOthers) : direct + overOthers;
+  }
+
+  private static double overOthers(Strategy strategy, String factor, String id) {
+    double sum = 0;
+    for (Ownership it : strategy.incoming(id, Ownership.class)) {
+      sum +=
+          effect(strategy, factor, it.source()) / strategy.incoming(id, Ownership.class).size();
+    }
+    List<Allocation> allocations = strategy.incoming(id, Allocation.class);
+    for (Allocation it : allocations) {
+      sum += effect(strategy, factor, it.source()) * part(strategy, it, allocations);
+    }
+    for (Support it : strategy.incoming(id, Support.class)) {
+      sum += effect(strategy, factor, it.source()) * part(strategy, it);
+    }
+    return sum;
+  }
+
+  /** The part of a support among those of what is of the same type. */
+  private static double part(Strategy strategy, Support support) {
+    Class<?> type = strategy.element(support.source()).orElseThrow().getClass();
+    return support.weight()
+        / strategy.incoming(support.target(), Support.class).stream()
+            .filter(it -> type.isInstance(strategy.element(it.source()).orElseThrow()))
+            .mapToDouble(Support::weight)
+            .sum();
   }
 
   private static double fromMeans(Strategy strategy, String id, Map<String, Double> values) {
@@ -440,7 +487,9 @@ class PeopleAndFactorsProperties {
   private static double valueOfMeans(Strategy strategy, String id, Map<String, Double> values) {
     double sum = 0;
     for (Influence influence : strategy.incoming(id, Influence.class)) {
-      sum += influence.weight() * values.getOrDefault(influence.source(), 0.0);
+      double part =
+          effect(strategy, influence.source(), id) - overOthers(strategy, influence.source(), id);
+      sum += part * values.getOrDefault(influence.source(), 0.0);
     }
     List<Ownership> owners = strategy.incoming(id, Ownership.class);
     for (Ownership ownership : owners) {

@@ -43,7 +43,7 @@ final class PartMaker {
     whereabouts.of(element, entry::placeOf);
     for (Field<Element> field : fields.relations()) {
       if (entry.value(field.position()) != null) {
-        relations(entry, field, id);
+        relations(entry, field, element);
       }
     }
   }
@@ -88,11 +88,12 @@ final class PartMaker {
 
   // Relations
 
-  private void relations(Entry entry, Field<Element> field, String id) {
+  private void relations(Entry entry, Field<Element> field, Element element) {
     Relation.Kind kind = field.relation().orElseThrow();
+    Fields<Relation> fields = FieldTable.of(kind, element);
     Object value = Objects.requireNonNull(entry.value(field.position()));
     if (value instanceof String other) {
-      add(reference(kind, id, other), part -> entry.placeOf(field.name()));
+      add(reference(kind, fields, element.id(), other), part -> entry.placeOf(field.name()));
       return;
     }
     List<?> items = (List<?>) value;
@@ -102,29 +103,29 @@ final class PartMaker {
     for (int i = 0; i < items.size(); i++) {
       if (items.get(i) instanceof String other) {
         String place = field.name() + "/" + i;
-        add(reference(kind, id, other), part -> entry.placeOf(place));
+        add(reference(kind, fields, element.id(), other), part -> entry.placeOf(place));
       } else if (items.get(i) instanceof Entry item && !item.isBroken()) {
-        add(relation(kind, id, item), part -> placeOf(item, part));
+        add(relation(kind, fields, element.id(), item), part -> placeOf(item, part));
       }
     }
   }
 
-  private static Relation reference(Relation.Kind kind, String id, String other) {
+  private static Relation reference(
+      Relation.Kind kind, Fields<Relation> fields, String id, String other) {
     boolean leadsAway = kind.home() == Relation.Home.SOURCE;
-    return FieldTable.of(kind)
-        .make(end -> Optional.of((end.position() == 0) == leadsAway ? id : other));
+    return fields.make(end -> Optional.of((end.position() == 0) == leadsAway ? id : other));
   }
 
-  private static Relation relation(Relation.Kind kind, String id, Entry item) {
+  private static Relation relation(
+      Relation.Kind kind, Fields<Relation> fields, String id, Entry item) {
     int near = kind.home() == Relation.Home.SOURCE ? 0 : 1;
-    return FieldTable.of(kind)
-        .make(
-            field -> {
-              int position = field.position();
-              return position == near
-                  ? Optional.of(id)
-                  : value(item, field, Math.max(0, position - Format.ENDS + 1));
-            });
+    return fields.make(
+        field -> {
+          int position = field.position();
+          return position == near
+              ? Optional.of(id)
+              : value(item, field, Math.max(0, position - Format.ENDS + 1));
+        });
   }
 
   /** A collaboration may be told from both sides, but twice from one side is a slip. */

@@ -64,7 +64,8 @@ final class PartWriter {
     for (Field<Element> field : fields.list()) {
       Member member = shape.member(field.position());
       if (field.type() == Field.Type.RELATIONS) {
-        relations(member, field.relation().orElseThrow(), relations);
+        Relation.Kind kind = field.relation().orElseThrow();
+        relations(member, kind, FieldTable.of(kind, element), relations);
       } else {
         field(field, element, member);
       }
@@ -125,10 +126,10 @@ final class PartWriter {
     items(parts, fields, fields.list().get(0), 1, Optional.of(shape));
   }
 
-  private void relations(Member member, Relation.Kind kind, List<Relation> own) {
+  private void relations(
+      Member member, Relation.Kind kind, Fields<Relation> fields, List<Relation> own) {
     List<Relation> some = ofKind(kind, own);
     if (!some.isEmpty()) {
-      Fields<Relation> fields = FieldTable.of(kind);
       int farEnd = kind.home() == Relation.Home.SOURCE ? 1 : 0;
       output.name(member.writtenName());
       items(some, fields, fields.list().get(farEnd), Format.ENDS, member.entries());

@@ -156,7 +156,10 @@ final class SchemaOfFormat {
     Field<?> field = fields.get(shape.noun() + "." + member.name());
     if (field != null) {
       property.putAll(range(field));
-      field.usual().ifPresent(usual -> property.put("default", usual(usual)));
+      // What is usual of an influence depends on its factor.
+      if (!shape.noun().equals("influence")) {
+        field.usual().ifPresent(usual -> property.put("default", usual(usual)));
+      }
     }
     return property;
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.alignment.model.Collaboration;
+import io.alignment.model.Influence;
 import io.alignment.model.Ownership;
 import io.alignment.model.Strategy;
 import io.alignment.model.Support;
@@ -60,6 +61,30 @@ class StrategyReaderTest {
             Support.of("b", "v"),
             Support.of("b", "a", 2));
     assertThat(strategy.objectives().get(0).measures().get(0).name()).isEqualTo("orders");
+  }
+
+  @Test
+  void threatsAndWeaknessesHarmWhereNothingElseIsSaid() {
+    Strategy strategy =
+        read(
+            HEAD
+                + """
+                objectives: [{id: a, name: A}, {id: b, name: B}]
+                factors:
+                  - {id: s, name: S, quadrant: strength, influences: a}
+                  - {id: t, name: T, quadrant: threat, influences: [a, {to: b}]}
+                  - {id: w, name: W, influences: [{to: a, weight: 1}], quadrant: weakness}
+                """);
+
+    assertThat(strategy.relations())
+        .containsExactly(
+            Influence.of("s", "a", 1),
+            Influence.of("t", "a", -1),
+            Influence.of("t", "b", -1),
+            Influence.of("w", "a", 1));
+    assertThat(StrategyWriter.toString(strategy, DocumentFormat.YAML))
+        .contains("influences: a", "- a", "- b", "weight: 1")
+        .doesNotContain("weight: -1");
   }
 
   @Test

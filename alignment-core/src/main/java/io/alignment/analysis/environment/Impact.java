@@ -103,8 +103,10 @@ public record Impact(
    *     said what any factor influences, or behind a loop that does not settle
    * @param helps the sum of what helps, 0 or above; empty where the value is
    * @param harms the sum of what harms, 0 or below; empty where the value is
+   * @param exposed whether the value is so low that it is called exposed
    */
-  public record Exposure(OptionalDouble value, OptionalDouble helps, OptionalDouble harms) {}
+  public record Exposure(
+      OptionalDouble value, OptionalDouble helps, OptionalDouble harms, boolean exposed) {}
 
   /**
    * What a factor from outside does to one from within.

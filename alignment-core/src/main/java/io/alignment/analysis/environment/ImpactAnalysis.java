@@ -42,8 +42,11 @@ import java.util.function.IntToDoubleFunction;
  *
  * <pre>value(x) = max(-1, min(1, start(x) + Σ_y passesOn(y → x) · value(y)))</pre>
  *
- * <p>Usually every factor starts at 1: it is there. {@link #ofShocks} asks instead what happens if
- * only some factors change. Elements on a loop are worked out together, all at once and round by
+ * <p>Usually every factor starts at 1: it is there; where importances are given, at its own as part of
+ * the largest among the internal or the external factors. {@link #ofShocks} asks instead what
+ * happens if only some factors change. What a factor does to something directly and what it does to
+ * it over work, functions or resources is one thing where both go the same way: the stronger of the
+ * two counts. Elements on a loop are worked out together, all at once and round by
  * round, so that no order matters; what has not settled after a thousand rounds has no value, nor
  * has what depends on it.
  *
@@ -77,7 +80,8 @@ public final class ImpactAnalysis implements Analysis<Impact> {
   /**
    * Asks what happens if some factors change and nothing else does.
    *
-   * @param shocks by the id of a factor how strongly it comes: 1 fully, -1 it falls away
+   * @param shocks by the id of a factor how strongly it comes, as part of its importance: 1 fully, -1
+   *     it falls away
    * @return the question; {@link #analyze} refuses strategies that have no such factor
    * @throws IllegalArgumentException if there is none, or one that is not from -1 to 1
    */
@@ -145,6 +149,8 @@ public final class ImpactAnalysis implements Analysis<Impact> {
     private final Priorities priorities;
     private final Propagation flow;
     private final boolean silent;
+    private final double mostInternal;
+    private final double mostExternal;
     private final List<Finding> findings = new ArrayList<>();
 
     Run(Strategy strategy) {
@@ -152,14 +158,29 @@ public final class ImpactAnalysis implements Analysis<Impact> {
       influences = index.outgoing(Relation.Kind.INFLUENCE);
       priorities = Priorities.of(strategy);
       silent = influences.size() == 0;
+      mostInternal = mostImportance(strategy, true);
+      mostExternal = mostImportance(strategy, false);
       flow = new Propagation(index, this::start);
+    }
+
+    private static double mostImportance(Strategy strategy, boolean internal) {
+      return strategy.factors().stream()
+          .filter(it -> it.quadrant().isInternal() == internal)
+          .flatMapToDouble(it -> it.importance().stream())
+          .max()
+          .orElse(1);
     }
 
     private double start(int element) {
       if (index.type(element) != Element.Type.FACTOR) {
         return 0;
       }
-      return shocks.isEmpty() ? 1 : shocks.getOrDefault(index.id(element), 0.0);
+      double shock = shocks.isEmpty() ? 1 : shocks.getOrDefault(index.id(element), 0.0);
+      Factor factor = (Factor) index.element(element);
+      double most = factor.quadrant().isInternal() ? mostInternal : mostExternal;
+      return factor.importance().isPresent()
+          ? shock * factor.importance().getAsDouble() / most
+          : shock;
     }
 
     Impact impact() {
@@ -188,11 +209,12 @@ public final class ImpactAnalysis implements Analysis<Impact> {
     private Impact.Exposure exposure(int element) {
       return silent || flow.isUnknown(element)
           ? new Impact.Exposure(
-              OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty())
+              OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), false)
           : new Impact.Exposure(
               OptionalDouble.of(flow.value(element)),
               OptionalDouble.of(flow.helps(element)),
-              OptionalDouble.of(flow.harms(element)));
+              OptionalDouble.of(flow.harms(element)),
+              isExposed(element));
     }
 
     // Findings

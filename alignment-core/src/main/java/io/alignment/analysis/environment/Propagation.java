@@ -1,15 +1,6 @@
 package io.alignment.analysis.environment;
 
 import io.alignment.analysis.internal.StrategyIndex;
-import io.alignment.analysis.internal.SupportShares;
-import io.alignment.index.Adjacency;
-import io.alignment.model.Allocation;
-import io.alignment.model.Hindrance;
-import io.alignment.model.Influence;
-import io.alignment.model.Relation;
-import io.alignment.model.Resource;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +8,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -37,7 +27,7 @@ final class Propagation {
   private static final double SETTLED = 1e-9;
 
   private final StrategyIndex index;
-  private final List<Way> ways;
+  private final Ways ways;
   private final double[] helps;
   private final double[] harms;
   private final double[] value;
@@ -50,13 +40,6 @@ final class Propagation {
   private final int[] waiting;
   private final Deque<Integer> ready = new ArrayDeque<>();
 
-  /** The relations of a kind, and what each of them passes on. */
-  private record Way(Adjacency arcs, IntToDoubleFunction passesOn) {}
-
-  private interface Step {
-    void go(int target, double passesOn);
-  }
-
   Propagation(StrategyIndex index, IntToDoubleFunction start) {
     this.index = index;
     helps = new double[index.size()];
@@ -65,11 +48,11 @@ final class Propagation {
     unknown = new boolean[index.size()];
     waiting = new int[index.size()];
     loop = new int[index.size()];
-    ways = ways();
+    ways = new Ways(index);
     for (int element = 0; element < index.size(); element++) {
       arrive(element, start.applyAsDouble(element));
       loop[element] = element;
-      forEachStep(element, (target, passesOn) -> waiting[target]++);
+      ways.forEachStep(element, (target, passesOn) -> waiting[target]++);
     }
     flow();
   }
@@ -96,63 +79,6 @@ final class Propagation {
   /** Returns the loops that do not settle. */
   List<List<String>> unsettled() {
     return unsettled;
-  }
-
-  // The ways
-
-  private List<Way> ways() {
-    Adjacency influences = index.outgoing(Relation.Kind.INFLUENCE);
-    Adjacency ownerships = index.outgoing(Relation.Kind.OWNERSHIP);
-    Adjacency owners = index.incoming(Relation.Kind.OWNERSHIP);
-    Adjacency hindrances = index.outgoing(Relation.Kind.HINDRANCE);
-    double[] given = partsGiven();
-    SupportShares supported = SupportShares.of(index);
-    return List.of(
-        new Way(influences, arc -> influences.relation(arc, Influence.class).weight()),
-        new Way(ownerships, arc -> 1.0 / owners.degree(ownerships.neighbor(arc))),
-        new Way(index.outgoing(Relation.Kind.ALLOCATION), arc -> given[arc]),
-        new Way(index.outgoing(Relation.Kind.SUPPORT), supported::share),
-        new Way(hindrances, arc -> -hindrances.relation(arc, Hindrance.class).strength()));
-  }
-
-  /** A work item and a unit of what is given to it; empty for what has no amount. */
-  private record Given(int target, Optional<String> unit) {}
-
-  /** Returns for each allocation what part it is of all that its target gets in the unit. */
-  private double[] partsGiven() {
-    Adjacency allocations = index.outgoing(Relation.Kind.ALLOCATION);
-    Map<Given, BigDecimal> sums = new HashMap<>();
-    Given[] given = new Given[allocations.size()];
-    BigDecimal[] amounts = new BigDecimal[allocations.size()];
-    for (int element = 0; element < index.size(); element++) {
-      int from = element;
-      for (int arc = allocations.first(element); arc < allocations.end(element); arc++) {
-        Allocation allocation = allocations.relation(arc, Allocation.class);
-        // What is used without an amount counts like every other such use.
-        Optional<String> unit =
-            allocation.amount().map(it -> ((Resource) index.element(from)).unit().orElse(""));
-        given[arc] = new Given(allocations.neighbor(arc), unit);
-        amounts[arc] = allocation.amount().orElse(BigDecimal.ONE);
-        sums.merge(given[arc], amounts[arc], BigDecimal::add);
-      }
-    }
-    double[] parts = new double[allocations.size()];
-    for (int arc = 0; arc < parts.length; arc++) {
-      parts[arc] =
-          amounts[arc]
-              .divide(sums.getOrDefault(given[arc], amounts[arc]), MathContext.DECIMAL64)
-              .doubleValue();
-    }
-    return parts;
-  }
-
-  private void forEachStep(int element, Step step) {
-    for (Way way : ways) {
-      Adjacency arcs = way.arcs();
-      for (int arc = arcs.first(element); arc < arcs.end(element); arc++) {
-        step.go(arcs.neighbor(arc), way.passesOn().applyAsDouble(arc));
-      }
-    }
   }
 
   // How values flow
@@ -186,7 +112,7 @@ final class Propagation {
 
   private void passOn(int element) {
     value[element] = held(helps[element] + harms[element]);
-    forEachStep(
+    ways.forEachStep(
         element,
         (target, passesOn) -> {
           if (!isInside(element, target)) {
@@ -208,7 +134,7 @@ final class Propagation {
     Graph<Integer, DefaultEdge> left = new SimpleDirectedGraph<>(DefaultEdge.class);
     IntStream.range(0, index.size()).filter(it -> waiting[it] > 0).forEach(left::addVertex);
     for (int element : left.vertexSet()) {
-      forEachStep(element, (target, passesOn) -> left.addEdge(element, target));
+      ways.forEachStep(element, (target, passesOn) -> left.addEdge(element, target));
     }
     if (left.vertexSet().isEmpty()) {
       return;
@@ -221,7 +147,7 @@ final class Propagation {
     }
     Arrays.fill(waiting, 0);
     for (int element : left.vertexSet()) {
-      forEachStep(
+      ways.forEachStep(
           element,
           (target, passesOn) -> waiting[loop[target]] += isInside(element, target) ? 0 : 1);
     }
@@ -244,7 +170,7 @@ final class Propagation {
         harms[ring[i]] = harmed[i];
       }
       for (int member : ring) {
-        forEachStep(
+        ways.forEachStep(
             member,
             (target, passesOn) -> {
               if (isInside(member, target)) {

@@ -47,8 +47,6 @@ import java.util.stream.Stream;
 /** What other analyses answer to the same question, counted for the terms of a summary. */
 final class Answers {
 
-  private static final double EXPOSED_FROM = -0.5;
-
   private final Strategy strategy;
   private final StrategyIndex index;
   private final int[] objectives;
@@ -222,14 +220,11 @@ final class Answers {
   }
 
   private State isUnexposed(int objective) {
-    OptionalDouble value =
-        Objects.requireNonNull(impact.objectives().get(index.id(objective))).value();
-    if (value.isEmpty()) {
+    Impact.Exposure of = Objects.requireNonNull(impact.objectives().get(index.id(objective)));
+    if (of.value().isEmpty()) {
       return State.UNKNOWN;
     }
-    return value.getAsDouble() > EXPOSED_FROM && coverage(objective).anchored()
-        ? State.SHOWN
-        : State.FAILING;
+    return !of.exposed() && coverage(objective).anchored() ? State.SHOWN : State.FAILING;
   }
 
   /** Counts those on course, of all objectives: leaving out a bad measure must not help. */

@@ -128,6 +128,67 @@ class ImpactAnalysisTest {
   }
 
   @Test
+  void aFactorCountsByItsImportanceAmongThoseOfItsSide() {
+    StrategyBuilder strategy =
+        Strategy.builder("S")
+            .add(Vision.of("v", "V"))
+            .add(Objective.of("a", "A"))
+            .add(Support.of("a", "v"))
+            .add(Factor.builder("small", "Small", Quadrant.THREAT).importance(1).build())
+            .add(Factor.builder("large", "Large", Quadrant.OPPORTUNITY).importance(4).build())
+            .add(Factor.builder("inside", "Inside", Quadrant.STRENGTH).importance(100).build())
+            .add(Influence.of("small", "a", -0.8));
+
+    assertThat(at(impact(strategy), "a")).isEqualTo(-0.2);
+    assertThat(at(impact(strategy, Map.of("small", 0.5)), "a")).isEqualTo(-0.1);
+    assertThat(requireNonNull(impact(strategy).factors().get("inside"))).hasValue(1);
+  }
+
+  @Test
+  void whatAFactorDoesDirectlyAndOverOthersIsOneThing() {
+    StrategyBuilder strategy =
+        strategy()
+            .add(Objective.of("c", "C"))
+            .add(Support.of("c", "a"))
+            .add(Influence.of("x", "c", -0.6))
+            .add(Influence.of("x", "a", -0.8));
+
+    assertThat(at(impact(strategy), "a")).isCloseTo(-0.8, within(1e-12));
+    assertThat(at(impact(strategy), "c")).isEqualTo(-0.6);
+
+    // Who owns both stands for nothing more, and what helps it is another thing.
+    strategy.add(BusinessFunction.of("f", "F")).add(Ownership.of("f", "a"));
+    assertThat(at(impact(strategy.add(Influence.of("x", "f", -0.1))), "a"))
+        .isCloseTo(-0.8, within(1e-12));
+    assertThat(at(impact(strategy.add(Influence.of("y", "a", 0.5))), "a"))
+        .isCloseTo(-0.3, within(1e-12));
+  }
+
+  @Test
+  void theSignsOfWhatIsDoneDirectlyAndOverOthersMayDiffer() {
+    StrategyBuilder strategy =
+        strategy()
+            .add(Objective.of("c", "C"))
+            .add(Support.of("c", "a"))
+            .add(Influence.of("x", "c", -0.6))
+            .add(Influence.of("x", "a", 0.8));
+
+    assertThat(at(impact(strategy), "a")).isCloseTo(0.2, within(1e-12));
+  }
+
+  @Test
+  void oneBoundSaysWhatIsExposed() {
+    StrategyBuilder strategy =
+        strategy().add(Influence.of("y", "a", 0.2)).add(Influence.of("x", "a", -0.7));
+
+    Impact impact = impact(strategy);
+
+    // 0.2 - 0.7 is a little more than -0.5 in doubles.
+    assertThat(requireNonNull(impact.objectives().get("a")).exposed()).isTrue();
+    assertThat(impact.findings()).extracting(Finding::rule).containsExactly("impact.exposed");
+  }
+
+  @Test
   void loopsSettleWhereTheyCan() {
     StrategyBuilder strategy =
         strategy()
