@@ -166,9 +166,7 @@ class PeopleAndFactorsProperties {
         Sets.powerSet(Set.copyOf(all)).stream()
             .filter(
                 gone ->
-                    through(
-                                strategy,
-                                Maps.filterValues(hands, it -> gone.containsAll(it)).keySet())
+                    through(strategy, Maps.filterValues(hands, it -> gone.containsAll(it)).keySet())
                             .orElse(0)
                         > half + ROUNDING)
             .mapToLong(gone -> gone.stream().mapToLong(it -> heads(strategy, it)).sum())
@@ -379,7 +377,9 @@ class PeopleAndFactorsProperties {
       if (relation instanceof Influence influence) {
         part = influence.weight();
         if (!(strategy.element(id).orElseThrow() instanceof Factor)) {
-          part = effect(strategy, influence.source(), id) - overOthers(strategy, influence.source(), id);
+          part =
+              effect(strategy, influence.source(), id)
+                  - overOthers(strategy, influence.source(), id);
         }
       } else if (relation instanceof Hindrance hindrance) {
         part = -hindrance.strength();
@@ -425,8 +425,7 @@ class PeopleAndFactorsProperties {
   private static double overOthers(Strategy strategy, String factor, String id) {
     double sum = 0;
     for (Ownership it : strategy.incoming(id, Ownership.class)) {
-      sum +=
-          effect(strategy, factor, it.source()) / strategy.incoming(id, Ownership.class).size();
+      sum += effect(strategy, factor, it.source()) / strategy.incoming(id, Ownership.class).size();
     }
     List<Allocation> allocations = strategy.incoming(id, Allocation.class);
     for (Allocation it : allocations) {

@@ -183,22 +183,35 @@ class StrategyReaderTest {
         "objectives: [{id: a, name: A, name: B}]         | duplicate-field | twice",
         "objectives: [{id: a, name: A, due: 2026-02-30}] | bad-date      | no day 2026-02-30",
         "objectives: [{id: a, name: A, due: 26-1-1}]     | bad-date      | like 2026-11-23",
-        "objectives: [{id: a, name: A, status: actve}]   | unknown-choice | Did you mean \"active\"",
+        "objectives: [{id: a, name: A, status: actve}]   | unknown-choice | Did you mean"
+            + " \"active\"",
         "objectives: [{id: a, name: A, perspective: x}]  | unknown-choice | Choose one of",
         "objectives: [{id: ' ', name: A}]                | blank-id      | blank id",
         "objectives: [{id: a, name: ''}]                 | blank-name    | blank name",
-        "objectives: [{id: a, name: A, measures: [{name: m, target: 0x10}]}] | wrong-type | plainly",
-        "objectives: [{id: a, name: A, measures: [{name: m, target: 1_000}]}] | wrong-type | plainly",
-        "objectives: [{id: a, name: A, measures: [{name: m, target: .inf}]}] | wrong-type | plainly",
-        "objectives: [{id: a, name: A, measures: [{name: m, target: '5'}]}] | wrong-type | found the text",
-        "objectives: [{id: a, name: A, measures: [{name: m, target: 1e400}]}] | number-out-of-range | finite",
-        "objectives: [{id: a, name: A, measures: [{name: m, everyDays: 1.5}]}] | wrong-type | whole number",
-        "objectives: [{id: a, name: A, measures: [{name: m, leading: yes}]}] | wrong-type | true or false",
-        "objectives: [{id: a, name: A, measures: [{name: m, target: 1, atMost: 2}]}] | several-goals | Keep one",
-        "objectives: [{id: a, name: A, measures: [{name: m, baseline: 1, target: 1}]}] | target-equals-baseline | nothing",
-        "objectives: [{id: a, name: A, demands: [{unit: EUR, amount: 1e999999999}]}] | number-out-of-range | 18 digits",
-        "objectives: [{id: a, name: A, demands: [{unit: EUR, amount: 1e99999999999}]}] | number-out-of-range | amount",
-        "objectives: [{id: a, name: A, demands: [{unit: EUR, amount: -1}]}] | number-out-of-range | 0 or more",
+        "objectives: [{id: a, name: A, measures: [{name: m, target: 0x10}]}] | wrong-type |"
+            + " plainly",
+        "objectives: [{id: a, name: A, measures: [{name: m, target: 1_000}]}] | wrong-type |"
+            + " plainly",
+        "objectives: [{id: a, name: A, measures: [{name: m, target: .inf}]}] | wrong-type |"
+            + " plainly",
+        "objectives: [{id: a, name: A, measures: [{name: m, target: '5'}]}] | wrong-type | found"
+            + " the text",
+        "objectives: [{id: a, name: A, measures: [{name: m, target: 1e400}]}] | number-out-of-range"
+            + " | finite",
+        "objectives: [{id: a, name: A, measures: [{name: m, everyDays: 1.5}]}] | wrong-type | whole"
+            + " number",
+        "objectives: [{id: a, name: A, measures: [{name: m, leading: yes}]}] | wrong-type | true or"
+            + " false",
+        "objectives: [{id: a, name: A, measures: [{name: m, target: 1, atMost: 2}]}] |"
+            + " several-goals | Keep one",
+        "objectives: [{id: a, name: A, measures: [{name: m, baseline: 1, target: 1}]}] |"
+            + " target-equals-baseline | nothing",
+        "objectives: [{id: a, name: A, demands: [{unit: EUR, amount: 1e999999999}]}] |"
+            + " number-out-of-range | 18 digits",
+        "objectives: [{id: a, name: A, demands: [{unit: EUR, amount: 1e99999999999}]}] |"
+            + " number-out-of-range | amount",
+        "objectives: [{id: a, name: A, demands: [{unit: EUR, amount: -1}]}] | number-out-of-range |"
+            + " 0 or more",
         "objectives: [{id: a, name: A, supports: a}]     | self-relation | itself",
         "objectives: [{id: a, name: &x A}]               | not-allowed   | An anchor",
         "objectives: [{id: a, name: !!str A}]            | not-allowed   | A tag",
@@ -210,7 +223,8 @@ class StrategyReaderTest {
         "properties: {1: a}                              | unquoted-text | \"1\"",
         "properties: {a: b, a: c}                        | duplicate-field | twice",
         "tags: [x, {y: z}]                               | wrong-type    | found an object",
-        "vision: []                                      | unknown-field | Did you mean \"visions\"?",
+        "vision: []                                      | unknown-field | Did you mean"
+            + " \"visions\"?",
         "---                                             | not-allowed   | second document",
       })
   void eachFaultHasItsCodeAndItsWayOut(String line, String code, String words) {

@@ -24,9 +24,9 @@ import java.util.function.Predicate;
  * @param missing the perspectives that no objective has, in the same order; empty if no objective
  *     has any, as then no scorecard is kept
  * @param links which perspectives lead to which, over supports between objectives that have one
- * @param rooted of what of the vision runs through financial objectives, the share that runs through
- *     those to which a chain of supports leads from an objective of learning and growth, from 0 to
- *     1; empty if nothing does
+ * @param rooted of what of the vision runs through financial objectives, the share that runs
+ *     through those to which a chain of supports leads from an objective of learning and growth,
+ *     from 0 to 1; empty if nothing does
  * @param leading the share of the measures that foretell rather than confirm, from 0 to 1; empty
  *     without a measure
  * @param findings what should be looked at, worst first

@@ -42,13 +42,13 @@ import java.util.function.IntToDoubleFunction;
  *
  * <pre>value(x) = max(-1, min(1, start(x) + Σ_y passesOn(y → x) · value(y)))</pre>
  *
- * <p>Usually every factor starts at 1: it is there; where importances are given, at its own as part of
- * the largest among the internal or the external factors. {@link #ofShocks} asks instead what
+ * <p>Usually every factor starts at 1: it is there; where importances are given, at its own as part
+ * of the largest among the internal or the external factors. {@link #ofShocks} asks instead what
  * happens if only some factors change. What a factor does to something directly and what it does to
  * it over work, functions or resources is one thing where both go the same way: the stronger of the
- * two counts. Elements on a loop are worked out together, all at once and round by
- * round, so that no order matters; what has not settled after a thousand rounds has no value, nor
- * has what depends on it.
+ * two counts. Elements on a loop are worked out together, all at once and round by round, so that
+ * no order matters; what has not settled after a thousand rounds has no value, nor has what depends
+ * on it.
  *
  * <p>Two vectors: influences of 0.5 and -0.25 from factors at 0.6 and 1 give 0.05; and a factor of
  * weight -1 and one of weight 0.4 give -0.6.
@@ -80,8 +80,8 @@ public final class ImpactAnalysis implements Analysis<Impact> {
   /**
    * Asks what happens if some factors change and nothing else does.
    *
-   * @param shocks by the id of a factor how strongly it comes, as part of its importance: 1 fully, -1
-   *     it falls away
+   * @param shocks by the id of a factor how strongly it comes, as part of its importance: 1 fully,
+   *     -1 it falls away
    * @return the question; {@link #analyze} refuses strategies that have no such factor
    * @throws IllegalArgumentException if there is none, or one that is not from -1 to 1
    */

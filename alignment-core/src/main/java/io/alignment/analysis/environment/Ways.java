@@ -54,8 +54,7 @@ final class Ways {
     double[] given = partsGiven();
     Way ownership = new Way(ownerships, arc -> 1.0 / owners.degree(ownerships.neighbor(arc)));
     Way allocation = new Way(index.outgoing(Relation.Kind.ALLOCATION), arc -> given[arc]);
-    Way support =
-        new Way(index.outgoing(Relation.Kind.SUPPORT), SupportShares.of(index)::share);
+    Way support = new Way(index.outgoing(Relation.Kind.SUPPORT), SupportShares.of(index)::share);
     fromMeansAndWork = List.of(ownership, allocation, support);
     all =
         List.of(
@@ -156,7 +155,9 @@ final class Ways {
     return Math.abs(direct) > Math.abs(overOthers) ? direct : overOthers;
   }
 
-  /** Returns a number for each element that is larger than that of all from which ways lead here. */
+  /**
+   * Returns a number for each element that is larger than that of all from which ways lead here.
+   */
   private int[] ranks() {
     int[] rank = new int[index.size()];
     for (int position = 0; position < index.size(); position++) {

@@ -52,8 +52,8 @@ import java.util.stream.Stream;
  *
  * <p>Cost: linear in elements and relations but for dominators, which are found in one sweep in
  * which every relation takes as many steps as the logarithm of the depth, for sorting, and for what
- * stands above all that each loss cuts off; the truck factor is asked a thousand times at most, each
- * time linear in what is owned and what stands above that.
+ * stands above all that each loss cuts off; the truck factor is asked a thousand times at most,
+ * each time linear in what is owned and what stands above that.
  */
 public final class DependenceAnalysis implements Analysis<Dependence> {
 
@@ -123,7 +123,8 @@ public final class DependenceAnalysis implements Analysis<Dependence> {
       hands = new Hands(index);
       owned =
           Elements.among(
-              index.elements(Element.Type.OBJECTIVE), index.incoming(Relation.Kind.OWNERSHIP)::isAt);
+              index.elements(Element.Type.OBJECTIVE),
+              index.incoming(Relation.Kind.OWNERSHIP)::isAt);
       held = new double[index.size()];
       objectives = new int[index.size()];
       for (int objective : owned) {

@@ -32,8 +32,7 @@ final class TruckFactor {
    * @param holders the hands in which these lie, the one first that holds most
    * @param held how much of the priority each of them holds, by index
    */
-  static OptionalInt of(
-      Hands hands, VisionShare share, int[] owned, int[] holders, double[] held) {
+  static OptionalInt of(Hands hands, VisionShare share, int[] owned, int[] holders, double[] held) {
     TruckFactor factor = new TruckFactor(hands, share, owned);
     return factor.half > 0
         ? OptionalInt.of(Ints.saturatedCast(factor.fewest(holders, held)))

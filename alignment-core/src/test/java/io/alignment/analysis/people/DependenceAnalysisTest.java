@@ -126,7 +126,8 @@ class DependenceAnalysisTest {
 
     assertThat(dependence(strategy).truckFactor()).hasValue(1);
 
-    strategy.add(Resource.human("bakers", "Four bakers", "FTE").capacity(new BigDecimal("3.5")).build());
+    strategy.add(
+        Resource.human("bakers", "Four bakers", "FTE").capacity(new BigDecimal("3.5")).build());
     strategy.add(Assignment.of("bakers", "f0")).add(Assignment.of("bakers", "f1"));
 
     assertThat(dependence(strategy).truckFactor()).hasValue(5);
