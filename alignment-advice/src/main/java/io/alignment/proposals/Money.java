@@ -3,6 +3,7 @@ package io.alignment.proposals;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Priorities;
+import io.alignment.analysis.Question;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.resources.ResourceFit;
 import io.alignment.analysis.resources.ResourceFit.Amounts;
@@ -16,6 +17,7 @@ import io.alignment.model.Objective;
 import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
 import io.alignment.model.Support;
+import io.alignment.model.Topic;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -32,6 +34,8 @@ import java.util.stream.Stream;
 final class Money {
 
   private static final int DECIMALS = 2;
+  private static final double LEAST_SHARE = 0.01;
+  private static final BigDecimal HALF_A_DAY_A_WEEK = new BigDecimal("0.1");
 
   private final Strategy strategy;
   private final Priorities priorities;
@@ -41,10 +45,13 @@ final class Money {
   private final Map<String, List<Use>> uses = new HashMap<>();
   private final Map<String, List<Shortage>> shortages = new HashMap<>();
 
-  Money(Strategy strategy, Report report) {
-    this.strategy = strategy;
-    this.priorities = Priorities.of(strategy);
-    this.amounts = report.result(ResourceFit.class).map(ResourceFit::amounts).orElse(List.of());
+  Money(Question question, Report report) {
+    strategy = question.strategy();
+    priorities = Priorities.of(strategy);
+    amounts =
+        report.result(ResourceFit.class).map(ResourceFit::amounts).orElse(List.of()).stream()
+            .filter(of -> !topic(of).isIn(question.leftOut()))
+            .toList();
     for (Amounts of : amounts) {
       Map<String, Fork> byId = new HashMap<>();
       of.forks().forEach(fork -> byId.put(fork.id(), fork));
@@ -54,12 +61,48 @@ final class Money {
     }
   }
 
+  private Topic topic(Amounts of) {
+    return strategy.resources().stream()
+            .anyMatch(it -> isHuman(it) && it.unit().equals(Optional.of(of.unit())))
+        ? Topic.TIME
+        : Topic.MONEY;
+  }
+
+  private static boolean isHuman(Resource resource) {
+    return resource.kind() == Resource.Kind.HUMAN;
+  }
+
+  private List<Support> children(String objective) {
+    return strategy.incoming(objective, Support.class).stream()
+        .filter(it -> isObjective(it.source()))
+        .toList();
+  }
+
+  private boolean isObjective(String id) {
+    return strategy.element(id).filter(Objective.class::isInstance).isPresent();
+  }
+
+  /** Whether anybody has said what matters more below an objective: not all weigh 1. */
+  private boolean isWeighed(String objective) {
+    return children(objective).stream().anyMatch(it -> it.weight() != 1);
+  }
+
+  /** Returns what at the least must be moved at a fork for anybody to act on it. */
+  private BigDecimal least(String fork, String unit) {
+    BigDecimal share =
+        Optional.ofNullable(forks.getOrDefault(unit, Map.of()).get(fork))
+            .map(it -> BigDecimal.valueOf(it.amount() * LEAST_SHARE))
+            .orElse(BigDecimal.ZERO);
+    return unit.equalsIgnoreCase("FTE") ? share.max(HALF_A_DAY_A_WEEK) : share;
+  }
+
   /**
    * Makes all moves that a fork asks for, to where the resource gives something already, or else to
-   * where it is needed most.
+   * where it is needed most; none where nobody has said what matters more.
    */
   List<Edit> rebalance(Finding finding) {
     return Stream.of(true, false)
+        .filter(known -> isWeighed(finding.elements().get(0)))
         .flatMap(known -> rebalance(finding, known).stream())
         .distinct()
         .toList();
@@ -73,13 +116,14 @@ final class Money {
         continue;
       }
       String unit = transfers.unit();
+      BigDecimal least = least(finding.elements().get(0), unit);
       for (Evidence.Transfer transfer : transfers.transfers()) {
         BigDecimal rest = rounded(transfer.amount());
         List<Allocation> there = known ? below(transfer.to(), unit) : List.of();
         for (Allocation given : below(transfer.from(), unit)) {
           BigDecimal amount = left.getOrDefault(given, given.amount().orElse(BigDecimal.ZERO));
           BigDecimal moved = amount.min(rest);
-          if (moved.signum() > 0) {
+          if (moved.compareTo(least) >= 0 && moved.signum() > 0) {
             String to =
                 there.stream()
                     .filter(it -> it.source().equals(given.source()))
@@ -91,12 +135,16 @@ final class Money {
             rest = rest.subtract(moved);
           }
         }
-        if (rest.signum() > 0) {
+        if (rest.signum() > 0 && rest.compareTo(least) >= 0) {
           return Optional.empty();
         }
       }
     }
-    return moves.isEmpty() ? Optional.empty() : Optional.of(Edit.all(moves));
+    return all(moves);
+  }
+
+  private static Optional<Edit> all(List<Edit> edits) {
+    return edits.isEmpty() ? Optional.empty() : Optional.of(Edit.all(edits));
   }
 
   /** Returns what is given to an objective and to what serves it alone, the largest first. */
@@ -165,8 +213,7 @@ final class Money {
   }
 
   private Optional<String> weightiest(String objective) {
-    return strategy.incoming(objective, Support.class).stream()
-        .filter(it -> strategy.element(it.source()).filter(Objective.class::isInstance).isPresent())
+    return children(objective).stream()
         .max(
             Comparator.comparingDouble(Support::weight)
                 .thenComparing(Support::source, Comparator.reverseOrder()))
@@ -177,7 +224,7 @@ final class Money {
   private Optional<String> neediest(String unit) {
     return strategy.visions().stream()
         .map(vision -> neediest(vision.id(), unit))
-        .filter(id -> strategy.element(id).filter(Objective.class::isInstance).isPresent())
+        .filter(this::isObjective)
         .max(
             Comparator.comparingDouble((String id) -> priorities.of(id).orElse(0))
                 .thenComparing(Comparator.reverseOrder()));
@@ -196,16 +243,18 @@ final class Money {
             Edit.move(given.source(), work, to.get(), given.amount().orElse(BigDecimal.ZERO)));
       }
     }
-    return moves.isEmpty() ? Optional.empty() : Optional.of(Edit.all(moves));
+    return all(moves);
   }
 
-  /** Divides what was given to an objective over those that support it, by their weights. */
+  /**
+   * Divides what was given to an objective over those that support it, by weights that somebody
+   * set.
+   */
   Optional<Edit> divide(String objective) {
-    List<Support> children =
-        strategy.incoming(objective, Support.class).stream()
-            .filter(
-                it -> strategy.element(it.source()).filter(Objective.class::isInstance).isPresent())
-            .toList();
+    if (!isWeighed(objective)) {
+      return Optional.empty();
+    }
+    List<Support> children = children(objective);
     double all = children.stream().mapToDouble(Support::weight).sum();
     List<Edit> moves = new ArrayList<>();
     for (Amounts of : amounts) {
@@ -225,7 +274,7 @@ final class Money {
         }
       }
     }
-    return moves.isEmpty() ? Optional.empty() : Optional.of(Edit.all(moves));
+    return all(moves);
   }
 
   /** Gives an objective of what is left. */
@@ -256,7 +305,7 @@ final class Money {
         changes.add(more(from.get().id(), work, lacking));
       }
     }
-    return changes.isEmpty() ? Optional.empty() : Optional.of(Edit.all(changes));
+    return all(changes);
   }
 
   /** Gives what is left of a resource to where it is needed most. */

@@ -91,11 +91,9 @@ public final class ProposalSearch {
     if (summary.isEmpty()) {
       return new Proposals(List.of(), 0, 0);
     }
-    List<Finding> mendable =
-        report.findings().stream().filter(it -> Remedies.mayMend(it.rule())).toList();
     int parts = Math.max(1, strategy.elements().size() + strategy.relations().size());
     int affordable = Math.min(MOST_TRIES, MOST_PARTS / parts);
-    Ideas ideas = ideas(strategy, report, mendable, affordable);
+    Ideas ideas = ideas(new Remedies(question, report), report, affordable);
     List<Trial> trials = new ArrayList<>();
     for (Idea idea : ideas.ideas()) {
       trial(idea, question, summary.get()).ifPresent(trials::add);
@@ -117,9 +115,8 @@ public final class ProposalSearch {
    * Returns edits for what was found, of each kind in turn what matters most first, each once, and
    * no more than some.
    */
-  private static Ideas ideas(
-      Strategy strategy, Report report, List<Finding> mendable, int affordable) {
-    Remedies remedies = new Remedies(strategy, report);
+  private static Ideas ideas(Remedies remedies, Report report, int affordable) {
+    List<Finding> mendable = report.findings().stream().filter(remedies::mayMend).toList();
     Map<Edit, Idea> ideas = new LinkedHashMap<>();
     int looked = 0;
     for (Finding finding : inTurn(mendable)) {

@@ -1,8 +1,11 @@
 package io.alignment.proposals;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.Priorities;
+import io.alignment.analysis.Question;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.direction.Cascade;
 import io.alignment.analysis.direction.Coverage;
@@ -13,6 +16,7 @@ import io.alignment.analysis.people.Silos;
 import io.alignment.analysis.resources.ResourceFit;
 import io.alignment.model.Allocation;
 import io.alignment.model.BusinessFunction;
+import io.alignment.model.Communication;
 import io.alignment.model.Edit;
 import io.alignment.model.Influence;
 import io.alignment.model.Initiative;
@@ -23,6 +27,7 @@ import io.alignment.model.Participation;
 import io.alignment.model.Relation;
 import io.alignment.model.Strategy;
 import io.alignment.model.Support;
+import io.alignment.model.Topic;
 import io.alignment.model.Vision;
 import io.alignment.model.WorkItem;
 import java.math.BigDecimal;
@@ -30,6 +35,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,77 +50,82 @@ import java.util.stream.Stream;
 final class Remedies {
 
   private static final ImmutableMap<String, Remedy> REMEDIES =
-      ImmutableMap.<String, Remedy>builder()
-          .put(Coverage.UNOWNED.id(), one((it, found) -> it.owner(first(found))))
-          .put(Coverage.UNEXECUTED.id(), sure((it, found) -> it.work(first(found))))
-          .put(Coverage.UNFUNDED.id(), one((it, found) -> it.money.give(first(found))))
-          .put(Coverage.UNALIGNED.id(), one((it, found) -> it.unaligned(first(found))))
-          .put(Cascade.LINE_OF_SIGHT_INHERITED.id(), one((it, found) -> it.takePart(first(found))))
-          .put(Silos.GAP.id(), sure((it, found) -> Edit.collaboration(first(found), last(found))))
-          .put(
-              CommunicationFlow.OWNERS_APART.id(),
-              sure((it, found) -> Edit.collaboration(first(found), last(found))))
-          .put(CommunicationFlow.UNREACHED.id(), one((it, found) -> it.tell(first(found))))
-          .put(
-              CommunicationFlow.NO_WAY_BACK.id(),
-              sure((it, found) -> tell(first(found), last(found))))
-          .put(ResourceFit.MISFIT.id(), (it, found) -> it.money.rebalance(found))
-          .put(ResourceFit.STRAY.id(), one((it, found) -> it.money.takeBack(first(found))))
-          .put(ResourceFit.UNDIVIDED.id(), one((it, found) -> it.money.divide(first(found))))
-          .put(ResourceFit.SHORT.id(), one((it, found) -> it.money.fill(first(found))))
-          .put(ResourceFit.OVERCOMMITTED.id(), one((it, found) -> it.money.relieve(first(found))))
-          .put(ResourceFit.UNALLOCATED.id(), one((it, found) -> it.money.use(first(found))))
-          .put(Time.UNDATED.id(), one((it, found) -> it.dueWithParent(first(found))))
-          .put(Time.DUE_AFTER_PARENT.id(), one((it, found) -> it.dueWithParent(first(found))))
-          .put(Time.BEYOND_HORIZON.id(), one((it, found) -> it.dueWithParent(first(found))))
-          .put(
-              Time.BEFORE_WHAT_IT_NEEDS.id(),
-              one((it, found) -> it.dueAfter(first(found), last(found))))
-          .put(Swot.UNANSWERED_THREAT.id(), one((it, found) -> it.answer(first(found))))
-          .put(Swot.UNANSWERED_WEAKNESS.id(), one((it, found) -> it.answer(first(found))))
-          .buildOrThrow();
+      Maps.uniqueIndex(
+          List.of(
+              one(Coverage.UNOWNED, Topic.OWNERS, Remedies::owner),
+              one(Coverage.UNEXECUTED, Topic.WORK, Remedies::work),
+              one(Coverage.UNFUNDED, Topic.MEANS, (it, id) -> it.money.give(id)),
+              one(Coverage.UNALIGNED, Topic.WORK, Remedies::unaligned),
+              one(Cascade.LINE_OF_SIGHT_INHERITED, Topic.WORK, Remedies::takePart),
+              two(Silos.GAP, Topic.CHANNELS, (it, pair) -> together(pair)),
+              two(CommunicationFlow.OWNERS_APART, Topic.CHANNELS, (it, pair) -> together(pair)),
+              one(CommunicationFlow.UNREACHED, Topic.CHANNELS, Remedies::tell),
+              two(
+                  CommunicationFlow.NO_WAY_BACK,
+                  Topic.CHANNELS,
+                  (it, pair) -> tell(pair.get(0), pair.get(1))),
+              new Remedy(ResourceFit.MISFIT, Topic.MEANS, (it, found) -> it.money.rebalance(found)),
+              one(ResourceFit.STRAY, Topic.MEANS, (it, id) -> it.money.takeBack(id)),
+              one(ResourceFit.UNDIVIDED, Topic.MEANS, (it, id) -> it.money.divide(id)),
+              one(ResourceFit.SHORT, Topic.MEANS, (it, id) -> it.money.fill(id)),
+              one(ResourceFit.OVERCOMMITTED, Topic.MEANS, (it, id) -> it.money.relieve(id)),
+              one(ResourceFit.UNALLOCATED, Topic.MEANS, (it, id) -> it.money.use(id)),
+              one(Time.UNDATED, Topic.DAYS, Remedies::dueWithParent),
+              one(Time.DUE_AFTER_PARENT, Topic.DAYS, Remedies::dueWithParent),
+              one(Time.BEYOND_HORIZON, Topic.DAYS, Remedies::dueWithParent),
+              two(Time.BEFORE_WHAT_IT_NEEDS, Topic.DAYS, Remedies::dueAfter),
+              one(Swot.UNANSWERED_THREAT, Topic.FACTORS, Remedies::answer),
+              one(Swot.UNANSWERED_WEAKNESS, Topic.FACTORS, Remedies::answer)),
+          remedy -> remedy.kind.id());
 
+  private final Question question;
   private final Strategy strategy;
   private final Priorities priorities;
   private final Money money;
   private final List<String> top;
 
-  Remedies(Strategy strategy, Report report) {
-    this.strategy = strategy.withoutDropped();
-    this.priorities = Priorities.of(this.strategy);
-    this.money = new Money(this.strategy, report);
+  Remedies(Question question, Report report) {
+    this.question = question;
+    this.strategy = question.strategy();
+    this.priorities = Priorities.of(strategy);
+    this.money = new Money(question, report);
     this.top = report.result(CommunicationFlow.class).map(CommunicationFlow::top).orElse(List.of());
   }
 
-  /** Whether there may be a plain edit for what a rule finds. */
-  static boolean mayMend(String rule) {
-    return REMEDIES.containsKey(rule);
-  }
-
-  /** Returns the edits to try for a finding, each by itself; of most findings one or none. */
-  List<Edit> of(Finding finding) {
+  /**
+   * Whether there may be a plain edit for a finding: not where the strategy is silent of what the
+   * edit would write, or leaves it out.
+   */
+  boolean mayMend(Finding finding) {
     Remedy remedy = REMEDIES.get(finding.rule());
-    return remedy == null || finding.elements().isEmpty() ? List.of() : remedy.of(this, finding);
+    return remedy != null
+        && !finding.elements().isEmpty()
+        && finding.elements().stream().allMatch(id -> question.expects(remedy.topic, id));
   }
 
-  private static String first(Finding finding) {
-    return finding.elements().get(0);
+  /** Returns the edits to try for what may be mended, each by itself; mostly one or none. */
+  List<Edit> of(Finding finding) {
+    return Objects.requireNonNull(REMEDIES.get(finding.rule())).edits.apply(this, finding);
   }
 
-  private static String last(Finding finding) {
-    return finding.elements().get(finding.elements().size() - 1);
+  /**
+   * What mends findings of a kind.
+   *
+   * @param topic of what it writes
+   * @param edits the edits to try
+   */
+  private record Remedy(
+      FindingKind kind, Topic topic, BiFunction<Remedies, Finding, List<Edit>> edits) {}
+
+  private static Remedy one(
+      FindingKind kind, Topic topic, BiFunction<Remedies, String, Optional<Edit>> edit) {
+    return two(kind, topic, (it, elements) -> edit.apply(it, elements.get(0)));
   }
 
-  private interface Remedy {
-    List<Edit> of(Remedies remedies, Finding finding);
-  }
-
-  private static Remedy one(BiFunction<Remedies, Finding, Optional<Edit>> remedy) {
-    return (remedies, finding) -> remedy.apply(remedies, finding).stream().toList();
-  }
-
-  private static Remedy sure(BiFunction<Remedies, Finding, Edit> remedy) {
-    return (remedies, finding) -> List.of(remedy.apply(remedies, finding));
+  private static Remedy two(
+      FindingKind kind, Topic topic, BiFunction<Remedies, List<String>, Optional<Edit>> edit) {
+    return new Remedy(
+        kind, topic, (it, found) -> edit.apply(it, found.elements()).stream().toList());
   }
 
   // Who answers for it
@@ -164,29 +175,24 @@ final class Remedies {
   // What is done
 
   /** Starts an initiative for an objective, under the same owners and until the same day. */
-  private Edit work(String objective) {
-    Initiative initiative =
-        initiative("work-for-" + objective, "Work for " + name(objective), objective);
-    return new Edit.Add(initiative, relations(initiative, objective));
+  private Optional<Edit> work(String objective) {
+    return Optional.of(
+        initiative("work-for-" + objective, "Work for " + name(objective), objective));
   }
 
-  private Initiative initiative(String wish, String name, String objective) {
+  private Edit initiative(String wish, String name, String objective) {
     String id = wish;
     for (int i = 2; strategy.element(id).isPresent(); i++) {
       id = wish + "-" + i;
     }
     Initiative.Builder builder = Initiative.builder(id, name);
     workItem(objective).flatMap(WorkItem::due).or(() -> limit(objective)).ifPresent(builder::due);
-    return builder.build();
-  }
-
-  private List<Relation> relations(Initiative initiative, String objective) {
     List<Relation> relations = new ArrayList<>();
-    relations.add(Support.of(initiative.id(), objective));
-    strategy.incoming(objective, Ownership.class).stream()
-        .map(owner -> Ownership.of(owner.source(), initiative.id()))
-        .forEach(relations::add);
-    return relations;
+    relations.add(Support.of(id, objective));
+    for (Ownership owner : strategy.incoming(objective, Ownership.class)) {
+      relations.add(Ownership.of(owner.source(), id));
+    }
+    return new Edit.Add(builder.build(), relations);
   }
 
   /** Starts an initiative for what a factor harms most. */
@@ -195,15 +201,9 @@ final class Remedies {
         .filter(it -> it.weight() < 0)
         .map(Influence::target)
         .filter(id -> strategy.element(id).filter(Objective.class::isInstance).isPresent())
-        .max(
-            Comparator.comparingDouble((String id) -> priorities.of(id).orElse(0))
-                .thenComparing(Comparator.reverseOrder()))
-        .map(
-            objective -> {
-              Initiative initiative =
-                  initiative("answer-" + factor, "Answer to: " + name(factor), objective);
-              return new Edit.Add(initiative, relations(initiative, objective));
-            });
+        .filter(id -> question.expects(Topic.WORK, id))
+        .max(byPriority())
+        .map(it -> initiative("answer-" + factor, "Answer to: " + name(factor), it));
   }
 
   /** Stops work that serves nothing; lets a function that serves nothing take part. */
@@ -213,10 +213,11 @@ final class Remedies {
         .flatMap(
             element ->
                 element instanceof Initiative
-                    ? money
-                        .takeBack(id)
-                        .map(it -> Edit.all(List.of(it, Edit.drop(id))))
-                        .or(() -> Optional.of(Edit.drop(id)))
+                    ? Optional.of(
+                        money
+                            .takeBack(id)
+                            .map(it -> Edit.all(List.of(it, Edit.drop(id))))
+                            .orElseGet(() -> Edit.drop(id)))
                     : element instanceof BusinessFunction ? takePart(id) : Optional.empty());
   }
 
@@ -232,10 +233,17 @@ final class Remedies {
                         .map(Participation::target)))
         .filter(id -> workItem(id).isPresent())
         .distinct()
-        .max(
-            Comparator.comparingDouble((String id) -> priorities.of(id).orElse(0))
-                .thenComparing(Comparator.reverseOrder()))
+        .max(byPriority())
         .map(work -> Edit.link(Participation.of(function, work)));
+  }
+
+  private Comparator<String> byPriority() {
+    return Comparator.comparingDouble((String id) -> priorities.of(id).orElse(0))
+        .thenComparing(Comparator.reverseOrder());
+  }
+
+  private static Optional<Edit> together(List<String> pair) {
+    return Optional.of(Edit.collaboration(pair.get(0), pair.get(1)));
   }
 
   private Optional<Edit> tell(String function) {
@@ -244,11 +252,11 @@ final class Remedies {
         .findFirst()
         .or(() -> top.stream().findFirst())
         .filter(teller -> !teller.equals(function))
-        .map(teller -> tell(teller, function));
+        .flatMap(teller -> tell(teller, function));
   }
 
-  private static Edit tell(String from, String to) {
-    return Edit.link(io.alignment.model.Communication.of(from, to));
+  private static Optional<Edit> tell(String from, String to) {
+    return Optional.of(Edit.link(Communication.of(from, to)));
   }
 
   // When
@@ -290,8 +298,8 @@ final class Remedies {
                     : it instanceof WorkItem item ? item.due() : Optional.empty());
   }
 
-  private Optional<Edit> dueAfter(String work, String needed) {
-    return workItem(needed).flatMap(WorkItem::due).map(day -> Edit.due(work, day));
+  private Optional<Edit> dueAfter(List<String> pair) {
+    return workItem(pair.get(1)).flatMap(WorkItem::due).map(day -> Edit.due(pair.get(0), day));
   }
 
   private Optional<WorkItem> workItem(String id) {

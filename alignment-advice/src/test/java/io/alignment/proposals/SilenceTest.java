@@ -1,0 +1,119 @@
+package io.alignment.proposals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.alignment.Analyses;
+import io.alignment.analysis.Question;
+import io.alignment.model.Allocation;
+import io.alignment.model.BusinessFunction;
+import io.alignment.model.Edit;
+import io.alignment.model.Initiative;
+import io.alignment.model.Objective;
+import io.alignment.model.Ownership;
+import io.alignment.model.Resource;
+import io.alignment.model.Strategy;
+import io.alignment.model.StrategyBuilder;
+import io.alignment.model.Support;
+import io.alignment.model.Topic;
+import io.alignment.model.Vision;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Nothing is proposed in what a strategy does not speak of, or leaves out, or has not decided. */
+class SilenceTest {
+
+  private static final BusinessFunction SHOP = BusinessFunction.of("shop", "Shop");
+
+  @Test
+  void noWorkIsStartedWhereTheStrategyNeverSpeaksOfWork() {
+    assertThat(edits(goals().add(SHOP).add(Ownership.of("shop", "a"))))
+        .noneMatch(Edit.Add.class::isInstance);
+    assertThat(edits(goals().add(Initiative.of("oven", "Oven")).add(Support.of("oven", "a"))))
+        .anyMatch(Edit.Add.class::isInstance);
+  }
+
+  @Test
+  void noOwnerIsNamedWhereTheStrategyNeverSpeaksOfOwners() {
+    StrategyBuilder worked =
+        goals()
+            .add(SHOP)
+            .add(Initiative.of("oven", "Oven"))
+            .add(Support.of("oven", "a"))
+            .add(Ownership.of("shop", "oven"));
+
+    assertThat(owners(worked)).isEmpty();
+    assertThat(owners(worked.add(Ownership.of("shop", "b")))).isNotEmpty();
+  }
+
+  @Test
+  void nothingIsProposedInATopicThatIsLeftOut() {
+    StrategyBuilder strategy =
+        goals().add(Initiative.of("oven", "Oven")).add(Support.of("oven", "a"));
+    Question question = Question.about(strategy.build());
+
+    assertThat(edits(question)).isNotEmpty();
+    assertThat(edits(question.leavingOut(Set.of(Topic.WORK))))
+        .noneMatch(Edit.Add.class::isInstance);
+  }
+
+  @Test
+  void nothingMovesBetweenGoalsOfWhichNobodyHasSaidWhichMattersMore() {
+    assertThat(edits(paid(9_000, 1_000, 1))).noneMatch(SilenceTest::moves);
+    assertThat(edits(paid(9_000, 1_000, 2))).anyMatch(SilenceTest::moves);
+  }
+
+  @Test
+  void nothingMovesThatIsTooLittleToActOn() {
+    assertThat(edits(paid(6_800, 3_200, 2))).anyMatch(SilenceTest::moves);
+    assertThat(edits(paid(6_720, 3_280, 2))).noneMatch(SilenceTest::moves);
+  }
+
+  /** Two goals, the first of some weight, and what they get. */
+  private static StrategyBuilder paid(long first, long second, int weight) {
+    return Strategy.builder("Bakery")
+        .add(Vision.of("best", "The best bread"))
+        .add(Objective.of("a", "A"))
+        .add(Objective.of("b", "B"))
+        .add(Support.of("a", "best", weight))
+        .add(Support.of("b", "best"))
+        .add(Resource.builder("cash", "Cash", Resource.Kind.FINANCIAL).unit("EUR").build())
+        .add(Allocation.of("cash", "a", first))
+        .add(Allocation.of("cash", "b", second));
+  }
+
+  private static StrategyBuilder goals() {
+    return Strategy.builder("Bakery")
+        .add(Vision.of("best", "The best bread"))
+        .add(Objective.of("a", "A"))
+        .add(Objective.of("b", "B"))
+        .add(Support.of("a", "best"))
+        .add(Support.of("b", "best"));
+  }
+
+  private static List<Edit> owners(StrategyBuilder strategy) {
+    return edits(strategy).stream()
+        .filter(it -> it instanceof Edit.Link link && link.relation() instanceof Ownership)
+        .toList();
+  }
+
+  private static boolean moves(Edit edit) {
+    return flat(edit).anyMatch(Edit.Move.class::isInstance);
+  }
+
+  private static Stream<Edit> flat(Edit edit) {
+    return edit instanceof Edit.All all
+        ? all.changes().stream().flatMap(SilenceTest::flat)
+        : Stream.of(edit);
+  }
+
+  private static List<Edit> edits(StrategyBuilder strategy) {
+    return edits(Question.about(strategy.build()));
+  }
+
+  private static List<Edit> edits(Question question) {
+    return new ProposalSearch(Analyses.builtIn())
+        .in(question).best().stream().map(Proposal::change).toList();
+  }
+}
