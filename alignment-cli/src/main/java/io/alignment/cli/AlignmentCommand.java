@@ -137,6 +137,11 @@ public final class AlignmentCommand implements Runnable {
     throw new ParameterException(spec.commandLine(), Message.of("no-command"));
   }
 
+  /** Returns where faults are told. */
+  PrintWriter err() {
+    return spec.commandLine().getErr();
+  }
+
   private static LocalDate day(String text) {
     try {
       return LocalDate.parse(text);

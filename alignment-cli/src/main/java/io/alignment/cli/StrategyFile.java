@@ -42,19 +42,25 @@ final class StrategyFile {
 
   /** Reads a strategy from a file, or from standard input for {@code -}. */
   static Strategy read(String file, AlignmentCommand program) {
-    return file.equals("-")
-        ? InputFile.read(Message.of("standard-input"), () -> reader().read(program.in))
-        : InputFile.read(file, () -> reader().read(Path.of(file)));
+    StrategyReader reader = reader(file, program);
+    return InputFile.read(
+        nameOf(file),
+        () -> file.equals("-") ? reader.read(program.in) : reader.read(Path.of(file)));
   }
 
   /** Reads the strategy with the places of its elements. */
   LocatedStrategy readLocated() {
+    StrategyReader reader = reader(file, program());
     return InputFile.read(
-        name().orElse(Message.of("standard-input")),
+        nameOf(file),
         () ->
             isStandardInput()
-                ? reader().readLocated(program().in)
-                : reader().readLocated(Path.of(file)));
+                ? reader.readLocated(program().in)
+                : reader.readLocated(Path.of(file)));
+  }
+
+  private static String nameOf(String file) {
+    return file.equals("-") ? Message.of("standard-input") : file;
   }
 
   /** Returns the name of the file; empty for standard input. */
@@ -66,10 +72,11 @@ final class StrategyFile {
     return file.equals("-");
   }
 
-  private static StrategyReader reader() {
+  private static StrategyReader reader(String file, AlignmentCommand program) {
     return StrategyReader.create()
         .withMostBytes(Long.MAX_VALUE)
-        .withMostMemory(Runtime.getRuntime().maxMemory() / 4 * 3);
+        .withMostMemory(Runtime.getRuntime().maxMemory() / 4 * 3)
+        .withWarnings(it -> program.err().println(Message.of("warning", nameOf(file), it)));
   }
 
   PrintWriter out() {

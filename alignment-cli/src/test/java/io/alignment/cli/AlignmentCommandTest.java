@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AlignmentCommandTest {
 
@@ -63,6 +65,20 @@ class AlignmentCommandTest {
         .startsWith("{\n  \"strategy\": \"Corner Bakery\",\n  \"priorities\": {")
         .contains("\"coverage\": {", "\"weighted\": {", "\"unaligned\": [", "\"cascade\": {")
         .endsWith("}\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"validate", "analyze"})
+  void whatMayMeanSomethingElseIsToldBesides(String name) {
+    String document =
+        EMPTY + "resources: [{id: m, name: Money, kind: financial, unit: EUR, capacity: 60.000}]\n";
+    Outcome outcome = run(document, new Terminal(80, false), name, "-");
+
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.err())
+        .isEqualTo(
+            "Please check Standard input, line 3, column 72 (/resources/0/capacity): 60.000 is read"
+                + " as 60. If 60000 is meant, write 60000.\n");
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.util.Optional;
 final class Attempt {
 
   private final DocumentProblems problems;
+  private final DocumentProblems warnings = new DocumentProblems();
   private final StrategyBuilder builder = Strategy.builder("?");
   private Entry document = new Entry(Format.DOCUMENT);
   private boolean isComplete = true;
@@ -51,6 +52,7 @@ final class Attempt {
         new EntryReader(
             tokens,
             problems,
+            warnings,
             notePlaces,
             (section, entry) ->
                 maker.take(Objects.requireNonNull(Format.SECTIONS.get(section)), entry));
@@ -76,6 +78,11 @@ final class Attempt {
         FieldTable.ofStrategy()
             .make(field -> PartMaker.value(document, field, 1 + field.position())));
     document.checkVersion(Format.VERSION, problems);
+  }
+
+  /** Returns what was read, but may mean something else. */
+  DocumentProblems warnings() {
+    return warnings;
   }
 
   /** Returns the strategy if nothing is wrong. */

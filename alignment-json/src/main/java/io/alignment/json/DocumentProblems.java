@@ -44,6 +44,10 @@ final class DocumentProblems {
     }
   }
 
+  void addAll(DocumentProblems others) {
+    others.found.forEach(it -> add(it.code(), it.pointer(), it.line(), it.column(), it.message()));
+  }
+
   /** Returns the problems in the order of their places; if there are too many, the first ones. */
   List<DocumentProblem> list() {
     List<DocumentProblem> sorted = new ArrayList<>(found);

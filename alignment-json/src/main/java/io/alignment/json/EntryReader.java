@@ -31,6 +31,7 @@ final class EntryReader {
     this(
         tokens,
         problems,
+        new DocumentProblems(),
         notePlaces,
         (section, entry) -> {
           throw new IllegalArgumentException("Nobody takes the objects of " + section);
@@ -40,17 +41,19 @@ final class EntryReader {
   /**
    * Makes a reader of documents with sections.
    *
+   * @param warnings takes what is read, but may mean something else
    * @param taker takes the name of a section and one of its objects, each as soon as it was read
    */
   EntryReader(
       Tokens tokens,
       DocumentProblems problems,
+      DocumentProblems warnings,
       boolean notePlaces,
       BiConsumer<String, Entry> taker) {
     this.tokens = tokens;
     allowance = tokens.allowance();
     walk = new Walk(tokens, problems, notePlaces);
-    values = new ValueReader(walk);
+    values = new ValueReader(walk, warnings);
     this.taker = taker;
   }
 

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Reads strategies from documents in JSON or YAML. It is strict: whatever the format does not know
@@ -24,14 +25,16 @@ import java.util.Optional;
 public final class StrategyReader {
 
   private final Limits limits;
+  private final Optional<Consumer<? super DocumentProblem>> warned;
 
-  private StrategyReader(Limits limits) {
+  private StrategyReader(Limits limits, Optional<Consumer<? super DocumentProblem>> warned) {
     this.limits = limits;
+    this.warned = warned;
   }
 
   /** {@return a reader of documents of up to 4 MiB} */
   public static StrategyReader create() {
-    return new StrategyReader(Limits.USUAL);
+    return new StrategyReader(Limits.USUAL, Optional.empty());
   }
 
   /**
@@ -42,7 +45,7 @@ public final class StrategyReader {
    * @return the reader
    */
   public StrategyReader withMostBytes(long mostBytes) {
-    return new StrategyReader(limits.withMostBytes(mostBytes));
+    return new StrategyReader(limits.withMostBytes(mostBytes), warned);
   }
 
   /**
@@ -57,7 +60,21 @@ public final class StrategyReader {
    * @return the reader
    */
   public StrategyReader withMostMemory(long mostMemory) {
-    return new StrategyReader(limits.withMostMemory(mostMemory));
+    return new StrategyReader(limits.withMostMemory(mostMemory), warned);
+  }
+
+  /**
+   * Returns a reader that tells what it read, but may mean something else: in YAML a number such as
+   * {@code 60.000}, which is 60 and may mean 60000 (of other numbers than exact amounts only with a
+   * 0 at its end), and the one day more than 20 years from every other one, of at least four, that
+   * is no horizon of a vision. Only documents that hold a valid strategy have warnings; those with
+   * one are read once more.
+   *
+   * @param warned is told each warning, in the order of their places, before reading returns
+   * @return the reader
+   */
+  public StrategyReader withWarnings(Consumer<? super DocumentProblem> warned) {
+    return new StrategyReader(limits, Optional.of(warned));
   }
 
   /**
@@ -155,9 +172,24 @@ public final class StrategyReader {
     return readLocated(Source.of(in, Optional.empty(), limits));
   }
 
-  private static Strategy read(Source source) {
-    Optional<Strategy> strategy = Attempt.quick(source).strategy();
-    return strategy.orElseGet(() -> readCarefully(source));
+  private Strategy read(Source source) {
+    return finish(Attempt.quick(source), source);
+  }
+
+  /** Returns what an attempt has read, or reads with more care, and tells what is doubtful. */
+  private Strategy finish(Attempt attempt, Source source) {
+    Optional<Strategy> read = attempt.strategy();
+    Strategy strategy = read.orElseGet(() -> readCarefully(source));
+    warned.ifPresent(
+        taker -> {
+          DistantDays days = new DistantDays(strategy);
+          if (read.isEmpty() || !attempt.warnings().isEmpty() || days.isAny()) {
+            DocumentProblems warnings = Attempt.careful(source, days).warnings();
+            warnings.addAll(days.warnings());
+            warnings.list().forEach(taker);
+          }
+        });
+    return strategy;
   }
 
   /** Reads again what was not good enough, to say what is wrong where. */
@@ -186,18 +218,16 @@ public final class StrategyReader {
     return strategy;
   }
 
-  private static LocatedStrategy readLocated(Source source) {
+  private LocatedStrategy readLocated(Source source) {
     ImmutableMap.Builder<String, Place> places = ImmutableMap.builder();
-    Optional<Strategy> strategy =
+    Attempt attempt =
         Attempt.careful(
-                source,
-                (part, placeOf) -> {
-                  if (part instanceof Element element) {
-                    places.put(element.id(), placeOf.apply(""));
-                  }
-                })
-            .strategy();
-    return new LocatedStrategy(
-        strategy.orElseGet(() -> readCarefully(source)), places.buildKeepingLast());
+            source,
+            (part, placeOf) -> {
+              if (part instanceof Element element) {
+                places.put(element.id(), placeOf.apply(""));
+              }
+            });
+    return new LocatedStrategy(finish(attempt, source), places.buildKeepingLast());
   }
 }

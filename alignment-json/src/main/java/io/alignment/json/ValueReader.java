@@ -15,15 +15,25 @@ import org.jspecify.annotations.Nullable;
 /** Reads the values of members one by one; null for what is no such value, which is reported. */
 final class ValueReader {
 
+  private static final int LONGEST_NUMBER = 100;
   private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]+");
+
+  /** What may be a number of thousands, as many people write it. */
+  private static final Pattern GROUPED = Pattern.compile("-?[1-9][0-9]{0,2}\\.[0-9]{3}");
+
+  /** What people take for a number, though not for the same. */
+  private static final Pattern SEPARATED =
+      Pattern.compile("[-+]?[0-9]+([.,' ][0-9]+)*[,' ][0-9]+|[-+]?[0-9]+(\\.[0-9]+){2,}");
 
   private final Walk walk;
   private final Tokens tokens;
   private final Allowance allowance;
+  private final DocumentProblems warnings;
   private final Days days = new Days();
 
-  ValueReader(Walk walk) {
+  ValueReader(Walk walk, DocumentProblems warnings) {
     this.walk = walk;
+    this.warnings = warnings;
     tokens = walk.tokens();
     allowance = tokens.allowance();
   }
@@ -106,12 +116,22 @@ final class ValueReader {
   }
 
   @Nullable Double number() throws Broken {
-    return isNumber("a number") ? tokens.number() : null;
+    if (!isNumber("a number")) {
+      return null;
+    }
+    // Zeros at the end say nothing, unless they are thousands.
+    if (walk.isYaml() && tokens.text().endsWith("0")) {
+      warnIfGrouped(tokens.text());
+    }
+    return tokens.number();
   }
 
   @Nullable BigDecimal amount() throws Broken {
     if (!isNumber("a number")) {
       return null;
+    }
+    if (walk.isYaml()) {
+      warnIfGrouped(tokens.text());
     }
     try {
       return tokens.amount();
@@ -120,6 +140,20 @@ final class ValueReader {
           "number-out-of-range",
           "%s is too large or too small to be an amount. Mend it.".formatted(tokens.text()));
       return null;
+    }
+  }
+
+  /** Asks whether thousands are meant. Programs, which write JSON, mean what they write. */
+  private void warnIfGrouped(String text) {
+    if (GROUPED.matcher(text).matches()) {
+      warnings.add(
+          "thousands",
+          walk.here(),
+          "%s is read as %s. If %s is meant, write %3$s."
+              .formatted(
+                  text,
+                  new BigDecimal(text).stripTrailingZeros().toPlainString(),
+                  text.replace(".", "")));
     }
   }
 
@@ -146,7 +180,7 @@ final class ValueReader {
     if (tokens.current() == Token.NUMBER) {
       return true;
     }
-    if (tokens.current() == Token.UNCLEAR) {
+    if (tokens.current() == Token.UNCLEAR || isSeparated()) {
       walk.report(
           "wrong-type",
           "%s is no number that everybody reads in the same way. Write it plainly, like 1000 or"
@@ -156,6 +190,12 @@ final class ValueReader {
       walk.wrongType(expected);
     }
     return false;
+  }
+
+  private boolean isSeparated() {
+    return tokens.current() == Token.TEXT
+        && tokens.text().length() < LONGEST_NUMBER
+        && SEPARATED.matcher(tokens.text()).matches();
   }
 
   @Nullable Boolean flag() throws Broken {

@@ -20,7 +20,7 @@ class FaultsTest {
   private static final String HEAD = "format: alignment/1\nname: S\n";
   private static final String JSON_HEAD = "{\"format\": \"alignment/1\", \"name\": \"S\"";
 
-  private static List<DocumentProblem> problems(String document, DocumentFormat format) {
+  static List<DocumentProblem> problems(String document, DocumentFormat format) {
     InvalidDocumentException thrown =
         catchThrowableOfType(
             InvalidDocumentException.class, () -> StrategyReader.create().read(document, format));
