@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Tells which edits lead from one version of a strategy to another. */
@@ -77,7 +76,7 @@ public final class DriftWords {
       values.put(
           "carries",
           it.carries().entrySet().stream()
-              .map(entry -> entry.getKey() + " " + value(words, entry.getValue()))
+              .map(entry -> words.field(entry.getKey()) + " " + value(words, entry.getValue()))
               .collect(Collectors.joining(", ")));
     }
     return words.text("drift.relation", values);
@@ -102,16 +101,28 @@ public final class DriftWords {
    * @return its name, its old and its new value
    */
   public static String field(Drift.Field field, Words words) {
-    return words.text(
-        "drift.field",
-        Map.of(
-            "field", field.field(),
-            "before", value(words, field.before()),
-            "after", value(words, field.after())));
+    String name = named(field.field(), words);
+    String before = field.before().map(it -> value(words, it)).orElse("");
+    String after = field.after().map(it -> value(words, it)).orElse("");
+    String kind =
+        before.isEmpty() ? "drift.field.new" : after.isEmpty() ? "drift.field.gone" : "drift.field";
+    return words.text(kind, Map.of("field", name, "before", before, "after", after));
   }
 
-  private static String value(Words words, Optional<Object> value) {
-    return value.map(it -> value(words, it)).orElse("–");
+  /** Names a field of the whole, or of one of its parts, such as {@code measures/orders/unit}. */
+  private static String named(String path, Words words) {
+    int first = path.indexOf('/');
+    if (first < 0) {
+      return words.field(path);
+    }
+    int last = path.lastIndexOf('/');
+    Map<String, String> parts = new HashMap<>();
+    parts.put("field", words.field(path.substring(0, first)));
+    parts.put("name", path.substring(first + 1, last > first ? last : path.length()));
+    if (last > first) {
+      parts.put("inner", words.field(path.substring(last + 1)));
+    }
+    return words.text("drift.part", parts);
   }
 
   private static String value(Words words, Object value) {

@@ -11,6 +11,7 @@ import io.alignment.report.text.Markdown;
 import io.alignment.report.text.PlainText;
 import io.alignment.words.Words;
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -74,15 +75,19 @@ final class DiffCommand implements Callable<Integer> {
     Drift drift = Drift.between(both.get(0), both.get(1), Analyses.builtIn());
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {
-      case TEXT -> out.print(PlainText.of(telling(before, after, drift), program.terminal.style()));
-      case MARKDOWN -> out.print(Markdown.of(telling(before, after, drift)));
+      case TEXT ->
+          out.print(
+              PlainText.of(
+                  telling(before, after, drift, both.get(1).day()), program.terminal.style()));
+      case MARKDOWN -> out.print(Markdown.of(telling(before, after, drift, both.get(1).day())));
       case JSON -> out.print(ResultWriter.toJson(drift));
     }
     return failOn.isPresent() && drift.isWorse() ? AlignmentCommand.FINDINGS : 0;
   }
 
-  private static Telling telling(Strategy before, Strategy after, Drift drift) {
-    return DriftTelling.of(before, after, drift, Words.english());
+  private static Telling telling(
+      Strategy before, Strategy after, Drift drift, Optional<LocalDate> asOf) {
+    return DriftTelling.of(before, after, drift, asOf, Words.english());
   }
 
   private enum Format {

@@ -133,12 +133,12 @@ final class ExportCommand implements Callable<Integer> {
       steps.begin("asking");
       StrategyMap map = map(strategy);
       steps.begin("drawing");
-      StrategyMap fitting = language.fitting(map);
+      Words english = Words.english();
+      StrategyMap fitting = language.fitting(map, english);
       if (!fitting.equals(map)) {
         file.err().println(folded());
       }
-      Words english = Words.english();
-      output.write(language.of(fitting, finding -> english.what(finding, strategy)));
+      output.write(language.of(fitting, english, finding -> english.what(finding, strategy)));
     }
     return 0;
   }
@@ -158,7 +158,8 @@ final class ExportCommand implements Callable<Integer> {
         StrategyMap.of(
             strategy,
             Analyses.builtIn().analyze(asOf.about(strategy)),
-            bands.orElseGet(() -> Banding.fitting(strategy)));
+            bands.orElseGet(() -> Banding.fitting(strategy)),
+            Words.english());
     map = part.map(map::only).orElse(map);
     Set<Band.Layer> layers = EnumSet.noneOf(Band.Layer.class);
     hidden.forEach(it -> layers.add(it.layer));

@@ -1,11 +1,13 @@
 package io.alignment.cli;
 
 import io.alignment.report.phrases.Phrases;
+import io.alignment.words.Words;
 
 /** What the command itself says to people. */
 final class Message {
 
-  private static final Phrases PHRASES = Phrases.english().and(Message.class);
+  private static final Phrases PHRASES =
+      Phrases.of(Words.english()).and(Message.class::getResourceAsStream);
 
   private Message() {}
 

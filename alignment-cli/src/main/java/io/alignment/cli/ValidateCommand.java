@@ -4,6 +4,7 @@ import io.alignment.model.Element;
 import io.alignment.model.Strategy;
 import io.alignment.report.phrases.Phrases;
 import io.alignment.report.phrases.Text;
+import io.alignment.words.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Strategy strategy = file.read();
-    Phrases phrases = Phrases.english();
+    Phrases phrases = Phrases.of(Words.english());
     List<Text> counts =
         Arrays.stream(Element.Type.values())
             .map(

@@ -140,7 +140,10 @@ class DiagramToolsTest {
 
   private static String text(Strategy strategy, Diagram language) {
     StrategyMap map = StrategyMap.of(strategy, Analyses.builtIn().analyze(strategy));
-    return language.of(map, finding -> finding.rule() + ": " + strategy.name());
+    return language.of(
+        map,
+        io.alignment.words.Words.english(),
+        finding -> finding.rule() + ": " + strategy.name());
   }
 
   private static long count(Path diagram, String pattern) throws IOException {

@@ -71,8 +71,8 @@ class DiffCommandTest {
                 + " is owned by shop instead of nothing",
             outcome.out().lines().filter(line -> line.startsWith("- ")).skip(5).findFirst().get());
     assertThat(outcome.out())
-        .contains("coverage.owned: 91.7 % → 100 % (better)")
-        .contains("resourceFit.misfit EUR: ")
+        .contains("The share of objectives that somebody answers for: 91.7 % → 100 % (better)")
+        .contains("takes the wrong branch, of EUR: 8.5 % → 6.3 % (better)")
         .contains("Solved findings")
         .contains("ERROR Nobody answers for “Everybody in the shop");
   }

@@ -30,6 +30,7 @@ class SvgProperties {
   private static String svg(Strategy strategy) {
     return Diagram.SVG.of(
         StrategyMap.of(strategy, ANALYSES.analyze(question(strategy))),
+        Words.english(),
         it -> ENGLISH.what(it, strategy));
   }
 

@@ -20,17 +20,19 @@ final class EditSentences {
 
   private static final int MOST = 10;
 
+  private final Words words;
   private final Templates templates;
   private final Strategy strategy;
 
-  EditSentences(Templates templates, Strategy strategy) {
+  EditSentences(Words words, Templates templates, Strategy strategy) {
+    this.words = words;
     this.templates = templates;
     this.strategy = strategy;
   }
 
   String tell(Edit edit) {
     if (edit instanceof Edit.All all) {
-      return Wording.list(all.changes().stream().map(this::tell).toList(), MOST);
+      return words.list(all.changes().stream().map(this::tell).toList(), MOST);
     }
     if (edit instanceof Edit.Move move) {
       return fill(
@@ -53,7 +55,7 @@ final class EditSentences {
           "edit.reading",
           Map.of(
               "objective", name(it.objective()),
-              "measure", "“" + it.measure() + "”",
+              "measure", words.quoted(it.measure()),
               "date", it.reading().date().toString(),
               "value", Wording.number(it.reading().value())));
     }
@@ -66,7 +68,7 @@ final class EditSentences {
               ? "edit.add.owned"
               : "edit.add",
           Map.of(
-              "element", "“" + it.element().name() + "”",
+              "element", words.quoted(it.element().name()),
               "targets", targets(it),
               "owners", owners(it)));
     }
@@ -93,7 +95,7 @@ final class EditSentences {
   }
 
   private String names(List<String> ids) {
-    return Wording.list(ids.stream().map(this::name).toList(), MOST);
+    return words.list(ids.stream().map(this::name).toList(), MOST);
   }
 
   private String relation(String key, Relation relation) {
@@ -131,7 +133,7 @@ final class EditSentences {
   }
 
   private String name(String id) {
-    return Words.name(id, strategy);
+    return words.name(id, strategy);
   }
 
   private String fill(String key, Map<String, String> values) {

@@ -9,6 +9,7 @@ import io.alignment.model.Edit;
 import io.alignment.model.Element;
 import io.alignment.model.Strategy;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
@@ -18,12 +19,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a language: what findings and edits say to people, what numbers mean, and how
@@ -44,24 +45,55 @@ public final class Words {
   private static final int MOST_NAMES = 5;
   private static final int MOST_MOVES = 3;
 
+  private final String language;
   private final Templates templates;
 
-  private Words(Templates templates) {
+  private Words(String language, Templates templates) {
+    this.language = language;
     this.templates = templates;
   }
 
   /** {@return the words in English} */
   public static Words english() {
+    return in("en");
+  }
+
+  /**
+   * Returns the words of a language.
+   *
+   * @param language its code, as ISO 639 has it, such as {@code en}
+   * @return the words
+   * @throws IllegalArgumentException if there is no file of that language beside this class
+   */
+  public static Words in(String language) {
+    return new Words(language, new Templates(read(language, Words.class::getResourceAsStream)));
+  }
+
+  /**
+   * Reads the file of a language.
+   *
+   * @param language the code of the language
+   * @param files opens a file by its name; null if there is none
+   * @return what stands in the file, by key
+   * @throws IllegalArgumentException if there is no such file
+   */
+  public static Map<String, String> read(
+      String language, Function<String, @Nullable InputStream> files) {
     Properties properties = new Properties();
-    try (InputStreamReader reader =
-        new InputStreamReader(
-            Objects.requireNonNull(Words.class.getResourceAsStream("en.properties")),
-            StandardCharsets.UTF_8)) {
-      properties.load(reader);
+    try (InputStream file = files.apply(language + ".properties")) {
+      if (file == null) {
+        throw new IllegalArgumentException("There are no words of the language " + language + ".");
+      }
+      properties.load(new InputStreamReader(file, StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new UncheckedIOException("The sentences of this library cannot be read.", e);
+      throw new UncheckedIOException("The words of a language cannot be read.", e);
     }
-    return new Words(new Templates(Maps.fromProperties(properties)));
+    return Maps.fromProperties(properties);
+  }
+
+  /** {@return the code of the language, such as {@code en}} */
+  public String language() {
+    return language;
   }
 
   /**
@@ -73,7 +105,7 @@ public final class Words {
    * @return the words
    */
   public Words with(Map<String, String> more) {
-    return new Words(templates.with(more));
+    return new Words(language, templates.with(more));
   }
 
   /**
@@ -119,7 +151,7 @@ public final class Words {
    * @return a part of a sentence, beginning with a small letter and without its final period
    */
   public String edit(Edit edit, Strategy strategy) {
-    return new EditSentences(templates, strategy).tell(edit);
+    return new EditSentences(this, templates, strategy).tell(edit);
   }
 
   /**
@@ -147,13 +179,25 @@ public final class Words {
   }
 
   /**
-   * Returns a share as a percentage; see {@link Wording#percent}.
+   * Returns the words for a field of documents.
+   *
+   * @param name its name in documents, such as {@code requiredSkills}
+   * @return such as {@code required skills}; the name itself if no words are known for it
+   */
+  public String field(String name) {
+    return templates.find("field." + name).orElse(name);
+  }
+
+  /**
+   * Returns a share as a percentage, such as {@code 31 %} or {@code 51.3 %}: with one decimal place
+   * where there is one, and never 0 or 100 for a share that is not. What a sum of doubles can be
+   * off is passed over.
    *
    * @param share from 0 to 1
    * @return the percentage
    */
   public String percent(double share) {
-    return Wording.percent(share);
+    return Wording.percent(share, key -> templates.find(key).orElse(key));
   }
 
   /**
@@ -177,14 +221,23 @@ public final class Words {
   }
 
   /**
-   * Returns a list as people say it; see {@link Wording#list}.
+   * Returns a list as people say it, such as {@code a, b and c}.
    *
    * @param items the items
    * @param most how many to name at the most; the rest is counted
-   * @return the list
+   * @return the list; a word for nothing if there are no items
    */
   public String list(List<String> items, int most) {
-    return Wording.list(items, most);
+    if (items.isEmpty()) {
+      return text("list.none", Map.of());
+    }
+    int named = items.size() > most ? most : items.size() - 1;
+    String first = String.join(", ", items.subList(0, named));
+    return items.size() > most
+        ? text("list.more", Map.of("items", first, "more", String.valueOf(items.size() - most)))
+        : items.size() == 1
+            ? items.get(0)
+            : text("list.and", Map.of("items", first, "last", items.get(named)));
   }
 
   /**
@@ -230,8 +283,7 @@ public final class Words {
     return respect.equals(WHAT)
         ? finding.rule()
             + ": "
-            + Wording.list(
-                finding.elements().stream().map(id -> name(id, strategy)).toList(), MOST_NAMES)
+            + list(finding.elements().stream().map(id -> name(id, strategy)).toList(), MOST_NAMES)
         : "";
   }
 
@@ -273,11 +325,15 @@ public final class Words {
         ? causes.stream()
             .flatMap(cause -> value(name, respect, cause, strategy).stream())
             .findFirst()
-        : Optional.of(Wording.list(values, MOST_NAMES));
+        : Optional.of(list(values, MOST_NAMES));
   }
 
-  static String name(String id, Strategy strategy) {
-    return "“" + strategy.element(id).map(Element::name).orElse(id) + "”";
+  String name(String id, Strategy strategy) {
+    return quoted(strategy.element(id).map(Element::name).orElse(id));
+  }
+
+  String quoted(String name) {
+    return text("name", Map.of("name", name));
   }
 
   private String show(
@@ -296,40 +352,38 @@ public final class Words {
       value = number.getAsDouble();
     }
     if (evidence instanceof Evidence.Priority priority) {
-      return Wording.percent(priority.priority());
+      return percent(priority.priority());
     }
     if (evidence instanceof Evidence.Others others) {
-      return Wording.list(others.others().stream().map(names).toList(), MOST_NAMES);
+      return list(others.others().stream().map(names).toList(), MOST_NAMES);
     }
     if (evidence instanceof Evidence.Transfers transfers) {
       return component.getName().equals("misfit")
-          ? Wording.percent(transfers.misfit()) + " of the " + transfers.unit()
-          : Wording.list(
+          ? text(
+              "evidence.misfit",
+              Map.of("share", percent(transfers.misfit()), "unit", transfers.unit()))
+          : list(
               transfers.transfers().stream().map(it -> move(it, transfers.unit(), names)).toList(),
               MOST_MOVES);
     }
     if (evidence instanceof Evidence.Amounts amounts) {
-      return Wording.list(
+      return list(
           amounts.amounts().entrySet().stream()
               .map(amount -> Wording.number(amount.getValue()) + " " + amount.getKey())
               .toList(),
           MOST_NAMES);
     }
     if (evidence instanceof Evidence.Bound bound && value instanceof Double number) {
-      return bound.metric().unit() == Metric.Unit.SHARE
-          ? Wording.percent(number)
-          : Wording.number(number);
+      return bound.metric().unit() == Metric.Unit.SHARE ? percent(number) : Wording.number(number);
     }
     if (isShares(evidence) && value instanceof Double share) {
-      return Wording.percent(share);
+      return percent(share);
     }
     if (evidence instanceof Evidence.Measures measures) {
-      return Wording.list(
-          measures.measures().stream().map(it -> "“" + it + "”").toList(), MOST_NAMES);
+      return list(measures.measures().stream().map(this::quoted).toList(), MOST_NAMES);
     }
     if (evidence instanceof Evidence.Perspectives perspectives) {
-      return Wording.list(
-          perspectives.perspectives().stream().map(Words::perspective).toList(), MOST_NAMES);
+      return list(perspectives.perspectives().stream().map(this::perspective).toList(), MOST_NAMES);
     }
     if (evidence instanceof Evidence.Link && value instanceof String name) {
       return perspective(name);
@@ -338,7 +392,7 @@ public final class Words {
       return number(metric);
     }
     if (value instanceof List<?> list) {
-      return Wording.list(list.stream().map(String::valueOf).toList(), MOST_NAMES);
+      return list(list.stream().map(String::valueOf).toList(), MOST_NAMES);
     }
     if (value instanceof Double number) {
       return Wording.number(number);
@@ -352,18 +406,19 @@ public final class Words {
         || evidence instanceof Evidence.Loss;
   }
 
-  private static String perspective(String name) {
-    return name.replace('-', ' ');
+  private String perspective(String name) {
+    return templates.find("word." + name).orElse(name);
   }
 
-  private static String move(Evidence.Transfer move, String unit, Function<String, String> names) {
-    return "%s %s from %s (%s of what comes, %s of the weight) to %s"
-        .formatted(
-            Wording.number(move.amount()),
-            unit,
-            names.apply(move.from()),
-            Wording.percent(move.share()),
-            Wording.percent(move.priority()),
-            names.apply(move.to()));
+  private String move(Evidence.Transfer move, String unit, Function<String, String> names) {
+    return text(
+        "evidence.transfer",
+        Map.of(
+            "amount", Wording.number(move.amount()),
+            "unit", unit,
+            "from", names.apply(move.from()),
+            "share", percent(move.share()),
+            "priority", percent(move.priority()),
+            "to", names.apply(move.to())));
   }
 }

@@ -25,7 +25,7 @@ class WordingTest {
     "0.0001, less than 0.1 %",
   })
   void sharesAreToldInPercentWithoutNoise(double share, String text) {
-    assertThat(Wording.percent(share)).isEqualTo(text);
+    assertThat(Words.english().percent(share)).isEqualTo(text);
   }
 
   @Test
@@ -38,9 +38,9 @@ class WordingTest {
 
   @Test
   void listsAreToldAsPeopleSayThem() {
-    assertThat(Wording.list(List.of(), 3)).isEqualTo("nothing");
-    assertThat(Wording.list(List.of("a"), 3)).isEqualTo("a");
-    assertThat(Wording.list(List.of("a", "b", "c"), 3)).isEqualTo("a, b and c");
-    assertThat(Wording.list(List.of("a", "b", "c", "d"), 2)).isEqualTo("a, b and 2 more");
+    assertThat(Words.english().list(List.of(), 3)).isEqualTo("nothing");
+    assertThat(Words.english().list(List.of("a"), 3)).isEqualTo("a");
+    assertThat(Words.english().list(List.of("a", "b", "c"), 3)).isEqualTo("a, b and c");
+    assertThat(Words.english().list(List.of("a", "b", "c", "d"), 2)).isEqualTo("a, b and 2 more");
   }
 }

@@ -6,7 +6,7 @@ import io.alignment.model.Objective;
 import io.alignment.model.Perspective;
 import io.alignment.rules.AnalyzedElement;
 import io.alignment.rules.AnalyzedWork;
-import io.alignment.words.Wording;
+import io.alignment.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -72,7 +72,8 @@ record Selector(Element.Type type, List<Predicate<AnalyzedElement<?>>> terms, St
         .ifPresent(
             least -> {
               terms.add(it -> it instanceof AnalyzedWork<?> work && work.priority() > least);
-              words.add("carry more than %s of the vision".formatted(Wording.percent(least)));
+              words.add(
+                  "carry more than %s of the vision".formatted(Words.english().percent(least)));
             });
     return makesSense(entry, type.get(), problems)
         ? Optional.of(

@@ -9,12 +9,14 @@ import io.alignment.drift.Drift;
 import io.alignment.model.Strategy;
 import io.alignment.proposals.ProposalSearch;
 import io.alignment.proposals.Proposals;
+import io.alignment.report.map.Banding;
 import io.alignment.report.map.StrategyMap;
 import io.alignment.report.page.Assets;
 import io.alignment.report.page.DataPage;
 import io.alignment.report.page.JtereportGenerated;
 import io.alignment.report.page.MapPage;
 import io.alignment.report.page.Page;
+import io.alignment.report.phrases.Phrases;
 import io.alignment.words.Words;
 import java.util.Optional;
 
@@ -37,13 +39,19 @@ public final class HtmlReport {
   private final Report report;
   private final Proposals proposals;
   private final Optional<Page.Versions> versions;
+  private final Words words;
 
   private HtmlReport(
-      Strategy strategy, Report report, Proposals proposals, Optional<Page.Versions> versions) {
+      Strategy strategy,
+      Report report,
+      Proposals proposals,
+      Optional<Page.Versions> versions,
+      Words words) {
     this.strategy = strategy;
     this.report = report;
     this.proposals = proposals;
     this.versions = versions;
+    this.words = words;
   }
 
   /**
@@ -67,7 +75,7 @@ public final class HtmlReport {
    * @return the report
    */
   public static HtmlReport of(Strategy strategy, Report report, Proposals proposals) {
-    return new HtmlReport(strategy, report, proposals, Optional.empty());
+    return new HtmlReport(strategy, report, proposals, Optional.empty(), Words.english());
   }
 
   /**
@@ -81,7 +89,21 @@ public final class HtmlReport {
   public HtmlReport comparedWith(Strategy before, Report reportBefore) {
     Drift drift = Drift.between(before, reportBefore, strategy, report);
     return new HtmlReport(
-        strategy, report, proposals, Optional.of(new Page.Versions(before, reportBefore, drift)));
+        strategy,
+        report,
+        proposals,
+        Optional.of(new Page.Versions(before, reportBefore, drift)),
+        words);
+  }
+
+  /**
+   * Returns this report in another language than English.
+   *
+   * @param language the words of the language
+   * @return the report
+   */
+  public HtmlReport in(Words language) {
+    return new HtmlReport(strategy, report, proposals, versions, language);
   }
 
   /**
@@ -92,13 +114,13 @@ public final class HtmlReport {
    */
   @SuppressWarnings("NullAway") // for templates null is no interceptor
   public String html() {
-    Page page = new Page(strategy, report, proposals, Words.english(), versions);
+    Page page = new Page(strategy, report, proposals, Phrases.of(words), versions);
     StringOutput out = new StringOutput();
     JtereportGenerated.render(
         new OwaspHtmlTemplateOutput(out),
         null,
         page,
-        new MapPage(page, StrategyMap.of(strategy, report)),
+        new MapPage(page, StrategyMap.of(strategy, report, Banding.fitting(strategy), words)),
         new DataPage(page),
         Assets.load(),
         MOST_FINDINGS);

@@ -124,8 +124,8 @@ class HtmlReportTest {
   void aForkShowsTheShareBesideTheWeightAndWhatShouldMove() {
     Document page = page(BAKERY);
 
-    assertThat(page.select("#money .transfers li").text())
-        .isEqualTo("Move 13,500 EUR from Keep our regulars to Raise online orders.");
+    assertThat(page.select("#money .item li").text())
+        .startsWith("Move 13,500 EUR from Keep our regulars to Raise online orders.");
     assertThat(page.select("#money tr:has(a[href=#element-online]) td").eachText())
         .startsWith("9,000", "30 %");
   }
@@ -272,7 +272,8 @@ class HtmlReportTest {
     Document page = Jsoup.parse(HtmlReport.of(question(BAKERY), analyses).html());
 
     assertThat(page.select("nav a").eachText()).contains("Others");
-    assertThat(page.expectFirst("#answer-vowels").text()).isEqualTo("vowels vowels.inNames 15");
+    assertThat(page.expectFirst("#answer-vowels").text())
+        .isEqualTo("vowels vowels.inNames 15, what does this mean?");
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.alignment.cli.check;
 import io.alignment.analysis.Finding;
 import io.alignment.report.phrases.Phrases;
 import io.alignment.rules.Verdict;
+import io.alignment.words.Words;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -68,7 +69,7 @@ public final class CheckJUnit {
     attribute("time", 0);
     if (isEmpty(verdict)) {
       xml.writeEmptyElement("skipped");
-      attribute("message", Phrases.english().plain("check.nothing"));
+      attribute("message", Phrases.of(Words.english()).plain("check.nothing"));
     } else if (result.fails(verdict)) {
       xml.writeStartElement("failure");
       attribute("message", verdict.rule() + ".");
@@ -99,8 +100,12 @@ public final class CheckJUnit {
             .map(it -> String.join(", ", it.elements()) + "\n")
             .collect(Collectors.joining());
     return mild
-        + (known.isEmpty() ? "" : Phrases.english().plain("check.junit-known") + "\n" + known)
-        + (solved.isEmpty() ? "" : Phrases.english().plain("check.junit-solved") + "\n" + solved);
+        + (known.isEmpty()
+            ? ""
+            : Phrases.of(Words.english()).plain("check.junit-known") + "\n" + known)
+        + (solved.isEmpty()
+            ? ""
+            : Phrases.of(Words.english()).plain("check.junit-solved") + "\n" + solved);
   }
 
   private String findings(List<Finding> findings) {

@@ -1,8 +1,10 @@
 package io.alignment.report.answers;
 
+import io.alignment.analysis.Finding;
 import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.Result;
+import io.alignment.analysis.Stakes;
 import io.alignment.analysis.direction.Cascade;
 import io.alignment.analysis.direction.Coverage;
 import io.alignment.analysis.direction.Scorecard;
@@ -20,11 +22,11 @@ import io.alignment.analysis.resources.ResourceFit;
 import io.alignment.analysis.resources.Skills;
 import io.alignment.analysis.summary.Summary;
 import io.alignment.model.Strategy;
+import io.alignment.proposals.Proposals;
 import io.alignment.report.phrases.Phrases;
 import io.alignment.report.phrases.Text;
 import io.alignment.report.telling.Teller;
 import io.alignment.report.telling.Telling;
-import io.alignment.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -35,20 +37,18 @@ public final class AnswerTelling {
   private final Strategy strategy;
   private final Report report;
   private final Phrases phrases;
-  private final Words words;
 
   /**
    * Prepares to tell the answers of a report.
    *
    * @param strategy of what it is the report
    * @param report the answers
-   * @param words the words for numbers
+   * @param phrases what is said
    */
-  public AnswerTelling(Strategy strategy, Report report, Words words) {
+  public AnswerTelling(Strategy strategy, Report report, Phrases phrases) {
     this.strategy = strategy;
     this.report = report;
-    this.words = words;
-    phrases = Phrases.english();
+    this.phrases = phrases;
   }
 
   /** Who tells what. */
@@ -59,8 +59,10 @@ public final class AnswerTelling {
         new Topic<>(Silos.class, SilosTelling::tell),
         new Topic<>(ResourceFit.class, ResourceFitTelling::tell),
         new Topic<>(Smart.class, (it, to) -> SmartTelling.tell(it, report.priorities(), to)),
-        new Topic<>(Progress.class, (it, to) -> ProgressTelling.tell(it, report.priorities(), to)),
-        new Topic<>(Time.class, TimeTelling::tell),
+        new Topic<>(
+            Progress.class,
+            (it, to) -> new ProgressTelling(it, strategy, report.priorities(), to).tell()),
+        new Topic<>(Time.class, (it, to) -> TimeTelling.tell(it, strategy, to)),
         new Topic<>(Scorecard.class, ScorecardTelling::tell),
         new Topic<>(Swot.class, SwotTelling::tell),
         new Topic<>(Impact.class, ImpactTelling::tell),
@@ -85,6 +87,29 @@ public final class AnswerTelling {
   }
 
   /**
+   * Tells how all of it stands, and what to change first.
+   *
+   * @param proposals what to change first
+   * @return what there is to tell
+   */
+  public Telling inShort(Proposals proposals) {
+    Teller tell = new Teller(strategy, phrases, "short");
+    new ShortTelling(strategy, report, new Stakes(strategy, report), tell).tell(proposals);
+    return tell.telling();
+  }
+
+  /**
+   * Returns the findings whose mending concerns most of the vision, one of each kind. An error
+   * counts twice as much as a warning.
+   *
+   * @param most how many at most
+   * @return the findings
+   */
+  public List<Finding> gravest(int most) {
+    return ShortTelling.gravest(report, new Stakes(strategy, report), most);
+  }
+
+  /**
    * Tells an answer.
    *
    * @param name its name in the report
@@ -104,7 +129,7 @@ public final class AnswerTelling {
     tell.line(Telling.Role.HEADING, Text.of(name));
     for (MetricValue number : result.numbers()) {
       tell.row(
-          Text.of((words.number(number.metric()) + " " + number.subject()).strip()),
+          Text.of((phrases.words().number(number.metric()) + " " + number.subject()).strip()),
           tell.number(number));
     }
   }

@@ -2,7 +2,6 @@ package io.alignment.report.answers;
 
 import io.alignment.analysis.resources.Automation;
 import io.alignment.report.telling.Teller;
-import io.alignment.words.Wording;
 
 /** What automation and technology serve. */
 final class AutomationTelling {
@@ -31,7 +30,7 @@ final class AutomationTelling {
                       .map(
                           it ->
                               tell.text(
-                                  "candidate", tell.name(it.id()), Wording.percent(it.priority())))
+                                  "candidate", tell.name(it.id()), tell.percent(it.priority())))
                       .toList(),
                   MOST_NAMES));
     }

@@ -1,14 +1,21 @@
 package io.alignment.report.answers;
 
+import io.alignment.analysis.Metric;
+import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.direction.Cascade;
 import io.alignment.report.phrases.Text;
 import io.alignment.report.telling.Cell;
 import io.alignment.report.telling.Teller;
-import io.alignment.words.Wording;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** How the vision is broken down. */
 final class CascadeTelling {
+
+  private static final int MOST_LISTED = 300;
 
   private CascadeTelling() {}
 
@@ -33,18 +40,43 @@ final class CascadeTelling {
         cascade.meanFanOut().isPresent()
             ? tell.words(
                 "mean-and-most",
-                Wording.number(cascade.meanFanOut().getAsDouble()),
+                tell.number(cascade.meanFanOut().getAsDouble()),
                 cascade.maxFanOut().getAsInt())
             : tell.words("none"));
-    tell.picture(
-        "sight",
-        "",
-        () -> {
-          tell.row("own-sight", tell.share(cascade.lineOfSightShare(), "nothing"));
-          tell.row("inherited-sight", tell.share(cascade.inheritedLineOfSightShare(), "nothing"));
-        });
+    tell.row(
+        "own-sight",
+        tell.share(cascade.lineOfSightShare(), "nothing").as(metric("lineOfSightShare"), ""));
+    tell.row(
+        "inherited-sight",
+        tell.share(cascade.inheritedLineOfSightShare(), "nothing")
+            .as(metric("inheritedLineOfSightShare"), ""));
     if (!cascade.longestPath().isEmpty()) {
       tell.point("longest", tell.names(cascade.longestPath(), "arrow"));
     }
+    if (!cascade.lineOfSight().isEmpty()) {
+      tell.detail(() -> sight(cascade, tell));
+    }
+  }
+
+  private static void sight(Cascade cascade, Teller tell) {
+    tell.subheading("sight");
+    tell.line("sight-key");
+    tell.columns("function", "steps");
+    tell.first(
+        MOST_LISTED,
+        new TreeMap<>(cascade.lineOfSight()).entrySet(),
+        it ->
+            tell.row(
+                tell.name(it.getKey()),
+                tell.number(new MetricValue(metric("lineOfSight"), it.getKey(), steps(it)))));
+  }
+
+  private static OptionalDouble steps(Map.Entry<String, OptionalInt> function) {
+    OptionalInt steps = function.getValue();
+    return steps.isPresent() ? OptionalDouble.of(steps.getAsInt()) : OptionalDouble.empty();
+  }
+
+  private static Metric metric(String name) {
+    return Cascade.CATALOGUE.metric(name);
   }
 }

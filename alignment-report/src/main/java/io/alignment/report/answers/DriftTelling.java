@@ -13,9 +13,11 @@ import io.alignment.report.telling.Cell;
 import io.alignment.report.telling.Teller;
 import io.alignment.report.telling.Telling;
 import io.alignment.words.Words;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
@@ -23,21 +25,25 @@ import java.util.stream.Collectors;
 public final class DriftTelling {
 
   private static final int MOST_NUMBERS = 30;
+  private static final int MOST_IN_TABLE = 300;
 
   private final Strategy before;
   private final Strategy after;
   private final Drift drift;
+  private final Optional<LocalDate> asOf;
   private final Words words;
   private final Teller tell;
   private final Map<String, Metric> metrics =
       Analyses.builtIn().metrics().stream().collect(Collectors.toMap(Metric::id, metric -> metric));
 
-  private DriftTelling(Strategy before, Strategy after, Drift drift, Words words) {
+  private DriftTelling(
+      Strategy before, Strategy after, Drift drift, Optional<LocalDate> asOf, Phrases phrases) {
     this.before = before;
     this.after = after;
     this.drift = drift;
-    this.words = words;
-    tell = new Teller(after, Phrases.english(), "drift");
+    this.asOf = asOf;
+    words = phrases.words();
+    tell = new Teller(after, phrases, "drift");
   }
 
   /**
@@ -46,11 +52,13 @@ public final class DriftTelling {
    * @param before the old version
    * @param after the new version
    * @param drift what is different in it
-   * @param words the words for findings
+   * @param asOf the day as of which both were analyzed, if there was one
+   * @param words the words of the language
    * @return what there is to tell
    */
-  public static Telling of(Strategy before, Strategy after, Drift drift, Words words) {
-    return new DriftTelling(before, after, drift, words).telling();
+  public static Telling of(
+      Strategy before, Strategy after, Drift drift, Optional<LocalDate> asOf, Words words) {
+    return new DriftTelling(before, after, drift, asOf, Phrases.of(words)).telling();
   }
 
   private Telling telling() {
@@ -60,6 +68,7 @@ public final class DriftTelling {
       return tell.telling();
     }
     inShort();
+    asOf.ifPresent(it -> tell.line("as-of", it));
     List<String> edits = DriftWords.edits(drift, after, words);
     if (!edits.isEmpty()) {
       tell.heading("edits");
@@ -108,6 +117,11 @@ public final class DriftTelling {
       return;
     }
     tell.heading("numbers");
+    tell.brief(() -> moves(moves));
+    tell.detail(this::table);
+  }
+
+  private void moves(List<Drift.Move> moves) {
     for (Drift.Direction direction :
         List.of(Drift.Direction.WORSE, Drift.Direction.BETTER, Drift.Direction.NEITHER)) {
       moves.stream()
@@ -117,7 +131,7 @@ public final class DriftTelling {
               it ->
                   tell.item(
                       "moved",
-                      (it.metric() + " " + it.subject()).strip(),
+                      named(it),
                       number(it, it.before()),
                       number(it, it.after()),
                       good(it)));
@@ -128,17 +142,46 @@ public final class DriftTelling {
     }
   }
 
+  private void table() {
+    tell.columns("number", "before", "after", "good");
+    tell.first(
+        MOST_IN_TABLE,
+        drift.numbers(),
+        it ->
+            tell.row(
+                named(it),
+                cell(it, it.before()),
+                metric(it)
+                    .map(metric -> cell(it, it.after()).as(metric, it.subject()))
+                    .orElseGet(() -> cell(it, it.after())),
+                Cell.of(it.direction() == Drift.Direction.NEITHER ? Text.NONE : good(it))));
+  }
+
+  /** Says which number moved, and of what. */
+  private Text named(Drift.Move move) {
+    Text what = Text.of(metric(move).map(words::number).orElse(move.metric()));
+    return move.subject().isEmpty()
+        ? what
+        : tell.text(
+            "of",
+            what,
+            isElement(move.subject()) ? tell.name(move.subject()) : Text.of(move.subject()));
+  }
+
+  private Optional<Metric> metric(Drift.Move move) {
+    return Optional.ofNullable(metrics.get(move.metric()));
+  }
+
   private boolean isElement(String subject) {
     return before.element(subject).isPresent() || after.element(subject).isPresent();
   }
 
+  private Cell cell(Drift.Move move, OptionalDouble value) {
+    return metric(move).map(it -> tell.number(it, value)).orElseGet(() -> tell.number(value));
+  }
+
   private Text number(Drift.Move move, OptionalDouble value) {
-    Metric metric = metrics.get(move.metric());
-    Cell cell =
-        metric != null && metric.unit() == Metric.Unit.SHARE
-            ? tell.share(value)
-            : tell.number(value);
-    return cell.text();
+    return cell(move, value).text();
   }
 
   private Text good(Drift.Move move) {

@@ -29,15 +29,14 @@ final class ImpactTelling {
                     (Map.Entry<String, Impact.Exposure> it) -> it.getValue().value().orElse(0)))
             .toList();
     tell.columns("", "value", "help", "harm");
-    touched.stream()
-        .limit(MOST_ROWS)
-        .forEach(
-            it ->
-                tell.row(
-                    tell.name(it.getKey()),
-                    tell.number(it.getValue().value()),
-                    tell.number(it.getValue().helps()),
-                    tell.number(it.getValue().harms())));
-    tell.rest(touched.size() - MOST_ROWS, "rest");
+    tell.first(
+        MOST_ROWS,
+        touched,
+        it ->
+            tell.row(
+                tell.name(it.getKey()),
+                tell.number(it.getValue().value()),
+                tell.number(it.getValue().helps()),
+                tell.number(it.getValue().harms())));
   }
 }

@@ -1,50 +1,148 @@
 package io.alignment.report.answers;
 
+import io.alignment.analysis.Metric;
 import io.alignment.analysis.objectives.Progress;
+import io.alignment.model.Measure;
+import io.alignment.model.Objective;
+import io.alignment.model.Strategy;
+import io.alignment.report.phrases.Text;
+import io.alignment.report.telling.Cell;
 import io.alignment.report.telling.Teller;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** How far each objective has come, beside how far it should have. */
 final class ProgressTelling {
 
   private static final int MOST_OBJECTIVES = 20;
 
-  private ProgressTelling() {}
+  private static final int MOST_LISTED = 300;
 
-  static void tell(Progress progress, Map<String, Double> priorities, Teller tell) {
-    tell.heading("title");
-    progress.asOf().ifPresentOrElse(it -> tell.line("as-of", it), () -> tell.line("no-reading"));
-    tell.picture(
-        "objectives",
-        "",
-        () -> {
-          if (progress.asOf().isPresent()) {
-            objectives(progress, priorities, tell);
-          }
-        });
+  private final Progress progress;
+  private final Strategy strategy;
+  private final Map<String, Double> priorities;
+  private final Teller tell;
+
+  ProgressTelling(
+      Progress progress, Strategy strategy, Map<String, Double> priorities, Teller tell) {
+    this.progress = progress;
+    this.strategy = strategy;
+    this.priorities = priorities;
+    this.tell = tell;
   }
 
-  private static void objectives(Progress progress, Map<String, Double> priorities, Teller tell) {
-    tell.row("progress", tell.share(progress.progress()));
-    tell.row("completeness", tell.share(progress.completeness()));
+  void tell() {
+    tell.heading("title");
+    progress.asOf().ifPresentOrElse(it -> tell.line("as-of", it), () -> tell.line("no-reading"));
+    if (progress.asOf().isPresent()) {
+      tell.row("progress", tell.share(progress.progress()).as(metric("progress"), ""));
+      tell.row("completeness", tell.share(progress.completeness()).as(metric("completeness"), ""));
+      List<Objective> objectives =
+          strategy.withoutDropped().objectives().stream()
+              .sorted(
+                  Comparator.<Objective>comparingDouble(
+                          it -> -priorities.getOrDefault(it.id(), 0.0))
+                      .thenComparing(Objective::id))
+              .toList();
+      tell.brief(() -> known(objectives));
+      tell.detail(() -> measured(objectives));
+    }
+  }
+
+  private void known(List<Objective> objectives) {
     tell.columns("", "done", "time-passed");
-    List<Map.Entry<String, Progress.ObjectiveProgress>> known =
-        progress.byObjective().entrySet().stream()
-            .filter(it -> it.getValue().standing().progress().isPresent())
-            .sorted(
-                Comparator.comparing(
-                    it -> priorities.getOrDefault(it.getKey(), 0.0), Comparator.reverseOrder()))
-            .toList();
-    known.stream()
-        .limit(MOST_OBJECTIVES)
-        .forEach(
+    tell.first(
+        MOST_OBJECTIVES,
+        objectives.stream()
+            .filter(it -> row(it).filter(row -> row.standing().progress().isPresent()).isPresent())
+            .toList(),
+        it -> tell.row(tell.name(it.id()), done(it), passed(it)));
+  }
+
+  private Optional<Progress.ObjectiveProgress> row(Objective objective) {
+    return Optional.ofNullable(progress.byObjective().get(objective.id()));
+  }
+
+  private Cell done(Objective objective) {
+    return tell.share(row(objective).orElseThrow().standing().progress())
+        .as(metric("objective.progress"), objective.id());
+  }
+
+  private Cell passed(Objective objective) {
+    return tell.share(row(objective).orElseThrow().expected())
+        .as(metric("objective.expected"), objective.id());
+  }
+
+  private static Metric metric(String name) {
+    return Progress.CATALOGUE.metric(name);
+  }
+
+  // Where there is room
+
+  private void measured(List<Objective> objectives) {
+    tell.line("key");
+    tell.columns("", "done", "time-passed", "due", "readings");
+    tell.first(
+        MOST_LISTED,
+        objectives.stream()
+            .filter(it -> row(it).filter(row -> !row.measures().isEmpty()).isPresent())
+            .toList(),
+        this::measured);
+  }
+
+  private void measured(Objective objective) {
+    tell.row(
+        tell.name(objective.id()),
+        done(objective).value().isPresent() ? done(objective).bar("done") : done(objective),
+        passed(objective),
+        Cell.of(Text.of(objective.due().map(Object::toString).orElse(""))),
+        tell.nothing());
+    List<Progress.MeasureProgress> rows = row(objective).orElseThrow().measures();
+    for (int i = 0; i < rows.size(); i++) {
+      Measure measure = objective.measures().get(i);
+      tell.row(
+          1,
+          Text.of(measure.name()),
+          List.of(said(measure, rows.get(i))),
+          tell.nothing(),
+          tell.nothing(),
+          tell.nothing(),
+          tell.nothing()
+              .drawn(Sparkline.of(measure, rows.get(i), objective.due(), progress.asOf())));
+    }
+  }
+
+  /** Says in a sentence where a measure stands, what it is to reach, and when it was read. */
+  private Text said(Measure measure, Progress.MeasureProgress row) {
+    List<Text> said = new ArrayList<>();
+    said.add(
+        row.current().isPresent()
+            ? Text.of(tell.phrases().amount(row.current().getAsDouble(), measure.unit().orElse("")))
+            : tell.text("never-read"));
+    measure
+        .target()
+        .ifPresent(
             it ->
-                tell.row(
-                    tell.name(it.getKey()),
-                    tell.share(it.getValue().standing().progress()),
-                    tell.share(it.getValue().expected())));
-    tell.rest(known.size() - MOST_OBJECTIVES, "rest");
+                said.add(
+                    measure.baseline().isPresent()
+                        ? say("from-to", measure.baseline().getAsDouble(), it)
+                        : say("to", it)));
+    measure.atLeast().ifPresent(it -> said.add(say("at-least", it)));
+    measure.atMost().ifPresent(it -> said.add(say("at-most", it)));
+    row.forecast().ifPresent(it -> said.add(say("by-the-trend", it)));
+    row.kept().ifPresent(it -> said.add(it ? tell.text("kept") : tell.text("not-kept").flagged()));
+    row.read().ifPresent(it -> said.add(tell.text("read", it)));
+    if (row.stale().orElse(false)) {
+      said.add(tell.text("stale").flagged());
+    }
+    return tell.phrases().joined(said, "list.comma");
+  }
+
+  private Text say(String key, double... numbers) {
+    return tell.text(key, Arrays.stream(numbers).mapToObj(tell::number).toArray());
   }
 }

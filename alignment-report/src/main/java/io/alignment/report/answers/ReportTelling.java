@@ -32,15 +32,11 @@ public final class ReportTelling {
    * @return what there is to tell
    */
   public static Telling of(Strategy strategy, Report report, Proposals proposals, Words words) {
-    Phrases phrases = Phrases.english();
-    Stakes stakes = new Stakes(strategy, report);
-    Teller beginning = new Teller(strategy, phrases, "short");
-    beginning.line(Telling.Role.TITLE, Text.of(strategy.name()));
-    new ShortTelling(strategy, report, words, stakes, beginning).tell(proposals);
-    AnswerTelling answers = new AnswerTelling(strategy, report, words);
-    FindingsTelling findings = new FindingsTelling(strategy, words, stakes);
-    Teller all = new Teller(strategy, phrases, "findings");
-    beginning.telling().parts().forEach(all::add);
+    AnswerTelling answers = new AnswerTelling(strategy, report, Phrases.of(words));
+    FindingsTelling findings = new FindingsTelling(strategy, words, new Stakes(strategy, report));
+    Teller all = new Teller(strategy, Phrases.of(words), "findings");
+    all.line(Telling.Role.TITLE, Text.of(strategy.name()));
+    answers.inShort(proposals).parts().forEach(all::add);
     report
         .results()
         .forEach(

@@ -1,94 +1,191 @@
 package io.alignment.report.answers;
 
+import io.alignment.analysis.Metric;
 import io.alignment.analysis.resources.ResourceFit;
 import io.alignment.report.phrases.Text;
+import io.alignment.report.telling.Cell;
 import io.alignment.report.telling.Teller;
-import io.alignment.words.Wording;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 
 /** Where money and people go; skills and capacity. */
 final class ResourceFitTelling {
 
   private static final int MOST_MOVES = 3;
   private static final int MOST_FORKS = 50;
+  private static final int MOST_LISTED = 300;
   private static final double WORTH_A_WORD = 0.05;
 
   private ResourceFitTelling() {}
 
   static void tell(ResourceFit fit, Teller tell) {
-    if (fit.amounts().isEmpty()) {
-      tell.picture("nothing", "", () -> {});
-    }
     for (ResourceFit.Amounts amounts : fit.amounts()) {
       tell.heading("title", amounts.unit());
-      tell.picture("amounts", amounts.unit(), () -> amounts(amounts, tell));
+      facts(amounts, tell);
+      tell.brief(() -> moves(amounts, tell));
+      tell.detail(() -> details(amounts, tell));
     }
     tell.heading("skills-and-capacity");
-    tell.picture("skills-and-capacity", "", () -> skillsAndCapacity(fit, tell));
+    skillsAndCapacity(fit, tell);
   }
 
-  private static void amounts(ResourceFit.Amounts amounts, Teller tell) {
+  private static void facts(ResourceFit.Amounts amounts, Teller tell) {
     String unit = amounts.unit();
-    amounts.misfit().ifPresent(it -> tell.line("of-hundred", unit, Wording.number(100 * it)));
-    amounts.capacity().ifPresent(it -> tell.row("capacity", tell.amount(it, unit)));
+    amounts.misfit().ifPresent(it -> tell.line("of-hundred", unit, tell.number(100 * it)));
+    amounts.capacity().ifPresent(it -> row("capacity", it, unit, tell));
     if (amounts.dayToDay().signum() > 0) {
-      tell.row("business-as-usual", tell.amount(amounts.dayToDay(), unit));
+      row("dayToDay", amounts.dayToDay(), unit, tell);
     }
-    tell.row("allocated", tell.amount(amounts.allocated(), unit));
-    if (amounts.capacity().isPresent()) {
-      tell.row("unallocated", tell.amount(amounts.unallocated(), unit));
-    }
+    row("allocated", amounts.allocated(), unit, tell);
     amounts
         .capacity()
-        .filter(capacity -> capacity.signum() > 0)
         .ifPresent(
-            it ->
-                tell.row(
-                    "unallocated-share",
-                    tell.share(
-                        OptionalDouble.of(
-                            amounts.unallocated().doubleValue() / it.doubleValue()))));
-    tell.row("unaligned", tell.amount(amounts.stray(), unit));
-    tell.row("held-centrally", tell.amount(amounts.undivided(), unit));
-    tell.row("fit", tell.share(amounts.fit(), "nothing"));
+            capacity -> {
+              row("unallocated", amounts.unallocated(), unit, tell);
+              if (capacity.signum() > 0) {
+                double share = amounts.unallocated().doubleValue() / capacity.doubleValue();
+                tell.row("unallocated-share", tell.share(OptionalDouble.of(share)));
+              }
+            });
+    row("stray", amounts.stray(), unit, tell);
+    row("undivided", amounts.undivided(), unit, tell);
+    tell.row("fit", tell.share(amounts.fit(), "nothing").as(metric("fit"), unit));
+  }
+
+  private static void row(String metric, Number amount, String unit, Teller tell) {
+    Cell cell =
+        amount instanceof BigDecimal exact
+            ? tell.amount(exact, unit)
+            : tell.amount(amount.doubleValue(), unit);
+    tell.row(metric, cell.as(metric(metric), unit));
+  }
+
+  private static Metric metric(String name) {
+    return ResourceFit.CATALOGUE.metric(name);
+  }
+
+  private static void moves(ResourceFit.Amounts amounts, Teller tell) {
     List<ResourceFit.Fork> wrong =
         amounts.forks().stream()
             .filter(it -> it.misfit() >= WORTH_A_WORD && !it.transfers().isEmpty())
             .toList();
-    largest(wrong).forEach(fork -> moves(fork, unit, tell));
-    tell.rest(wrong.size() - MOST_FORKS, "rest");
+    tell.first(
+        MOST_FORKS,
+        wrong.size() <= MOST_FORKS ? wrong : largest(wrong),
+        fork ->
+            fork.transfers().stream()
+                .limit(MOST_MOVES)
+                .forEach(it -> move(it, fork, amounts.unit(), tell)));
   }
 
-  /** Returns those where most should move; all, in their order, if they are not too many. */
   private static List<ResourceFit.Fork> largest(List<ResourceFit.Fork> forks) {
-    return forks.size() <= MOST_FORKS
-        ? forks
-        : forks.stream()
-            .sorted(Comparator.comparingDouble(ResourceFit.Fork::moved).reversed())
-            .limit(MOST_FORKS)
-            .toList();
+    return forks.stream()
+        .sorted(Comparator.comparingDouble(ResourceFit.Fork::moved).reversed())
+        .toList();
   }
 
-  private static void moves(ResourceFit.Fork fork, String unit, Teller tell) {
-    for (ResourceFit.Transfer move : fork.transfers().stream().limit(MOST_MOVES).toList()) {
-      ResourceFit.Branch from =
-          fork.children().stream()
-              .filter(branch -> branch.id().equals(move.from()))
-              .findFirst()
-              .orElseThrow();
-      tell.point(
-          "move",
-          tell.name(fork.id()),
-          Wording.number(move.amount()),
-          unit,
-          tell.name(move.from()),
-          Wording.percent(from.share()),
-          Wording.percent(from.priority()),
-          tell.name(move.to()));
+  private static void move(
+      ResourceFit.Transfer move, ResourceFit.Fork fork, String unit, Teller tell) {
+    ResourceFit.Branch from =
+        fork.children().stream()
+            .filter(branch -> branch.id().equals(move.from()))
+            .findFirst()
+            .orElseThrow();
+    tell.point(
+        "move",
+        tell.name(fork.id()),
+        tell.number(move.amount()),
+        unit,
+        tell.name(move.from()),
+        tell.percent(from.share()),
+        tell.percent(from.priority()),
+        tell.name(move.to()));
+  }
+
+  // Where there is room
+
+  private static void details(ResourceFit.Amounts amounts, Teller tell) {
+    String unit = amounts.unit();
+    tell.line("forks");
+    tell.first(MOST_FORKS, largest(amounts.forks()), it -> fork(it, unit, tell));
+    list("strays", amounts.strays(), tell, it -> placed(it.id(), it.amount(), unit, tell));
+    list(
+        "undivided-at",
+        amounts.undividedAt(),
+        tell,
+        it -> placed(it.id(), it.amount(), unit, tell));
+    list(
+        "short-of",
+        amounts.short_(),
+        tell,
+        it ->
+            tell.item(
+                "has-of",
+                tell.name(it.id()),
+                tell.number(it.amount()),
+                tell.number(it.demand()),
+                unit));
+    tell.subheading("resources");
+    tell.columns("", "is", "day-to-day", "given", "left");
+    tell.first(
+        MOST_LISTED,
+        amounts.resources(),
+        it ->
+            tell.row(
+                amounts.overcommitted().contains(it.id())
+                    ? tell.name(it.id()).and(tell.text("overcommitted").flagged())
+                    : tell.name(it.id()),
+                amount(it.capacity(), tell),
+                amount(Optional.of(it.dayToDay()), tell),
+                amount(Optional.of(it.use()), tell),
+                amount(it.unallocated(), tell)));
+  }
+
+  private static void fork(ResourceFit.Fork fork, String unit, Teller tell) {
+    tell.subheading("at", tell.name(fork.id()), tell.number(fork.amount()), unit);
+    tell.columns("from", "amount", "share", "weight", "demand");
+    tell.first(
+        MOST_LISTED,
+        fork.children(),
+        it ->
+            tell.row(
+                tell.name(it.id()),
+                tell.amount(it.amount(), ""),
+                tell.share(OptionalDouble.of(it.share())).bar("money"),
+                tell.share(OptionalDouble.of(it.priority())).bar("weight"),
+                it.demand() > 0 ? tell.amount(it.demand(), "") : tell.nothing()));
+    tell.first(
+        MOST_LISTED,
+        fork.transfers(),
+        it ->
+            tell.item(
+                "transfer",
+                tell.number(it.amount()),
+                unit,
+                tell.name(it.from()),
+                tell.name(it.to())));
+  }
+
+  private static <T> void list(String title, List<T> list, Teller tell, Consumer<T> told) {
+    if (!list.isEmpty()) {
+      tell.subheading(title);
+      tell.first(MOST_LISTED, list, told);
     }
   }
+
+  private static void placed(String id, double amount, String unit, Teller tell) {
+    tell.item("placed", tell.name(id), tell.number(amount), unit);
+  }
+
+  private static Cell amount(Optional<BigDecimal> amount, Teller tell) {
+    return amount.map(it -> tell.amount(it, "")).orElseGet(() -> tell.unknown());
+  }
+
+  // Skills and capacity
 
   private static void skillsAndCapacity(ResourceFit fit, Teller tell) {
     long missing = fit.skills().stream().filter(it -> !it.missing().isEmpty()).count();
@@ -97,11 +194,39 @@ final class ResourceFitTelling {
     } else {
       tell.line(
           "skilled", fit.skills().size() - missing, tell.count(fit.skills().size(), "work-item"));
+      tell.detail(() -> skills(fit, tell));
     }
     for (ResourceFit.Capacity capacity : fit.capacity()) {
-      Text answer =
-          tell.text(capacity.feasible().map(it -> it ? "served" : "short").orElse("perhaps"));
-      tell.line("demanded", Wording.number(capacity.demanded()), capacity.unit(), answer);
+      String answer = capacity.feasible().map(it -> it ? "served" : "short").orElse("perhaps");
+      tell.line("demanded", tell.number(capacity.demanded()), capacity.unit(), tell.text(answer));
+      capacity
+          .bottleneck()
+          .ifPresent(
+              it ->
+                  tell.detail(
+                      () ->
+                          tell.line(
+                              "missing-for",
+                              tell.number(it.short_()),
+                              capacity.unit(),
+                              tell.names(it.demands(), MOST_LISTED))));
     }
+  }
+
+  private static void skills(ResourceFit fit, Teller tell) {
+    tell.columns("work", "needs", "has", "lacks", "held-elsewhere");
+    tell.first(
+        MOST_LISTED,
+        fit.skills(),
+        it ->
+            tell.row(
+                tell.name(it.id()),
+                Cell.of(Text.of(String.join(", ", it.required()))),
+                Cell.of(Text.of(String.join(", ", it.held()))),
+                Cell.of(Text.of(String.join(", ", it.missing())).flagged()),
+                Cell.of(
+                    it.heldElsewhereBy().isEmpty()
+                        ? Text.NONE
+                        : tell.names(it.heldElsewhereBy(), MOST_LISTED))));
   }
 }

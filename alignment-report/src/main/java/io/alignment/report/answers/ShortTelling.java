@@ -13,7 +13,6 @@ import io.alignment.proposals.Proposal;
 import io.alignment.proposals.Proposals;
 import io.alignment.report.phrases.Text;
 import io.alignment.report.telling.Teller;
-import io.alignment.words.Wording;
 import io.alignment.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,15 +36,24 @@ final class ShortTelling {
   private final Stakes stakes;
   private final Teller tell;
 
-  ShortTelling(Strategy strategy, Report report, Words words, Stakes stakes, Teller tell) {
+  ShortTelling(Strategy strategy, Report report, Stakes stakes, Teller tell) {
     this.strategy = strategy;
     this.report = report;
-    this.words = words;
+    words = tell.phrases().words();
     this.stakes = stakes;
     this.tell = tell;
   }
 
   void tell(Proposals proposals) {
+    tell.brief(this::numbers);
+    if (proposals.best().isEmpty()) {
+      tell.brief(this::findings);
+    } else {
+      proposals(proposals);
+    }
+  }
+
+  private void numbers() {
     tell.heading("title");
     report
         .result(Summary.class)
@@ -54,14 +62,9 @@ final class ShortTelling {
             it ->
                 tell.point(
                     "aligned",
-                    Wording.percent(it.score().getAsDouble()),
-                    Wording.percent(it.completeness())));
+                    tell.percent(it.score().getAsDouble()),
+                    tell.percent(it.completeness())));
     bestAndWorst();
-    if (proposals.best().isEmpty()) {
-      tellFindings();
-    } else {
-      tellProposals(proposals);
-    }
   }
 
   private void bestAndWorst() {
@@ -90,15 +93,17 @@ final class ShortTelling {
   }
 
   private void share(String key, MetricValue number) {
+    String meaning = words.number(number.metric());
+    String beginning = tell.text("share-of").plain();
     tell.point(
         key,
-        words.number(number.metric()).replaceFirst("^The share of ", ""),
-        Wording.percent(number.value().getAsDouble()));
+        meaning.startsWith(beginning) ? meaning.substring(beginning.length()) : meaning,
+        tell.percent(number.value().getAsDouble()));
   }
 
   // What to change first
 
-  private void tellProposals(Proposals proposals) {
+  private void proposals(Proposals proposals) {
     tell.line(proposals.untried() == 0 ? "tried" : "tried-some", proposals.untried());
     int number = 1;
     for (Proposal proposal : proposals.best()) {
@@ -113,8 +118,8 @@ final class ShortTelling {
         tell.text(
             "proposal",
             capitalized(words.edit(proposal.change(), strategy)),
-            Wording.percent(proposal.before()),
-            Wording.percent(proposal.after())));
+            tell.percent(proposal.before()),
+            tell.percent(proposal.after())));
     proposal.moves().stream()
         .filter(move -> move.metric().equals(Summary.CATALOGUE.metric("term").id()))
         .sorted(Comparator.comparingDouble(ShortTelling::size).reversed())
@@ -138,13 +143,13 @@ final class ShortTelling {
   }
 
   /** Says of what a term is the share. */
-  private String term(String id) {
+  private Text term(String id) {
     return report.result(Summary.class).stream()
         .flatMap(summary -> summary.terms().stream())
         .filter(term -> term.id().equals(id))
-        .map(Summary.Term::definition)
+        .map(tell::term)
         .findFirst()
-        .orElse(id);
+        .orElse(Text.of(id));
   }
 
   private static double size(Drift.Move move) {
@@ -161,8 +166,8 @@ final class ShortTelling {
         : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
-  private void tellFindings() {
-    List<Finding> gravest = gravest();
+  private void findings() {
+    List<Finding> gravest = gravest(report, stakes, MOST_CHANGES);
     if (gravest.isEmpty()) {
       tell.line(
           strategy.objectives().isEmpty()
@@ -182,12 +187,12 @@ final class ShortTelling {
    * Returns the findings whose mending concerns most of the vision, one of each kind. An error
    * counts twice as much as a warning.
    */
-  private List<Finding> gravest() {
+  static List<Finding> gravest(Report report, Stakes stakes, int most) {
     Map<String, Finding> ofKind = new LinkedHashMap<>();
     report.findings().stream()
         .filter(finding -> finding.severity() != Severity.INFO)
         .sorted(Comparator.comparingDouble(stakes::of).reversed().thenComparing(it -> it))
         .forEach(finding -> ofKind.putIfAbsent(finding.rule(), finding));
-    return ofKind.values().stream().limit(MOST_CHANGES).toList();
+    return ofKind.values().stream().limit(most).toList();
   }
 }

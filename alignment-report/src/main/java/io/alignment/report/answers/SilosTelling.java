@@ -1,13 +1,25 @@
 package io.alignment.report.answers;
 
+import com.google.common.collect.HashBasedTable;
+import com.google.common.collect.Table;
+import io.alignment.analysis.Metric;
 import io.alignment.analysis.people.Silos;
 import io.alignment.report.phrases.Text;
 import io.alignment.report.telling.Cell;
+import io.alignment.report.telling.Drawing;
 import io.alignment.report.telling.Teller;
 import io.alignment.report.telling.Telling;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Who must talk, and who does. */
 final class SilosTelling {
+
+  private static final int MOST_UNITS = 40;
+  private static final int MOST_LISTED = 300;
 
   private SilosTelling() {}
 
@@ -18,30 +30,104 @@ final class SilosTelling {
     if (pairs == 0) {
       tell.line(silos.completeness().isPresent() ? "nothing-recorded" : "nothing-touches");
     }
-    Text talking = tell.text("talking", present, tell.count(pairs, "pair"));
-    tell.picture(
-        "units",
-        "",
-        () -> {
-          if (pairs > 0) {
-            units(silos, talking, tell);
-          }
-        });
+    tell.detail(() -> details(silos, tell));
+    if (pairs > 0) {
+      Text talking = tell.text("talking", present, tell.count(pairs, "pair"));
+      tell.line(
+          Telling.Role.PARAGRAPH,
+          silos.gaps().isEmpty()
+              ? talking
+              : tell.text("first-gap", talking, gap(silos.gaps().get(0), tell)));
+      units(silos, tell);
+    }
   }
 
-  private static void units(Silos silos, Text talking, Teller tell) {
-    tell.line(
-        Telling.Role.PARAGRAPH,
-        silos.gaps().isEmpty()
-            ? talking
-            : tell.text("first-gap", talking, gap(silos.gaps().get(0), tell)));
+  /** Of units that need talk to nobody, and of which nothing is known, there is nothing to tell. */
+  private static void units(Silos silos, Teller tell) {
+    List<Silos.UnitRow> telling =
+        silos.units().stream().filter(it -> it.needs() > 0 || it.known()).toList();
     tell.columns("", "needs", "talks");
-    for (Silos.UnitRow unit : silos.units()) {
-      tell.row(
-          unit.silo() ? tell.text("silo", tell.name(unit.id())) : tell.name(unit.id()),
-          tell.count(unit.needs()),
-          unit.known() ? tell.count(unit.present()) : Cell.of(Text.of(tell.word("unknown"))));
+    tell.andColumns("of-needed");
+    tell.first(
+        MOST_LISTED,
+        telling,
+        it ->
+            tell.row(
+                it.silo() ? tell.text("silo", tell.name(it.id())) : tell.name(it.id()),
+                tell.count(it.needs()).as(metric("unit.needs"), it.id()),
+                it.known() ? tell.count(it.present()) : tell.unknown(),
+                tell.share(it.congruence(), "nothing").as(metric("unit.congruence"), it.id())));
+    int silent = silos.units().size() - telling.size();
+    if (silent > 0) {
+      tell.line("silent", tell.count(silent, "unit"));
     }
+  }
+
+  private static Metric metric(String name) {
+    return Silos.CATALOGUE.metric(name);
+  }
+
+  // Where there is room
+
+  private static void details(Silos silos, Teller tell) {
+    tell.row("congruence", tell.share(silos.congruence()).as(metric("congruence"), ""));
+    tell.row(
+        "weighted", tell.share(silos.weightedCongruence()).as(metric("weightedCongruence"), ""));
+    tell.row("completeness", tell.share(silos.completeness()).as(metric("completeness"), ""));
+    if (!silos.gaps().isEmpty()) {
+      tell.subheading("gaps");
+      tell.first(
+          MOST_LISTED,
+          silos.gaps(),
+          it ->
+              tell.item(
+                  "touches",
+                  tell.name(it.between().get(0)),
+                  tell.name(it.between().get(1)),
+                  tell.count(it.need(), "time"),
+                  tell.phrases()
+                      .joined(
+                          it.because().stream()
+                              .map(items -> tell.names(items, MOST_UNITS))
+                              .toList(),
+                          "list.semicolon")));
+    }
+    matrix(silos, tell);
+  }
+
+  /** Tells of each pair of units how often their work touches, those with the worst gaps first. */
+  private static void matrix(Silos silos, Teller tell) {
+    Map<String, Integer> worst = new TreeMap<>();
+    Table<String, String, Cell> cells = HashBasedTable.create();
+    silos.present().forEach(it -> it.between().forEach(unit -> worst.putIfAbsent(unit, 0)));
+    silos.gaps().forEach(it -> it.between().forEach(id -> worst.merge(id, it.need(), Math::max)));
+    silos.present().forEach(it -> put(cells, it.between(), "present", it.need(), tell));
+    silos.gaps().forEach(it -> put(cells, it.between(), "gap", it.need(), tell));
+    List<String> units =
+        worst.keySet().stream()
+            .sorted(Comparator.comparing(worst::get, Comparator.reverseOrder()))
+            .limit(MOST_UNITS)
+            .toList();
+    if (units.isEmpty()) {
+      return;
+    }
+    tell.subheading("matrix");
+    tell.line(worst.size() > MOST_UNITS ? "matrix-cut" : "matrix-key", MOST_UNITS);
+    tell.columns(Stream.concat(Stream.of(Text.NONE), units.stream().map(tell::name)).toList());
+    for (String row : units) {
+      tell.row(
+          tell.name(row),
+          units.stream()
+              .map(column -> cells.row(row).getOrDefault(column, tell.nothing()))
+              .toArray(Cell[]::new));
+    }
+  }
+
+  private static void put(
+      Table<String, String, Cell> cells, List<String> pair, String style, int need, Teller tell) {
+    Cell cell = tell.words(style + "-cell", need).drawn(new Drawing.Shade(style));
+    cells.put(pair.get(0), pair.get(1), cell);
+    cells.put(pair.get(1), pair.get(0), cell);
   }
 
   private static Text gap(Silos.Gap gap, Teller tell) {

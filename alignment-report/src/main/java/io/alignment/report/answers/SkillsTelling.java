@@ -19,15 +19,12 @@ final class SkillsTelling {
       return;
     }
     tell.columns("", "of-vision", "holders");
-    skills.skills().stream()
-        .limit(MOST_ROWS)
-        .forEach(
-            it ->
-                tell.row(
-                    Text.of(it.skill()),
-                    tell.share(it.priority()),
-                    tell.count(it.holders().size())));
-    tell.rest(skills.skills().size() - MOST_ROWS, "rest");
+    tell.first(
+        MOST_ROWS,
+        skills.skills(),
+        it ->
+            tell.row(
+                Text.of(it.skill()), tell.share(it.priority()), tell.count(it.holders().size())));
     for (Skills.Gap gap : skills.gaps().stream().limit(MOST_ROWS).toList()) {
       String closing = gap.closing().name().toLowerCase(Locale.ROOT).replace('_', '-');
       Text training = gap.training().map(tell::name).orElse(Text.NONE);

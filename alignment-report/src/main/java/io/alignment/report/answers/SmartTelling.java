@@ -4,7 +4,6 @@ import io.alignment.analysis.objectives.Smart;
 import io.alignment.report.phrases.Text;
 import io.alignment.report.telling.Cell;
 import io.alignment.report.telling.Teller;
-import io.alignment.words.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -86,8 +85,7 @@ final class SmartTelling {
         .filter(speed -> speed.ratio().orElse(0) > 1)
         .forEach(
             it ->
-                notes.add(
-                    tell.text("speed", it.measure(), Wording.number(it.ratio().getAsDouble()))));
+                notes.add(tell.text("speed", it.measure(), tell.number(it.ratio().getAsDouble()))));
     return notes;
   }
 

@@ -1,10 +1,10 @@
 package io.alignment.report.answers;
 
 import io.alignment.analysis.objectives.Time;
+import io.alignment.model.Strategy;
 import io.alignment.report.phrases.Text;
 import io.alignment.report.telling.Cell;
 import io.alignment.report.telling.Teller;
-import io.alignment.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ final class TimeTelling {
 
   private TimeTelling() {}
 
-  static void tell(Time time, Teller tell) {
+  static void tell(Time time, Strategy strategy, Teller tell) {
     tell.heading("title");
     time.outlook()
         .ifPresentOrElse(
@@ -28,7 +28,8 @@ final class TimeTelling {
             },
             () -> tell.line("no-day"));
     tell.columns();
-    tell.picture("quarters", "", () -> quarters(time.quarters(), tell));
+    tell.brief(() -> quarters(time.quarters(), tell));
+    tell.detail(() -> new PlanTelling(time, strategy, tell).tell());
     time.silence()
         .ifPresent(it -> tell.line("silence", tell.count(it.days(), "day"), it.from(), it.until()));
     time.chain().ifPresent(it -> chain(it, tell));
@@ -69,26 +70,34 @@ final class TimeTelling {
   }
 
   private static void quarters(List<Time.QuarterLoad> quarters, Teller tell) {
-    for (Time.QuarterLoad quarter : quarters.stream().limit(MOST_QUARTERS).toList()) {
-      List<Text> parts = new ArrayList<>(List.of(Text.of(quarter.name())));
-      quarter.loads().forEach(it -> parts.add(load(it, tell)));
-      tell.row(
-          tell.phrases().joined(parts, "list.comma"),
-          quarter.due() > 0
-              ? tell.words("due", Wording.percent(quarter.due()))
-              : tell.words("nothing-due"));
-    }
-    tell.rest(quarters.size() - MOST_QUARTERS, "rest");
+    tell.first(
+        MOST_QUARTERS,
+        quarters,
+        it ->
+            tell.row(
+                it.loads().isEmpty()
+                    ? Text.of(it.name())
+                    : tell.text("quarter", it.name(), loads(it, tell)),
+                it.due() > 0
+                    ? tell.words("due", tell.percent(it.due()))
+                    : tell.words("nothing-due")));
+  }
+
+  /** Says what a quarter needs of each unit; flagged where there is less. */
+  static Text loads(Time.QuarterLoad quarter, Teller tell) {
+    return tell.phrases()
+        .joined(quarter.loads().stream().map(it -> load(it, tell)).toList(), "list.comma");
   }
 
   private static Text load(Time.UnitLoad load, Teller tell) {
-    return tell.text(
-        "load",
-        Wording.number(load.demand()),
-        load.capacity().isPresent()
-            ? Wording.number(load.capacity().getAsDouble())
-            : tell.text("unknown-number"),
-        load.unit());
+    OptionalDouble there = load.capacity();
+    Text said =
+        tell.text(
+            there.isEmpty() ? "load-unknown" : there.getAsDouble() > 0 ? "load" : "load-none",
+            tell.number(load.demand()),
+            load.unit(),
+            there.isPresent() ? tell.number(there.getAsDouble()) : "");
+    return load.overloaded() ? said.flagged() : said;
   }
 
   private static void chain(Time.Chain chain, Teller tell) {

@@ -2,7 +2,9 @@ package io.alignment.report.diagram;
 
 import io.alignment.analysis.Finding;
 import io.alignment.report.map.StrategyMap;
+import io.alignment.report.phrases.Phrases;
 import io.alignment.report.svg.Svg;
+import io.alignment.words.Words;
 import java.util.function.Function;
 
 /** A language in which a map can be written. The same map gives the same text. */
@@ -27,13 +29,14 @@ public enum Diagram {
    * Returns what of a map can be drawn in this language.
    *
    * @param map the map
+   * @param words the words of the language, which need room
    * @return the map itself, or a {@linkplain StrategyMap#folded folded} one if it is too large
    */
-  public StrategyMap fitting(StrategyMap map) {
+  public StrategyMap fitting(StrategyMap map, Words words) {
     return switch (this) {
       case SVG -> map.folded(StrategyMap.MOST_READABLE, StrategyMap.MOST_OTHERS_READABLE);
       case PLANTUML, DOT -> map;
-      case MERMAID -> MermaidText.fitting(map);
+      case MERMAID -> MermaidText.fitting(map, Phrases.of(words));
     };
   }
 
@@ -41,16 +44,18 @@ public enum Diagram {
    * Writes a map, or what of it is {@linkplain #fitting fitting}.
    *
    * @param map the map
+   * @param words the words of the language
    * @param sentences says what is wrong; used by {@link #SVG} and {@link #DOT}, for what appears
    *     when the pointer stands still
    * @return the text, with a line break at its end
    */
-  public String of(StrategyMap map, Function<Finding, String> sentences) {
+  public String of(StrategyMap map, Words words, Function<Finding, String> sentences) {
+    Phrases phrases = Phrases.of(words);
     return switch (this) {
-      case SVG -> Svg.of(fitting(map), sentences);
-      case MERMAID -> new MermaidText(Sketch.of(fitting(map))).text();
-      case PLANTUML -> new PlantUmlText(Sketch.of(map)).text();
-      case DOT -> new DotText(Sketch.of(map), sentences).text();
+      case SVG -> Svg.of(fitting(map, words), phrases, sentences);
+      case MERMAID -> new MermaidText(Sketch.of(fitting(map, words), phrases)).text();
+      case PLANTUML -> new PlantUmlText(Sketch.of(map, phrases)).text();
+      case DOT -> new DotText(Sketch.of(map, phrases), sentences).text();
     };
   }
 }

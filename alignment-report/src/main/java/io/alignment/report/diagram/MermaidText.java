@@ -7,6 +7,7 @@ import io.alignment.report.diagram.Sketch.Line;
 import io.alignment.report.diagram.Sketch.Node;
 import io.alignment.report.diagram.Sketch.Pair;
 import io.alignment.report.map.StrategyMap;
+import io.alignment.report.phrases.Phrases;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,12 +38,13 @@ final class MermaidText {
    * Folds a map until Mermaid draws it.
    *
    * @param map the map
+   * @param phrases what is said on it
    * @return the folded map; this one itself if it is small enough
    */
-  static StrategyMap fitting(StrategyMap map) {
+  static StrategyMap fitting(StrategyMap map, Phrases phrases) {
     StrategyMap fitting = map;
     int most = map.bands().stream().mapToInt(it -> it.cards().size()).sum();
-    while (most > 1 && !fits(Sketch.of(fitting))) {
+    while (most > 1 && !fits(Sketch.of(fitting, phrases))) {
       most = most * 4 / 5;
       fitting = map.folded(most);
     }

@@ -43,11 +43,13 @@ final class MapMaker {
   private final Strategy strategy;
   private final Report report;
   private final Banding banding;
+  private final Phrases phrases;
   private final boolean hasVision;
   private final Map<String, Finding> gravest = new HashMap<>();
   private final Map<String, Map<String, Double>> amounts = new HashMap<>();
 
-  MapMaker(Strategy strategy, Report report, Banding banding) {
+  MapMaker(Strategy strategy, Report report, Banding banding, Phrases phrases) {
+    this.phrases = phrases;
     this.strategy = strategy;
     this.report = report;
     this.banding = banding;
@@ -86,7 +88,7 @@ final class MapMaker {
 
   private void addBand(
       List<Band> bands, String id, Band.Layer layer, List<? extends Element> elements) {
-    addBand(bands, id, Phrases.english().plain("band." + id), layer, elements);
+    addBand(bands, id, phrases.plain("band." + id), layer, elements);
   }
 
   private void addBand(
@@ -136,7 +138,7 @@ final class MapMaker {
             addBand(
                 bands,
                 "level-" + depth,
-                Phrases.english().plain("band.level", depth),
+                phrases.plain("band.level", depth),
                 Band.Layer.STRATEGY,
                 objectives));
     addBand(bands, "nowhere", Band.Layer.STRATEGY, nowhere);

@@ -3,6 +3,8 @@ package io.alignment.report.map;
 import com.google.common.collect.ImmutableList;
 import io.alignment.analysis.Report;
 import io.alignment.model.Strategy;
+import io.alignment.report.phrases.Phrases;
+import io.alignment.words.Words;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -39,14 +41,15 @@ public record StrategyMap(String title, List<Band> bands, List<Link> links) {
   }
 
   /**
-   * Returns the map of a whole strategy, in the bands that {@linkplain Banding#fitting fit it}.
+   * Returns the map of a whole strategy in English, in the bands that {@linkplain Banding#fitting
+   * fit it}.
    *
    * @param strategy the strategy
    * @param report the answers to it; what was not asked is not shown
    * @return the map
    */
   public static StrategyMap of(Strategy strategy, Report report) {
-    return of(strategy, report, Banding.fitting(strategy));
+    return of(strategy, report, Banding.fitting(strategy), Words.english());
   }
 
   /**
@@ -56,10 +59,11 @@ public record StrategyMap(String title, List<Band> bands, List<Link> links) {
    * @param strategy the strategy
    * @param report the answers to it; what was not asked is not shown
    * @param banding by what objectives are divided into bands
+   * @param words the words of the language
    * @return the map
    */
-  public static StrategyMap of(Strategy strategy, Report report, Banding banding) {
-    return new MapMaker(strategy.withoutDropped(), report, banding).map();
+  public static StrategyMap of(Strategy strategy, Report report, Banding banding, Words words) {
+    return new MapMaker(strategy.withoutDropped(), report, banding, Phrases.of(words)).map();
   }
 
   /** {@return all cards, band by band} */

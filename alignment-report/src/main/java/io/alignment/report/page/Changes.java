@@ -8,8 +8,6 @@ import io.alignment.drift.DriftWords;
 import io.alignment.model.Relation;
 import io.alignment.report.phrases.Phrases;
 import io.alignment.report.svg.Note;
-import io.alignment.words.Wording;
-import io.alignment.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,19 +26,19 @@ final class Changes {
   /** By id; the gravest change of an element comes first and gives the tag. */
   private final Map<String, List<Note>> notes = new LinkedHashMap<>();
 
-  private final Words words;
+  private final Phrases phrases;
 
-  private Changes(Words words) {
-    this.words = words;
+  private Changes(Phrases phrases) {
+    this.phrases = phrases;
   }
 
-  static Map<String, Note> of(Drift drift, Words words) {
-    Changes changes = new Changes(words);
+  static Map<String, Note> of(Drift drift, Phrases phrases) {
+    Changes changes = new Changes(phrases);
     drift.elements().added().forEach(it -> changes.note(it.id(), "new"));
     for (Drift.ChangedElement it : drift.elements().changed()) {
       List<String> fields =
-          it.fields().stream().map(field -> DriftWords.field(field, words)).toList();
-      changes.note(it.id(), "edited", Wording.list(fields, MOST_FIELDS));
+          it.fields().stream().map(field -> DriftWords.field(field, phrases.words())).toList();
+      changes.note(it.id(), "edited", phrases.words().list(fields, MOST_FIELDS));
     }
     drift.reowned().forEach(it -> changes.note(it.id(), "new-owner"));
     drift.reparented().forEach(it -> changes.note(it.id(), "moved"));
@@ -67,8 +65,8 @@ final class Changes {
     for (Drift.ChangedRelation it : relations.changed()) {
       if (it.kind() == Relation.Kind.ALLOCATION) {
         List<String> fields =
-            it.fields().stream().map(field -> DriftWords.field(field, words)).toList();
-        note(it.target(), "given", Wording.list(fields, MOST_FIELDS));
+            it.fields().stream().map(field -> DriftWords.field(field, phrases.words())).toList();
+        note(it.target(), "given", phrases.words().list(fields, MOST_FIELDS));
       }
     }
     Stream.concat(relations.added().stream(), relations.removed().stream())
@@ -79,7 +77,6 @@ final class Changes {
   }
 
   private void note(String id, String what, Object... arguments) {
-    Phrases phrases = Phrases.english();
     notes
         .computeIfAbsent(id, it -> new ArrayList<>())
         .add(
@@ -95,7 +92,7 @@ final class Changes {
         && move.after().isPresent()
         && Math.abs(move.after().getAsDouble() - before.getAsDouble()) >= LEAST_MOVE) {
       boolean up = move.after().getAsDouble() > before.getAsDouble();
-      note(move.subject(), what + (up ? "-up" : "-down"), Page.percent(before.getAsDouble()));
+      note(move.subject(), what + (up ? "-up" : "-down"), phrases.percent(before.getAsDouble()));
     }
   }
 }

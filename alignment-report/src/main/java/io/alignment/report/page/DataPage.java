@@ -2,7 +2,6 @@ package io.alignment.report.page;
 
 import com.google.common.collect.ImmutableList;
 import io.alignment.analysis.MetricValue;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -24,7 +23,7 @@ public final class DataPage {
    */
   public DataPage(Page page) {
     this.page = page;
-    all = ImmutableList.copyOf(page.numbers());
+    all = ImmutableList.copyOf(page.numbers().all());
   }
 
   /** {@return all numbers} */
@@ -46,7 +45,13 @@ public final class DataPage {
   public String rest() {
     return all.stream()
         .skip(MOST_IN_TABLE)
-        .map(it -> it.metric().id() + "\t" + escaped(subject(it)) + "\t" + digits(it))
+        .map(
+            it ->
+                String.join(
+                    "\t",
+                    page.meaning(it.metric()) + " " + it.metric().id(),
+                    escaped(subject(it)),
+                    page.numbers().shown(it).text()))
         .collect(Collectors.joining("\n"));
   }
 
@@ -63,14 +68,5 @@ public final class DataPage {
         .replace("\t", "\\t")
         .replace("\n", "\\n")
         .replace("\r", "\\r");
-  }
-
-  /** {@return a number with all its digits; a dash if it cannot be computed} */
-  public static String digits(MetricValue figure) {
-    return figure.value().isEmpty()
-        ? Numbers.NOTHING
-        : new BigDecimal(Double.toString(figure.value().getAsDouble()))
-            .stripTrailingZeros()
-            .toPlainString();
   }
 }

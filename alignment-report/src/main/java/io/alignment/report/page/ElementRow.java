@@ -7,7 +7,7 @@ import io.alignment.model.Element;
 import io.alignment.model.FieldTable;
 import io.alignment.model.Relation;
 import io.alignment.model.Strategy;
-import io.alignment.report.phrases.Phrases;
+import io.alignment.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -79,6 +79,7 @@ public record ElementRow(
    */
   public static List<ElementRow> all(Page page, MapPage map) {
     Strategy strategy = page.strategy();
+    Recorded recorded = new Recorded(page.phrases().words());
     Map<String, List<Finding>> findings = new HashMap<>();
     for (Finding finding : page.findings()) {
       for (String id : finding.elements()) {
@@ -92,51 +93,57 @@ public record ElementRow(
             element ->
                 new ElementRow(
                     element,
-                    kindOf(element),
-                    factsOf(element),
-                    relationsOf(strategy, element.id()),
-                    few ? page.numbersOf(element.id()) : List.of(),
+                    kindOf(element, page),
+                    factsOf(element, recorded),
+                    relationsOf(page, element.id(), recorded),
+                    few ? page.numbers().of(element.id()) : List.of(),
                     few ? findings.getOrDefault(element.id(), List.of()) : List.of(),
                     map.anchorOf(element.id())))
         .toList();
   }
 
   /** Returns its type, with its kind if it has one. */
-  private static String kindOf(Element element) {
-    String type = Page.word(element.type());
+  private static String kindOf(Element element, Page page) {
+    Words words = page.phrases().words();
+    String type = words.word(element.type());
     return FieldTable.of(element.type()).list().stream()
         .filter(field -> KINDS.contains(field.name()))
-        .map(field -> type + ", " + Page.word((Enum<?>) field.value(element).orElseThrow()))
+        .map(field -> type + ", " + words.word((Enum<?>) field.value(element).orElseThrow()))
         .findFirst()
         .orElse(type);
   }
 
-  private static List<String> factsOf(Element element) {
-    return Recorded.facts(
+  private static List<String> factsOf(Element element, Recorded recorded) {
+    return recorded.facts(
         FieldTable.of(element.type()),
         element,
         field -> !TOLD_APART.contains(field.name()) && !KINDS.contains(field.name()));
   }
 
-  private static List<Relations> relationsOf(Strategy strategy, String id) {
+  private static List<Relations> relationsOf(Page page, String id, Recorded recorded) {
+    Strategy strategy = page.strategy();
     List<Relations> relations = new ArrayList<>();
     for (Relation.Kind kind : Relation.Kind.values()) {
       List<Other> targets = new ArrayList<>();
       List<Other> sources = new ArrayList<>();
-      strategy.outgoing(id, kind.type()).forEach(it -> targets.add(other(it.target(), it)));
-      strategy.incoming(id, kind.type()).forEach(it -> sources.add(other(it.source(), it)));
+      strategy
+          .outgoing(id, kind.type())
+          .forEach(it -> targets.add(other(it.target(), it, recorded)));
+      strategy
+          .incoming(id, kind.type())
+          .forEach(it -> sources.add(other(it.source(), it, recorded)));
       if (kind == Relation.Kind.COLLABORATION) {
         targets.addAll(sources);
         sources.clear();
       }
-      add(relations, verb("relation", kind), targets);
-      add(relations, verb("relation-back", kind), sources);
+      add(relations, page.say("relation." + Page.name(kind)), targets);
+      add(relations, page.say("relation-back." + Page.name(kind)), sources);
     }
     return relations;
   }
 
-  private static Other other(String id, Relation relation) {
-    return new Other(id, Recorded.carried(FieldTable.of(relation.kind()), relation));
+  private static Other other(String id, Relation relation, Recorded recorded) {
+    return new Other(id, recorded.carried(FieldTable.of(relation.kind()), relation));
   }
 
   private static void add(List<Relations> relations, String verb, List<Other> others) {
@@ -144,9 +151,5 @@ public record ElementRow(
       int shown = Math.min(MOST_RELATED, others.size());
       relations.add(new Relations(verb, others.subList(0, shown), others.size() - shown));
     }
-  }
-
-  private static String verb(String relation, Relation.Kind kind) {
-    return Phrases.english().plain(relation + "." + Page.word(kind));
   }
 }

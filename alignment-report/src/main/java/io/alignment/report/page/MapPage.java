@@ -78,7 +78,7 @@ public final class MapPage {
         anchor,
         id,
         drawing,
-        new MapMarkup(drawing, page::what, anchor, true, unfolded, page.changes()));
+        new MapMarkup(drawing, page.phrases(), page::what, anchor, true, unfolded, page.changes()));
   }
 
   /**

@@ -4,7 +4,8 @@ import io.alignment.analysis.Metric;
 import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Report;
 import io.alignment.drift.Drift;
-import io.alignment.words.Wording;
+import io.alignment.report.telling.Cell;
+import io.alignment.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,16 +17,18 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 /** The numbers of a report, as pages show them. */
-final class Numbers {
+public final class Numbers {
 
   static final String NOTHING = "–";
 
+  private final Words words;
   private final Map<List<String>, MetricValue> figures = new HashMap<>();
   private final Map<String, List<MetricValue>> bySubject = new HashMap<>();
   private final Map<List<String>, Drift.Move> moves = new HashMap<>();
   private final TreeMap<String, Metric> metrics = new TreeMap<>();
 
-  Numbers(Report report, Optional<Page.Versions> versions) {
+  Numbers(Report report, Optional<Page.Versions> versions, Words words) {
+    this.words = words;
     // What can no longer be computed has moved, too, and is explained.
     versions.ifPresent(
         it ->
@@ -44,12 +47,13 @@ final class Numbers {
                 .forEach(move -> moves.put(List.of(move.metric(), move.subject()), move)));
   }
 
-  /** Returns every number that the report gives anything for, by id. */
-  List<Metric> catalogue() {
+  /** {@return every number that the report gives anything for, by id} */
+  public List<Metric> catalogue() {
     return List.copyOf(metrics.values());
   }
 
-  List<MetricValue> all() {
+  /** {@return every value there is, by id and subject} */
+  public List<MetricValue> all() {
     return figures.values().stream()
         .sorted(
             Comparator.<MetricValue, String>comparing(it -> it.metric().id())
@@ -57,18 +61,28 @@ final class Numbers {
         .toList();
   }
 
-  List<MetricValue> of(String subject) {
+  /** {@return the numbers of an element} */
+  public List<MetricValue> of(String subject) {
     return bySubject.getOrDefault(subject, List.of()).stream()
         .filter(it -> it.metric().subject() == Metric.Subject.ELEMENT)
         .toList();
   }
 
-  Shown shown(Metric metric, String subject) {
+  /** {@return a number as it is shown; a dash if there is none} */
+  public Shown shown(Metric metric, String subject) {
     MetricValue figure = figures.get(List.of(metric.id(), subject));
     return figure == null ? new Shown(NOTHING, metric.id(), "", "neither") : shown(figure);
   }
 
-  Shown shown(MetricValue figure) {
+  /** {@return a field of a table as it is shown, with what it was before} */
+  public Shown shown(Cell cell) {
+    Cell.Figure figure = cell.figure().orElseThrow();
+    Shown shown = shown(figure.metric(), figure.subject());
+    return new Shown(cell.text().plain(), shown.metric(), shown.before(), shown.direction());
+  }
+
+  /** {@return a number as it is shown} */
+  public Shown shown(MetricValue figure) {
     Metric metric = figure.metric();
     Drift.Move move = moves.get(List.of(metric.id(), figure.subject()));
     return new Shown(
@@ -78,12 +92,12 @@ final class Numbers {
         move == null ? "neither" : move.direction().name().toLowerCase(Locale.ROOT));
   }
 
-  static String text(Metric.Unit unit, OptionalDouble value) {
+  private String text(Metric.Unit unit, OptionalDouble value) {
     if (value.isEmpty()) {
       return NOTHING;
     }
     return unit == Metric.Unit.SHARE
-        ? Wording.percent(value.getAsDouble())
-        : Wording.number(value.getAsDouble());
+        ? words.percent(value.getAsDouble())
+        : words.number(value.getAsDouble());
   }
 }

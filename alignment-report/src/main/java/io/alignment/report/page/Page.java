@@ -1,43 +1,35 @@
 package io.alignment.report.page;
 
-import com.google.common.collect.ImmutableList;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Metric;
-import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Report;
-import io.alignment.analysis.Result;
 import io.alignment.analysis.Severity;
 import io.alignment.analysis.Stakes;
-import io.alignment.analysis.resources.ResourceFit;
+import io.alignment.analysis.objectives.Time;
 import io.alignment.analysis.summary.Summary;
 import io.alignment.drift.Drift;
-import io.alignment.drift.DriftWords;
-import io.alignment.model.BusinessFunction;
 import io.alignment.model.Element;
-import io.alignment.model.Objective;
 import io.alignment.model.Strategy;
-import io.alignment.proposals.Proposal;
 import io.alignment.proposals.Proposals;
 import io.alignment.report.answers.AnswerTelling;
+import io.alignment.report.answers.DriftTelling;
 import io.alignment.report.phrases.Phrases;
 import io.alignment.report.phrases.Text;
 import io.alignment.report.svg.Anchors;
 import io.alignment.report.svg.Note;
+import io.alignment.report.telling.Cell;
+import io.alignment.report.telling.Drawing;
 import io.alignment.report.telling.Telling;
 import io.alignment.words.Wording;
 import io.alignment.words.Words;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,21 +39,19 @@ import org.jspecify.annotations.Nullable;
 public final class Page {
 
   private static final int MOST_GRAVE = 5;
-  private static final int MOST_MOVED = 2;
   private static final int MOST_LISTED = 300;
-  private static final int MOST_FORKS = 40;
 
   private final Strategy strategy;
   private final Report report;
-  private final Proposals proposals;
+  private final Phrases phrases;
   private final Words words;
   private final Optional<Versions> versions;
   private final Numbers numbers;
   private final Stakes stakes;
-  private final Map<String, Element> elements = new HashMap<>();
-  private final Set<Finding.Key> added = new HashSet<>();
+  private final Set<Finding.Key> added;
   private final Map<String, Note> changes;
   private final AnswerTelling tellings;
+  private final Telling inShort;
   private final Map<String, String> answerOf = new HashMap<>();
 
   /**
@@ -70,32 +60,35 @@ public final class Page {
    * @param strategy the strategy
    * @param report the answers to it
    * @param proposals what to change first
-   * @param words the words for findings
+   * @param phrases what is said
    * @param versions an older version to compare with, if there is one
    */
   public Page(
       Strategy strategy,
       Report report,
       Proposals proposals,
-      Words words,
+      Phrases phrases,
       Optional<Versions> versions) {
     this.strategy = strategy;
     this.report = report;
-    this.proposals = proposals;
-    this.words = words;
+    this.phrases = phrases;
     this.versions = versions;
-    tellings = new AnswerTelling(strategy, report, words);
+    words = phrases.words();
+    tellings = new AnswerTelling(strategy, report, phrases);
+    inShort = tellings.inShort(proposals);
     report
         .results()
         .forEach(
             (name, result) ->
                 result.findings().forEach(finding -> answerOf.put(finding.rule(), name)));
-    numbers = new Numbers(report, versions);
+    numbers = new Numbers(report, versions, words);
     stakes = new Stakes(strategy, report);
-    strategy.elements().forEach(it -> elements.put(it.id(), it));
-    versions.ifPresent(
-        it -> it.drift().findings().added().forEach(finding -> added.add(finding.key())));
-    changes = versions.map(it -> Changes.of(it.drift(), words)).orElse(Map.of());
+    added =
+        versions.stream()
+            .flatMap(it -> it.drift().findings().added().stream())
+            .map(Finding::key)
+            .collect(Collectors.toSet());
+    changes = versions.map(it -> Changes.of(it.drift(), phrases)).orElse(Map.of());
   }
 
   /**
@@ -112,24 +105,14 @@ public final class Page {
     return strategy;
   }
 
-  /** {@return an answer, if it was asked} */
-  public <R extends Result> Optional<R> result(Class<R> type) {
-    return report.result(type);
+  /** {@return what is said} */
+  public Phrases phrases() {
+    return phrases;
   }
 
-  /** {@return the objectives, those first that carry most of the vision} */
-  public List<Objective> objectives() {
-    return strategy.withoutDropped().objectives().stream()
-        .sorted(
-            Comparator.<Objective>comparingDouble(
-                    it -> -report.priorities().getOrDefault(it.id(), 0.0))
-                .thenComparing(Objective::id))
-        .toList();
-  }
-
-  /** {@return the business functions, by id} */
-  public List<BusinessFunction> functions() {
-    return strategy.functions().stream().sorted(Comparator.comparing(Element::id)).toList();
+  /** {@return how the whole stands, if that was asked} */
+  public Optional<Summary> summary() {
+    return report.result(Summary.class);
   }
 
   /** {@return the older version and what is different} */
@@ -137,7 +120,7 @@ public final class Page {
     return versions;
   }
 
-  // Answers
+  // What is told
 
   /** {@return the pages that have something to tell} */
   public List<Chapter> chapters() {
@@ -159,6 +142,27 @@ public final class Page {
     return tellings.of(answer);
   }
 
+  /** {@return the title of a page} */
+  public String title(Chapter chapter) {
+    return say("page." + chapter.id() + ".title");
+  }
+
+  /** {@return what to change first} */
+  public Telling inShort() {
+    return inShort;
+  }
+
+  /** {@return what has changed since an older version} */
+  public Telling changed() {
+    Versions both = versions.orElseThrow();
+    return DriftTelling.of(
+        both.before(),
+        strategy,
+        both.drift(),
+        report.result(Time.class).flatMap(Time::asOf),
+        words);
+  }
+
   /** {@return what somebody hears of a table who cannot see it} */
   public static String label(List<Telling.Part> parts, Telling.Table table) {
     return Stream.concat(
@@ -172,27 +176,33 @@ public final class Page {
         .collect(Collectors.joining(", "));
   }
 
+  /** {@return a phrase} */
+  public String say(String key, Object... arguments) {
+    return phrases.plain(key, arguments);
+  }
+
+  /** {@return how many of what} */
+  public String count(long number, String noun) {
+    return phrases.count(number, noun).plain();
+  }
+
+  /** {@return the style of a field} */
+  public static @Nullable String style(Cell cell) {
+    return cell.drawing().orElse(null) instanceof Drawing.Shade shade
+        ? "cell " + shade.style()
+        : cell.isNumber() ? "num" : null;
+  }
+
+  // Names
+
   /** {@return the place where an answer is told} */
   public String answerAnchor(String answer) {
     return Anchors.of("answer", answer);
   }
 
-  /** {@return the title of a page} */
-  public String title(Chapter chapter) {
-    return Phrases.english().plain("page." + chapter.id() + ".title");
-  }
-
-  /** {@return a word for a page} */
-  public String shortTitle(Chapter chapter) {
-    return Phrases.english().plain("page." + chapter.id());
-  }
-
-  // Names
-
   /** {@return the name of an element; its id if there is no such element} */
   public String name(String id) {
-    Element element = elements.get(id);
-    return element == null ? id : element.name();
+    return strategy.element(id).map(Element::name).orElse(id);
   }
 
   /** {@return where the report speaks of an element} */
@@ -207,7 +217,7 @@ public final class Page {
 
   /** {@return whether there is such an element} */
   public boolean isElement(String id) {
-    return elements.containsKey(id);
+    return strategy.element(id).isPresent();
   }
 
   /** {@return whether a number is one of an element, and not of a unit or group of that name} */
@@ -220,11 +230,6 @@ public final class Page {
     return finding.elements().stream().filter(this::isElement).toList();
   }
 
-  /** {@return a constant in small letters} */
-  public static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
-
   // Numbers
 
   /** {@return a number of the whole strategy} */
@@ -232,29 +237,9 @@ public final class Page {
     return numbers.shown(metric, "");
   }
 
-  /** {@return a number of an element, unit or group} */
-  public Shown number(Metric metric, String subject) {
-    return numbers.shown(metric, subject);
-  }
-
-  /** {@return the numbers of an element} */
-  public List<MetricValue> numbersOf(String id) {
-    return numbers.of(id);
-  }
-
-  /** {@return a number as it is shown} */
-  public Shown shown(MetricValue figure) {
-    return numbers.shown(figure);
-  }
-
-  /** {@return every number there is, by id and subject} */
-  public List<MetricValue> numbers() {
-    return numbers.all();
-  }
-
-  /** {@return what every number means} */
-  public List<Metric> catalogue() {
-    return numbers.catalogue();
+  /** {@return the numbers} */
+  public Numbers numbers() {
+    return numbers;
   }
 
   /** {@return the place where a number is explained} */
@@ -267,74 +252,14 @@ public final class Page {
     return list.subList(0, Math.min(MOST_LISTED, list.size()));
   }
 
-  /** {@return how many more there are} */
-  public static int rest(List<?> list) {
-    return list.size() - first(list).size();
-  }
-
-  /** {@return how many forks of a unit there are besides} */
-  public static int restOfForks(ResourceFit.Amounts amounts) {
-    return amounts.forks().size() - forks(amounts).size();
-  }
-
-  /** {@return the forks of a unit at which most takes the wrong branch, the worst first} */
-  public static List<ResourceFit.Fork> forks(ResourceFit.Amounts amounts) {
-    return amounts.forks().stream()
-        .sorted(
-            Comparator.<ResourceFit.Fork>comparingDouble(it -> -it.moved())
-                .thenComparing(ResourceFit.Fork::id))
-        .limit(MOST_FORKS)
-        .toList();
-  }
-
   /** {@return whether more of a number is better, in words} */
-  public static String better(Metric metric) {
-    return Phrases.english().plain("better." + word(metric.better()));
+  public String better(Metric metric) {
+    return say("better." + metric.better().name().toLowerCase(Locale.ROOT));
   }
 
-  /** {@return a share} */
-  public static String percent(double share) {
-    return Wording.percent(share);
-  }
-
-  /** {@return a share, a dash if there is none} */
-  public static String percent(OptionalDouble share) {
-    return Numbers.text(Metric.Unit.SHARE, share);
-  }
-
-  /** {@return a number} */
-  public static String number(double number) {
-    return Wording.number(number);
-  }
-
-  /** {@return an exact number} */
-  public static String number(BigDecimal number) {
-    return Wording.number(number);
-  }
-
-  /** {@return a number, a dash if there is none} */
-  public static String number(OptionalDouble number) {
-    return Numbers.text(Metric.Unit.INDEX, number);
-  }
-
-  /** {@return how many of what} */
-  public static String count(long number, String noun) {
-    return Phrases.english().count(number, noun).plain();
-  }
-
-  /** {@return a phrase} */
-  public static String say(String key, Object... arguments) {
-    return Phrases.english().plain(key, arguments);
-  }
-
-  /** {@return how long a bar is, in hundredths} */
-  public static String width(double share) {
-    return Wording.number(100 * Math.max(0, Math.min(1, share)));
-  }
-
-  /** {@return the class of what is bad; none of what is not} */
-  public static @Nullable String bad(boolean bad) {
-    return bad ? "bad" : null;
+  /** {@return how long something is, in hundredths of a share, or in pixels} */
+  public static String length(double number) {
+    return Wording.number(number).replace(",", "");
   }
 
   // Findings
@@ -351,12 +276,7 @@ public final class Page {
 
   /** {@return the gravest findings of different kinds} */
   public List<Finding> gravest() {
-    Map<String, Finding> ofRule = new LinkedHashMap<>();
-    report.findings().stream()
-        .filter(it -> it.severity() != Severity.INFO)
-        .sorted(Comparator.comparingDouble(stakes::of).reversed().thenComparing(it -> it))
-        .forEach(it -> ofRule.putIfAbsent(it.rule(), it));
-    return ofRule.values().stream().limit(MOST_GRAVE).toList();
+    return tellings.gravest(MOST_GRAVE);
   }
 
   /** {@return how many findings of a severity there are} */
@@ -366,7 +286,7 @@ public final class Page {
 
   /** {@return how much of the vision is at stake} */
   public String gravity(Finding finding) {
-    return Wording.number(1000 * stakes.of(finding)).replace(",", "");
+    return length(1000 * stakes.of(finding));
   }
 
   /** {@return what a number means} */
@@ -390,8 +310,13 @@ public final class Page {
   }
 
   /** {@return how bad it is, in a word} */
-  public static String word(Severity severity) {
-    return Phrases.english().plain("severity." + severity.name().toLowerCase(Locale.ROOT));
+  public String word(Severity severity) {
+    return say("severity." + name(severity));
+  }
+
+  /** {@return a constant as the name of a style} */
+  public static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   /** {@return whether a finding came with the new version} */
@@ -404,72 +329,16 @@ public final class Page {
     return answerAnchor(Objects.requireNonNull(answerOf.get(finding.rule())));
   }
 
-  // What to change first
+  // The map
 
-  /** {@return the proposals} */
-  public Proposals proposals() {
-    return proposals;
-  }
-
-  /** {@return what to do, as a sentence without its final period} */
-  public String change(Proposal proposal) {
-    String edit = words.edit(proposal.change(), strategy);
-    return edit.isEmpty()
-        ? edit
-        : edit.substring(0, 1).toUpperCase(Locale.ROOT) + edit.substring(1);
-  }
-
-  /**
-   * A term of the summary that a proposal moves.
-   *
-   * @param definition of what it is the share
-   * @param before the old value
-   * @param after the new value
-   */
-  public record Moved(String definition, String before, String after) {}
-
-  /** {@return the terms of the summary that a proposal moves most} */
-  public List<Moved> moved(Proposal proposal) {
-    Map<String, String> definitions = new HashMap<>();
-    result(Summary.class)
-        .ifPresent(it -> it.terms().forEach(term -> definitions.put(term.id(), term.definition())));
-    return proposal.moves().stream()
-        .filter(it -> it.metric().equals(Summary.CATALOGUE.metric("term").id()))
-        .sorted(
-            Comparator.<Drift.Move>comparingDouble(
-                    it -> -Math.abs(it.after().orElse(0) - it.before().orElse(0)))
-                .thenComparing(Drift.Move::subject))
-        .limit(MOST_MOVED)
-        .map(
-            it ->
-                new Moved(
-                    definitions.getOrDefault(it.subject(), it.subject()),
-                    percent(it.before()),
-                    percent(it.after())))
-        .toList();
-  }
-
-  // What has changed
-
-  /** {@return what was edited, in a few words each} */
-  public List<String> edits() {
-    return versions.map(it -> DriftWords.edits(it.drift(), strategy, words)).orElse(List.of());
-  }
-
-  /** {@return what was wrong in the older version} */
-  public String solved(Finding finding) {
-    return words.what(finding, versions.map(Versions::before).orElse(strategy));
-  }
-
-  /** {@return by id, what has changed in an element, for the map} */
+  /** {@return by id, what has changed in an element} */
   public Map<String, Note> changes() {
     return changes;
   }
 
   /** {@return the names of what was on the map of the older version and is on this one no more} */
   public List<String> gone() {
-    Set<String> here = new HashSet<>();
-    onMap(strategy).forEach(it -> here.add(it.id()));
+    Set<String> here = onMap(strategy).map(Element::id).collect(Collectors.toSet());
     return versions.stream()
         .flatMap(it -> onMap(it.before()))
         .filter(it -> !here.contains(it.id()))
@@ -482,36 +351,4 @@ public final class Page {
     return version.withoutDropped().elements().stream()
         .filter(it -> it.type() != Element.Type.FACTOR);
   }
-
-  /** {@return the numbers that moved, as a table of them} */
-  public List<MovedNumber> movedNumbers() {
-    Map<String, Metric> metrics = new HashMap<>();
-    catalogue().forEach(it -> metrics.put(it.id(), it));
-    return versions.stream()
-        .flatMap(it -> it.drift().numbers().stream())
-        .map(
-            it -> {
-              Metric metric = metrics.get(it.metric());
-              Metric.Unit unit = metric == null ? Metric.Unit.INDEX : metric.unit();
-              return new MovedNumber(
-                  it.metric(),
-                  it.subject(),
-                  Numbers.text(unit, it.before()),
-                  Numbers.text(unit, it.after()),
-                  it.direction() == Drift.Direction.NEITHER ? "" : word(it.direction()));
-            })
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  /**
-   * A number that moved.
-   *
-   * @param metric its id
-   * @param subject of what it is the number
-   * @param before the old value
-   * @param after the new value
-   * @param direction whether that is good
-   */
-  public record MovedNumber(
-      String metric, String subject, String before, String after, String direction) {}
 }

@@ -1,9 +1,8 @@
 package io.alignment.report.page;
 
-import com.google.common.base.CaseFormat;
 import io.alignment.model.Field;
 import io.alignment.model.Fields;
-import io.alignment.words.Wording;
+import io.alignment.words.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,7 +17,11 @@ import java.util.stream.Collectors;
 /** What is recorded in fields, in words; what is absent or as usual is left out. */
 final class Recorded {
 
-  private Recorded() {}
+  private final Words words;
+
+  Recorded(Words words) {
+    this.words = words;
+  }
 
   /**
    * Returns a fact for each value.
@@ -26,7 +29,7 @@ final class Recorded {
    * @param whole what has the fields
    * @param wanted which fields to look at
    */
-  static <T> List<String> facts(Fields<T> fields, T whole, Predicate<Field<T>> wanted) {
+  <T> List<String> facts(Fields<T> fields, T whole, Predicate<Field<T>> wanted) {
     List<String> facts = new ArrayList<>();
     for (Field<T> field : fields.list()) {
       if (wanted.test(field)) {
@@ -36,7 +39,7 @@ final class Recorded {
     return facts;
   }
 
-  private static void add(List<String> facts, Field<?> field, Object value) {
+  private void add(List<String> facts, Field<?> field, Object value) {
     switch (field.type()) {
       case PROPERTIES ->
           new TreeMap<>((Map<?, ?>) value).forEach((name, text) -> facts.add(name + ": " + text));
@@ -46,13 +49,13 @@ final class Recorded {
           facts.add(parts.noun() + ": " + part(parts, part));
         }
       }
-      case FLAG -> facts.add(words(field.name()));
-      default -> facts.add(words(field.name()) + ": " + value(field, value));
+      case FLAG -> facts.add(words.field(field.name()));
+      default -> facts.add(words.field(field.name()) + ": " + value(field, value));
     }
   }
 
   /** Returns what is recorded of a part, or carried by a relation: "EUR 7, skill baking". */
-  static <T> String part(Fields<T> fields, T whole) {
+  <T> String part(Fields<T> fields, T whole) {
     String given =
         fields.list().stream()
             .filter(Field::isRequired)
@@ -63,11 +66,11 @@ final class Recorded {
   }
 
   /** Returns what is not required but there. */
-  static <T> String carried(Fields<T> fields, T whole) {
+  <T> String carried(Fields<T> fields, T whole) {
     List<String> carried = new ArrayList<>();
     for (Field<T> field : fields.list()) {
       if (!field.isRequired()) {
-        String name = words(field.name());
+        String name = words.field(field.name());
         told(field, whole)
             .map(it -> field.type() == Field.Type.FLAG ? name : name + " " + value(field, it))
             .ifPresent(carried::add);
@@ -80,12 +83,12 @@ final class Recorded {
     return field.value(whole).filter(value -> !field.usual().equals(Optional.of(value)));
   }
 
-  private static String value(Field<?> field, Object value) {
+  private String value(Field<?> field, Object value) {
     return switch (field.type()) {
       case TEXT, WORD, END, DATE, DAYS, FLAG -> String.valueOf(value);
-      case NUMBER -> Wording.number((Double) value);
-      case AMOUNT -> Wording.number((BigDecimal) value);
-      case CHOICE -> Page.word((Enum<?>) value);
+      case NUMBER -> words.number((Double) value);
+      case AMOUNT -> words.number((BigDecimal) value);
+      case CHOICE -> words.word((Enum<?>) value);
       case TEXTS -> String.join(", ", new TreeSet<>(texts(value)));
       case PARTS ->
           ((Collection<?>) value)
@@ -99,10 +102,5 @@ final class Recorded {
   @SuppressWarnings("unchecked") // The type of the field says so.
   private static Collection<String> texts(Object value) {
     return (Collection<String>) value;
-  }
-
-  /** Returns the name of a field as people write it: "required skills". */
-  private static String words(String name) {
-    return CaseFormat.LOWER_CAMEL.to(CaseFormat.LOWER_HYPHEN, name).replace('-', ' ');
   }
 }

@@ -2,17 +2,16 @@ package io.alignment.report.phrases;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.alignment.words.Words;
+import java.io.InputStream;
+import java.math.BigDecimal;
 import java.text.AttributedCharacterIterator;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Properties;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that reports say, by key. A phrase is a pattern of {@link MessageFormat}: {@code {0}} stands
@@ -21,44 +20,43 @@ import java.util.Properties;
  */
 public final class Phrases {
 
-  private static final Phrases ENGLISH = new Phrases(load(Phrases.class, "en"));
-
+  private final Words words;
   private final ImmutableMap<String, String> patterns;
 
-  private Phrases(ImmutableMap<String, String> patterns) {
-    this.patterns = patterns;
+  private Phrases(Words words, Map<String, String> patterns) {
+    this.words = words;
+    this.patterns = ImmutableMap.copyOf(patterns);
   }
 
-  /** {@return the phrases in English} */
-  public static Phrases english() {
-    return ENGLISH;
-  }
-
-  private static ImmutableMap<String, String> load(Class<?> owner, String language) {
-    Properties properties = new Properties();
-    try (InputStreamReader reader =
-        new InputStreamReader(
-            Objects.requireNonNull(owner.getResourceAsStream(language + ".properties")),
-            StandardCharsets.UTF_8)) {
-      properties.load(reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The phrases of this library cannot be read.", e);
-    }
-    return Maps.fromProperties(properties);
+  /**
+   * Returns the phrases of a language.
+   *
+   * @param words the words of the language
+   * @return the phrases
+   * @throws IllegalArgumentException if there is no file of that language beside this class
+   */
+  public static Phrases of(Words words) {
+    return new Phrases(words, Map.of()).and(Phrases.class::getResourceAsStream);
   }
 
   /**
    * Returns these phrases and more of the same language.
    *
-   * @param owner a class beside which the file of the language stands
+   * @param files opens the file of the language by its name
    * @return all of them
    */
-  public Phrases and(Class<?> owner) {
+  public Phrases and(Function<String, @Nullable InputStream> files) {
     return new Phrases(
+        words,
         ImmutableMap.<String, String>builder()
             .putAll(patterns)
-            .putAll(load(owner, "en"))
+            .putAll(Words.read(words.language(), files))
             .buildOrThrow());
+  }
+
+  /** {@return the words of the language} */
+  public Words words() {
+    return words;
   }
 
   /**
@@ -160,6 +158,31 @@ public final class Phrases {
       pieces.addAll(texts.get(i).pieces());
     }
     return new Text(pieces.build());
+  }
+
+  /** {@return the word for a constant} */
+  public String word(Enum<?> constant) {
+    return words.word(constant);
+  }
+
+  /** {@return a share as a percentage} */
+  public String percent(double share) {
+    return words.percent(share);
+  }
+
+  /** {@return a number that was computed} */
+  public String number(double number) {
+    return words.number(number);
+  }
+
+  /** {@return an exact number} */
+  public String number(BigDecimal number) {
+    return words.number(number);
+  }
+
+  /** {@return an amount and its unit} */
+  public String amount(double amount, String unit) {
+    return (number(amount) + " " + unit).strip();
   }
 
   /**

@@ -3,6 +3,7 @@ package io.alignment.report.phrases;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Words for people, in which the names of elements are known as such.
@@ -23,8 +24,21 @@ public record Text(List<Piece> pieces) {
     return words.isEmpty() ? NONE : new Text(List.of(new Plain(words)));
   }
 
+  /** {@return a text that is to catch the eye} */
+  public Text flagged() {
+    return new Text(List.of(new Flag(plain())));
+  }
+
+  /** {@return this text, and another one behind a space; either alone if the other has no words} */
+  public Text and(Text other) {
+    return isEmpty() || other.isEmpty()
+        ? isEmpty() ? other : this
+        : new Text(
+            Stream.of(pieces, of(" ").pieces(), other.pieces()).flatMap(List::stream).toList());
+  }
+
   /** A piece of a text. */
-  public sealed interface Piece permits Plain, Name {
+  public sealed interface Piece permits Plain, Name, Flag {
 
     /** {@return the piece where nothing but letters can be shown} */
     String plain();
@@ -45,6 +59,13 @@ public record Text(List<Piece> pieces) {
    * @param plain its name in quotes
    */
   public record Name(String id, String name, String plain) implements Piece {}
+
+  /**
+   * Words that are to catch the eye.
+   *
+   * @param plain the words
+   */
+  public record Flag(String plain) implements Piece {}
 
   /** {@return the text where nothing but letters can be shown} */
   public String plain() {

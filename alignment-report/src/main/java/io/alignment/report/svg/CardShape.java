@@ -6,7 +6,6 @@ import io.alignment.report.layout.Drawing.Placed;
 import io.alignment.report.layout.Lines;
 import io.alignment.report.map.Band;
 import io.alignment.report.map.Card;
-import io.alignment.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -106,7 +105,7 @@ public final class CardShape {
             it ->
                 lines.add(
                     new Line(
-                        Wording.percent(it),
+                        says.percent(it),
                         placed.box().width() - RIGHT,
                         placed.box().height() - (hasProgress(placed) ? 20 : 9),
                         "share",
@@ -115,7 +114,7 @@ public final class CardShape {
     if (hasProgress(placed)) {
       lines.add(
           new Line(
-              Wording.percent(card.progress().getAsDouble()),
+              says.percent(card.progress().getAsDouble()),
               placed.box().width() - RIGHT,
               placed.box().height() - 6,
               "far",

@@ -10,7 +10,6 @@ import io.alignment.report.map.Band;
 import io.alignment.report.map.Card;
 import io.alignment.report.phrases.Phrases;
 import io.alignment.report.phrases.Text;
-import io.alignment.words.Wording;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class MapMarkup {
 
   private final Drawing drawing;
+  private final Phrases phrases;
   private final MapSentences says;
   private final CardShape shape;
   private final String prefix;
@@ -38,16 +38,18 @@ public final class MapMarkup {
    * Prepares words for a map of its own, which leads nowhere.
    *
    * @param drawing the map
+   * @param phrases what is said
    * @param sentences says what is wrong
    */
-  public MapMarkup(Drawing drawing, Function<Finding, String> sentences) {
-    this(drawing, sentences, "map", false, Set.of(), Map.of());
+  public MapMarkup(Drawing drawing, Phrases phrases, Function<Finding, String> sentences) {
+    this(drawing, phrases, sentences, "map", false, Set.of(), Map.of());
   }
 
   /**
    * Prepares words for a map inside a page.
    *
    * @param drawing the map
+   * @param phrases what is said
    * @param sentences says what is wrong
    * @param prefix tells the places on this map from those on others
    * @param linked whether cards lead to what the page says of their elements
@@ -56,13 +58,15 @@ public final class MapMarkup {
    */
   public MapMarkup(
       Drawing drawing,
+      Phrases phrases,
       Function<Finding, String> sentences,
       String prefix,
       boolean linked,
       Set<String> unfolded,
       Map<String, Note> changes) {
     this.drawing = drawing;
-    says = new MapSentences(sentences);
+    this.phrases = phrases;
+    says = new MapSentences(phrases, sentences);
     shape = new CardShape(says);
     this.prefix = prefix;
     this.linked = linked;
@@ -80,7 +84,7 @@ public final class MapMarkup {
   }
 
   private Text name(String id) {
-    return Phrases.english().name(id, names.getOrDefault(id, id));
+    return phrases.name(id, names.getOrDefault(id, id));
   }
 
   /** {@return where on cards their texts, bars and marks stand} */
@@ -129,7 +133,7 @@ public final class MapMarkup {
 
   /** {@return how thick a line is} */
   public String thickness(Route route) {
-    return Wording.number(route.thickness());
+    return phrases.number(route.thickness());
   }
 
   /** {@return which cards a line joins, by their numbers} */
@@ -233,6 +237,6 @@ public final class MapMarkup {
 
   /** {@return how much is below a card} */
   public String below(Placed placed) {
-    return "+ " + Wording.number(placed.card().below());
+    return "+ " + phrases.number(placed.card().below());
   }
 }

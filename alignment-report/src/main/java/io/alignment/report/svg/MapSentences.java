@@ -5,7 +5,6 @@ import io.alignment.report.map.Card;
 import io.alignment.report.map.Link;
 import io.alignment.report.phrases.Phrases;
 import io.alignment.report.phrases.Text;
-import io.alignment.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,15 +18,17 @@ public final class MapSentences {
   private static final int MOST_OWNERS = 2;
   private static final int MOST_LINKS = 3;
 
-  private final Phrases phrases = Phrases.english();
+  private final Phrases phrases;
   private final Function<Finding, String> findings;
 
   /**
    * Prepares to speak of maps.
    *
+   * @param phrases what is said
    * @param findings says what is wrong
    */
-  public MapSentences(Function<Finding, String> findings) {
+  MapSentences(Phrases phrases, Function<Finding, String> findings) {
+    this.phrases = phrases;
     this.findings = findings;
   }
 
@@ -36,9 +37,14 @@ public final class MapSentences {
     return clean(phrases.plain("map.title", title));
   }
 
+  /** {@return a share} */
+  String percent(double share) {
+    return phrases.percent(share);
+  }
+
   /** {@return how much of a band is not shown} */
   String more(int more) {
-    return phrases.plain("map.more", Wording.number(more));
+    return phrases.plain("map.more", phrases.number(more));
   }
 
   /** {@return how much is below a card, for somebody who cannot see it} */
@@ -57,7 +63,7 @@ public final class MapSentences {
         "map.link." + link.kind().name().toLowerCase(Locale.ROOT),
         names.apply(link.from()),
         names.apply(link.to()),
-        Wording.percent(link.weight()));
+        phrases.percent(link.weight()));
   }
 
   /** {@return all that a card says, in one sentence after another} */
@@ -69,8 +75,8 @@ public final class MapSentences {
     if (card.isOwned()) {
       all.add(owners(card));
     }
-    card.priority().ifPresent(it -> all.add(phrases.plain("map.carries", Wording.percent(it))));
-    card.progress().ifPresent(it -> all.add(phrases.plain("map.has-come", Wording.percent(it))));
+    card.priority().ifPresent(it -> all.add(phrases.plain("map.carries", phrases.percent(it))));
+    card.progress().ifPresent(it -> all.add(phrases.plain("map.has-come", phrases.percent(it))));
     if (!card.amounts().isEmpty()) {
       all.add(amounts(card));
     }
@@ -91,13 +97,13 @@ public final class MapSentences {
   String owners(Card card) {
     return card.owners().isEmpty()
         ? phrases.plain("map.nobody")
-        : Wording.list(card.owners(), MOST_OWNERS);
+        : phrases.words().list(card.owners(), MOST_OWNERS);
   }
 
   /** {@return what a card says of a function or a resource} */
   String facts(Card card) {
     List<String> facts = new ArrayList<>();
-    card.amounts().forEach((unit, amount) -> facts.add(Wording.number(amount) + " " + unit));
+    card.amounts().forEach((unit, amount) -> facts.add(phrases.amount(amount, unit)));
     if (!card.owners().isEmpty()) {
       facts.add(owners(card));
     }
@@ -110,7 +116,7 @@ public final class MapSentences {
   /** {@return the money and people that reach what a card stands for} */
   String amounts(Card card) {
     return card.amounts().entrySet().stream()
-        .map(it -> Wording.number(it.getValue()) + " " + it.getKey())
+        .map(it -> phrases.amount(it.getValue(), it.getKey()))
         .collect(Collectors.joining(" · "));
   }
 

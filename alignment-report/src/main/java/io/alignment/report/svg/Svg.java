@@ -5,6 +5,7 @@ import gg.jte.output.StringOutput;
 import io.alignment.analysis.Finding;
 import io.alignment.report.layout.Drawing;
 import io.alignment.report.map.StrategyMap;
+import io.alignment.report.phrases.Phrases;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,12 +22,13 @@ public final class Svg {
    * Draws a map.
    *
    * @param map the map
+   * @param phrases what is said
    * @param sentences says what is wrong
    * @return an SVG document
    */
-  public static String of(StrategyMap map, Function<Finding, String> sentences) {
+  public static String of(StrategyMap map, Phrases phrases, Function<Finding, String> sentences) {
     Drawing drawing = Drawing.of(map);
-    return of(drawing, new MapMarkup(drawing, sentences), style());
+    return of(drawing, new MapMarkup(drawing, phrases, sentences), style());
   }
 
   /** {@return how maps look} */

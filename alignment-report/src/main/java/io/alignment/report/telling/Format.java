@@ -17,8 +17,11 @@ public interface Format {
   /** Writes a finding. */
   void found(Telling.Found found);
 
-  /** Draws a picture, or tells what it says. */
-  default void picture(Telling.Picture picture) {
-    picture.words().forEach(part -> part.writeTo(this));
+  /**
+   * Returns whether there is room for details, such as a table of every unit. Formats without get
+   * what is told in brief instead.
+   */
+  default boolean hasRoom() {
+    return false;
   }
 }

@@ -1,19 +1,23 @@
 package io.alignment.report.telling;
 
 import com.google.common.collect.ImmutableList;
+import io.alignment.analysis.Metric;
 import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Severity;
+import io.alignment.analysis.summary.Summary;
 import io.alignment.model.Element;
 import io.alignment.model.Strategy;
 import io.alignment.report.phrases.Phrases;
 import io.alignment.report.phrases.Text;
-import io.alignment.words.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Puts together what is told. Keys of phrases are looked for behind a prefix, so that whoever tells
@@ -27,6 +31,7 @@ public final class Teller {
   private final String prefix;
   private final List<Telling.Part> parts = new ArrayList<>();
   private List<Text> columns = List.of();
+  private int inBrief = Integer.MAX_VALUE;
   private final List<Telling.Row> rows = new ArrayList<>();
 
   /**
@@ -66,6 +71,11 @@ public final class Teller {
     line(Telling.Role.HEADING, text(key, arguments));
   }
 
+  /** Adds a heading below another one. */
+  public void subheading(String key, Object... arguments) {
+    line(Telling.Role.SUBHEADING, text(key, arguments));
+  }
+
   /** Adds a paragraph. */
   public void line(String key, Object... arguments) {
     line(Telling.Role.PARAGRAPH, text(key, arguments));
@@ -90,19 +100,38 @@ public final class Teller {
 
   /** Adds a finding. */
   public void found(Severity severity, String what) {
-    add(new Telling.Found(severity, Text.of(what)));
+    String label = phrases.plain("severity." + severity.name().toLowerCase(Locale.ROOT));
+    add(new Telling.Found(severity, label, Text.of(what)));
   }
 
-  /** Adds what a picture shows where it can be drawn, and is told in words elsewhere. */
-  public void picture(String name, String subject, Runnable words) {
+  /** Adds what is told where there is no room for details. */
+  public void brief(Runnable told) {
+    parts.add(new Telling.Brief(taken(told)));
+  }
+
+  /** Adds what is told where there is room for it. */
+  public void detail(Runnable told) {
+    parts.add(new Telling.Detail(taken(told)));
+  }
+
+  private List<Telling.Part> taken(Runnable told) {
     endTable();
     int begin = parts.size();
-    words.run();
+    told.run();
     endTable();
-    List<Telling.Part> told = parts.subList(begin, parts.size());
-    Telling.Picture picture = new Telling.Picture(prefix + name, subject, told);
-    told.clear();
-    parts.add(picture);
+    List<Telling.Part> added = parts.subList(begin, parts.size());
+    List<Telling.Part> taken = List.copyOf(added);
+    added.clear();
+    return taken;
+  }
+
+  /** Tells the first of a list, and how many more there are. */
+  public <T> void first(int most, Collection<T> list, Consumer<T> told) {
+    list.stream().limit(most).forEach(told);
+    if (list.size() > most) {
+      endTable();
+      line(Telling.Role.PARAGRAPH, phrases.text("list.rest", list.size() - most));
+    }
   }
 
   // Tables
@@ -116,6 +145,14 @@ public final class Teller {
   public void columns(List<Text> headings) {
     endTable();
     columns = ImmutableList.copyOf(headings);
+    inBrief = headings.isEmpty() ? Integer.MAX_VALUE : headings.size();
+  }
+
+  /** Adds columns to the table that are told where there is room for them. */
+  public void andColumns(String... keys) {
+    columns =
+        Stream.concat(columns.stream(), Arrays.stream(keys).map(this::text))
+            .collect(ImmutableList.toImmutableList());
   }
 
   /** Adds a row to the table, or to a list of facts if there is none. */
@@ -140,9 +177,10 @@ public final class Teller {
 
   private void endTable() {
     if (!rows.isEmpty()) {
-      parts.add(new Telling.Table(columns, rows));
+      parts.add(new Telling.Table(columns, rows, inBrief));
     }
     columns = List.of();
+    inBrief = Integer.MAX_VALUE;
     rows.clear();
   }
 
@@ -158,7 +196,7 @@ public final class Teller {
     return cell(
         Cell.Kind.SHARE,
         share,
-        share.isPresent() ? Wording.percent(share.getAsDouble()) : word(absent));
+        share.isPresent() ? phrases.percent(share.getAsDouble()) : word(absent));
   }
 
   /** {@return a number} */
@@ -166,15 +204,17 @@ public final class Teller {
     return cell(
         Cell.Kind.NUMBER,
         number,
-        number.isPresent() ? Wording.number(number.getAsDouble()) : word("unknown"));
+        number.isPresent() ? phrases.number(number.getAsDouble()) : word("unknown"));
   }
 
   /** {@return a number of the catalogue} */
   public Cell number(MetricValue number) {
-    return switch (number.metric().unit()) {
-      case SHARE -> share(number.value());
-      case COUNT, STEPS, AMOUNT, DAYS, INDEX -> number(number.value());
-    };
+    return number(number.metric(), number.value()).as(number.metric(), number.subject());
+  }
+
+  /** {@return a value of a number of the catalogue} */
+  public Cell number(Metric metric, OptionalDouble value) {
+    return metric.unit() == Metric.Unit.SHARE ? share(value) : number(value);
   }
 
   /** {@return how many} */
@@ -187,13 +227,22 @@ public final class Teller {
     return cell(
         Cell.Kind.AMOUNT,
         OptionalDouble.of(amount.doubleValue()),
-        Wording.number(amount) + " " + unit);
+        phrases.number(amount) + " " + unit);
   }
 
   /** {@return an amount that was computed} */
   public Cell amount(double amount, String unit) {
-    return cell(
-        Cell.Kind.AMOUNT, OptionalDouble.of(amount), (Wording.number(amount) + " " + unit).strip());
+    return cell(Cell.Kind.AMOUNT, OptionalDouble.of(amount), phrases.amount(amount, unit));
+  }
+
+  /** {@return an empty field among numbers} */
+  public Cell nothing() {
+    return cell(Cell.Kind.NUMBER, OptionalDouble.empty(), "");
+  }
+
+  /** {@return a number that nobody knows} */
+  public Cell unknown() {
+    return number(OptionalDouble.empty());
   }
 
   /** {@return words} */
@@ -202,7 +251,7 @@ public final class Teller {
   }
 
   private static Cell cell(Cell.Kind kind, OptionalDouble value, String shown) {
-    return new Cell(kind, Text.of(shown), value);
+    return Cell.of(kind, Text.of(shown), value);
   }
 
   // Words
@@ -215,6 +264,26 @@ public final class Teller {
   /** {@return a word of the vocabulary} */
   public String word(String key) {
     return phrases.plain("word." + key);
+  }
+
+  /** {@return a number as a word in a sentence} */
+  public String number(double number) {
+    return phrases.number(number);
+  }
+
+  /** {@return an exact number as a word in a sentence} */
+  public String number(BigDecimal number) {
+    return phrases.number(number);
+  }
+
+  /** {@return a share in a sentence} */
+  public String percent(double share) {
+    return phrases.percent(share);
+  }
+
+  /** {@return of what a term of the summary is the share} */
+  public Text term(Summary.Term term) {
+    return Text.of(term.definition());
   }
 
   /** {@return how many there are of something} */

@@ -18,7 +18,7 @@ public record Telling(List<Part> parts) {
   }
 
   /** A part of what is told. */
-  public sealed interface Part permits Line, Table, Found, Picture {
+  public sealed interface Part permits Line, Table, Found, Brief, Detail {
 
     /** Writes this part. */
     void writeTo(Format format);
@@ -30,6 +30,8 @@ public record Telling(List<Part> parts) {
     TITLE,
     /** What the parts that follow are about. */
     HEADING,
+    /** What some of those parts are about. */
+    SUBHEADING,
     /** A paragraph. */
     PARAGRAPH,
     /** A paragraph of its own that begins with what it is about. */
@@ -63,8 +65,9 @@ public record Telling(List<Part> parts) {
    *
    * @param columns the headings, that of the rows' labels first; empty if there are none
    * @param rows the rows
+   * @param inBrief how many columns are told in brief, that of the labels among them
    */
-  public record Table(List<Text> columns, List<Row> rows) implements Part {
+  public record Table(List<Text> columns, List<Row> rows, int inBrief) implements Part {
 
     public Table {
       columns = ImmutableList.copyOf(columns);
@@ -78,9 +81,21 @@ public record Telling(List<Part> parts) {
               .allMatch(it -> it.cells().size() == 1 && it.level() == 0 && it.notes().isEmpty());
     }
 
+    /** {@return whether rows are parts of others} */
+    public boolean isGrouped() {
+      return rows.stream().anyMatch(it -> it.level() > 0);
+    }
+
+    private Table brief() {
+      return new Table(
+          columns.subList(0, Math.min(inBrief, columns.size())),
+          rows.stream().map(it -> it.brief(inBrief - 1)).toList(),
+          inBrief);
+    }
+
     @Override
     public void writeTo(Format format) {
-      format.table(this);
+      format.table(format.hasRoom() ? this : brief());
     }
   }
 
@@ -98,15 +113,20 @@ public record Telling(List<Part> parts) {
       cells = ImmutableList.copyOf(cells);
       notes = ImmutableList.copyOf(notes);
     }
+
+    private Row brief(int most) {
+      return new Row(level, label, cells.subList(0, Math.min(most, cells.size())), notes);
+    }
   }
 
   /**
    * A finding.
    *
    * @param severity how bad it is
+   * @param label that in a word
    * @param what what is wrong
    */
-  public record Found(Severity severity, Text what) implements Part {
+  public record Found(Severity severity, String label, Text what) implements Part {
     @Override
     public void writeTo(Format format) {
       format.found(this);
@@ -114,21 +134,40 @@ public record Telling(List<Part> parts) {
   }
 
   /**
-   * Something that is better looked at.
+   * What is told where there is no room for details.
    *
-   * @param name which picture it is, such as {@code time.quarters}
-   * @param subject of which unit or group it is the picture; empty if of all
-   * @param words what it says, for formats that do not draw it
+   * @param parts the parts
    */
-  public record Picture(String name, String subject, List<Part> words) implements Part {
+  public record Brief(List<Part> parts) implements Part {
 
-    public Picture {
-      words = ImmutableList.copyOf(words);
+    public Brief {
+      parts = ImmutableList.copyOf(parts);
     }
 
     @Override
     public void writeTo(Format format) {
-      format.picture(this);
+      if (!format.hasRoom()) {
+        parts.forEach(it -> it.writeTo(format));
+      }
+    }
+  }
+
+  /**
+   * What is told where there is room for it.
+   *
+   * @param parts the parts
+   */
+  public record Detail(List<Part> parts) implements Part {
+
+    public Detail {
+      parts = ImmutableList.copyOf(parts);
+    }
+
+    @Override
+    public void writeTo(Format format) {
+      if (format.hasRoom()) {
+        parts.forEach(it -> it.writeTo(format));
+      }
     }
   }
 

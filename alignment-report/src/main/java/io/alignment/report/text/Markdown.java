@@ -1,6 +1,5 @@
 package io.alignment.report.text;
 
-import io.alignment.report.phrases.Phrases;
 import io.alignment.report.phrases.Text;
 import io.alignment.report.telling.Cell;
 import io.alignment.report.telling.Format;
@@ -37,6 +36,7 @@ public final class Markdown implements Format {
         switch (role) {
           case TITLE -> "## " + words + "\n";
           case HEADING -> "\n### " + words + "\n\n";
+          case SUBHEADING -> "\n#### " + words + "\n\n";
           case PARAGRAPH, POINT -> "\n" + words + "\n";
           case ITEM -> "- " + words + "\n";
           case DETAIL, REFERENCE -> "  " + words + "\n";
@@ -46,10 +46,7 @@ public final class Markdown implements Format {
 
   @Override
   public void found(Telling.Found found) {
-    String label =
-        Phrases.english()
-            .plain("severity." + found.severity().name().toLowerCase(Locale.ROOT))
-            .toLowerCase(Locale.ROOT);
+    String label = found.label().toLowerCase(Locale.ROOT);
     text.append("- ")
         .append(
             switch (found.severity()) {

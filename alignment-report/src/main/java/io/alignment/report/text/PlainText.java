@@ -1,7 +1,5 @@
 package io.alignment.report.text;
 
-import io.alignment.analysis.Severity;
-import io.alignment.report.phrases.Phrases;
 import io.alignment.report.phrases.Text;
 import io.alignment.report.telling.Cell;
 import io.alignment.report.telling.Format;
@@ -47,6 +45,10 @@ public final class PlainText implements Format {
         title(words);
         text.append("─".repeat(Math.min(style.width(), words.length()))).append('\n');
       }
+      case SUBHEADING -> {
+        text.append('\n');
+        title(words);
+      }
       case PARAGRAPH -> paragraph("", "", words);
       case POINT -> paragraph("", "  ", words);
       case ITEM -> paragraph("- ", "  ", words);
@@ -65,7 +67,7 @@ public final class PlainText implements Format {
 
   @Override
   public void found(Telling.Found found) {
-    String label = label(found.severity());
+    String label = found.label().toUpperCase(Locale.ROOT);
     List<String> lines =
         wrap(
             printable(found.what().plain()), style.width() - label.length() - 1, style.width() - 2);
@@ -76,12 +78,6 @@ public final class PlainText implements Format {
           case INFO -> label;
         };
     append(colored + " ", "  ", lines);
-  }
-
-  private static String label(Severity severity) {
-    return Phrases.english()
-        .plain("severity." + severity.name().toLowerCase(Locale.ROOT))
-        .toUpperCase(Locale.ROOT);
   }
 
   @Override

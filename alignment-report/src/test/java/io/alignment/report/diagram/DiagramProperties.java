@@ -50,7 +50,7 @@ class DiagramProperties {
 
   private static String text(Diagram language, Strategy strategy) {
     Words english = Words.english();
-    return language.of(map(strategy), finding -> english.what(finding, strategy));
+    return language.of(map(strategy), english, finding -> english.what(finding, strategy));
   }
 
   @Property(tries = 60)
@@ -75,13 +75,13 @@ class DiagramProperties {
   void whatIsReadBackIsWhatWasWritten(
       @ForAll("hostile") Strategy strategy, @ForAll("languages") Diagram language) {
     StrategyMap map = map(strategy);
-    StrategyMap fitting = language.fitting(map);
+    StrategyMap fitting = language.fitting(map, Words.english());
     List<Card> cards = fitting.cards().toList();
     List<String> ids = cards.stream().map(Card::id).toList();
     Words english = Words.english();
     Function<Finding, String> sentences = finding -> english.what(finding, strategy);
 
-    Shown shown = DiagramReader.read(language, language.of(map, sentences));
+    Shown shown = DiagramReader.read(language, language.of(map, Words.english(), sentences));
 
     assertThat(shown.groups()).hasSameSizeAs(fitting.bands());
     assertThat(shown.nodes()).hasSameSizeAs(cards);

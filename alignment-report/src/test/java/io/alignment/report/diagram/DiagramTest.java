@@ -49,7 +49,7 @@ class DiagramTest {
 
   private static String text(Diagram language, Strategy strategy) {
     Words english = Words.english();
-    return language.of(map(strategy), finding -> english.what(finding, strategy));
+    return language.of(map(strategy), english, finding -> english.what(finding, strategy));
   }
 
   @ParameterizedTest
@@ -146,7 +146,7 @@ class DiagramTest {
   @Test
   void whatMermaidWouldNotDrawIsFolded() {
     StrategyMap large = map(wide(20, 20));
-    String text = Diagram.MERMAID.of(large, finding -> "");
+    String text = Diagram.MERMAID.of(large, Words.english(), finding -> "");
     List<String> lines = new ArrayList<>();
     Pattern.compile("(?m)^  n\\d+ .*$")
         .matcher(text)
@@ -155,8 +155,8 @@ class DiagramTest {
 
     assertThat(text).hasSizeLessThanOrEqualTo(50_000).contains("#43; 20 below");
     assertThat(lines).hasSizeLessThanOrEqualTo(500);
-    assertThat(Diagram.MERMAID.fitting(large)).isNotEqualTo(large);
-    assertThat(Diagram.DOT.fitting(large)).isSameAs(large);
-    assertThat(Diagram.MERMAID.fitting(map(PLAN))).isEqualTo(map(PLAN));
+    assertThat(Diagram.MERMAID.fitting(large, Words.english())).isNotEqualTo(large);
+    assertThat(Diagram.DOT.fitting(large, Words.english())).isSameAs(large);
+    assertThat(Diagram.MERMAID.fitting(map(PLAN), Words.english())).isEqualTo(map(PLAN));
   }
 }

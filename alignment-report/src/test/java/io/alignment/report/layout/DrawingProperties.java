@@ -29,7 +29,12 @@ class DrawingProperties {
   private static final Analyses ANALYSES = Analyses.builtIn();
 
   private static Drawing drawing(Strategy strategy, Banding banding) {
-    return Drawing.of(StrategyMap.of(strategy, ANALYSES.analyze(question(strategy)), banding));
+    return Drawing.of(
+        StrategyMap.of(
+            strategy,
+            ANALYSES.analyze(question(strategy)),
+            banding,
+            io.alignment.words.Words.english()));
   }
 
   @Property(tries = 100)

@@ -149,7 +149,11 @@ class StrategyMapTest {
   @Test
   void levelsAreThoseOfTheLongestWayDown() {
     StrategyMap levels =
-        StrategyMap.of(Plans.plan(), Analyses.builtIn().analyze(Plans.plan()), Banding.LEVELS);
+        StrategyMap.of(
+            Plans.plan(),
+            Analyses.builtIn().analyze(Plans.plan()),
+            Banding.LEVELS,
+            io.alignment.words.Words.english());
 
     assertThat(bands(levels))
         .containsExactly("vision", "level-1", "level-2", "initiatives", "functions", "resources");

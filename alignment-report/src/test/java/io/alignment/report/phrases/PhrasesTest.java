@@ -3,6 +3,7 @@ package io.alignment.report.phrases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.alignment.words.Words;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class PhrasesTest {
 
-  private static final Phrases ENGLISH = Phrases.english();
+  private static final Phrases ENGLISH = Phrases.of(Words.english());
 
   @Test
   void oneIsToldFromSeveral() {

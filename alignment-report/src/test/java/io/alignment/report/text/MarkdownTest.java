@@ -8,13 +8,14 @@ import io.alignment.report.phrases.Phrases;
 import io.alignment.report.phrases.Text;
 import io.alignment.report.telling.Teller;
 import io.alignment.report.telling.Telling;
+import io.alignment.words.Words;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class MarkdownTest {
 
   private final Teller teller =
-      new Teller(Strategy.builder("S").build(), Phrases.english(), "coverage");
+      new Teller(Strategy.builder("S").build(), Phrases.of(Words.english()), "coverage");
 
   @Test
   void aTableHasItsNumbersOnTheRight() {

@@ -1,8 +1,10 @@
-package io.alignment.report.page;
+package io.alignment.report.answers;
 
 import io.alignment.analysis.objectives.Progress;
 import io.alignment.model.Measure;
 import io.alignment.model.Reading;
+import io.alignment.report.telling.Drawing;
+import io.alignment.report.telling.Drawing.Point;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -14,38 +16,12 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
-/**
- * The readings of a measure as a line, with where it should be and where it goes.
- *
- * @param readings the readings as points of a line
- * @param last the last of them, if there is one
- * @param bound the height of the target or of the bound, if there is one
- * @param forecast the line from the last reading to the forecast, if there is one
- */
-public record Sparkline(
-    String readings, Optional<Point> last, Optional<Integer> bound, Optional<String> forecast) {
-
-  /** How wide it is. */
-  public static final int WIDTH = 240;
-
-  /** How high it is. */
-  public static final int HEIGHT = 56;
+/** Draws the readings of a measure. */
+final class Sparkline {
 
   private static final int MARGIN = 6;
 
-  /**
-   * A point.
-   *
-   * @param x from the left
-   * @param y from the top
-   */
-  public record Point(int x, int y) {
-
-    @Override
-    public String toString() {
-      return x + "," + y;
-    }
-  }
+  private Sparkline() {}
 
   /**
    * Draws a measure.
@@ -54,9 +30,8 @@ public record Sparkline(
    * @param row what is known of its progress
    * @param due when its objective is due
    * @param asOf what counts as today
-   * @return the line
    */
-  public static Sparkline of(
+  static Drawing.Curve of(
       Measure measure,
       Progress.MeasureProgress row,
       Optional<LocalDate> due,
@@ -84,7 +59,7 @@ public record Sparkline(
     List<Point> points = known.stream().map(it -> scale.point(it.date(), it.value())).toList();
     Optional<Point> last =
         points.isEmpty() ? Optional.empty() : Optional.of(points.get(points.size() - 1));
-    return new Sparkline(
+    return new Drawing.Curve(
         points.stream().map(Point::toString).collect(Collectors.joining(" ")),
         last,
         bound.isPresent() ? Optional.of(scale.y(bound.getAsDouble())) : Optional.empty(),
@@ -112,12 +87,14 @@ public record Sparkline(
 
     Point point(LocalDate day, double value) {
       double passed = days == 0 ? 0.5 : ChronoUnit.DAYS.between(first.orElse(day), day) / days;
-      return new Point((int) Math.round(MARGIN + passed * (WIDTH - 2 * MARGIN)), y(value));
+      return new Point(
+          (int) Math.round(MARGIN + passed * (Drawing.Curve.WIDTH - 2 * MARGIN)), y(value));
     }
 
     int y(double value) {
       double high = span == 0 ? 0.5 : (value / 2 - least / 2) / span;
-      return (int) Math.round(HEIGHT - MARGIN - high * (HEIGHT - 2 * MARGIN));
+      return (int)
+          Math.round(Drawing.Curve.HEIGHT - MARGIN - high * (Drawing.Curve.HEIGHT - 2 * MARGIN));
     }
   }
 }

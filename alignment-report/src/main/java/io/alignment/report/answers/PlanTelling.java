@@ -1,0 +1,146 @@
+package io.alignment.report.answers;
+
+import io.alignment.analysis.Metric;
+import io.alignment.analysis.objectives.Time;
+import io.alignment.model.Status;
+import io.alignment.model.Strategy;
+import io.alignment.model.WorkItem;
+import io.alignment.report.phrases.Text;
+import io.alignment.report.telling.Cell;
+import io.alignment.report.telling.Drawing;
+import io.alignment.report.telling.Teller;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What is due when, quarter by quarter, on one line of time. */
+final class PlanTelling {
+
+  private static final double LINE = 1000;
+  private static final double SHORTEST = 6;
+
+  /** Years before 1000 have fewer digits. */
+  private static final Comparator<String> IN_TIME =
+      Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+
+  private static final Metric DUE = Time.CATALOGUE.metric("quarter.due");
+
+  private final Time time;
+  private final Teller tell;
+  private final List<WorkItem> items;
+  private final LocalDate first;
+  private final LocalDate last;
+
+  PlanTelling(Time time, Strategy strategy, Teller tell) {
+    this.time = time;
+    this.tell = tell;
+    items = strategy.withoutDropped().elements(WorkItem.class);
+    List<LocalDate> days =
+        items.stream()
+            .flatMap(it -> Stream.of(it.start(), it.due()))
+            .flatMap(Optional::stream)
+            .sorted()
+            .toList();
+    first = days.isEmpty() ? LocalDate.EPOCH : days.get(0);
+    last = days.isEmpty() ? LocalDate.EPOCH : days.get(days.size() - 1);
+  }
+
+  void tell() {
+    long undated = items.stream().filter(it -> it.due().isEmpty()).count();
+    if (undated > 0) {
+      tell.line("undated", tell.count(undated, "work-item"));
+    }
+    Map<String, List<WorkItem>> due = new TreeMap<>(IN_TIME);
+    due.putAll(
+        items.stream()
+            .filter(it -> it.due().isPresent())
+            .sorted(Comparator.comparing((WorkItem it) -> day(it)).thenComparing(WorkItem::id))
+            .collect(Collectors.groupingBy(it -> quarter(day(it)))));
+    Map<String, Time.QuarterLoad> quarters =
+        time.quarters().stream().collect(Collectors.toMap(Time.QuarterLoad::name, it -> it));
+    quarters.keySet().forEach(name -> due.computeIfAbsent(name, it -> List.of()));
+    if (due.isEmpty()) {
+      tell.line("no-due-date");
+      return;
+    }
+    tell.subheading("plan");
+    time.asOf().filter(this::isOnTheLine).ifPresent(it -> tell.line("plan-key", it));
+    tell.columns("work", "due-on", "when");
+    tell.row(1, Text.NONE, List.of(), none(), none().drawn(axis()));
+    due.forEach(
+        (name, work) -> {
+          tell.row(0, Text.of(name), notes(quarters.get(name)), share(quarters.get(name)), none());
+          work.forEach(
+              it ->
+                  tell.row(
+                      1,
+                      tell.name(it.id()).and(state(it)),
+                      List.of(),
+                      Cell.of(Text.of(day(it).toString())),
+                      none().drawn(span(it))));
+        });
+  }
+
+  private static Cell none() {
+    return Cell.of(Text.NONE);
+  }
+
+  private List<Text> notes(Time.@Nullable QuarterLoad quarter) {
+    return quarter == null || quarter.loads().isEmpty()
+        ? List.of()
+        : List.of(TimeTelling.loads(quarter, tell));
+  }
+
+  private Cell share(Time.@Nullable QuarterLoad quarter) {
+    return quarter == null || quarter.due() <= 0
+        ? none()
+        : tell.words("due", tell.percent(quarter.due())).as(DUE, quarter.name());
+  }
+
+  private Text state(WorkItem item) {
+    boolean past = time.asOf().filter(it -> day(item).isBefore(it)).isPresent();
+    return item.status() == Status.DONE
+        ? tell.text("done")
+        : past ? tell.text("late").flagged() : Text.NONE;
+  }
+
+  private static LocalDate day(WorkItem item) {
+    return item.due().orElseThrow();
+  }
+
+  private static String quarter(LocalDate day) {
+    return day.getYear() + "-Q" + (day.getMonthValue() + 2) / 3;
+  }
+
+  // The line of time
+
+  private Drawing axis() {
+    LocalDate middle = first.plusDays(ChronoUnit.DAYS.between(first, last) / 2);
+    return new Drawing.Axis(
+        Stream.of(first, middle, last).distinct().map(LocalDate::toString).toList());
+  }
+
+  private boolean isOnTheLine(LocalDate day) {
+    return !day.isBefore(first) && !day.isAfter(last);
+  }
+
+  private Drawing span(WorkItem item) {
+    double start = Math.min(at(item.start().orElse(day(item))), LINE - SHORTEST);
+    return new Drawing.Span(
+        start,
+        Math.max(SHORTEST, at(day(item)) - start),
+        time.asOf().filter(this::isOnTheLine).map(this::at));
+  }
+
+  private double at(LocalDate day) {
+    double span = Math.max(1, ChronoUnit.DAYS.between(first, last));
+    return LINE * ChronoUnit.DAYS.between(first, day) / span;
+  }
+}

@@ -1,0 +1,73 @@
+package io.alignment.report.telling;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What a field of a table shows besides its text, where something can be drawn. */
+public sealed interface Drawing {
+
+  /**
+   * A bar.
+   *
+   * @param style of what it is the length: {@code fill}, {@code money}, {@code weight} or {@code
+   *     done}
+   * @param share how long it is, from 0 to 1
+   */
+  record Bar(String style, double share) implements Drawing {}
+
+  /**
+   * A field in a color, whose text says the same.
+   *
+   * @param style {@code present}, {@code gap} or {@code none}
+   */
+  record Shade(String style) implements Drawing {}
+
+  /**
+   * A span on a line of time, in thousandths of it.
+   *
+   * @param start where it begins
+   * @param length how long it is
+   * @param today where today is, if that is on the line
+   */
+  record Span(double start, double length, Optional<Double> today) implements Drawing {}
+
+  /**
+   * What stands along a line of time.
+   *
+   * @param labels the labels, at equal distances from its beginning to its end
+   */
+  record Axis(List<String> labels) implements Drawing {}
+
+  /**
+   * The readings of a measure as a line, with where it should be and where it goes.
+   *
+   * @param readings the readings as points of a line
+   * @param last the last of them, if there is one
+   * @param bound the height of the target or of the bound, if there is one
+   * @param forecast the line from the last reading to the forecast, if there is one
+   */
+  record Curve(
+      String readings, Optional<Point> last, Optional<Integer> bound, Optional<String> forecast)
+      implements Drawing {
+
+    /** How wide it is. */
+    public static final int WIDTH = 240;
+
+    /** How high it is. */
+    public static final int HEIGHT = 56;
+  }
+
+  /**
+   * A point.
+   *
+   * @param x from the left
+   * @param y from the top
+   */
+  record Point(int x, int y) {
+
+    @Override
+    public String toString() {
+      return x + "," + y;
+    }
+  }
+}
