@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.alignment.Analyses;
 import io.alignment.model.Allocation;
+import io.alignment.model.Initiative;
 import io.alignment.model.Objective;
 import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
@@ -22,9 +23,11 @@ class ReportTest {
                   .add(Vision.of("V", "Every third bike is ours"))
                   .add(Objective.of("O1", "Deliver fast"))
                   .add(Objective.of("O2", "Repair in a day"))
+                  .add(Initiative.of("vans", "Five vans"))
                   .add(Resource.financial("money", "Money", "EUR").capacity(900).build())
                   .add(Support.of("O1", "V", 2))
                   .add(Support.of("O2", "V", 1))
+                  .add(Support.of("vans", "O1"))
                   .add(Allocation.of("money", "O1", 300))
                   .add(Allocation.of("money", "O2", 600))
                   .build());
@@ -32,7 +35,7 @@ class ReportTest {
   @Test
   void aNumberIsFoundByItsId() {
     assertThat(REPORT.number("resourceFit.fit", "EUR")).map(MetricValue::text).contains("66.7 %");
-    assertThat(REPORT.number("coverage.owned")).map(MetricValue::text).contains("0 %");
+    assertThat(REPORT.number("coverage.executed")).map(MetricValue::text).contains("50 %");
     assertThat(REPORT.number("priority", "O1")).isPresent();
   }
 
@@ -54,15 +57,15 @@ class ReportTest {
 
   @Test
   void evidenceIsFoundByItsType() {
-    Finding unowned =
+    Finding misfit =
         REPORT.findings().stream()
-            .filter(finding -> finding.rule().equals("coverage.objective-unowned"))
+            .filter(finding -> finding.rule().equals("resourceFit.misfit"))
             .findFirst()
             .orElseThrow();
 
-    assertThat(unowned.evidence(Evidence.Priority.class))
-        .map(Evidence.Priority::priority)
-        .isPresent();
-    assertThat(unowned.evidence(Evidence.Amounts.class)).isEmpty();
+    assertThat(misfit.evidence(Evidence.Transfers.class))
+        .map(Evidence.Transfers::unit)
+        .contains("EUR");
+    assertThat(misfit.evidence(Evidence.Amounts.class)).isEmpty();
   }
 }

@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -100,10 +101,15 @@ class SdgStrategyTest {
     Coverage coverage = new CoverageAnalysis().analyze(goals);
 
     assertThat(coverage.byObjective().entrySet())
-        .filteredOn(it -> indicators.containsKey(it.getKey()) && !it.getValue().owned())
+        .filteredOn(
+            it ->
+                indicators.containsKey(it.getKey())
+                    && it.getValue().owned().equals(Optional.of(false)))
         .extracting(Map.Entry::getKey)
         .containsExactly("17.18.1");
-    assertThat(coverage.byObjective().entrySet().stream().filter(it -> it.getValue().owned()))
+    assertThat(
+            coverage.byObjective().entrySet().stream()
+                .filter(it -> it.getValue().owned().orElse(false)))
         .hasSize(230);
     assertThat(coverage.anchored()).hasValue(1);
   }

@@ -41,6 +41,7 @@ import io.alignment.model.Participation;
 import io.alignment.model.Perspective;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
+import io.alignment.model.Status;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
@@ -83,6 +84,7 @@ public final class PlantedDefects {
           .put(Coverage.UNOWNED.id(), Planter.of(PlantedDefects::withoutOwner))
           .put(Coverage.UNMEASURED.id(), Planter.of(PlantedDefects::withoutMeasure))
           .put(Coverage.UNEXECUTED.id(), Planter.of(PlantedDefects::withoutWork))
+          .put(Coverage.WORK_OVER.id(), Planter.of(PlantedDefects::withWorkOver))
           .put(Coverage.UNFUNDED.id(), Planter.of(PlantedDefects::withoutMeans))
           .put(
               Coverage.AGAINST_VISION.id(),
@@ -499,18 +501,30 @@ public final class PlantedDefects {
   }
 
   private static void withoutMeasure(Strategy strategy, StrategyBuilder draft) {
-    Objective objective = objective(strategy, leaf(strategy));
-    draft.update(FieldTable.of(objective.type()).without(objective, "measures"));
+    withoutMeans(strategy, draft);
+    draft
+        .update(Objective.builder(EXTRA, "Extra").due(TODAY).build())
+        .add(Resource.technological("extra-tool", "Tool").build())
+        .add(Allocation.of("extra-tool", "extra-work"));
   }
 
-  /** What was given to the work is given to the objective. */
+  /** An objective below another has its means from there, but not its work. */
   private static void withoutWork(Strategy strategy, StrategyBuilder draft) {
-    String leaf = leaf(strategy);
-    for (Relation relation : draft.remove(AlignedMaker.work(leaf))) {
-      if (relation instanceof Allocation allocation) {
-        draft.add(allocation.between(allocation.source(), leaf));
-      }
-    }
+    draft
+        .add(
+            Objective.builder(EXTRA, "Extra")
+                .due(TODAY)
+                .measure(AlignedMaker.measure().reading(TODAY, 100).build())
+                .build())
+        .add(Support.of(EXTRA, leaf(strategy)))
+        .add(Ownership.of(function(0), EXTRA));
+  }
+
+  private static void withWorkOver(Strategy strategy, StrategyBuilder draft) {
+    withoutWork(strategy, draft);
+    draft
+        .add(Initiative.builder("extra-work", "Past").due(TODAY).status(Status.DONE).build())
+        .add(Support.of("extra-work", EXTRA));
   }
 
   /** It weighs so little that what it lacks is no misfit worth a word. */

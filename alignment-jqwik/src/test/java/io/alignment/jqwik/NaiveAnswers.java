@@ -11,8 +11,10 @@ import io.alignment.model.Ownership;
 import io.alignment.model.Participation;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
+import io.alignment.model.Status;
 import io.alignment.model.Strategy;
 import io.alignment.model.Support;
+import io.alignment.model.Topic;
 import io.alignment.model.Vision;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +27,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The definitions of priority, coverage and cascade once more, word by word and as slow as they
@@ -94,19 +97,76 @@ final class NaiveAnswers {
     return above(objective).stream().anyMatch(id -> element(id) instanceof Vision);
   }
 
-  boolean owned(String objective) {
+  Optional<Boolean> anchoredForSure(String objective) {
+    return Optional.of(anchored(objective));
+  }
+
+  /** Returns whether something is so; empty where it is not and the record is silent. */
+  private Optional<Boolean> fact(
+      boolean isSo, boolean isSpoken, String objective, Topic... topics) {
+    Set<Topic> leftOut = new HashSet<>(strategy.leavesOut());
+    boolean isAsked = isSpoken && !isLeftOut(leftOut, topics);
+    leftOut.clear();
+    leftOut.addAll(((Objective) element(objective)).leavesOut());
+    return isSo || (isAsked && !isLeftOut(leftOut, topics)) ? Optional.of(isSo) : Optional.empty();
+  }
+
+  private static boolean isLeftOut(Set<Topic> leftOut, Topic... topics) {
+    return Stream.of(topics)
+        .allMatch(
+            topic ->
+                leftOut.contains(topic)
+                    || leftOut.stream().anyMatch(it -> it.about().contains(topic)));
+  }
+
+  Optional<Boolean> owned(String objective) {
+    return fact(
+        isOwned(objective),
+        strategy.objectives().stream().anyMatch(it -> isOwned(it.id())),
+        objective,
+        Topic.OWNERS);
+  }
+
+  private boolean isOwned(String objective) {
     return !strategy.incoming(objective, Ownership.class).isEmpty();
   }
 
-  boolean measured(String objective) {
-    return !((Objective) element(objective)).measures().isEmpty();
+  Optional<Boolean> measured(String objective) {
+    return measured(objective, isMeasured(objective));
   }
 
-  boolean executed(String objective) {
-    return below(objective).stream().anyMatch(id -> element(id) instanceof Initiative);
+  /** Returns whether it is measured, or what it leads up to is; of a leaf nothing is below. */
+  Optional<Boolean> measuredOnItsWay(String objective) {
+    return measured(
+        objective, isMeasured(objective) || above(objective).stream().anyMatch(this::isMeasured));
   }
 
-  boolean resourced(String objective) {
+  private Optional<Boolean> measured(String objective, boolean isMeasured) {
+    return fact(
+        isMeasured,
+        strategy.objectives().stream().anyMatch(it -> isMeasured(it.id())),
+        objective,
+        Topic.MEASURES);
+  }
+
+  private boolean isMeasured(String id) {
+    return element(id) instanceof Objective objective && !objective.measures().isEmpty();
+  }
+
+  Optional<Boolean> executed(String objective) {
+    boolean isDone = ((Objective) element(objective)).status() == Status.DONE;
+    return fact(
+        below(objective).stream()
+            .anyMatch(
+                id ->
+                    element(id) instanceof Initiative initiative
+                        && (isDone || initiative.status() != Status.DONE)),
+        !strategy.initiatives().isEmpty(),
+        objective,
+        Topic.WORK);
+  }
+
+  Optional<Boolean> resourced(String objective) {
     Set<String> fundable = new HashSet<>(below(objective));
     fundable.add(objective);
     for (String id : above(objective)) {
@@ -118,15 +178,37 @@ final class NaiveAnswers {
             .forEach(fundable::add);
       }
     }
-    return fundable.stream().anyMatch(id -> !strategy.incoming(id, Allocation.class).isEmpty());
+    return fact(
+        fundable.stream().anyMatch(id -> !strategy.incoming(id, Allocation.class).isEmpty()),
+        strategy.relations().stream()
+            .anyMatch(
+                it ->
+                    it instanceof Allocation
+                        && ((Resource) element(it.source())).kind() != Resource.Kind.TECHNOLOGICAL),
+        objective,
+        Topic.MONEY,
+        Topic.TIME);
   }
 
-  boolean covered(String objective) {
-    return anchored(objective)
-        && owned(objective)
-        && measured(objective)
-        && executed(objective)
-        && resourced(objective);
+  Optional<Boolean> covered(String objective) {
+    return covered(objective, measured(objective));
+  }
+
+  Optional<Boolean> coveredOnItsWay(String objective) {
+    return covered(objective, measuredOnItsWay(objective));
+  }
+
+  private Optional<Boolean> covered(String objective, Optional<Boolean> measured) {
+    List<Optional<Boolean>> all =
+        List.of(
+            anchoredForSure(objective),
+            owned(objective),
+            measured,
+            executed(objective),
+            resourced(objective));
+    return all.contains(Optional.<Boolean>empty())
+        ? Optional.empty()
+        : Optional.of(!all.contains(Optional.of(false)));
   }
 
   /** Returns everything that an element leads up to over supports. */

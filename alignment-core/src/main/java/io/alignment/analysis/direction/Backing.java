@@ -5,53 +5,53 @@ import io.alignment.index.Adjacency;
 import io.alignment.model.Relation;
 
 /**
- * What stands behind each element: work adds up the cascade and does not trickle down; money does.
- * It follows from types and relations alone.
+ * What stands behind each element. Work adds up the cascade and does not trickle down; money does,
+ * and a measure tells of what is below it and above it too.
  */
 final class Backing {
 
   private static final int LEAF = 1;
-  private static final int EXECUTED = 1 << 1;
-  private static final int FUNDED_HERE = 1 << 2;
-  private static final int FUNDED_BELOW = 1 << 3;
-  private static final int FUNDED_ABOVE = 1 << 4;
+  private static final int WORKED_ON = 1 << 1;
+  private static final int UNFINISHED_WORK = 1 << 2;
+  private static final int FUNDED_HERE = 1 << 3;
+  private static final int FUNDED_BELOW = 1 << 4;
+  private static final int MEASURED_BELOW = 1 << 5;
+  private static final int FUNDED_ABOVE = 1 << 6;
+  private static final int MEASURED_ABOVE = 1 << 7;
+  private static final int CARRIED_UP = WORKED_ON | UNFINISHED_WORK | FUNDED_BELOW | MEASURED_BELOW;
 
   private final StrategyIndex index;
-  // What was found out of each element, in bits, as one place in memory is quicker than five.
+  // What was found out of each element, in bits, as one place in memory is quicker than eight.
   private final byte[] found;
 
-  static Backing of(StrategyIndex index) {
-    return index.fact(Backing.class, Backing::new);
-  }
-
-  private Backing(StrategyIndex index) {
+  Backing(StrategyIndex index) {
     this.index = index;
     found = new byte[index.size()];
     sweepUp();
     sweepDown();
   }
 
-  /** Carries work and money up the cascade. */
   private void sweepUp() {
     Adjacency supporters = index.incoming(Relation.Kind.SUPPORT);
     Adjacency allocations = index.incoming(Relation.Kind.ALLOCATION);
     for (int position = 0; position < index.size(); position++) {
       int element = index.upward(position);
       int facts = LEAF | (allocations.isAt(element) ? FUNDED_HERE : 0);
+      facts |= index.hasMeasures(element) ? MEASURED_BELOW : 0;
       int end = supporters.end(element);
       for (int arc = supporters.first(element); arc < end; arc++) {
         int supporter = supporters.neighbor(arc);
         if (index.isObjective(supporter)) {
-          facts = (facts & ~LEAF) | (found[supporter] & (EXECUTED | FUNDED_BELOW));
+          facts = (facts & ~LEAF) | (found[supporter] & CARRIED_UP);
         } else {
-          facts |= EXECUTED | (allocations.isAt(supporter) ? FUNDED_HERE : 0);
+          facts |= WORKED_ON | (index.isFinished(supporter) ? 0 : UNFINISHED_WORK);
+          facts |= allocations.isAt(supporter) ? FUNDED_HERE : 0;
         }
       }
       found[element] = (byte) (facts | ((facts & FUNDED_HERE) == 0 ? 0 : FUNDED_BELOW));
     }
   }
 
-  /** Carries money down again. */
   private void sweepDown() {
     Adjacency supports = index.outgoing(Relation.Kind.SUPPORT);
     for (int position = index.size() - 1; position >= 0; position--) {
@@ -59,8 +59,12 @@ final class Backing {
       int end = supports.end(element);
       for (int arc = supports.first(element); arc < end; arc++) {
         int above = supports.neighbor(arc);
-        if (is(FUNDED_ABOVE, above) || (index.isObjective(above) && is(FUNDED_HERE, above))) {
+        boolean isObjective = index.isObjective(above);
+        if (is(FUNDED_ABOVE, above) || (isObjective && is(FUNDED_HERE, above))) {
           found[element] |= FUNDED_ABOVE;
+        }
+        if (is(MEASURED_ABOVE, above) || (isObjective && index.hasMeasures(above))) {
+          found[element] |= (byte) MEASURED_ABOVE;
         }
       }
     }
@@ -75,13 +79,28 @@ final class Backing {
     return is(LEAF, element);
   }
 
-  /** Says whether an initiative supports it, or an objective that leads up to it. */
+  /**
+   * Says whether an initiative supports it, or an objective that leads up to it; one that is not
+   * finished, unless the element itself is.
+   */
   boolean isExecuted(int element) {
-    return is(EXECUTED, element);
+    return is(index.isFinished(element) ? WORKED_ON : UNFINISHED_WORK, element);
+  }
+
+  /**
+   * Says whether initiatives supported it, or what leads up to it, and all of them are finished.
+   */
+  boolean isWorkOver(int element) {
+    return is(WORKED_ON, element) && !isExecuted(element);
   }
 
   /** Says whether anything is allocated to it, to what leads up to it, or to what is above it. */
   boolean isFunded(int element) {
     return is(FUNDED_BELOW | FUNDED_ABOVE, element);
+  }
+
+  /** Says whether it has a measure, or what leads up to it, or what is above it. */
+  boolean isMeasuredOnItsWay(int element) {
+    return is(MEASURED_BELOW | MEASURED_ABOVE, element);
   }
 }

@@ -76,6 +76,10 @@ public record Coverage(
   public static final FindingKind UNEXECUTED =
       new FindingKind("coverage.objective-unexecuted", Severity.WARNING, Evidence.Priority.class);
 
+  /** All work for an objective is finished, and the objective is not. */
+  public static final FindingKind WORK_OVER =
+      new FindingKind("coverage.work-over", Severity.WARNING, Evidence.Priority.class);
+
   /** Nothing is given to an objective. */
   public static final FindingKind UNFUNDED =
       new FindingKind("coverage.objective-unfunded", Severity.WARNING, Evidence.Priority.class);
@@ -115,7 +119,7 @@ public record Coverage(
     of.share(prefix + "anchored", Better.UP, Shares::anchored, NO_VISION, MISALIGNED, UNALIGNED)
         .share(prefix + "owned", Better.UP, Shares::owned, UNOWNED)
         .share(prefix + "measured", Better.UP, Shares::measured, UNMEASURED)
-        .share(prefix + "executed", Better.UP, Shares::executed, UNEXECUTED)
+        .share(prefix + "executed", Better.UP, Shares::executed, UNEXECUTED, WORK_OVER)
         .share(prefix + "resourced", Better.UP, Shares::resourced, UNFUNDED)
         .share(
             prefix + "covered",
@@ -125,6 +129,7 @@ public record Coverage(
             UNOWNED,
             UNMEASURED,
             UNEXECUTED,
+            WORK_OVER,
             UNFUNDED,
             MISALIGNED,
             UNALIGNED);
@@ -190,21 +195,20 @@ public record Coverage(
       OptionalDouble covered) {}
 
   /**
-   * What stands behind one objective.
+   * What stands behind one objective; empty where nothing is recorded of it in that respect.
    *
    * @param anchored whether it leads to a vision
    * @param owned whether somebody answers for it
    * @param measured whether it has at least one measure
-   * @param executed whether someone works on it, or on an objective that leads up to it
+   * @param executed whether someone works on it, or on an objective that leads up to it; where it
+   *     is not finished, somebody whose work is not finished either
    * @param resourced whether money, people or technology are given to it, to what leads up to it,
    *     or to what stands above it
    */
   public record ObjectiveCoverage(
-      boolean anchored, boolean owned, boolean measured, boolean executed, boolean resourced) {
-
-    /** {@return whether it is all five} */
-    public boolean covered() {
-      return anchored && owned && measured && executed && resourced;
-    }
-  }
+      boolean anchored,
+      Optional<Boolean> owned,
+      Optional<Boolean> measured,
+      Optional<Boolean> executed,
+      Optional<Boolean> resourced) {}
 }

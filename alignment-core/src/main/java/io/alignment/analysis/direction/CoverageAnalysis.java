@@ -23,14 +23,19 @@ import io.alignment.model.Element;
 import io.alignment.model.Perspective;
 import io.alignment.model.Relation;
 import io.alignment.model.Strategy;
+import io.alignment.model.Topic;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Asks what stands behind each objective, and what each objective, initiative, function and
@@ -41,7 +46,12 @@ import java.util.function.Function;
  * initiative supports it or an objective that leads up to it (work adds up, it does not trickle
  * down), <em>resourced</em> if something is allocated to it, to an initiative or objective that
  * leads up to it, or to an objective above it or an initiative that supports one above it (money
- * does trickle down), and <em>covered</em> if it is all five.
+ * does trickle down), and <em>covered</em> if it is all five. What is finished works on nothing
+ * that is not.
+ *
+ * <p>Of what the strategy does not speak anywhere, and of what is left out, objectives are unknown:
+ * they count for no share. Objectives that are finished draw no finding, nor do those without a
+ * measure of their own while one above or below tells how they are coming along.
  *
  * <p>Something is <em>aligned</em> if a path of ownership, participation, allocation and supports
  * leads from it to a vision; a function also if a function inside it or one that it stands in has
@@ -63,40 +73,68 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
 
   @Override
   public Coverage analyze(Question question) {
-    return new Run(question.strategy()).coverage();
+    return new Run(question).coverage();
   }
 
   /** What one run needs at hand. */
   private static final class Run {
+    private final Question question;
     private final StrategyIndex index;
     private final Priorities priorities;
     private final LineOfSight sight;
     private final Adjacency allocations;
+    private final Adjacency participations;
     private final Backing backing;
     private final Service service;
+    private final Set<Enum<?>> serving = new HashSet<>();
     private final int[] objectives;
     private final Check anchored;
     private final Check owned;
     private final Check measured;
+    private final Check onItsWay;
     private final Check executed;
     private final Check resourced;
     private final Check covered;
+    private final Check coveredOnItsWay;
 
-    Run(Strategy strategy) {
+    Run(Question question) {
+      this.question = question;
+      Strategy strategy = question.strategy();
       index = StrategyIndex.of(strategy);
       priorities = Priorities.of(strategy);
       sight = LineOfSight.of(index);
       allocations = index.incoming(Relation.Kind.ALLOCATION);
-      backing = Backing.of(index);
+      participations = index.incoming(Relation.Kind.PARTICIPATION);
+      backing = new Backing(index);
       service = Service.of(index);
+      for (Service.State state : List.of(Service.State.ALIGNED, Service.State.MISALIGNED)) {
+        IntStream.of(service.elements(state)).forEach(it -> serving.add(kind(it)));
+      }
       objectives = index.elements(Element.Type.OBJECTIVE);
       Adjacency owners = index.incoming(Relation.Kind.OWNERSHIP);
       anchored = Check.ofFact(objectives, sight::reaches);
-      owned = Check.ofFact(objectives, owners::isAt);
-      measured = Check.ofFact(objectives, index::hasMeasures);
-      executed = Check.ofFact(objectives, backing::isExecuted);
-      resourced = Check.ofFact(objectives, backing::isFunded);
-      covered = anchored.and(owned).and(measured).and(executed).and(resourced);
+      owned = expected(Topic.OWNERS, owners::isAt);
+      measured = expected(Topic.MEASURES, index::hasMeasures);
+      onItsWay = expected(Topic.MEASURES, backing::isMeasuredOnItsWay);
+      executed = expected(Topic.WORK, backing::isExecuted);
+      resourced = expected(Topic.MEANS, backing::isFunded);
+      Check but = anchored.and(owned).and(executed).and(resourced);
+      covered = but.and(measured);
+      coveredOnItsWay = but.and(onItsWay);
+    }
+
+    /** Asks the objectives something of which the record may be silent. */
+    private Check expected(Topic topic, IntPredicate isShown) {
+      // Initiatives are how work is recorded that coverage counts.
+      boolean isSpoken = topic != Topic.WORK || index.elements(Element.Type.INITIATIVE).length > 0;
+      return Check.of(
+          objectives,
+          objective ->
+              isShown.test(objective)
+                  ? Check.State.SHOWN
+                  : isSpoken && question.expects(topic, index.id(objective))
+                      ? Check.State.FAILING
+                      : Check.State.UNKNOWN);
     }
 
     Coverage coverage() {
@@ -108,7 +146,7 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
       findGaps(findings);
       findHindrances(findings);
       findStrays(findings);
-      Coverage.Shares shares = shares(check -> check.tally().share());
+      Coverage.Shares shares = shares(measured, covered, check -> check.tally().share());
       return new Coverage(
           objectives.length,
           shares.anchored(),
@@ -117,7 +155,10 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
           shares.executed(),
           shares.resourced(),
           shares.covered(),
-          shares(check -> anyVision ? ofVisions(check) : OptionalDouble.empty()),
+          shares(
+              onItsWay,
+              coveredOnItsWay,
+              check -> anyVision ? ofVisions(check) : OptionalDouble.empty()),
           byPerspective(),
           ById.of(index, objectives, this::row),
           service.ids(Service.State.ALIGNED),
@@ -127,20 +168,23 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
           findings.build());
     }
 
-    private Coverage.Shares shares(Function<Check, OptionalDouble> share) {
+    private Coverage.Shares shares(
+        Check isMeasured, Check isCovered, Function<Check, OptionalDouble> share) {
       return new Coverage.Shares(
           share.apply(anchored),
           share.apply(owned),
-          share.apply(measured),
+          share.apply(isMeasured),
           share.apply(executed),
           share.apply(resourced),
-          share.apply(covered));
+          share.apply(isCovered));
     }
 
     /** Returns the share of the visions carried by those that no objective supports. */
     private OptionalDouble ofVisions(Check check) {
-      return OptionalDouble.of(
-          check.tally(it -> backing.isLeaf(it) ? priorities.at(it) : 0).shown());
+      return objectives.length > 0 && check.tally().known() == 0
+          ? OptionalDouble.empty()
+          : OptionalDouble.of(
+              check.tally(it -> backing.isLeaf(it) ? priorities.at(it) : 0).shown());
     }
 
     private Map<String, Coverage.Shares> byPerspective() {
@@ -152,7 +196,10 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
       for (Perspective perspective : requireNonNull(known.get(anchored)).keySet()) {
         byName.put(
             Labels.of(perspective),
-            shares(check -> requireNonNull(requireNonNull(known.get(check)).get(perspective))));
+            shares(
+                measured,
+                covered,
+                check -> requireNonNull(requireNonNull(known.get(check)).get(perspective))));
       }
       return byName;
     }
@@ -160,25 +207,34 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
     private ObjectiveCoverage row(int objective) {
       return new ObjectiveCoverage(
           anchored.isShown(objective),
-          owned.isShown(objective),
-          measured.isShown(objective),
-          executed.isShown(objective),
-          resourced.isShown(objective));
+          owned.isKnownAt(objective),
+          measured.isKnownAt(objective),
+          executed.isKnownAt(objective),
+          resourced.isKnownAt(objective));
     }
 
     // Findings
 
     private void findGaps(FindingList.Builder findings) {
-      findGaps(findings, Coverage.UNOWNED, owned);
-      findGaps(findings, Coverage.UNMEASURED, measured);
-      findGaps(findings, Coverage.UNEXECUTED, executed);
-      findGaps(findings, Coverage.UNFUNDED, resourced);
+      findGaps(findings, Coverage.UNOWNED, owned, objective -> true);
+      findGaps(findings, Coverage.UNMEASURED, onItsWay, objective -> true);
+      findGaps(
+          findings, Coverage.UNEXECUTED, executed, it -> isIdle(it) && !backing.isWorkOver(it));
+      findGaps(findings, Coverage.WORK_OVER, executed, it -> isIdle(it) && backing.isWorkOver(it));
+      findGaps(findings, Coverage.UNFUNDED, resourced, objective -> true);
     }
 
-    private void findGaps(FindingList.Builder findings, FindingKind kind, Check check) {
+    /** Says whether nobody has a part in an objective itself either. */
+    private boolean isIdle(int objective) {
+      return !participations.isAt(objective) && !allocations.isAt(objective);
+    }
+
+    private void findGaps(
+        FindingList.Builder findings, FindingKind kind, Check check, IntPredicate isGap) {
       findings.add(
           kind,
-          check.failing(),
+          // What is finished needs nothing any more.
+          Elements.among(check.failing(), it -> !index.isFinished(it) && isGap.test(it)),
           objective ->
               sight.reaches(objective)
                   ? kind.at(index.id(objective), new Evidence.Priority(priorities.at(objective)))
@@ -202,15 +258,26 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
     }
 
     private void findStrays(FindingList.Builder findings) {
-      addStrays(findings, Coverage.MISALIGNED, Service.State.MISALIGNED);
-      addStrays(findings, Coverage.UNALIGNED, Service.State.UNALIGNED);
+      if (index.elements(Element.Type.VISION).length > 0) {
+        addStrays(findings, Coverage.MISALIGNED, Service.State.MISALIGNED);
+        addStrays(findings, Coverage.UNALIGNED, Service.State.UNALIGNED);
+      }
     }
 
     private void addStrays(FindingList.Builder findings, FindingKind rule, Service.State state) {
       findings.add(
           rule,
-          Elements.among(service.elements(state), service::needsWord),
+          Elements.among(
+              service.elements(state), it -> service.needsWord(it) && serving.contains(kind(it))),
           it -> rule.at(List.of(index.id(it)), withAmounts(it)));
+    }
+
+    /**
+     * Returns of what kind an element is; where none of a kind serves, nobody has written it down.
+     */
+    private Enum<?> kind(int element) {
+      Element.Type type = index.type(element);
+      return type == Element.Type.RESOURCE ? index.resourceKind(element) : type;
     }
 
     /** Adds what an element is given, or for a resource what it gives, if that is anything. */

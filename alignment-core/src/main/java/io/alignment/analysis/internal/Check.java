@@ -38,20 +38,26 @@ public final class Check {
 
   /** Asks elements something of which the record is never silent. */
   public static Check ofFact(int[] elements, IntPredicate isShown) {
-    return of(elements, element -> isShown.test(element) ? State.SHOWN : State.FAILING);
+    return of(elements, element -> State.of(isShown.test(element)));
   }
 
-  /** Asks the same elements whether this and another are shown; failing where one fails. */
+  /** Asks the same elements whether this and another are shown; unknown where one is. */
   public Check and(Check other) {
-    State[] worse = new State[states.length];
-    for (int place = 0; place < worse.length; place++) {
-      worse[place] = worse(states[place], other.states[place]);
+    State[] both = new State[states.length];
+    for (int place = 0; place < both.length; place++) {
+      both[place] = both(states[place], other.states[place]);
     }
-    return new Check(elements, element -> worse(at(element), other.at(element)), worse);
+    return new Check(elements, element -> both(at(element), other.at(element)), both);
   }
 
-  private static State worse(State one, State other) {
-    return one.compareTo(other) > 0 ? one : other;
+  private static State both(State one, State other) {
+    return one == State.UNKNOWN || other == State.SHOWN ? one : other;
+  }
+
+  /** Returns whether it is shown of an element; empty where that is unknown. */
+  public Optional<Boolean> isKnownAt(int element) {
+    State known = at(element);
+    return known == State.UNKNOWN ? Optional.empty() : Optional.of(known == State.SHOWN);
   }
 
   /** Returns what the record says of an element. */
@@ -103,14 +109,19 @@ public final class Check {
     return Maps.transformValues(tallies, Tally::share);
   }
 
-  /** What the record says of an element, the worst last. */
+  /** What the record says of an element. */
   public enum State {
     /** It is so. */
     SHOWN,
     /** Nobody has written anything about it. */
     UNKNOWN,
     /** It is not so. */
-    FAILING
+    FAILING;
+
+    /** Returns what a fact shows. */
+    public static State of(boolean isSo) {
+      return isSo ? SHOWN : FAILING;
+    }
   }
 
   /** How much is shown, failing and unknown. */

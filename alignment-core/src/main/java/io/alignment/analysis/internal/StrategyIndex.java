@@ -34,7 +34,8 @@ public class StrategyIndex {
   private static final int MEASURES = 1;
   private static final int DEMANDS = 2;
   private static final int SKILLS = 4;
-  private static final int PERSPECTIVE = 8;
+  private static final int FINISHED = 8;
+  private static final int PERSPECTIVE = 16;
 
   private final Index index;
   private final List<Element> elements;
@@ -83,7 +84,8 @@ public class StrategyIndex {
 
   private static int flags(WorkItem item) {
     return (item.demands().isEmpty() ? 0 : DEMANDS)
-        | (item.requiredSkills().isEmpty() ? 0 : SKILLS);
+        | (item.requiredSkills().isEmpty() ? 0 : SKILLS)
+        | (Days.isFinished(item) ? FINISHED : 0);
   }
 
   /** Returns how many elements there are; indices are below it. */
@@ -136,6 +138,11 @@ public class StrategyIndex {
     return (flags[element] & MEASURES) != 0;
   }
 
+  /** Says whether an element is work that needs nothing any more. */
+  public boolean isFinished(int element) {
+    return (flags[element] & FINISHED) != 0;
+  }
+
   /** Says whether an element is work that has demands. */
   public boolean hasDemands(int element) {
     return (flags[element] & DEMANDS) != 0;
@@ -172,7 +179,7 @@ public class StrategyIndex {
    *
    * @param type the class of the fact, of which a strategy has one
    * @param compute computes it from this index, but not from its elements, nor from what it says of
-   *     their content: perspectives, measures, demands and skills; the same whenever it is asked
+   *     their content, such as perspectives and measures; the same whenever it is asked
    */
   public <F> F fact(Class<F> type, Function<? super StrategyIndex, ? extends F> compute) {
     return index.fact(type, () -> compute.apply(this));

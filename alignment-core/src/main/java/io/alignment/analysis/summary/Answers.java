@@ -38,9 +38,10 @@ import io.alignment.model.WorkItem;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What other analyses answer to the same question, counted for the terms of a summary. */
@@ -85,9 +86,15 @@ final class Answers {
   }
 
   /** Counts the objectives that lead to a vision and are something else besides. */
-  Count objectives(Predicate<Coverage.ObjectiveCoverage> besides) {
-    Predicate<Coverage.ObjectiveCoverage> both = besides.and(Coverage.ObjectiveCoverage::anchored);
-    return Count.of(Check.ofFact(objectives, it -> both.test(coverage(it))));
+  Count objectives(Function<Coverage.ObjectiveCoverage, Optional<Boolean>> besides) {
+    return Count.of(
+        Check.of(
+            objectives,
+            it ->
+                besides
+                    .apply(coverage(it))
+                    .map(is -> Check.State.of(is && coverage(it).anchored()))
+                    .orElse(Check.State.UNKNOWN)));
   }
 
   Count initiatives() {

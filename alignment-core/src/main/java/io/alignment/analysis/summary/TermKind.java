@@ -3,11 +3,15 @@ package io.alignment.analysis.summary;
 import com.google.common.base.CaseFormat;
 import io.alignment.analysis.direction.Coverage.ObjectiveCoverage;
 import io.alignment.model.Factor.Quadrant;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The terms of which a summary is made up, in its order. */
 enum TermKind {
-  ANCHORED(Dimension.VERTICAL, "objectives that lead to a vision", it -> it.objectives(of -> true)),
+  ANCHORED(
+      Dimension.VERTICAL,
+      "objectives that lead to a vision",
+      it -> it.objectives(of -> Optional.of(true))),
   INITIATIVES(Dimension.VERTICAL, "initiatives that lead to a vision", Answers::initiatives),
   LINE_OF_SIGHT(Dimension.VERTICAL, "teams and roles whose work leads there", Answers::lineOfSight),
   CONGRUENCE(Dimension.HORIZONTAL, "pairs of units that must talk and do", Answers::congruence),

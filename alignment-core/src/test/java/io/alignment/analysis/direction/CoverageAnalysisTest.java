@@ -14,13 +14,16 @@ import io.alignment.model.Objective;
 import io.alignment.model.Ownership;
 import io.alignment.model.Participation;
 import io.alignment.model.Resource;
+import io.alignment.model.Status;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
+import io.alignment.model.Topic;
 import io.alignment.model.Vision;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -132,7 +135,8 @@ class CoverageAnalysisTest {
   }
 
   private static Coverage.ObjectiveCoverage row(boolean executed, boolean resourced) {
-    return new Coverage.ObjectiveCoverage(true, false, false, executed, resourced);
+    return new Coverage.ObjectiveCoverage(
+        true, Optional.empty(), Optional.empty(), Optional.of(executed), Optional.of(resourced));
   }
 
   @Test
@@ -238,8 +242,10 @@ class CoverageAnalysisTest {
             .add(BusinessFunction.of("shop", "Shop"))
             .add(Resource.human("ines", "Ines", "FTE").build())
             .add(Resource.human("tom", "Tom", "FTE").build())
+            .add(Resource.human("mira", "Mira", "FTE").build())
             .add(Ownership.of("shop", "low"))
             .add(Assignment.of("ines", "shop"))
+            .add(Allocation.of("mira", "work", 1))
             .build();
     Coverage coverage = analysis.analyze(strategy);
 
@@ -247,5 +253,109 @@ class CoverageAnalysisTest {
     assertThat(coverage.findings())
         .contains(Coverage.UNALIGNED.at("tom"))
         .doesNotContain(Coverage.UNALIGNED.at("ines"));
+  }
+
+  // What is not recorded, and what is over
+
+  @Test
+  void ofWhatNobodySpeaksNothingIsFoundAndNoShareIsTold() {
+    Strategy strategy =
+        Strategy.builder("Goals only")
+            .add(Vision.of("v", "v"))
+            .add(Objective.of("a", "a"))
+            .add(Objective.of("b", "b"))
+            .add(BusinessFunction.of("shop", "Shop"))
+            .add(Resource.human("tom", "Tom", "FTE").build())
+            .add(Support.of("a", "v"))
+            .add(Support.of("b", "v"))
+            .build();
+    Coverage coverage = analysis.analyze(strategy);
+
+    assertThat(coverage.findings()).isEmpty();
+    assertThat(coverage.anchored()).hasValue(1);
+    assertThat(
+            List.of(
+                coverage.owned(),
+                coverage.measured(),
+                coverage.executed(),
+                coverage.resourced(),
+                coverage.covered(),
+                coverage.weighted().owned()))
+        .containsOnly(OptionalDouble.empty());
+  }
+
+  @Test
+  void onceATopicIsSpokenOfItsLackIsFoundButWhereItIsLeftOut() {
+    StrategyBuilder builder =
+        Strategy.builder("s")
+            .add(Vision.of("v", "v"))
+            .add(Objective.of("led", "Led"))
+            .add(Objective.of("alone", "Alone"))
+            .add(Objective.builder("apart", "Apart").leaveOut(Topic.LED).build())
+            .add(BusinessFunction.of("shop", "Shop"))
+            .add(Ownership.of("shop", "led"));
+
+    Coverage coverage = analysis.analyze(builder.build());
+    assertThat(coverage.owned()).hasValue(0.5);
+    assertThat(coverage.findings())
+        .contains(Coverage.UNOWNED.at("alone"))
+        .doesNotContain(Coverage.UNOWNED.at("apart"));
+
+    Coverage leavingOut = analysis.analyze(builder.leaveOut(Topic.OWNERS).build());
+    assertThat(leavingOut.owned()).hasValue(1);
+    assertThat(Coverage.UNOWNED.countIn(leavingOut.findings())).isZero();
+  }
+
+  @Test
+  void aMeasureAboveOrBelowIsANumberOnTheWay() {
+    Measure measure = Measure.builder("m").target(1).build();
+    Strategy strategy =
+        Strategy.builder("s")
+            .add(Vision.of("v", "v"))
+            .add(Objective.builder("pillar", "Pillar").measure(measure).build())
+            .add(Objective.of("below", "Below"))
+            .add(Objective.of("roof", "Roof"))
+            .add(Objective.of("bare", "Bare"))
+            .add(Support.of("pillar", "roof"))
+            .add(Support.of("below", "pillar"))
+            .add(Support.of("roof", "v"))
+            .add(Support.of("bare", "v"))
+            .build();
+    Coverage coverage = analysis.analyze(strategy);
+
+    assertThat(coverage.measured()).hasValue(0.25);
+    assertThat(coverage.weighted().measured()).hasValue(0.5);
+    assertThat(coverage.findings())
+        .contains(Coverage.UNMEASURED.at("bare", new Evidence.Priority(0.5)));
+    assertThat(Coverage.UNMEASURED.countIn(coverage.findings())).isOne();
+  }
+
+  @Test
+  void finishedWorkWorksOnNothingThatIsNotFinished() {
+    StrategyBuilder builder =
+        Strategy.builder("s")
+            .add(Vision.of("v", "v"))
+            .add(Objective.of("open", "Open"))
+            .add(Objective.builder("reached", "Reached").status(Status.DONE).build())
+            .add(Objective.builder("missed", "Given up on").status(Status.DONE).build())
+            .add(Initiative.builder("past", "Past").status(Status.DONE).build())
+            .add(Support.of("open", "v"))
+            .add(Support.of("reached", "v"))
+            .add(Support.of("missed", "v"))
+            .add(Support.of("past", "open"))
+            .add(Support.of("past", "reached"));
+    Coverage coverage = analysis.analyze(builder.build());
+
+    assertThat(coverage.executed()).hasValue(1 / 3.0);
+    assertThat(coverage.findings())
+        .contains(Coverage.WORK_OVER.at("open", new Evidence.Priority(1 / 3.0)));
+    assertThat(Coverage.UNEXECUTED.countIn(coverage.findings())).isZero();
+
+    Strategy helped =
+        builder
+            .add(BusinessFunction.of("shop", "Shop"))
+            .add(Participation.of("shop", "open"))
+            .build();
+    assertThat(Coverage.WORK_OVER.countIn(analysis.analyze(helped).findings())).isZero();
   }
 }

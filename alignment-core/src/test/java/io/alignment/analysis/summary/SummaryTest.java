@@ -30,12 +30,10 @@ class SummaryTest {
   void theScoreOfASmallStrategyByHand() {
     Summary summary = new SummaryAnalysis().analyze(HALF);
 
-    // vertical: (1/2 + 1/1) / 2; people: 1/2; resources: 0; time: 0; execution: 0
-    assertThat(summary.score().orElseThrow()).isCloseTo((0.75 + 0.5) / 5, within(1e-12));
-    // Of 7: vertical 2/3, horizontal 0, resources 1/3, people 1/3, time 1, environment 0,
-    // execution 2/3, as nothing says how far the objectives have come.
-    assertThat(summary.completeness())
-        .isCloseTo((2 / 3.0 + 1 / 3.0 + 1 / 3.0 + 1 + 2 / 3.0) / 7, within(1e-12));
+    // vertical: (1/2 + 1/1) / 2; people: 1/2; time: 0; execution: 0
+    assertThat(summary.score().orElseThrow()).isCloseTo((0.75 + 0.5) / 4, within(1e-12));
+    // Of 7: vertical 2/3, people 1/3, time 1; of the others nothing is written down.
+    assertThat(summary.completeness()).isCloseTo((2 / 3.0 + 1 / 3.0 + 1) / 7, within(1e-12));
     assertThat(summary.dimensions())
         .extracting(Summary.DimensionRow::dimension)
         .containsExactly(Dimension.values());
@@ -55,9 +53,9 @@ class SummaryTest {
     Weights weights =
         Weights.equal().with("people", 3).with("vertical.lineOfSight", 0).with("time", 0);
 
-    // vertical: 1/2; people: 1/2, three times; resources: 0; execution: 0
+    // vertical: 1/2; people: 1/2, three times; execution: 0
     assertThat(new SummaryAnalysis().withWeights(weights).analyze(HALF).score().orElseThrow())
-        .isCloseTo((0.5 + 3 * 0.5) / 6, within(1e-12));
+        .isCloseTo((0.5 + 3 * 0.5) / 5, within(1e-12));
     assertThat(new SummaryAnalysis().analyze(HALF).weighted(weights))
         .isEqualTo(new SummaryAnalysis().withWeights(weights).analyze(HALF));
   }
