@@ -1,9 +1,10 @@
 package io.alignment.json;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class Entry {
 
   Entry(Shape shape) {
     this.shape = shape;
-    values = new Object[shape.size()];
+    values = new Object[shape.members().size()];
   }
 
   Shape shape() {
@@ -142,13 +143,13 @@ final class Entry {
 
   /** Notes where this entry stands; only then it knows the places of its parts. */
   void standAt(Place start) {
-    places = new Places(start);
+    places = new Places(start, ArrayListMultimap.create());
   }
 
   /** Notes where the value of a field stands, or where the next item of a list of texts does. */
   void note(int position, int line, int column) {
     if (places != null) {
-      places.note(position, line, column);
+      places.ofField().put(position, new int[] {line, column});
     }
   }
 
@@ -176,46 +177,23 @@ final class Entry {
   }
 
   /**
-   * The places of the parts of an entry, as pairs of line and column: of each field its value, and
-   * behind it the items of a list of texts. Kept small, as a document may have millions.
+   * The places of the parts of an entry.
+   *
+   * @param start where it begins
+   * @param ofField lines and columns by the position of the field: of its value, and of the items
+   *     of a list of texts
    */
-  private static final class Places {
-    private final Place start;
-    // Grown when a field is noted, as an entry that stands as a bare value has none.
-    private int[][] ofField = {};
-    private int[] used = {};
-
-    Places(Place start) {
-      this.start = start;
-    }
-
-    Place start() {
-      return start;
-    }
-
-    void note(int field, int line, int column) {
-      if (field >= used.length) {
-        ofField = Arrays.copyOf(ofField, field + 1);
-        used = Arrays.copyOf(used, field + 1);
-      }
-      int[] places = ofField[field] == null ? new int[2] : ofField[field];
-      if (used[field] == places.length) {
-        places = Arrays.copyOf(places, places.length * 2);
-      }
-      places[used[field]] = line;
-      places[used[field] + 1] = column;
-      used[field] += 2;
-      ofField[field] = places;
-    }
+  private record Places(Place start, ListMultimap<Integer, int[]> ofField) {
 
     Place of(int field, String name, int number, String part) {
-      if (field >= used.length || ofField[field] == null) {
+      List<int[]> known = ofField.get(field);
+      if (known.isEmpty()) {
         return start;
       }
       // A single text that stands without a list has one place only.
-      int at = 2 * number < used[field] ? 2 * number : 0;
+      int at = number < known.size() ? number : 0;
       String pointer = start.pointer() + "/" + (at > 0 || number == 0 ? part : name);
-      return new Place(pointer, ofField[field][at], ofField[field][at + 1]);
+      return new Place(pointer, known.get(at)[0], known.get(at)[1]);
     }
   }
 }

@@ -152,7 +152,7 @@ final class EntryReader {
       return;
     }
     Member member = entry.shape().member(position);
-    walk.enter(member);
+    walk.enter(member.name());
     if (entry.see(position)) {
       walk.advance();
       value(entry, position, member);
@@ -191,9 +191,9 @@ final class EntryReader {
           + " text.";
     }
     return unknown
-        + NearMiss.of(name, shape.nameSet())
-            .map(" Did you mean \"%s\"?"::formatted)
-            .orElse(" It has: " + String.join(", ", shape.nameSet()) + ".");
+        + " "
+        + NearMiss.hint(name, shape.positions().keySet())
+            .orElse("It has: " + String.join(", ", shape.positions().keySet()) + ".");
   }
 
   // Values

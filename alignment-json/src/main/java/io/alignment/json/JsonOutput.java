@@ -56,11 +56,6 @@ final class JsonOutput implements Output {
   }
 
   @Override
-  public void text(SerializableString text) {
-    generator.writeString(text);
-  }
-
-  @Override
   public void text(String text) {
     generator.writeString(text);
   }

@@ -5,45 +5,41 @@ import io.alignment.model.Field;
 import io.alignment.model.FieldTable;
 import io.alignment.model.Relation;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
-/** A member of an object in a document: a name and what may stand behind it. */
-final class Member {
-
-  private final SerializedString name;
-  private final Field.Type type;
-  private final boolean required;
-  private final Map<String, Enum<?>> choices;
-  private final ImmutableMap<Enum<?>, SerializableString> written;
-  private final Optional<Shape> entries;
-  private final boolean isSection;
+/**
+ * A member of an object in a document: a name and what may stand behind it.
+ *
+ * @param writtenName its name as it is written
+ * @param type what its value is; relations are texts or parts here
+ * @param required whether every object must have it
+ * @param choices what can be chosen, by the names that documents use; empty if anything can stand
+ *     there
+ * @param entries for a list of objects their shape
+ * @param isSection whether the objects are handed over one by one when a document is read
+ */
+record Member(
+    SerializableString writtenName,
+    Field.Type type,
+    boolean required,
+    Map<String, Enum<?>> choices,
+    Optional<Shape> entries,
+    boolean isSection) {
 
   private Member(
       String name,
       Field.Type type,
       boolean required,
       Map<String, Enum<?>> choices,
-      Optional<Shape> entries,
-      boolean isSection) {
-    this.name = new SerializedString(name);
-    this.type = type;
-    this.required = required;
-    this.choices = choices;
-    written =
-        choices.entrySet().stream()
-            .collect(
-                ImmutableMap.toImmutableMap(
-                    Map.Entry::getValue, choice -> new SerializedString(choice.getKey())));
-    this.entries = entries;
-    this.isSection = isSection;
+      Optional<Shape> entries) {
+    this(new SerializedString(name), type, required, choices, entries, false);
   }
 
   static Member of(String name, Field.Type type) {
-    return new Member(name, type, false, ImmutableMap.of(), Optional.empty(), false);
+    return new Member(name, type, false, ImmutableMap.of(), Optional.empty());
   }
 
   static Member choice(String name, Class<? extends Enum<?>> constants) {
@@ -53,17 +49,22 @@ final class Member {
         false,
         Stream.<Enum<?>>of(constants.getEnumConstants())
             .collect(ImmutableMap.toImmutableMap(Field::nameOf, constant -> constant)),
-        Optional.empty(),
-        false);
+        Optional.empty());
   }
 
   static Member entries(String name, Shape shape) {
-    return new Member(name, Field.Type.PARTS, false, ImmutableMap.of(), Optional.of(shape), false);
+    return new Member(name, Field.Type.PARTS, false, ImmutableMap.of(), Optional.of(shape));
   }
 
   /** Describes the list of objects that is a section of a document. */
   static Member section(String name, Shape shape) {
-    return new Member(name, Field.Type.PARTS, false, ImmutableMap.of(), Optional.of(shape), true);
+    return new Member(
+        new SerializedString(name),
+        Field.Type.PARTS,
+        false,
+        ImmutableMap.of(),
+        Optional.of(shape),
+        true);
   }
 
   /** Describes what documents write of a field. */
@@ -76,8 +77,7 @@ final class Member {
         field.type(),
         field.isRequired(),
         field.choices(),
-        field.parts().map(Shape::of),
-        false);
+        field.parts().map(Shape::of));
   }
 
   /** Describes relations: by their ends alone, or as objects if they carry something. */
@@ -88,47 +88,11 @@ final class Member {
         : of(kind.field(), kind.isSingle() ? Field.Type.WORD : Field.Type.TEXTS);
   }
 
-  Member require() {
-    return new Member(name.getValue(), type, true, choices, entries, isSection);
-  }
-
-  /** Returns its name. */
   String name() {
-    return name.getValue();
+    return writtenName.getValue();
   }
 
-  /** Returns its name as it is written. */
-  SerializableString writtenName() {
-    return name;
-  }
-
-  /** Returns what its value is; relations are texts or parts here. */
-  Field.Type type() {
-    return type;
-  }
-
-  /** Says whether every object must have it. */
-  boolean required() {
-    return required;
-  }
-
-  /** Returns for a choice the constants by the names that documents use. */
-  Map<String, Enum<?>> choices() {
-    return choices;
-  }
-
-  /** Returns for a choice how a constant is written. */
-  SerializableString written(Enum<?> constant) {
-    return Objects.requireNonNull(written.get(constant));
-  }
-
-  /** Returns for a list of objects their shape. */
-  Optional<Shape> entries() {
-    return entries;
-  }
-
-  /** Says whether the objects are handed over one by one when a document is read. */
-  boolean isSection() {
-    return isSection;
+  Member require() {
+    return new Member(writtenName, type, true, choices, entries, isSection);
   }
 }

@@ -78,9 +78,6 @@ interface Output {
 
   void text(String text);
 
-  /** Writes a text that stands in many places. */
-  void text(SerializableString text);
-
   /** Writes a day, which people put in quotes only where they must. */
   void day(LocalDate day);
 

@@ -90,7 +90,7 @@ final class PartWriter {
       case AMOUNT -> output.number((BigDecimal) value);
       case DAYS -> output.number((long) (Integer) value);
       case FLAG -> output.flag((Boolean) value);
-      case CHOICE -> output.text(member.written((Enum<?>) value));
+      case CHOICE -> output.text(Field.nameOf((Enum<?>) value));
       case TEXTS -> output.texts((Collection<?>) value);
       case PROPERTIES -> properties((Map<?, ?>) value);
       case PARTS ->

@@ -7,54 +7,60 @@ import io.alignment.model.FieldTable;
 import io.alignment.model.Fields;
 import io.alignment.model.Relation;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
-/** What an object in a document looks like: its members in the order in which they are written. */
-final class Shape {
+/**
+ * What an object in a document looks like.
+ *
+ * @param noun what people call such an object
+ * @param members its members in the order in which they are written
+ * @param mayBeBare whether the first member alone may stand for the whole
+ * @param positions the position of each member by its name
+ * @param required the members that every object must have; the bit of each is that of its position
+ * @param names tells the position of a name from the bytes of a document
+ */
+record Shape(
+    String noun,
+    ImmutableList<Member> members,
+    boolean mayBeBare,
+    ImmutableMap<String, Integer> positions,
+    long required,
+    PropertyNameMatcher names) {
 
-  private final String noun;
-  private final Member[] members;
-  private final ImmutableMap<String, Integer> positions;
-  private final long required;
-  private final PropertyNameMatcher names;
-  private final boolean bare;
-
-  private Shape(String noun, List<Member> members, boolean bare) {
-    this.noun = noun;
-    this.members = members.toArray(Member[]::new);
-    this.bare = bare;
-    ImmutableMap.Builder<String, Integer> byName = ImmutableMap.builder();
-    long bits = 0;
-    for (int i = 0; i < members.size(); i++) {
-      byName.put(members.get(i).name(), i);
-      bits |= members.get(i).required() ? 1L << i : 0;
-    }
-    positions = byName.buildOrThrow();
-    required = bits;
-    names = JsonTokens.matcher(positions.keySet());
+  private static Shape of(String noun, List<Member> members, boolean mayBeBare) {
+    ImmutableMap<String, Integer> positions =
+        IntStream.range(0, members.size())
+            .boxed()
+            .collect(ImmutableMap.toImmutableMap(i -> members.get(i).name(), i -> i));
+    long required =
+        IntStream.range(0, members.size())
+            .filter(i -> members.get(i).required())
+            .mapToLong(i -> 1L << i)
+            .sum();
+    return new Shape(
+        noun,
+        ImmutableList.copyOf(members),
+        mayBeBare,
+        positions,
+        required,
+        JsonTokens.matcher(positions.keySet()));
   }
 
-  /**
-   * Describes an object.
-   *
-   * @param noun what people call such an object
-   */
   static Shape of(String noun, Member... members) {
-    return new Shape(noun, List.of(members), false);
+    return of(noun, List.of(members), false);
   }
 
   /** Describes an object of which the first member alone may stand for the whole. */
   static Shape bare(String noun, Member... members) {
-    return new Shape(noun, List.of(members), true);
+    return of(noun, List.of(members), true);
   }
 
   /** Describes what has some fields. Of what needs the first field only, that may stand alone. */
   static Shape of(Fields<?> fields) {
     List<Member> members = fields.list().stream().<Member>map(Member::of).toList();
-    return new Shape(
-        fields.noun(), members, members.stream().filter(Member::required).count() == 1);
+    return of(fields.noun(), members, members.stream().filter(Member::required).count() == 1);
   }
 
   /** Describes a relation where it stands with one of its ends: the other end and the rest. */
@@ -62,42 +68,11 @@ final class Shape {
     Fields<Relation> fields = FieldTable.of(kind);
     Member end = Member.of(Format.nameOfEnd(kind), Field.Type.END).require();
     Stream<Member> carried = fields.list().stream().skip(Format.ENDS).map(Member::of);
-    return new Shape(fields.noun(), Stream.concat(Stream.of(end), carried).toList(), true);
-  }
-
-  String noun() {
-    return noun;
-  }
-
-  List<Member> members() {
-    return ImmutableList.copyOf(members);
+    return of(fields.noun(), Stream.concat(Stream.of(end), carried).toList(), true);
   }
 
   Member member(int position) {
-    return members[position];
-  }
-
-  int size() {
-    return members.length;
-  }
-
-  boolean mayBeBare() {
-    return bare;
-  }
-
-  /** Returns the names of all members. */
-  Set<String> nameSet() {
-    return positions.keySet();
-  }
-
-  /** Returns the members that every object must have; the bit of each is that of its position. */
-  long required() {
-    return required;
-  }
-
-  /** Returns what tells the position of a name from the bytes of a document. */
-  PropertyNameMatcher names() {
-    return names;
+    return members.get(position);
   }
 
   /** Returns the position of a member, or -1 if there is none of this name. */

@@ -221,8 +221,7 @@ final class ValueReader {
               .formatted(
                   Walk.shorten(text),
                   member.name(),
-                  NearMiss.of(text, member.choices().keySet())
-                      .map("Did you mean \"%s\"?"::formatted)
+                  NearMiss.hint(text, member.choices().keySet())
                       .orElse("Choose " + oneOf(member) + ".")));
     }
     return isOne;

@@ -2,6 +2,8 @@ package io.alignment.json;
 
 import io.alignment.json.Tokens.Broken;
 import io.alignment.json.Tokens.Token;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /**
  * The way of a reader through a document, from token to token: where it stands, how deep, and how
@@ -16,7 +18,8 @@ final class Walk {
   private final Allowance allowance;
   private final DocumentProblems problems;
   private final boolean notePlaces;
-  private final Path path = new Path();
+  // The names and numbers of the steps from the top of the document.
+  private final Deque<Object> path = new ArrayDeque<>();
   private int depth;
   private boolean missedElements;
 
@@ -93,7 +96,7 @@ final class Walk {
     }
     stopIfFull();
     if (notePlaces) {
-      path.push(number);
+      path.addLast(number);
     }
     return true;
   }
@@ -107,26 +110,24 @@ final class Walk {
 
   // The way is told with problems only, and those of the quick reading are thrown away.
 
-  void enter(Member member) {
-    if (notePlaces) {
-      path.push(member.name());
-    }
-  }
-
   void enter(String name) {
     if (notePlaces) {
-      path.push(name);
+      path.addLast(name);
     }
   }
 
   void leave() {
     if (notePlaces) {
-      path.pop();
+      path.removeLast();
     }
   }
 
   Place here() {
-    return new Place(path.pointer(), tokens.line(), tokens.column());
+    StringBuilder pointer = new StringBuilder();
+    for (Object step : path) {
+      pointer.append('/').append(step.toString().replace("~", "~0").replace("/", "~1"));
+    }
+    return new Place(pointer.toString(), tokens.line(), tokens.column());
   }
 
   // Faults

@@ -90,11 +90,6 @@ final class YamlOutput implements Output {
   }
 
   @Override
-  public void text(SerializableString text) {
-    text(text.getValue());
-  }
-
-  @Override
   public void text(String text) {
     if (isPlain(text)) {
       scalar(text, ScalarStyle.PLAIN);

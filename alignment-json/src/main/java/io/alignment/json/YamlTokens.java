@@ -1,6 +1,5 @@
 package io.alignment.json;
 
-import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -32,7 +31,6 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 final class YamlTokens implements Tokens {
 
   private static final int LONGEST_NUMBER = 1000;
-  private static final int LARGEST_PIECE = 1 << 20;
 
   private static final Pattern NUMBER =
       Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
@@ -69,11 +67,11 @@ final class YamlTokens implements Tokens {
         LoadSettings.builder()
             .setCodePointLimit(Integer.MAX_VALUE)
             .setParseComments(false)
-            // While a scalar goes on the engine copies all of it for each new piece of text.
-            .setBufferSize(Math.min(text.length() + 1, LARGEST_PIECE))
+            // One piece: the engine fails on those that end within a character (as of 3.0.1), and
+            // while a scalar goes on it copies all of it for each new one.
+            .setBufferSize(text.length() + 1)
             .build();
-    return new YamlTokens(
-        text, new ParserImpl(settings, new StreamReader(settings, new WholeCharacters(text))));
+    return new YamlTokens(text, new ParserImpl(settings, new StreamReader(settings, text)));
   }
 
   @Override
@@ -119,7 +117,8 @@ final class YamlTokens implements Tokens {
       return " If the colon belongs to a text, put the text in quotes.";
     }
     return problem.contains("<block end>") || problem.contains("expected ',' or")
-        ? " Check the indentation and the brackets, and put texts with special characters in quotes."
+        ? " Check the indentation and the brackets, and put texts with special characters in"
+              + " quotes."
         : "";
   }
 
@@ -276,35 +275,5 @@ final class YamlTokens implements Tokens {
     BEFORE_NAME,
     BEFORE_VALUE,
     IN_LIST
-  }
-
-  /**
-   * Hands a text over in pieces that never end between the two halves of a character: the engine
-   * fails on those that do (as of 3.0.1).
-   */
-  private static final class WholeCharacters extends Reader {
-    private final String text;
-    private int next;
-
-    WholeCharacters(String text) {
-      this.text = text;
-    }
-
-    @Override
-    public int read(char[] buffer, int offset, int length) {
-      int end = Math.min(text.length(), next + length);
-      if (end < text.length()
-          && end > next + 1
-          && Character.isHighSurrogate(text.charAt(end - 1))) {
-        end--;
-      }
-      int count = end - next;
-      text.getChars(next, end, buffer, offset);
-      next = end;
-      return count == 0 ? -1 : count;
-    }
-
-    @Override
-    public void close() {}
   }
 }
