@@ -16,6 +16,7 @@ import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
 import io.alignment.model.Topic;
 import io.alignment.model.Vision;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -66,8 +67,15 @@ class SilenceTest {
 
   @Test
   void nothingMovesThatIsTooLittleToActOn() {
-    assertThat(edits(paid(6_800, 3_200, 2))).anyMatch(SilenceTest::moves);
-    assertThat(edits(paid(6_720, 3_280, 2))).noneMatch(SilenceTest::moves);
+    StrategyBuilder three =
+        paid(2_460, 5_000, 2)
+            .add(Objective.of("c", "C"))
+            .add(Support.of("c", "best"))
+            .add(Allocation.of("cash", "c", 2_540));
+
+    assertThat(edits(three).stream().flatMap(SilenceTest::flat))
+        .filteredOn(Edit.Move.class::isInstance)
+        .containsExactly(Edit.move("cash", "b", "a", new BigDecimal("2500.00")));
   }
 
   /** Two goals, the first of some weight, and what they get. */
