@@ -50,8 +50,9 @@ final class Comparison {
     for (String id : inBoth()) {
       Element old = Objects.requireNonNull(elementsBefore.get(id));
       Element now = Objects.requireNonNull(elementsAfter.get(id));
-      if (!old.equals(now)) {
-        changed.add(new Drift.ChangedElement(id, now.type(), now.name(), fields(old, now)));
+      List<Drift.Field> fields = old.equals(now) ? List.of() : fields(old, now);
+      if (!fields.isEmpty()) { // and not in order alone
+        changed.add(new Drift.ChangedElement(id, now.type(), now.name(), fields));
       }
     }
     return new Drift.Elements(

@@ -26,7 +26,7 @@ import java.util.OptionalDouble;
  * no difference.
  *
  * <p>{@code between(b, a, …)} mirrors {@code between(a, b, …)}: what was added is removed, before
- * is after, better is worse.
+ * is after, better is worse; but what is gone since it is no longer recorded was not solved.
  *
  * @param strategy what is different in the name, description, tags and properties of the whole
  * @param elements which elements came, went and changed
@@ -81,14 +81,19 @@ public record Drift(
   public static Drift between(
       Strategy before, Report reportBefore, Strategy after, Report reportAfter) {
     Comparison comparison = new Comparison(before, after);
+    List<Field> strategy = comparison.strategy();
+    Elements elements = comparison.elements();
+    Relations relations = comparison.relations();
+    Lapses lapses = new Lapses(strategy, elements, relations);
+    Findings findings = lapses.in(findings(reportBefore, reportAfter));
     return new Drift(
-        comparison.strategy(),
-        comparison.elements(),
-        comparison.relations(),
+        strategy,
+        elements,
+        relations,
         comparison.reparented(),
         comparison.reowned(),
-        numbers(reportBefore, reportAfter),
-        findings(reportBefore, reportAfter));
+        Moves.between(reportBefore, reportAfter, lapses.unpraised(findings.lapsed())),
+        findings);
   }
 
   /**
@@ -99,11 +104,11 @@ public record Drift(
    * @return the numbers that moved, by id and subject
    */
   public static List<Move> numbers(Report before, Report after) {
-    return Moves.between(before, after);
+    return Moves.between(before, after, (metric, subject) -> false);
   }
 
   /**
-   * Compares the findings of two reports.
+   * Compares the findings of two reports. Without the versions nothing is known to have lapsed.
    *
    * @param before the answers to the old version
    * @param after the answers to the new version, by the same analyses
@@ -115,6 +120,7 @@ public record Drift(
     return new Findings(
         without(now, old),
         without(old, now),
+        List.of(),
         Sets.intersection(now.keySet(), old.keySet()).stream()
             .map(key -> Objects.requireNonNull(now.get(key)))
             .sorted()
@@ -141,7 +147,8 @@ public record Drift(
     return isSameContent()
         && numbers.isEmpty()
         && findings.added().isEmpty()
-        && findings.solved().isEmpty();
+        && findings.solved().isEmpty()
+        && findings.lapsed().isEmpty();
   }
 
   /** {@return whether nothing was edited} */
@@ -294,7 +301,7 @@ public record Drift(
     BETTER,
     /** The contrary. */
     WORSE,
-    /** Neither is good, or one of the two values is absent. */
+    /** Neither is good, one of the two values is absent, or it rests on what has lapsed. */
     NEITHER
   }
 
@@ -303,13 +310,20 @@ public record Drift(
    *
    * @param added those of the new version alone, worst first
    * @param solved those of the old version alone, worst first
+   * @param lapsed those of the old version alone that nobody solved: what spoke of them is no
+   *     longer recorded or is left out now, or the work was put off; worst first
    * @param unchanged rule and elements of those of both, worst first
    */
-  public record Findings(List<Finding> added, List<Finding> solved, List<Finding.Key> unchanged) {
+  public record Findings(
+      List<Finding> added,
+      List<Finding> solved,
+      List<Finding> lapsed,
+      List<Finding.Key> unchanged) {
 
     public Findings {
       added = ImmutableList.copyOf(added);
       solved = ImmutableList.copyOf(solved);
+      lapsed = ImmutableList.copyOf(lapsed);
       unchanged = ImmutableList.copyOf(unchanged);
     }
   }

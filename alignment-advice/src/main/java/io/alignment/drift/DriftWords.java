@@ -41,6 +41,7 @@ public final class DriftWords {
     for (Drift.ChangedElement it : drift.elements().changed()) {
       String part = element(new Drift.Listed(it.id(), it.type(), it.name()));
       it.fields().forEach(field -> changed(part, field));
+      it.fields().forEach(field -> postponed(it.name(), field));
     }
     drift.relations().added().forEach(it -> add("drift.added", Map.of("part", relation(it))));
     drift.relations().removed().forEach(it -> add("drift.removed", Map.of("part", relation(it))));
@@ -60,6 +61,15 @@ public final class DriftWords {
 
   private void changed(String part, Drift.Field field) {
     add("drift.changed", Map.of("part", part, "field", field(field, words)));
+  }
+
+  private void postponed(String name, Drift.Field field) {
+    Lapses.postponedBy(field)
+        .ifPresent(
+            days ->
+                add(
+                    "drift.postponed",
+                    Map.of("name", name, "days", words.number(BigDecimal.valueOf(days)))));
   }
 
   private String element(Drift.Listed it) {

@@ -6,6 +6,7 @@ import io.alignment.model.Field;
 import io.alignment.model.Fields;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,10 @@ import java.util.TreeSet;
 
 /** What an element or relation holds, as fields by name; what is absent has no field. */
 final class Facts {
+
+  /** By day, where several of one day stand as they are given; else by all that they hold. */
+  private static final Comparator<Map<String, Object>> ORDER =
+      Comparator.comparing(part -> String.valueOf(part.getOrDefault("date", part)));
 
   private Facts() {}
 
@@ -44,7 +49,7 @@ final class Facts {
       String name, Fields<Object> fields, Collection<?> parts, Map<String, Object> facts) {
     Optional<Field<Object>> ownName = fields.field("name");
     if (ownName.isEmpty()) {
-      facts.put(name, parts.stream().map(part -> of(fields, part)).toList());
+      facts.put(name, parts.stream().map(part -> of(fields, part)).sorted(ORDER).toList());
       return;
     }
     for (Object part : parts) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.BiPredicate;
 
 /** How the numbers of the catalogue moved. */
 final class Moves {
@@ -18,13 +19,15 @@ final class Moves {
 
   private Moves() {}
 
-  static List<Drift.Move> between(Report before, Report after) {
+  /** Compares; of some numbers it is not told that they moved as they should. */
+  static List<Drift.Move> between(
+      Report before, Report after, BiPredicate<Metric, String> unpraised) {
     Map<Key, Pair> pairs = new HashMap<>();
     before.numbers().forEach(it -> pair(pairs, it).before = it.value());
     after.numbers().forEach(it -> pair(pairs, it).after = it.value());
     return pairs.entrySet().stream()
         .filter(entry -> entry.getValue().isMoved())
-        .map(entry -> move(entry.getKey(), entry.getValue()))
+        .map(entry -> move(entry.getKey(), entry.getValue(), unpraised))
         .sorted(Comparator.comparing(Drift.Move::metric).thenComparing(Drift.Move::subject))
         .collect(ImmutableList.toImmutableList());
   }
@@ -33,7 +36,7 @@ final class Moves {
     return pairs.computeIfAbsent(new Key(figure.metric(), figure.subject()), key -> new Pair());
   }
 
-  private static Drift.Move move(Key key, Pair pair) {
+  private static Drift.Move move(Key key, Pair pair, BiPredicate<Metric, String> unpraised) {
     Drift.Direction direction = Drift.Direction.NEITHER;
     if (pair.before.isPresent() && pair.after.isPresent()) {
       boolean more = pair.after.getAsDouble() > pair.before.getAsDouble();
@@ -43,6 +46,9 @@ final class Moves {
             case DOWN -> more ? Drift.Direction.WORSE : Drift.Direction.BETTER;
             case NEITHER -> Drift.Direction.NEITHER;
           };
+    }
+    if (direction == Drift.Direction.BETTER && unpraised.test(key.metric, key.subject)) {
+      direction = Drift.Direction.NEITHER;
     }
     return new Drift.Move(key.metric.id(), key.subject, pair.before, pair.after, direction);
   }

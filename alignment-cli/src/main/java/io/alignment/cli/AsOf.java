@@ -1,7 +1,6 @@
 package io.alignment.cli;
 
 import io.alignment.analysis.Question;
-import io.alignment.model.Reading;
 import io.alignment.model.Strategy;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,10 +31,7 @@ final class AsOf {
         day.or(
             () ->
                 Stream.of(one, other)
-                    .flatMap(it -> it.objectives().stream())
-                    .flatMap(it -> it.measures().stream())
-                    .flatMap(it -> it.readings().stream())
-                    .map(Reading::date)
+                    .flatMap(it -> Question.about(it).day().stream())
                     .max(LocalDate::compareTo));
     return Stream.of(one, other)
         .map(Question::about)

@@ -77,6 +77,7 @@ public final class DriftTelling {
     numbers();
     findings("new-findings", drift.findings().added(), after);
     findings("solved-findings", drift.findings().solved(), before);
+    findings("lapsed-findings", drift.findings().lapsed(), before);
     return tell.telling();
   }
 
