@@ -25,6 +25,7 @@ import io.alignment.analysis.resources.AutomationAnalysis;
 import io.alignment.analysis.resources.ResourceFitAnalysis;
 import io.alignment.analysis.resources.SkillsAnalysis;
 import io.alignment.analysis.summary.SummaryAnalysis;
+import io.alignment.analysis.summary.TopicsAnalysis;
 import io.alignment.model.Strategy;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -58,6 +59,7 @@ public final class Analyses {
               new SkillsAnalysis(),
               new AutomationAnalysis(),
               new OrganizationAnalysis(),
+              new TopicsAnalysis(),
               new SummaryAnalysis()));
 
   private final ImmutableList<Analysis<? extends Result>> analyses;

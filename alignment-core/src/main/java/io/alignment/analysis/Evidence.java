@@ -188,6 +188,13 @@ public interface Evidence {
   }
 
   /**
+   * Of what nobody has written down anything.
+   *
+   * @param topic its name, such as {@code owners}
+   */
+  record Silence(String topic) implements Evidence {}
+
+  /**
    * Perspectives of the balanced scorecard.
    *
    * @param perspectives their names, such as {@code internal-process}

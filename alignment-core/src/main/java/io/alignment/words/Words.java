@@ -388,6 +388,9 @@ public final class Words {
     if (evidence instanceof Evidence.Link && value instanceof String name) {
       return perspective(name);
     }
+    if (evidence instanceof Evidence.Silence silence) {
+      return templates.find("topic." + silence.topic() + ".shows").orElse(silence.topic());
+    }
     if (value instanceof Metric metric) {
       return number(metric);
     }

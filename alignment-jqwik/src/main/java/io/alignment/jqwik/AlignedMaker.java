@@ -1,6 +1,7 @@
 package io.alignment.jqwik;
 
 import io.alignment.analysis.Priorities;
+import io.alignment.analysis.Question;
 import io.alignment.model.Allocation;
 import io.alignment.model.Assignment;
 import io.alignment.model.BusinessFunction;
@@ -21,6 +22,7 @@ import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
+import io.alignment.model.Topic;
 import io.alignment.model.Vision;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -138,6 +140,18 @@ final class AlignedMaker {
     }
     addFactors(builder, seeds);
     addIslands(builder);
+    return leavingOut(builder.build());
+  }
+
+  /** Says on purpose what such a strategy does not speak of. */
+  private static Strategy leavingOut(Strategy strategy) {
+    Question question = Question.about(strategy);
+    StrategyBuilder builder = strategy.toBuilder();
+    for (Topic topic : Topic.values()) {
+      if (topic.about().isEmpty() && !question.speaksOf(topic)) {
+        builder.leaveOut(topic);
+      }
+    }
     return builder.build();
   }
 

@@ -16,6 +16,7 @@ import io.alignment.analysis.people.Silos;
 import io.alignment.analysis.resources.Automation;
 import io.alignment.analysis.resources.ResourceFit;
 import io.alignment.analysis.resources.Skills;
+import io.alignment.analysis.summary.Topics;
 import io.alignment.internal.NearMiss;
 import io.alignment.jqwik.AlignedMaker.Seed;
 import io.alignment.model.Allocation;
@@ -39,6 +40,7 @@ import io.alignment.model.Objective;
 import io.alignment.model.Ownership;
 import io.alignment.model.Participation;
 import io.alignment.model.Perspective;
+import io.alignment.model.Preface;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
 import io.alignment.model.Status;
@@ -81,6 +83,7 @@ public final class PlantedDefects {
                   ResourceFit.STRAY.id(),
                   Automation.WITHOUT_STRATEGY.id(),
                   Swot.UNUSED_OPPORTUNITY.id()))
+          .put(Topics.SILENT.id(), Planter.of(PlantedDefects::withoutFactors))
           .put(Coverage.UNOWNED.id(), Planter.of(PlantedDefects::withoutOwner))
           .put(Coverage.UNMEASURED.id(), Planter.of(PlantedDefects::withoutMeasure))
           .put(Coverage.UNEXECUTED.id(), Planter.of(PlantedDefects::withoutWork))
@@ -493,6 +496,11 @@ public final class PlantedDefects {
   }
 
   /** The owner goes on taking part, so that it still has work that leads to the vision. */
+  private static void withoutFactors(Strategy strategy, StrategyBuilder draft) {
+    strategy.factors().forEach(factor -> draft.remove(factor.id()));
+    draft.preface(new Preface(strategy.about(), Set.of()));
+  }
+
   private static void withoutOwner(Strategy strategy, StrategyBuilder draft) {
     Ownership ownership = only(strategy.incoming(objective(LEAST_OBJECTIVES - 1), Ownership.class));
     draft.remove(ownership);

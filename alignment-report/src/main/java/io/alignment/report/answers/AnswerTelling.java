@@ -21,6 +21,7 @@ import io.alignment.analysis.resources.Automation;
 import io.alignment.analysis.resources.ResourceFit;
 import io.alignment.analysis.resources.Skills;
 import io.alignment.analysis.summary.Summary;
+import io.alignment.analysis.summary.Topics;
 import io.alignment.model.Strategy;
 import io.alignment.proposals.Proposals;
 import io.alignment.report.phrases.Phrases;
@@ -71,6 +72,7 @@ public final class AnswerTelling {
         new Topic<>(Skills.class, SkillsTelling::tell),
         new Topic<>(Automation.class, AutomationTelling::tell),
         new Topic<>(Organization.class, OrganizationTelling::tell),
+        new Topic<>(Topics.class, TopicsTelling::tell),
         new Topic<>(Summary.class, SummaryTelling::tell));
   }
 
