@@ -188,6 +188,7 @@ class AnalysesTest {
             new Evidence.Pace(0.1, 0.5),
             new Evidence.Measures(List.of("orders")),
             new Evidence.Due(java.time.LocalDate.of(2027, 1, 1)),
+            new Evidence.Read(java.time.LocalDate.of(2037, 1, 1)),
             new Evidence.Dates(
                 java.time.LocalDate.of(2027, 1, 1), java.time.LocalDate.of(2027, 2, 1)),
             new Evidence.Outside(List.of(java.time.LocalDate.of(2027, 1, 1))),

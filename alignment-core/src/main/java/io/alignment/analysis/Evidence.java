@@ -129,10 +129,10 @@ public interface Evidence {
   record Bound(Metric metric, double value, double limit) implements Evidence {}
 
   /**
-   * How far something has come, and how much of its time has passed.
+   * How far something has come, and how far it should have.
    *
    * @param progress from 0 to 1
-   * @param expected from 0 to 1
+   * @param expected where a straight line from start to due date would be, from 0 to 1
    */
   record Pace(double progress, double expected) implements Evidence {}
 
@@ -154,6 +154,13 @@ public interface Evidence {
    * @param due the day
    */
   record Due(LocalDate due) implements Evidence {}
+
+  /**
+   * When something was read.
+   *
+   * @param read the day
+   */
+  record Read(LocalDate read) implements Evidence {}
 
   /**
    * When something is due, beside another day with which that does not fit.

@@ -1,5 +1,7 @@
 package io.alignment.analysis;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
@@ -14,6 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * What an {@link Analysis} is asked: of which strategy, as of which day, by which calendar, and
@@ -26,10 +30,13 @@ import java.util.function.Supplier;
  */
 public final class Question {
 
+  private static final long A_YEAR = 365;
+  private static final long MANY = 5;
+
   private final Strategy whole;
   private final Strategy strategy;
   private final Optional<LocalDate> given;
-  private final Supplier<Optional<LocalDate>> day;
+  private final Supplier<Days> readings;
   private final BusinessCalendar calendar;
   private final Set<Topic> leftOutHere;
   private final Set<Topic> leftOut;
@@ -39,32 +46,60 @@ public final class Question {
   private Question(
       Strategy whole,
       Optional<LocalDate> given,
-      Supplier<Optional<LocalDate>> day,
+      Supplier<Days> readings,
       BusinessCalendar calendar,
       Collection<Topic> leftOut,
       Collection<? extends Analysis<? extends Result>> asked) {
     this.whole = whole;
     this.strategy = whole.withoutDropped();
     this.given = given;
-    this.day = day;
+    this.readings = readings;
     this.calendar = calendar;
     leftOutHere = Sets.immutableEnumSet(leftOut);
     this.leftOut = Sets.immutableEnumSet(Sets.union(leftOutHere, whole.leavesOut()));
     this.asked = ImmutableList.copyOf(asked);
   }
 
-  private static Supplier<Optional<LocalDate>> day(Optional<LocalDate> given, Strategy strategy) {
-    return given.isPresent()
-        ? () -> given
-        : Suppliers.memoize(() -> newestReading(strategy.withoutDropped()));
+  private static Supplier<Days> readings(Strategy strategy) {
+    return Suppliers.memoize(() -> Days.of(strategy.withoutDropped()));
   }
 
-  private static Optional<LocalDate> newestReading(Strategy strategy) {
-    return strategy.objectives().stream()
-        .flatMap(objective -> objective.measures().stream())
-        .flatMap(measure -> measure.readings().stream())
-        .map(Reading::date)
-        .max(LocalDate::compareTo);
+  /**
+   * The days of the newest readings.
+   *
+   * @param newest the last day but the stray one
+   * @param stray the last day, if it is a slip of the pen by all appearance
+   */
+  private record Days(Optional<LocalDate> newest, Optional<LocalDate> stray) {
+
+    static Days of(Strategy strategy) {
+      List<LocalDate> days =
+          strategy.objectives().stream()
+              .flatMap(objective -> objective.measures().stream())
+              .flatMap(measure -> measure.readings().stream())
+              .map(Reading::date)
+              .sorted()
+              .toList();
+      if (days.isEmpty()) {
+        return new Days(Optional.empty(), Optional.empty());
+      }
+      int last = days.size() - 1;
+      return isStray(days)
+          ? new Days(Optional.of(days.get(last - 1)), Optional.of(days.get(last)))
+          : new Days(Optional.of(days.get(last)), Optional.empty());
+    }
+
+    /** Says whether the last day is at least a year, and many pauses, after all others. */
+    private static boolean isStray(List<LocalDate> days) {
+      int last = days.size() - 1;
+      long[] pauses =
+          IntStream.range(0, last)
+              .mapToLong(it -> DAYS.between(days.get(it), days.get(it + 1)))
+              .toArray();
+      return last >= 2
+          && pauses[last - 1] >= A_YEAR
+          && pauses[last - 1] > MANY * LongStream.of(pauses).limit(last - 1).max().orElseThrow();
+    }
   }
 
   /**
@@ -78,7 +113,7 @@ public final class Question {
     return new Question(
         strategy,
         Optional.empty(),
-        day(Optional.empty(), strategy),
+        readings(strategy),
         BusinessCalendar.USUAL,
         List.of(),
         List.of());
@@ -91,7 +126,7 @@ public final class Question {
    * @return the question
    */
   public Question insteadAbout(Strategy other) {
-    return new Question(other, given, day(given, other), calendar, leftOutHere, List.of());
+    return new Question(other, given, readings(other), calendar, leftOutHere, List.of());
   }
 
   /**
@@ -101,8 +136,7 @@ public final class Question {
    * @return the question
    */
   public Question asOf(LocalDate today) {
-    Optional<LocalDate> known = Optional.of(today);
-    return new Question(whole, known, day(known, whole), calendar, leftOutHere, List.of());
+    return new Question(whole, Optional.of(today), readings, calendar, leftOutHere, List.of());
   }
 
   /**
@@ -112,7 +146,7 @@ public final class Question {
    * @return the question
    */
   public Question by(BusinessCalendar other) {
-    return new Question(whole, given, day, other, leftOutHere, List.of());
+    return new Question(whole, given, readings, other, leftOutHere, List.of());
   }
 
   /**
@@ -125,7 +159,7 @@ public final class Question {
     return new Question(
         whole,
         given,
-        day,
+        readings,
         calendar,
         ImmutableList.<Topic>builder().addAll(leftOutHere).addAll(topics).build(),
         List.of());
@@ -141,7 +175,7 @@ public final class Question {
   public Question asking(List<? extends Analysis<? extends Result>> analyses) {
     return analyses.equals(asked)
         ? this
-        : new Question(whole, given, day, calendar, leftOutHere, analyses);
+        : new Question(whole, given, readings, calendar, leftOutHere, analyses);
   }
 
   /** {@return the strategy that is asked about, without what was dropped} */
@@ -154,9 +188,25 @@ public final class Question {
     return whole;
   }
 
-  /** {@return what counts as today: the day that was given, or that of the newest reading} */
+  /**
+   * Returns what counts as today.
+   *
+   * @return the day that was given, or that of the newest reading but a {@linkplain #strayReading
+   *     stray} one; empty without either
+   */
   public Optional<LocalDate> day() {
-    return day.get();
+    return given.or(() -> readings.get().newest);
+  }
+
+  /**
+   * Returns the day of a reading that seems to be a slip of the pen: it lies after today, at least
+   * a year after all others, of which there are two or more, and longer after them than five times
+   * the longest pause between them. It is asked about and never makes a day today.
+   *
+   * @return the day, which has a single reading
+   */
+  public Optional<LocalDate> strayReading() {
+    return readings.get().stray.filter(it -> day().filter(it::isAfter).isPresent());
   }
 
   /** {@return when the years and quarters of the business begin} */

@@ -4,6 +4,7 @@ import static io.alignment.model.NotNull.notNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -23,7 +24,8 @@ import java.util.OptionalInt;
  *     measures counts
  * @param everyDays how many days may pass between two readings, at least 1
  * @param leading true if it foretells success, false if it confirms it
- * @param readings what it showed so far, in the order given
+ * @param readings what it showed so far, by day; those of one day in the order given, of which the
+ *     last corrects the others
  */
 public record Measure(
     String name,
@@ -44,7 +46,7 @@ public record Measure(
     target = withoutSignOfZero(target);
     atLeast = withoutSignOfZero(atLeast);
     atMost = withoutSignOfZero(atMost);
-    readings = ImmutableList.copyOf(readings);
+    readings = ImmutableList.sortedCopyOf(Comparator.comparing(Reading::date), readings);
   }
 
   /** People know one zero only, while 0.0 and -0.0 are different doubles. */

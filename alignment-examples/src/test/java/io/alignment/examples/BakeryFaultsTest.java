@@ -33,10 +33,8 @@ class BakeryFaultsTest {
       textBlock =
           """
           progress.behind | online     | {date: 2026-10-01, value: 95}  | {date: 2026-10-01, value: 150}
-          progress.late   | online     | {date: 2026-10-01, value: 95}  | {date: 2026-10-01, value: 150}
           progress.broken | short-wait | {date: 2026-10-10, value: 6}   | {date: 2026-10-10, value: 4}
           progress.stale  | waste      | {date: 2026-08-01, value: 10}  | {date: 2026-10-01, value: 10}
-          smart.not-measurable | found-online | name: place in the search results | name: place in the search results¶        unit: place
           time.due-after-parent | night-team evening-orders | due: 2027-05-31¶    owner: bakehouse | due: 2027-03-31¶    owner: bakehouse
           time.before-what-it-needs | order-training web-shop | due: 2027-01-29 | due: 2027-03-12
           time.quarter-overloaded | advertising investment | capacity: 45000¶    from: 2027-01-01 | capacity: 45000¶    from: 2026-09-01

@@ -1,5 +1,7 @@
 package io.alignment.jqwik;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import com.google.common.collect.ImmutableMap;
 import io.alignment.analysis.direction.Cascade;
 import io.alignment.analysis.direction.Coverage;
@@ -156,16 +158,50 @@ public final class PlantedDefects {
                               .start(LocalDate.of(2000, 1, 1))
                               .build())))
           .put(
-              Progress.LATE.id(),
+              Progress.SLOW.id(),
+              Planter.of(
+                  (strategy, draft) -> {
+                    Objective.Builder slow =
+                        measured(strategy, AlignedMaker.measure().reading(TODAY, 30));
+                    LocalDate due = slow.build().due().orElseThrow();
+                    draft.update(slow.start(TODAY.minusDays(DAYS.between(TODAY, due))).build());
+                  }))
+          .put(Progress.LATE.id(), Planter.of(withReadings(0, 1, 2)))
+          .put(Progress.STALLED.id(), Planter.of(withReadings(50, 50, 50)))
+          .put(
+              Progress.OVERDUE.id(),
+              Planter.of(
+                  (strategy, draft) -> {
+                    LocalDate past = TODAY.minusDays(1);
+                    Initiative work = work(strategy);
+                    for (String id : List.of(work.id(), leaf(strategy))) {
+                      strategy.outgoing(id, Dependency.class).forEach(draft::remove);
+                    }
+                    draft
+                        .update(work.toBuilder().due(past).status(Status.DONE).build())
+                        .update(
+                            measured(strategy, AlignedMaker.measure().reading(TODAY, 99))
+                                .due(past)
+                                .build());
+                  }))
+          .put(
+              Progress.MISSED.id(),
+              Planter.of(
+                  (strategy, draft) ->
+                      draft.update(
+                          measured(strategy, AlignedMaker.measure().reading(TODAY, 30))
+                              .status(Status.DONE)
+                              .build())))
+          .put(
+              Progress.STRAY.id(),
               Planter.of(
                   (strategy, draft) ->
                       draft.update(
                           measured(
                                   strategy,
                                   AlignedMaker.measure()
-                                      .reading(TODAY.minusDays(100), 0)
-                                      .reading(TODAY, 1))
-                              .start(TODAY)
+                                      .reading(TODAY, 100)
+                                      .reading(TODAY.plusYears(10), 100))
                               .build())))
           .put(
               Progress.BROKEN.id(),
@@ -205,10 +241,7 @@ public final class PlantedDefects {
                       draft.update(
                           measured(
                                   strategy,
-                                  Measure.builder("measure")
-                                      .baseline(0)
-                                      .target(100)
-                                      .reading(TODAY, 100))
+                                  Measure.builder("measure").unit("points").reading(TODAY, 100))
                               .build())))
           .put(Smart.NO_CADENCE.id(), Planter.of(PlantedDefects::withoutCadence))
           .put(
@@ -485,6 +518,19 @@ public final class PlantedDefects {
   private static Objective.Builder measured(Strategy strategy, Measure.Builder measure) {
     Objective objective = objective(strategy, leaf(strategy));
     return ((Objective) with(objective, "measures", List.of(measure.build()))).toBuilder();
+  }
+
+  /** The first leaf with values of a few years ago, of a while ago and of today. */
+  private static Edit withReadings(double then, double since, double now) {
+    return (strategy, draft) ->
+        draft.update(
+            measured(
+                    strategy,
+                    AlignedMaker.measure()
+                        .reading(TODAY.minusYears(3), then)
+                        .reading(TODAY.minusYears(1), since)
+                        .reading(TODAY, now))
+                .build());
   }
 
   private static <R extends Relation> R only(List<R> relations) {

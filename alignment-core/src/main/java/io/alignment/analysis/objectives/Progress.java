@@ -38,14 +38,29 @@ public record Progress(
     List<Finding> findings)
     implements Result {
 
-  /** An objective is behind its time. */
+  /** The due date of an objective is past, and it is not reached. */
+  public static final FindingKind OVERDUE =
+      new FindingKind("progress.overdue", Severity.WARNING, Evidence.Due.class);
+
+  /** An objective is done, and a measure of it is short of its target. */
+  public static final FindingKind MISSED =
+      new FindingKind("progress.missed", Severity.WARNING, Evidence.Measures.class);
+
+  /** An objective is far behind its time. */
   public static final FindingKind BEHIND =
       new FindingKind("progress.behind", Severity.WARNING, Evidence.Pace.class);
 
-  /** An objective will miss its date at the pace shown so far. */
+  /** A measure, or an objective without one, is behind its time, but the objective is not far. */
+  public static final FindingKind SLOW =
+      new FindingKind("progress.slow", Severity.INFO, Evidence.Measures.class, Evidence.Pace.class);
+
+  /** The trend of a measure misses the due date, of an objective that is not far behind. */
   public static final FindingKind LATE =
-      new FindingKind(
-          "progress.late", Severity.WARNING, Evidence.Measures.class, Evidence.Due.class);
+      new FindingKind("progress.late", Severity.INFO, Evidence.Measures.class, Evidence.Due.class);
+
+  /** A measure shows the same again and again, short of its target. */
+  public static final FindingKind STALLED =
+      new FindingKind("progress.stalled", Severity.INFO, Evidence.Measures.class);
 
   /** A standing bound is not kept. */
   public static final FindingKind BROKEN =
@@ -59,34 +74,44 @@ public record Progress(
   public static final FindingKind UNREAD =
       new FindingKind("progress.unread", Severity.INFO, Evidence.Measures.class);
 
+  /** A reading lies far in the future of all others. */
+  public static final FindingKind STRAY =
+      new FindingKind(
+          "progress.stray", Severity.INFO, Evidence.Measures.class, Evidence.Read.class);
+
+  private static final FindingKind[] SLOWNESS = {
+    OVERDUE, MISSED, BEHIND, SLOW, LATE, STALLED, BROKEN
+  };
+
+  private static final FindingKind[] SILENCE = {UNREAD, STALE, STRAY};
+
   /** What it can say. */
   public static final Catalogue<Progress> CATALOGUE =
       Catalogue.of("progress", Progress.class)
           .whole(
               it ->
-                  it.share("progress", Better.UP, Progress::progress, BEHIND, LATE, BROKEN)
-                      .share("completeness", Better.UP, Progress::completeness, UNREAD, STALE))
+                  it.share("progress", Better.UP, Progress::progress, SLOWNESS)
+                      .share("completeness", Better.UP, Progress::completeness, SILENCE))
           .each(
               Subject.ELEMENT,
               Progress::byObjective,
               it ->
                   it.share(
-                          "objective.progress",
-                          Better.UP,
-                          of -> of.standing().progress(),
-                          BEHIND,
-                          LATE,
-                          BROKEN)
+                          "objective.progress", Better.UP, of -> of.standing().progress(), SLOWNESS)
                       .share(
                           "objective.completeness",
                           Better.UP,
                           of -> of.standing().completeness(),
-                          UNREAD,
-                          STALE)
+                          SILENCE)
                       .share("objective.expected", Better.NEITHER, ObjectiveProgress::expected)
                       .number(
-                          "objective.pace", Unit.INDEX, Better.UP, ObjectiveProgress::pace, BEHIND))
-          .counts(Progress::findings, BEHIND, LATE, BROKEN, STALE)
+                          "objective.pace",
+                          Unit.INDEX,
+                          Better.UP,
+                          ObjectiveProgress::pace,
+                          BEHIND,
+                          SLOW))
+          .counts(Progress::findings, OVERDUE, MISSED, BEHIND, LATE, BROKEN, STALE)
           .build();
 
   public Progress {
@@ -112,10 +137,11 @@ public record Progress(
    * How far one objective has come.
    *
    * @param standing how far, and how much of that is known
-   * @param expected the share of its time that has passed, from 0 to 1; empty without a due date,
-   *     or a start or first reading
-   * @param pace progress divided by the expected share; empty if one of them is, or nothing is
-   *     expected yet
+   * @param expected how far it should have come, from 0 to 1: the mean of what is expected of its
+   *     measures or, without one, of the objectives that support it, as far as anything is; else
+   *     what a straight line from its start to its due date gives; empty without one of the two
+   * @param pace what is done of that of which something is expected, divided by it; empty if
+   *     nothing is expected, or nothing known
    * @param measures what its measures show, in their order
    */
   public record ObjectiveProgress(
@@ -136,13 +162,18 @@ public record Progress(
    * @param current the latest value
    * @param read when that was read
    * @param raw (current - baseline) / (target - baseline), below 0 if it went the wrong way; the
-   *     first reading stands in for a baseline that is not known; empty for a standing bound
+   *     first reading stands in for a baseline that is not known, and as long as none since is
+   *     nearer to the target this is empty, or 1 if both are at it; empty for a standing bound
    * @param progress the same from 0 to 1; of a standing bound 1 if it is kept, and 0 if not
+   * @param expected where a straight line from start to due date would be, from 0 to 1, on the day
+   *     for which the value holds; 0 before it is due for what is there or not
    * @param kept whether a standing bound is kept
-   * @param forecast the value on the due date, by the trend of its readings
+   * @param forecast the value on the due date, by the trend
    * @param reached when the target is or will be reached, by that trend
-   * @param stale whether it was not read for longer than agreed; empty if nothing was agreed, or
-   *     nothing says since when it is silent
+   * @param stale whether it was not read for longer than agreed; empty if nothing was agreed,
+   *     nothing says since when it is silent, or the objective is done
+   * @param onCourse whether it is reached, kept, or not far behind its time; false also if its time
+   *     is over and it is not reached; empty if it has no current reading, or nothing to compare
    */
   public record MeasureProgress(
       String name,
@@ -150,8 +181,10 @@ public record Progress(
       Optional<LocalDate> read,
       OptionalDouble raw,
       OptionalDouble progress,
+      OptionalDouble expected,
       Optional<Boolean> kept,
       OptionalDouble forecast,
       Optional<LocalDate> reached,
-      Optional<Boolean> stale) {}
+      Optional<Boolean> stale,
+      Optional<Boolean> onCourse) {}
 }

@@ -1,8 +1,5 @@
 package io.alignment.analysis.objectives;
 
-import static java.time.temporal.ChronoUnit.DAYS;
-
-import com.google.common.collect.ObjectArrays;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Catalogue;
 import io.alignment.analysis.Evidence;
@@ -17,9 +14,7 @@ import io.alignment.analysis.objectives.Progress.ObjectiveProgress;
 import io.alignment.analysis.objectives.Progress.Standing;
 import io.alignment.index.Adjacency;
 import io.alignment.model.Element;
-import io.alignment.model.Measure;
 import io.alignment.model.Objective;
-import io.alignment.model.Reading;
 import io.alignment.model.Relation;
 import io.alignment.model.Status;
 import java.time.LocalDate;
@@ -29,6 +24,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks how far the objectives have come, and whether they will come in time.
@@ -40,10 +37,17 @@ import java.util.function.Predicate;
  * objectives that support it, by theirs. What is not known passes its weight on to the others and
  * lowers the completeness: it is never 0, and never good.
  *
- * <p>An objective is behind if its pace, which is its progress divided by the share of its time
- * that has passed, is below a threshold: 0.7, our own convention. It will be late if the trend of a
- * measure, the line of Theil and Sen through its readings, does not reach the target by the due
- * date. What is done is neither.
+ * <p>What is expected is a straight line from start to due date, on the day of the reading as long
+ * as it is not older than agreed, else today. An objective is far behind if it is 0.25 of its way
+ * below that line and its pace, progress divided by what is expected, is below 0.6, unless the
+ * trend of what is slow arrives in time. From 0.1 below the line on a measure is slow. One that is
+ * not ahead of the line is late if its trend misses the due date. The trend is the line of Theil
+ * and Sen through its readings and, where start and baseline are given, its start; of values that
+ * repeat the first counts. It tells where the value is known on three days over a tenth of the
+ * time. The limits are our own; on public goals those of far behind agreed best with their owners.
+ *
+ * <p>What is there or not, such as a release, is not slow before it is due. What is past its due
+ * date is overdue, and what is done either reached or missed.
  *
  * <p>Readings after the day of the question do not count. Without any reading nothing that needs a
  * day is known.
@@ -52,34 +56,55 @@ import java.util.function.Predicate;
  */
 public final class ProgressAnalysis implements Analysis<Progress> {
 
-  private static final double SLOW = 0.7;
-  private static final double EARLY = 0.1;
+  private static final double FAR = 0.25;
+  private static final double PACE = 0.6;
+  private static final double NOTE = 0.1;
   private static final double ROUNDING = 1e-9;
 
-  private final double slow;
+  private final double far;
+  private final double pace;
+  private final double note;
 
-  private ProgressAnalysis(double slow) {
-    this.slow = slow;
+  private ProgressAnalysis(double far, double pace, double note) {
+    this.far = far;
+    this.pace = pace;
+    this.note = note;
   }
 
   /** Makes the question with its usual limits. */
   public ProgressAnalysis() {
-    this(SLOW);
+    this(FAR, PACE, NOTE);
   }
 
   /**
-   * Returns this question with another threshold of pace.
+   * Returns this question with other limits of what is far behind; both have to be passed.
    *
-   * @param pace below which pace an objective is behind, from 0 to 1
+   * @param below how far below the straight line, in parts of the way, from 0 to 1
+   * @param slowest below which pace, from 0 to 1
+   * @return the question
+   * @throws IllegalArgumentException if they are no such numbers
+   */
+  public ProgressAnalysis withFarBehind(double below, double slowest) {
+    return new ProgressAnalysis(share(below), share(slowest), note);
+  }
+
+  /**
+   * Returns this question with another limit of what is slow.
+   *
+   * @param below from how far below the straight line on, in parts of the way, from 0 to 1
    * @return the question
    * @throws IllegalArgumentException if it is no such number
    */
-  public ProgressAnalysis withSlowestPace(double pace) {
-    if (!(pace >= 0 && pace <= 1)) {
+  public ProgressAnalysis withSlow(double below) {
+    return new ProgressAnalysis(far, pace, share(below));
+  }
+
+  private static double share(double limit) {
+    if (!(limit >= 0 && limit <= 1)) {
       throw new IllegalArgumentException(
-          "%s is no pace. Give a number from 0 to 1, such as 0.7.".formatted(pace));
+          "%s is no such limit. Give a number from 0 to 1, such as 0.25.".formatted(limit));
     }
-    return new ProgressAnalysis(pace);
+    return limit;
   }
 
   @Override
@@ -89,27 +114,35 @@ public final class ProgressAnalysis implements Analysis<Progress> {
 
   @Override
   public Progress analyze(Question question) {
-    return new Run(question, slow).progress();
+    return new Run(question).progress();
+  }
+
+  private boolean isFar(Evidence.Pace of) {
+    return of.expected() - of.progress() > far + ROUNDING
+        && of.progress() < pace * of.expected() - ROUNDING;
+  }
+
+  private boolean isSlow(Optional<Evidence.Pace> of) {
+    return of.filter(it -> it.expected() - it.progress() >= Math.max(note, 2 * ROUNDING) - ROUNDING)
+        .isPresent();
   }
 
   /** What one run needs at hand. */
-  private static final class Run {
+  private final class Run {
+    private final Question question;
     private final StrategyIndex index;
     private final Optional<LocalDate> asOf;
-    private final double slow;
-    // Of what supports each element: the shares of the known ones, what they did, how complete.
-    private final double[] known;
-    private final double[] done;
-    private final double[] complete;
+    private final YesOrNo yesOrNo;
+    // What supports each element, if anything does.
+    private final @Nullable PaceSum[] below;
     private final FindingList.Builder findings = new FindingList.Builder();
 
-    Run(Question question, double slow) {
+    Run(Question question) {
+      this.question = question;
       index = StrategyIndex.of(question.strategy());
       asOf = question.day();
-      this.slow = slow;
-      known = new double[index.size()];
-      done = new double[index.size()];
-      complete = new double[index.size()];
+      yesOrNo = new YesOrNo(question.strategy(), asOf);
+      below = new PaceSum[index.size()];
     }
 
     Progress progress() {
@@ -120,13 +153,18 @@ public final class ProgressAnalysis implements Analysis<Progress> {
       for (int position = 0; position < index.size(); position++) {
         int element = index.upward(position);
         if (index.isObjective(element)) {
-          ObjectiveProgress of = of((Objective) index.element(element), fromBelow(element));
-          byObjective.put(index.id(element), of);
+          Objective objective = (Objective) index.element(element);
+          List<Course> courses =
+              objective.measures().stream()
+                  .map(it -> new Course(it, objective, asOf, yesOrNo))
+                  .toList();
+          PaceSum sum = courses.isEmpty() ? below(element) : PaceSum.of(asOf, courses);
+          byObjective.put(objective.id(), of(objective, courses, sum));
           supports
               .arcs(element)
-              .forEach(arc -> passOn(of.standing(), supports.neighbor(arc), shares.share(arc)));
+              .forEach(arc -> below(supports.neighbor(arc)).add(shares.share(arc), sum, objective));
         } else if (index.type(element) == Element.Type.VISION) {
-          byVision.put(index.id(element), fromBelow(element));
+          byVision.put(index.id(element), below(element).standing());
         }
       }
       return new Progress(
@@ -138,144 +176,161 @@ public final class ProgressAnalysis implements Analysis<Progress> {
           findings.build());
     }
 
-    private void passOn(Standing standing, int parent, double share) {
-      complete[parent] += share * standing.completeness();
-      if (standing.progress().isPresent()) {
-        known[parent] += share;
-        done[parent] += share * standing.progress().getAsDouble();
+    private PaceSum below(int element) {
+      PaceSum sum = below[element];
+      if (sum == null) {
+        sum = new PaceSum(asOf);
+        below[element] = sum;
       }
+      return sum;
     }
 
-    private Standing fromBelow(int element) {
-      return standing(done[element], known[element], complete[element]);
+    private ObjectiveProgress of(Objective objective, List<Course> courses, PaceSum sum) {
+      Optional<Evidence.Pace> pace = sum.pace(objective);
+      find(objective, courses, sum.standing(), pace);
+      return new ObjectiveProgress(
+          sum.standing(),
+          pace.isPresent()
+              ? OptionalDouble.of(pace.get().expected())
+              : asOf.filter(it -> sum.standing().progress().isEmpty())
+                  .map(it -> Course.line(objective, (double) it.toEpochDay()))
+                  .orElse(OptionalDouble.empty()),
+          pace.filter(it -> it.expected() > 0)
+              .map(it -> Ratio.finite(it.progress() / it.expected()))
+              .orElse(OptionalDouble.empty()),
+          courses.stream().map(it -> of(it, objective)).toList());
     }
 
-    private static Standing standing(double done, double known, double completeness) {
-      return new Standing(
-          known > 0 ? OptionalDouble.of(clamp(done / known)) : OptionalDouble.empty(),
-          clamp(completeness));
-    }
-
-    private static double clamp(double share) {
-      return Math.max(0, Math.min(1, share));
-    }
-
-    // One objective
-
-    private ObjectiveProgress of(Objective objective, Standing fromBelow) {
-      List<MeasureProgress> measures =
-          objective.measures().stream().map(measure -> of(measure, objective)).toList();
-      Standing standing = measures.isEmpty() ? fromBelow : standing(objective.measures(), measures);
-      OptionalDouble expected = expected(objective);
-      OptionalDouble pace =
-          standing.progress().isPresent() && expected.orElse(0) > 0
-              ? Ratio.finite(standing.progress().getAsDouble() / expected.getAsDouble())
-              : OptionalDouble.empty();
-      ObjectiveProgress progress = new ObjectiveProgress(standing, expected, pace, measures);
-      find(objective, progress);
-      return progress;
-    }
-
-    private static Standing standing(List<Measure> measures, List<MeasureProgress> progress) {
-      // Of the largest weight, as the sum of weights itself may be too large for a double.
-      double most = measures.stream().mapToDouble(Measure::weight).max().orElse(1);
-      double all = 0;
-      double known = 0;
-      double done = 0;
-      for (int i = 0; i < measures.size(); i++) {
-        double weight = measures.get(i).weight() / most;
-        all += weight;
-        if (progress.get(i).progress().isPresent()) {
-          known += weight;
-          done += weight * progress.get(i).progress().getAsDouble();
-        }
-      }
-      return standing(done, known, known / all);
-    }
-
-    private MeasureProgress of(Measure measure, Objective objective) {
-      Course course = new Course(measure, asOf);
-      Optional<Boolean> kept = course.isKept();
-      OptionalDouble raw = course.raw();
+    private MeasureProgress of(Course course, Objective objective) {
       return new MeasureProgress(
-          measure.name(),
+          course.measure().name(),
           course.current(),
           course.read(),
-          raw,
-          kept.map(it -> OptionalDouble.of(it ? 1 : 0))
-              .orElseGet(() -> raw.isPresent() ? OptionalDouble.of(clamp(raw.getAsDouble())) : raw),
-          kept,
-          objective.due().map(course::on).orElse(OptionalDouble.empty()),
+          course.raw(),
+          course.progress(),
+          course.expected(),
+          course.isKept(),
+          course.forecast(),
           course.reached(),
-          course.isStale(objective.start()));
+          course.isStale(),
+          isOnCourse(course, objective));
     }
 
-    private OptionalDouble expected(Objective objective) {
-      Optional<LocalDate> start =
-          objective
-              .start()
-              .or(
-                  () ->
-                      objective.measures().stream()
-                          .flatMap(measure -> measure.readings().stream())
-                          .map(Reading::date)
-                          .min(LocalDate::compareTo));
-      if (asOf.isEmpty() || start.isEmpty() || objective.due().isEmpty()) {
-        return OptionalDouble.empty();
+    private Optional<Boolean> isOnCourse(Course course, Objective objective) {
+      if (course.isStale().orElse(false)) {
+        return Optional.empty();
       }
-      LocalDate due = objective.due().get();
-      double passed = DAYS.between(start.get(), asOf.get());
-      double all = DAYS.between(start.get(), due);
-      if (all <= 0) {
-        return OptionalDouble.of(asOf.get().isBefore(due) ? 0 : 1);
+      if (course.isKept().isPresent() || course.isReached()) {
+        return Optional.of(course.isKept().orElse(true));
       }
-      return OptionalDouble.of(clamp(passed / all));
+      if (course.raw().isPresent() && (objective.status() == Status.DONE || isPast(objective))) {
+        return Optional.of(false);
+      }
+      return PaceSum.of(asOf, List.of(course))
+          .pace(objective)
+          .filter(it -> it.expected() > 0)
+          .map(it -> !isFar(it) || isArriving(course));
+    }
+
+    private boolean isPast(Objective objective) {
+      return objective.due().filter(due -> asOf.filter(due::isBefore).isPresent()).isPresent();
+    }
+
+    private boolean isDueToday(Objective objective) {
+      return objective.due().equals(asOf);
+    }
+
+    private boolean isArriving(Course course) {
+      return course.misses().filter(it -> !it).isPresent();
     }
 
     // Findings
 
-    private void find(Objective objective, ObjectiveProgress of) {
+    private void find(
+        Objective objective,
+        List<Course> courses,
+        Standing standing,
+        Optional<Evidence.Pace> pace) {
       String id = objective.id();
-      find(Progress.BROKEN, id, of, it -> it.kept().equals(Optional.of(false)));
+      find(
+          Progress.STRAY,
+          id,
+          courses,
+          this::isStray,
+          question.strayReading().map(Evidence.Read::new));
       if (objective.status() == Status.DONE) {
+        find(Progress.MISSED, id, courses, it -> it.progress().orElse(1) < 1 - ROUNDING);
         return;
       }
-      double expected = of.expected().orElse(0);
-      if (expected >= EARLY && of.pace().orElse(1) < slow - ROUNDING) {
-        findings.add(
-            Progress.BEHIND.at(
-                id, new Evidence.Pace(of.standing().progress().orElse(0), expected)));
+      Predicate<Course> isStale = it -> it.isStale().orElse(false);
+      find(Progress.BROKEN, id, courses, it -> !it.isKept().orElse(true));
+      find(Progress.STALE, id, courses, isStale);
+      if (!isWaiting(objective)) {
+        find(Progress.UNREAD, id, courses, isStale.negate().and(it -> it.current().isEmpty()));
       }
-      objective
-          .due()
-          .ifPresent(
-              due -> find(Progress.LATE, id, of, it -> isLate(it, due), new Evidence.Due(due)));
-      find(Progress.STALE, id, of, Run::isStale);
-      find(Progress.UNREAD, id, of, it -> it.current().isEmpty() && !isStale(it));
+      boolean isReached =
+          standing.completeness() > 1 - ROUNDING && standing.progress().orElse(0) > 1 - ROUNDING;
+      if (!isPast(objective)) {
+        findSlow(objective, courses, pace);
+      } else if (!isReached && !objective.isStanding()) {
+        findings.add(Progress.OVERDUE.at(id, new Evidence.Due(objective.due().orElseThrow())));
+      }
+    }
+
+    private boolean isWaiting(Objective objective) {
+      return objective.status() == Status.PLANNED
+          || objective.start().filter(it -> asOf.filter(it::isAfter).isPresent()).isPresent();
+    }
+
+    private boolean isStray(Course course) {
+      return course.measure().readings().stream()
+          .anyMatch(it -> question.strayReading().equals(Optional.of(it.date())));
+    }
+
+    /** Finds that a goal is far behind, or else which of its measures is not in time. */
+    private void findSlow(Objective objective, List<Course> courses, Optional<Evidence.Pace> pace) {
+      String id = objective.id();
+      List<Course> slow =
+          courses.stream()
+              .filter(it -> isSlow(PaceSum.of(asOf, List.of(it)).pace(objective)))
+              .toList();
+      boolean catchesUp = !slow.isEmpty() && slow.stream().allMatch(this::isArriving);
+      find(Progress.STALLED, id, courses, Course::isStalled);
+      if (pace.filter(ProgressAnalysis.this::isFar).isPresent() && !catchesUp) {
+        findings.add(Progress.BEHIND.at(id, pace.orElseThrow()));
+        return;
+      }
+      Predicate<Course> isLate =
+          it ->
+              !isDueToday(objective)
+                  && it.misses().orElse(false)
+                  && it.expected().orElse(1) > it.progress().orElse(0) + ROUNDING;
+      find(Progress.LATE, id, courses, isLate, objective.due().map(Evidence.Due::new));
+      List<Course> besides = slow.stream().filter(isLate.negate()).toList();
+      if (courses.isEmpty() && isSlow(pace)) {
+        findings.add(Progress.SLOW.at(id, pace.orElseThrow()));
+      }
+      find(Progress.SLOW, id, besides, it -> true, PaceSum.of(asOf, besides).pace(objective));
+    }
+
+    private void find(FindingKind kind, String id, List<Course> courses, Predicate<Course> isSo) {
+      find(kind, id, courses, isSo, Optional.empty());
     }
 
     private void find(
         FindingKind kind,
         String id,
-        ObjectiveProgress of,
-        Predicate<MeasureProgress> isSo,
-        Evidence... more) {
-      List<String> measures =
-          of.measures().stream().filter(isSo).map(MeasureProgress::name).toList();
-      if (!measures.isEmpty()) {
-        findings.add(kind.at(id, ObjectArrays.concat(new Evidence.Measures(measures), more)));
+        List<Course> courses,
+        Predicate<Course> isSo,
+        Optional<? extends Evidence> more) {
+      List<String> names = courses.stream().filter(isSo).map(it -> it.measure().name()).toList();
+      if (!names.isEmpty()) {
+        findings.add(
+            kind.at(
+                id,
+                Stream.concat(Stream.of(new Evidence.Measures(names)), more.stream())
+                    .toArray(Evidence[]::new)));
       }
-    }
-
-    private static boolean isStale(MeasureProgress measure) {
-      return measure.stale().orElse(false);
-    }
-
-    private boolean isLate(MeasureProgress measure, LocalDate due) {
-      return measure.raw().orElse(1) < 1
-          && (asOf.orElseThrow().isAfter(due)
-              || (measure.forecast().isPresent()
-                  && measure.reached().filter(day -> !day.isAfter(due)).isEmpty()));
     }
   }
 }

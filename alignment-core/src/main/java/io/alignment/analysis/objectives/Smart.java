@@ -50,7 +50,7 @@ public record Smart(
   public static final FindingKind SEVERAL_OWNERS =
       new FindingKind("smart.several-owners", Severity.WARNING, Evidence.Others.class);
 
-  /** No measure of an objective has a unit, and a target or a bound. */
+  /** No measure of an objective has a target or a bound. */
   public static final FindingKind NOT_MEASURABLE =
       new FindingKind("smart.not-measurable", Severity.WARNING, Evidence.Measures.class);
 
@@ -152,7 +152,7 @@ public record Smart(
    * The verdicts on one objective.
    *
    * @param specific exactly one owner, and a description or a measure
-   * @param measurable a measure that has a unit, and a target or a standing bound
+   * @param measurable a measure that has a target or a standing bound
    * @param achievable what it and the initiatives that support it directly demand can be served,
    *     the skills are at hand, and it moves fast enough
    * @param relevant a path of supports leads to a vision
@@ -226,7 +226,7 @@ public record Smart(
    *
    * @param measure its name
    * @param needed how fast it must, to be there on the due date; 0 if it is there; empty if the day
-   *     has come and it is not
+   *     is past and it is not
    * @param shown the trend of its readings so far; below 0 if it leads away
    * @param ratio needed / shown; empty if it does not move towards its target
    */
@@ -264,8 +264,8 @@ public record Smart(
     ONLY_A_NAME,
     /** It has no measure. */
     NO_MEASURE,
-    /** None of its measures has a unit, and a target or a standing bound. */
-    NO_UNIT_OR_TARGET,
+    /** None of its measures has a target or a standing bound. */
+    NO_TARGET,
     /** Resources cannot serve what is demanded. */
     CAPACITY_SHORT,
     /** A required skill is with nobody who works on it. */
@@ -274,7 +274,7 @@ public record Smart(
     TOO_SLOW,
     /** A measure does not move, or leads away from its target. */
     WRONG_WAY,
-    /** The due date has come, and a target is not reached. */
+    /** The due date is past, and a target is not reached. */
     DATE_MISSED,
     /** Nobody has said how much there is of a resource, or what leads to a vision comes first. */
     CAPACITY_UNKNOWN,

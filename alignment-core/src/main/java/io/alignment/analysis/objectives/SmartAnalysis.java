@@ -44,7 +44,7 @@ import java.util.stream.IntStream;
  *
  * <ul>
  *   <li><em>Specific</em>: exactly one owner, and a description or a measure.
- *   <li><em>Measurable</em>: a measure that has a unit, and a target or a standing bound.
+ *   <li><em>Measurable</em>: a measure that has a target or a standing bound.
  *   <li><em>Achievable</em>: of the objective and the initiatives that support it directly, what is
  *       demanded can be served and the required skills are at hand, as {@link ResourceFitAnalysis}
  *       has it, but as if there were only what leads to a vision, and resources that nothing else
@@ -105,13 +105,14 @@ public final class SmartAnalysis implements Analysis<Smart> {
 
   @Override
   public Smart analyze(Question question) {
-    return new Run(StrategyIndex.of(question.strategy()), question.day(), fastest).smart();
+    return new Run(question, fastest).smart();
   }
 
   /** What one run needs at hand. */
   private static final class Run {
     private final StrategyIndex index;
     private final Optional<LocalDate> asOf;
+    private final YesOrNo yesOrNo;
     private final int[] objectives;
     private final Adjacency supports;
     private final Adjacency owners;
@@ -119,9 +120,10 @@ public final class SmartAnalysis implements Analysis<Smart> {
     private final Horizons horizons;
     private final Achievability achievability;
 
-    Run(StrategyIndex index, Optional<LocalDate> asOf, double fastest) {
-      this.index = index;
-      this.asOf = asOf;
+    Run(Question question, double fastest) {
+      index = StrategyIndex.of(question.strategy());
+      asOf = question.day();
+      yesOrNo = new YesOrNo(question.strategy(), asOf);
       objectives = index.elements(Element.Type.OBJECTIVE);
       supports = index.outgoing(Relation.Kind.SUPPORT);
       owners = index.incoming(Relation.Kind.OWNERSHIP);
@@ -180,12 +182,12 @@ public final class SmartAnalysis implements Analysis<Smart> {
     private static Judgement measurable(Objective objective) {
       return objective.measures().isEmpty()
           ? metUnless(true, Reason.NO_MEASURE)
-          : metUnless(!isMeasurable(objective), Reason.NO_UNIT_OR_TARGET);
+          : metUnless(!isMeasurable(objective), Reason.NO_TARGET);
     }
 
     private static boolean isMeasurable(Objective objective) {
       return objective.measures().stream()
-          .anyMatch(it -> it.unit().isPresent() && (it.target().isPresent() || it.isStanding()));
+          .anyMatch(it -> it.target().isPresent() || it.isStanding());
     }
 
     private List<Speed> speeds(Objective objective) {
@@ -193,7 +195,7 @@ public final class SmartAnalysis implements Analysis<Smart> {
         return List.of();
       }
       return objective.measures().stream()
-          .flatMap(measure -> new Course(measure, asOf).speed(objective.due().get()).stream())
+          .flatMap(it -> new Course(it, objective, asOf, yesOrNo).speed().stream())
           .toList();
     }
 

@@ -237,7 +237,12 @@ final class Answers {
   Count onCourse() {
     Set<String> off =
         firstOf(
-            progress.findings(), Progress.BEHIND, Progress.LATE, Progress.BROKEN, Progress.STALE);
+            progress.findings(),
+            Progress.OVERDUE,
+            Progress.MISSED,
+            Progress.BEHIND,
+            Progress.BROKEN,
+            Progress.STALE);
     Check.Tally tally = Check.of(objectives, it -> isOnCourse(it, off)).tally();
     return new Count(tally.shown(), tally.all(), tally.completeness().orElse(0));
   }

@@ -107,18 +107,19 @@ class SmartAnalysisTest {
   }
 
   @Test
-  void measurableIsOneMeasureWithAUnitAndAMark() {
+  void measurableIsOneMeasureWithAMark() {
     assertThat(row(strategy(objective())).measurable()).isEqualTo(unmet(Reason.NO_MEASURE));
+    // A rank has no unit, and everybody sees when it is the first.
     assertThat(row(strategy(measured(Measure.builder("m").target(1)))).measurable())
-        .isEqualTo(unmet(Reason.NO_UNIT_OR_TARGET));
+        .isEqualTo(met());
     assertThat(row(strategy(measured(Measure.builder("m").unit("u")))).measurable())
-        .isEqualTo(unmet(Reason.NO_UNIT_OR_TARGET));
+        .isEqualTo(unmet(Reason.NO_TARGET));
     assertThat(row(strategy(measured(Measure.builder("m").unit("u").atMost(3)))).measurable())
         .isEqualTo(met());
     assertThat(row(strategy(measured(Measure.builder("m")).measure(orders().build()))).measurable())
         .isEqualTo(met());
     assertThat(found(strategy(objective()))).isEmpty();
-    assertThat(found(strategy(measured(Measure.builder("m").target(1)))))
+    assertThat(found(strategy(measured(Measure.builder("m").unit("u")))))
         .containsExactly("smart.not-measurable");
   }
 
@@ -131,8 +132,9 @@ class SmartAnalysisTest {
   @Test
   void aMeasureMayHaveToMoveHalfAsFastAgain() {
     // 100 in 100 days shown; still 150 to go in 100 days.
-    Measure.Builder fast = orders().reading(DAY.minusDays(100), -50).reading(DAY, 50);
-    Measure.Builder slow = orders().reading(DAY.minusDays(100), -49).reading(DAY, 50);
+    Measure.Builder fast = orders().reading(DAY.minusDays(100), -50);
+    Measure.Builder slow = orders().reading(DAY.minusDays(100), -49);
+    List.of(fast, slow).forEach(it -> it.reading(DAY.minusDays(50), 0).reading(DAY, 50));
 
     assertThat(row(strategy(measured(fast))).achievable()).isEqualTo(met());
     assertThat(row(strategy(measured(fast))).speeds())
@@ -156,7 +158,9 @@ class SmartAnalysisTest {
     Measure.Builder falling = Measure.builder("m").unit("u").baseline(100).target(60);
 
     assertThat(
-            row(strategy(measured(falling.reading(DAY.minusDays(50), 90).reading(DAY, 80))))
+            row(strategy(
+                    measured(falling.reading(DAY.minusDays(50), 90).reading(DAY, 80))
+                        .start(DAY.minusDays(100))))
                 .speeds())
         .singleElement()
         .satisfies(it -> assertThat(it.shown()).isCloseTo(0.2, within(1e-12)))
@@ -165,15 +169,16 @@ class SmartAnalysisTest {
 
   @Test
   void whatLeadsAwayOrMissedItsDateIsNotAchievableAndWhatIsReachedIs() {
-    Measure.Builder away = orders().reading(DAY.minusDays(9), 60).reading(DAY, 50);
+    Measure.Builder away =
+        orders().reading(DAY.minusDays(99), 70).reading(DAY.minusDays(9), 60).reading(DAY, 50);
     Measure.Builder there = orders().reading(DAY.minusDays(9), 250).reading(DAY, 200);
     Measure.Builder near = orders().reading(DAY.minusDays(9), 100).reading(DAY, 199);
 
     assertThat(row(strategy(measured(away))).achievable()).isEqualTo(unmet(Reason.WRONG_WAY));
     assertThat(row(strategy(measured(there))).achievable()).isEqualTo(met());
-    assertThat(row(strategy(measured(near).due(DAY))).achievable())
+    assertThat(row(strategy(measured(near).due(DAY.minusDays(1)))).achievable())
         .isEqualTo(unmet(Reason.DATE_MISSED));
-    assertThat(row(strategy(measured(near).due(DAY).status(Status.DONE))).achievable())
+    assertThat(row(strategy(measured(near).due(DAY.minusDays(1)).status(Status.DONE))).achievable())
         .isEqualTo(unknown(Reason.NOTHING_TO_GO_BY));
   }
 

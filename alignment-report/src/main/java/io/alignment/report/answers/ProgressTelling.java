@@ -54,13 +54,13 @@ final class ProgressTelling {
   }
 
   private void known(List<Objective> objectives) {
-    tell.columns("", "done", "time-passed");
+    tell.columns("", "done", "expected");
     tell.first(
         MOST_OBJECTIVES,
         objectives.stream()
             .filter(it -> row(it).filter(row -> row.standing().progress().isPresent()).isPresent())
             .toList(),
-        it -> tell.row(tell.name(it.id()), done(it), passed(it)));
+        it -> tell.row(tell.name(it.id()), done(it), expected(it)));
   }
 
   private Optional<Progress.ObjectiveProgress> row(Objective objective) {
@@ -72,7 +72,7 @@ final class ProgressTelling {
         .as(metric("objective.progress"), objective.id());
   }
 
-  private Cell passed(Objective objective) {
+  private Cell expected(Objective objective) {
     return tell.share(row(objective).orElseThrow().expected())
         .as(metric("objective.expected"), objective.id());
   }
@@ -85,7 +85,7 @@ final class ProgressTelling {
 
   private void measured(List<Objective> objectives) {
     tell.line("key");
-    tell.columns("", "done", "time-passed", "due", "readings");
+    tell.columns("", "done", "expected", "due", "readings");
     tell.first(
         MOST_LISTED,
         objectives.stream()
@@ -98,7 +98,7 @@ final class ProgressTelling {
     tell.row(
         tell.name(objective.id()),
         done(objective).value().isPresent() ? done(objective).bar("done") : done(objective),
-        passed(objective),
+        expected(objective),
         Cell.of(Text.of(objective.due().map(Object::toString).orElse(""))),
         tell.nothing());
     List<Progress.MeasureProgress> rows = row(objective).orElseThrow().measures();

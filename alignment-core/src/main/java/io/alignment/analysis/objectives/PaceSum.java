@@ -1,0 +1,120 @@
+package io.alignment.analysis.objectives;
+
+import io.alignment.analysis.Evidence.Pace;
+import io.alignment.analysis.objectives.Progress.Standing;
+import io.alignment.model.Objective;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What makes something up, by weight: how far it has come, and how far it should have. Where
+ * nothing is known of a part, the others stand for it.
+ */
+final class PaceSum {
+
+  private final Optional<LocalDate> asOf;
+  private double all;
+  private double complete;
+  private double known;
+  private double done;
+  // Of what is known, that of which something is expected.
+  private double dated;
+  private double datedDone;
+  private double expected;
+  // And that which could be held against a line, but has none of its own.
+  private double undated;
+  private double undatedDone;
+  private double undatedDays;
+
+  PaceSum(Optional<LocalDate> asOf) {
+    this.asOf = asOf;
+  }
+
+  /** Adds measures up, in an order that does not depend on theirs. */
+  static PaceSum of(Optional<LocalDate> asOf, Collection<Course> courses) {
+    PaceSum sum = new PaceSum(asOf);
+    List<Course> byName =
+        courses.stream().sorted(Comparator.comparing(it -> it.measure().name())).toList();
+    // Of the largest weight, as the sum of weights itself may be too large for a double.
+    double most = byName.stream().mapToDouble(it -> it.measure().weight()).max().orElse(1);
+    byName.forEach(it -> sum.add(it.measure().weight() / most, it));
+    return sum;
+  }
+
+  private void add(double weight, Course course) {
+    Standing standing = new Standing(course.progress(), course.progress().isPresent() ? 1 : 0);
+    add(weight, standing);
+    if (course.expected().isPresent()) {
+      addDated(weight, new Pace(course.progress().orElseThrow(), course.expected().getAsDouble()));
+    } else if (course.isComparable()) {
+      addUndated(weight, course.progress().orElseThrow(), (double) course.holdsOn().toEpochDay());
+    }
+  }
+
+  /** Adds what makes an objective up. */
+  void add(double weight, PaceSum of, Objective objective) {
+    add(weight, of.standing());
+    of.pace(objective)
+        .ifPresentOrElse(
+            it -> addDated(weight, it),
+            () -> {
+              if (of.undated > 0) {
+                addUndated(weight, of.undatedDone / of.undated, of.undatedDays / of.undated);
+              }
+            });
+  }
+
+  private void add(double weight, Standing standing) {
+    all += weight;
+    complete += weight * standing.completeness();
+    if (standing.progress().isPresent()) {
+      known += weight;
+      done += weight * standing.progress().getAsDouble();
+    }
+  }
+
+  private void addDated(double weight, Pace pace) {
+    dated += weight;
+    datedDone += weight * pace.progress();
+    expected += weight * pace.expected();
+  }
+
+  private void addUndated(double weight, double progress, double day) {
+    undated += weight;
+    undatedDone += weight * progress;
+    undatedDays += weight * day;
+  }
+
+  Standing standing() {
+    return new Standing(
+        known > 0 ? OptionalDouble.of(share(done, known)) : OptionalDouble.empty(),
+        all > 0 ? share(complete, all) : 0);
+  }
+
+  /**
+   * Returns how far it has come and should have, as far as the one or the other can be said. What
+   * should be done of its parts is not more than its own time asks for.
+   */
+  Optional<Pace> pace(Objective objective) {
+    OptionalDouble line =
+        undated > 0 ? Course.line(objective, undatedDays / undated) : OptionalDouble.empty();
+    double held = line.isPresent() ? undated : 0;
+    double weight = dated + held;
+    if (weight == 0) {
+      return Optional.empty();
+    }
+    double own = Course.line(objective, (double) asOf.orElseThrow().toEpochDay()).orElse(1);
+    return Optional.of(
+        new Pace(
+            share(datedDone + (held > 0 ? undatedDone : 0), weight),
+            Math.min(own, share(expected + held * line.orElse(0), weight))));
+  }
+
+  private static double share(double part, double whole) {
+    return Math.max(0, Math.min(1, part / whole));
+  }
+}
