@@ -169,13 +169,21 @@ public final class AlignmentRule {
             .distinct()
             .sorted()
             .collect(Collectors.groupingBy(Finding::elements));
+    List<Finding> unknown = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     List<Verdict.Exempt> exempt = new ArrayList<>();
     Set<Exemption> needed = new LinkedHashSet<>();
     causes.forEach(
         (elements, why) -> {
           List<Evidence> evidence = new ArrayList<>();
-          evidence.add(new Evidence.Because(why));
+          if (Causes.areUnjudged(why)) {
+            evidence.add(new Evidence.Because(why));
+            unknown.add(new Finding(id, Severity.INFO, elements, evidence));
+            exemptions.stream().filter(it -> it.elements().equals(elements)).forEach(needed::add);
+            return;
+          }
+          List<Finding> known = why.stream().filter(it -> !Causes.isUnjudged(it)).toList();
+          evidence.add(new Evidence.Because(known));
           Finding finding = new Finding(id, severity, elements, evidence);
           List<Exemption> covering =
               exemptions.stream().filter(exemption -> exemption.covers(finding)).toList();
@@ -190,12 +198,13 @@ public final class AlignmentRule {
           }
         });
     findings.sort(null);
+    unknown.sort(null);
     exempt.sort((one, other) -> one.finding().compareTo(other.finding()));
     List<Exemption> idle =
         exemptions.stream()
             .filter(it -> it.holdsOn(day(strategy)) && !needed.contains(it))
             .collect(toImmutableList());
-    return new Verdict(this, seen.checked(), findings, List.of(), exempt, idle);
+    return new Verdict(this, seen.checked(), findings, unknown, List.of(), exempt, idle);
   }
 
   private LocalDate day(AnalyzedStrategy strategy) {

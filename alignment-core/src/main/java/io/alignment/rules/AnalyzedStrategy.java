@@ -22,6 +22,7 @@ import io.alignment.model.Initiative;
 import io.alignment.model.Objective;
 import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
+import io.alignment.model.Topic;
 import io.alignment.model.Vision;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,6 +45,7 @@ public final class AnalyzedStrategy implements Subject {
 
   private static final int MOST_EXPLANATIONS = 3;
 
+  private final Question question;
   private final Strategy strategy;
   private final Optional<LocalDate> asOf;
   private final Report report;
@@ -55,6 +57,7 @@ public final class AnalyzedStrategy implements Subject {
   private final ImmutableListMultimap<About, Finding> findingsOfElements;
 
   private AnalyzedStrategy(Question question, Optional<LocalDate> asOf, Analyses analyses) {
+    this.question = question;
     this.strategy = question.strategy();
     this.asOf = asOf;
     report = analyses.analyze(question);
@@ -82,6 +85,7 @@ public final class AnalyzedStrategy implements Subject {
   }
 
   private AnalyzedStrategy(AnalyzedStrategy other, LocalDate asOf) {
+    question = other.question;
     strategy = other.strategy;
     this.asOf = Optional.of(asOf);
     report = other.report;
@@ -170,6 +174,16 @@ public final class AnalyzedStrategy implements Subject {
   @Override
   public List<MetricValue> numbers(String metric) {
     return numbers.get(known(metric, metrics.keySet(), "number"));
+  }
+
+  /** Says whether the lack of something at an element tells anything. */
+  boolean expects(Topic topic, String element) {
+    return question.expects(topic, element);
+  }
+
+  /** Says whether nothing is recorded of a topic, and that not on purpose. */
+  boolean isSilentOf(Topic topic) {
+    return !question.speaksOf(topic) && !topic.isIn(question.leftOut());
   }
 
   /** Says whether an objective or initiative leads to a vision that should be reached by a day. */

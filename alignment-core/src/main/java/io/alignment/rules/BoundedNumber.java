@@ -15,8 +15,8 @@ import java.util.Optional;
  * Of the strategy as a whole all figures are, such as those of each unit of money: each breaks the
  * rule for itself, and the finding names what it is the figure of.
  *
- * <p>A figure that cannot be computed breaks the bounds too, as nobody knows whether it keeps them;
- * so does an element that has no such figure. {@link #orAbsent} allows for it. What sums of doubles
+ * <p>Of a figure that cannot be computed, or an element that has no such figure, nobody knows
+ * whether it keeps the bounds: it is unknown. {@link #orAbsent} is content with it. What sums of doubles
  * can be off (10⁻⁹ of the bound) is passed over.
  */
 public final class BoundedNumber {

@@ -101,14 +101,25 @@ public interface Condition<S extends Subject> {
         (T subject) -> {
           List<Finding> first = broken(subject);
           List<Finding> second = first.isEmpty() ? first : other.broken(subject);
+          if (Causes.areUnjudged(first) || (Causes.areUnjudged(second) && !first.isEmpty())) {
+            return second.isEmpty() ? List.of() : Causes.areUnjudged(first) ? first : second;
+          }
           return second.isEmpty()
               ? List.<Finding>of()
               : ImmutableList.<Finding>builder().addAll(first).addAll(second).build();
         });
   }
 
-  /** {@return the condition that this one does not hold} */
+  /** {@return the condition that this one does not hold; unknown where this one is} */
   default Condition<S> negated() {
-    return holding("not " + words(), subject -> !broken(subject).isEmpty());
+    String not = "not " + words();
+    return of(
+        not,
+        (S subject) -> {
+          List<Finding> broken = broken(subject);
+          return broken.isEmpty()
+              ? unmet(not, subject)
+              : Causes.areUnjudged(broken) ? broken : List.<Finding>of();
+        });
   }
 }

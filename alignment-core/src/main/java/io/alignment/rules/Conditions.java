@@ -2,28 +2,32 @@ package io.alignment.rules;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import com.google.common.collect.ImmutableList;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.direction.Coverage;
 import io.alignment.analysis.objectives.Time;
 import io.alignment.analysis.people.Silos;
 import io.alignment.analysis.resources.ResourceFit;
 import io.alignment.model.BusinessFunction;
+import io.alignment.model.Element;
 import io.alignment.model.Objective;
 import io.alignment.model.Ownership;
 import io.alignment.model.Resource;
+import io.alignment.model.Topic;
 import io.alignment.model.WorkItem;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The usual conditions, to be imported statically. {@link Condition} makes others of plain code.
  *
- * <p>What nobody has recorded is no reason to be content: a number that cannot be computed does not
- * hold, unless the condition says that it may be absent.
+ * <p>Where nobody has recorded anything of which a condition speaks, or a number cannot be computed,
+ * nobody can judge: the condition neither holds nor is broken, and {@link Verdict#unknown()} says
+ * so.
  */
 public final class Conditions {
 
@@ -92,17 +96,17 @@ public final class Conditions {
 
   /** {@return that money, people or technology are given to it; see {@link Coverage}} */
   public static Condition<AnalyzedElement<? extends Objective>> resourced() {
-    return without("be funded", Coverage.UNFUNDED.id());
+    return recorded("be funded", Topic.MEANS, Coverage.UNFUNDED);
   }
 
   /** {@return that it has at least one measure} */
   public static Condition<AnalyzedElement<? extends Objective>> measured() {
-    return without("be measured", Coverage.UNMEASURED.id());
+    return recorded("be measured", Topic.MEASURES, Coverage.UNMEASURED);
   }
 
   /** {@return that someone works on it, or on an objective that leads up to it} */
   public static Condition<AnalyzedElement<? extends Objective>> executed() {
-    return without("be worked on", Coverage.UNEXECUTED.id());
+    return recorded("be worked on", Topic.WORK, Coverage.UNEXECUTED);
   }
 
   /** {@return that at least one function owns it} */
@@ -123,7 +127,27 @@ public final class Conditions {
   }
 
   private static List<Finding> unowned(AnalyzedElement<?> it) {
-    return it.owners().isEmpty() ? List.of(Causes.UNOWNED.at(it.id())) : List.of();
+    return it.owners().isEmpty() ? lack(it, Topic.OWNERS, Causes.UNOWNED) : List.of();
+  }
+
+  private static <E extends Element> Condition<AnalyzedElement<? extends E>> recorded(
+      String words, Topic topic, FindingKind kind) {
+    return Condition.of(
+        words,
+        (AnalyzedElement<? extends E> it) ->
+            it.whole().isSilentOf(topic) ? silence(it.id(), topic) : it.findings(kind.id()));
+  }
+
+  /** Says that an element lacks something, or that nobody knows; nothing if it is left out. */
+  private static List<Finding> lack(AnalyzedElement<?> it, Topic topic, FindingKind kind) {
+    if (it.whole().isSilentOf(topic)) {
+      return silence(it.id(), topic);
+    }
+    return it.whole().expects(topic, it.id()) ? List.of(kind.at(it.id())) : List.of();
+  }
+
+  private static List<Finding> silence(String id, Topic topic) {
+    return List.of(Causes.NOT_RECORDED.at(id, new RuleEvidence.Silence(topic.label())));
   }
 
   /**
@@ -148,7 +172,7 @@ public final class Conditions {
 
   /**
    * Returns the condition that work is due, and not after the earliest horizon of the visions to
-   * which it leads. Where no date says so, nobody knows, and it does not hold.
+   * which it leads. Where no horizon says so, nobody knows.
    *
    * @return the condition, for objectives and initiatives
    */
@@ -157,7 +181,7 @@ public final class Conditions {
         "be due within the horizon of the vision",
         (AnalyzedElement<? extends WorkItem> it) -> {
           if (it.element().due().isEmpty()) {
-            return List.of(Causes.UNDATED.at(it.id()));
+            return lack(it, Topic.DAYS, Causes.UNDATED);
           }
           return it.whole().hasHorizon(it.id())
               ? it.findings(Time.BEYOND_HORIZON.id())
@@ -208,8 +232,7 @@ public final class Conditions {
 
   /**
    * Returns the condition that neither the function nor one that it stands in is a silo. Where
-   * nothing is recorded of whom it talks to, and its work touches that of others, nobody knows, and
-   * it does not hold.
+   * nothing is recorded of whom it talks to, and its work touches that of others, nobody knows.
    *
    * @return the condition
    */
@@ -220,11 +243,11 @@ public final class Conditions {
             AnalyzedElement.upFrom(it.id(), it.whole().strategy()).stream()
                 .flatMap(
                     id ->
-                        ImmutableList.<Finding>builder()
-                            .addAll(it.whole().findings(Silos.SILO.id(), id))
-                            .addAll(it.whole().findings(Silos.UNKNOWN.id(), id))
-                            .build()
-                            .stream())
+                        Stream.concat(
+                            it.whole().findings(Silos.SILO.id(), id).stream(),
+                            it.whole().findings(Silos.UNKNOWN.id(), id).isEmpty()
+                                ? Stream.empty()
+                                : silence(id, Topic.CHANNELS).stream()))
                 .collect(toImmutableList()));
   }
 

@@ -14,6 +14,13 @@ public sealed interface RuleEvidence extends Evidence {
   record Wish(String words) implements RuleEvidence {}
 
   /**
+   * Of what nothing is recorded, so that nobody can judge.
+   *
+   * @param topic the name of the topic, such as {@code owners}
+   */
+  record Silence(String topic) implements RuleEvidence {}
+
+  /**
    * How many objectives a function owns.
    *
    * @param owned how many it owns

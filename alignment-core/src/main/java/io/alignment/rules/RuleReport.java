@@ -38,6 +38,11 @@ public record RuleReport(Strategy strategy, List<Verdict> verdicts, List<Baselin
         .collect(toImmutableList());
   }
 
+  /** {@return where nobody can say whether rules are kept, as too little is recorded} */
+  public List<Finding> unknown() {
+    return verdicts.stream().flatMap(it -> it.unknown().stream()).collect(toImmutableList());
+  }
+
   /**
    * Returns the rules that are broken and at least this bad.
    *
@@ -63,18 +68,24 @@ public record RuleReport(Strategy strategy, List<Verdict> verdicts, List<Baselin
     for (Verdict verdict : verdicts) {
       verdict.allFindings().forEach(finding -> note(finding, there));
       List<Finding> known = new ArrayList<>(verdict.known());
-      List<Finding> unknown = new ArrayList<>();
+      List<Finding> fresh = new ArrayList<>();
       for (Finding finding : verdict.findings()) {
         Optional<Baseline.Known> entry = baseline.of(finding.key());
         entry.flatMap(it -> part(finding, it, true)).ifPresent(known::add);
         entry
             .map(it -> part(finding, it, false))
             .orElse(Optional.of(finding))
-            .ifPresent(unknown::add);
+            .ifPresent(fresh::add);
       }
       compared.add(
           new Verdict(
-              verdict.rule(), verdict.checked(), unknown, known, verdict.exempt(), verdict.idle()));
+              verdict.rule(),
+              verdict.checked(),
+              fresh,
+              verdict.unknown(),
+              known,
+              verdict.exempt(),
+              verdict.idle()));
     }
     Set<String> rules = new HashSet<>();
     verdicts.stream()

@@ -11,6 +11,7 @@ import java.util.List;
  * @param rule the rule
  * @param checked at how many elements it looked; 1 for a rule about the strategy as a whole
  * @param findings where the rule is broken, sorted, without those that are known or exempt
+ * @param unknown where nobody can say, as too little is recorded, sorted
  * @param known where it is broken and a {@link Baseline} knew that
  * @param exempt where it is broken and an exemption holds
  * @param idle exemptions that hold and are not needed, so that they can go
@@ -19,12 +20,14 @@ public record Verdict(
     AlignmentRule rule,
     int checked,
     List<Finding> findings,
+    List<Finding> unknown,
     List<Finding> known,
     List<Exempt> exempt,
     List<Exemption> idle) {
 
   public Verdict {
     findings = ImmutableList.copyOf(findings);
+    unknown = ImmutableList.copyOf(unknown);
     known = ImmutableList.copyOf(known);
     exempt = ImmutableList.copyOf(exempt);
     idle = ImmutableList.copyOf(idle);
@@ -38,6 +41,8 @@ public record Verdict(
     KNOWN,
     /** Something breaks it. */
     BROKEN,
+    /** Nothing is known to break it, but of some that it looks at nobody can say. */
+    UNKNOWN,
     /** There was nothing to look at, so nobody can say. */
     EMPTY
   }
@@ -50,7 +55,10 @@ public record Verdict(
     if (checked == 0) {
       return Outcome.EMPTY;
     }
-    return known.isEmpty() ? Outcome.KEPT : Outcome.KNOWN;
+    if (!known.isEmpty()) {
+      return Outcome.KNOWN;
+    }
+    return unknown.isEmpty() ? Outcome.KEPT : Outcome.UNKNOWN;
   }
 
   /** Returns everything that breaks the rule, also what does not count. */

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.alignment.analysis.Finding;
+import io.alignment.model.BusinessFunction;
 import io.alignment.model.Measure;
 import io.alignment.model.Objective;
 import io.alignment.model.Ownership;
@@ -81,6 +82,12 @@ class BaselineTest {
                 Objective.builder("side", "Side")
                     .measure(Measure.builder("m").target(1).build())
                     .build())
+            .add(
+                Objective.builder("other", "Other")
+                    .measure(Measure.builder("m").target(1).build())
+                    .build())
+            .add(BusinessFunction.of("owner", "Owner"))
+            .add(Ownership.of("owner", "other"))
             .build();
     Baseline baseline = Baseline.empty().accepting(rules.evaluate(onlyOwned));
     RuleReport compared = rules.evaluate(onlyMeasured).against(baseline);

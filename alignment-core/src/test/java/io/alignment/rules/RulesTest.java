@@ -34,7 +34,9 @@ import io.alignment.model.Status;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
+import io.alignment.model.Topic;
 import io.alignment.model.Vision;
+import io.alignment.words.Words;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -177,21 +179,76 @@ class RulesTest {
         rule("one").strategy().should(have(number("cascade.depth").of("online").between(1, 1)));
 
     assertThat(broken(deep, shop().build()))
-        .containsExactly(List.of("loyal"), List.of("online"), List.of("side"));
+        .containsExactly(List.of("loyal"), List.of("online"));
+    assertThat(unknown(deep, shop().build())).containsExactly(List.of("side"));
     assertThat(broken(ofOne, shop().build())).isEmpty();
   }
 
   @Test
-  void whatIsNotKnownBreaksABoundUnlessItMayBeAbsent() {
+  void ofWhatIsNotKnownNobodyCanSayWhetherItKeepsABoundUnlessItMayBeAbsent() {
     Strategy noMoney = Strategy.builder("Plan").add(Objective.of("o", "O")).build();
     BoundedNumber fit = number("resourceFit.fit");
     BoundedNumber weighted = number("coverage.weighted.owned");
 
-    assertThat(broken(Rules.fitAtLeast(0.5), noMoney)).containsExactly(List.of());
-    assertThat(broken(rule("w").strategy().should(have(weighted.atMost(1))), noMoney)).hasSize(1);
+    assertThat(unknown(Rules.fitAtLeast(0.5), noMoney)).containsExactly(List.of());
+    assertThat(unknown(rule("w").strategy().should(have(weighted.atMost(1))), noMoney)).hasSize(1);
     assertStrategy(noMoney).has(fit.orAbsent().atLeast(0.5)).has(weighted.orAbsent().atMost(1));
-    assertThatThrownBy(() -> Rules.fitAtLeast(0.5).check(noMoney))
-        .hasMessageContaining("nobody can say, too little is recorded");
+    Verdict verdict = Rules.fitAtLeast(0.5).evaluate(noMoney);
+    assertThat(verdict.outcome()).isEqualTo(Verdict.Outcome.UNKNOWN);
+    assertThat(verdict.findings()).isEmpty();
+    assertThat(Words.english().what(verdict.unknown().get(0), noMoney))
+        .contains("cannot be judged, as too little is recorded");
+  }
+
+  @Test
+  void whereNobodySpeaksOfATopicARuleAboutItIsNeitherKeptNorBroken() {
+    Strategy silent = Strategy.builder("Plan").add(Objective.of("o", "O")).build();
+
+    for (AlignmentRule rule :
+        List.of(
+            Rules.objectivesMeasured(),
+            Rules.objectivesOwnedByOne(),
+            Rules.objectivesResourced(),
+            Rules.objectivesExecuted(),
+            Rules.objectivesDueWithinTheHorizon(),
+            rule("not").objectives().should(not(be(owned()))),
+            rule("either").objectives().should(be(owned()).or(be(measured()))),
+            rule("both").objectives().should(be(owned()).and(be(measured()))))) {
+      assertThat(unknown(rule, silent)).as(rule.id()).containsExactly(List.of("o"));
+      assertThat(broken(rule, silent)).as(rule.id()).isEmpty();
+    }
+    assertThat(Words.english().what(Rules.objectivesMeasured().evaluate(silent).unknown().get(0), silent))
+        .isEqualTo("“O” cannot be judged: nobody has recorded any measures.");
+  }
+
+  @Test
+  void whatIsLeftOutOnPurposeIsNotAsked() {
+    Strategy left =
+        Strategy.builder("Plan").add(Objective.of("o", "O")).leaveOut(Topic.OWNERS).build();
+
+    assertThat(Rules.objectivesOwnedByOne().evaluate(left).outcome())
+        .isEqualTo(Verdict.Outcome.KEPT);
+  }
+
+  @Test
+  void whatIsBrokenIsToldWithoutWhatIsUnknown() {
+    Strategy owned =
+        Strategy.builder("Plan")
+            .add(Objective.of("o", "O"))
+            .add(Objective.of("p", "P"))
+            .add(BusinessFunction.of("f", "F"))
+            .add(Ownership.of("f", "p"))
+            .build();
+    Verdict verdict =
+        rule("both").objectives().should(be(owned()).and(be(measured()))).evaluate(owned);
+
+    assertThat(verdict.findings()).singleElement().satisfies(it -> assertThat(it.elements()).containsExactly("o"));
+    assertThat(Baseline.kinds(verdict.findings().get(0))).containsExactly("rule.unowned");
+    assertThat(verdict.unknown()).extracting(Finding::elements).containsExactly(List.of("p"));
+  }
+
+  private static List<List<String>> unknown(AlignmentRule rule, Strategy strategy) {
+    return rule.evaluate(strategy).unknown().stream().map(Finding::elements).toList();
   }
 
   @Test

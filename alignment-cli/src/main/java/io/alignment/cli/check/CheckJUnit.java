@@ -70,6 +70,9 @@ public final class CheckJUnit {
     if (isEmpty(verdict)) {
       xml.writeEmptyElement("skipped");
       attribute("message", Phrases.of(Words.english()).plain("check.nothing"));
+    } else if (verdict.outcome() == Verdict.Outcome.UNKNOWN) {
+      xml.writeEmptyElement("skipped");
+      attribute("message", valid(findings(verdict.unknown())));
     } else if (result.fails(verdict)) {
       xml.writeStartElement("failure");
       attribute("message", verdict.rule() + ".");

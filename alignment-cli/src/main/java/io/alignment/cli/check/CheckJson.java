@@ -48,6 +48,7 @@ public final class CheckJson {
         verdict.outcome(),
         verdict.checked(),
         verdict.findings().stream().map(it -> found(it, result)).toList(),
+        verdict.unknown().stream().map(it -> found(it, result)).toList(),
         verdict.known().stream().map(it -> found(it, result)).toList(),
         verdict.exempt().stream()
             .map(it -> new Exempt(found(it.finding(), result), it.exemption()))
@@ -81,6 +82,7 @@ public final class CheckJson {
       Verdict.Outcome outcome,
       int checked,
       List<Found> findings,
+      List<Found> unknown,
       List<Found> known,
       List<Exempt> exempt,
       List<Exemption> idle) {}

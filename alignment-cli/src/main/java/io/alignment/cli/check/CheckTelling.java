@@ -50,6 +50,7 @@ public final class CheckTelling {
         .forEach(this::broken);
     ids("kept", Verdict.Outcome.KEPT);
     ids("empty", Verdict.Outcome.EMPTY);
+    unknown();
     exceptions();
     if (result.compared()) {
       known();
@@ -60,8 +61,9 @@ public final class CheckTelling {
   private void inShort() {
     List<Text> parts = new ArrayList<>();
     for (Verdict.Outcome outcome : Verdict.Outcome.values()) {
-      if (outcome != Verdict.Outcome.KNOWN || result.compared()) {
-        long number = verdicts.stream().filter(it -> it.outcome() == outcome).count();
+      long number = verdicts.stream().filter(it -> it.outcome() == outcome).count();
+      if ((outcome != Verdict.Outcome.KNOWN || result.compared())
+          && (outcome != Verdict.Outcome.UNKNOWN || number > 0)) {
         parts.add(tell.text("outcome." + outcome.name().toLowerCase(Locale.ROOT), number));
       }
     }
@@ -96,6 +98,18 @@ public final class CheckTelling {
 
   private void reference(String words) {
     tell.line(Role.REFERENCE, Text.of(words));
+  }
+
+  private void unknown() {
+    List<Finding> unknown = result.report().unknown();
+    if (!unknown.isEmpty()) {
+      tell.heading("unknown");
+      for (Finding finding : unknown.subList(0, Math.min(MOST_FINDINGS, unknown.size()))) {
+        tell.line(Role.ITEM, Text.of(result.what(finding)));
+        reference(finding.rule());
+      }
+      tell.rest(unknown.size() - MOST_FINDINGS, "rest");
+    }
   }
 
   private void ids(String key, Verdict.Outcome outcome) {
