@@ -120,7 +120,7 @@ class CheckCommandTest {
     assertThat(again.out())
         .contains(
             "10 findings known already, and still there:",
-            "- objectives.owned-by-one: digital-skills (rule.unowned)");
+            "- objectives.owned-by-one: digital-skills (coverage.objective-unowned)");
     assertThat(planted.code()).isEqualTo(1);
     assertThat(planted.out())
         .contains("10 rules: 6 kept, 3 broken where it is known, 1 broken", "energy, line ")
@@ -141,7 +141,7 @@ class CheckCommandTest {
     Outcome broken = check(BAKERY, "--baseline", known);
 
     assertThat(outcome.code()).isZero();
-    assertThat(outcome.out()).contains("- objectives.owned-by-one: digital-skills (rule.unowned)");
+    assertThat(outcome.out()).contains("- objectives.owned-by-one: digital-skills (coverage.objective-unowned)");
     assertThat(Files.readString(Path.of(known))).doesNotContain("digital-skills");
     assertThat(broken.code()).isEqualTo(1);
   }
@@ -154,7 +154,7 @@ class CheckCommandTest {
     Files.writeString(
         file,
         Files.readString(file)
-                .replace("because: rule.unowned", "because: rule.unowned\n    note: x1")
+                .replace("because: coverage.objective-unowned", "because: coverage.objective-unowned\n    note: x1")
             + "  - rule: money.fit\n    elements: USD\n");
     Outcome outcome = check(BAKERY, "--baseline", known, "--write-baseline");
 
@@ -400,7 +400,7 @@ class CheckCommandTest {
     assertThat(json.at("/rules/0/findings/0/elements/0").asString()).isEqualTo("digital-skills");
     assertThat(json.at("/rules/0/findings/0/line").asInt()).isEqualTo(155);
     assertThat(json.at("/rules/0/findings/0/evidence/0/causes/0/rule").asString())
-        .isEqualTo("rule.unowned");
+        .isEqualTo("coverage.objective-unowned");
   }
 
   @Provide

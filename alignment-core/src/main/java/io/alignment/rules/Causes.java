@@ -18,8 +18,6 @@ final class Causes {
   static final FindingKind TOO_HIGH = cause("number-too-high");
   static final FindingKind UNKNOWN = cause("number-unknown");
   static final FindingKind NOT_RECORDED = cause("not-recorded");
-  static final FindingKind SEVERAL_OWNERS = cause("several-owners");
-  static final FindingKind UNOWNED = cause("unowned");
   static final FindingKind NOT_LEADING = cause("not-leading-to-a-vision");
   static final FindingKind UNDATED = cause("no-due-date");
   static final FindingKind NO_HORIZON = cause("no-horizon");

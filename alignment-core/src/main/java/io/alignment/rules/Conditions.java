@@ -6,6 +6,7 @@ import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.direction.Coverage;
+import io.alignment.analysis.objectives.Smart;
 import io.alignment.analysis.objectives.Time;
 import io.alignment.analysis.people.Silos;
 import io.alignment.analysis.resources.ResourceFit;
@@ -121,13 +122,13 @@ public final class Conditions {
         (AnalyzedElement<?> it) ->
             it.owners().size() > 1
                 ? List.of(
-                    Causes.SEVERAL_OWNERS.at(
+                    Smart.SEVERAL_OWNERS.at(
                         it.id(), new Evidence.Others(it.owners().stream().sorted().toList())))
                 : unowned(it));
   }
 
   private static List<Finding> unowned(AnalyzedElement<?> it) {
-    return it.owners().isEmpty() ? lack(it, Topic.OWNERS, Causes.UNOWNED) : List.of();
+    return it.owners().isEmpty() ? lack(it, Topic.OWNERS, Coverage.UNOWNED) : List.of();
   }
 
   private static <E extends Element> Condition<AnalyzedElement<? extends E>> recorded(

@@ -243,7 +243,7 @@ class RulesTest {
         rule("both").objectives().should(be(owned()).and(be(measured()))).evaluate(owned);
 
     assertThat(verdict.findings()).singleElement().satisfies(it -> assertThat(it.elements()).containsExactly("o"));
-    assertThat(Baseline.kinds(verdict.findings().get(0))).containsExactly("rule.unowned");
+    assertThat(Baseline.kinds(verdict.findings().get(0))).containsExactly("coverage.objective-unowned");
     assertThat(verdict.unknown()).extracting(Finding::elements).containsExactly(List.of("p"));
   }
 
