@@ -141,7 +141,8 @@ class CheckCommandTest {
     Outcome broken = check(BAKERY, "--baseline", known);
 
     assertThat(outcome.code()).isZero();
-    assertThat(outcome.out()).contains("- objectives.owned-by-one: digital-skills (coverage.objective-unowned)");
+    assertThat(outcome.out())
+        .contains("- objectives.owned-by-one: digital-skills (coverage.objective-unowned)");
     assertThat(Files.readString(Path.of(known))).doesNotContain("digital-skills");
     assertThat(broken.code()).isEqualTo(1);
   }
@@ -154,7 +155,9 @@ class CheckCommandTest {
     Files.writeString(
         file,
         Files.readString(file)
-                .replace("because: coverage.objective-unowned", "because: coverage.objective-unowned\n    note: x1")
+                .replace(
+                    "because: coverage.objective-unowned",
+                    "because: coverage.objective-unowned\n    note: x1")
             + "  - rule: money.fit\n    elements: USD\n");
     Outcome outcome = check(BAKERY, "--baseline", known, "--write-baseline");
 
@@ -288,7 +291,8 @@ class CheckCommandTest {
   void whatIsKnownOfARuleWithNothingToLookAtStays() throws IOException {
     String known = folder.resolve("known.yaml").toString();
     String rules =
-        "format: alignment-rules/1\nrules: [{id: o, select: {type: objective, id: %s}, should: owned}]\n";
+        "format: alignment-rules/1\n"
+            + "rules: [{id: o, select: {type: objective, id: %s}, should: owned}]\n";
     String right = write("right.yaml", rules.formatted("digital-*"));
     String mistyped = write("mistyped.yaml", rules.formatted("dgital-*"));
     run("", "check", BAKERY, "--rules", right, "--baseline", known, "--write-baseline");

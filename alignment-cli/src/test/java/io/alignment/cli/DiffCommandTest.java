@@ -60,16 +60,17 @@ class DiffCommandTest {
 
     assertThat(outcome.code()).isZero();
     assertThat(outcome.err()).isEmpty();
-    assertThat(outcome.out().lines().filter(line -> line.startsWith("- ")).limit(6))
+    assertThat(outcome.out().lines().filter(line -> line.startsWith("- ")).limit(7))
         .containsExactly(
             "- objective “Order in under two minutes on a phone by March 2027” (easy-ordering):"
                 + " due 2027-03-31 → 2027-04-15",
+            "- “Order in under two minutes on a phone by March 2027” is postponed by 15 days",
             "- added ownership shop → digital-skills",
             "- allocation advertising → online-ads: amount 3,000 → 11,500",
             "- allocation advertising → print-ads: amount 21,000 → 12,500",
             "- “Everybody in the shop can handle an online order by February 2027” (digital-skills)"
                 + " is owned by shop instead of nothing",
-            outcome.out().lines().filter(line -> line.startsWith("- ")).skip(5).findFirst().get());
+            outcome.out().lines().filter(line -> line.startsWith("- ")).skip(6).findFirst().get());
     assertThat(outcome.out())
         .contains("The share of objectives that somebody answers for: 91.7 % → 100 % (better)")
         .contains("takes the wrong branch, of EUR: 8.5 % → 6.3 % (better)")

@@ -16,8 +16,8 @@ import java.util.Optional;
  * rule for itself, and the finding names what it is the figure of.
  *
  * <p>Of a figure that cannot be computed, or an element that has no such figure, nobody knows
- * whether it keeps the bounds: it is unknown. {@link #orAbsent} is content with it. What sums of doubles
- * can be off (10⁻⁹ of the bound) is passed over.
+ * whether it keeps the bounds: it is unknown. {@link #orAbsent} is content with it. What sums of
+ * doubles can be off (10⁻⁹ of the bound) is passed over.
  */
 public final class BoundedNumber {
 

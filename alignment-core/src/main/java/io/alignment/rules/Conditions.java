@@ -26,9 +26,9 @@ import java.util.stream.Stream;
 /**
  * The usual conditions, to be imported statically. {@link Condition} makes others of plain code.
  *
- * <p>Where nobody has recorded anything of which a condition speaks, or a number cannot be computed,
- * nobody can judge: the condition neither holds nor is broken, and {@link Verdict#unknown()} says
- * so.
+ * <p>Where nobody has recorded anything of which a condition speaks, or a number cannot be
+ * computed, nobody can judge: the condition neither holds nor is broken, and {@link
+ * Verdict#unknown()} says so.
  */
 public final class Conditions {
 

@@ -94,10 +94,12 @@ class BaselineTest {
 
     assertThat(compared.findings())
         .singleElement()
-        .satisfies(it -> assertThat(Baseline.kinds(it)).containsExactly("coverage.objective-unowned"));
+        .satisfies(
+            it -> assertThat(Baseline.kinds(it)).containsExactly("coverage.objective-unowned"));
     assertThat(compared.solved()).hasSize(2);
     assertThat(rules.evaluate(shop().build()).against(baseline).findings())
-        .allSatisfy(it -> assertThat(Baseline.kinds(it)).containsExactly("coverage.objective-unowned"))
+        .allSatisfy(
+            it -> assertThat(Baseline.kinds(it)).containsExactly("coverage.objective-unowned"))
         .hasSize(2);
     assertThat(rules.evaluate(shop().build()).against(baseline).verdicts().get(0).known())
         .hasSize(2);
@@ -105,7 +107,8 @@ class BaselineTest {
         .allSatisfy(
             it ->
                 assertThat(it.because())
-                    .containsExactly("coverage.objective-unmeasured", "coverage.objective-unowned"));
+                    .containsExactly(
+                        "coverage.objective-unmeasured", "coverage.objective-unowned"));
   }
 
   @Test

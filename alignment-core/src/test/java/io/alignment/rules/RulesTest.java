@@ -98,7 +98,8 @@ class RulesTest {
             matters most must have money (objectives.funded)
             - No money, people or technology are given to “Keep regulars”, which carries 25 % of \
             the vision. (loyal)
-              → Allocate a resource to “Keep regulars”, or to the work that serves it.""");
+              → Allocate a resource to “Keep regulars”, or to the work that serves it.\
+            """);
   }
 
   @Test
@@ -178,8 +179,7 @@ class RulesTest {
     AlignmentRule ofOne =
         rule("one").strategy().should(have(number("cascade.depth").of("online").between(1, 1)));
 
-    assertThat(broken(deep, shop().build()))
-        .containsExactly(List.of("loyal"), List.of("online"));
+    assertThat(broken(deep, shop().build())).containsExactly(List.of("loyal"), List.of("online"));
     assertThat(unknown(deep, shop().build())).containsExactly(List.of("side"));
     assertThat(broken(ofOne, shop().build())).isEmpty();
   }
@@ -217,7 +217,9 @@ class RulesTest {
       assertThat(unknown(rule, silent)).as(rule.id()).containsExactly(List.of("o"));
       assertThat(broken(rule, silent)).as(rule.id()).isEmpty();
     }
-    assertThat(Words.english().what(Rules.objectivesMeasured().evaluate(silent).unknown().get(0), silent))
+    assertThat(
+            Words.english()
+                .what(Rules.objectivesMeasured().evaluate(silent).unknown().get(0), silent))
         .isEqualTo("“O” cannot be judged: nobody has recorded any measures.");
   }
 
@@ -242,8 +244,11 @@ class RulesTest {
     Verdict verdict =
         rule("both").objectives().should(be(owned()).and(be(measured()))).evaluate(owned);
 
-    assertThat(verdict.findings()).singleElement().satisfies(it -> assertThat(it.elements()).containsExactly("o"));
-    assertThat(Baseline.kinds(verdict.findings().get(0))).containsExactly("coverage.objective-unowned");
+    assertThat(verdict.findings())
+        .singleElement()
+        .satisfies(it -> assertThat(it.elements()).containsExactly("o"));
+    assertThat(Baseline.kinds(verdict.findings().get(0)))
+        .containsExactly("coverage.objective-unowned");
     assertThat(verdict.unknown()).extracting(Finding::elements).containsExactly(List.of("p"));
   }
 
