@@ -56,6 +56,7 @@ final class Remedies {
               one(Coverage.UNEXECUTED, Topic.WORK, Remedies::work),
               one(Coverage.UNFUNDED, Topic.MEANS, (it, id) -> it.money.give(id)),
               one(Coverage.UNALIGNED, Topic.WORK, Remedies::unaligned),
+              one(Coverage.WITHOUT_GOAL, Topic.WORK, Remedies::takePart),
               one(Cascade.LINE_OF_SIGHT_INHERITED, Topic.WORK, Remedies::takePart),
               two(Silos.GAP, Topic.CHANNELS, (it, pair) -> together(pair)),
               two(CommunicationFlow.OWNERS_APART, Topic.CHANNELS, (it, pair) -> together(pair)),

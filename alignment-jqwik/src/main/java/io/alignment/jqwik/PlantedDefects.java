@@ -100,6 +100,9 @@ public final class PlantedDefects {
               Coverage.MISALIGNED.id(),
               Planter.of(PlantedDefects::withAnIsland, Coverage.UNALIGNED.id()))
           .put(Coverage.UNALIGNED.id(), Planter.of((strategy, draft) -> draft.add(extraWork())))
+          .put(
+              Coverage.WITHOUT_GOAL.id(),
+              Planter.of((strategy, draft) -> draft.add(BusinessFunction.of(EXTRA, "Extra"))))
           .put(Cascade.PRIORITIES_UNDECIDED.id(), Planter.ofEqualWeights())
           .put(
               Cascade.LINE_OF_SIGHT_INHERITED.id(),
@@ -751,7 +754,7 @@ public final class PlantedDefects {
   // Factors
 
   private static Factor judged(Quadrant quadrant) {
-    return Factor.builder(EXTRA, "Extra", quadrant).importance(2).rating(2).build();
+    return Factor.builder(EXTRA, "Extra", quadrant).importance(3).rating(2).build();
   }
 
   /** The strength answers the threat that wears it out. */

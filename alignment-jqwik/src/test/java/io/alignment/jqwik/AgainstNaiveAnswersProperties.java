@@ -173,6 +173,7 @@ class AgainstNaiveAnswersProperties {
     assertThat(coverage.aligned()).isEqualTo(naive.aligned());
     assertThat(coverage.misaligned()).isEqualTo(naive.misaligned());
     assertThat(coverage.unaligned()).isEqualTo(naive.unaligned());
+    assertThat(coverage.daily()).isEqualTo(naive.daily());
   }
 
   @Property

@@ -1,6 +1,7 @@
 package io.alignment.jqwik;
 
 import io.alignment.model.Allocation;
+import io.alignment.model.Assignment;
 import io.alignment.model.BusinessFunction;
 import io.alignment.model.Element;
 import io.alignment.model.Hindrance;
@@ -240,7 +241,24 @@ final class NaiveAnswers {
   }
 
   List<String> unaligned() {
-    return judged(id -> !isAligned(id) && !anybody(id, this::serves));
+    return judged(id -> !isAligned(id) && !anybody(id, this::serves) && !isDaily(id));
+  }
+
+  List<String> daily() {
+    return judged(id -> !isAligned(id) && !anybody(id, this::serves) && isDaily(id));
+  }
+
+  private boolean isDaily(String id) {
+    return isBusy(id)
+        || !strategy.outgoing(id, Assignment.class).isEmpty()
+        || anybody(
+            id,
+            one ->
+                strategy.incoming(one, Assignment.class).stream().anyMatch(it -> isBusy(it.source())));
+  }
+
+  private boolean isBusy(String id) {
+    return element(id) instanceof Resource resource && resource.dayToDay().signum() > 0;
   }
 
   private List<String> judged(Predicate<String> selected) {

@@ -39,6 +39,8 @@ import java.util.OptionalDouble;
  *     vision
  * @param misaligned the ids of those that serve something, but only what lies outside of the vision
  * @param unaligned the ids of those that serve nothing
+ * @param daily the ids of those that serve nothing that is named here, but are busy with day-to-day
+ *     business
  * @param nextStep for each aligned one the next id on its shortest way to a vision; followed up to
  *     a vision it is the witness, see {@link #way}
  * @param findings what should be looked at, worst first
@@ -57,6 +59,7 @@ public record Coverage(
     List<String> aligned,
     List<String> misaligned,
     List<String> unaligned,
+    List<String> daily,
     Map<String, String> nextStep,
     List<Finding> findings)
     implements Result {
@@ -100,6 +103,10 @@ public record Coverage(
   public static final FindingKind UNALIGNED =
       new FindingKind("coverage.unaligned", Severity.WARNING, Evidence.Amounts.class);
 
+  /** Nothing says what a function or person is for. */
+  public static final FindingKind WITHOUT_GOAL =
+      new FindingKind("coverage.without-goal", Severity.INFO);
+
   /** What it can say. */
   public static final Catalogue<Coverage> CATALOGUE =
       Catalogue.of("coverage", Coverage.class)
@@ -111,7 +118,9 @@ public record Coverage(
               it ->
                   it.count("aligned", Better.NEITHER, Coverage::aligned)
                       .count("misaligned", Better.DOWN, Coverage::misaligned, MISALIGNED)
-                      .count("unaligned", Better.DOWN, Coverage::unaligned, UNALIGNED))
+                      .count(
+                          "unaligned", Better.DOWN, Coverage::unaligned, UNALIGNED, WITHOUT_GOAL)
+                      .count("daily", Better.NEITHER, Coverage::daily))
           .findings(AGAINST_VISION)
           .build();
 
@@ -141,6 +150,7 @@ public record Coverage(
     aligned = LazyList.copyOf(aligned);
     misaligned = LazyList.copyOf(misaligned);
     unaligned = LazyList.copyOf(unaligned);
+    daily = LazyList.copyOf(daily);
     nextStep = ById.copyOf(nextStep);
     findings = FindingList.copyOf(findings);
   }

@@ -1,5 +1,8 @@
 package io.alignment.analysis.direction;
 
+import static io.alignment.analysis.direction.Service.State.ALIGNED;
+import static io.alignment.analysis.direction.Service.State.MISALIGNED;
+import static io.alignment.analysis.direction.Service.State.UNALIGNED;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ObjectArrays;
@@ -22,6 +25,7 @@ import io.alignment.index.Adjacency;
 import io.alignment.model.Element;
 import io.alignment.model.Perspective;
 import io.alignment.model.Relation;
+import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
 import io.alignment.model.Topic;
 import java.math.BigDecimal;
@@ -57,7 +61,9 @@ import java.util.stream.IntStream;
  * leads from it to a vision; a function also if a function inside it or one that it stands in has
  * such a path. It is <em>misaligned</em> if it, or such a function, serves something, but nothing
  * they serve leads to a vision; a hindrance serves and never leads there. Otherwise it serves
- * nothing and is <em>unaligned</em>.
+ * nothing: it is busy with day-to-day business, if that takes a part of a resource, or of one that
+ * fills the function, one inside it or one that it stands in, or if it fills a function itself; else
+ * it is <em>unaligned</em>.
  *
  * <p>Cost: linear in elements and relations.
  */
@@ -86,6 +92,8 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
     private final Adjacency participations;
     private final Backing backing;
     private final Service service;
+    private final DailyBusiness daily;
+    private final int[] unaligned;
     private final Set<Enum<?>> serving = new HashSet<>();
     private final int[] objectives;
     private final Check anchored;
@@ -107,7 +115,9 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
       participations = index.incoming(Relation.Kind.PARTICIPATION);
       backing = new Backing(index);
       service = Service.of(index);
-      for (Service.State state : List.of(Service.State.ALIGNED, Service.State.MISALIGNED)) {
+      daily = new DailyBusiness(index);
+      unaligned = Elements.among(service.elements(UNALIGNED), it -> !daily.does(it));
+      for (Service.State state : List.of(ALIGNED, MISALIGNED)) {
         IntStream.of(service.elements(state)).forEach(it -> serving.add(kind(it)));
       }
       objectives = index.elements(Element.Type.OBJECTIVE);
@@ -161,9 +171,10 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
               check -> anyVision ? ofVisions(check) : OptionalDouble.empty()),
           byPerspective(),
           ById.of(index, objectives, this::row),
-          service.ids(Service.State.ALIGNED),
-          service.ids(Service.State.MISALIGNED),
-          service.ids(Service.State.UNALIGNED),
+          service.ids(ALIGNED),
+          service.ids(MISALIGNED),
+          Elements.ids(index, unaligned),
+          Elements.ids(index, Elements.among(service.elements(UNALIGNED), daily::does)),
           service.nextSteps(),
           findings.build());
     }
@@ -259,16 +270,25 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
 
     private void findStrays(FindingList.Builder findings) {
       if (index.elements(Element.Type.VISION).length > 0) {
-        addStrays(findings, Coverage.MISALIGNED, Service.State.MISALIGNED);
-        addStrays(findings, Coverage.UNALIGNED, Service.State.UNALIGNED);
+        addStrays(findings, Coverage.MISALIGNED, service.elements(MISALIGNED));
+        addStrays(findings, Coverage.UNALIGNED, Elements.among(unaligned, it -> !isOurs(it)));
+        addStrays(findings, Coverage.WITHOUT_GOAL, Elements.among(unaligned, this::isOurs));
       }
     }
 
-    private void addStrays(FindingList.Builder findings, FindingKind rule, Service.State state) {
+    /** Says whether an element is people or part of the business: what nobody begins or ends. */
+    private boolean isOurs(int element) {
+      return switch (index.type(element)) {
+        case FUNCTION -> true;
+        case RESOURCE -> index.resourceKind(element) == Resource.Kind.HUMAN;
+        case VISION, OBJECTIVE, INITIATIVE, FACTOR -> false;
+      };
+    }
+
+    private void addStrays(FindingList.Builder findings, FindingKind rule, int[] elements) {
       findings.add(
           rule,
-          Elements.among(
-              service.elements(state), it -> service.needsWord(it) && serving.contains(kind(it))),
+          Elements.among(elements, it -> service.needsWord(it) && serving.contains(kind(it))),
           it -> rule.at(List.of(index.id(it)), withAmounts(it)));
     }
 

@@ -231,28 +231,40 @@ class CoverageAnalysisTest {
     // The archive stands in the office: one word for both.
     assertThat(coverage.unaligned()).contains("office", "archive");
     assertThat(coverage.findings())
-        .contains(Coverage.UNALIGNED.at("office"))
-        .doesNotContain(Coverage.UNALIGNED.at("archive"));
+        .contains(Coverage.WITHOUT_GOAL.at("office"))
+        .doesNotContain(Coverage.WITHOUT_GOAL.at("archive"));
   }
 
   @Test
-  void nothingIsSaidOfAPersonWhoFillsAnAlignedRole() {
+  void whoDoesTheDailyWorkDoesNotServeNothing() {
     Strategy strategy =
         twoLevels()
-            .add(BusinessFunction.of("shop", "Shop"))
+            .add(BusinessFunction.of("bakehouse", "Bakehouse"))
+            .add(BusinessFunction.of("night", "Night"))
+            .add(Membership.of("night", "bakehouse"))
+            .add(BusinessFunction.of("marketing", "Marketing"))
+            .add(Resource.human("bakers", "Bakers", "FTE").dayToDay(3).build())
             .add(Resource.human("ines", "Ines", "FTE").build())
             .add(Resource.human("tom", "Tom", "FTE").build())
             .add(Resource.human("mira", "Mira", "FTE").build())
-            .add(Ownership.of("shop", "low"))
-            .add(Assignment.of("ines", "shop"))
+            .add(Resource.financial("rent", "Rent", "EUR").dayToDay(900).build())
+            .add(Assignment.of("bakers", "bakehouse"))
+            .add(Assignment.of("ines", "marketing"))
             .add(Allocation.of("mira", "work", 1))
+            .add(Ownership.of("owner", "low"))
+            .add(BusinessFunction.of("owner", "Owner"))
             .build();
     Coverage coverage = analysis.analyze(strategy);
 
-    assertThat(coverage.unaligned()).contains("ines", "tom");
+    assertThat(coverage.daily()).containsExactly("bakehouse", "bakers", "ines", "night", "rent");
+    // People and departments are asked what for, money is said to serve nothing.
+    assertThat(coverage.unaligned()).containsExactly("marketing", "money", "tom");
     assertThat(coverage.findings())
-        .contains(Coverage.UNALIGNED.at("tom"))
-        .doesNotContain(Coverage.UNALIGNED.at("ines"));
+        .contains(
+            Coverage.WITHOUT_GOAL.at("marketing"),
+            Coverage.UNALIGNED.at("money"),
+            Coverage.WITHOUT_GOAL.at("tom"))
+        .doesNotContain(Coverage.WITHOUT_GOAL.at("ines"));
   }
 
   // What is not recorded, and what is over

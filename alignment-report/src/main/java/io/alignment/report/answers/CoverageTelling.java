@@ -27,6 +27,7 @@ final class CoverageTelling {
     }
     list("unaligned", coverage.unaligned(), tell);
     list("misaligned", coverage.misaligned(), tell);
+    list("daily", coverage.daily(), tell);
   }
 
   private static void fact(
