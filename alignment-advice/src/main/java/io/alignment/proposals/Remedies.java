@@ -15,7 +15,6 @@ import io.alignment.analysis.people.CommunicationFlow;
 import io.alignment.analysis.people.Silos;
 import io.alignment.analysis.resources.ResourceFit;
 import io.alignment.model.Allocation;
-import io.alignment.model.BusinessFunction;
 import io.alignment.model.Communication;
 import io.alignment.model.Edit;
 import io.alignment.model.Influence;
@@ -219,7 +218,7 @@ final class Remedies {
                             .takeBack(id)
                             .map(it -> Edit.all(List.of(it, Edit.drop(id))))
                             .orElseGet(() -> Edit.drop(id)))
-                    : element instanceof BusinessFunction ? takePart(id) : Optional.empty());
+                    : Optional.empty());
   }
 
   /** Lets a function take part in the weightiest work of the one that it stands in. */

@@ -8,8 +8,9 @@ import static io.alignment.model.NotNull.notNull;
  * @param id unique over the strategy
  * @param about what people read about it
  * @param kind its rank in the organization
+ * @param top whether the strategy is told from here
  */
-public record BusinessFunction(String id, About about, Kind kind) implements Element {
+public record BusinessFunction(String id, About about, Kind kind, boolean top) implements Element {
 
   /**
    * Returns a department with a name only.
@@ -45,7 +46,7 @@ public record BusinessFunction(String id, About about, Kind kind) implements Ele
 
   @Override
   public BusinessFunction withId(String id) {
-    return new BusinessFunction(id, about, kind);
+    return new BusinessFunction(id, about, kind, top);
   }
 
   @Override
@@ -68,6 +69,7 @@ public record BusinessFunction(String id, About about, Kind kind) implements Ele
   /** Builds a {@link BusinessFunction}. */
   public static final class Builder extends ElementBuilder<Builder> {
     private Kind kind = Kind.DEPARTMENT;
+    private boolean top;
 
     private Builder(String id, String name) {
       super(id, name);
@@ -76,6 +78,7 @@ public record BusinessFunction(String id, About about, Kind kind) implements Ele
     private Builder(BusinessFunction function) {
       super(function);
       kind = function.kind;
+      top = function.top;
     }
 
     /**
@@ -89,6 +92,18 @@ public record BusinessFunction(String id, About about, Kind kind) implements Ele
       return this;
     }
 
+    /**
+     * Says whether the strategy is told from here, as from an owner or a board; by default that
+     * follows from who stands in whom and who owns what.
+     *
+     * @param top true if it is
+     * @return this builder
+     */
+    public Builder top(boolean top) {
+      this.top = top;
+      return this;
+    }
+
     @Override
     Builder self() {
       return this;
@@ -96,7 +111,7 @@ public record BusinessFunction(String id, About about, Kind kind) implements Ele
 
     @Override
     public BusinessFunction build() {
-      return new BusinessFunction(id, about(), kind);
+      return new BusinessFunction(id, about(), kind, top);
     }
   }
 }

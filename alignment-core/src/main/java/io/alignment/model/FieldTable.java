@@ -115,6 +115,7 @@ public final class FieldTable {
               BusinessFunction::kind,
               BusinessFunction.Builder::kind)
           .of(BusinessFunction.Kind.class)
+          .usual("top", FLAG, false, BusinessFunction::top, BusinessFunction.Builder::top)
           .relations(Relation.Kind.MEMBERSHIP)
           .relations(Relation.Kind.PARTICIPATION)
           .relations(Relation.Kind.COLLABORATION)

@@ -6,7 +6,6 @@ import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.Metric;
 import io.alignment.model.Edit;
-import io.alignment.model.Element;
 import io.alignment.model.Strategy;
 import java.io.IOException;
 import java.io.InputStream;
@@ -329,7 +328,7 @@ public final class Words {
   }
 
   String name(String id, Strategy strategy) {
-    return quoted(strategy.element(id).map(Element::name).orElse(id));
+    return quoted(ElementNames.of(strategy).of(id));
   }
 
   String quoted(String name) {

@@ -67,7 +67,7 @@ class ElementsTest {
   private static final Initiative INITIATIVE =
       new Initiative("id", ABOUT, Initiative.Kind.TRAINING, PLAN, Set.of("law"));
   private static final BusinessFunction FUNCTION =
-      new BusinessFunction("id", ABOUT, BusinessFunction.Kind.ROLE);
+      new BusinessFunction("id", ABOUT, BusinessFunction.Kind.ROLE, true);
   private static final Resource RESOURCE =
       new Resource(
           "id",
@@ -124,7 +124,10 @@ class ElementsTest {
                 .build())
         .isEqualTo(INITIATIVE);
     assertThat(
-            about(BusinessFunction.builder("id", "Other")).kind(BusinessFunction.Kind.ROLE).build())
+            about(BusinessFunction.builder("id", "Other"))
+                .kind(BusinessFunction.Kind.ROLE)
+                .top(true)
+                .build())
         .isEqualTo(FUNCTION);
     assertThat(
             about(Resource.builder("id", "Other", Resource.Kind.FINANCIAL))

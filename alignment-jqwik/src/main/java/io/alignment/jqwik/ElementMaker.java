@@ -90,6 +90,7 @@ final class ElementMaker {
       case FUNCTION ->
           about(BusinessFunction.builder(id, texts.name(seed.value())), seed)
               .kind(Values.pick(BusinessFunction.Kind.values(), seed.value()))
+              .top(seed.has(5) && seed.has(6))
               .build();
       case RESOURCE -> resource(id, seed);
       case FACTOR -> {

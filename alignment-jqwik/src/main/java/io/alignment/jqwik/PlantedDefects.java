@@ -124,7 +124,14 @@ public final class PlantedDefects {
                   Silos.GAP.id(),
                   CommunicationFlow.OWNERS_APART.id(),
                   Dependence.BROKER.id()))
-          .put(Silos.UNKNOWN.id(), Planter.of(PlantedDefects::withoutAnyCollaboration))
+          .put(
+              Silos.UNKNOWN.id(),
+              Planter.of(
+                  (strategy, draft) ->
+                      draft
+                          .add(BusinessFunction.of(EXTRA, "Extra"))
+                          .add(Participation.of(EXTRA, objective(0))),
+                  Silos.GAP.id()))
           .put(ResourceFit.MISFIT.id(), Planter.of(PlantedDefects::withMoneyAtTheWrongPlace))
           .put(
               ResourceFit.STRAY.id(),
@@ -324,7 +331,10 @@ public final class PlantedDefects {
               Planter.of(
                   (strategy, draft) ->
                       draft
-                          .add(Factor.of(EXTRA, "Extra", Quadrant.STRENGTH))
+                          .add(
+                              Factor.builder(EXTRA, "Extra", Quadrant.STRENGTH)
+                                  .importance(1)
+                                  .build())
                           .add(Influence.of(EXTRA, objective(0), 0.1))))
           .put(
               Impact.EXPOSED.id(),
@@ -631,10 +641,6 @@ public final class PlantedDefects {
     strategy.functions().stream()
         .skip(2)
         .forEach(it -> draft.remove(Collaboration.of(function(0), it.id())));
-  }
-
-  private static void withoutAnyCollaboration(Strategy strategy, StrategyBuilder draft) {
-    strategy.relations().stream().filter(Collaboration.class::isInstance).forEach(draft::remove);
   }
 
   // Money and people

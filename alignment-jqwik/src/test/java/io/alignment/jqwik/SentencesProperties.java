@@ -6,12 +6,14 @@ import io.alignment.Analyses;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.direction.CascadeAnalysis;
 import io.alignment.model.Strategy;
+import io.alignment.model.StrategyBuilder;
 import io.alignment.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -46,6 +48,18 @@ class SentencesProperties {
     Strategy faulty = PlantedDefects.of("silos.unknown").sample().faulty();
 
     assertThat(blanks(wrong, faulty)).isNotEmpty();
+  }
+
+  @Property(tries = 200)
+  void elementsThatShareANameAreToldApart(@ForAll("faulty") Strategy strategy) {
+    StrategyBuilder namesakes = strategy.toBuilder();
+    strategy.objectives().forEach(it -> namesakes.update(it.toBuilder().name("Goal").build()));
+    Strategy alike = namesakes.build();
+    Assume.that(alike.objectives().size() > 1);
+
+    for (Finding finding : ALL.analyze(alike).findings()) {
+      assertThat(ENGLISH.what(finding, alike)).doesNotContain("“Goal”");
+    }
   }
 
   private static List<String> blanks(Words words, Strategy strategy) {

@@ -45,7 +45,11 @@ public record Impact(
   /** More works against an objective than for it. */
   public static final FindingKind EXPOSED =
       new FindingKind(
-          "impact.exposed", Severity.WARNING, Evidence.Exposure.class, Evidence.Priority.class);
+          "impact.exposed",
+          Severity.WARNING,
+          Evidence.Exposure.class,
+          Evidence.Others.class,
+          Evidence.Priority.class);
 
   /** Something outside wears out a strength or feeds a weakness. */
   public static final FindingKind DEMANDS_CHANGE =

@@ -226,29 +226,33 @@ public final class ImpactAnalysis implements Analysis<Impact> {
 
     /** Finds where the harm comes in: what only suffers with what is below it is not named. */
     private void findExposed() {
-      int[] exposed =
-          Elements.among(
-              index.elements(Element.Type.OBJECTIVE),
-              it -> isExposed(it) && (isHarmedByAFactor(it) || !isExposedBelow(it)));
-      for (int element : exposed) {
-        Evidence exposure =
-            new Evidence.Exposure(
-                flow.value(element), flow.helps(element), Math.abs(flow.harms(element)));
-        double priority = priorities.at(element);
-        findings.add(
-            priority > 0
-                ? Impact.EXPOSED.at(index.id(element), exposure, new Evidence.Priority(priority))
-                : Impact.EXPOSED.at(index.id(element), exposure));
+      for (int element : Elements.among(index.elements(Element.Type.OBJECTIVE), this::isExposed)) {
+        int[] by = harmingDirectly(element);
+        if (by.length > 0 || !isExposedBelow(element)) {
+          List<Evidence> facts = new ArrayList<>();
+          facts.add(
+              new Evidence.Exposure(
+                  flow.value(element), flow.helps(element), Math.abs(flow.harms(element))));
+          if (by.length > 0) {
+            facts.add(new Evidence.Others(Elements.ids(index, by)));
+          }
+          if (priorities.at(element) > 0) {
+            facts.add(new Evidence.Priority(priorities.at(element)));
+          }
+          findings.add(Impact.EXPOSED.at(index.id(element), facts.toArray(Evidence[]::new)));
+        }
       }
     }
 
-    private boolean isHarmedByAFactor(int element) {
+    private int[] harmingDirectly(int element) {
       Adjacency from = index.incoming(Relation.Kind.INFLUENCE);
       return from.arcs(element)
-          .anyMatch(
+          .filter(
               arc ->
                   from.relation(arc, Influence.class).weight() * flow.value(from.neighbor(arc))
-                      < -NOTHING);
+                      < -NOTHING)
+          .map(from::neighbor)
+          .toArray();
     }
 
     private boolean isExposedBelow(int element) {

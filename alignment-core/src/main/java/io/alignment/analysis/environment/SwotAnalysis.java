@@ -18,8 +18,12 @@ import io.alignment.model.Element;
 import io.alignment.model.Factor;
 import io.alignment.model.Factor.Quadrant;
 import io.alignment.model.Influence;
+import io.alignment.model.Initiative;
 import io.alignment.model.Relation;
+import io.alignment.model.Strategy;
+import io.alignment.model.Topic;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +57,9 @@ import java.util.stream.Stream;
  *   <li>it is an objective, the factor harms it, and an initiative supports it directly;
  * </ul>
  *
+ * <p>(an initiative that requires a skill which nobody has, and which no initiative teaches, is no
+ * such answer)
+ *
  * <p>or if a strength influences the factor itself with a weight below 0. A strength or opportunity
  * is used if it helps something that leads to a vision, or another strength or opportunity, or
  * influences a threat or weakness with a weight below 0.
@@ -72,23 +79,30 @@ public final class SwotAnalysis implements Analysis<Swot> {
 
   @Override
   public Swot analyze(Question question) {
-    return new Run(StrategyIndex.of(question.strategy())).swot();
+    return new Run(question).swot();
   }
 
   /** What one run needs at hand. */
   private static final class Run {
+    private final Question question;
     private final StrategyIndex index;
     private final Adjacency influences;
     private final Adjacency influencing;
     private final LineOfSight sight;
     private final VisionShare visionShare;
     private final int[] factors;
+    // What people can do, or are to learn.
+    private final Set<String> skills = new HashSet<>();
     // What a strength helps.
     private final BitSet strong = new BitSet();
     private final FindingList.Builder findings = new FindingList.Builder();
 
-    Run(StrategyIndex index) {
-      this.index = index;
+    Run(Question question) {
+      this.question = question;
+      Strategy strategy = question.strategy();
+      index = StrategyIndex.of(strategy);
+      strategy.resources().forEach(it -> skills.addAll(it.skills()));
+      strategy.initiatives().forEach(it -> skills.addAll(it.teaches()));
       influences = index.outgoing(Relation.Kind.INFLUENCE);
       influencing = index.incoming(Relation.Kind.INFLUENCE);
       sight = LineOfSight.of(index);
@@ -106,11 +120,15 @@ public final class SwotAnalysis implements Analysis<Swot> {
       int[] weaknesses = failing(Quadrant.WEAKNESS, this::isAnswered);
       int[] strengths = failing(Quadrant.STRENGTH, this::isUsed);
       int[] opportunities = failing(Quadrant.OPPORTUNITY, this::isUsed);
-      addUnanswered(Swot.UNANSWERED_THREAT, threats);
-      addUnanswered(Swot.UNANSWERED_WEAKNESS, weaknesses);
+      if (question.speaksOf(Topic.WORK)) {
+        addUnanswered(Swot.UNANSWERED_THREAT, threats);
+        addUnanswered(Swot.UNANSWERED_WEAKNESS, weaknesses);
+      }
       add(Swot.UNUSED_STRENGTH, strengths);
       add(Swot.UNUSED_OPPORTUNITY, opportunities);
-      add(Swot.UNJUDGED, Elements.among(factors, it -> !isJudged(factor(it))));
+      if (IntStream.of(factors).anyMatch(it -> isJudgedAtAll(factor(it)))) {
+        add(Swot.UNJUDGED, Elements.among(factors, it -> !isJudged(factor(it))));
+      }
       List<Swot.TowsRow> tows = tows();
       return new Swot(
           side(true),
@@ -123,7 +141,7 @@ public final class SwotAnalysis implements Analysis<Swot> {
           Elements.ids(index, opportunities),
           visionShare.through(harmedWork(of(Quadrant.WEAKNESS))),
           visionShare.through(harmedWork(threats)),
-          findings.build());
+          Topic.FACTORS.isIn(question.leftOut()) ? List.of() : findings.build());
     }
 
     private Factor factor(int element) {
@@ -185,7 +203,13 @@ public final class SwotAnalysis implements Analysis<Swot> {
     private boolean isAnswered(int target, double weight) {
       return index.type(target) != Element.Type.FACTOR
           && sight.reaches(target)
-          && (weight > 0 || strong.get(target) || isWorkedOnDirectly(target));
+          && (weight > 0 ? isAble(target) : strong.get(target) || isWorkedOnDirectly(target));
+    }
+
+    /** Says that it is no initiative which requires what nobody in the business can or learns. */
+    private boolean isAble(int element) {
+      return !(index.element(element) instanceof Initiative initiative)
+          || skills.containsAll(initiative.requiredSkills());
     }
 
     private boolean isStrengthAgainst(int arc) {
@@ -198,7 +222,7 @@ public final class SwotAnalysis implements Analysis<Swot> {
           && index
               .incoming(Relation.Kind.SUPPORT)
               .neighbors(element)
-              .anyMatch(it -> index.type(it) == Element.Type.INITIATIVE);
+              .anyMatch(it -> index.type(it) == Element.Type.INITIATIVE && isAble(it));
     }
 
     /** Returns what factors harm: work, and the work that functions own and resources serve. */
@@ -230,6 +254,10 @@ public final class SwotAnalysis implements Analysis<Swot> {
 
     private static boolean isJudged(Factor factor) {
       return factor.importance().isPresent() && factor.rating().isPresent();
+    }
+
+    private static boolean isJudgedAtAll(Factor factor) {
+      return factor.importance().isPresent() || factor.rating().isPresent();
     }
 
     private Swot.Side side(boolean internal) {

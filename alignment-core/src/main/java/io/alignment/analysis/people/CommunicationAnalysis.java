@@ -19,6 +19,7 @@ import io.alignment.analysis.people.CommunicationFlow.Heard;
 import io.alignment.analysis.people.CommunicationFlow.OneWay;
 import io.alignment.analysis.people.CommunicationFlow.OwnersApart;
 import io.alignment.index.Adjacency;
+import io.alignment.model.BusinessFunction;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import java.util.ArrayList;
@@ -33,8 +34,9 @@ import java.util.stream.IntStream;
  * Asks whether the strategy is heard everywhere, and whether an answer comes back. Channels are
  * communications, in their direction, and collaborations, in both.
  *
- * <p>The <em>top</em> are the functions that stand in no other one and have functions inside; where
- * no function has any, those that own an objective directly below a vision. From there the fewest
+ * <p>The <em>top</em> are the functions of which the strategy says so; else the only one that stands
+ * in no other and has functions inside; where there are none or several of these, the functions
+ * that own an objective directly below a vision. From there the fewest
  * channels to each function are counted, and the way is found on which the rarest talk is the most
  * frequent (the bottleneck shortest path). A channel of which nobody said how often it is used is
  * taken for slower than any other. A function of which no channel is recorded is unknown, not
@@ -120,7 +122,9 @@ public final class CommunicationAnalysis implements Analysis<CommunicationFlow> 
       findings.add(
           CommunicationFlow.UNREACHED,
           reached.failing(),
-          it -> CommunicationFlow.UNREACHED.at(index.id(it)));
+          it ->
+              CommunicationFlow.UNREACHED.at(
+                  index.id(it), new Evidence.Others(Elements.ids(index, top))));
       int[][] told = told();
       List<OneWay> oneWay = oneWay(told);
       return new CommunicationFlow(
@@ -147,11 +151,16 @@ public final class CommunicationAnalysis implements Analysis<CommunicationFlow> 
       if (!chosenTop.isEmpty()) {
         return Elements.among(functions, it -> chosenTop.contains(index.id(it)));
       }
+      int[] named =
+          Elements.among(functions, it -> ((BusinessFunction) index.element(it)).top());
+      if (named.length > 0) {
+        return named;
+      }
       int[] roots =
           Elements.among(functions, it -> hierarchy.outer(it) < 0 && hierarchy.hasInner(it));
-      return roots.length > 0
+      return roots.length == 1
           ? roots
-          : IntStream.range(0, index.size())
+          : IntStream.of(index.elements(Element.Type.OBJECTIVE))
               .filter(it -> supports.neighbors(it).anyMatch(this::isVision))
               .flatMap(owners::neighbors)
               .sorted()

@@ -48,7 +48,7 @@ public record CommunicationFlow(
 
   /** A function hears nothing from the top. */
   public static final FindingKind UNREACHED =
-      new FindingKind("communication.unreached", Severity.WARNING);
+      new FindingKind("communication.unreached", Severity.WARNING, Evidence.Others.class);
 
   /** A function is told things and cannot answer. */
   public static final FindingKind NO_WAY_BACK =

@@ -10,6 +10,7 @@ import io.alignment.analysis.internal.Check.State;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.people.Coordination.Need;
 import io.alignment.model.BusinessFunction;
+import io.alignment.model.Topic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,9 +26,11 @@ import java.util.stream.Stream;
  * do: socio-technical congruence (Cataldo, Wagstrom, Herbsleb and Carley, 2006, doi
  * 10.1145/1180875.1180929).
  *
- * <p><em>Units</em> are the root functions. If only one of them has functions inside, the units lie
- * inside it, and so on down as long as there is a single way; those passed on the way are units of
- * their own. A function belongs to the innermost unit that it is or stands in.
+ * <p><em>Units</em> are the functions directly inside the whole: the only root function that has
+ * functions inside, or, as long as a single function stands directly in it and has functions inside
+ * itself, that one. Those passed on the way, the whole too, and the other roots are units of their
+ * own; where there is no whole, every root is one. A function belongs to the innermost unit that it
+ * is or stands in.
  *
  * <p>Two units <em>must</em> coordinate as often as their work touches: {@code CR = TA · TD · TAᵀ},
  * where TA says who owns or takes part in a work item, and TD says that two work items touch: an
@@ -100,9 +103,13 @@ public final class SiloAnalysis implements Analysis<Silos> {
   @Override
   public Silos analyze(Question question) {
     StrategyIndex index = StrategyIndex.of(question.strategy());
-    return units.isPresent()
-        ? silos(index, units.get())
-        : index.fact(Silos.class, it -> silos(it, Units::usual));
+    Silos silos =
+        units.isPresent()
+            ? silos(index, units.get())
+            : index.fact(Silos.class, it -> silos(it, Units::usual));
+    return question.speaksOf(Topic.CHANNELS) && !Topic.CHANNELS.isIn(question.leftOut())
+        ? silos
+        : silos.withoutFindings();
   }
 
   private static Silos silos(StrategyIndex index, Function<StrategyIndex, Units> units) {
@@ -143,9 +150,10 @@ public final class SiloAnalysis implements Analysis<Silos> {
       Needs all = new Needs();
       Needs[] ofUnit = Stream.generate(Needs::new).limit(units.size()).toArray(Needs[]::new);
       for (JudgedNeed need : judged) {
-        all.add(need);
-        ofUnit[need.need.one()].add(need);
-        ofUnit[need.need.other()].add(need);
+        List<String> pair = ids(need.need);
+        all.add(need, "");
+        ofUnit[need.need.one()].add(need, pair.get(1));
+        ofUnit[need.need.other()].add(need, pair.get(0));
       }
       EiIndex ei = EiIndex.of(index, units);
       return new Silos(
@@ -176,7 +184,11 @@ public final class SiloAnalysis implements Analysis<Silos> {
               known,
               known && needs.areOfSilo());
       if (row.silo()) {
-        findings.add(Silos.SILO.at(id, new Evidence.Coordination(row.present(), row.needs())));
+        findings.add(
+            Silos.SILO.at(
+                id,
+                new Evidence.Coordination(row.present(), row.needs()),
+                new Evidence.Others(needs.failing.stream().sorted().toList())));
       }
       if (!known && needs.counted.all() > 0) {
         findings.add(Silos.UNKNOWN.at(id));
@@ -219,10 +231,14 @@ public final class SiloAnalysis implements Analysis<Silos> {
   private static final class Needs {
     private final Check.Tally counted = new Check.Tally();
     private final Check.Tally weighed = new Check.Tally();
+    private final List<String> failing = new ArrayList<>();
 
-    void add(JudgedNeed of) {
+    void add(JudgedNeed of, String partner) {
       counted.add(of.state, 1);
       weighed.add(of.state, of.need.need());
+      if (of.state == State.FAILING) {
+        failing.add(partner);
+      }
     }
 
     boolean areOfSilo() {

@@ -49,7 +49,8 @@ public record Silos(
 
   /** A unit talks to too few of those to whom it must. */
   public static final FindingKind SILO =
-      new FindingKind("silos.silo", Severity.ERROR, Evidence.Coordination.class);
+      new FindingKind(
+          "silos.silo", Severity.ERROR, Evidence.Coordination.class, Evidence.Others.class);
 
   /** Two units must coordinate and do not. */
   public static final FindingKind GAP =
@@ -86,6 +87,21 @@ public record Silos(
     present = ImmutableList.copyOf(present);
     gaps = ImmutableList.copyOf(gaps);
     findings = FindingList.copyOf(findings);
+  }
+
+  /** Returns the same answer where nobody asks whether anything is wrong. */
+  Silos withoutFindings() {
+    return new Silos(
+        congruence,
+        weightedCongruence,
+        completeness,
+        eiIndex,
+        expectedEiIndex,
+        modularity,
+        units,
+        present,
+        gaps,
+        List.of());
   }
 
   @Override

@@ -79,22 +79,17 @@ final class Units {
     return new Units(index, hierarchy, isHead);
   }
 
+  /**
+   * The whole is the only root with functions inside, and goes on to what stands in it as long as
+   * that is a single function with functions inside.
+   */
   private static void markHeads(List<Integer> roots, Hierarchy hierarchy, boolean[] isHead) {
-    List<Integer> level = new ArrayList<>(roots);
-    level.forEach(function -> isHead[function] = true);
-    // As long as there is only one way down, the units lie further below.
-    int single = onlyOneWithInner(level, hierarchy);
-    while (single >= 0) {
-      level.clear();
-      hierarchy.inner().neighbors(single).forEach(level::add);
-      level.forEach(function -> isHead[function] = true);
-      single = onlyOneWithInner(level, hierarchy);
+    roots.forEach(function -> isHead[function] = true);
+    int[] containers = roots.stream().mapToInt(it -> it).filter(hierarchy::hasInner).toArray();
+    while (containers.length == 1 && hierarchy.hasInner(containers[0])) {
+      containers = hierarchy.inner().neighbors(containers[0]).toArray();
+      IntStream.of(containers).forEach(function -> isHead[function] = true);
     }
-  }
-
-  private static int onlyOneWithInner(List<Integer> level, Hierarchy hierarchy) {
-    List<Integer> withInner = level.stream().filter(hierarchy::hasInner).toList();
-    return withInner.size() == 1 ? withInner.get(0) : -1;
   }
 
   /** Returns the units that somebody chose; a function in none of them belongs to no unit. */

@@ -79,7 +79,10 @@ class ImpactAnalysisTest {
     assertThat(impact.findings())
         .containsExactly(
             Impact.EXPOSED.at(
-                "a", new Evidence.Exposure(-0.8, 0, 0.8), new Evidence.Priority(0.75)));
+                "a",
+                new Evidence.Exposure(-0.8, 0, 0.8),
+                new Evidence.Others(List.of("x")),
+                new Evidence.Priority(0.75)));
   }
 
   @Test

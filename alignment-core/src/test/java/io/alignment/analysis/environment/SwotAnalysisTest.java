@@ -11,6 +11,7 @@ import io.alignment.model.Influence;
 import io.alignment.model.Initiative;
 import io.alignment.model.Objective;
 import io.alignment.model.Ownership;
+import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
@@ -182,11 +183,15 @@ class SwotAnalysisTest {
 
   @Test
   void withoutAVisionNoShareOfItIsKnown() {
-    Swot swot = swot(Strategy.builder("S").add(factor("weak", Quadrant.WEAKNESS)));
+    StrategyBuilder strategy = Strategy.builder("S").add(factor("weak", Quadrant.WEAKNESS));
 
-    assertThat(swot.restsOnWeakness()).isEmpty();
-    assertThat(swot.facesUnansweredThreat()).isEmpty();
-    assertThat(found(swot)).containsExactly("swot.unanswered-weakness");
+    assertThat(swot(strategy).restsOnWeakness()).isEmpty();
+    assertThat(swot(strategy).facesUnansweredThreat()).isEmpty();
+    // Whether work answers it is unknown, as nobody speaks of work.
+    assertThat(swot(strategy).unansweredWeaknesses()).containsExactly("weak");
+    assertThat(found(swot(strategy))).isEmpty();
+    assertThat(found(swot(strategy.add(Initiative.of("i", "I")))))
+        .containsExactly("swot.unanswered-weakness");
   }
 
   @Test
@@ -207,5 +212,27 @@ class SwotAnalysisTest {
             .add(Influence.of("w", "i", -1));
 
     assertThat(swot(strategy).restsOnWeakness()).hasValue(0.5);
+  }
+
+  @Test
+  void workForWhichNobodyHasTheSkillIsNoAnswer() {
+    StrategyBuilder strategy =
+        Strategy.builder("S")
+            .add(Vision.of("v", "Vision"))
+            .add(Objective.of("a", "A"))
+            .add(Support.of("a", "v"))
+            .add(Initiative.builder("shop", "Web shop").requiredSkill("web shops").build())
+            .add(Support.of("shop", "a"))
+            .add(factor("w", Quadrant.WEAKNESS))
+            .add(Influence.of("w", "a", -1))
+            .add(factor("t", Quadrant.THREAT))
+            .add(Influence.of("t", "shop", 1));
+
+    assertThat(swot(strategy).unansweredWeaknesses()).containsExactly("w");
+    assertThat(swot(strategy).unansweredThreats()).containsExactly("t");
+
+    strategy.add(Resource.human("tom", "Tom", "FTE").skill("web shops").build());
+    assertThat(swot(strategy).unansweredWeaknesses()).isEmpty();
+    assertThat(swot(strategy).unansweredThreats()).isEmpty();
   }
 }

@@ -174,6 +174,32 @@ class CommunicationAnalysisTest {
   }
 
   @Test
+  void ofSeveralRootsNoneIsTakenForTheTopInSilence() {
+    StrategyBuilder strategy = business();
+    for (String other : List.of("board", "member")) {
+      strategy.add(BusinessFunction.of(other, other));
+    }
+    strategy.add(Membership.of("member", "board")).add(told("boss", "shop", 7));
+
+    assertThat(communication(strategy).top()).isEmpty();
+    assertThat(communication(strategy).reached()).isEmpty();
+
+    strategy
+        .add(Vision.of("v", "V"))
+        .add(Objective.of("a", "A"))
+        .add(Support.of("a", "v"))
+        .add(Ownership.of("bakery", "a"));
+    assertThat(communication(strategy).top()).containsExactly("bakery");
+
+    strategy.update(BusinessFunction.builder("board", "Board").top(true).build());
+    CommunicationFlow said = communication(strategy);
+    assertThat(said.top()).containsExactly("board");
+    assertThat(said.findings())
+        .contains(
+            CommunicationFlow.UNREACHED.at("shop", new Evidence.Others(List.of("board"))));
+  }
+
+  @Test
   void theTopCanBeChosen() {
     Strategy strategy = business().add(told("shop", "boss", 7)).build();
 

@@ -80,7 +80,7 @@ class SiloAnalysisTest {
 
     assertThat(silent.congruence()).isEmpty();
     assertThat(silent.completeness()).hasValue(0);
-    assertThat(silent.findings()).extracting(Finding::rule).containsOnly("silos.unknown");
+    assertThat(silent.findings()).isEmpty();
     assertThat(talking.congruence()).hasValue(1);
     assertThat(talking.findings()).isEmpty();
   }
@@ -107,7 +107,9 @@ class SiloAnalysisTest {
             .add(Participation.of("b", "y"))
             .build();
     assertThat(analysis.analyze(twice).findings())
-        .contains(Silos.SILO.at("a", new Evidence.Coordination(0, 1)))
+        .contains(
+            Silos.SILO.at(
+                "a", new Evidence.Coordination(0, 1), new Evidence.Others(List.of("b"))))
         .contains(Silos.GAP.at(List.of("a", "b"), new Evidence.Others(List.of("x", "y"))));
   }
 
@@ -235,6 +237,44 @@ class SiloAnalysisTest {
                 .units())
         .extracting(Silos.UnitRow::id)
         .containsExactly("desk");
+  }
+
+  @Test
+  void ofDepartmentsOfWhichOnlyOneIsBrokenDownAllAreUnits() {
+    StrategyBuilder strategy = Strategy.builder("s").add(BusinessFunction.of("boss", "boss"));
+    for (String department : List.of("shop", "office", "bakery")) {
+      strategy.add(BusinessFunction.of(department, "D")).add(Membership.of(department, "boss"));
+    }
+    strategy.add(BusinessFunction.of("counter", "counter")).add(Membership.of("counter", "shop"));
+
+    assertThat(analysis.analyze(strategy.build()).units())
+        .extracting(Silos.UnitRow::id)
+        .containsExactly("bakery", "boss", "office", "shop");
+  }
+
+  @Test
+  void ofSeveralBusinessesEachIsAUnit() {
+    StrategyBuilder strategy = Strategy.builder("s");
+    for (String business : List.of("one", "two")) {
+      strategy
+          .add(BusinessFunction.of(business, "B"))
+          .add(BusinessFunction.of(business + "-shop", "S"))
+          .add(Membership.of(business + "-shop", business));
+    }
+
+    assertThat(analysis.analyze(strategy.build()).units())
+        .extracting(Silos.UnitRow::id)
+        .containsExactly("one", "two");
+  }
+
+  @Test
+  void whereNobodySpeaksOfChannelsNothingIsFound() {
+    StrategyBuilder strategy = threeUnits().add(BusinessFunction.of("D", "D"));
+
+    assertThat(analysis.analyze(strategy.build()).findings()).isEmpty();
+    assertThat(analysis.analyze(strategy.add(Collaboration.of("A", "D")).build()).findings())
+        .extracting(Finding::rule)
+        .contains("silos.gap", "silos.unknown");
   }
 
   @Test

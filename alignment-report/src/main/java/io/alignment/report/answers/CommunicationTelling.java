@@ -21,9 +21,26 @@ final class CommunicationTelling {
       return;
     }
     tell.point("from-top", tell.names(communication.top(), MOST_NAMES));
-    tell.row("reached", tell.share(communication.reached(), "nothing"));
-    tell.row("answered", tell.share(communication.answered(), "nothing"));
-    tell.row("with-channel", tell.share(communication.completeness(), "nothing"));
+    long known =
+        communication.functions().entrySet().stream()
+            .filter(it -> it.getValue().known() && !communication.top().contains(it.getKey()))
+            .count();
+    long reached =
+        communication.functions().entrySet().stream()
+            .filter(it -> it.getValue().known() && !communication.top().contains(it.getKey()))
+            .filter(it -> it.getValue().hops().isPresent())
+            .count();
+    long silent = communication.functions().values().stream().filter(it -> !it.known()).count();
+    int told = communication.told();
+    if (known > 0) {
+      tell.row("reached", tell.words("part", reached, known));
+    }
+    if (told > 0) {
+      tell.row("answered", tell.words("part", told - communication.oneWay().size(), told));
+    }
+    if (silent > 0) {
+      tell.row("silent", tell.count(silent));
+    }
     int hops =
         communication.functions().values().stream()
             .mapToInt(it -> it.hops().orElse(0))
@@ -34,7 +51,9 @@ final class CommunicationTelling {
             .mapToInt(it -> it.slowestDays().orElse(0))
             .max()
             .orElse(0);
-    tell.row("hops", tell.count(hops));
+    if (hops > 0) {
+      tell.row("hops", tell.count(hops));
+    }
     if (days > 0) {
       tell.row("slowest", tell.count(days));
     }

@@ -1,6 +1,7 @@
 package io.alignment.report.answers;
 
 import io.alignment.analysis.people.Organization;
+import io.alignment.report.phrases.Text;
 import io.alignment.report.telling.Cell;
 import io.alignment.report.telling.Teller;
 import java.util.Comparator;
@@ -32,7 +33,7 @@ final class OrganizationTelling {
                   tell.row(
                       tell.name(it.getKey()),
                       tell.count(it.getValue().owned()),
-                      Cell.of(tell.count(partners(organization, it.getKey()), "unit"))));
+                      partnersCell(organization, it.getKey(), tell)));
     }
     Organization.Agility agility = organization.agility();
     tell.columns();
@@ -48,6 +49,11 @@ final class OrganizationTelling {
   private static int load(
       Organization organization, Map.Entry<String, Organization.FunctionLoad> row) {
     return row.getValue().owned() + partners(organization, row.getKey());
+  }
+
+  private static Cell partnersCell(Organization organization, String function, Teller tell) {
+    int partners = partners(organization, function);
+    return Cell.of(partners == 0 ? Text.NONE : tell.count(partners, "unit"));
   }
 
   private static int partners(Organization organization, String function) {

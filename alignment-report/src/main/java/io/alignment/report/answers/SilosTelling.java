@@ -42,10 +42,9 @@ final class SilosTelling {
     }
   }
 
-  /** Of units that need talk to nobody, and of which nothing is known, there is nothing to tell. */
+  /** Of units that need talk to nobody there is nothing to tell. */
   private static void units(Silos silos, Teller tell) {
-    List<Silos.UnitRow> telling =
-        silos.units().stream().filter(it -> it.needs() > 0 || it.known()).toList();
+    List<Silos.UnitRow> telling = silos.units().stream().filter(it -> it.needs() > 0).toList();
     tell.columns("", "needs", "talks");
     tell.andColumns("of-needed");
     tell.first(

@@ -5,10 +5,10 @@ import io.alignment.analysis.Metric;
 import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Severity;
 import io.alignment.analysis.summary.Summary;
-import io.alignment.model.Element;
 import io.alignment.model.Strategy;
 import io.alignment.report.phrases.Phrases;
 import io.alignment.report.phrases.Text;
+import io.alignment.words.ElementNames;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -293,7 +293,7 @@ public final class Teller {
 
   /** {@return the name of an element; its id in quotes if there is no such element} */
   public Text name(String id) {
-    return phrases.name(id, strategy.element(id).map(Element::name).orElse(id));
+    return phrases.name(id, ElementNames.of(strategy).of(id));
   }
 
   /** {@return the names of elements, and how many more there are} */
