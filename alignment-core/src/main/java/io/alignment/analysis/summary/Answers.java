@@ -227,7 +227,8 @@ final class Answers {
 
   private State isUnexposed(int objective) {
     Impact.Exposure of = Objects.requireNonNull(impact.objectives().get(index.id(objective)));
-    if (of.value().isEmpty()) {
+    // Of what nothing bears on nobody has said anything.
+    if (of.helps().orElse(0) == 0 && of.harms().orElse(0) == 0) {
       return State.UNKNOWN;
     }
     return !of.exposed() && coverage(objective).anchored() ? State.SHOWN : State.FAILING;

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.alignment.model.StrategyBuilder;
+import io.alignment.model.Initiative;
+import io.alignment.model.Influence;
+import io.alignment.model.Factor;
 import io.alignment.model.BusinessFunction;
 import io.alignment.model.Objective;
 import io.alignment.model.Ownership;
@@ -46,6 +50,28 @@ class SummaryTest {
     assertThat(summary.score()).isEmpty();
     assertThat(summary.completeness()).isZero();
     assertThat(summary.terms()).hasSize(19).allSatisfy(it -> assertThat(it.value()).isEmpty());
+  }
+
+  @Test
+  void makingUseOfAStrengthLowersNothing() {
+    StrategyBuilder strategy =
+        Strategy.builder("S")
+            .add(Vision.of("v", "V"))
+            .add(Objective.of("a", "A"))
+            .add(Support.of("a", "v"))
+            .add(Initiative.of("i", "I"))
+            .add(Support.of("i", "a"))
+            .add(Objective.of("beside", "Beside"))
+            .add(Objective.of("also", "Also beside"))
+            .add(Objective.of("too", "Beside too"));
+    double before = new SummaryAnalysis().analyze(strategy.build()).score().orElseThrow();
+
+    strategy
+        .add(Factor.of("s", "Strength", Factor.Quadrant.STRENGTH))
+        .add(Influence.of("s", "a", 0.1));
+
+    assertThat(new SummaryAnalysis().analyze(strategy.build()).score().orElseThrow())
+        .isGreaterThanOrEqualTo(before);
   }
 
   @Test
