@@ -254,7 +254,8 @@ final class NaiveAnswers {
         || anybody(
             id,
             one ->
-                strategy.incoming(one, Assignment.class).stream().anyMatch(it -> isBusy(it.source())));
+                strategy.incoming(one, Assignment.class).stream()
+                    .anyMatch(it -> isBusy(it.source())));
   }
 
   private boolean isBusy(String id) {

@@ -118,8 +118,7 @@ public record Coverage(
               it ->
                   it.count("aligned", Better.NEITHER, Coverage::aligned)
                       .count("misaligned", Better.DOWN, Coverage::misaligned, MISALIGNED)
-                      .count(
-                          "unaligned", Better.DOWN, Coverage::unaligned, UNALIGNED, WITHOUT_GOAL)
+                      .count("unaligned", Better.DOWN, Coverage::unaligned, UNALIGNED, WITHOUT_GOAL)
                       .count("daily", Better.NEITHER, Coverage::daily))
           .findings(AGAINST_VISION)
           .build();

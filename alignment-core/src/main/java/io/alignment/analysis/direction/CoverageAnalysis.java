@@ -62,8 +62,8 @@ import java.util.stream.IntStream;
  * such a path. It is <em>misaligned</em> if it, or such a function, serves something, but nothing
  * they serve leads to a vision; a hindrance serves and never leads there. Otherwise it serves
  * nothing: it is busy with day-to-day business, if that takes a part of a resource, or of one that
- * fills the function, one inside it or one that it stands in, or if it fills a function itself; else
- * it is <em>unaligned</em>.
+ * fills the function, one inside it or one that it stands in, or if it fills a function itself;
+ * else it is <em>unaligned</em>.
  *
  * <p>Cost: linear in elements and relations.
  */

@@ -34,13 +34,12 @@ import java.util.stream.IntStream;
  * Asks whether the strategy is heard everywhere, and whether an answer comes back. Channels are
  * communications, in their direction, and collaborations, in both.
  *
- * <p>The <em>top</em> are the functions of which the strategy says so; else the only one that stands
- * in no other and has functions inside; where there are none or several of these, the functions
- * that own an objective directly below a vision. From there the fewest
- * channels to each function are counted, and the way is found on which the rarest talk is the most
- * frequent (the bottleneck shortest path). A channel of which nobody said how often it is used is
- * taken for slower than any other. A function of which no channel is recorded is unknown, not
- * unreached.
+ * <p>The <em>top</em> are the functions of which the strategy says so; else the only one that
+ * stands in no other and has functions inside; where there are none or several of these, the
+ * functions that own an objective directly below a vision. From there the fewest channels to each
+ * function are counted, and the way is found on which the rarest talk is the most frequent (the
+ * bottleneck shortest path). A channel of which nobody said how often it is used is taken for
+ * slower than any other. A function of which no channel is recorded is unknown, not unreached.
  *
  * <p>One function tells another something <em>from above</em> if it communicates to it, and either
  * the other stands in it or it belongs to the top and the other does not. An answer finds its way
@@ -151,8 +150,7 @@ public final class CommunicationAnalysis implements Analysis<CommunicationFlow> 
       if (!chosenTop.isEmpty()) {
         return Elements.among(functions, it -> chosenTop.contains(index.id(it)));
       }
-      int[] named =
-          Elements.among(functions, it -> ((BusinessFunction) index.element(it)).top());
+      int[] named = Elements.among(functions, it -> ((BusinessFunction) index.element(it)).top());
       if (named.length > 0) {
         return named;
       }

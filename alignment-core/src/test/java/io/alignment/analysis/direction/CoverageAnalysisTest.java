@@ -260,8 +260,7 @@ class CoverageAnalysisTest {
     // People and departments are asked what for, and not told to stop.
     assertThat(coverage.unaligned()).containsExactly("marketing", "money", "tom");
     assertThat(coverage.findings())
-        .contains(
-            Coverage.WITHOUT_GOAL.at("marketing"), Coverage.WITHOUT_GOAL.at("tom"))
+        .contains(Coverage.WITHOUT_GOAL.at("marketing"), Coverage.WITHOUT_GOAL.at("tom"))
         .doesNotContain(Coverage.WITHOUT_GOAL.at("ines"));
   }
 

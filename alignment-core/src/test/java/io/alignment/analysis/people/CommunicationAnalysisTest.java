@@ -195,8 +195,7 @@ class CommunicationAnalysisTest {
     CommunicationFlow said = communication(strategy);
     assertThat(said.top()).containsExactly("board");
     assertThat(said.findings())
-        .contains(
-            CommunicationFlow.UNREACHED.at("shop", new Evidence.Others(List.of("board"))));
+        .contains(CommunicationFlow.UNREACHED.at("shop", new Evidence.Others(List.of("board"))));
   }
 
   @Test

@@ -108,8 +108,7 @@ class SiloAnalysisTest {
             .build();
     assertThat(analysis.analyze(twice).findings())
         .contains(
-            Silos.SILO.at(
-                "a", new Evidence.Coordination(0, 1), new Evidence.Others(List.of("b"))))
+            Silos.SILO.at("a", new Evidence.Coordination(0, 1), new Evidence.Others(List.of("b"))))
         .contains(Silos.GAP.at(List.of("a", "b"), new Evidence.Others(List.of("x", "y"))));
   }
 

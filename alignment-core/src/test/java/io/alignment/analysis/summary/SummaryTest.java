@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.alignment.model.StrategyBuilder;
-import io.alignment.model.Initiative;
-import io.alignment.model.Influence;
-import io.alignment.model.Factor;
 import io.alignment.model.BusinessFunction;
+import io.alignment.model.Factor;
+import io.alignment.model.Influence;
+import io.alignment.model.Initiative;
 import io.alignment.model.Objective;
 import io.alignment.model.Ownership;
 import io.alignment.model.Strategy;
+import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
 import io.alignment.model.Vision;
 import org.junit.jupiter.api.Test;
