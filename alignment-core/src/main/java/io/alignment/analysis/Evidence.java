@@ -171,6 +171,14 @@ public interface Evidence {
   record Dates(LocalDate due, LocalDate limit) implements Evidence {}
 
   /**
+   * How long something takes, and how long it has.
+   *
+   * @param days how many days it takes
+   * @param left how many days it has
+   */
+  record Room(long days, long left) implements Evidence {}
+
+  /**
    * Ends of a span of time that lie outside of another one.
    *
    * @param outside the first day, the last day or both, in ascending order

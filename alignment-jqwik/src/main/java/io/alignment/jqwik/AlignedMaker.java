@@ -252,7 +252,7 @@ final class AlignedMaker {
         Initiative.builder(work(leaf), "Work for " + leaf)
             .kind(Values.pick(Initiative.Kind.values(), seed.work() / 4))
             .start(LocalDate.of(2026, 1, 1))
-            .due(LocalDate.of(2026, 1, 1).plusDays(seed.work() % 1000));
+            .due(READ.plusDays(seed.work() % 1000));
     if (seed.extra() % 3 == 0) {
       BigDecimal two = BigDecimal.valueOf(2);
       BigDecimal half = amounts.getOrDefault(leaf, two).divide(two, 2, RoundingMode.DOWN);

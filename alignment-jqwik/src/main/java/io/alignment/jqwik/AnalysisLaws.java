@@ -187,7 +187,8 @@ public interface AnalysisLaws<R> {
   }
 
   /**
-   * What was given up takes part in nothing.
+   * What was given up takes part in nothing. An analysis that says what waits for it overrides
+   * this.
    *
    * @param strategy any strategy
    */

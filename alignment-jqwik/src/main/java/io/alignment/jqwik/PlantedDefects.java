@@ -255,6 +255,32 @@ public final class PlantedDefects {
                               .build())))
           .put(Smart.NO_CADENCE.id(), Planter.of(PlantedDefects::withoutCadence))
           .put(
+              Time.OVERDUE.id(),
+              Planter.of(
+                  (strategy, draft) -> {
+                    Initiative work = work(strategy);
+                    strategy.outgoing(work.id(), Dependency.class).forEach(draft::remove);
+                    draft.update(work.toBuilder().due(TODAY.minusDays(1)).build());
+                  }))
+          .put(
+              Time.WAITS_FOR_DROPPED.id(),
+              Planter.of(
+                  (strategy, draft) ->
+                      draft
+                          .add(extraWork().toBuilder().status(Status.DROPPED).build())
+                          .add(Dependency.of(AlignedMaker.work(leaf(strategy)), EXTRA))))
+          .put(
+              Time.TOO_FEW_DAYS.id(),
+              Planter.of(
+                  (strategy, draft) -> {
+                    LocalDate due = work(strategy).due().orElseThrow();
+                    draft
+                        .update(work(strategy).toBuilder().start(due.minusDays(20)).build())
+                        .add(extraWork().toBuilder().due(due.minusDays(10)).build())
+                        .add(Support.of(EXTRA, leaf(strategy)))
+                        .add(Dependency.of(AlignedMaker.work(leaf(strategy)), EXTRA));
+                  }))
+          .put(
               Time.DUE_AFTER_PARENT.id(),
               Planter.of(
                   (strategy, draft) ->
@@ -727,7 +753,10 @@ public final class PlantedDefects {
     Objective objective =
         measured(strategy, Measure.builder("bound").unit("points").atLeast(5).reading(TODAY, 5))
             .build();
-    draft.update(FieldTable.of(objective.type()).without(objective, "due"));
+    Measure watched = AlignedMaker.measure().everyDays(31).reading(TODAY, 100).build();
+    draft
+        .update(FieldTable.of(objective.type()).without(objective, "due"))
+        .update(with(objective(strategy, objective(0)), "measures", List.of(watched)));
   }
 
   /** What is paid this year gets the money of the next. */

@@ -35,14 +35,31 @@ import io.alignment.analysis.resources.Skills;
 import io.alignment.analysis.resources.SkillsAnalysis;
 import io.alignment.analysis.summary.Summary;
 import io.alignment.analysis.summary.SummaryAnalysis;
+import io.alignment.model.Dependency;
+import io.alignment.model.Status;
+import io.alignment.model.Strategy;
+import io.alignment.model.StrategyBuilder;
+import io.alignment.model.WorkItem;
 import io.alignment.rules.AlignmentRules;
 import io.alignment.rules.Rules;
 import java.util.List;
+import net.jqwik.api.ForAll;
 import net.jqwik.api.Group;
+import net.jqwik.api.Property;
 
 /** The built-in analyses and the ready-made rules keep the laws that everybody should keep. */
 @SuppressWarnings("ClassCanBeStatic") // a group of jqwik cannot
 class BuiltInLawsProperties {
+
+  /** What waits for something that was given up is found, and so is left out. */
+  private static Strategy withNothingWaiting(Strategy strategy) {
+    StrategyBuilder draft = strategy.toBuilder();
+    strategy.elements(WorkItem.class).stream()
+        .filter(it -> it.status() == Status.DROPPED)
+        .flatMap(it -> strategy.incoming(it.id(), Dependency.class).stream())
+        .forEach(draft::remove);
+    return draft.build();
+  }
 
   @Group
   class OfCoverage implements AnalysisLaws<Coverage> {
@@ -97,6 +114,12 @@ class BuiltInLawsProperties {
     @Override
     public Analysis<Time> analysis() {
       return new TimeAnalysis();
+    }
+
+    @Override
+    @Property(tries = 200)
+    public void whatWasGivenUpTakesNoPart(@ForAll("strategiesForLaws") Strategy strategy) {
+      AnalysisLaws.super.whatWasGivenUpTakesNoPart(withNothingWaiting(strategy));
     }
   }
 
@@ -192,6 +215,12 @@ class BuiltInLawsProperties {
     @Override
     public Analysis<List<Finding>> analysis() {
       return question -> RULES.evaluate(question.whole()).findings();
+    }
+
+    @Override
+    @Property(tries = 200)
+    public void whatWasGivenUpTakesNoPart(@ForAll("strategiesForLaws") Strategy strategy) {
+      AnalysisLaws.super.whatWasGivenUpTakesNoPart(withNothingWaiting(strategy));
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.alignment.analysis.objectives;
 
+import io.alignment.analysis.Question;
 import io.alignment.analysis.internal.LineOfSight;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.objectives.Smart.Judgement;
@@ -8,7 +9,8 @@ import io.alignment.analysis.objectives.Smart.Speed;
 import io.alignment.analysis.objectives.Smart.Verdict;
 import io.alignment.analysis.resources.CapacityFit;
 import io.alignment.analysis.resources.ResourceFit;
-import io.alignment.analysis.resources.SkillFit;
+import io.alignment.analysis.resources.Skills;
+import io.alignment.analysis.resources.SkillsAnalysis;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import io.alignment.model.WorkItem;
@@ -31,15 +33,17 @@ final class Achievability {
   private final Set<String> short_ = new HashSet<>();
   private final Set<String> unskilled = new HashSet<>();
 
-  Achievability(StrategyIndex index, double fastest) {
-    this.index = index;
+  Achievability(Question question, double fastest) {
+    index = StrategyIndex.of(question.strategy());
     this.fastest = fastest;
     sight = LineOfSight.of(index);
     for (ResourceFit.Capacity capacity : CapacityFit.of(index, this::isLeadingOrFree)) {
       capacity.feasible().ifPresent(it -> judgedUnits.add(capacity.unit()));
       capacity.bottleneck().ifPresent(it -> short_.addAll(it.demands()));
     }
-    new SkillFit(index).lacking().forEach(skills -> unskilled.add(skills.id()));
+    question.answer(Skills.class, new SkillsAnalysis()).gaps().stream()
+        .filter(it -> it.closing() != Skills.Closing.IN_TIME)
+        .forEach(it -> unskilled.add(it.id()));
   }
 
   /** Says whether something leads to a vision, or is a resource that nothing else takes. */

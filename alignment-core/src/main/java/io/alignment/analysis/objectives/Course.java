@@ -1,11 +1,11 @@
 package io.alignment.analysis.objectives;
 
+import io.alignment.analysis.internal.Days;
 import io.alignment.analysis.internal.Ratio;
 import io.alignment.analysis.objectives.Smart.Speed;
 import io.alignment.model.Measure;
 import io.alignment.model.Objective;
 import io.alignment.model.Reading;
-import io.alignment.model.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -248,7 +248,7 @@ final class Course {
     if (measure.everyDays().isEmpty()
         || asOf.isEmpty()
         || since.isEmpty()
-        || objective.status() == Status.DONE) {
+        || Days.isFinished(objective)) {
       return Optional.empty();
     }
     long silent = asOf.get().toEpochDay() - since.get().toEpochDay();

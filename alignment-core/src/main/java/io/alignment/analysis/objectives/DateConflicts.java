@@ -5,58 +5,103 @@ import com.google.common.collect.TreeMultimap;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
+import io.alignment.analysis.Question;
+import io.alignment.analysis.internal.Days;
 import io.alignment.analysis.internal.Horizons;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.index.Adjacency;
 import io.alignment.model.Allocation;
 import io.alignment.model.DateRange;
+import io.alignment.model.Dependency;
+import io.alignment.model.Element;
 import io.alignment.model.Initiative;
 import io.alignment.model.Objective;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
 import io.alignment.model.Status;
+import io.alignment.model.Topic;
 import io.alignment.model.WorkItem;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Dates that contradict each other, and those that are missing. */
+/**
+ * Dates that contradict each other or are past, and those that are missing, of what is not done.
+ */
 final class DateConflicts {
 
+  private final Question question;
   private final StrategyIndex index;
+  private final Horizons horizons;
   private final FindingList.Builder findings;
 
-  private DateConflicts(StrategyIndex index, FindingList.Builder findings) {
+  private DateConflicts(
+      Question question, StrategyIndex index, Horizons horizons, FindingList.Builder findings) {
+    this.question = question;
     this.index = index;
+    this.horizons = horizons;
     this.findings = findings;
   }
 
   /** Adds the findings about the dates of a strategy. */
-  static void find(StrategyIndex index, Horizons horizons, FindingList.Builder findings) {
-    new DateConflicts(index, findings).find(horizons);
+  static void find(
+      Question question, StrategyIndex index, Horizons horizons, FindingList.Builder findings) {
+    new DateConflicts(question, index, horizons, findings).find();
   }
 
-  private void find(Horizons horizons) {
-    Adjacency supports = index.outgoing(Relation.Kind.SUPPORT);
-    Adjacency needs = index.outgoing(Relation.Kind.DEPENDENCY);
+  private void find() {
     for (int element = 0; element < index.size(); element++) {
-      if (index.element(element) instanceof WorkItem item) {
-        if (item.due().isEmpty()) {
-          checkUndated(item);
-        } else {
-          LocalDate due = item.due().get();
-          compare(element, supports, Time.DUE_AFTER_PARENT, due, due::isAfter);
-          compare(element, needs, Time.BEFORE_WHAT_IT_NEEDS, due, due::isBefore);
-          horizons
-              .of(element)
-              .filter(due::isAfter)
-              .ifPresent(it -> find(Time.BEYOND_HORIZON, List.of(item.id()), due, it));
+      if (index.element(element) instanceof WorkItem item
+          && !Days.isFinished(item)
+          && question.expects(Topic.DAYS, item.id())) {
+        if (item.due().isPresent()) {
+          findDue(element, item, item.due().get());
+        } else if (!goesOn(item)) {
+          findings.add(Time.UNDATED.at(item.id()));
         }
       } else if (index.element(element) instanceof Resource) {
-        checkAllocations(element);
+        findOutside(element);
       }
+    }
+    question.whole().elements(WorkItem.class).stream()
+        .filter(it -> it.status() == Status.DROPPED)
+        .flatMap(it -> question.whole().incoming(it.id(), Dependency.class).stream())
+        .filter(it -> isOpen(it.source()))
+        .forEach(it -> findings.add(Time.WAITS_FOR_DROPPED.at(List.of(it.source(), it.target()))));
+  }
+
+  private static boolean goesOn(WorkItem item) {
+    return item instanceof Objective objective
+        ? objective.isStanding()
+        : ((Initiative) item).kind() == Initiative.Kind.PROCESS;
+  }
+
+  private boolean isOpen(String id) {
+    return question.strategy().element(id).filter(it -> !isFinished(it)).isPresent();
+  }
+
+  private static boolean isFinished(Element element) {
+    return element instanceof WorkItem item && Days.isFinished(item);
+  }
+
+  private void findDue(int element, WorkItem item, LocalDate due) {
+    Adjacency needs = index.outgoing(Relation.Kind.DEPENDENCY);
+    compare(
+        element, index.outgoing(Relation.Kind.SUPPORT), Time.DUE_AFTER_PARENT, due, due::isAfter);
+    compare(element, needs, Time.BEFORE_WHAT_IT_NEEDS, due, due::isBefore);
+    horizons
+        .of(element)
+        .filter(due::isAfter)
+        .ifPresent(it -> find(Time.BEYOND_HORIZON, List.of(item.id()), due, it));
+    if (item instanceof Initiative) {
+      if (question.day().filter(due::isBefore).isPresent()) {
+        findings.add(Time.OVERDUE.at(item.id(), new Evidence.Due(due)));
+      }
+      item.period().days().ifPresent(days -> findTooFewDays(element, needs, due, days));
     }
   }
 
@@ -67,38 +112,50 @@ final class DateConflicts {
   /** Finds those at the other ends of arcs whose due date stands in the wrong order. */
   private void compare(
       int element, Adjacency arcs, FindingKind rule, LocalDate due, Predicate<LocalDate> wrong) {
-    arcs.neighbors(element)
+    open(arcs.neighbors(element))
         .forEach(
             other ->
-                due(other)
+                other
+                    .due()
                     .filter(wrong)
-                    .ifPresent(
-                        it -> find(rule, List.of(index.id(element), index.id(other)), due, it)));
+                    .ifPresent(it -> find(rule, List.of(index.id(element), other.id()), due, it)));
   }
 
-  private Optional<LocalDate> due(int element) {
-    return index.element(element) instanceof WorkItem item ? item.due() : Optional.empty();
+  private Stream<WorkItem> open(IntStream elements) {
+    return elements
+        .mapToObj(index::element)
+        .filter(it -> it instanceof WorkItem && !isFinished(it))
+        .map(WorkItem.class::cast);
   }
 
-  private void checkUndated(WorkItem item) {
-    boolean goesOn =
-        (item instanceof Objective objective && objective.isStanding())
-            || (item instanceof Initiative work && work.kind() == Initiative.Kind.PROCESS);
-    if (!goesOn && item.status() != Status.DONE) {
-      findings.add(Time.UNDATED.at(item.id()));
-    }
+  /** Finds work to which other work that it needs leaves fewer days than it takes. */
+  private void findTooFewDays(int element, Adjacency needs, LocalDate due, long days) {
+    open(needs.neighbors(element))
+        .filter(Initiative.class::isInstance)
+        .filter(it -> it.due().isPresent())
+        .forEach(
+            it -> {
+              long left = ChronoUnit.DAYS.between(it.due().get(), due);
+              if (left >= 0 && left < days) {
+                findings.add(
+                    Time.TOO_FEW_DAYS.at(
+                        List.of(index.id(element), it.id()), new Evidence.Room(days, left)));
+              }
+            });
   }
 
-  private void checkAllocations(int resource) {
+  private void findOutside(int resource) {
     SortedSetMultimap<String, LocalDate> outside = TreeMultimap.create();
     Adjacency allocations = index.outgoing(Relation.Kind.ALLOCATION);
     for (int arc : allocations.arcs(resource).toArray()) {
       WorkItem work = (WorkItem) index.element(allocations.neighbor(arc));
       DateRange period = allocations.relation(arc, Allocation.class).period();
-      Stream.of(period.from(), period.until())
-          .flatMap(Optional::stream)
-          .filter(day -> !work.period().contains(day))
-          .forEach(day -> outside.put(work.id(), day));
+      if (!Days.isFinished(work)) {
+        Stream.of(period.from(), period.until())
+            .flatMap(Optional::stream)
+            .filter(day -> !work.period().contains(day))
+            .forEach(day -> outside.put(work.id(), day));
+      }
     }
     outside
         .asMap()

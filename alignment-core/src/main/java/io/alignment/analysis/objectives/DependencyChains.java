@@ -1,5 +1,6 @@
 package io.alignment.analysis.objectives;
 
+import io.alignment.analysis.internal.Days;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.objectives.Time.Chain;
 import io.alignment.index.Adjacency;
@@ -11,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Chains of work of which each part needs the next, and how many days they take. */
+/** Chains of open work of which each part needs the next, and how many days they take. */
 final class DependencyChains {
 
   private final StrategyIndex index;
@@ -54,16 +55,21 @@ final class DependencyChains {
 
   private void follow(int element) {
     for (int needed : needs.neighbors(element).toArray()) {
-      if (days[needed] > (next[element] < 0 ? 0 : days[next[element]])) {
+      if (isOpen(needed) && days[needed] > (next[element] < 0 ? 0 : days[next[element]])) {
         next[element] = needed;
       }
     }
     days[element] = own(element) + (next[element] < 0 ? 0 : days[next[element]]);
   }
 
+  /** What is done holds nobody up any more. */
+  private boolean isOpen(int element) {
+    return index.element(element) instanceof WorkItem item && !Days.isFinished(item);
+  }
+
   /** Returns how many days an element takes, the first and the last included; 0 if not known. */
   private long own(int element) {
-    return index.element(element) instanceof WorkItem item ? item.period().days().orElse(0) : 0;
+    return isOpen(element) ? work(element).period().days().orElse(0) : 0;
   }
 
   /** Returns the longest chain; of equally long ones that whose first id is the smallest. */
@@ -89,6 +95,8 @@ final class DependencyChains {
       last = element;
     }
     long room = new DateRange(work(last).start(), work(first).due()).days().orElseThrow();
-    return new Chain(items, days[first], room - days[first]);
+    boolean isKnown = items.stream().allMatch(it -> own(index.indexOf(it)) > 0);
+    return new Chain(
+        items, days[first], isKnown ? Optional.of(room - days[first]) : Optional.empty());
   }
 }

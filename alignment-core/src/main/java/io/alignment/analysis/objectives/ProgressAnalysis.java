@@ -6,6 +6,7 @@ import io.alignment.analysis.Evidence;
 import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Question;
+import io.alignment.analysis.internal.Days;
 import io.alignment.analysis.internal.Ratio;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.internal.SupportShares;
@@ -17,6 +18,7 @@ import io.alignment.model.Element;
 import io.alignment.model.Objective;
 import io.alignment.model.Relation;
 import io.alignment.model.Status;
+import io.alignment.model.Topic;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -223,7 +225,7 @@ public final class ProgressAnalysis implements Analysis<Progress> {
       if (course.isKept().isPresent() || course.isReached()) {
         return Optional.of(course.isKept().orElse(true));
       }
-      if (course.raw().isPresent() && (objective.status() == Status.DONE || isPast(objective))) {
+      if (course.raw().isPresent() && (Days.isFinished(objective) || isPast(objective))) {
         return Optional.of(false);
       }
       return PaceSum.of(asOf, List.of(course))
@@ -252,13 +254,23 @@ public final class ProgressAnalysis implements Analysis<Progress> {
         Standing standing,
         Optional<Evidence.Pace> pace) {
       String id = objective.id();
+      boolean isDone = Days.isFinished(objective);
+      boolean isOver = isDone || isPast(objective);
+      boolean isReached =
+          standing.completeness() > 1 - ROUNDING && standing.progress().orElse(0) > 1 - ROUNDING;
+      if (isOver && !isDone && !isReached && !objective.isStanding() && expects(Topic.DAYS, id)) {
+        findings.add(Progress.OVERDUE.at(id, new Evidence.Due(objective.due().orElseThrow())));
+      }
+      if (!expects(Topic.READINGS, id)) {
+        return;
+      }
       find(
           Progress.STRAY,
           id,
           courses,
           this::isStray,
           question.strayReading().map(Evidence.Read::new));
-      if (objective.status() == Status.DONE) {
+      if (isDone) {
         find(Progress.MISSED, id, courses, it -> it.progress().orElse(1) < 1 - ROUNDING);
         return;
       }
@@ -268,13 +280,13 @@ public final class ProgressAnalysis implements Analysis<Progress> {
       if (!isWaiting(objective)) {
         find(Progress.UNREAD, id, courses, isStale.negate().and(it -> it.current().isEmpty()));
       }
-      boolean isReached =
-          standing.completeness() > 1 - ROUNDING && standing.progress().orElse(0) > 1 - ROUNDING;
-      if (!isPast(objective)) {
+      if (!isOver) {
         findSlow(objective, courses, pace);
-      } else if (!isReached && !objective.isStanding()) {
-        findings.add(Progress.OVERDUE.at(id, new Evidence.Due(objective.due().orElseThrow())));
       }
+    }
+
+    private boolean expects(Topic topic, String id) {
+      return question.expects(topic, id);
     }
 
     private boolean isWaiting(Objective objective) {

@@ -15,6 +15,7 @@ import io.alignment.analysis.direction.Coverage;
 import io.alignment.analysis.internal.Check;
 import io.alignment.analysis.internal.Ratio;
 import io.alignment.analysis.resources.ResourceFit;
+import io.alignment.model.Topic;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -161,7 +162,7 @@ public record Smart(
    * @param score met / (met + unmet), from 0 to 1; empty if nothing can be judged
    * @param completeness the share of the five that can be judged, from 0 to 1
    * @param speeds how fast its measures move, beside how fast they would have to; those with a
-   *     target, a due date and readings on two days
+   *     target, a due date and a trend that tells
    */
   public record Verdicts(
       Judgement specific,
@@ -257,18 +258,18 @@ public record Smart(
   /** Why a criterion is not met, or nobody can say whether it is. */
   public enum Reason {
     /** Nobody owns it. */
-    NO_OWNER,
+    NO_OWNER(Topic.OWNERS),
     /** More than one function owns it. */
     SEVERAL_OWNERS,
     /** It has neither a description nor a measure. */
-    ONLY_A_NAME,
+    ONLY_A_NAME(Topic.MEASURES),
     /** It has no measure. */
-    NO_MEASURE,
+    NO_MEASURE(Topic.MEASURES),
     /** None of its measures has a target or a standing bound. */
-    NO_TARGET,
+    NO_TARGET(Topic.MEASURES),
     /** Resources cannot serve what is demanded. */
     CAPACITY_SHORT,
-    /** A required skill is with nobody who works on it. */
+    /** A required skill is with nobody who works on it, and taught to nobody in time. */
     SKILL_MISSING,
     /** A measure would have to move much faster than it does. */
     TOO_SLOW,
@@ -278,17 +279,32 @@ public record Smart(
     DATE_MISSED,
     /** Nobody has said how much there is of a resource, or what leads to a vision comes first. */
     CAPACITY_UNKNOWN,
-    /** Nobody has said what it needs, and its measures were not read on two days. */
+    /** Nobody has said what it needs, and the trend of no measure tells. */
     NOTHING_TO_GO_BY,
     /** No path of supports leads from it to a vision. */
     LEADS_NOWHERE,
     /** It has no due date. */
-    NO_DUE_DATE,
+    NO_DUE_DATE(Topic.DAYS),
     /** An objective that it supports is due earlier. */
     DUE_AFTER_WHAT_IT_SUPPORTS,
     /** A vision that it leads to should be reached earlier. */
     DUE_AFTER_HORIZON,
     /** It is to be kept, and nobody has said how often to look. */
-    NO_CADENCE
+    NO_CADENCE(Topic.CADENCES);
+
+    private final Optional<Topic> lackOf;
+
+    Reason() {
+      lackOf = Optional.empty();
+    }
+
+    Reason(Topic topic) {
+      lackOf = Optional.of(topic);
+    }
+
+    /** {@return what is not recorded, if that is the reason} */
+    public Optional<Topic> lackOf() {
+      return lackOf;
+    }
   }
 }

@@ -1,6 +1,7 @@
 package io.alignment.analysis.objectives;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Catalogue;
 import io.alignment.analysis.Evidence;
@@ -20,12 +21,14 @@ import io.alignment.analysis.objectives.Smart.Speed;
 import io.alignment.analysis.objectives.Smart.Verdict;
 import io.alignment.analysis.objectives.Smart.Verdicts;
 import io.alignment.analysis.resources.ResourceFitAnalysis;
+import io.alignment.analysis.resources.SkillsAnalysis;
 import io.alignment.index.Adjacency;
 import io.alignment.model.Element;
 import io.alignment.model.Measure;
 import io.alignment.model.Objective;
 import io.alignment.model.Relation;
 import io.alignment.model.Status;
+import io.alignment.model.Topic;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -46,12 +49,12 @@ import java.util.stream.IntStream;
  *   <li><em>Specific</em>: exactly one owner, and a description or a measure.
  *   <li><em>Measurable</em>: a measure that has a target or a standing bound.
  *   <li><em>Achievable</em>: of the objective and the initiatives that support it directly, what is
- *       demanded can be served and the required skills are at hand, as {@link ResourceFitAnalysis}
- *       has it, but as if there were only what leads to a vision, and resources that nothing else
- *       takes; what is left for the others nobody can say; and each measure that was read on two
- *       days at least need not move faster than 1.5 times what it has shown so far to reach its
- *       target by the due date. The factor is our own convention. Of what is done the speed does
- *       not count.
+ *       demanded can be served and the required skills are at hand or taught in time, as {@link
+ *       ResourceFitAnalysis} and {@link SkillsAnalysis} have it, but as if there were only what
+ *       leads to a vision, and resources that nothing else takes; what is left for the others
+ *       nobody can say; and each measure whose trend tells need not move faster than 1.5 times what
+ *       it has shown so far to reach its target by the due date. The factor is our own convention.
+ *       Of what is done the speed does not count.
  *   <li><em>Relevant</em>: a path of supports leads to a vision.
  *   <li><em>Time-bound</em>: a due date, not after that of an objective it supports, nor after the
  *       earliest horizon of the visions it leads to. An objective that has no due date and whose
@@ -59,7 +62,7 @@ import java.util.stream.IntStream;
  * </ul>
  *
  * <p>A verdict is unknown where too little is recorded; that lowers the completeness and never the
- * score.
+ * score. What the strategy says nothing of anywhere, such as owners, no objective lacks.
  *
  * <p>Readings after the day of the question do not count.
  *
@@ -110,10 +113,12 @@ public final class SmartAnalysis implements Analysis<Smart> {
 
   /** What one run needs at hand. */
   private static final class Run {
+    private final Question question;
     private final StrategyIndex index;
     private final Optional<LocalDate> asOf;
     private final YesOrNo yesOrNo;
     private final int[] objectives;
+    private final boolean speaksOfTargets;
     private final Adjacency supports;
     private final Adjacency owners;
     private final LineOfSight sight;
@@ -121,15 +126,17 @@ public final class SmartAnalysis implements Analysis<Smart> {
     private final Achievability achievability;
 
     Run(Question question, double fastest) {
+      this.question = question;
       index = StrategyIndex.of(question.strategy());
       asOf = question.day();
       yesOrNo = new YesOrNo(question.strategy(), asOf);
       objectives = index.elements(Element.Type.OBJECTIVE);
+      speaksOfTargets = IntStream.of(objectives).anyMatch(it -> isMeasurable(objective(it)));
       supports = index.outgoing(Relation.Kind.SUPPORT);
       owners = index.incoming(Relation.Kind.OWNERSHIP);
       sight = LineOfSight.of(index);
       horizons = Horizons.of(index);
-      achievability = new Achievability(index, fastest);
+      achievability = new Achievability(question, fastest);
     }
 
     Smart smart() {
@@ -155,15 +162,33 @@ public final class SmartAnalysis implements Analysis<Smart> {
       List<Speed> speeds = speeds(objective(element));
       return Verdicts.of(
           specific(element),
-          measurable(objective(element)),
+          measurable(element),
           achievability.judge(element, speeds),
-          metUnless(!sight.reaches(element), Reason.LEADS_NOWHERE),
+          relevant(element),
           timeBound(element),
           speeds);
     }
 
-    private static Judgement metUnless(boolean fails, Reason reason) {
-      return Judgement.metUnless(fails ? Set.of(reason) : Set.of());
+    /** Of what the strategy says nothing anywhere, or leaves out, its lack says nothing. */
+    private Judgement judged(int element, Set<Reason> reasons) {
+      Set<Reason> failing = Sets.filter(reasons, it -> isTelling(it, index.id(element)));
+      return failing.isEmpty() && !reasons.isEmpty()
+          ? new Judgement(Verdict.UNKNOWN, List.copyOf(reasons))
+          : Judgement.metUnless(failing);
+    }
+
+    private boolean isTelling(Reason reason, String id) {
+      if (reason == Reason.NO_TARGET && !speaksOfTargets) {
+        return false;
+      }
+      return reason.lackOf().filter(topic -> !question.expects(topic, id)).isEmpty();
+    }
+
+    private Judgement relevant(int element) {
+      if (index.elements(Element.Type.VISION).length == 0) {
+        return new Judgement(Verdict.UNKNOWN, List.of(Reason.LEADS_NOWHERE));
+      }
+      return Judgement.metUnless(sight.reaches(element) ? Set.of() : Set.of(Reason.LEADS_NOWHERE));
     }
 
     private Judgement specific(int element) {
@@ -176,13 +201,16 @@ public final class SmartAnalysis implements Analysis<Smart> {
           && objective.about().description().filter(it -> !it.isBlank()).isEmpty()) {
         reasons.add(Reason.ONLY_A_NAME);
       }
-      return Judgement.metUnless(reasons);
+      return judged(element, reasons);
     }
 
-    private static Judgement measurable(Objective objective) {
-      return objective.measures().isEmpty()
-          ? metUnless(true, Reason.NO_MEASURE)
-          : metUnless(!isMeasurable(objective), Reason.NO_TARGET);
+    private Judgement measurable(int element) {
+      Objective objective = objective(element);
+      Set<Reason> reasons =
+          isMeasurable(objective)
+              ? Set.of()
+              : Set.of(objective.measures().isEmpty() ? Reason.NO_MEASURE : Reason.NO_TARGET);
+      return judged(element, reasons);
     }
 
     private static boolean isMeasurable(Objective objective) {
@@ -201,13 +229,16 @@ public final class SmartAnalysis implements Analysis<Smart> {
 
     private Judgement timeBound(int element) {
       Objective objective = objective(element);
+      Set<Reason> reasons = EnumSet.noneOf(Reason.class);
       if (objective.due().isEmpty()) {
-        return objective.isStanding()
-            ? metUnless(!neverToBeRead(objective).isEmpty(), Reason.NO_CADENCE)
-            : metUnless(true, Reason.NO_DUE_DATE);
+        if (!objective.isStanding()) {
+          reasons.add(Reason.NO_DUE_DATE);
+        } else if (!neverToBeRead(objective).isEmpty()) {
+          reasons.add(Reason.NO_CADENCE);
+        }
+        return judged(element, reasons);
       }
       LocalDate due = objective.due().get();
-      Set<Reason> reasons = EnumSet.noneOf(Reason.class);
       if (supports.neighbors(element).anyMatch(it -> isDueBefore(it, due))) {
         reasons.add(Reason.DUE_AFTER_WHAT_IT_SUPPORTS);
       }
@@ -244,10 +275,15 @@ public final class SmartAnalysis implements Analysis<Smart> {
       find(
           findings,
           Smart.NOT_MEASURABLE,
-          it -> isMeasurable(it) ? List.of() : it.measures().stream().map(Measure::name).toList());
+          Topic.MEASURES,
+          it ->
+              isMeasurable(it) || !speaksOfTargets
+                  ? List.of()
+                  : it.measures().stream().map(Measure::name).toList());
       find(
           findings,
           Smart.NO_CADENCE,
+          Topic.CADENCES,
           it -> it.due().isEmpty() && it.isStanding() ? neverToBeRead(it) : List.of());
       return findings.build();
     }
@@ -255,10 +291,15 @@ public final class SmartAnalysis implements Analysis<Smart> {
     private void find(
         FindingList.Builder findings,
         FindingKind kind,
+        Topic topic,
         Function<Objective, List<String>> measures) {
       findings.add(
           kind,
-          Elements.among(objectives, it -> !measures.apply(objective(it)).isEmpty()),
+          Elements.among(
+              objectives,
+              it ->
+                  question.expects(topic, index.id(it))
+                      && !measures.apply(objective(it)).isEmpty()),
           it -> kind.at(index.id(it), new Evidence.Measures(measures.apply(objective(it)))));
     }
   }

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
 
 /**
  * Whether the dates of the plan fit together, and how its weight and its money lie in time: the
@@ -35,8 +36,8 @@ import java.util.function.Function;
  * @param outlook what is due soon and what is due late; empty without a day
  * @param silence the longest stretch on which nothing is due or was read, the earliest of several;
  *     empty with fewer than two such days
- * @param chain the longest chain of work of which each part needs the next; empty if no work that
- *     has a start and a due date needs other such work
+ * @param chain the longest chain of work, not done, of which each part needs the next; empty if no
+ *     work that has a start and a due date needs other such work
  * @param quarters the quarters of the calendar from that of the day on in which something is due or
  *     demanded, in order; none without a day
  * @param iterative the share of the initiatives with a start and a due date that take at most 90
@@ -65,6 +66,18 @@ public record Time(
   /** Something is due after the horizon of its vision. */
   public static final FindingKind BEYOND_HORIZON =
       new FindingKind("time.beyond-horizon", Severity.WARNING, Evidence.Dates.class);
+
+  /** An initiative is past its due date and not done. */
+  public static final FindingKind OVERDUE =
+      new FindingKind("time.overdue", Severity.WARNING, Evidence.Due.class);
+
+  /** Something needs work that was dropped. */
+  public static final FindingKind WAITS_FOR_DROPPED =
+      new FindingKind("time.waits-for-dropped", Severity.WARNING);
+
+  /** An initiative that another one needs leaves it fewer days than it takes. */
+  public static final FindingKind TOO_FEW_DAYS =
+      new FindingKind("time.too-few-days", Severity.INFO, Evidence.Room.class);
 
   /** More of a unit is demanded in a quarter than there is. */
   public static final FindingKind QUARTER_OVERLOADED =
@@ -106,8 +119,9 @@ public record Time(
                           "slack",
                           Unit.DAYS,
                           Better.UP,
-                          time -> time.chain().map(Chain::slack),
-                          BEFORE_WHAT_IT_NEEDS))
+                          time -> time.chain().flatMap(Chain::slack),
+                          BEFORE_WHAT_IT_NEEDS,
+                          TOO_FEW_DAYS))
           .each(
               Subject.GROUP,
               Time::quarters,
@@ -123,13 +137,16 @@ public record Time(
               DUE_AFTER_PARENT,
               BEFORE_WHAT_IT_NEEDS,
               BEYOND_HORIZON,
+              OVERDUE,
+              WAITS_FOR_DROPPED,
               ALLOCATION_OUTSIDE,
               UNDATED)
           .build();
 
   private static <T> Catalogue.Of<T> spans(
       Catalogue.Of<T> of, String prefix, Function<T, Optional<Spans>> spans) {
-    return of.share(prefix + "short", Better.NEITHER, it -> spans.apply(it).map(Spans::short_))
+    return of.share(prefix + "past", Better.NEITHER, it -> spans.apply(it).map(Spans::past))
+        .share(prefix + "short", Better.NEITHER, it -> spans.apply(it).map(Spans::short_))
         .share(prefix + "medium", Better.NEITHER, it -> spans.apply(it).map(Spans::medium))
         .share(prefix + "long", Better.NEITHER, it -> spans.apply(it).map(Spans::long_))
         .share(prefix + "open", Better.NEITHER, it -> spans.apply(it).map(Spans::open));
@@ -170,15 +187,25 @@ public record Time(
   /**
    * Shares by when something is due; they add up to 1.
    *
-   * @param short_ within a year, or already
+   * @param past before the day, whether it is done or not
+   * @param short_ from then on, within a year
    * @param medium later, but within three years
    * @param long_ later than that
    * @param open without a date
    */
-  public record Spans(double short_, double medium, double long_, double open) {
+  public record Spans(double past, double short_, double medium, double long_, double open) {
+
+    static Optional<Spans> of(double... parts) {
+      double all = DoubleStream.of(parts).sum();
+      return all > 0
+          ? Optional.of(
+              new Spans(
+                  parts[0] / all, parts[1] / all, parts[2] / all, parts[3] / all, parts[4] / all))
+          : Optional.empty();
+    }
 
     double[] inOrder() {
-      return new double[] {short_, medium, long_, open};
+      return new double[] {past, short_, medium, long_, open};
     }
   }
 
@@ -186,7 +213,8 @@ public record Time(
    * The money of a unit, by when the work is due to which it was allocated.
    *
    * @param unit the unit
-   * @param short_ what is due within a year, or already
+   * @param past what was due before the day
+   * @param short_ what is due from then on, within a year
    * @param medium what is due later, but within three years
    * @param long_ what is due later than that
    * @param open what has no due date
@@ -197,6 +225,7 @@ public record Time(
    */
   public record Money(
       String unit,
+      BigDecimal past,
       BigDecimal short_,
       BigDecimal medium,
       BigDecimal long_,
@@ -225,9 +254,10 @@ public record Time(
    * @param days how many days they take together, from start to due date, both included; what lacks
    *     one of the two counts 0
    * @param slack the days from the first start to the last due date, both included, less those;
-   *     below 0 if there is less time than the parts take one after another
+   *     below 0 if there is less time than the parts take one after another; empty if a part lacks
+   *     its start or its due date, so that nobody knows how many days it takes
    */
-  public record Chain(List<String> items, long days, long slack) {
+  public record Chain(List<String> items, long days, Optional<Long> slack) {
 
     public Chain {
       items = ImmutableList.copyOf(items);

@@ -36,7 +36,10 @@ import java.util.stream.Stream;
  * <p>Dates do not fit where something is due after what it supports, before what it depends on, or
  * after the earliest horizon of the visions it leads to; where a resource is allocated for days on
  * which the work is not done; and where what should have a due date has none. Work that goes on (an
- * initiative that is a process) and objectives to be kept rather than reached need none.
+ * initiative that is a process) and objectives to be kept rather than reached need none. An
+ * initiative that is past its due date is overdue; it waits in vain for what was dropped, and may
+ * be left fewer days than it takes by what it needs. What is done holds nobody up, and its dates
+ * are not judged. Where no work has a due date none is missed.
  *
  * <p>What is due within a year is short, within three years medium, and later long: conventions of
  * our own. The balance says which part of the money lies in time as the priorities do; it is 1 less
@@ -139,7 +142,7 @@ public final class TimeAnalysis implements Analysis<Time> {
       }
       QuarterLoads quarters = new QuarterLoads(question, this::carried);
       FindingList.Builder findings = new FindingList.Builder();
-      DateConflicts.find(index, horizons, findings);
+      DateConflicts.find(question, index, horizons, findings);
       quarters.addTo(findings);
       return new Time(
           question.day(),
@@ -164,7 +167,8 @@ public final class TimeAnalysis implements Analysis<Time> {
     }
 
     private Outlook outlook(LocalDate day) {
-      return new DueOutlook(index, day.plusYears(shortYears), day.plusYears(mediumYears))
+      return new DueOutlook(
+              index, day.minusDays(1), day.plusYears(shortYears), day.plusYears(mediumYears))
           .outlook(this::carried);
     }
 

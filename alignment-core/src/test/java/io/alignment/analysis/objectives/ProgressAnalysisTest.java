@@ -3,7 +3,6 @@ package io.alignment.analysis.objectives;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.alignment.analysis.Finding;
 import io.alignment.analysis.Question;
 import io.alignment.model.Measure;
 import io.alignment.model.Objective;
@@ -156,11 +155,7 @@ class ProgressAnalysisTest {
         .satisfies(it -> assertThat(it.asOf()).isEmpty())
         .satisfies(it -> assertThat(it.progress()).isEmpty())
         .satisfies(it -> assertThat(it.completeness()).hasValue(0))
-        .satisfies(
-            it ->
-                assertThat(it.findings())
-                    .extracting(Finding::rule)
-                    .containsExactly("progress.unread"));
+        .satisfies(it -> assertThat(it.findings()).isEmpty());
   }
 
   // Forecast

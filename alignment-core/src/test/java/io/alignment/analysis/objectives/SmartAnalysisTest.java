@@ -25,6 +25,7 @@ import io.alignment.model.Status;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
+import io.alignment.model.Topic;
 import io.alignment.model.Vision;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -36,7 +37,15 @@ class SmartAnalysisTest {
   private static final LocalDate DAY = LocalDate.of(2026, 10, 1);
   private static final LocalDate DUE = LocalDate.of(2027, 1, 9); // a hundred days later
 
+  /** With another objective that has everything, so that all of it is spoken of. */
   private static StrategyBuilder strategy(Objective.Builder objective) {
+    Measure bound = Measure.builder("b").unit("u").atLeast(1).everyDays(31).build();
+    return silent(objective)
+        .add(Objective.builder("other", "Other").due(DUE).measure(bound).build())
+        .add(Ownership.of("g", "other"));
+  }
+
+  private static StrategyBuilder silent(Objective.Builder objective) {
     return Strategy.builder("S")
         .add(Vision.builder("v", "Vision").horizon(LocalDate.of(2030, 12, 31)).build())
         .add(objective.build())
@@ -73,8 +82,8 @@ class SmartAnalysisTest {
     return new Judgement(Verdict.UNMET, List.of(reasons));
   }
 
-  private static Judgement unknown(Reason reason) {
-    return new Judgement(Verdict.UNKNOWN, List.of(reason));
+  private static Judgement unknown(Reason... reasons) {
+    return new Judgement(Verdict.UNKNOWN, List.of(reasons));
   }
 
   private static List<String> found(StrategyBuilder strategy) {
@@ -94,6 +103,17 @@ class SmartAnalysisTest {
         .isEqualTo(met());
     assertThat(row(strategy(measured(orders())).add(Ownership.of("f", "o"))).specific())
         .isEqualTo(met());
+  }
+
+  @Test
+  void whatTheStrategySaysNothingOfAnywhereNoObjectiveLacks() {
+    Verdicts row = row(silent(objective()));
+
+    assertThat(row.specific()).isEqualTo(unknown(Reason.NO_OWNER, Reason.ONLY_A_NAME));
+    assertThat(row.measurable()).isEqualTo(unknown(Reason.NO_MEASURE));
+    assertThat(row.timeBound()).isEqualTo(unknown(Reason.NO_DUE_DATE));
+    assertThat(row(strategy(objective().leaveOut(Topic.OWNERS).description("d"))).specific())
+        .isEqualTo(unknown(Reason.NO_OWNER));
   }
 
   @Test
@@ -242,8 +262,12 @@ class SmartAnalysisTest {
   void relevantIsWhatLeadsToAVision() {
     assertThat(row(strategy(objective())).relevant()).isEqualTo(met());
     Smart alone =
+        new SmartAnalysis().analyze(strategy(objective()).remove(Support.of("o", "v")).build());
+    Smart visionless =
         new SmartAnalysis().analyze(Strategy.builder("S").add(objective().build()).build());
+
     assertThat(row(alone, "o").relevant()).isEqualTo(unmet(Reason.LEADS_NOWHERE));
+    assertThat(row(visionless, "o").relevant()).isEqualTo(unknown(Reason.LEADS_NOWHERE));
   }
 
   @Test

@@ -24,11 +24,13 @@ import io.alignment.model.Status;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
+import io.alignment.model.Topic;
 import io.alignment.model.Vision;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TimeAnalysisTest {
@@ -140,6 +142,7 @@ class TimeAnalysisTest {
     StrategyBuilder strategy =
         strategy()
             .add(Objective.of("open", "Open"))
+            .add(Objective.builder("dated", "Dated").due(DAY).build())
             .add(Objective.builder("kept", "Kept").measure(bound).build())
             .add(Objective.builder("done", "Done").status(Status.DONE).build())
             .add(Initiative.of("project", "Project"))
@@ -149,26 +152,95 @@ class TimeAnalysisTest {
         .containsExactly(Time.UNDATED.at("open"), Time.UNDATED.at("project"));
   }
 
+  @Test
+  void whereNothingHasADueDateNoneIsMissed() {
+    StrategyBuilder strategy = strategy().add(Objective.of("open", "Open"));
+
+    assertThat(found(strategy)).isEmpty();
+    assertThat(found(strategy.add(Objective.builder("dated", "Dated").due(DAY).build())))
+        .containsExactly(Time.UNDATED.at("open"));
+    assertThat(
+            found(
+                strategy.update(Objective.builder("open", "Open").leaveOut(Topic.IN_TIME).build())))
+        .isEmpty();
+  }
+
+  @Test
+  void anInitiativeIsOverdueFromTheDayAfterItsDueDate() {
+    Initiative.Builder work = Initiative.builder("w", "Work").due(DAY);
+    StrategyBuilder strategy = strategy().add(work.build());
+
+    assertThat(found(strategy)).isEmpty();
+    assertThat(found(strategy.update(work.due(DAY.minusDays(1)).build())))
+        .containsExactly(Time.OVERDUE.at("w", new Evidence.Due(DAY.minusDays(1))));
+    assertThat(found(strategy.update(work.status(Status.DONE).build()))).isEmpty();
+  }
+
+  @Test
+  void whatNeedsDroppedWorkWaitsInVain() {
+    StrategyBuilder strategy =
+        strategy()
+            .add(Initiative.builder("w", "Work").due(DAY).build())
+            .add(Initiative.builder("done", "Done").status(Status.DONE).build())
+            .add(Initiative.builder("gone", "Gone").status(Status.DROPPED).build())
+            .add(Dependency.of("w", "gone"))
+            .add(Dependency.of("done", "gone"));
+
+    assertThat(found(strategy)).containsExactly(Time.WAITS_FOR_DROPPED.at(List.of("w", "gone")));
+  }
+
+  @Test
+  void whatDoneWorkWasDueLaterForHoldsNobodyUp() {
+    StrategyBuilder strategy =
+        strategy()
+            .add(work("a", "2027-01-01", "2027-01-31"))
+            .add(work("b", "2027-01-01", "2027-12-31"))
+            .add(Dependency.of("a", "b"));
+
+    assertThat(found(strategy))
+        .extracting(Finding::rule)
+        .containsExactly("time.before-what-it-needs");
+    strategy.update(
+        Initiative.builder("b", "b").due(day("2027-12-31")).status(Status.DONE).build());
+    assertThat(found(strategy)).isEmpty();
+    assertThat(time(strategy).chain()).isEmpty();
+  }
+
+  @Test
+  void workNeedsItsDaysAfterWhatItNeeds() {
+    StrategyBuilder strategy =
+        strategy()
+            .add(work("a", "2027-01-22", "2027-01-31"))
+            .add(work("b", "2027-01-01", "2027-01-21"))
+            .add(Dependency.of("a", "b"));
+
+    assertThat(found(strategy)).isEmpty();
+    assertThat(found(strategy.update(work("b", "2027-01-01", "2027-01-22"))))
+        .containsExactly(Time.TOO_FEW_DAYS.at(List.of("a", "b"), new Evidence.Room(10, 9)));
+  }
+
   // Soon and late
 
   @Test
-  void priorityAndMoneyLieInFourSpansAndAreCompared() {
+  void priorityAndMoneyLieInFiveSpansAndAreCompared() {
     StrategyBuilder strategy = strategy();
-    due(strategy, "short", 4, "2027-11-23");
-    due(strategy, "medium", 3, "2029-11-23");
+    due(strategy, "past", 4, "2026-11-22");
+    due(strategy, "today", 2, "2026-11-23");
+    due(strategy, "short", 2, "2027-11-23");
+    due(strategy, "medium", 4, "2029-11-23");
     due(strategy, "long", 2, "2029-11-24");
-    strategy.add(Objective.of("open", "Open")).add(Support.of("open", "v", 1));
+    strategy.add(Objective.of("open", "Open")).add(Support.of("open", "v", 2));
     strategy
         .add(Resource.financial("m", "Money", "EUR").build())
         .add(Allocation.of("m", "short", 70))
         .add(Allocation.of("m", "medium", 30));
 
     Time.Outlook outlook = time(strategy).outlook().orElseThrow();
-    assertThat(outlook.priority()).hasValue(new Time.Spans(0.4, 0.3, 0.2, 0.1));
+    assertThat(outlook.priority()).hasValue(new Time.Spans(0.25, 0.25, 0.25, 0.125, 0.125));
     Time.Money money = outlook.money().get(0);
     assertThat(money.short_()).isEqualByComparingTo("70");
-    assertThat(money.shares()).hasValue(new Time.Spans(0.7, 0.3, 0, 0));
-    assertThat(money.balance().orElse(-1)).isCloseTo(0.7, within(1e-12));
+    assertThat(money.shares()).hasValue(new Time.Spans(0, 0.7, 0.3, 0, 0));
+    assertThat(money.balance().orElse(-1)).isCloseTo(0.5, within(1e-12));
   }
 
   @Test
@@ -182,7 +254,7 @@ class TimeAnalysisTest {
 
     assertThat(time(strategy).outlook().orElseThrow().money())
         .singleElement()
-        .satisfies(it -> assertThat(it.shares()).hasValue(new Time.Spans(0, 0, 0, 1)))
+        .satisfies(it -> assertThat(it.shares()).hasValue(new Time.Spans(0, 0, 0, 0, 1)))
         .satisfies(it -> assertThat(it.balance()).isEmpty());
   }
 
@@ -196,7 +268,7 @@ class TimeAnalysisTest {
                 .analyze(Question.about(strategy.build()).asOf(day("2028-02-29")))
                 .outlook()
                 .flatMap(Time.Outlook::priority))
-        .hasValue(new Time.Spans(0.5, 0.5, 0, 0));
+        .hasValue(new Time.Spans(0, 0.5, 0.5, 0, 0));
   }
 
   @Test
@@ -218,7 +290,7 @@ class TimeAnalysisTest {
                 .analyze(Question.about(strategy.build()).asOf(DAY))
                 .outlook()
                 .flatMap(Time.Outlook::priority))
-        .hasValue(new Time.Spans(1, 0, 0, 0));
+        .hasValue(new Time.Spans(0, 1, 0, 0, 0));
     assertThatIllegalArgumentException().isThrownBy(() -> new TimeAnalysis().withYears(3, 3));
     assertThatIllegalArgumentException().isThrownBy(() -> new TimeAnalysis().withYears(0, 3));
     assertThatIllegalArgumentException().isThrownBy(() -> new TimeAnalysis().withIteration(0));
@@ -262,7 +334,8 @@ class TimeAnalysisTest {
             .add(Dependency.of("a", "d"));
 
     // 28 + 4 + 20 days of the 90 from the first of December to the last of February.
-    assertThat(time(strategy).chain()).hasValue(new Chain(List.of("a", "b", "c"), 52, 38));
+    assertThat(time(strategy).chain())
+        .hasValue(new Chain(List.of("a", "b", "c"), 52, Optional.of(38L)));
   }
 
   @Test
@@ -273,7 +346,8 @@ class TimeAnalysisTest {
             .add(work("b", "2027-01-01", "2027-01-31"))
             .add(Dependency.of("a", "b"));
 
-    assertThat(time(strategy).chain()).hasValue(new Chain(List.of("a", "b"), 62, -31));
+    assertThat(time(strategy).chain())
+        .hasValue(new Chain(List.of("a", "b"), 62, Optional.of(-31L)));
   }
 
   @Test
@@ -290,7 +364,8 @@ class TimeAnalysisTest {
             .add(Dependency.of("between", "b"))
             .add(Dependency.of("b", "last"));
 
-    assertThat(time(strategy).chain()).hasValue(new Chain(List.of("a", "between", "b"), 15, 5));
+    assertThat(time(strategy).chain())
+        .hasValue(new Chain(List.of("a", "between", "b"), 15, Optional.empty()));
     assertThat(time(strategy().add(work("a", "2027-01-01", "2027-01-05"))).chain()).isEmpty();
   }
 

@@ -45,6 +45,7 @@ final class TimeTelling {
     List<Text> columns = new ArrayList<>(List.of(Text.NONE, tell.text("of-vision")));
     outlook.money().forEach(it -> columns.add(tell.text("of-unit", it.unit())));
     tell.columns(columns);
+    span("past", outlook, Time.Spans::past, tell);
     span("short", outlook, Time.Spans::short_, tell);
     span("medium", outlook, Time.Spans::medium, tell);
     span("long", outlook, Time.Spans::long_, tell);
@@ -102,9 +103,9 @@ final class TimeTelling {
 
   private static void chain(Time.Chain chain, Teller tell) {
     tell.line(
-        chain.slack() < 0 ? "chain-short" : "chain",
+        chain.slack().isPresent() ? "chain-spare" : "chain",
+        tell.names(chain.items(), "after"),
         tell.count(chain.days(), "day"),
-        Math.abs(chain.slack()),
-        tell.names(chain.items(), "after"));
+        chain.days() + chain.slack().orElse(0L));
   }
 }
