@@ -202,7 +202,12 @@ class AnalysesTest {
             new Evidence.Load(9, 3),
             new Evidence.Amounts(Map.of("EUR", BigDecimal.TEN)),
             new Evidence.Transfers(
-                "EUR", 0.31, List.of(new Evidence.Transfer("a", "a", 11000, 0.87, 0.2))));
+                "EUR",
+                0.31,
+                List.of(new Evidence.Holder("a", BigDecimal.TEN, "b", 0.87, 0.2)),
+                List.of(new Evidence.Transfer("a", "a", 11000, 0.87, 0.2))),
+            new Evidence.Units(List.of("EUR", "GBP")),
+            new Evidence.Spelling("fte", "FTE"));
 
     assertThat(sentences(finding))
         .allSatisfy(it -> assertThat(it).endsWith(".").doesNotContain("{").doesNotContain("["));

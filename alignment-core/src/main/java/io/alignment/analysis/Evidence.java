@@ -47,6 +47,38 @@ public interface Evidence {
   }
 
   /**
+   * Units that cannot be compared.
+   *
+   * @param units the units, sorted
+   */
+  record Units(List<String> units) implements Evidence {
+
+    public Units {
+      units = ImmutableList.copyOf(units);
+    }
+  }
+
+  /**
+   * A word that looks like another one.
+   *
+   * @param written the word
+   * @param like the other one, which is written more often
+   */
+  record Spelling(String written, String like) implements Evidence {}
+
+  /**
+   * How much may be missing, where not everything is known.
+   *
+   * @param atMost exact amounts by unit
+   */
+  record AtMost(Map<String, BigDecimal> atMost) implements Evidence {
+
+    public AtMost {
+      atMost = ImmutableSortedMap.copyOf(atMost);
+    }
+  }
+
+  /**
    * Where somebody stands in the organization and where in the cascade the work stands that they
    * own.
    *
@@ -68,14 +100,28 @@ public interface Evidence {
    *
    * @param unit the unit of the amounts
    * @param misfit the share of what passes the fork that takes the wrong branch
+   * @param holders who holds what should move, in the order of the moves
    * @param transfers the moves, the largest first
    */
-  record Transfers(String unit, double misfit, List<Transfer> transfers) implements Evidence {
+  record Transfers(String unit, double misfit, List<Holder> holders, List<Transfer> transfers)
+      implements Evidence {
 
     public Transfers {
+      holders = ImmutableList.copyOf(holders);
       transfers = ImmutableList.copyOf(transfers);
     }
   }
+
+  /**
+   * The work that holds most of what should move away from an objective.
+   *
+   * @param work the id of the work: the objective itself, or what leads up to it
+   * @param amount what is given to the work
+   * @param branch the objective
+   * @param share what share of the fork's amount comes from the objective
+   * @param priority what share of the fork's weight it has
+   */
+  record Holder(String work, BigDecimal amount, String branch, double share, double priority) {}
 
   /**
    * One move at a fork.

@@ -23,6 +23,7 @@ import java.util.OptionalDouble;
 import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -357,20 +358,18 @@ public final class Words {
       return list(others.others().stream().map(names).toList(), MOST_NAMES);
     }
     if (evidence instanceof Evidence.Transfers transfers) {
-      return component.getName().equals("misfit")
-          ? text(
-              "evidence.misfit",
-              Map.of("share", percent(transfers.misfit()), "unit", transfers.unit()))
-          : list(
-              transfers.transfers().stream().map(it -> move(it, transfers.unit(), names)).toList(),
-              MOST_MOVES);
+      String unit = transfers.unit();
+      Stream<String> told =
+          component.getName().equals("holders")
+              ? transfers.holders().stream().map(it -> holder(it, unit, names))
+              : transfers.transfers().stream().map(it -> move(it, unit, names));
+      return list(told.toList(), MOST_MOVES);
+    }
+    if (evidence instanceof Evidence.AtMost most) {
+      return amounts(most.atMost());
     }
     if (evidence instanceof Evidence.Amounts amounts) {
-      return list(
-          amounts.amounts().entrySet().stream()
-              .map(amount -> Wording.number(amount.getValue()) + " " + amount.getKey())
-              .toList(),
-          MOST_NAMES);
+      return amounts(amounts.amounts());
     }
     if (evidence instanceof Evidence.Bound bound && value instanceof Double number) {
       return bound.metric().unit() == Metric.Unit.SHARE ? percent(number) : Wording.number(number);
@@ -412,15 +411,33 @@ public final class Words {
     return templates.find("word." + name).orElse(name);
   }
 
-  private String move(Evidence.Transfer move, String unit, Function<String, String> names) {
+  private String amounts(Map<String, BigDecimal> amounts) {
+    return list(
+        amounts.entrySet().stream()
+            .map(amount -> Wording.number(amount.getValue()) + " " + amount.getKey())
+            .toList(),
+        MOST_NAMES);
+  }
+
+  private String holder(Evidence.Holder it, String unit, Function<String, String> names) {
+    return text(
+        it.work().equals(it.branch()) ? "evidence.holder.itself" : "evidence.holder",
+        Map.of(
+            "work", names.apply(it.work()),
+            "amount", Wording.number(it.amount()),
+            "branch", names.apply(it.branch()),
+            "share", percent(it.share()),
+            "unit", unit,
+            "priority", percent(it.priority())));
+  }
+
+  private String move(Evidence.Transfer it, String unit, Function<String, String> names) {
     return text(
         "evidence.transfer",
         Map.of(
-            "amount", Wording.number(move.amount()),
+            "amount", Wording.number(it.amount()),
             "unit", unit,
-            "from", names.apply(move.from()),
-            "share", percent(move.share()),
-            "priority", percent(move.priority()),
-            "to", names.apply(move.to())));
+            "from", names.apply(it.from()),
+            "to", names.apply(it.to())));
   }
 }

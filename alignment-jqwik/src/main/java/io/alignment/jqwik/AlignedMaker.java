@@ -246,13 +246,14 @@ final class AlignedMaker {
     return amounts;
   }
 
+  /** Adds work of the same days as all other, so that people are given to it for as long. */
   private static void addWork(
       StrategyBuilder builder, String leaf, Seed seed, Map<String, BigDecimal> amounts) {
     Initiative.Builder work =
         Initiative.builder(work(leaf), "Work for " + leaf)
             .kind(Values.pick(Initiative.Kind.values(), seed.work() / 4))
             .start(LocalDate.of(2026, 1, 1))
-            .due(READ.plusDays(seed.work() % 1000));
+            .due(LocalDate.of(2028, 6, 30));
     if (seed.extra() % 3 == 0) {
       BigDecimal two = BigDecimal.valueOf(2);
       BigDecimal half = amounts.getOrDefault(leaf, two).divide(two, 2, RoundingMode.DOWN);

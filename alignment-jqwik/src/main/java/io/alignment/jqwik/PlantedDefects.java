@@ -134,6 +134,29 @@ public final class PlantedDefects {
                   Silos.GAP.id()))
           .put(ResourceFit.MISFIT.id(), Planter.of(PlantedDefects::withMoneyAtTheWrongPlace))
           .put(
+              ResourceFit.UNITS_APART.id(),
+              Planter.of(
+                  (strategy, draft) ->
+                      draft
+                          .add(Resource.financial(EXTRA, "Extra", "shells").build())
+                          .add(Allocation.of(EXTRA, AlignedMaker.work(leaf(strategy)), 1))))
+          .put(
+              ResourceFit.UNIT_ALIKE.id(),
+              Planter.of(
+                  (strategy, draft) ->
+                      draft
+                          .add(apprentice("Hours").build())
+                          .add(Assignment.of(EXTRA, function(1))),
+                  Dependence.SINGLE_POINT.id()))
+          .put(
+              Skills.SKILL_ALIKE.id(),
+              Planter.of(
+                  (strategy, draft) ->
+                      draft
+                          .add(apprentice("hours").skill("Baking").build())
+                          .add(Assignment.of(EXTRA, function(1))),
+                  Dependence.SINGLE_POINT.id()))
+          .put(
               ResourceFit.STRAY.id(),
               Planter.of(
                   (strategy, draft) -> give(strategy, draft.add(extraWork()), EXTRA),
@@ -314,7 +337,9 @@ public final class PlantedDefects {
                               .due(AlignedMaker.HORIZON.plusDays(1))
                               .build()),
                   Time.BEFORE_WHAT_IT_NEEDS.id()))
-          .put(Time.QUARTER_OVERLOADED.id(), Planter.of(PlantedDefects::withABusyQuarter))
+          .put(
+              Time.QUARTER_OVERLOADED.id(),
+              Planter.of(PlantedDefects::withABusyQuarter, ResourceFit.UNITS_APART.id()))
           .put(Time.ALLOCATION_OUTSIDE.id(), Planter.of(PlantedDefects::withAnEarlyTool))
           .put(
               Time.UNDATED.id(),
@@ -760,22 +785,28 @@ public final class PlantedDefects {
   }
 
   /** What is paid this year gets the money of the next. */
+  /** Returns somebody who can do what the team can. */
+  private static Resource.Builder apprentice(String unit) {
+    return Resource.human(EXTRA, "Extra", unit).skill("baking").skill("selling");
+  }
+
+  /** What it needs comes to it later, in money of its own. */
   private static void withABusyQuarter(Strategy strategy, StrategyBuilder draft) {
-    Initiative work = work(strategy);
     BigDecimal sum = BigDecimal.valueOf(100);
     draft
-        .update(
-            work.toBuilder()
+        .add(
+            Initiative.builder("extra-work", "Work for it")
                 .start(TODAY)
-                .due(TODAY.plusMonths(1))
+                .due(TODAY.plusYears(2))
                 .demand(Demand.of("USD", sum))
                 .build())
+        .add(Support.of("extra-work", leaf(strategy)))
         .add(
             Resource.financial(EXTRA, "Extra", "USD")
                 .capacity(sum)
                 .period(DateRange.of(TODAY.plusYears(1), TODAY.plusYears(2)))
                 .build())
-        .add(Allocation.of(EXTRA, work.id(), sum));
+        .add(Allocation.of(EXTRA, "extra-work", sum));
   }
 
   private static void withAnEarlyTool(Strategy strategy, StrategyBuilder draft) {
@@ -855,7 +886,7 @@ public final class PlantedDefects {
         .add(
             Initiative.builder(EXTRA, "Extra")
                 .kind(Initiative.Kind.TRAINING)
-                .due(TODAY)
+                .due(TODAY.plusDays(1))
                 .teaches("law")
                 .build())
         .add(Support.of(EXTRA, leaf(strategy)));

@@ -29,16 +29,14 @@ class DayAfterDayProperties {
           "coverage",
           "cascade",
           "silos",
-          "resourceFit",
           "scorecard",
           "swot",
           "impact",
           "communication",
           "dependence",
-          "skills",
           "automation");
   private static final Set<String> OF_THE_DAY =
-      Set.of("smart", "time", "progress", "organization", "summary");
+      Set.of("resourceFit", "skills", "smart", "time", "progress", "organization", "summary");
 
   @Property(tries = 300)
   void onlyWhatDependsOnTheDayIsDifferent(

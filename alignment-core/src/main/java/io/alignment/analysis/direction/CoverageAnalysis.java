@@ -17,6 +17,7 @@ import io.alignment.analysis.direction.Coverage.ObjectiveCoverage;
 import io.alignment.analysis.internal.AllocatedAmounts;
 import io.alignment.analysis.internal.ById;
 import io.alignment.analysis.internal.Check;
+import io.alignment.analysis.internal.Days;
 import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.Labels;
 import io.alignment.analysis.internal.LineOfSight;
@@ -87,6 +88,7 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
     private final Question question;
     private final StrategyIndex index;
     private final Priorities priorities;
+    private final Days days;
     private final LineOfSight sight;
     private final Adjacency allocations;
     private final Adjacency participations;
@@ -110,6 +112,7 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
       Strategy strategy = question.strategy();
       index = StrategyIndex.of(strategy);
       priorities = Priorities.of(strategy);
+      days = new Days(index, question.day());
       sight = LineOfSight.of(index);
       allocations = index.incoming(Relation.Kind.ALLOCATION);
       participations = index.incoming(Relation.Kind.PARTICIPATION);
@@ -307,7 +310,7 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
               ? index.outgoing(Relation.Kind.ALLOCATION)
               : allocations;
       Map<String, BigDecimal> amounts =
-          AllocatedAmounts.byUnit(index, given, element, resource -> true);
+          AllocatedAmounts.byUnit(index, days, given, element, resource -> true);
       return amounts.isEmpty()
           ? evidence
           : ObjectArrays.concat(evidence, new Evidence.Amounts(amounts));

@@ -6,6 +6,8 @@ import io.alignment.model.DateRange;
 import io.alignment.model.Resource;
 import io.alignment.model.Status;
 import io.alignment.model.WorkItem;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -36,6 +38,16 @@ public final class Days {
   public Days(StrategyIndex index, Optional<LocalDate> today) {
     this.index = index;
     this.today = today;
+  }
+
+  /** Returns the day asked about. */
+  public Optional<LocalDate> today() {
+    return today;
+  }
+
+  /** Says whether a span ended before the day asked about. */
+  public boolean isOver(DateRange span) {
+    return today.isPresent() && span.until().filter(today.get()::isAfter).isPresent();
   }
 
   /** Says whether work needs nothing any more, and holds nobody up. */
@@ -80,6 +92,20 @@ public final class Days {
     return window().isEmpty()
         ? 1
         : span.within(window().get()).map(it -> it.days().orElseThrow()).orElse(0L);
+  }
+
+  /**
+   * Divides a sum of amounts, each as often as there are days of it, by a number of days: exactly
+   * where that ends, or else to as many digits as a double has.
+   */
+  public static BigDecimal average(BigDecimal sum, long days) {
+    if (days == 1) {
+      return sum;
+    }
+    BigDecimal divisor = BigDecimal.valueOf(days);
+    BigDecimal exact = sum.divide(divisor, MathContext.DECIMAL128);
+    boolean ends = exact.multiply(divisor).compareTo(sum) == 0;
+    return (ends ? exact : exact.round(MathContext.DECIMAL64)).stripTrailingZeros();
   }
 
   private Optional<DateRange> findWindow() {

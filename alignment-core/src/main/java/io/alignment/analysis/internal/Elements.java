@@ -1,9 +1,13 @@
 package io.alignment.analysis.internal;
 
+import io.alignment.model.Relation;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -47,6 +51,21 @@ public final class Elements {
     BitSet any = new BitSet(index.size());
     sets.forEach(set -> IntStream.of(set).forEach(any::set));
     return any.stream().toArray();
+  }
+
+  /** Returns some elements and all that supports them, directly or not, in no certain order. */
+  public static List<Integer> below(StrategyIndex index, IntStream elements) {
+    Set<Integer> known = new HashSet<>();
+    List<Integer> below = new ArrayList<>();
+    elements.filter(known::add).forEach(below::add);
+    for (int next = 0; next < below.size(); next++) {
+      index
+          .incoming(Relation.Kind.SUPPORT)
+          .neighbors(below.get(next))
+          .filter(known::add)
+          .forEach(below::add);
+    }
+    return below;
   }
 
   /** Returns the ids of elements. */

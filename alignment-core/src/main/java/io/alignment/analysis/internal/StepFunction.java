@@ -2,11 +2,13 @@ package io.alignment.analysis.internal;
 
 import io.alignment.model.DateRange;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Function;
 
 /**
  * An amount that changes over days: the sum of amounts each of which is there from one day to
@@ -17,16 +19,7 @@ public final class StepFunction {
   private final List<Step> steps = new ArrayList<>();
 
   /** An amount that is there on some days. */
-  private record Step(DateRange days, BigDecimal amount) {
-
-    double daysWithin(DateRange span) {
-      return days.within(span).map(StepFunction::length).orElse(0.0);
-    }
-  }
-
-  private static double length(DateRange days) {
-    return days.days().orElseThrow();
-  }
+  private record Step(DateRange days, BigDecimal amount) {}
 
   /** Adds an amount on each of some days. */
   public void add(DateRange days, BigDecimal amount) {
@@ -62,22 +55,31 @@ public final class StepFunction {
 
   /** Returns how much there is on average on the days of a span with two ends. */
   public double average(DateRange span) {
-    return sum(step -> step.daysWithin(span) / length(span));
+    return sum(span, step -> span);
   }
 
   /**
-   * Returns what a span with two ends has of amounts that are used up over their days, of each day
-   * the same; each amount must have two ends, too.
+   * Returns what a span has of amounts that are used up over their days, of each day the same; each
+   * amount must have two ends.
    */
   public double used(DateRange span) {
-    return sum(step -> step.daysWithin(span) / length(step.days));
+    return sum(span, Step::days);
   }
 
-  private double sum(ToDoubleFunction<Step> part) {
-    double sum = 0;
-    for (Step step : steps) {
-      sum += step.amount.doubleValue() * part.applyAsDouble(step);
-    }
-    return sum;
+  /** Adds exactly what is divided, so that the order of the amounts changes nothing. */
+  private double sum(DateRange span, Function<Step, DateRange> dividedOver) {
+    return steps.stream()
+        .map(
+            step ->
+                step.amount
+                    .multiply(daysOf(step.days.within(span)))
+                    .divide(
+                        daysOf(Optional.of(dividedOver.apply(step))), MathContext.DECIMAL128))
+        .reduce(BigDecimal.ZERO, BigDecimal::add)
+        .doubleValue();
+  }
+
+  private static BigDecimal daysOf(Optional<DateRange> span) {
+    return BigDecimal.valueOf(span.map(it -> it.days().orElseThrow()).orElse(0L));
   }
 }

@@ -1,6 +1,7 @@
 package io.alignment.analysis.objectives;
 
 import io.alignment.analysis.Question;
+import io.alignment.analysis.internal.Days;
 import io.alignment.analysis.internal.LineOfSight;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.objectives.Smart.Judgement;
@@ -37,13 +38,14 @@ final class Achievability {
     index = StrategyIndex.of(question.strategy());
     this.fastest = fastest;
     sight = LineOfSight.of(index);
-    for (ResourceFit.Capacity capacity : CapacityFit.of(index, this::isLeadingOrFree)) {
+    for (ResourceFit.Capacity capacity : CapacityFit.of(
+            index, new Days(index, question.day()), this::isLeadingOrFree)) {
       capacity.feasible().ifPresent(it -> judgedUnits.add(capacity.unit()));
       capacity.bottleneck().ifPresent(it -> short_.addAll(it.demands()));
     }
     question.answer(Skills.class, new SkillsAnalysis()).gaps().stream()
-        .filter(it -> it.closing() != Skills.Closing.IN_TIME)
-        .forEach(it -> unskilled.add(it.id()));
+        .filter(gap -> gap.closing() != Skills.Closing.IN_TIME)
+        .forEach(gap -> unskilled.add(gap.id()));
   }
 
   /** Says whether something leads to a vision, or is a resource that nothing else takes. */
@@ -62,6 +64,7 @@ final class Achievability {
                     .incoming(Relation.Kind.SUPPORT)
                     .neighbors(objective)
                     .filter(it -> index.type(it) == Element.Type.INITIATIVE))
+            .filter(it -> !Days.isFinished(item(it)))
             .toArray();
     Set<Reason> failures = EnumSet.noneOf(Reason.class);
     IntStream.of(work).forEach(it -> judgeNeeds(item(it).id(), failures));

@@ -5,6 +5,8 @@ import io.alignment.analysis.BusinessCalendar.Quarter;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Question;
+import io.alignment.analysis.internal.Days;
+import io.alignment.analysis.internal.Ratio;
 import io.alignment.analysis.internal.StepFunction;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.objectives.Time.QuarterLoad;
@@ -12,7 +14,6 @@ import io.alignment.analysis.objectives.Time.UnitLoad;
 import io.alignment.model.DateRange;
 import io.alignment.model.Objective;
 import io.alignment.model.Resource;
-import io.alignment.model.Status;
 import io.alignment.model.WorkItem;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -46,7 +48,7 @@ final class QuarterLoads {
     question.day().ifPresent(day -> beginCalendar(question.calendar(), day));
     StrategyIndex index = StrategyIndex.of(question.strategy());
     for (int element = 0; element < index.size(); element++) {
-      if (index.element(element) instanceof WorkItem item && item.status() != Status.DONE) {
+      if (index.element(element) instanceof WorkItem item && !Days.isFinished(item)) {
         addDemands(item);
         if (item instanceof Objective && item.due().isPresent()) {
           Quarter quarter = question.calendar().quarterOf(item.due().get());
@@ -139,23 +141,24 @@ final class QuarterLoads {
     }
 
     private UnitLoad load(DateRange quarter) {
-      double demand = in(quarter, demanded);
+      double demand = money ? demanded.used(quarter) : demanded.average(quarter);
       OptionalDouble capacity = capacity(quarter);
       double missing = demand - capacity.orElse(demand);
-      return new UnitLoad(unit, demand, capacity, missing > ROUNDING * demand);
+      return new UnitLoad(unit, demand, capacity, demand > 0 && missing > ROUNDING * demand);
     }
 
-    /** Money is spent over the days; people and machines are busy on each of them. */
-    private double in(DateRange quarter, StepFunction amounts) {
-      return money ? amounts.used(quarter) : amounts.average(quarter);
-    }
-
+    /**
+     * Returns what there is in a quarter. People and machines are busy on each day. Money comes over
+     * its days and stays until it is needed, so that there is what has come until the end of the
+     * quarter, less what was needed before it.
+     */
     private OptionalDouble capacity(DateRange quarter) {
-      double sum = in(quarter, known);
-      boolean isKnown = unknown.stream().allMatch(days -> days.within(quarter).isEmpty());
-      return isKnown && !resources.isEmpty() && Double.isFinite(sum)
-          ? OptionalDouble.of(sum)
-          : OptionalDouble.empty();
+      DateRange untilItsEnd = new DateRange(Optional.empty(), quarter.until());
+      DateRange before = DateRange.until(quarter.from().orElseThrow().minusDays(1));
+      double there = money ? known.used(untilItsEnd) - demanded.used(before) : known.average(quarter);
+      boolean isKnown =
+          unknown.stream().allMatch(it -> it.within(money ? untilItsEnd : quarter).isEmpty());
+      return isKnown && !resources.isEmpty() ? Ratio.finite(there) : OptionalDouble.empty();
     }
 
     void addTo(FindingList.Builder findings) {

@@ -10,6 +10,7 @@ import io.alignment.analysis.Priorities;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.internal.AllocatedAmounts;
 import io.alignment.analysis.internal.Check;
+import io.alignment.analysis.internal.Days;
 import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.LineOfSight;
 import io.alignment.analysis.internal.StrategyIndex;
@@ -37,8 +38,9 @@ import java.util.stream.IntStream;
  * allocations and supports, leads from them to a vision.
  *
  * <p>An objective is a candidate for automation if it leads to a vision, its {@linkplain Priorities
- * priority} is at least 0.1 (a convention of our own), people are given to it or to what leads up
- * to it, and neither technology nor an automation initiative is. Whether to automate it is for
+ * priority} is at least 0.1 (a convention of our own), people are given to it, to objectives below
+ * it or to processes that lead up to it, and neither technology nor an automation nor a project that
+ * may bring one leads up to it. Whether to automate it is for
  * people to say, so this is no finding.
  *
  * <p>Cost: linear in elements and relations, plus, for each initiative and resource looked at, what
@@ -84,22 +86,25 @@ public final class AutomationAnalysis implements Analysis<Automation> {
 
   @Override
   public Automation analyze(Question question) {
-    return new Run(question.strategy()).automation();
+    return new Run(question).automation();
   }
 
   /** What one run needs at hand. */
   private final class Run {
     private final StrategyIndex index;
     private final Priorities priorities;
+    private final Days days;
     private final LineOfSight sight;
     private final VisionShare visionShare;
     private final Adjacency allocations;
     private final int[] automations;
     private final int[] technologies;
 
-    Run(Strategy strategy) {
+    Run(Question question) {
+      Strategy strategy = question.strategy();
       index = StrategyIndex.of(strategy);
       priorities = Priorities.of(strategy);
+      days = new Days(index, question.day());
       sight = LineOfSight.of(index);
       visionShare = new VisionShare(index);
       allocations = index.outgoing(Relation.Kind.ALLOCATION);
@@ -149,6 +154,7 @@ public final class AutomationAnalysis implements Analysis<Automation> {
     private Map<String, BigDecimal> moneyOf(int element) {
       return AllocatedAmounts.byUnit(
           index,
+          days,
           index.incoming(Relation.Kind.ALLOCATION),
           element,
           resource -> resource.kind() == Resource.Kind.FINANCIAL);
@@ -191,16 +197,27 @@ public final class AutomationAnalysis implements Analysis<Automation> {
 
     // Candidates
 
+    /** Says whether work is done again and again: an objective itself, or a process. */
+    private boolean goesOn(int work) {
+      return !(index.element(work) instanceof Initiative initiative)
+          || initiative.kind() == Initiative.Kind.PROCESS;
+    }
+
+    private static boolean mayBringMachines(Initiative initiative) {
+      return initiative.kind() == Initiative.Kind.AUTOMATION
+          || (initiative.kind() == Initiative.Kind.PROJECT && !Days.isFinished(initiative));
+    }
+
     private List<Automation.Candidate> candidates() {
       long[] at = new long[index.size()];
       for (int person : resources(Resource.Kind.HUMAN)) {
-        allocations.neighbors(person).forEach(it -> at[it] |= PEOPLE);
+        allocations.neighbors(person).filter(this::goesOn).forEach(it -> at[it] |= PEOPLE);
       }
       for (int technology : technologies) {
         allocations.neighbors(technology).forEach(it -> at[it] |= MACHINES);
       }
-      for (int automation : automations) {
-        at[automation] |= MACHINES;
+      for (int initiative : index.elements(Element.Type.INITIATIVE)) {
+        at[initiative] |= mayBringMachines((Initiative) index.element(initiative)) ? MACHINES : 0;
       }
       UpSweep.carry(index, at);
       return IntStream.of(index.elements(Element.Type.OBJECTIVE))

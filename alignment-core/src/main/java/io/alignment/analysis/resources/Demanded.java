@@ -1,21 +1,29 @@
 package io.alignment.analysis.resources;
 
+import io.alignment.analysis.internal.Days;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.model.Demand;
 import io.alignment.model.WorkItem;
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 
-/** What work demands of one unit of amount. */
+/** What work that is not finished demands of one unit of amount. */
 final class Demanded {
 
-  private final SortedMap<Integer, BigDecimal> atWork = new TreeMap<>();
-  private final Map<Optional<String>, BigDecimal> bySkill = new HashMap<>();
+  private final List<AtWork> all = new ArrayList<>();
+
+  /**
+   * A demand of some work.
+   *
+   * @param element the index of the work
+   * @param work the work
+   * @param demand what it demands
+   */
+  record AtWork(int element, WorkItem work, Demand demand) {}
 
   /**
    * Collects the demands of some of the work.
@@ -24,30 +32,33 @@ final class Demanded {
    * @param counts whether the work at an index is to be asked
    * @return what is demanded of each unit that is demanded at all
    */
-  static Map<String, Demanded> byUnit(StrategyIndex index, IntPredicate counts) {
-    Map<String, Demanded> units = new HashMap<>();
+  static SortedMap<String, Demanded> byUnit(StrategyIndex index, IntPredicate counts) {
+    SortedMap<String, Demanded> units = new TreeMap<>();
     for (int element = 0; element < index.size(); element++) {
       if (index.hasDemands(element) && counts.test(element)) {
-        for (Demand demand : ((WorkItem) index.element(element)).demands()) {
-          units.computeIfAbsent(demand.unit(), unit -> new Demanded()).add(element, demand);
+        WorkItem work = (WorkItem) index.element(element);
+        if (!Days.isFinished(work)) {
+          for (Demand demand : work.demands()) {
+            units
+                .computeIfAbsent(demand.unit(), unit -> new Demanded())
+                .all
+                .add(new AtWork(element, work, demand));
+          }
         }
       }
     }
     return units;
   }
 
-  private void add(int element, Demand demand) {
-    atWork.merge(element, demand.amount(), BigDecimal::add);
-    bySkill.merge(demand.skill(), demand.amount(), BigDecimal::add);
+  /** Returns every demand, by work. */
+  List<AtWork> all() {
+    return all;
   }
 
   /** Returns what is demanded at each work item. */
   ExactSums atWork() {
-    return ExactSums.of(atWork);
-  }
-
-  /** Returns what is demanded of each skill, and without any. */
-  Map<Optional<String>, BigDecimal> bySkill() {
-    return bySkill;
+    SortedMap<Integer, BigDecimal> sums = new TreeMap<>();
+    all.forEach(it -> sums.merge(it.element, it.demand.amount(), BigDecimal::add));
+    return ExactSums.of(sums);
   }
 }

@@ -66,9 +66,4 @@ final class ExactSums {
     int place = Arrays.binarySearch(elements, element);
     return place < 0 ? BigDecimal.ZERO : sums.get(place);
   }
-
-  /** Returns the sum of all. */
-  BigDecimal total() {
-    return sums.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-  }
 }

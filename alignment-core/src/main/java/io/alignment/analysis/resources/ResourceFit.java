@@ -12,6 +12,7 @@ import io.alignment.analysis.Metric.Unit;
 import io.alignment.analysis.Result;
 import io.alignment.analysis.Severity;
 import io.alignment.analysis.internal.LazyList;
+import io.alignment.model.DateRange;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,12 @@ public record ResourceFit(
   public static final FindingKind OVERCOMMITTED = ofAmounts("overcommitted", Severity.ERROR);
 
   /** Demands are larger than what can serve them. */
-  public static final FindingKind CAPACITY_SHORT = ofAmounts("capacity-short", Severity.ERROR);
+  public static final FindingKind CAPACITY_SHORT =
+      new FindingKind(
+          "resourceFit.capacity-short",
+          Severity.ERROR,
+          Evidence.Amounts.class,
+          Evidence.AtMost.class);
 
   /** Work requires a skill that nobody has. */
   public static final FindingKind SKILL_MISSING =
@@ -51,6 +57,10 @@ public record ResourceFit(
   public static final FindingKind MISFIT =
       new FindingKind("resourceFit.misfit", Severity.WARNING, Evidence.Transfers.class);
 
+  /** What passes a fork is in several units, so that nothing can be said of its branches. */
+  public static final FindingKind UNITS_APART =
+      new FindingKind("resourceFit.units-apart", Severity.INFO, Evidence.Units.class);
+
   /** Money or people lead to no vision. */
   public static final FindingKind STRAY = ofAmounts("stray", Severity.WARNING);
 
@@ -62,6 +72,10 @@ public record ResourceFit(
 
   /** Something is given to an objective that is broken down further. */
   public static final FindingKind UNDIVIDED = ofAmounts("undivided", Severity.INFO);
+
+  /** A unit looks like another one that is written more often. */
+  public static final FindingKind UNIT_ALIKE =
+      new FindingKind("resourceFit.unit-alike", Severity.INFO, Evidence.Spelling.class);
 
   private static FindingKind ofAmounts(String name, Severity severity) {
     return new FindingKind("resourceFit." + name, severity, Evidence.Amounts.class);
@@ -86,6 +100,7 @@ public record ResourceFit(
               of ->
                   of.number(
                       "unserved", Unit.AMOUNT, Better.DOWN, Capacity::unserved, CAPACITY_SHORT))
+          .findings(UNIT_ALIKE)
           .build();
 
   private static void declare(Catalogue.Of<Amounts> of) {
@@ -96,7 +111,7 @@ public record ResourceFit(
         .number("stray", Unit.AMOUNT, Better.DOWN, Amounts::stray, STRAY)
         .number("undivided", Unit.AMOUNT, Better.DOWN, Amounts::undivided, UNDIVIDED)
         .count("overcommitted", Better.DOWN, Amounts::overcommitted, OVERCOMMITTED)
-        .share("misfit", Better.DOWN, Amounts::misfit, MISFIT)
+        .share("misfit", Better.DOWN, Amounts::misfit, MISFIT, UNITS_APART)
         .share("fit", Better.UP, Amounts::fit, MISFIT, STRAY)
         .count("short", Better.DOWN, Amounts::short_, SHORT);
   }
@@ -119,13 +134,14 @@ public record ResourceFit(
    * @param unit the unit of amount, such as {@code EUR} or {@code FTE}
    * @param capacity how much there is, as far as known; empty if no resource says
    * @param dayToDay what day-to-day business takes
-   * @param allocated what is allocated to work
-   * @param unallocated what is left of the resources whose capacity is known
+   * @param allocated what is allocated to work: of people the average over the days that the
+   *     strategy names
+   * @param unallocated what is left of the resources whose capacity is known; empty if of none it is
    * @param stray what of the allocated leads to no vision
-   * @param undivided what was given to objectives that are broken down further
+   * @param undivided what was given to objectives themselves that are broken down further
    * @param overcommitted the ids of resources that are promised more than once
    * @param misfit of what passes a fork, the share that takes the wrong branch, from 0 to 1; empty
-   *     without a fork
+   *     without a fork at which amounts can be compared
    * @param fit the share that leads to a vision, less what takes the wrong branch, from 0 to 1;
    *     empty if nothing is allocated
    * @param strays where the stray amounts are, by id
@@ -140,7 +156,7 @@ public record ResourceFit(
       Optional<BigDecimal> capacity,
       BigDecimal dayToDay,
       BigDecimal allocated,
-      BigDecimal unallocated,
+      Optional<BigDecimal> unallocated,
       double stray,
       double undivided,
       List<String> overcommitted,
@@ -161,6 +177,36 @@ public record ResourceFit(
       short_ = LazyList.copyOf(short_);
       resources = LazyList.copyOf(resources);
     }
+
+    /**
+     * Returns what should move at a fork, if it is worth a word: at least 5 % of what passes it, by
+     * moves of at least 1 % of it, and of people of at least half a day a week.
+     *
+     * @param fork one of the forks
+     * @return these moves, the largest first
+     */
+    public List<Transfer> moves(Fork fork) {
+      return ResourceFit.moves(unit, fork);
+    }
+  }
+
+  /** What takes the wrong branch is told from this part of a fork on. */
+  static final double LEAST_MISFIT = 0.05;
+
+  private static final double LEAST_MOVE = 0.01;
+  private static final double HALF_A_DAY_A_WEEK = 0.1;
+
+  static List<Transfer> moves(String unit, Fork fork) {
+    double least = leastMove(unit, fork.amount());
+    return fork.misfit().orElse(0) < LEAST_MISFIT
+        ? List.of()
+        : fork.transfers().stream().filter(it -> it.amount() >= least).toList();
+  }
+
+  /** Returns the least amount of which it is worth to say that it should move at a fork. */
+  static double leastMove(String unit, double passing) {
+    return Math.max(
+        LEAST_MOVE * passing, unit.equalsIgnoreCase("FTE") ? HALF_A_DAY_A_WEEK : 0);
   }
 
   /**
@@ -186,8 +232,9 @@ public record ResourceFit(
    * @param id the vision or objective
    * @param amount what comes from them
    * @param undivided what was given to it directly
-   * @param moved what should go another way
-   * @param misfit moved / amount
+   * @param moved what should go another way; empty where what comes together is in several units of
+   *     money, or of people, as nobody has said how to convert them
+   * @param misfit moved / amount; empty where that is
    * @param children the objectives, by id
    * @param transfers how to move it, in the order in which it was found
    */
@@ -195,8 +242,8 @@ public record ResourceFit(
       String id,
       double amount,
       double undivided,
-      double moved,
-      double misfit,
+      OptionalDouble moved,
+      OptionalDouble misfit,
       List<Branch> children,
       List<Transfer> transfers) {
     public Fork {
@@ -230,7 +277,7 @@ public record ResourceFit(
    *
    * @param id the objective or initiative
    * @param demand what it demands
-   * @param amount what is allocated to it
+   * @param amount what is allocated to it: of people the average over its days
    */
   public record Shortage(String id, BigDecimal demand, BigDecimal amount) {}
 
@@ -280,16 +327,19 @@ public record ResourceFit(
    * Whether the demands of one unit can be served.
    *
    * @param unit the unit of amount
-   * @param demanded what all work items demand
+   * @param days the stretch of days, from the day asked about on, in which most is short, and of
+   *     which the rest speaks; empty for money, which is asked once
+   * @param demanded what all work items demand then
    * @param capacity what resources of known capacity can serve beside day-to-day business; empty if
    *     there is none
    * @param served how much of the demands they can serve at most
-   * @param feasible whether that is everything; empty if resources of unknown capacity could serve
-   *     the rest
+   * @param feasible whether that is everything, in any such stretch; empty if resources of unknown
+   *     capacity could serve the rest, or if no resource of the unit is recorded
    * @param bottleneck what limits it, if it is not feasible
    */
   public record Capacity(
       String unit,
+      Optional<DateRange> days,
       BigDecimal demanded,
       Optional<BigDecimal> capacity,
       BigDecimal served,
@@ -306,9 +356,11 @@ public record ResourceFit(
    *
    * @param resources the ids of the resources that are used up, in ascending order
    * @param demands the ids of the work items that share them, in ascending order
-   * @param short_ how much is missing
+   * @param short_ how much is missing at least
+   * @param shortAtMost how much if resources of unknown capacity could do nothing
    */
-  public record Bottleneck(List<String> resources, List<String> demands, BigDecimal short_) {
+  public record Bottleneck(
+      List<String> resources, List<String> demands, BigDecimal short_, BigDecimal shortAtMost) {
     public Bottleneck {
       resources = ImmutableList.copyOf(resources);
       demands = ImmutableList.copyOf(demands);

@@ -1,33 +1,38 @@
 package io.alignment.analysis.resources;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Maps;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.Sets;
 import com.google.common.primitives.Ints;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Catalogue;
 import io.alignment.analysis.Evidence;
-import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Question;
+import io.alignment.analysis.internal.Days;
 import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.internal.SupportFlow;
+import io.alignment.analysis.resources.ResourceFit.Bottleneck;
 import io.alignment.model.Element;
 import io.alignment.model.Resource;
+import io.alignment.model.WorkItem;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -54,9 +59,6 @@ import java.util.stream.IntStream;
  * that of Dinic's algorithm on a network of four layers.
  */
 public final class ResourceFitAnalysis implements Analysis<ResourceFit> {
-
-  /** Less than this part of a fork is not worth a word to people. */
-  private static final double WORTH_A_WORD = 0.05;
 
   private final ImmutableSet<String> freeUnits;
 
@@ -87,80 +89,178 @@ public final class ResourceFitAnalysis implements Analysis<ResourceFit> {
 
   @Override
   public ResourceFit analyze(Question question) {
-    StrategyIndex index = StrategyIndex.of(question.strategy());
-    SupportFlow flow = SupportFlow.of(index);
-    Map<String, Demanded> demanded = Demanded.byUnit(index, work -> true);
-    List<UnitFlow> units = new ArrayList<>();
-    resourcesByUnit(index)
-        .forEach(
-            (unit, resources) ->
-                units.add(
-                    new UnitFlow(
-                        index,
-                        flow,
-                        unit,
-                        new Uses(index, Ints.toArray(resources)),
-                        demanded.getOrDefault(unit, new Demanded()).atWork(),
-                        !freeUnits.contains(unit))));
-    SkillFit skills = new SkillFit(index);
-    List<ResourceFit.Capacity> capacity = CapacityFit.of(index, demanded);
-    return new ResourceFit(
-        units.stream().map(UnitFlow::amounts).toList(),
-        skills.skills(),
-        capacity,
-        new Findings(index, units).list(skills, capacity));
+    return new Run(question).fit();
   }
 
-  /** Returns the financial and human resources by unit. */
-  private static SortedMap<String, List<Integer>> resourcesByUnit(StrategyIndex index) {
-    return IntStream.of(index.elements(Element.Type.RESOURCE))
-        .filter(it -> index.resourceKind(it) != Resource.Kind.TECHNOLOGICAL)
-        .boxed()
-        .collect(
-            groupingBy(
-                it -> ((Resource) index.element(it)).unit().orElseThrow(), TreeMap::new, toList()));
+  /** What one run needs at hand. */
+  private final class Run {
+    private final StrategyIndex index;
+    private final Days days;
+    private final SortedMap<String, Demanded> demanded;
+    // The resources of each unit, and what those give that are money or people.
+    private final ListMultimap<String, Integer> resources =
+        MultimapBuilder.treeKeys().arrayListValues().build();
+    private final SortedMap<String, Uses> uses = new TreeMap<>();
+    private final LookAlikes spellings;
+
+    Run(Question question) {
+      index = StrategyIndex.of(question.strategy());
+      days = new Days(index, question.day());
+      demanded = Demanded.byUnit(index, work -> true);
+      for (int element : index.elements(Element.Type.RESOURCE)) {
+        ((Resource) index.element(element)).unit().ifPresent(it -> resources.put(it, element));
+      }
+      Multimaps.asMap(resources)
+          .forEach(
+              (unit, of) -> {
+                int[] given = Elements.among(Ints.toArray(of), it -> !isTechnology(it));
+                if (given.length > 0) {
+                  uses.put(unit, new Uses(index, days, given));
+                }
+              });
+      spellings =
+          new LookAlikes(Sets.union(resources.keySet(), demanded.keySet()), true, this::writers);
+    }
+
+    private boolean isTechnology(int resource) {
+      return index.resourceKind(resource) == Resource.Kind.TECHNOLOGICAL;
+    }
+
+    private boolean isMoney(String unit) {
+      return resources.get(unit).stream()
+          .anyMatch(it -> index.resourceKind(it) == Resource.Kind.FINANCIAL);
+    }
+
+    private List<String> writers(String unit) {
+      return IntStream.range(0, index.size())
+          .filter(
+              it ->
+                  resources.containsEntry(unit, it)
+                      || (index.element(it) instanceof WorkItem work
+                          && work.demands().stream().anyMatch(of -> of.unit().equals(unit))))
+          .mapToObj(index::id)
+          .toList();
+    }
+
+    ResourceFit fit() {
+      SupportFlow flow = SupportFlow.of(index);
+      UnitsBelow money = unitsBelow(true);
+      UnitsBelow people = unitsBelow(false);
+      List<UnitFlow> units = new ArrayList<>();
+      uses.forEach(
+          (unit, given) ->
+              units.add(
+                  new UnitFlow(
+                      index,
+                      flow,
+                      unit,
+                      given,
+                      demanded(unit),
+                      it -> isGivenAnyOf(spellings.others(unit), it),
+                      isMoney(unit) ? money : people,
+                      !freeUnits.contains(unit))));
+      SkillFit skills = new SkillFit(index, days);
+      List<ResourceFit.Capacity> capacity =
+          CapacityFit.of(
+              index, days, demanded, all -> true, it -> !spellings.others(it).isEmpty());
+      FindingList.Builder findings = new FindingList.Builder();
+      spellings.findings(ResourceFit.UNIT_ALIKE).forEach(findings::add);
+      skills.addTo(findings);
+      new Findings(index, units, findings).add(List.of(money, people), capacity);
+      return new ResourceFit(
+          units.stream().map(UnitFlow::amounts).toList(),
+          skills.skills(),
+          capacity,
+          findings.build());
+    }
+
+    private boolean isGivenAnyOf(List<String> units, int work) {
+      return units.stream()
+          .map(uses::get)
+          .anyMatch(it -> it != null && it.given().at(work).signum() > 0);
+    }
+
+    private ExactSums demanded(String unit) {
+      return demanded.getOrDefault(unit, new Demanded()).atWork();
+    }
+
+    /** Returns in which units of money, or of people, anything is given or demanded. */
+    private UnitsBelow unitsBelow(boolean ofMoney) {
+      Map<String, IntStream> elements = new TreeMap<>();
+      for (String unit : Sets.union(uses.keySet(), demanded.keySet())) {
+        if (isOfSort(unit, ofMoney)) {
+          IntStream given = uses.containsKey(unit) ? uses.get(unit).given().elements() : IntStream.empty();
+          elements.put(unit, IntStream.concat(given, demanded(unit).elements()));
+        }
+      }
+      return new UnitsBelow(index, elements);
+    }
+
+    /** Says whether a unit is one of money, or of people; one that no resource has may be both. */
+    private boolean isOfSort(String unit, boolean ofMoney) {
+      if (resources.containsKey(unit)) {
+        return uses.containsKey(unit) && isMoney(unit) == ofMoney;
+      }
+      List<String> alike = spellings.others(unit).stream().filter(resources::containsKey).toList();
+      return alike.isEmpty() || alike.stream().anyMatch(it -> isOfSort(it, ofMoney));
+    }
   }
 
   /** Makes findings; what several units say of the same elements is one finding. */
   private static final class Findings {
     private final StrategyIndex index;
     private final List<UnitFlow> units;
-    private final FindingList.Builder findings = new FindingList.Builder();
+    private final FindingList.Builder findings;
 
-    Findings(StrategyIndex index, List<UnitFlow> units) {
+    Findings(StrategyIndex index, List<UnitFlow> units, FindingList.Builder findings) {
       this.index = index;
       this.units = units;
+      this.findings = findings;
     }
 
-    List<Finding> list(SkillFit skills, List<ResourceFit.Capacity> capacity) {
-      addForks();
+    void add(List<UnitsBelow> sorts, List<ResourceFit.Capacity> capacity) {
+      add(ResourceFit.MISFIT, units, UnitFlow::forksWithMisfit, UnitFlow::transfers);
+      add(
+          ResourceFit.UNITS_APART,
+          sorts,
+          sort ->
+              Elements.union(
+                  index,
+                  units.stream()
+                      .filter(it -> it.sort() == sort)
+                      .map(UnitFlow::forksApart)
+                      .toList()),
+          (sort, element) -> new Evidence.Units(sort.of(element)));
       units.stream()
           .flatMap(it -> it.found().keySet().stream())
           .distinct()
           .forEach(this::addAmounts);
-      skills.addTo(findings);
       addBottlenecks(capacity);
-      return findings.build();
     }
 
-    private void addForks() {
-      Map<UnitFlow, int[]> forks = new LinkedHashMap<>();
-      units.forEach(unit -> forks.put(unit, unit.forksWithMisfit(WORTH_A_WORD)));
+    /** Adds a finding at each element of which any of several tells something. */
+    private <T> void add(
+        FindingKind kind,
+        List<T> several,
+        Function<T, int[]> elements,
+        BiFunction<T, Integer, Evidence> evidence) {
+      Map<T, int[]> at = new LinkedHashMap<>();
+      several.forEach(it -> at.put(it, elements.apply(it)));
       findings.add(
-          ResourceFit.MISFIT,
-          Elements.union(index, forks.values()),
+          kind,
+          Elements.union(index, at.values()),
           element ->
-              ResourceFit.MISFIT.at(
+              kind.at(
                   index.id(element),
-                  forks.entrySet().stream()
+                  at.entrySet().stream()
                       .filter(it -> Arrays.binarySearch(it.getValue(), element) >= 0)
-                      .map(it -> it.getKey().transfers(element))
+                      .map(it -> evidence.apply(it.getKey(), element))
                       .toArray(Evidence[]::new)));
     }
 
     private void addAmounts(FindingKind kind) {
       Map<String, AmountsAt> byUnit = new LinkedHashMap<>();
-      units.forEach(it -> byUnit.put(it.unit(), Objects.requireNonNull(it.found().get(kind))));
+      units.forEach(it -> Optional.ofNullable(it.found().get(kind)).ifPresent(at -> byUnit.put(it.unit(), at)));
       findings.add(
           kind,
           Elements.union(index, byUnit.values().stream().map(AmountsAt::elements).toList()),
@@ -172,18 +272,25 @@ public final class ResourceFitAnalysis implements Analysis<ResourceFit> {
     }
 
     private void addBottlenecks(List<ResourceFit.Capacity> capacity) {
-      Map<List<String>, Map<String, BigDecimal>> missing = new LinkedHashMap<>();
+      Map<List<String>, Map<String, Bottleneck>> bottlenecks = new LinkedHashMap<>();
       for (ResourceFit.Capacity of : capacity) {
         of.bottleneck()
             .ifPresent(
                 it ->
-                    missing
+                    bottlenecks
                         .computeIfAbsent(it.demands(), demands -> new TreeMap<>())
-                        .put(of.unit(), it.short_()));
+                        .put(of.unit(), it));
       }
-      missing.forEach(
-          (demands, amounts) ->
-              findings.add(ResourceFit.CAPACITY_SHORT.at(demands, new Evidence.Amounts(amounts))));
+      bottlenecks.forEach(
+          (demands, byUnit) -> {
+            Map<String, BigDecimal> least = Maps.transformValues(byUnit, Bottleneck::short_);
+            Map<String, BigDecimal> most = Maps.transformValues(byUnit, Bottleneck::shortAtMost);
+            Evidence amounts = new Evidence.Amounts(least);
+            findings.add(
+                least.equals(most)
+                    ? ResourceFit.CAPACITY_SHORT.at(demands, amounts)
+                    : ResourceFit.CAPACITY_SHORT.at(demands, amounts, new Evidence.AtMost(most)));
+          });
     }
   }
 }

@@ -1,207 +1,215 @@
 package io.alignment.analysis.resources;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.FindingList;
+import io.alignment.analysis.internal.Days;
 import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.LazyList;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.internal.UpSweep;
 import io.alignment.index.Adjacency;
+import io.alignment.model.Allocation;
+import io.alignment.model.DateRange;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
 import io.alignment.model.WorkItem;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
- * Which required skills are at hand: held by people who are allocated to the work, or to work that
- * leads up to it.
+ * Which skills that unfinished work requires are at hand: held by people who are given, on any of
+ * its days, to the work or to what leads up to it.
  *
- * <p>Cost: linear in elements and relations, once for every 64 skills.
+ * <p>Cost: linear in elements and relations, once for every 64 skills, as long as people are there
+ * when they are needed; where they are not, what leads up to the work is looked at for each skill.
  */
-public final class SkillFit {
+final class SkillFit {
 
   private final StrategyIndex index;
+  private final Days days;
   // The skills that any work requires, numbered: x is bit x % 64 of block x / 64.
   private final Map<String, Integer> skills = new HashMap<>();
-  private final Map<String, List<String>> holders = new HashMap<>();
+  private final ListMultimap<String, Resource> holders =
+      MultimapBuilder.hashKeys().arrayListValues().build();
   // Who has any of several skills that are missing somewhere, found once for each such list.
-  private final Map<List<String>, ImmutableList<String>> holdersOfAny = new ConcurrentHashMap<>();
+  private final Map<Lacking, ImmutableList<String>> holdersOfAny = new ConcurrentHashMap<>();
   private final int[] demanding;
-  // For each block and element which skills are allocated to it or below it.
-  private final long[][] atHand;
-  private final int[] lackingHeldByNobody;
-  private final int[] lackingHeldElsewhere;
+  // For each block and element which skills are given to it or below it on whatever days.
+  private final long[][] given;
+  private final BitSet lackingHeldByNobody = new BitSet();
+  private final BitSet lackingHeldElsewhere = new BitSet();
 
-  /**
-   * Looks at a strategy.
-   *
-   * @param index the strategy
-   */
-  @SuppressWarnings("exports")
-  public SkillFit(StrategyIndex index) {
+  SkillFit(StrategyIndex index, Days days) {
     this.index = index;
+    this.days = days;
+    demanding =
+        Elements.where(
+            index,
+            it ->
+                index.hasSkills(it)
+                    && index.element(it) instanceof WorkItem work
+                    && !Days.isFinished(work));
+    for (int item : demanding) {
+      work(item).requiredSkills().forEach(it -> skills.putIfAbsent(it, skills.size()));
+    }
     int[] people =
         Elements.among(
-            index.elements(Element.Type.RESOURCE), it -> index.hasSkills(it) && isHuman(it));
-    demanding =
-        Elements.where(index, it -> index.hasSkills(it) && index.type(it) != Element.Type.RESOURCE);
-    int[][] required = new int[demanding.length][];
-    for (int i = 0; i < demanding.length; i++) {
-      required[i] = numbered(required(demanding[i]));
+            index.elements(Element.Type.RESOURCE),
+            it -> index.hasSkills(it) && index.resourceKind(it) == Resource.Kind.HUMAN);
+    for (int person : people) {
+      person(person).skills().stream()
+          .filter(skills::containsKey)
+          .forEach(it -> holders.put(it, person(person)));
     }
-    int[][] held = new int[people.length][];
-    for (int i = 0; i < people.length; i++) {
-      Resource person = (Resource) index.element(people[i]);
-      held[i] = numbers(person.skills());
-      for (String skill : person.skills()) {
-        holders.computeIfAbsent(skill, s -> new ArrayList<>()).add(person.id());
+    given = new long[(skills.size() + 63) / 64][];
+    Arrays.setAll(given, block -> carryUp(people, block));
+    for (int item : demanding) {
+      for (String skill : work(item).requiredSkills()) {
+        if (!isAtHand(skill, item)) {
+          boolean isElsewhere = holders(skill, item).findAny().isPresent();
+          (isElsewhere ? lackingHeldElsewhere : lackingHeldByNobody).set(item);
+        }
       }
     }
-    int blocks = (skills.size() + 63) / 64;
-    atHand = new long[blocks][];
-    long[] nobody = new long[demanding.length];
-    long[] elsewhere = new long[demanding.length];
-    for (int block = 0; block < blocks; block++) {
-      long[] heldOfBlock = bits(held, block);
-      long heldByAny = LongStream.of(heldOfBlock).reduce(0, (one, other) -> one | other);
-      long[] requiredOfBlock = bits(required, block);
-      atHand[block] = carryUp(people, heldOfBlock);
-      for (int i = 0; i < demanding.length; i++) {
-        long lacking = requiredOfBlock[i] & ~atHand[block][demanding[i]];
-        nobody[i] |= lacking & ~heldByAny;
-        elsewhere[i] |= lacking & heldByAny;
-      }
-    }
-    lackingHeldByNobody = notZero(demanding, nobody);
-    lackingHeldElsewhere = notZero(demanding, elsewhere);
   }
 
-  private boolean isHuman(int element) {
-    return index.resourceKind(element) == Resource.Kind.HUMAN;
+  private WorkItem work(int element) {
+    return (WorkItem) index.element(element);
   }
 
-  private Set<String> required(int item) {
-    return ((WorkItem) index.element(item)).requiredSkills();
+  private Resource person(int element) {
+    return (Resource) index.element(element);
   }
 
-  /** Returns the numbers of required skills; one that has none yet gets the next one. */
-  private int[] numbered(Set<String> required) {
-    int[] numbers = new int[required.size()];
-    int size = 0;
-    for (String skill : required) {
-      Integer number = skills.putIfAbsent(skill, skills.size());
-      numbers[size++] = number == null ? skills.size() - 1 : number;
-    }
-    return numbers;
+  private DateRange daysOf(int item) {
+    return days.of(work(item)).orElseThrow();
   }
 
-  /** Returns the numbers of those of some skills that any work requires. */
-  private int[] numbers(Set<String> some) {
-    int[] numbers = new int[some.size()];
-    int size = 0;
-    for (String skill : some) {
-      int number = skills.getOrDefault(skill, -1);
-      if (number >= 0) {
-        numbers[size++] = number;
-      }
-    }
-    return Arrays.copyOf(numbers, size);
-  }
-
-  /** Returns for each of several sets of skills those of a block. */
-  private static long[] bits(int[][] numbers, int block) {
-    long[] bits = new long[numbers.length];
-    for (int i = 0; i < bits.length; i++) {
-      for (int number : numbers[i]) {
-        bits[i] |= number / 64 == block ? 1L << number : 0;
-      }
-    }
-    return bits;
-  }
-
-  /** Returns for each element which skills are allocated to it or below it. */
-  private long[] carryUp(int[] people, long[] held) {
+  /** Returns for each element which skills of a block are given to it or below it. */
+  private long[] carryUp(int[] people, int block) {
     long[] carried = new long[index.size()];
-    Adjacency allocations = index.outgoing(Relation.Kind.ALLOCATION);
-    for (int i = 0; i < people.length; i++) {
-      int end = allocations.end(people[i]);
-      for (int arc = allocations.first(people[i]); arc < end; arc++) {
-        carried[allocations.neighbor(arc)] |= held[i];
+    for (int person : people) {
+      long bits = 0;
+      for (String skill : person(person).skills()) {
+        int number = skills.getOrDefault(skill, -1);
+        bits |= number >= 0 && number / 64 == block ? 1L << number : 0;
+      }
+      Adjacency allocations = index.outgoing(Relation.Kind.ALLOCATION);
+      int end = bits == 0 ? 0 : allocations.end(person);
+      for (int arc = allocations.first(person); arc < end; arc++) {
+        carried[allocations.neighbor(arc)] |= bits;
       }
     }
     UpSweep.carry(index, carried);
     return carried;
   }
 
-  private static int[] notZero(int[] elements, long[] bits) {
-    return IntStream.range(0, bits.length)
-        .filter(i -> bits[i] != 0)
-        .map(i -> elements[i])
-        .toArray();
+  /** Says whether somebody has a skill who is given to work, or below it, on any of its days. */
+  private boolean isAtHand(String skill, int item) {
+    int number = skills.getOrDefault(skill, 0);
+    DateRange on = daysOf(item);
+    Set<Integer> seen = new HashSet<>(Set.of(item));
+    List<Integer> below = new ArrayList<>(seen);
+    for (int next = 0; next < below.size(); next++) {
+      int element = below.get(next);
+      if ((given[number / 64][element] >>> number & 1) != 0) {
+        if (isGiven(skill, element, on)) {
+          return true;
+        }
+        index
+            .incoming(Relation.Kind.SUPPORT)
+            .neighbors(element)
+            .filter(seen::add)
+            .forEach(below::add);
+      }
+    }
+    return false;
   }
 
-  /** {@return the work items that require skills, by id, and which of them are at hand} */
-  public List<ResourceFit.WorkSkills> skills() {
+  private boolean isGiven(String skill, int element, DateRange on) {
+    Adjacency allocations = index.incoming(Relation.Kind.ALLOCATION);
+    return allocations
+        .arcs(element)
+        .filter(arc -> person(allocations.neighbor(arc)).skills().contains(skill))
+        .filter(arc -> index.resourceKind(allocations.neighbor(arc)) == Resource.Kind.HUMAN)
+        .mapToObj(
+            arc ->
+                days.of(
+                    allocations.relation(arc, Allocation.class),
+                    person(allocations.neighbor(arc)),
+                    work(element)))
+        .anyMatch(it -> it.flatMap(on::within).isPresent());
+  }
+
+  /** Returns who has a skill and is there on any of the days of work. */
+  private Stream<Resource> holders(String skill, int item) {
+    DateRange on = daysOf(item);
+    return holders.get(skill).stream().filter(it -> it.period().within(on).isPresent());
+  }
+
+  /** Returns the work items that require skills, by id, and which of them are at hand. */
+  List<ResourceFit.WorkSkills> skills() {
     return LazyList.of(demanding, this::of);
   }
 
-  /** {@return those of the same work items that lack any skill} */
-  public List<ResourceFit.WorkSkills> lacking() {
-    int[] lacking = Elements.union(index, List.of(lackingHeldByNobody, lackingHeldElsewhere));
-    return LazyList.of(lacking, this::of);
-  }
-
-  private boolean isAtHand(String skill, int item) {
-    int number = skills.getOrDefault(skill, 0);
-    return (atHand[number / 64][item] >>> number & 1) != 0;
-  }
-
   private ResourceFit.WorkSkills of(int item) {
-    List<String> required = required(item).stream().sorted().toList();
-    List<String> missing = required.stream().filter(it -> !isAtHand(it, item)).toList();
+    List<String> required = work(item).requiredSkills().stream().sorted().toList();
+    List<String> held = required.stream().filter(it -> isAtHand(it, item)).toList();
+    List<String> missing = required.stream().filter(it -> !held.contains(it)).toList();
     return new ResourceFit.WorkSkills(
         index.id(item),
         required,
-        required.stream().filter(it -> isAtHand(it, item)).toList(),
+        held,
         missing,
-        missing.stream().filter(it -> !holders.containsKey(it)).toList(),
-        holdersOfAny.computeIfAbsent(missing, this::holdersOfAny));
+        missing.stream().filter(it -> holders(it, item).findAny().isEmpty()).toList(),
+        holdersOfAny.computeIfAbsent(new Lacking(missing, daysOf(item)), this::holdersOfAny));
   }
 
   /** Adds what should be looked at. */
   void addTo(FindingList.Builder findings) {
     findings.add(
         ResourceFit.SKILL_MISSING,
-        lackingHeldByNobody,
+        lackingHeldByNobody.stream().toArray(),
         item ->
             ResourceFit.SKILL_MISSING.at(
                 index.id(item), new Evidence.Skills(of(item).heldByNobody())));
     findings.add(
         ResourceFit.SKILL_ELSEWHERE,
-        lackingHeldElsewhere,
+        lackingHeldElsewhere.stream().toArray(),
         item -> {
           ResourceFit.WorkSkills has = of(item);
           return ResourceFit.SKILL_ELSEWHERE.at(
               has.id(),
-              new Evidence.Skills(has.missing().stream().filter(holders::containsKey).toList()),
+              new Evidence.Skills(
+                  has.missing().stream().filter(it -> !has.heldByNobody().contains(it)).toList()),
               new Evidence.Others(has.heldElsewhereBy()));
         });
   }
 
-  private ImmutableList<String> holdersOfAny(List<String> missing) {
-    Set<String> any = new TreeSet<>();
-    missing.forEach(skill -> any.addAll(holders.getOrDefault(skill, List.of())));
-    return ImmutableList.copyOf(any);
+  /** Skills that work lacks, and its days. */
+  private record Lacking(List<String> skills, DateRange on) {}
+
+  private ImmutableList<String> holdersOfAny(Lacking lacking) {
+    return lacking.skills.stream()
+        .flatMap(skill -> holders.get(skill).stream())
+        .filter(it -> it.period().within(lacking.on).isPresent())
+        .map(Resource::id)
+        .distinct()
+        .sorted()
+        .collect(toImmutableList());
   }
 }

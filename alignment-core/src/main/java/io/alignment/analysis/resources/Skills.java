@@ -51,6 +51,10 @@ public record Skills(
   public static final FindingKind TRAINING_UNNEEDED =
       new FindingKind("skills.training-unneeded", Severity.INFO, Evidence.Skills.class);
 
+  /** A skill looks like another one that is written more often. */
+  public static final FindingKind SKILL_ALIKE =
+      new FindingKind("skills.skill-alike", Severity.INFO, Evidence.Spelling.class);
+
   /** What it can say. */
   public static final Catalogue<Skills> CATALOGUE =
       Catalogue.of("skills", Skills.class)
@@ -60,7 +64,7 @@ public record Skills(
               Skills::skills,
               NeededSkill::skill,
               it -> it.share("priority", Better.NEITHER, NeededSkill::priority))
-          .findings(TRAINING_UNNEEDED)
+          .findings(TRAINING_UNNEEDED, SKILL_ALIKE)
           .build();
 
   private static void declare(Catalogue.Of<Skills> of) {

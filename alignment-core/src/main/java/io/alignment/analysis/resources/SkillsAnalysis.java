@@ -10,10 +10,12 @@ import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Question;
+import io.alignment.analysis.internal.Days;
 import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.Ratio;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.internal.VisionShare;
+import io.alignment.model.DateRange;
 import io.alignment.model.Element;
 import io.alignment.model.Initiative;
 import io.alignment.model.Resource;
@@ -21,6 +23,7 @@ import io.alignment.model.WorkItem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -34,8 +37,9 @@ import java.util.stream.IntStream;
  * in time.
  *
  * <p>Work lacks a skill that it requires if nobody has it who is given to it or to what leads up to
- * it, as in {@link ResourceFitAnalysis}. An initiative of kind <em>training</em> closes such a gap
- * if it teaches the skill and is due before the work starts. That there is none is found by the
+ * it, as in {@link ResourceFitAnalysis}. An initiative that teaches the skill closes such a gap if it
+ * ends at the latest on the day on which the work starts, or on the day of the question where that
+ * is past; of work without a start, on its due date. That there is none is found by the
  * resource fit already, and not found twice.
  *
  * <p>A skill has a single holder if one person alone has it. That is found only where more than one
@@ -56,61 +60,70 @@ public final class SkillsAnalysis implements Analysis<Skills> {
 
   @Override
   public Skills analyze(Question question) {
-    return new Run(StrategyIndex.of(question.strategy())).skills();
+    return new Run(question).skills();
   }
 
   /** What one run needs at hand. */
   private static final class Run {
     private final StrategyIndex index;
+    private final Days days;
+    private final List<ResourceFit.WorkSkills> fit;
     private final VisionShare visionShare;
     private final int[] people;
     private final int[] initiatives;
+    // The unfinished work that requires each skill, and who has it and is there for any of it.
     private final SetMultimap<String, Integer> required =
         MultimapBuilder.treeKeys().treeSetValues().build();
-    private final ListMultimap<String, String> holders =
-        MultimapBuilder.treeKeys().arrayListValues().build();
+    private final SetMultimap<String, String> holders =
+        MultimapBuilder.treeKeys().linkedHashSetValues().build();
     // Those who teach a skill; who ends first comes first.
     private final ListMultimap<String, Initiative> trainings =
         MultimapBuilder.treeKeys().arrayListValues().build();
-    private final List<Finding> findings = new ArrayList<>();
+    private final FindingList.Builder findings = new FindingList.Builder();
 
-    Run(StrategyIndex index) {
-      this.index = index;
+    Run(Question question) {
+      index = StrategyIndex.of(question.strategy());
+      days = new Days(index, question.day());
+      fit = question.answer(ResourceFit.class, new ResourceFitAnalysis()).skills();
       visionShare = new VisionShare(index);
       people =
           Elements.among(
               index.elements(Element.Type.RESOURCE),
               it -> index.resourceKind(it) == Resource.Kind.HUMAN);
       initiatives = index.elements(Element.Type.INITIATIVE);
-      for (int element = 0; element < index.size(); element++) {
-        if (index.element(element) instanceof WorkItem item) {
-          for (String skill : item.requiredSkills()) {
-            required.put(skill, element);
-          }
-        }
+      for (ResourceFit.WorkSkills work : fit) {
+        work.required().forEach(it -> required.put(it, index.indexOf(work.id())));
       }
-      for (int person : people) {
-        for (String skill : ((Resource) index.element(person)).skills()) {
-          holders.put(skill, index.id(person));
+      for (int element : people) {
+        Resource person = (Resource) index.element(element);
+        for (String skill : person.skills()) {
+          if (required.get(skill).stream().anyMatch(it -> isThere(person, it))) {
+            holders.put(skill, person.id());
+          }
         }
       }
       IntStream.of(initiatives)
           .mapToObj(this::initiative)
-          .sorted(Comparator.comparing(Run::end))
+          .sorted(Comparator.comparing(this::end))
           .forEach(it -> it.teaches().forEach(skill -> trainings.put(skill, it)));
+    }
+
+    private boolean isThere(Resource person, int work) {
+      return Days.meet(days.of((WorkItem) index.element(work)), Optional.of(person.period()));
     }
 
     private Initiative initiative(int element) {
       return (Initiative) index.element(element);
     }
 
-    private static LocalDate end(Initiative training) {
-      return training.due().orElse(LocalDate.MAX);
+    private LocalDate end(Initiative training) {
+      return days.of(training).flatMap(DateRange::until).orElse(LocalDate.MAX);
     }
 
     Skills skills() {
       findSingleHolders();
       findUnneeded();
+      spellings().findings(Skills.SKILL_ALIKE).forEach(findings::add);
       List<Skills.NeededSkill> needed = required.keySet().stream().map(this::needed).toList();
       List<Skills.Gap> gaps = gaps();
       return new Skills(
@@ -118,11 +131,41 @@ public final class SkillsAnalysis implements Analysis<Skills> {
           share(needed, it -> !it.holders().isEmpty()),
           gaps,
           share(gaps, it -> it.closing() == Skills.Closing.IN_TIME),
-          FindingList.sorted(findings));
+          findings.build());
     }
 
     private static <T> OptionalDouble share(List<T> all, Predicate<T> counts) {
       return Ratio.of((double) all.stream().filter(counts).count(), all.size());
+    }
+
+    private LookAlikes spellings() {
+      Set<String> all = new TreeSet<>();
+      IntStream.range(0, index.size()).forEach(it -> all.addAll(named(it)));
+      return new LookAlikes(
+          all,
+          false,
+          skill ->
+              IntStream.range(0, index.size())
+                  .filter(it -> named(it).contains(skill))
+                  .mapToObj(index::id)
+                  .toList());
+    }
+
+    /** Returns the skills that an element has, requires, demands or teaches. */
+    private Set<String> named(int element) {
+      Element it = index.element(element);
+      if (it instanceof Resource resource) {
+        return resource.skills();
+      }
+      if (!(it instanceof WorkItem work)) {
+        return Set.of();
+      }
+      Set<String> named = new HashSet<>(work.requiredSkills());
+      work.demands().stream().flatMap(of -> of.skill().stream()).forEach(named::add);
+      if (work instanceof Initiative initiative) {
+        named.addAll(initiative.teaches());
+      }
+      return named;
     }
 
     private Skills.NeededSkill needed(String skill) {
@@ -131,7 +174,7 @@ public final class SkillsAnalysis implements Analysis<Skills> {
           skill,
           visionShare.through(work),
           work.stream().map(index::id).toList(),
-          holders.get(skill));
+          List.copyOf(holders.get(skill)));
     }
 
     private void findSingleHolders() {
@@ -141,7 +184,7 @@ public final class SkillsAnalysis implements Analysis<Skills> {
       ListMultimap<String, String> alone = MultimapBuilder.treeKeys().arrayListValues().build();
       for (String skill : required.keySet()) {
         if (holders.get(skill).size() == 1) {
-          alone.put(holders.get(skill).get(0), skill);
+          alone.put(holders.get(skill).iterator().next(), skill);
         }
       }
       Multimaps.asMap(alone)
@@ -175,42 +218,49 @@ public final class SkillsAnalysis implements Analysis<Skills> {
 
     private List<Skills.Gap> gaps() {
       List<Skills.Gap> gaps = new ArrayList<>();
-      for (ResourceFit.WorkSkills lacking : new SkillFit(index).lacking()) {
-        String work = lacking.id();
-        Optional<LocalDate> start = ((WorkItem) index.element(index.indexOf(work))).start();
+      for (ResourceFit.WorkSkills lacking : fit) {
+        Optional<LocalDate> needed =
+            lacking.missing().isEmpty() ? Optional.empty() : neededOn(lacking.id());
         List<String> late = new ArrayList<>();
         for (String skill : lacking.missing()) {
-          Skills.Closing closing = closing(trainings.get(skill), start);
+          List<Initiative> teaching = trainings.get(skill);
+          Skills.Closing closing = closing(teaching, needed);
           gaps.add(
               new Skills.Gap(
-                  work,
-                  skill,
-                  closing,
-                  trainings.get(skill).stream().findFirst().map(Element::id)));
+                  lacking.id(), skill, closing, teaching.stream().findFirst().map(Element::id)));
           if (closing == Skills.Closing.TOO_LATE) {
             late.add(skill);
           }
         }
         if (!late.isEmpty()) {
-          findings.add(late(work, start.orElseThrow(), late));
+          findings.add(late(lacking.id(), needed.orElseThrow(), late));
         }
       }
       return gaps;
     }
 
-    private static Skills.Closing closing(List<Initiative> teaching, Optional<LocalDate> start) {
+    /** Returns when work begins, or today if that is past; without a start when it is due. */
+    private Optional<LocalDate> neededOn(String id) {
+      WorkItem work = (WorkItem) index.element(index.indexOf(id));
+      return work.start()
+          .map(start -> days.today().filter(start::isBefore).orElse(start))
+          .or(work::due);
+    }
+
+    private Skills.Closing closing(List<Initiative> teaching, Optional<LocalDate> needed) {
       if (teaching.isEmpty()) {
         return Skills.Closing.NONE;
       }
-      if (start.isPresent() && end(teaching.get(0)).isBefore(start.get())) {
+      if (needed.isPresent() && !end(teaching.get(0)).isAfter(needed.get())) {
         return Skills.Closing.IN_TIME;
       }
-      boolean isDated = start.isPresent() && teaching.get(teaching.size() - 1).due().isPresent();
+      boolean isDated =
+          needed.isPresent() && end(teaching.get(teaching.size() - 1)).isBefore(LocalDate.MAX);
       return isDated ? Skills.Closing.TOO_LATE : Skills.Closing.UNDATED;
     }
 
     /** Finds that all who teach some skills do so too late. */
-    private Finding late(String work, LocalDate start, List<String> skills) {
+    private Finding late(String work, LocalDate needed, List<String> skills) {
       LocalDate allTaught =
           skills.stream()
               .map(skill -> end(trainings.get(skill).get(0)))
@@ -227,7 +277,7 @@ public final class SkillsAnalysis implements Analysis<Skills> {
           work,
           new Evidence.Skills(skills),
           new Evidence.Others(teaching),
-          new Evidence.Dates(allTaught, start));
+          new Evidence.Dates(allTaught, needed));
     }
   }
 }

@@ -19,11 +19,14 @@ import io.alignment.model.Relation;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Where the money or the people of one unit are, and where they go. */
@@ -42,6 +45,7 @@ final class UnitFlow {
   private final AmountsAt strays;
   private final AmountsAt undivided;
   private final AmountsAt shortages;
+  private final UnitsBelow sort;
   private final Optional<Forks> forks;
 
   /**
@@ -49,6 +53,8 @@ final class UnitFlow {
    *
    * @param uses the resources of this unit
    * @param demanded what is demanded in this unit, at each work item
+   * @param isDoubtful whether work has something in a unit that is probably the same
+   * @param sort in which units of its sort, money or people, what comes to a fork is
    * @param followsPriority whether amounts should go where the priorities are
    */
   UnitFlow(
@@ -57,12 +63,15 @@ final class UnitFlow {
       String unit,
       Uses uses,
       ExactSums demanded,
+      IntPredicate isDoubtful,
+      UnitsBelow sort,
       boolean followsPriority) {
     this.index = index;
     this.flow = flow;
     this.unit = unit;
     this.uses = uses;
     this.demanded = demanded;
+    this.sort = sort;
     supports = index.outgoing(Relation.Kind.SUPPORT);
     supporters = index.incoming(Relation.Kind.SUPPORT);
     double[] amounts = divide(uses.given());
@@ -82,12 +91,15 @@ final class UnitFlow {
             Elements.among(withAmounts, it -> !isAnchoredObjective(it)), this::amountPlaced);
     undivided =
         new AmountsAt(
-            Elements.among(withAmounts, it -> isAnchoredObjective(it) && isBrokenDown(it)),
-            this::amountPlaced);
-    shortages = new AmountsAt(shortAt(), it -> demanded.at(it).subtract(given(it)));
+            uses.given()
+                .elements()
+                .filter(it -> isAnchoredObjective(it) && isBrokenDown(it))
+                .toArray(),
+            this::given);
+    shortages = new AmountsAt(shortAt(isDoubtful), it -> demanded.at(it).subtract(uses.overDaysOf(it)));
     forks =
         followsPriority
-            ? Optional.of(new Forks(index, flow.forks(), concerned, placed, amounts, demand))
+            ? Optional.of(new Forks(index, flow.forks(), concerned, sort, uses.given(), amounts, demand))
             : Optional.empty();
   }
 
@@ -97,8 +109,8 @@ final class UnitFlow {
 
   ResourceFit.Amounts amounts() {
     OptionalDouble misfit = forks.map(Forks::misfit).orElse(OptionalDouble.empty());
-    BigDecimal allocated = uses.given().total();
-    double astray = sum(strays);
+    BigDecimal allocated = uses.total();
+    double astray = IntStream.of(strays.elements()).mapToDouble(placed::at).sum();
     return new ResourceFit.Amounts(
         unit,
         uses.capacity(),
@@ -106,7 +118,10 @@ final class UnitFlow {
         allocated,
         uses.left(),
         astray,
-        sum(undivided),
+        IntStream.of(undivided.elements())
+            .mapToObj(this::given)
+            .reduce(BigDecimal.ZERO, BigDecimal::add)
+            .doubleValue(),
         Elements.ids(index, uses.overcommitted().elements()),
         misfit,
         allocated.signum() == 0
@@ -114,12 +129,13 @@ final class UnitFlow {
             : OptionalDouble.of(
                 (1 - Math.min(1, astray / allocated.doubleValue())) * (1 - misfit.orElse(0))),
         LazyList.of(strays.elements(), it -> new Placed(index.id(it), placed.at(it))),
-        LazyList.of(undivided.elements(), it -> new Placed(index.id(it), placed.at(it))),
+        LazyList.of(
+            undivided.elements(), it -> new Placed(index.id(it), given(it).doubleValue())),
         LazyList.of(
             flow.anchoredObjectives(), it -> new Own(index.id(it), placed.at(it), up.at(it))),
         forks.map(Forks::rows).orElse(List.of()),
         LazyList.of(
-            shortages.elements(), it -> new Shortage(index.id(it), demanded.at(it), given(it))),
+            shortages.elements(), it -> new Shortage(index.id(it), demanded.at(it), uses.overDaysOf(it))),
         uses.rows());
   }
 
@@ -196,16 +212,11 @@ final class UnitFlow {
     return false;
   }
 
-  private int[] shortAt() {
-    return demanded.elements().filter(it -> given(it).compareTo(demanded.at(it)) < 0).toArray();
-  }
-
-  private double sum(AmountsAt amounts) {
-    double sum = 0;
-    for (int element : amounts.elements()) {
-      sum += placed.at(element);
-    }
-    return sum;
+  private int[] shortAt(IntPredicate isDoubtful) {
+    return demanded
+        .elements()
+        .filter(it -> !isDoubtful.test(it))
+        .filter(it -> uses.overDaysOf(it).compareTo(demanded.at(it)) < 0).toArray();
   }
 
   // What should be looked at
@@ -214,9 +225,16 @@ final class UnitFlow {
     return unit;
   }
 
-  /** Returns what should be looked at in this unit, by the kind of finding that tells it. */
+  UnitsBelow sort() {
+    return sort;
+  }
+
+  /**
+   * Returns what should be looked at in this unit, by the kind of finding that tells it. Where
+   * nothing is given to anything, nobody speaks of it, and nothing is said to lack it or to be left.
+   */
   Map<FindingKind, AmountsAt> found() {
-    return ImmutableMap.of(
+    return uses.given().isEmpty() ? Map.of(ResourceFit.OVERCOMMITTED, uses.overcommitted()) : ImmutableMap.of(
         ResourceFit.STRAY, strays,
         ResourceFit.UNDIVIDED, undivided,
         ResourceFit.SHORT, shortages,
@@ -224,22 +242,46 @@ final class UnitFlow {
         ResourceFit.UNALLOCATED, uses.unallocated());
   }
 
-  /** Returns the forks at which at least such a part takes the wrong branch. */
-  int[] forksWithMisfit(double least) {
-    return forks.map(it -> it.withMisfit(least)).orElse(new int[0]);
+  /** Returns the forks at which something should move that is large enough to be told. */
+  int[] forksWithMisfit() {
+    return forks.map(it -> it.told(unit)).orElse(new int[0]);
   }
 
-  /** Returns the transfers that a fork asks for, as evidence. */
+  /** Returns the forks whose branches cannot be compared. */
+  int[] forksApart() {
+    return forks.map(Forks::apart).orElse(new int[0]);
+  }
+
+  /** Returns what a fork asks to move, and the work that holds it, as evidence. */
   Evidence transfers(int element) {
     Fork fork = forks.orElseThrow().row(element);
     Map<String, Branch> branches = Maps.uniqueIndex(fork.children(), Branch::id);
     List<Evidence.Transfer> transfers = new ArrayList<>();
-    for (Transfer it : fork.transfers()) {
+    for (Transfer it : ResourceFit.moves(unit, fork)) {
       Branch from = Objects.requireNonNull(branches.get(it.from()));
       transfers.add(
           new Evidence.Transfer(it.from(), it.to(), it.amount(), from.share(), from.priority()));
     }
-    return new Evidence.Transfers(unit, fork.misfit(), transfers);
+    List<Evidence.Holder> holders =
+        transfers.stream()
+            .map(it -> holder(Objects.requireNonNull(branches.get(it.from()))))
+            .distinct()
+            .toList();
+    return new Evidence.Transfers(unit, fork.misfit().orElseThrow(), holders, transfers);
+  }
+
+  /** Returns the work at or below an objective that has most of what nobody demands of it. */
+  private Evidence.Holder holder(Branch branch) {
+    int work =
+        Elements.below(index, IntStream.of(index.indexOf(branch.id()))).stream()
+            .filter(it -> given(it).signum() > 0)
+            .max(
+                Comparator.comparing((Integer it) -> given(it).subtract(demanded.at(it)))
+                    .thenComparing(this::given)
+                    .thenComparing(Comparator.reverseOrder()))
+            .orElseThrow();
+    return new Evidence.Holder(
+        index.id(work), given(work), branch.id(), branch.share(), branch.priority());
   }
 
   /** Fifteen digits are what a double holds; the rest is noise of its binary form. */

@@ -1,75 +1,131 @@
 package io.alignment.analysis.resources;
 
 import com.google.common.primitives.ImmutableIntArray;
+import io.alignment.analysis.internal.Days;
 import io.alignment.analysis.internal.LazyList;
 import io.alignment.analysis.internal.StepFunction;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.resources.ResourceFit.Use;
 import io.alignment.index.Adjacency;
 import io.alignment.model.Allocation;
+import io.alignment.model.DateRange;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
+import io.alignment.model.WorkItem;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ObjIntConsumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What the resources of one unit have and give. */
 final class Uses {
 
   private final StrategyIndex index;
-  private final Adjacency allocations;
+  private final Days days;
   private final int[] resources;
+  // For how many days money counts, and people who are given for the whole window.
+  private final long whole;
   private final ExactSums given;
+  private final BigDecimal total;
   private final AmountsAt overcommitted;
   private final AmountsAt unallocated;
   private Optional<BigDecimal> capacity = Optional.empty();
+  private Optional<BigDecimal> left = Optional.empty();
   private BigDecimal dayToDay = BigDecimal.ZERO;
-  private BigDecimal left = BigDecimal.ZERO;
 
   /**
    * Looks at resources.
    *
    * @param resources their indices, ascending
    */
-  Uses(StrategyIndex index, int[] resources) {
+  Uses(StrategyIndex index, Days days, int[] resources) {
     this.index = index;
+    this.days = days;
     this.resources = resources;
-    allocations = index.outgoing(Relation.Kind.ALLOCATION);
+    whole = IntStream.of(resources).anyMatch(this::isHuman) ? days.length() : 1;
     @Nullable BigDecimal[] sums = new BigDecimal[index.size()];
     ImmutableIntArray.Builder over = ImmutableIntArray.builder();
     ImmutableIntArray.Builder free = ImmutableIntArray.builder();
     for (int element : resources) {
       Resource resource = resource(element);
       dayToDay = dayToDay.add(resource.dayToDay());
-      BigDecimal use =
-          give(
-              element,
-              (amount, work) -> {
-                BigDecimal before = sums[work];
-                sums[work] = before == null ? amount : before.add(amount);
-              });
+      forEachGivenBy(
+          element,
+          (of, work, amount, on) -> {
+            BigDecimal before = sums[work];
+            BigDecimal more = overDays(amount, isHuman(of) ? days.lengthOf(on) : whole);
+            sums[work] = before == null ? more : before.add(more);
+          });
       if (resource.capacity().isPresent()) {
-        BigDecimal has = resource.capacity().get();
-        capacity = Optional.of(capacity.isPresent() ? capacity.get().add(has) : has);
-        BigDecimal rest = has.subtract(resource.dayToDay()).subtract(use);
+        capacity = added(capacity, resource.capacity().get());
+        BigDecimal rest = left(element).orElseThrow();
+        left = added(left, rest.max(BigDecimal.ZERO));
         if (rest.signum() < 0) {
           over.add(element);
-        } else if (rest.signum() > 0) {
+        } else if (rest.signum() > 0 && !days.isOver(resource.period())) {
           free.add(element);
         }
-        left = left.add(rest.max(BigDecimal.ZERO));
       }
     }
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int work = 0; work < sums.length; work++) {
+      BigDecimal atWork = sums[work];
+      if (atWork != null) {
+        sum = sum.add(atWork);
+        sums[work] = atWork.signum() == 0 ? null : Days.average(atWork, whole);
+      }
+    }
+    total = Days.average(sum, whole);
     given = ExactSums.of(sums);
-    overcommitted =
-        new AmountsAt(over.build().toArray(), it -> left(it, use(it)).orElseThrow().negate());
-    unallocated = new AmountsAt(free.build().toArray(), it -> left(it, use(it)).orElseThrow());
+    overcommitted = new AmountsAt(over.build().toArray(), it -> left(it).orElseThrow().negate());
+    unallocated = new AmountsAt(free.build().toArray(), it -> left(it).orElseThrow());
   }
 
-  private static BigDecimal amount(Allocation allocation) {
-    return allocation.amount().orElse(BigDecimal.ZERO);
+  private Resource resource(int element) {
+    return (Resource) index.element(element);
+  }
+
+  private boolean isHuman(int element) {
+    return index.resourceKind(element) == Resource.Kind.HUMAN;
+  }
+
+  private static Optional<BigDecimal> added(Optional<BigDecimal> sum, BigDecimal amount) {
+    return Optional.of(sum.orElse(BigDecimal.ZERO).add(amount));
+  }
+
+  private static BigDecimal overDays(BigDecimal amount, long days) {
+    return days == 1 ? amount : amount.multiply(BigDecimal.valueOf(days));
+  }
+
+  /** Takes something that is given. */
+  private interface Given {
+    void accept(int resource, int work, BigDecimal amount, DateRange on);
+  }
+
+  /** Takes what an allocation gives, but for what would be given outside of the resource's days. */
+  private void take(int resource, int work, Allocation allocation, Given given) {
+    days.of(allocation, resource(resource), (WorkItem) index.element(work))
+        .ifPresent(
+            on ->
+                given.accept(resource, work, allocation.amount().orElse(BigDecimal.ZERO), on));
+  }
+
+  private void forEachGivenBy(int resource, Given given) {
+    Adjacency allocations = index.outgoing(Relation.Kind.ALLOCATION);
+    for (int arc = allocations.first(resource); arc < allocations.end(resource); arc++) {
+      take(resource, allocations.neighbor(arc), allocations.relation(arc, Allocation.class), given);
+    }
+  }
+
+  private void forEachGivenTo(int work, Given given) {
+    Adjacency allocations = index.incoming(Relation.Kind.ALLOCATION);
+    for (int arc = allocations.first(work); arc < allocations.end(work); arc++) {
+      if (Arrays.binarySearch(resources, allocations.neighbor(arc)) >= 0) {
+        take(allocations.neighbor(arc), work, allocations.relation(arc, Allocation.class), given);
+      }
+    }
   }
 
   /**
@@ -77,48 +133,45 @@ final class Uses {
    * so of them it is what they give on the day with the most.
    */
   private BigDecimal use(int element) {
-    return give(element, (amount, work) -> {});
+    StepFunction use = new StepFunction();
+    forEachGivenBy(
+        element,
+        (of, work, amount, on) -> use.add(isHuman(of) ? on : DateRange.always(), amount));
+    return use.max();
   }
 
-  /** Returns the same, and passes on what goes to each work item. */
-  private BigDecimal give(int resource, ObjIntConsumer<BigDecimal> toWork) {
-    BigDecimal sum = BigDecimal.ZERO;
-    boolean isEqualEachDay = true;
-    int end = allocations.end(resource);
-    for (int arc = allocations.first(resource); arc < end; arc++) {
-      Allocation allocation = allocations.relation(arc, Allocation.class);
-      BigDecimal amount = amount(allocation);
-      toWork.accept(amount, allocations.neighbor(arc));
-      sum = sum.add(amount);
-      isEqualEachDay &= allocation.period().isAlways();
-    }
-    return isEqualEachDay || index.resourceKind(resource) != Resource.Kind.HUMAN
-        ? sum
-        : busiestDay(resource);
-  }
-
-  private BigDecimal busiestDay(int resource) {
-    StepFunction given = new StepFunction();
-    allocations
-        .arcs(resource)
-        .mapToObj(arc -> allocations.relation(arc, Allocation.class))
-        .forEach(it -> given.add(it.period(), amount(it)));
-    return given.max();
-  }
-
-  private Resource resource(int element) {
-    return (Resource) index.element(element);
-  }
-
-  /** Returns what capacity leaves beside day-to-day business and what was given, if it is known. */
-  private Optional<BigDecimal> left(int element, BigDecimal use) {
+  /** Returns what capacity leaves beside day-to-day business and what is given, if it is known. */
+  private Optional<BigDecimal> left(int element) {
     Resource resource = resource(element);
-    return resource.capacity().map(has -> has.subtract(resource.dayToDay()).subtract(use));
+    return resource.capacity().map(it -> it.subtract(resource.dayToDay()).subtract(use(element)));
   }
 
-  /** Returns what was given to each work item. */
+  /** Returns what is given to each work item that is given anything. */
   ExactSums given() {
     return given;
+  }
+
+  /** Returns all that is given. */
+  BigDecimal total() {
+    return total;
+  }
+
+  /**
+   * Returns what work has over its days: all of the money, and of people the average. Where these
+   * days are open at an end, they end with the window.
+   */
+  BigDecimal overDaysOf(int work) {
+    DateRange its = days.of((WorkItem) index.element(work)).orElseThrow();
+    DateRange span = days.window().flatMap(its::within).orElse(its);
+    long all = days.lengthOf(span);
+    BigDecimal[] sum = {BigDecimal.ZERO};
+    forEachGivenTo(
+        work,
+        (resource, to, amount, on) -> {
+          long counts = isHuman(resource) ? on.within(span).map(days::lengthOf).orElse(0L) : all;
+          sum[0] = sum[0].add(overDays(amount, counts));
+        });
+    return Days.average(sum[0], all);
   }
 
   /** Returns all that there is, as far as it is known. */
@@ -130,8 +183,8 @@ final class Uses {
     return dayToDay;
   }
 
-  /** Returns all that is left to give. */
-  BigDecimal left() {
+  /** Returns all that is left to give, if of any resource it is known. */
+  Optional<BigDecimal> left() {
     return left;
   }
 
@@ -140,7 +193,7 @@ final class Uses {
     return overcommitted;
   }
 
-  /** Returns what of resources is left to give. */
+  /** Returns what is left to give of resources that are not gone. */
   AmountsAt unallocated() {
     return unallocated;
   }
@@ -150,14 +203,13 @@ final class Uses {
     return LazyList.of(
         resources,
         element -> {
-          BigDecimal use = use(element);
           Resource resource = resource(element);
           return new Use(
               resource.id(),
               resource.capacity(),
               resource.dayToDay(),
-              use,
-              left(element, use).map(rest -> rest.max(BigDecimal.ZERO)));
+              use(element),
+              left(element).map(rest -> rest.max(BigDecimal.ZERO)));
         });
   }
 }

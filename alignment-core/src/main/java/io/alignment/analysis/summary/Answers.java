@@ -16,6 +16,7 @@ import io.alignment.analysis.environment.Swot;
 import io.alignment.analysis.environment.SwotAnalysis;
 import io.alignment.analysis.internal.Check;
 import io.alignment.analysis.internal.Check.State;
+import io.alignment.analysis.internal.Days;
 import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.Hierarchy;
 import io.alignment.analysis.internal.StrategyIndex;
@@ -139,6 +140,7 @@ final class Answers {
         resourceFit.amounts().stream().map(ResourceFit.Amounts::unit).collect(toSet());
     double all =
         strategy.elements(WorkItem.class).stream()
+            .filter(item -> !Days.isFinished(item))
             .mapToDouble(
                 item ->
                     item.demands().stream()
@@ -258,12 +260,12 @@ final class Answers {
     return coverage(objective).anchored() && !off.contains(id) ? State.SHOWN : State.FAILING;
   }
 
-  /** Returns about which elements one of some kinds was found. */
+  /** Returns about which elements one of some kinds was found: of allocations about the work. */
   private static Set<String> firstOf(List<Finding> findings, FindingKind... kinds) {
     Set<String> rules = Arrays.stream(kinds).map(FindingKind::id).collect(toSet());
     return findings.stream()
         .filter(finding -> rules.contains(finding.rule()))
-        .map(finding -> finding.elements().get(0))
+        .map(it -> it.elements().get(it.rule().equals(Time.ALLOCATION_OUTSIDE.id()) ? 1 : 0))
         .collect(toSet());
   }
 }

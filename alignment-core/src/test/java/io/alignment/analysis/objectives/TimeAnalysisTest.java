@@ -421,13 +421,13 @@ class TimeAnalysisTest {
     assertThat(time.quarters().get(0).loads().get(0))
         .isEqualTo(new UnitLoad("EUR", 50, java.util.OptionalDouble.of(0), true));
     assertThat(time.quarters().get(1).loads().get(0))
-        .isEqualTo(new UnitLoad("EUR", 50, java.util.OptionalDouble.of(90), false));
+        .isEqualTo(new UnitLoad("EUR", 50, java.util.OptionalDouble.of(40), true));
     assertThat(time.quarters().get(2).due()).isEqualTo(1);
     assertThat(time.findings())
         .containsExactly(
             Time.QUARTER_OVERLOADED.at(
                 "r",
-                new Evidence.Quarters(List.of("2026-Q4")),
+                new Evidence.Quarters(List.of("2026-Q4", "2027-Q1")),
                 new Evidence.Amounts(java.util.Map.of("EUR", new BigDecimal("50.00"))),
                 new Evidence.Others(List.of("i"))));
   }

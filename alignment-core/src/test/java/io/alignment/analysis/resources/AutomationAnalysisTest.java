@@ -10,6 +10,7 @@ import io.alignment.model.Allocation;
 import io.alignment.model.Initiative;
 import io.alignment.model.Objective;
 import io.alignment.model.Resource;
+import io.alignment.model.Status;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
@@ -76,7 +77,8 @@ class AutomationAnalysisTest {
     StrategyBuilder strategy = strategy().add(Resource.human("ann", "Ann", "FTE").build());
     for (String id : new String[] {"a", "b", "c"}) {
       strategy
-          .add(Initiative.of("work-" + id, "Work"))
+          .add(
+              Initiative.builder("work-" + id, "Work").kind(Initiative.Kind.PROCESS).build())
           .add(Support.of("work-" + id, id))
           .add(Allocation.of("ann", "work-" + id, 1));
     }
@@ -96,6 +98,23 @@ class AutomationAnalysisTest {
         .extracting(Automation.Candidate::id)
         .containsExactly("b");
     assertThat(automation(strategy).findings()).isEmpty();
+  }
+
+  @Test
+  void aProjectMayBringJustTheMachine() {
+    Initiative project = Initiative.of("shop", "Web shop");
+    StrategyBuilder strategy =
+        strategy()
+            .add(Resource.human("ann", "Ann", "FTE").build())
+            .add(Allocation.of("ann", "a", 1))
+            .add(project)
+            .add(Support.of("shop", "a"));
+
+    assertThat(automation(strategy).candidates()).isEmpty();
+    strategy.update(project.toBuilder().status(Status.DONE).build());
+    assertThat(automation(strategy).candidates())
+        .extracting(Automation.Candidate::id)
+        .containsExactly("a");
   }
 
   @Test

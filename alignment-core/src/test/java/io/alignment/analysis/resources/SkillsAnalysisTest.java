@@ -83,12 +83,12 @@ class SkillsAnalysisTest {
   }
 
   @Test
-  void aTrainingMustEndBeforeTheWorkStarts() {
+  void aTrainingMustEndByTheDayOnWhichTheWorkStarts() {
     assertThat(onlyGap(strategy()))
         .isEqualTo(new Skills.Gap("work", "baking", Closing.NONE, Optional.empty()));
-    assertThat(onlyGap(strategy().add(training("t").due(START.minusDays(1)).build())).closing())
-        .isEqualTo(Closing.IN_TIME);
     assertThat(onlyGap(strategy().add(training("t").due(START).build())).closing())
+        .isEqualTo(Closing.IN_TIME);
+    assertThat(onlyGap(strategy().add(training("t").due(START.plusDays(1)).build())).closing())
         .isEqualTo(Closing.TOO_LATE);
     assertThat(onlyGap(strategy().add(training("t").build())).closing()).isEqualTo(Closing.UNDATED);
   }

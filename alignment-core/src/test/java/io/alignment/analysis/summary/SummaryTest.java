@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.alignment.model.Allocation;
 import io.alignment.model.BusinessFunction;
+import io.alignment.model.DateRange;
 import io.alignment.model.Factor;
 import io.alignment.model.Influence;
 import io.alignment.model.Initiative;
 import io.alignment.model.Objective;
 import io.alignment.model.Ownership;
+import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
 import io.alignment.model.Vision;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** What the summary is made of, worked out by hand. */
@@ -72,6 +76,26 @@ class SummaryTest {
 
     assertThat(new SummaryAnalysis().analyze(strategy.build()).score().orElseThrow())
         .isGreaterThanOrEqualTo(before);
+  }
+
+  @Test
+  void anAllocationOutsideOfTheDatesOfWorkMakesTheWorkNotFit() {
+    LocalDate start = LocalDate.of(2026, 1, 1);
+    Strategy strategy =
+        Strategy.builder("s")
+            .add(Vision.of("v", "v"))
+            .add(Objective.builder("o", "o").start(start).due(start.plusDays(364)).build())
+            .add(Support.of("o", "v"))
+            .add(Resource.human("r", "r", "FTE").build())
+            .add(
+                Allocation.of("r", "o", 1)
+                    .during(DateRange.of(start, start.plusDays(500))))
+            .build();
+
+    assertThat(new SummaryAnalysis().analyze(strategy).terms())
+        .filteredOn(it -> it.id().equals("time.fitting"))
+        .extracting(it -> it.value().orElse(-1))
+        .containsExactly(0.0);
   }
 
   @Test

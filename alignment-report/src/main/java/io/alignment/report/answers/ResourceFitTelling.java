@@ -18,7 +18,6 @@ final class ResourceFitTelling {
   private static final int MOST_MOVES = 3;
   private static final int MOST_FORKS = 50;
   private static final int MOST_LISTED = 300;
-  private static final double WORTH_A_WORD = 0.05;
 
   private ResourceFitTelling() {}
 
@@ -42,12 +41,13 @@ final class ResourceFitTelling {
     }
     row("allocated", amounts.allocated(), unit, tell);
     amounts
-        .capacity()
+        .unallocated()
         .ifPresent(
-            capacity -> {
-              row("unallocated", amounts.unallocated(), unit, tell);
-              if (capacity.signum() > 0) {
-                double share = amounts.unallocated().doubleValue() / capacity.doubleValue();
+            left -> {
+              row("unallocated", left, unit, tell);
+              double capacity = amounts.capacity().map(BigDecimal::doubleValue).orElse(0.0);
+              if (capacity > 0) {
+                double share = left.doubleValue() / capacity;
                 tell.row("unallocated-share", tell.share(OptionalDouble.of(share)));
               }
             });
@@ -70,21 +70,19 @@ final class ResourceFitTelling {
 
   private static void moves(ResourceFit.Amounts amounts, Teller tell) {
     List<ResourceFit.Fork> wrong =
-        amounts.forks().stream()
-            .filter(it -> it.misfit() >= WORTH_A_WORD && !it.transfers().isEmpty())
-            .toList();
+        amounts.forks().stream().filter(it -> !amounts.moves(it).isEmpty()).toList();
     tell.first(
         MOST_FORKS,
         wrong.size() <= MOST_FORKS ? wrong : largest(wrong),
         fork ->
-            fork.transfers().stream()
+            amounts.moves(fork).stream()
                 .limit(MOST_MOVES)
                 .forEach(it -> move(it, fork, amounts.unit(), tell)));
   }
 
   private static List<ResourceFit.Fork> largest(List<ResourceFit.Fork> forks) {
     return forks.stream()
-        .sorted(Comparator.comparingDouble(ResourceFit.Fork::moved).reversed())
+        .sorted(Comparator.comparingDouble((ResourceFit.Fork it) -> -it.moved().orElse(0)))
         .toList();
   }
 
@@ -111,7 +109,7 @@ final class ResourceFitTelling {
   private static void details(ResourceFit.Amounts amounts, Teller tell) {
     String unit = amounts.unit();
     tell.line("forks");
-    tell.first(MOST_FORKS, largest(amounts.forks()), it -> fork(it, unit, tell));
+    tell.first(MOST_FORKS, largest(amounts.forks()), it -> fork(it, amounts, tell));
     list("strays", amounts.strays(), tell, it -> placed(it.id(), it.amount(), unit, tell));
     list(
         "undivided-at",
@@ -145,7 +143,8 @@ final class ResourceFitTelling {
                 amount(it.unallocated(), tell)));
   }
 
-  private static void fork(ResourceFit.Fork fork, String unit, Teller tell) {
+  private static void fork(ResourceFit.Fork fork, ResourceFit.Amounts amounts, Teller tell) {
+    String unit = amounts.unit();
     tell.subheading("at", tell.name(fork.id()), tell.number(fork.amount()), unit);
     tell.columns("from", "amount", "share", "weight", "demand");
     tell.first(
@@ -160,7 +159,7 @@ final class ResourceFitTelling {
                 it.demand() > 0 ? tell.amount(it.demand(), "") : tell.nothing()));
     tell.first(
         MOST_LISTED,
-        fork.transfers(),
+        amounts.moves(fork),
         it ->
             tell.item(
                 "transfer",

@@ -1,6 +1,7 @@
 package io.alignment.report.map;
 
 import com.google.common.collect.ImmutableList;
+import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.direction.Cascade;
@@ -30,6 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -57,8 +59,19 @@ final class MapMaker {
     // Findings come worst first.
     report
         .findings()
-        .forEach(it -> it.elements().forEach(element -> gravest.putIfAbsent(element, it)));
+        .forEach(
+            it ->
+                Stream.concat(it.elements().stream(), holders(it))
+                    .forEach(element -> gravest.putIfAbsent(element, it)));
     report.result(ResourceFit.class).ifPresent(this::addUp);
+  }
+
+  /** Returns the work that holds what should move. */
+  private static Stream<String> holders(Finding finding) {
+    return finding.evidence().stream()
+        .filter(Evidence.Transfers.class::isInstance)
+        .flatMap(it -> ((Evidence.Transfers) it).holders().stream())
+        .map(Evidence.Holder::work);
   }
 
   private void addUp(ResourceFit fit) {
