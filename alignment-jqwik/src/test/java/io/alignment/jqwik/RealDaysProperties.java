@@ -1,0 +1,377 @@
+package io.alignment.jqwik;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.alignment.analysis.Question;
+import io.alignment.analysis.resources.ResourceFit;
+import io.alignment.analysis.resources.ResourceFit.Amounts;
+import io.alignment.analysis.resources.ResourceFit.Capacity;
+import io.alignment.analysis.resources.ResourceFit.WorkSkills;
+import io.alignment.analysis.resources.ResourceFitAnalysis;
+import io.alignment.model.Allocation;
+import io.alignment.model.Demand;
+import io.alignment.model.Relation;
+import io.alignment.model.Resource;
+import io.alignment.model.Status;
+import io.alignment.model.Strategy;
+import io.alignment.model.Support;
+import io.alignment.model.WorkItem;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** Money, people and skills reckoned day by day, as one would with a calendar on the wall. */
+class RealDaysProperties {
+
+  private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
+
+  @Provide
+  Arbitrary<Strategy> strategies() {
+    return Strategies.strategies();
+  }
+
+  @Property(tries = 300)
+  void amountsAndSkillsAreThoseOfTheCalendar(
+      @ForAll("strategies") Strategy strategy, @ForAll @IntRange(max = 1000) int days) {
+    LocalDate today = FIRST.plusDays(days);
+    Wall wall = new Wall(strategy.withoutDropped(), today);
+    ResourceFit fit =
+        new ResourceFitAnalysis().analyze(Question.about(strategy).asOf(today));
+    for (Amounts amounts : fit.amounts()) {
+      List<Resource> resources = wall.resources(amounts.unit(), it -> !isTechnology(it));
+      double allocated = resources.stream().mapToDouble(wall::allocated).sum();
+      assertClose(amounts.allocated(), allocated);
+      for (ResourceFit.Use use : amounts.resources()) {
+        assertClose(use.use(), wall.use(use.id()));
+      }
+      for (WorkItem work : wall.unfinished()) {
+        double demand = wall.demand(work, amounts.unit());
+        double has = wall.has(work, resources);
+        if (demand > has + 1e-9) {
+          assertThat(amounts.short_()).extracting(ResourceFit.Shortage::id).contains(work.id());
+        }
+        amounts.short_().stream()
+            .filter(it -> it.id().equals(work.id()))
+            .forEach(it -> assertClose(it.amount(), has));
+      }
+    }
+    for (WorkSkills row : fit.skills()) {
+      assertThat(row.held()).isEqualTo(wall.held(row.id()));
+      assertThat(row.heldByNobody()).isEqualTo(wall.heldByNobody(row));
+    }
+  }
+
+  @Property(tries = 300)
+  void capacityIsThatOfTheWorstDay(
+      @ForAll("strategies") Strategy strategy, @ForAll @IntRange(max = 1000) int days) {
+    LocalDate today = FIRST.plusDays(days);
+    Wall wall = new Wall(strategy.withoutDropped(), today);
+    for (Capacity capacity :
+        new ResourceFitAnalysis().analyze(Question.about(strategy).asOf(today)).capacity()) {
+      List<Resource> resources = wall.resources(capacity.unit(), it -> true);
+      if (resources.stream().anyMatch(it -> it.kind() == Resource.Kind.FINANCIAL)) {
+        continue;
+      }
+      Optional<LocalDate> worst = Optional.empty();
+      double[] most = {0, 0, 0};
+      for (LocalDate day = today; !day.isAfter(wall.last); day = day.plusDays(1)) {
+        double[] here = wall.onDay(day, capacity.unit(), resources);
+        if (worst.isEmpty() || isWorse(here, most)) {
+          worst = Optional.of(day);
+          most = here;
+        }
+      }
+      assertThat(capacity.days().orElseThrow().from()).isEqualTo(worst);
+      assertClose(capacity.demanded(), most[2]);
+      assertClose(capacity.demanded().subtract(capacity.served()), most[1]);
+      boolean isShort = most[0] > 1e-9 && !resources.isEmpty();
+      assertThat(capacity.bottleneck().isPresent()).isEqualTo(isShort);
+      if (isShort) {
+        assertClose(capacity.bottleneck().orElseThrow().short_(), most[0]);
+      }
+    }
+  }
+
+  /** Compares what is short at least, at most, and then what is demanded. */
+  private static boolean isWorse(double[] one, double[] other) {
+    for (int i = 0; i < 2; i++) {
+      if (Math.abs(one[i] - other[i]) > 1e-9) {
+        return one[i] > other[i];
+      }
+    }
+    return one[1] < 1e-9 && one[2] > other[2] + 1e-9;
+  }
+
+  private static boolean isTechnology(Resource resource) {
+    return resource.kind() == Resource.Kind.TECHNOLOGICAL;
+  }
+
+  private static void assertClose(BigDecimal actual, double expected) {
+    assertThat(actual.doubleValue())
+        .isCloseTo(expected, within(1e-9 * Math.max(1, Math.abs(expected))));
+  }
+
+  /** A calendar, a day a square. */
+  private static final class Wall {
+    private final Strategy strategy;
+    private final LocalDate today;
+    private final List<LocalDate> window = new ArrayList<>();
+    // One after all others, on which all is as it will be for ever.
+    private final LocalDate last;
+
+    Wall(Strategy strategy, LocalDate today) {
+      this.strategy = strategy;
+      this.today = today;
+      TreeSet<LocalDate> named = new TreeSet<>();
+      for (WorkItem work : strategy.elements(WorkItem.class)) {
+        work.start().ifPresent(named::add);
+        end(work).ifPresent(named::add);
+      }
+      strategy.resources().stream()
+          .filter(it -> it.kind() == Resource.Kind.HUMAN)
+          .flatMap(it -> Stream.of(it.period().from(), it.period().until()))
+          .forEach(it -> it.ifPresent(named::add));
+      if (!named.isEmpty()) {
+        named.add(today);
+        for (LocalDate day = named.first(); !day.isAfter(named.last()); day = day.plusDays(1)) {
+          window.add(day);
+        }
+      }
+      named.add(today);
+      strategy.resources().stream()
+          .flatMap(it -> Stream.of(it.period().from(), it.period().until()))
+          .forEach(it -> it.ifPresent(named::add));
+      last = named.last().plusDays(1);
+    }
+
+    private Optional<LocalDate> end(WorkItem work) {
+      if (work.status() != Status.DONE) {
+        return work.due();
+      }
+      return Stream.of(work.due(), Optional.of(today))
+          .flatMap(Optional::stream)
+          .min(Comparator.naturalOrder());
+    }
+
+    List<WorkItem> unfinished() {
+      return strategy.elements(WorkItem.class).stream()
+          .filter(it -> it.status() != Status.DONE)
+          .toList();
+    }
+
+    List<Resource> resources(String unit, Predicate<Resource> counts) {
+      return strategy.resources().stream()
+          .filter(it -> it.unit().equals(Optional.of(unit)) && counts.test(it))
+          .toList();
+    }
+
+    private WorkItem work(String id) {
+      return (WorkItem) strategy.element(id).orElseThrow();
+    }
+
+    private Resource resource(String id) {
+      return (Resource) strategy.element(id).orElseThrow();
+    }
+
+    private static boolean isOn(
+        LocalDate day, Optional<LocalDate> from, Optional<LocalDate> until) {
+      return from.filter(day::isBefore).isEmpty() && until.filter(day::isAfter).isEmpty();
+    }
+
+    private boolean isOn(LocalDate day, WorkItem work) {
+      return isOn(day, work.start(), end(work));
+    }
+
+    private static boolean isOn(LocalDate day, Resource resource) {
+      return resource.period().contains(day);
+    }
+
+    private boolean isOn(LocalDate day, Allocation given) {
+      WorkItem work = work(given.target());
+      return isOn(
+              day,
+              given.period().from().or(work::start),
+              given.period().until().or(() -> end(work)))
+          && isOn(day, resource(given.source()));
+    }
+
+    /** Returns the days on which anything that an allocation speaks of begins or ends. */
+    private Stream<LocalDate> turns(Allocation given) {
+      WorkItem work = work(given.target());
+      Resource resource = resource(given.source());
+      return Stream.concat(
+          Stream.of(today),
+          Stream.of(
+                  given.period().from(),
+                  given.period().until(),
+                  work.start(),
+                  end(work),
+                  resource.period().from(),
+                  resource.period().until())
+              .flatMap(Optional::stream));
+    }
+
+    private boolean isGiven(Allocation given) {
+      return turns(given).anyMatch(day -> isOn(day, given));
+    }
+
+    private static double amount(Allocation given) {
+      return given.amount().orElse(BigDecimal.ZERO).doubleValue();
+    }
+
+    double allocated(Resource resource) {
+      double sum = 0;
+      for (Allocation given : strategy.outgoing(resource.id(), Allocation.class)) {
+        if (resource.kind() == Resource.Kind.FINANCIAL || window.isEmpty()) {
+          sum += isGiven(given) ? amount(given) : 0;
+        } else {
+          long on = window.stream().filter(day -> isOn(day, given)).count();
+          sum += amount(given) * on / window.size();
+        }
+      }
+      return sum;
+    }
+
+    double use(String id) {
+      List<Allocation> all = strategy.outgoing(id, Allocation.class);
+      if (resource(id).kind() == Resource.Kind.FINANCIAL) {
+        return all.stream().filter(this::isGiven).mapToDouble(Wall::amount).sum();
+      }
+      return all.stream()
+          .flatMap(this::turns)
+          .mapToDouble(
+              day -> all.stream().filter(it -> isOn(day, it)).mapToDouble(Wall::amount).sum())
+          .max()
+          .orElse(0);
+    }
+
+    double demand(WorkItem work, String unit) {
+      return work.demands().stream()
+          .filter(it -> it.unit().equals(unit))
+          .mapToDouble(it -> it.amount().doubleValue())
+          .sum();
+    }
+
+    double has(WorkItem work, List<Resource> resources) {
+      List<LocalDate> its = window.stream().filter(day -> isOn(day, work)).toList();
+      double sum = 0;
+      for (Allocation given : strategy.incoming(work.id(), Allocation.class)) {
+        Resource resource = resource(given.source());
+        if (!resources.contains(resource) || !isGiven(given)) {
+          continue;
+        }
+        boolean isWhole = resource.kind() == Resource.Kind.FINANCIAL || its.isEmpty();
+        long on = its.stream().filter(day -> isOn(day, given)).count();
+        sum += isWhole ? amount(given) : amount(given) * on / its.size();
+      }
+      return sum;
+    }
+
+    List<String> held(String id) {
+      Set<String> held = new TreeSet<>();
+      for (Relation relation : strategy.relations()) {
+        if (!(relation instanceof Allocation given)) {
+          continue;
+        }
+        Resource person = resource(given.source());
+        boolean meets =
+            Stream.concat(turns(given), Stream.of(work(id).start(), work(id).due()).flatMap(Optional::stream))
+                .anyMatch(day -> isOn(day, given) && isOn(day, work(id)));
+        if (person.kind() == Resource.Kind.HUMAN && meets && leads(given.target(), id)) {
+          held.addAll(person.skills());
+        }
+      }
+      held.retainAll(work(id).requiredSkills());
+      return List.copyOf(held);
+    }
+
+    private boolean leads(String from, String to) {
+      return from.equals(to)
+          || strategy.outgoing(from, Support.class).stream()
+              .anyMatch(it -> leads(it.target(), to));
+    }
+
+    List<String> heldByNobody(WorkSkills row) {
+      WorkItem work = work(row.id());
+      return row.missing().stream()
+          .filter(
+              skill ->
+                  strategy.resources().stream()
+                      .filter(it -> it.kind() == Resource.Kind.HUMAN)
+                      .filter(it -> it.skills().contains(skill))
+                      .noneMatch(
+                          person ->
+                              Stream.of(
+                                      Optional.of(today),
+                                      work.start(),
+                                      work.due(),
+                                      person.period().from(),
+                                      person.period().until())
+                                  .flatMap(Optional::stream)
+                                  .anyMatch(day -> isOn(day, work) && isOn(day, person))))
+          .toList();
+    }
+
+    /** Returns what is short at least and at most on a day, and what is demanded. */
+    double[] onDay(LocalDate day, String unit, List<Resource> resources) {
+      List<Demand> demands =
+          unfinished().stream()
+              .filter(it -> isOn(day, it))
+              .flatMap(it -> it.demands().stream())
+              .filter(it -> it.unit().equals(unit))
+              .toList();
+      List<Optional<String>> skills = demands.stream().map(Demand::skill).distinct().toList();
+      double all = demands.stream().mapToDouble(it -> it.amount().doubleValue()).sum();
+      List<Resource> there = resources.stream().filter(it -> isOn(day, it)).toList();
+      double atLeast = 0;
+      double atMost = 0;
+      // By the theorem of Hall: whatever some skills lack together.
+      for (int some = 1; some < 1 << skills.size(); some++) {
+        Predicate<Optional<String>> isIn = in(some, skills);
+        double wanted =
+            demands.stream()
+                .filter(it -> isIn.test(it.skill()))
+                .mapToDouble(it -> it.amount().doubleValue())
+                .sum();
+        List<Resource> able =
+            there.stream()
+                .filter(
+                    it ->
+                        skills.stream()
+                            .filter(isIn)
+                            .anyMatch(skill -> skill.isEmpty() || it.skills().contains(skill.get())))
+                .toList();
+        double known = able.stream().mapToDouble(Wall::left).sum();
+        atMost = Math.max(atMost, wanted - known);
+        if (able.stream().allMatch(it -> it.capacity().isPresent())) {
+          atLeast = Math.max(atLeast, wanted - known);
+        }
+      }
+      return new double[] {atLeast, atMost, all};
+    }
+
+    private static Predicate<Optional<String>> in(int some, List<Optional<String>> skills) {
+      return skill -> (some >> skills.indexOf(skill) & 1) == 1;
+    }
+
+    private static double left(Resource resource) {
+      return resource
+          .capacity()
+          .map(it -> Math.max(0, it.subtract(resource.dayToDay()).doubleValue()))
+          .orElse(0.0);
+    }
+  }
+}
