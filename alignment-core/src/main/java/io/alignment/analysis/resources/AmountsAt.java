@@ -1,9 +1,11 @@
 package io.alignment.analysis.resources;
 
+import io.alignment.analysis.internal.Elements;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 
 /** Amounts at some elements; each is found when somebody asks for it. */
 final class AmountsAt {
@@ -25,6 +27,11 @@ final class AmountsAt {
   /** Returns the indices of the elements, ascending; not to be changed. */
   int[] elements() {
     return elements;
+  }
+
+  /** Returns those of them for which something is true. */
+  AmountsAt where(IntPredicate isTrue) {
+    return new AmountsAt(Elements.among(elements, isTrue), amount);
   }
 
   Optional<BigDecimal> at(int element) {

@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
@@ -97,7 +96,7 @@ public final class CapacityFit {
   static List<Capacity> of(
       StrategyIndex index,
       Days days,
-      SortedMap<String, Demanded> demanded,
+      Map<String, Demanded> demanded,
       IntPredicate counts,
       Predicate<String> isDoubtful) {
     Map<String, CapacityFit> units = new TreeMap<>();

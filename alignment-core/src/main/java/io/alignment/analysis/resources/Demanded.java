@@ -7,6 +7,7 @@ import io.alignment.model.WorkItem;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
@@ -32,8 +33,8 @@ final class Demanded {
    * @param counts whether the work at an index is to be asked
    * @return what is demanded of each unit that is demanded at all
    */
-  static SortedMap<String, Demanded> byUnit(StrategyIndex index, IntPredicate counts) {
-    SortedMap<String, Demanded> units = new TreeMap<>();
+  static Map<String, Demanded> byUnit(StrategyIndex index, IntPredicate counts) {
+    Map<String, Demanded> units = new TreeMap<>();
     for (int element = 0; element < index.size(); element++) {
       if (index.hasDemands(element) && counts.test(element)) {
         WorkItem work = (WorkItem) index.element(element);

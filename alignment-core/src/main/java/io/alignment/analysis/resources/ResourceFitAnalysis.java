@@ -1,5 +1,7 @@
 package io.alignment.analysis.resources;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
@@ -21,6 +23,7 @@ import io.alignment.analysis.internal.SupportFlow;
 import io.alignment.analysis.resources.ResourceFit.Bottleneck;
 import io.alignment.model.Element;
 import io.alignment.model.Resource;
+import io.alignment.model.Topic;
 import io.alignment.model.WorkItem;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -29,7 +32,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -94,16 +96,18 @@ public final class ResourceFitAnalysis implements Analysis<ResourceFit> {
 
   /** What one run needs at hand. */
   private final class Run {
+    private final Question question;
     private final StrategyIndex index;
     private final Days days;
-    private final SortedMap<String, Demanded> demanded;
+    private final Map<String, Demanded> demanded;
     // The resources of each unit, and what those give that are money or people.
     private final ListMultimap<String, Integer> resources =
         MultimapBuilder.treeKeys().arrayListValues().build();
-    private final SortedMap<String, Uses> uses = new TreeMap<>();
+    private final Map<String, Uses> uses = new TreeMap<>();
     private final LookAlikes spellings;
 
     Run(Question question) {
+      this.question = question;
       index = StrategyIndex.of(question.strategy());
       days = new Days(index, question.day());
       demanded = Demanded.byUnit(index, work -> true);
@@ -144,8 +148,8 @@ public final class ResourceFitAnalysis implements Analysis<ResourceFit> {
 
     ResourceFit fit() {
       SupportFlow flow = SupportFlow.of(index);
-      UnitsBelow money = unitsBelow(true);
-      UnitsBelow people = unitsBelow(false);
+      UnitsBelow money = unitsBelow(Topic.MONEY);
+      UnitsBelow people = unitsBelow(Topic.TIME);
       List<UnitFlow> units = new ArrayList<>();
       uses.forEach(
           (unit, given) ->
@@ -165,8 +169,8 @@ public final class ResourceFitAnalysis implements Analysis<ResourceFit> {
               index, days, demanded, all -> true, it -> !spellings.others(it).isEmpty());
       FindingList.Builder findings = new FindingList.Builder();
       spellings.findings(ResourceFit.UNIT_ALIKE).forEach(findings::add);
-      skills.addTo(findings);
-      new Findings(index, units, findings).add(List.of(money, people), capacity);
+      skills.addTo(findings, it -> question.expects(Topic.SKILLS, index.id(it)));
+      new Findings(question, index, units, findings).add(List.of(money, people), capacity);
       return new ResourceFit(
           units.stream().map(UnitFlow::amounts).toList(),
           skills.skills(),
@@ -185,15 +189,15 @@ public final class ResourceFitAnalysis implements Analysis<ResourceFit> {
     }
 
     /** Returns in which units of money, or of people, anything is given or demanded. */
-    private UnitsBelow unitsBelow(boolean ofMoney) {
+    private UnitsBelow unitsBelow(Topic sort) {
       Map<String, IntStream> elements = new TreeMap<>();
       for (String unit : Sets.union(uses.keySet(), demanded.keySet())) {
-        if (isOfSort(unit, ofMoney)) {
+        if (isOfSort(unit, sort == Topic.MONEY)) {
           IntStream given = uses.containsKey(unit) ? uses.get(unit).given().elements() : IntStream.empty();
           elements.put(unit, IntStream.concat(given, demanded(unit).elements()));
         }
       }
-      return new UnitsBelow(index, elements);
+      return new UnitsBelow(sort, index, elements);
     }
 
     /** Says whether a unit is one of money, or of people; one that no resource has may be both. */
@@ -208,18 +212,28 @@ public final class ResourceFitAnalysis implements Analysis<ResourceFit> {
 
   /** Makes findings; what several units say of the same elements is one finding. */
   private static final class Findings {
+    private final Question question;
     private final StrategyIndex index;
     private final List<UnitFlow> units;
     private final FindingList.Builder findings;
 
-    Findings(StrategyIndex index, List<UnitFlow> units, FindingList.Builder findings) {
+    Findings(
+        Question question,
+        StrategyIndex index,
+        List<UnitFlow> units,
+        FindingList.Builder findings) {
+      this.question = question;
       this.index = index;
       this.units = units;
       this.findings = findings;
     }
 
     void add(List<UnitsBelow> sorts, List<ResourceFit.Capacity> capacity) {
-      add(ResourceFit.MISFIT, units, UnitFlow::forksWithMisfit, UnitFlow::transfers);
+      add(
+          ResourceFit.MISFIT,
+          units,
+          it -> expected(it.sort(), it.forksWithMisfit()),
+          UnitFlow::transfers);
       add(
           ResourceFit.UNITS_APART,
           sorts,
@@ -228,7 +242,7 @@ public final class ResourceFitAnalysis implements Analysis<ResourceFit> {
                   index,
                   units.stream()
                       .filter(it -> it.sort() == sort)
-                      .map(UnitFlow::forksApart)
+                      .map(it -> expected(sort, it.forksApart()))
                       .toList()),
           (sort, element) -> new Evidence.Units(sort.of(element)));
       units.stream()
@@ -236,6 +250,15 @@ public final class ResourceFitAnalysis implements Analysis<ResourceFit> {
           .distinct()
           .forEach(this::addAmounts);
       addBottlenecks(capacity);
+    }
+
+    /** Says whether amounts of a sort are spoken of, and not left out at an element on purpose. */
+    private boolean isExpected(UnitsBelow sort, int element) {
+      return question.expects(sort.topic(), index.id(element));
+    }
+
+    private int[] expected(UnitsBelow sort, int[] elements) {
+      return Elements.among(elements, it -> isExpected(sort, it));
     }
 
     /** Adds a finding at each element of which any of several tells something. */
@@ -260,7 +283,11 @@ public final class ResourceFitAnalysis implements Analysis<ResourceFit> {
 
     private void addAmounts(FindingKind kind) {
       Map<String, AmountsAt> byUnit = new LinkedHashMap<>();
-      units.forEach(it -> Optional.ofNullable(it.found().get(kind)).ifPresent(at -> byUnit.put(it.unit(), at)));
+      for (UnitFlow unit : units) {
+        AmountsAt found = requireNonNull(unit.found().get(kind));
+        boolean isPromise = kind.equals(ResourceFit.OVERCOMMITTED);
+        byUnit.put(unit.unit(), isPromise ? found : found.where(it -> isExpected(unit.sort(), it)));
+      }
       findings.add(
           kind,
           Elements.union(index, byUnit.values().stream().map(AmountsAt::elements).toList()),

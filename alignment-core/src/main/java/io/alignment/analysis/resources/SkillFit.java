@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -179,17 +180,17 @@ final class SkillFit {
         holdersOfAny.computeIfAbsent(new Lacking(missing, daysOf(item)), this::holdersOfAny));
   }
 
-  /** Adds what should be looked at. */
-  void addTo(FindingList.Builder findings) {
+  /** Adds what should be looked at, where skills are not left out on purpose. */
+  void addTo(FindingList.Builder findings, IntPredicate isExpected) {
     findings.add(
         ResourceFit.SKILL_MISSING,
-        lackingHeldByNobody.stream().toArray(),
+        lackingHeldByNobody.stream().filter(isExpected).toArray(),
         item ->
             ResourceFit.SKILL_MISSING.at(
                 index.id(item), new Evidence.Skills(of(item).heldByNobody())));
     findings.add(
         ResourceFit.SKILL_ELSEWHERE,
-        lackingHeldElsewhere.stream().toArray(),
+        lackingHeldElsewhere.stream().filter(isExpected).toArray(),
         item -> {
           ResourceFit.WorkSkills has = of(item);
           return ResourceFit.SKILL_ELSEWHERE.at(

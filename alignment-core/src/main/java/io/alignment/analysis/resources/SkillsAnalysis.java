@@ -19,6 +19,7 @@ import io.alignment.model.DateRange;
 import io.alignment.model.Element;
 import io.alignment.model.Initiative;
 import io.alignment.model.Resource;
+import io.alignment.model.Topic;
 import io.alignment.model.WorkItem;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -65,6 +66,7 @@ public final class SkillsAnalysis implements Analysis<Skills> {
 
   /** What one run needs at hand. */
   private static final class Run {
+    private final Question question;
     private final StrategyIndex index;
     private final Days days;
     private final List<ResourceFit.WorkSkills> fit;
@@ -82,6 +84,7 @@ public final class SkillsAnalysis implements Analysis<Skills> {
     private final FindingList.Builder findings = new FindingList.Builder();
 
     Run(Question question) {
+      this.question = question;
       index = StrategyIndex.of(question.strategy());
       days = new Days(index, question.day());
       fit = question.answer(ResourceFit.class, new ResourceFitAnalysis()).skills();
@@ -178,7 +181,7 @@ public final class SkillsAnalysis implements Analysis<Skills> {
     }
 
     private void findSingleHolders() {
-      if (people.length < 2) {
+      if (people.length < 2 || Topic.SKILLS.isIn(question.leftOut())) {
         return;
       }
       ListMultimap<String, String> alone = MultimapBuilder.treeKeys().arrayListValues().build();
@@ -232,7 +235,7 @@ public final class SkillsAnalysis implements Analysis<Skills> {
             late.add(skill);
           }
         }
-        if (!late.isEmpty()) {
+        if (!late.isEmpty() && question.expects(Topic.SKILLS, lacking.id())) {
           findings.add(late(lacking.id(), needed.orElseThrow(), late));
         }
       }

@@ -229,12 +229,9 @@ final class UnitFlow {
     return sort;
   }
 
-  /**
-   * Returns what should be looked at in this unit, by the kind of finding that tells it. Where
-   * nothing is given to anything, nobody speaks of it, and nothing is said to lack it or to be left.
-   */
+  /** Returns what should be looked at in this unit, by the kind of finding that tells it. */
   Map<FindingKind, AmountsAt> found() {
-    return uses.given().isEmpty() ? Map.of(ResourceFit.OVERCOMMITTED, uses.overcommitted()) : ImmutableMap.of(
+    return ImmutableMap.of(
         ResourceFit.STRAY, strays,
         ResourceFit.UNDIVIDED, undivided,
         ResourceFit.SHORT, shortages,

@@ -6,6 +6,7 @@ import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.index.Adjacency;
 import io.alignment.model.Relation;
+import io.alignment.model.Topic;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ final class UnitsBelow {
 
   private static final int SEVERAL = -1;
 
+  private final Topic topic;
   private final StrategyIndex index;
   private final Adjacency supporters;
   private final SetMultimap<Integer, String> at =
@@ -30,9 +32,11 @@ final class UnitsBelow {
   /**
    * Looks at the units of one sort.
    *
+   * @param topic of what a strategy speaks that has amounts of this sort
    * @param elements for each unit the elements at which anything is given or demanded in it
    */
-  UnitsBelow(StrategyIndex index, Map<String, IntStream> elements) {
+  UnitsBelow(Topic topic, StrategyIndex index, Map<String, IntStream> elements) {
+    this.topic = topic;
     this.index = index;
     supporters = index.incoming(Relation.Kind.SUPPORT);
     only = new int[elements.size() < 2 ? 0 : index.size()];
@@ -67,6 +71,10 @@ final class UnitsBelow {
 
   private static int joined(int one, int other) {
     return one == 0 || one == other ? other : other == 0 ? one : SEVERAL;
+  }
+
+  Topic topic() {
+    return topic;
   }
 
   /** Says whether what comes to a fork from the objectives that support it is in several units. */
