@@ -14,6 +14,8 @@ import java.util.function.UnaryOperator;
  */
 public final class Wording {
 
+  private static final int MOST_DECIMALS = 6;
+  private static final int MOST_DIGITS = 12;
   private static final double ROUNDING = 1e-9;
 
   private Wording() {}
@@ -29,12 +31,16 @@ public final class Wording {
   }
 
   /**
-   * Returns an exact number with grouped digits, such as {@code 11,000} or {@code 1,173.31}.
+   * Returns an exact number with grouped digits, such as {@code 11,000} or {@code 1,173.31}. One
+   * with more digits behind the point than anybody writes was divided, and is rounded as such.
    *
    * @param number the number
    * @return the number without trailing zeros
    */
   public static String number(BigDecimal number) {
+    if (number.scale() > MOST_DECIMALS && number.precision() > MOST_DIGITS) {
+      return number(number.doubleValue());
+    }
     DecimalFormat format =
         new DecimalFormat(
             "#,##0.##################", DecimalFormatSymbols.getInstance(Locale.ROOT));
