@@ -104,8 +104,7 @@ class MissoulaStrategyTest {
             entry("Community Safety, Health and Well-Being", new BigDecimal("366.65")),
             entry("Economic Health", new BigDecimal("5.50")),
             entry("Organizational Excellence and Resilience", new BigDecimal("227.17")));
-    assertThat(amounts("FTE").unallocated().orElseThrow())
-        .isEqualByComparingTo("354.57");
+    assertThat(amounts("FTE").unallocated().orElseThrow()).isEqualByComparingTo("354.57");
   }
 
   @Test

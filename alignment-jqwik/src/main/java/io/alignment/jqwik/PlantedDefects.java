@@ -144,9 +144,7 @@ public final class PlantedDefects {
               ResourceFit.UNIT_ALIKE.id(),
               Planter.of(
                   (strategy, draft) ->
-                      draft
-                          .add(apprentice("Hours").build())
-                          .add(Assignment.of(EXTRA, function(1))),
+                      draft.add(apprentice("Hours").build()).add(Assignment.of(EXTRA, function(1))),
                   Dependence.SINGLE_POINT.id()))
           .put(
               Skills.SKILL_ALIKE.id(),

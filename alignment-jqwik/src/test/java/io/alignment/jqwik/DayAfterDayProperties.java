@@ -26,7 +26,6 @@ class DayAfterDayProperties {
   private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
   private static final Set<String> TIMELESS =
       Set.of(
-          "coverage",
           "cascade",
           "silos",
           "scorecard",
@@ -34,9 +33,18 @@ class DayAfterDayProperties {
           "impact",
           "communication",
           "dependence",
-          "automation");
+          "topics");
   private static final Set<String> OF_THE_DAY =
-      Set.of("resourceFit", "skills", "smart", "time", "progress", "organization", "summary");
+      Set.of(
+          "coverage",
+          "resourceFit",
+          "skills",
+          "automation",
+          "smart",
+          "time",
+          "progress",
+          "organization",
+          "summary");
 
   @Property(tries = 300)
   void onlyWhatDependsOnTheDayIsDifferent(

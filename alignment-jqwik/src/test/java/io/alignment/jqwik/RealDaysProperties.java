@@ -48,8 +48,7 @@ class RealDaysProperties {
       @ForAll("strategies") Strategy strategy, @ForAll @IntRange(max = 1000) int days) {
     LocalDate today = FIRST.plusDays(days);
     Wall wall = new Wall(strategy.withoutDropped(), today);
-    ResourceFit fit =
-        new ResourceFitAnalysis().analyze(Question.about(strategy).asOf(today));
+    ResourceFit fit = new ResourceFitAnalysis().analyze(Question.about(strategy).asOf(today));
     for (Amounts amounts : fit.amounts()) {
       List<Resource> resources = wall.resources(amounts.unit(), it -> !isTechnology(it));
       double allocated = resources.stream().mapToDouble(wall::allocated).sum();
@@ -288,7 +287,9 @@ class RealDaysProperties {
         }
         Resource person = resource(given.source());
         boolean meets =
-            Stream.concat(turns(given), Stream.of(work(id).start(), work(id).due()).flatMap(Optional::stream))
+            Stream.concat(
+                    turns(given),
+                    Stream.of(work(id).start(), work(id).due()).flatMap(Optional::stream))
                 .anyMatch(day -> isOn(day, given) && isOn(day, work(id)));
         if (person.kind() == Resource.Kind.HUMAN && meets && leads(given.target(), id)) {
           held.addAll(person.skills());
@@ -300,8 +301,7 @@ class RealDaysProperties {
 
     private boolean leads(String from, String to) {
       return from.equals(to)
-          || strategy.outgoing(from, Support.class).stream()
-              .anyMatch(it -> leads(it.target(), to));
+          || strategy.outgoing(from, Support.class).stream().anyMatch(it -> leads(it.target(), to));
     }
 
     List<String> heldByNobody(WorkSkills row) {
@@ -352,7 +352,8 @@ class RealDaysProperties {
                     it ->
                         skills.stream()
                             .filter(isIn)
-                            .anyMatch(skill -> skill.isEmpty() || it.skills().contains(skill.get())))
+                            .anyMatch(
+                                skill -> skill.isEmpty() || it.skills().contains(skill.get())))
                 .toList();
         double known = able.stream().mapToDouble(Wall::left).sum();
         atMost = Math.max(atMost, wanted - known);

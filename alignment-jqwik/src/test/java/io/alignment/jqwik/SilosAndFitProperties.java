@@ -223,8 +223,7 @@ class SilosAndFitProperties {
   @Property
   void misfitWeighsTheForksByWhatPassesThem(@ForAll("strategies") Strategy strategy) {
     for (Amounts amounts : new ResourceFitAnalysis().analyze(strategy).amounts()) {
-      List<Fork> compared =
-          amounts.forks().stream().filter(it -> it.moved().isPresent()).toList();
+      List<Fork> compared = amounts.forks().stream().filter(it -> it.moved().isPresent()).toList();
       double passing = compared.stream().mapToDouble(Fork::amount).sum();
       double moved = compared.stream().mapToDouble(it -> it.moved().orElseThrow()).sum();
 

@@ -73,8 +73,7 @@ public final class StepFunction {
             step ->
                 step.amount
                     .multiply(daysOf(step.days.within(span)))
-                    .divide(
-                        daysOf(Optional.of(dividedOver.apply(step))), MathContext.DECIMAL128))
+                    .divide(daysOf(Optional.of(dividedOver.apply(step))), MathContext.DECIMAL128))
         .reduce(BigDecimal.ZERO, BigDecimal::add)
         .doubleValue();
   }

@@ -38,8 +38,8 @@ final class Achievability {
     index = StrategyIndex.of(question.strategy());
     this.fastest = fastest;
     sight = LineOfSight.of(index);
-    for (ResourceFit.Capacity capacity : CapacityFit.of(
-            index, new Days(index, question.day()), this::isLeadingOrFree)) {
+    for (ResourceFit.Capacity capacity :
+        CapacityFit.of(index, new Days(index, question.day()), this::isLeadingOrFree)) {
       capacity.feasible().ifPresent(it -> judgedUnits.add(capacity.unit()));
       capacity.bottleneck().ifPresent(it -> short_.addAll(it.demands()));
     }

@@ -148,14 +148,15 @@ final class QuarterLoads {
     }
 
     /**
-     * Returns what there is in a quarter. People and machines are busy on each day. Money comes over
-     * its days and stays until it is needed, so that there is what has come until the end of the
-     * quarter, less what was needed before it.
+     * Returns what there is in a quarter. People and machines are busy on each day. Money comes
+     * over its days and stays until it is needed, so that there is what has come until the end of
+     * the quarter, less what was needed before it.
      */
     private OptionalDouble capacity(DateRange quarter) {
       DateRange untilItsEnd = new DateRange(Optional.empty(), quarter.until());
       DateRange before = DateRange.until(quarter.from().orElseThrow().minusDays(1));
-      double there = money ? known.used(untilItsEnd) - demanded.used(before) : known.average(quarter);
+      double there =
+          money ? known.used(untilItsEnd) - demanded.used(before) : known.average(quarter);
       boolean isKnown =
           unknown.stream().allMatch(it -> it.within(money ? untilItsEnd : quarter).isEmpty());
       return isKnown && !resources.isEmpty() ? Ratio.finite(there) : OptionalDouble.empty();

@@ -39,9 +39,9 @@ import java.util.stream.IntStream;
  *
  * <p>An objective is a candidate for automation if it leads to a vision, its {@linkplain Priorities
  * priority} is at least 0.1 (a convention of our own), people are given to it, to objectives below
- * it or to processes that lead up to it, and neither technology nor an automation nor a project that
- * may bring one leads up to it. Whether to automate it is for
- * people to say, so this is no finding.
+ * it or to processes that lead up to it, and neither technology nor an automation nor a project
+ * that may bring one leads up to it. Whether to automate it is for people to say, so this is no
+ * finding.
  *
  * <p>Cost: linear in elements and relations, plus, for each initiative and resource looked at, what
  * stands above it.

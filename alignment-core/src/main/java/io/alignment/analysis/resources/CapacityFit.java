@@ -121,7 +121,8 @@ public final class CapacityFit {
 
   private Capacity capacity() {
     demands.stream().map(this::need).distinct().forEach(it -> needs.put(it.skill, it));
-    List<Answer> answers = isMoney ? List.of(moment(demands, resources).answer(Optional.empty())) : stretches();
+    List<Answer> answers =
+        isMoney ? List.of(moment(demands, resources).answer(Optional.empty())) : stretches();
     Answer worst =
         answers.stream().reduce((one, other) -> other.isWorse(one) ? other : one).orElseThrow();
     boolean isShort = isKnown && worst.short_().signum() > 0;
@@ -180,9 +181,7 @@ public final class CapacityFit {
         order = unserved().compareTo(than.unserved());
       }
       return order > 0
-          || (order == 0
-              && unserved().signum() == 0
-              && demanded.compareTo(than.demanded) > 0);
+          || (order == 0 && unserved().signum() == 0 && demanded.compareTo(than.demanded) > 0);
     }
   }
 

@@ -136,7 +136,8 @@ public record ResourceFit(
    * @param dayToDay what day-to-day business takes
    * @param allocated what is allocated to work: of people the average over the days that the
    *     strategy names
-   * @param unallocated what is left of the resources whose capacity is known; empty if of none it is
+   * @param unallocated what is left of the resources whose capacity is known; empty if of none it
+   *     is
    * @param stray what of the allocated leads to no vision
    * @param undivided what was given to objectives themselves that are broken down further
    * @param overcommitted the ids of resources that are promised more than once
@@ -205,8 +206,7 @@ public record ResourceFit(
 
   /** Returns the least amount of which it is worth to say that it should move at a fork. */
   static double leastMove(String unit, double passing) {
-    return Math.max(
-        LEAST_MOVE * passing, unit.equalsIgnoreCase("FTE") ? HALF_A_DAY_A_WEEK : 0);
+    return Math.max(LEAST_MOVE * passing, unit.equalsIgnoreCase("FTE") ? HALF_A_DAY_A_WEEK : 0);
   }
 
   /**

@@ -165,8 +165,7 @@ public final class ResourceFitAnalysis implements Analysis<ResourceFit> {
                       !freeUnits.contains(unit))));
       SkillFit skills = new SkillFit(index, days);
       List<ResourceFit.Capacity> capacity =
-          CapacityFit.of(
-              index, days, demanded, all -> true, it -> !spellings.others(it).isEmpty());
+          CapacityFit.of(index, days, demanded, all -> true, it -> !spellings.others(it).isEmpty());
       FindingList.Builder findings = new FindingList.Builder();
       spellings.findings(ResourceFit.UNIT_ALIKE).forEach(findings::add);
       skills.addTo(findings, it -> question.expects(Topic.SKILLS, index.id(it)));
@@ -193,7 +192,8 @@ public final class ResourceFitAnalysis implements Analysis<ResourceFit> {
       Map<String, IntStream> elements = new TreeMap<>();
       for (String unit : Sets.union(uses.keySet(), demanded.keySet())) {
         if (isOfSort(unit, sort == Topic.MONEY)) {
-          IntStream given = uses.containsKey(unit) ? uses.get(unit).given().elements() : IntStream.empty();
+          IntStream given =
+              uses.containsKey(unit) ? uses.get(unit).given().elements() : IntStream.empty();
           elements.put(unit, IntStream.concat(given, demanded(unit).elements()));
         }
       }

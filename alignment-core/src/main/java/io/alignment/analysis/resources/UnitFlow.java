@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.OptionalDouble;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -96,10 +96,12 @@ final class UnitFlow {
                 .filter(it -> isAnchoredObjective(it) && isBrokenDown(it))
                 .toArray(),
             this::given);
-    shortages = new AmountsAt(shortAt(isDoubtful), it -> demanded.at(it).subtract(uses.overDaysOf(it)));
+    shortages =
+        new AmountsAt(shortAt(isDoubtful), it -> demanded.at(it).subtract(uses.overDaysOf(it)));
     forks =
         followsPriority
-            ? Optional.of(new Forks(index, flow.forks(), concerned, sort, uses.given(), amounts, demand))
+            ? Optional.of(
+                new Forks(index, flow.forks(), concerned, sort, uses.given(), amounts, demand))
             : Optional.empty();
   }
 
@@ -129,13 +131,13 @@ final class UnitFlow {
             : OptionalDouble.of(
                 (1 - Math.min(1, astray / allocated.doubleValue())) * (1 - misfit.orElse(0))),
         LazyList.of(strays.elements(), it -> new Placed(index.id(it), placed.at(it))),
-        LazyList.of(
-            undivided.elements(), it -> new Placed(index.id(it), given(it).doubleValue())),
+        LazyList.of(undivided.elements(), it -> new Placed(index.id(it), given(it).doubleValue())),
         LazyList.of(
             flow.anchoredObjectives(), it -> new Own(index.id(it), placed.at(it), up.at(it))),
         forks.map(Forks::rows).orElse(List.of()),
         LazyList.of(
-            shortages.elements(), it -> new Shortage(index.id(it), demanded.at(it), uses.overDaysOf(it))),
+            shortages.elements(),
+            it -> new Shortage(index.id(it), demanded.at(it), uses.overDaysOf(it))),
         uses.rows());
   }
 
@@ -216,7 +218,8 @@ final class UnitFlow {
     return demanded
         .elements()
         .filter(it -> !isDoubtful.test(it))
-        .filter(it -> uses.overDaysOf(it).compareTo(demanded.at(it)) < 0).toArray();
+        .filter(it -> uses.overDaysOf(it).compareTo(demanded.at(it)) < 0)
+        .toArray();
   }
 
   // What should be looked at

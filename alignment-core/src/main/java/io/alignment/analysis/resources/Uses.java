@@ -108,8 +108,7 @@ final class Uses {
   private void take(int resource, int work, Allocation allocation, Given given) {
     days.of(allocation, resource(resource), (WorkItem) index.element(work))
         .ifPresent(
-            on ->
-                given.accept(resource, work, allocation.amount().orElse(BigDecimal.ZERO), on));
+            on -> given.accept(resource, work, allocation.amount().orElse(BigDecimal.ZERO), on));
   }
 
   private void forEachGivenBy(int resource, Given given) {
@@ -135,8 +134,7 @@ final class Uses {
   private BigDecimal use(int element) {
     StepFunction use = new StepFunction();
     forEachGivenBy(
-        element,
-        (of, work, amount, on) -> use.add(isHuman(of) ? on : DateRange.always(), amount));
+        element, (of, work, amount, on) -> use.add(isHuman(of) ? on : DateRange.always(), amount));
     return use.max();
   }
 

@@ -77,8 +77,7 @@ class AutomationAnalysisTest {
     StrategyBuilder strategy = strategy().add(Resource.human("ann", "Ann", "FTE").build());
     for (String id : new String[] {"a", "b", "c"}) {
       strategy
-          .add(
-              Initiative.builder("work-" + id, "Work").kind(Initiative.Kind.PROCESS).build())
+          .add(Initiative.builder("work-" + id, "Work").kind(Initiative.Kind.PROCESS).build())
           .add(Support.of("work-" + id, id))
           .add(Allocation.of("ann", "work-" + id, 1));
     }

@@ -87,8 +87,7 @@ class MoneyAsGivenTest {
     Finding finding = found(strategy, ResourceFit.MISFIT.id()).get(0);
 
     assertThat(finding.evidence(Evidence.Transfers.class).orElseThrow().holders())
-        .containsExactly(
-            new Evidence.Holder("print", BigDecimal.valueOf(3000), "loyal", 0.7, 0.2));
+        .containsExactly(new Evidence.Holder("print", BigDecimal.valueOf(3000), "loyal", 0.7, 0.2));
     assertThat(Words.english().what(finding, strategy.build()))
         .isEqualTo(
             "At “Leader”, “print” gets 3,000 EUR, and “Loyal” with it 70 % of the EUR for 20 % of"

@@ -105,8 +105,7 @@ class RealDaysTest {
     Skills skills = new SkillsAnalysis().analyze(about(strategy));
     assertThat(skills.held()).hasValue(0);
     assertThat(skills.findings()).isEmpty();
-    assertThat(
-            new SmartAnalysis().analyze(about(strategy)).byObjective().get("hall").achievable())
+    assertThat(new SmartAnalysis().analyze(about(strategy)).byObjective().get("hall").achievable())
         .extracting(Smart.Judgement::verdict)
         .isEqualTo(Smart.Verdict.UNMET);
   }
@@ -205,7 +204,10 @@ class RealDaysTest {
   void toldIsTheStretchInWhichMostIsShort() {
     StrategyBuilder strategy =
         strategy(objective("site", year(2027)).demand("FTE", 1))
-            .add(work("summer", DateRange.of(day(2027, 6, 1), day(2027, 8, 31))).demand("FTE", 2).build())
+            .add(
+                work("summer", DateRange.of(day(2027, 6, 1), day(2027, 8, 31)))
+                    .demand("FTE", 2)
+                    .build())
             .add(work("past", year(2025)).demand("FTE", 9).build())
             .add(person("ann").until(day(2027, 7, 31)).build());
 
@@ -265,8 +267,7 @@ class RealDaysTest {
         strategy(objective("hall", year(2027)).requiredSkill("welding"))
             .add(Initiative.builder("course", "c").due(TODAY).teaches("welding").build());
 
-    assertThat(
-            new SmartAnalysis().analyze(about(strategy)).byObjective().get("hall").achievable())
+    assertThat(new SmartAnalysis().analyze(about(strategy)).byObjective().get("hall").achievable())
         .extracting(Smart.Judgement::verdict)
         .isEqualTo(Smart.Verdict.MET);
   }

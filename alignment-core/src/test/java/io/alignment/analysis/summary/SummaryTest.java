@@ -87,9 +87,7 @@ class SummaryTest {
             .add(Objective.builder("o", "o").start(start).due(start.plusDays(364)).build())
             .add(Support.of("o", "v"))
             .add(Resource.human("r", "r", "FTE").build())
-            .add(
-                Allocation.of("r", "o", 1)
-                    .during(DateRange.of(start, start.plusDays(500))))
+            .add(Allocation.of("r", "o", 1).during(DateRange.of(start, start.plusDays(500))))
             .build();
 
     assertThat(new SummaryAnalysis().analyze(strategy).terms())
