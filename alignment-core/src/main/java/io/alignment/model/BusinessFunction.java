@@ -45,11 +45,6 @@ public record BusinessFunction(String id, About about, Kind kind, boolean top) i
   }
 
   @Override
-  public BusinessFunction withId(String id) {
-    return new BusinessFunction(id, about, kind, top);
-  }
-
-  @Override
   public int hashCode() {
     return id.hashCode();
   }

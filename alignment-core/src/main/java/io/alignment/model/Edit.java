@@ -261,11 +261,7 @@ public interface Edit {
   record SetDue(String item, LocalDate due) implements Edit {
     @Override
     public void apply(StrategyBuilder draft, Strategy strategy) {
-      WorkItem work = workItem(item, strategy);
-      draft.update(
-          work instanceof Objective objective
-              ? objective.toBuilder().due(due).build()
-              : ((Initiative) work).toBuilder().due(due).build());
+      draft.update(changed(item, strategy, "due", due));
     }
   }
 
@@ -277,11 +273,7 @@ public interface Edit {
   record Drop(String item) implements Edit {
     @Override
     public void apply(StrategyBuilder draft, Strategy strategy) {
-      WorkItem work = workItem(item, strategy);
-      draft.update(
-          work instanceof Objective objective
-              ? objective.toBuilder().status(Status.DROPPED).build()
-              : ((Initiative) work).toBuilder().status(Status.DROPPED).build());
+      draft.update(changed(item, strategy, "status", Status.DROPPED));
     }
   }
 
@@ -366,11 +358,12 @@ public interface Edit {
     }
   }
 
-  private static WorkItem workItem(String id, Strategy strategy) {
+  /** Returns an objective or initiative with another value of a field. */
+  private static Element changed(String id, Strategy strategy, String field, Object value) {
     return strategy
         .element(id)
         .filter(WorkItem.class::isInstance)
-        .map(WorkItem.class::cast)
+        .map(work -> FieldTable.of(work.type()).with(work, field, value))
         .orElseThrow(
             () ->
                 new IllegalArgumentException(

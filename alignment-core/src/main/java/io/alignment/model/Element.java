@@ -31,7 +31,9 @@ public sealed interface Element extends Part
    * @param id the new id
    * @return an element equal to this one but for its id
    */
-  Element withId(String id);
+  default Element withId(String id) {
+    return FieldTable.of(type()).with(this, "id", id);
+  }
 
   /** {@return the name that people read} */
   default String name() {

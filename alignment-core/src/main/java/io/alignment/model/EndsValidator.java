@@ -1,7 +1,6 @@
 package io.alignment.model;
 
 import io.alignment.index.Ends;
-import io.alignment.index.IdTable;
 import io.alignment.internal.NearMiss;
 import io.alignment.model.Problem.Code;
 import java.util.Arrays;
@@ -26,11 +25,7 @@ final class EndsValidator {
   private final List<Element> elements;
   private final List<Relation> relations;
   private final Columns columns;
-  private final IdTable table;
-  private final byte[] types;
-  private final byte[] kinds;
-  private final int[] sources;
-  private final int[] targets;
+  private final Ends ends;
   private int nearMisses;
 
   EndsValidator(
@@ -45,23 +40,19 @@ final class EndsValidator {
     this.elements = elements;
     this.relations = relations;
     this.columns = columns;
-    table = ends.table();
-    types = ends.types();
-    kinds = ends.kinds();
-    sources = ends.sources();
-    targets = ends.targets();
+    this.ends = ends;
   }
 
   /** Checks them and returns those that join what they may, by their places. */
   BitSet check() {
     BitSet usable = new BitSet(relations.size());
-    for (int i = 0; i < kinds.length && !problems.isFull(); i++) {
+    for (int i = 0; i < ends.size() && !problems.isFull(); i++) {
       if (endsExist(i) && endsFit(i)) {
         usable.set(i);
       }
       if (columns.isDoubtfulRelation(i)) {
         values.check(relations.get(i));
-        checkAmount(relations.get(i), sources[i]);
+        checkAmount(relations.get(i), ends.sources()[i]);
       }
     }
     return usable;
@@ -70,9 +61,9 @@ final class EndsValidator {
   // Ends. Most are right, and then the relation itself is not looked at.
 
   private boolean endsExist(int number) {
-    boolean exist = sources[number] >= 0 && targets[number] >= 0;
+    boolean exist = ends.sources()[number] >= 0 && ends.targets()[number] >= 0;
     if (!exist) {
-      reportUnknown(relations.get(number), sources[number] < 0, targets[number] < 0);
+      reportUnknown(relations.get(number), ends.sources()[number] < 0, ends.targets()[number] < 0);
     }
     return exist;
   }
@@ -89,9 +80,9 @@ final class EndsValidator {
   private void unknown(Relation relation, String field, String id) {
     Optional<String> near =
         nearMisses < MOST_NEAR_MISSES
-            ? NearMiss.hint(id, Arrays.asList(table.ids()))
+            ? NearMiss.hint(id, Arrays.asList(ends.table().ids()))
             : Optional.empty();
-    nearMisses += table.ids().length;
+    nearMisses += ends.table().ids().length;
     problems.add(
         Code.UNKNOWN_ELEMENT,
         relation,
@@ -102,12 +93,12 @@ final class EndsValidator {
   }
 
   private boolean endsFit(int number) {
-    int source = sources[number];
-    int target = targets[number];
-    Relation.Kind kind = KINDS[kinds[number]];
+    int source = ends.sources()[number];
+    int target = ends.targets()[number];
+    Relation.Kind kind = KINDS[ends.kinds()[number]];
     boolean fit =
         source != target
-            && kind.joins(TYPES[types[source]], TYPES[types[target]])
+            && kind.joins(typeOf(source), typeOf(target))
             && (kind != Relation.Kind.ASSIGNMENT || kindOf(source) == Resource.Kind.HUMAN);
     if (!fit) {
       reportMisfit(relations.get(number), source, target);
@@ -115,13 +106,17 @@ final class EndsValidator {
     return fit;
   }
 
+  private Element.Type typeOf(int element) {
+    return TYPES[ends.types()[element]];
+  }
+
   private Resource.Kind kindOf(int resource) {
     return ((Resource) elements.get(resource)).kind();
   }
 
   private void reportMisfit(Relation relation, int source, int target) {
-    Element.Type from = TYPES[types[source]];
-    Element.Type to = TYPES[types[target]];
+    Element.Type from = typeOf(source);
+    Element.Type to = typeOf(target);
     if (source == target) {
       problems.add(
           Code.SELF_RELATION,
@@ -184,7 +179,7 @@ final class EndsValidator {
   private void checkAmount(Relation relation, int source) {
     if (mayLackAmount(relation)
         && source >= 0
-        && TYPES[types[source]] == Element.Type.RESOURCE
+        && typeOf(source) == Element.Type.RESOURCE
         && kindOf(source) != Resource.Kind.TECHNOLOGICAL) {
       problems.add(
           Code.MISSING_AMOUNT,

@@ -59,11 +59,6 @@ public record Factor(
   }
 
   @Override
-  public Factor withId(String id) {
-    return new Factor(id, about, quadrant, domain, importance, rating);
-  }
-
-  @Override
   public int hashCode() {
     return id.hashCode();
   }

@@ -85,9 +85,11 @@ public final class FieldTable {
   private static final Fields<Objective> OBJECTIVE =
       work(FieldTable.<Objective, Objective.Builder>element(
                   Element.Type.OBJECTIVE, Objective::builder)
-              .optional(
-                  "perspective", CHOICE, Objective::perspective, Objective.Builder::perspective)
-              .of(Perspective.class))
+              .choice(
+                  "perspective",
+                  Perspective.class,
+                  Objective::perspective,
+                  Objective.Builder::perspective))
           .parts("measures", MEASURE, Objective::measures, Objective.Builder::measure)
           .topics("leavesOut", Objective::leavesOut, Objective.Builder::leaveOut)
           .build(Objective.Builder::build);
@@ -95,26 +97,18 @@ public final class FieldTable {
   private static final Fields<Initiative> INITIATIVE =
       work(FieldTable.<Initiative, Initiative.Builder>element(
                   Element.Type.INITIATIVE, Initiative::builder)
-              .usual(
-                  "kind",
-                  CHOICE,
-                  Initiative.Kind.PROJECT,
-                  Initiative::kind,
-                  Initiative.Builder::kind)
-              .of(Initiative.Kind.class))
+              .choice("kind", Initiative.Kind.PROJECT, Initiative::kind, Initiative.Builder::kind))
           .texts("teaches", Initiative::teaches, Initiative.Builder::teaches)
           .build(Initiative.Builder::build);
 
   private static final Fields<BusinessFunction> FUNCTION =
       FieldTable.<BusinessFunction, BusinessFunction.Builder>element(
               Element.Type.FUNCTION, BusinessFunction::builder)
-          .usual(
+          .choice(
               "kind",
-              CHOICE,
               BusinessFunction.Kind.DEPARTMENT,
               BusinessFunction::kind,
               BusinessFunction.Builder::kind)
-          .of(BusinessFunction.Kind.class)
           .usual("top", FLAG, false, BusinessFunction::top, BusinessFunction.Builder::top)
           .relations(Relation.Kind.MEMBERSHIP)
           .relations(Relation.Kind.PARTICIPATION)
@@ -145,8 +139,7 @@ public final class FieldTable {
               Element.Type.FACTOR, (id, name) -> Factor.builder(id, name, Factor.Quadrant.STRENGTH))
           .required("quadrant", CHOICE, Factor::quadrant, Factor.Builder::quadrant)
           .of(Factor.Quadrant.class)
-          .optional("domain", CHOICE, Factor::domain, Factor.Builder::domain)
-          .of(Factor.Domain.class)
+          .choice("domain", Factor.Domain.class, Factor::domain, Factor.Builder::domain)
           .number("importance", Factor::importance, Factor.Builder::importance)
           .within(POSITIVE)
           .number("rating", Factor::rating, Factor.Builder::rating)
@@ -174,8 +167,7 @@ public final class FieldTable {
     return element
         .optional("start", DATE, W::start, B::start)
         .optional("due", DATE, W::due, B::due)
-        .usual("status", CHOICE, Status.ACTIVE, W::status, B::status)
-        .of(Status.class)
+        .choice("status", Status.ACTIVE, W::status, B::status)
         .relations(Relation.Kind.OWNERSHIP)
         .relations(Relation.Kind.SUPPORT)
         .relations(Relation.Kind.HINDRANCE)

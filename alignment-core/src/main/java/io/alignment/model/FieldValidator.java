@@ -60,10 +60,22 @@ final class FieldValidator {
       case NUMBER -> field.range().holds((Double) value);
       case AMOUNT -> field.range().holds((BigDecimal) value);
       case DAYS -> field.range().holds((Integer) value);
-      case TEXTS, PROPERTIES -> unsound(field, value).findAny().isEmpty();
+      case TEXTS -> areAllSound((Collection<?>) value, field.longest());
+      case PROPERTIES ->
+          areAllSound(((Map<?, ?>) value).keySet(), field.longest())
+              && areAllSound(((Map<?, ?>) value).values(), field.longest());
       case PARTS -> areAllSound(field.parts().orElseThrow(), (Collection<?>) value);
       case END, FLAG, CHOICE, RELATIONS -> true;
     };
+  }
+
+  private static boolean areAllSound(Collection<?> texts, int longest) {
+    for (Object text : texts) {
+      if (!isSound((String) text, longest)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean areAllSound(Fields<Object> fields, Collection<?> parts) {

@@ -97,6 +97,18 @@ final class FieldsBuilder<T, D> {
     return add(name, type, it -> Optional.of(get.apply(it)), put).last(it -> it.usually(value));
   }
 
+  /** Adds a choice that may be absent. */
+  <V extends Enum<V>> FieldsBuilder<T, D> choice(
+      String name, Class<V> constants, Function<T, Optional<V>> get, BiFunction<D, V, D> put) {
+    return optional(name, Field.Type.CHOICE, get, put).of(constants);
+  }
+
+  /** Adds a choice that is something also if nothing is chosen. */
+  <V extends Enum<V>> FieldsBuilder<T, D> choice(
+      String name, V value, Function<T, V> get, BiFunction<D, V, D> put) {
+    return usual(name, Field.Type.CHOICE, value, get, put).of(value.getDeclaringClass());
+  }
+
   FieldsBuilder<T, D> number(
       String name, Function<T, OptionalDouble> get, BiFunction<D, Double, D> put) {
     return add(name, Field.Type.NUMBER, it -> boxed(get.apply(it)), put);

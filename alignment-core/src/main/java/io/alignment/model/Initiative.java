@@ -54,11 +54,6 @@ public record Initiative(
   }
 
   @Override
-  public Initiative withId(String id) {
-    return new Initiative(id, about, kind, details, teaches);
-  }
-
-  @Override
   public int hashCode() {
     return id.hashCode();
   }

@@ -78,11 +78,6 @@ public record Objective(
   }
 
   @Override
-  public Objective withId(String id) {
-    return new Objective(id, about, perspective, details, measures, leavesOut);
-  }
-
-  @Override
   public int hashCode() {
     return id.hashCode();
   }

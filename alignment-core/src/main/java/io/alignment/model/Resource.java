@@ -95,11 +95,6 @@ public record Resource(
   }
 
   @Override
-  public Resource withId(String id) {
-    return new Resource(id, about, kind, unit, capacity, dayToDay, period, skills);
-  }
-
-  @Override
   public int hashCode() {
     return id.hashCode();
   }

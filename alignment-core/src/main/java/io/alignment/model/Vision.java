@@ -47,11 +47,6 @@ public record Vision(String id, About about, Optional<LocalDate> horizon) implem
   }
 
   @Override
-  public Vision withId(String id) {
-    return new Vision(id, about, horizon);
-  }
-
-  @Override
   public int hashCode() {
     return id.hashCode();
   }

@@ -1,6 +1,5 @@
 package io.alignment.json;
 
-import io.alignment.json.Tokens.Broken;
 import io.alignment.rules.Baseline;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -46,44 +45,26 @@ public final class BaselineFile {
   }
 
   private static Baseline read(Source source) {
-    DocumentProblems problems = new DocumentProblems();
-    List<Baseline.Known> known = new ArrayList<>();
-    Set<Object> keys = new HashSet<>();
-    try {
-      new EntryReader(source.tokens(), problems, true)
-          .document(RulesFormat.BASELINE, "known findings")
-          .ifPresent(
-              document -> {
-                document.checkVersion(RulesFormat.BASELINE_VERSION, problems);
-                for (Entry finding : document.entries("findings")) {
-                  if (!keys.add(
-                      List.of(
-                          finding.text("rule").orElse(""),
-                          Set.copyOf(finding.texts("elements"))))) {
-                    problems.add(
-                        "duplicate-id",
-                        finding.placeOf("rule"),
-                        "This is known twice. Remove one of the two.");
-                  }
-                  finding
-                      .text("rule")
-                      .ifPresent(
-                          rule ->
-                              known.add(
-                                  new Baseline.Known(
-                                      rule,
-                                      finding.texts("elements"),
-                                      finding.texts("because"),
-                                      finding.text("note"))));
-                }
-              });
-    } catch (Broken e) {
-      problems.add(e.code, "", e.line, e.column, e.problem);
-    }
-    if (!problems.isEmpty()) {
-      throw new InvalidDocumentException(problems.list());
-    }
-    return Baseline.of(known);
+    return EntryReader.read(
+        source,
+        RulesFormat.BASELINE,
+        "known findings",
+        RulesFormat.BASELINE_VERSION,
+        (document, problems) -> {
+          List<Baseline.Known> known = new ArrayList<>();
+          Set<Object> keys = new HashSet<>();
+          for (Entry finding : document.entries("findings")) {
+            String rule = finding.text("rule").orElse("");
+            List<String> elements = finding.texts("elements");
+            if (!keys.add(List.of(rule, Set.copyOf(elements)))) {
+              problems.add(
+                  "duplicate-id", finding, "rule", "This is known twice. Remove one of the two.");
+            }
+            known.add(
+                new Baseline.Known(rule, elements, finding.texts("because"), finding.text("note")));
+          }
+          return Baseline.of(known);
+        });
   }
 
   /**

@@ -34,6 +34,12 @@ final class DocumentProblems {
     return found.size() > most;
   }
 
+  /** Reports a fault in a part of an object, or in the whole for an empty name. */
+  @SuppressWarnings("AnnotateFormatMethod") // That annotation is not among what this module needs.
+  void add(String code, Entry entry, String part, String message, Object... values) {
+    add(code, entry.placeOf(part), message.formatted(values));
+  }
+
   void add(String code, Place place, String message) {
     add(code, place.pointer(), place.line(), place.column(), message);
   }

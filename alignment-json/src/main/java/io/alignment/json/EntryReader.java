@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ final class EntryReader {
   private final BiConsumer<String, Entry> taker;
   private boolean missedElements;
 
-  EntryReader(Tokens tokens, DocumentProblems problems, boolean notePlaces) {
+  private EntryReader(Tokens tokens, DocumentProblems problems, boolean notePlaces) {
     this(
         tokens,
         problems,
@@ -55,6 +56,36 @@ final class EntryReader {
     walk = new Walk(tokens, problems, notePlaces);
     values = new ValueReader(walk, warnings);
     this.taker = taker;
+  }
+
+  /**
+   * Reads a whole document, and refuses it if anything is wrong with it.
+   *
+   * @param shape what it looks like
+   * @param content what it must hold, for people
+   * @param version what it must say of its format
+   * @param make makes something of what stands in it, or reports why it cannot
+   */
+  static <T> T read(
+      Source source,
+      Shape shape,
+      String content,
+      String version,
+      BiFunction<Entry, DocumentProblems, T> make) {
+    DocumentProblems problems = new DocumentProblems();
+    Optional<T> made = Optional.empty();
+    try {
+      Optional<Entry> document =
+          new EntryReader(source.tokens(), problems, true).document(shape, content);
+      document.ifPresent(it -> it.checkVersion(version, problems));
+      made = document.map(it -> make.apply(it, problems));
+    } catch (Broken e) {
+      problems.add(e.code, "", e.line, e.column, e.problem);
+    }
+    if (!problems.isEmpty()) {
+      throw new InvalidDocumentException(problems.list());
+    }
+    return made.orElseThrow();
   }
 
   /**

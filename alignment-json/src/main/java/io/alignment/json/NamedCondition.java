@@ -15,26 +15,18 @@ import io.alignment.rules.Conditions;
  */
 record NamedCondition(Condition<?> condition, ImmutableSet<Element.Type> types) {
 
+  private static final Element.Type[] OWNED = {
+    Element.Type.OBJECTIVE, Element.Type.INITIATIVE, Element.Type.RESOURCE
+  };
+
   /** All wishes by the words that documents use. */
   static final ImmutableMap<String, NamedCondition> ALL =
       ImmutableMap.<String, NamedCondition>builder()
           .put("funded", of(Conditions.resourced(), Element.Type.OBJECTIVE))
           .put("measured", of(Conditions.measured(), Element.Type.OBJECTIVE))
           .put("worked-on", of(Conditions.executed(), Element.Type.OBJECTIVE))
-          .put(
-              "owned",
-              of(
-                  Conditions.owned(),
-                  Element.Type.OBJECTIVE,
-                  Element.Type.INITIATIVE,
-                  Element.Type.RESOURCE))
-          .put(
-              "owned-by-one",
-              of(
-                  Conditions.ownedByExactlyOne(),
-                  Element.Type.OBJECTIVE,
-                  Element.Type.INITIATIVE,
-                  Element.Type.RESOURCE))
+          .put("owned", of(Conditions.owned(), OWNED))
+          .put("owned-by-one", of(Conditions.ownedByExactlyOne(), OWNED))
           .put(
               "lead-to-a-vision",
               of(
@@ -50,7 +42,7 @@ record NamedCondition(Condition<?> condition, ImmutableSet<Element.Type> types) 
           .put("not-in-a-silo", of(Conditions.notInASilo(), Element.Type.FUNCTION))
           .buildOrThrow();
 
-  private static NamedCondition of(Condition<?> condition, Element.Type... types) {
+  static NamedCondition of(Condition<?> condition, Element.Type... types) {
     return new NamedCondition(condition, ImmutableSet.copyOf(types));
   }
 

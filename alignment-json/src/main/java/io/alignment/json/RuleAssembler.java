@@ -1,6 +1,5 @@
 package io.alignment.json;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.base.Ascii;
@@ -23,11 +22,14 @@ import io.alignment.rules.Rules;
 import io.alignment.rules.Subject;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Makes rules of the objects of a document, and reports what makes no sense in them. */
@@ -38,19 +40,15 @@ final class RuleAssembler {
   private static final ImmutableList<String> OF_NUMBERS =
       ImmutableList.of("of", "atLeast", "atMost", "orAbsent");
 
-  private final ImmutableSet<String> metrics;
-  private final ImmutableSet<String> shares;
+  private final Map<String, Metric.Unit> metrics;
   private final ImmutableSet<String> kinds;
   private final DocumentProblems problems;
   private final Set<String> ids = new HashSet<>();
 
   RuleAssembler(Analyses analyses, DocumentProblems problems) {
-    metrics = analyses.metrics().stream().map(Metric::id).collect(toImmutableSet());
-    shares =
+    metrics =
         analyses.metrics().stream()
-            .filter(metric -> metric.unit() == Metric.Unit.SHARE)
-            .map(Metric::id)
-            .collect(toImmutableSet());
+            .collect(Collectors.toMap(Metric::id, Metric::unit, (a, b) -> a, LinkedHashMap::new));
     kinds = analyses.findingKinds().stream().map(FindingKind::id).collect(toImmutableSet());
     this.problems = problems;
   }
@@ -60,12 +58,14 @@ final class RuleAssembler {
     int before = problems.size();
     String id = entry.text("id").orElse("?");
     if (entry.text("id").isPresent() && (id.isBlank() || !ids.add(id))) {
-      report(
+      problems.add(
           "duplicate-id",
-          entry.placeOf("id"),
+          entry,
+          "id",
           id.isBlank()
               ? "A rule needs an id, such as \"objectives.funded\"."
-              : "Two rules are called \"%s\". Rename one of the two.".formatted(id));
+              : "Two rules are called \"%s\". Rename one of the two.",
+          id);
     }
     List<Selector> selectors = selectors(entry);
     Optional<AlignmentRule> rule =
@@ -90,7 +90,7 @@ final class RuleAssembler {
     List<Selector> selectors = new ArrayList<>();
     List<Entry> selections = entry.entries("select");
     if (entry.has("select") && selections.isEmpty() && !entry.isBroken()) {
-      report("no-selection", entry.placeOf("select"), "This selects nothing. Name a type.");
+      problems.add("no-selection", entry, "select", "This selects nothing. Name a type.");
     }
     for (Entry select : selections) {
       Selector.of(select, problems).ifPresent(selectors::add);
@@ -102,26 +102,23 @@ final class RuleAssembler {
     List<String> demands = DEMANDS.stream().filter(entry::has).toList();
     if (demands.size() != 1) {
       if (!entry.isBroken()) {
-        report(
+        problems.add(
             "no-single-demand",
-            entry.placeOf(demands.size() > 1 ? demands.get(1) : ""),
+            entry,
+            demands.isEmpty() ? "" : demands.get(1),
             demands.isEmpty()
-                ? "This rule demands nothing. Add one of %s.".formatted(String.join(", ", DEMANDS))
-                : "A rule demands one thing. Make two rules of %s."
-                    .formatted(String.join(" and ", demands)));
+                ? "This rule demands nothing. Add one of %s."
+                : "A rule demands one thing. Make two rules of %2$s.",
+            String.join(", ", DEMANDS),
+            String.join(" and ", demands));
       }
       return Optional.empty();
     }
     String demand = demands.get(0);
     if (!demand.equals("number")) {
-      OF_NUMBERS.stream()
-          .filter(entry::has)
-          .forEach(
-              field ->
-                  report(
-                      "senseless-term",
-                      entry.placeOf(field),
-                      "\"%s\" is for rules about a \"number\". Remove it.".formatted(field)));
+      for (String field : OF_NUMBERS.stream().filter(entry::has).toList()) {
+        senseless(entry, field, "\"%s\" is for rules about a \"number\". Remove it.", field);
+      }
     }
     return switch (demand) {
       case "should" -> wishes(entry, selectors).map(it -> ofElements(id, selectors, it));
@@ -158,38 +155,39 @@ final class RuleAssembler {
     Optional<Condition<AnalyzedElement<?>>> all = Optional.empty();
     List<String> names = entry.texts("should");
     for (int i = 0; i < names.size(); i++) {
+      String part = "should/" + i;
       NamedCondition wish = NamedCondition.ALL.get(names.get(i));
-      Place place = entry.placeOf("should/" + i);
       if (wish == null) {
-        unknown("unknown-choice", place, "wish", names.get(i), NamedCondition.ALL.keySet());
+        unknown("unknown-choice", entry, part, "wish", names.get(i), NamedCondition.ALL.keySet());
         return Optional.empty();
       }
-      checkTypes(selectors, place, names.get(i), wish);
+      checkTypes(selectors, entry, part, names.get(i), wish);
       all = Optional.of(all.map(it -> it.and(wish.onElements())).orElse(wish.onElements()));
     }
     if (names.isEmpty()) {
-      report("no-single-demand", entry.placeOf("should"), "Say what should be so.");
+      problems.add("no-single-demand", entry, "should", "Say what should be so.");
     }
     return selectors.isEmpty() ? Optional.empty() : all;
   }
 
-  private void checkTypes(List<Selector> selectors, Place place, String what, NamedCondition wish) {
+  private void checkTypes(
+      List<Selector> selectors, Entry entry, String part, String name, NamedCondition wish) {
     if (selectors.isEmpty()) {
-      report(
+      problems.add(
           "missing-field",
-          place,
+          entry,
+          part,
           "Say which elements should be so: \"select\", such as select: {type: objective}.");
     }
     for (Selector selector : selectors) {
       if (!wish.types().contains(selector.type())) {
-        report(
-            "senseless-term",
-            place,
-            "\"%s\" cannot be asked of a %s. It suits: %s."
-                .formatted(
-                    what,
-                    Field.nameOf(selector.type()),
-                    wish.types().stream().map(Field::nameOf).collect(Collectors.joining(", "))));
+        senseless(
+            entry,
+            part,
+            "\"%s\" cannot be asked of a %s. It suits: %s.",
+            name,
+            Field.nameOf(selector.type()),
+            wish.types().stream().map(Field::nameOf).collect(Collectors.joining(", ")));
       }
     }
   }
@@ -197,62 +195,53 @@ final class RuleAssembler {
   private Optional<Condition<AnalyzedElement<?>>> span(Entry entry, List<Selector> selectors) {
     double most = entry.number("ownsAtMost").orElse(0);
     if (!(most >= 0 && most <= Integer.MAX_VALUE && most == Math.rint(most))) {
-      report(
-          "number-out-of-range",
-          entry.placeOf("ownsAtMost"),
-          "%s is no number of objectives. Write one such as 5.".formatted(most));
+      outOfRange(entry, "ownsAtMost", "%s is no number of objectives. Write one such as 5.", most);
       return Optional.empty();
     }
     if (selectors.isEmpty()
         || selectors.stream().anyMatch(it -> it.type() != Element.Type.FUNCTION)) {
-      report(
-          "senseless-term",
-          entry.placeOf("ownsAtMost"),
+      senseless(
+          entry,
+          "ownsAtMost",
           "Only functions own objectives. Select them: select: {type: function}.");
       return Optional.empty();
     }
     return Optional.of(
-        new NamedCondition(
-                Conditions.owningAtMost((int) most), ImmutableSet.of(Element.Type.FUNCTION))
-            .onElements());
+        NamedCondition.of(Conditions.owningAtMost((int) most), Element.Type.FUNCTION).onElements());
   }
 
   private Optional<Condition<Subject>> bound(Entry entry) {
     String metric = entry.text("number").orElseThrow();
-    if (!metrics.contains(metric)) {
-      unknown("unknown-number", entry.placeOf("number"), "number", metric, metrics);
+    if (!metrics.containsKey(metric)) {
+      unknown("unknown-number", entry, "number", "number", metric, metrics.keySet());
     }
     if (entry.has("of") && entry.has("select")) {
-      report(
-          "senseless-term",
-          entry.placeOf("of"),
+      senseless(
+          entry,
+          "of",
           "With \"select\" the number is that of each element. Remove \"of\" or \"select\".");
     }
     OptionalDouble least = entry.number("atLeast");
     OptionalDouble most = entry.number("atMost");
     if (least.isEmpty() && most.isEmpty()) {
       if (!entry.isBroken()) {
-        report(
-            "missing-field",
-            entry.placeOf("number"),
-            "This number has no bound. Add atLeast or atMost.");
+        problems.add(
+            "missing-field", entry, "number", "This number has no bound. Add atLeast or atMost.");
       }
       return Optional.empty();
     }
-    if (shares.contains(metric) && !(isShare(least) && isShare(most))) {
-      report(
-          "number-out-of-range",
-          entry.placeOf(least.isPresent() && !isShare(least) ? "atLeast" : "atMost"),
-          "This number is a share, from 0 to 1: 0.1 is 10 %. Mend its bound.");
+    if (metrics.get(metric) == Metric.Unit.SHARE && !(isShare(least) && isShare(most))) {
+      outOfRange(
+          entry,
+          isShare(least) ? "atMost" : "atLeast",
+          "This number is a share, from 0 to 1: 0.1 is 10 %%. Mend its bound.");
       return Optional.empty();
     }
     double low = least.orElse(Double.NEGATIVE_INFINITY);
     double high = most.orElse(Double.POSITIVE_INFINITY);
     if (low > high || low == Double.POSITIVE_INFINITY || high == Double.NEGATIVE_INFINITY) {
-      report(
-          "number-out-of-range",
-          entry.placeOf("atMost"),
-          "No number is at least %s and at most %s. Mend the two.".formatted(low, high));
+      outOfRange(
+          entry, "atMost", "No number is at least %s and at most %s. Mend the two.", low, high);
       return Optional.empty();
     }
     BoundedNumber number = Conditions.number(metric);
@@ -273,22 +262,15 @@ final class RuleAssembler {
     Set<String> named = new TreeSet<>();
     List<String> patterns = entry.texts("noFinding");
     for (int i = 0; i < patterns.size(); i++) {
-      List<String> matching =
-          kinds.stream()
-              .filter(Selector.pattern(patterns.get(i)).asMatchPredicate())
-              .collect(toImmutableList());
-      if (matching.isEmpty()) {
+      Predicate<String> matches = Selector.pattern(patterns.get(i)).asMatchPredicate();
+      if (kinds.stream().noneMatch(matches)) {
         unknown(
-            "unknown-finding",
-            entry.placeOf("noFinding/" + i),
-            "kind of finding",
-            patterns.get(i),
-            kinds);
+            "unknown-finding", entry, "noFinding/" + i, "kind of finding", patterns.get(i), kinds);
       }
-      named.addAll(matching);
+      kinds.stream().filter(matches).forEach(named::add);
     }
     if (patterns.isEmpty()) {
-      report("no-single-demand", entry.placeOf("noFinding"), "Name a kind of finding.");
+      problems.add("no-single-demand", entry, "noFinding", "Name a kind of finding.");
     }
     return named.isEmpty()
         ? Optional.empty()
@@ -306,9 +288,10 @@ final class RuleAssembler {
       List<String> elements = except.texts("elements");
       String reason = except.text("reason").orElseThrow();
       if (elements.isEmpty() || reason.isBlank()) {
-        report(
+        problems.add(
             "empty-exception",
-            except.placeOf(elements.isEmpty() ? "elements" : "reason"),
+            except,
+            elements.isEmpty() ? "elements" : "reason",
             "An exception names elements and gives a reason. Add what is missing.");
       } else {
         exemptions.add(new Exemption(elements, reason, except.date("until").orElseThrow()));
@@ -317,17 +300,25 @@ final class RuleAssembler {
     return exemptions;
   }
 
-  private void unknown(String code, Place place, String what, String name, Set<String> names) {
-    report(
-        code,
-        place,
-        "There is no %s \"%s\".".formatted(what, name)
-            + NearMiss.of(name, names)
-                .map(" Did you mean \"%s\"?"::formatted)
-                .orElse(" There are: " + String.join(", ", names) + "."));
+  // Faults
+
+  private void senseless(Entry entry, String part, String message, Object... values) {
+    problems.add("senseless-term", entry, part, message, values);
   }
 
-  private void report(String code, Place place, String message) {
-    problems.add(code, place, message);
+  private void outOfRange(Entry entry, String part, String message, Object... values) {
+    problems.add("number-out-of-range", entry, part, message, values);
+  }
+
+  private void unknown(
+      String code, Entry entry, String part, String what, String name, Set<String> names) {
+    problems.add(
+        code,
+        entry,
+        part,
+        "There is no %s \"%s\". %s",
+        what,
+        name,
+        NearMiss.hint(name, names).orElse("There are: " + String.join(", ", names) + "."));
   }
 }

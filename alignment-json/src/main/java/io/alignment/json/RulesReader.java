@@ -1,12 +1,9 @@
 package io.alignment.json;
 
 import io.alignment.Analyses;
-import io.alignment.json.Tokens.Broken;
-import io.alignment.rules.AlignmentRule;
 import io.alignment.rules.AlignmentRules;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -66,31 +63,23 @@ public final class RulesReader {
   }
 
   private AlignmentRules read(Source source) {
-    DocumentProblems problems = new DocumentProblems();
-    List<AlignmentRule> rules = new ArrayList<>();
-    try {
-      new EntryReader(source.tokens(), problems, true)
-          .document(RulesFormat.RULES, "rules")
-          .ifPresent(
-              document -> {
-                document.checkVersion(RulesFormat.RULES_VERSION, problems);
-                if (document.entries("rules").isEmpty() && !document.isBroken()) {
-                  problems.add(
-                      "no-rules",
-                      document.placeOf("rules"),
-                      "There is no rule, so nothing would ever fail. Add one.");
-                }
-                RuleAssembler assembler = new RuleAssembler(analyses, problems);
-                document
-                    .entries("rules")
-                    .forEach(entry -> assembler.rule(entry).ifPresent(rules::add));
-              });
-    } catch (Broken e) {
-      problems.add(e.code, "", e.line, e.column, e.problem);
-    }
-    if (!problems.isEmpty()) {
-      throw new InvalidDocumentException(problems.list());
-    }
-    return AlignmentRules.of(rules);
+    return EntryReader.read(
+        source,
+        RulesFormat.RULES,
+        "rules",
+        RulesFormat.RULES_VERSION,
+        (document, problems) -> {
+          List<Entry> rules = document.entries("rules");
+          if (rules.isEmpty() && !document.isBroken()) {
+            problems.add(
+                "no-rules",
+                document,
+                "rules",
+                "There is no rule, so nothing would ever fail. Add one.");
+          }
+          RuleAssembler assembler = new RuleAssembler(analyses, problems);
+          return AlignmentRules.of(
+              rules.stream().flatMap(rule -> assembler.rule(rule).stream()).toList());
+        });
   }
 }

@@ -10,20 +10,25 @@ import io.alignment.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/**
- * Which elements a rule of a document looks at: those of a type that meet all terms.
- *
- * @param type the type
- * @param terms what else they must meet
- * @param words what they are, in words
- */
-record Selector(Element.Type type, List<Predicate<AnalyzedElement<?>>> terms, String words) {
+/** Which elements a rule of a document looks at: those of a type that meet all terms. */
+final class Selector {
+
+  private final Element.Type type;
+  private final List<Predicate<AnalyzedElement<?>>> terms = new ArrayList<>();
+  private final List<String> clauses = new ArrayList<>();
+
+  private Selector(Element.Type type) {
+    this.type = type;
+  }
+
+  Element.Type type() {
+    return type;
+  }
 
   boolean selects(AnalyzedElement<?> it) {
     return it.element().type() == type && terms.stream().allMatch(term -> term.test(it));
@@ -35,97 +40,95 @@ record Selector(Element.Type type, List<Predicate<AnalyzedElement<?>>> terms, St
     if (entry.isBroken() || type.isEmpty()) {
       return Optional.empty();
     }
-    List<Predicate<AnalyzedElement<?>>> terms = new ArrayList<>();
-    List<String> words = new ArrayList<>();
-    List<String> ids = entry.texts("id");
-    if (!ids.isEmpty()) {
-      List<Pattern> patterns = ids.stream().map(Selector::pattern).toList();
-      terms.add(it -> patterns.stream().anyMatch(pattern -> pattern.matcher(it.id()).matches()));
-      words.add("are called " + String.join(" or ", ids));
-    }
+    Selector selector = new Selector(type.get());
+    selector.addTerms(entry);
+    int before = problems.size();
+    selector.checkSense(entry, problems);
+    return problems.size() == before ? Optional.of(selector) : Optional.empty();
+  }
+
+  private void addTerms(Entry entry) {
+    List<Pattern> patterns = entry.texts("id").stream().map(Selector::pattern).toList();
+    addAny(
+        entry.texts("id"),
+        "are called ",
+        it -> patterns.stream().anyMatch(pattern -> pattern.matcher(it.id()).matches()));
     List<String> tags = entry.texts("tag");
-    if (!tags.isEmpty()) {
-      terms.add(it -> tags.stream().anyMatch(it::isTagged));
-      words.add("are tagged " + String.join(" or ", tags));
-    }
+    addAny(tags, "are tagged ", it -> tags.stream().anyMatch(it::isTagged));
     entry
         .properties("properties")
         .forEach(
-            (name, value) -> {
-              terms.add(it -> value.equals(it.element().properties().get(name)));
-              words.add("have the %s %s".formatted(name, value));
-            });
+            (name, value) ->
+                add(
+                    "have the %s %s".formatted(name, value),
+                    it -> value.equals(it.element().properties().get(name))));
     entry
         .choice("perspective", Perspective.class)
         .ifPresent(
-            perspective -> {
-              terms.add(it -> isIn(perspective, it.element()));
-              words.add("are in the perspective " + Field.nameOf(perspective));
-            });
+            it ->
+                add(
+                    "are in the perspective " + Field.nameOf(it),
+                    element -> isIn(it, element.element())));
     List<String> functions = entry.texts("function");
-    if (!functions.isEmpty()) {
-      terms.add(it -> functions.stream().anyMatch(it::belongsTo));
-      words.add("belong to " + String.join(" or ", functions));
-    }
+    addAny(functions, "belong to ", it -> functions.stream().anyMatch(it::belongsTo));
     entry
         .number("priorityAbove")
         .ifPresent(
-            least -> {
-              terms.add(it -> it instanceof AnalyzedWork<?> work && work.priority() > least);
-              words.add(
-                  "carry more than %s of the vision".formatted(Words.english().percent(least)));
-            });
-    return makesSense(entry, type.get(), problems)
-        ? Optional.of(
-            new Selector(
-                type.get(),
-                terms,
-                type.get().name().toLowerCase(Locale.ROOT)
-                    + "s"
-                    + (words.isEmpty()
-                        ? ""
-                        : words.stream().collect(Collectors.joining(" and ", " that ", "")))))
-        : Optional.empty();
+            least ->
+                add(
+                    "carry more than %s of the vision".formatted(Words.english().percent(least)),
+                    it -> it instanceof AnalyzedWork<?> work && work.priority() > least));
   }
 
-  private static boolean makesSense(Entry entry, Element.Type type, DocumentProblems problems) {
-    int before = problems.size();
+  private void addAny(List<String> names, String verb, Predicate<AnalyzedElement<?>> term) {
+    if (!names.isEmpty()) {
+      add(verb + String.join(" or ", names), term);
+    }
+  }
+
+  private void add(String what, Predicate<AnalyzedElement<?>> term) {
+    terms.add(term);
+    clauses.add(what);
+  }
+
+  /** Returns what they are, in words. */
+  String words() {
+    String plural = Field.nameOf(type) + "s";
+    return clauses.isEmpty() ? plural : plural + " that " + String.join(" and ", clauses);
+  }
+
+  private void checkSense(Entry entry, DocumentProblems problems) {
     for (String term : List.of("id", "tag", "function")) {
       if (entry.has(term) && entry.texts(term).isEmpty()) {
         problems.add(
             "no-selection",
-            entry.placeOf(term),
+            entry,
+            term,
             "This names nothing, and would select everything. Name something, or remove it.");
       }
     }
+    String senseless = "senseless-term";
     if (entry.has("perspective") && type != Element.Type.OBJECTIVE) {
-      problems.add(
-          "senseless-term",
-          entry.placeOf("perspective"),
-          "Only objectives stand in a perspective. Remove it, or select objectives.");
+      String why = "Only objectives stand in a perspective. Remove it, or select objectives.";
+      problems.add(senseless, entry, "perspective", why);
     }
     double least = entry.number("priorityAbove").orElse(0);
     if (entry.has("priorityAbove")
         && type != Element.Type.OBJECTIVE
         && type != Element.Type.INITIATIVE) {
-      problems.add(
-          "senseless-term",
-          entry.placeOf("priorityAbove"),
+      String why =
           "Only objectives and initiatives carry a part of the vision. Remove this, or select"
-              + " them.");
+              + " them.";
+      problems.add(senseless, entry, "priorityAbove", why);
     } else if (least < 0 || least >= 1) {
-      problems.add(
-          "number-out-of-range",
-          entry.placeOf("priorityAbove"),
-          "A priority is a share of the vision, from 0 to 1, such as 0.1. Mend it.");
+      String why = "A priority is a share of the vision, from 0 to 1, such as 0.1. Mend it.";
+      problems.add("number-out-of-range", entry, "priorityAbove", why);
     }
     if (entry.has("function") && (type == Element.Type.VISION || type == Element.Type.FACTOR)) {
-      problems.add(
-          "senseless-term",
-          entry.placeOf("function"),
-          "Visions and factors belong to no function. Remove this, or select something else.");
+      String why =
+          "Visions and factors belong to no function. Remove this, or select something else.";
+      problems.add(senseless, entry, "function", why);
     }
-    return problems.size() == before;
   }
 
   private static boolean isIn(Perspective perspective, Element element) {
