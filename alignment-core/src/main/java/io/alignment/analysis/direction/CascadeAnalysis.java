@@ -15,6 +15,8 @@ import io.alignment.analysis.internal.SupportShares;
 import io.alignment.index.Adjacency;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
@@ -124,23 +126,38 @@ public final class CascadeAnalysis implements Analysis<Cascade> {
       SupportShares shares = SupportShares.of(index);
       int[] siblings = new int[index.size()];
       double[] weight = new double[index.size()];
-      boolean[] decided = new boolean[index.size()];
+      BitSet decided = new BitSet(index.size());
       for (int element : index.elements(Element.Type.OBJECTIVE)) {
         int end = supports.end(element);
         for (int arc = supports.first(element); arc < end; arc++) {
           int target = supports.neighbor(arc);
-          decided[target] |= siblings[target] > 0 && weight[target] != shares.weight(arc);
+          if (siblings[target] > 0 && weight[target] != shares.weight(arc)) {
+            decided.set(target);
+          }
           weight[target] = shares.weight(arc);
           siblings[target]++;
         }
       }
+      int[] undecided =
+          Elements.where(
+              index, it -> siblings[it] >= SIBLINGS_THAT_NEED_WEIGHTS && !decided.get(it));
       findings.add(
           Cascade.PRIORITIES_UNDECIDED,
-          Elements.where(index, it -> siblings[it] >= SIBLINGS_THAT_NEED_WEIGHTS && !decided[it]),
+          decided.isEmpty() ? topmost(undecided) : undecided,
           it ->
               Cascade.PRIORITIES_UNDECIDED.at(
                   index.id(it), new Evidence.Others(supportingObjectives(it))));
       return IntStream.of(siblings).filter(it -> it > 0).summaryStatistics();
+    }
+
+    /** Returns the one that is nearest to a vision: where nobody weighs, it is asked for once. */
+    private int[] topmost(int[] elements) {
+      return IntStream.of(elements)
+          .boxed()
+          .min(Comparator.comparing((Integer it) -> !sight.reaches(it)).thenComparing(sight::length))
+          .stream()
+          .mapToInt(Integer::intValue)
+          .toArray();
     }
 
     private List<String> supportingObjectives(int element) {

@@ -69,7 +69,18 @@ class CascadeAnalysisTest {
     assertThat(new CascadeAnalysis().analyze(builder.build()).findings())
         .containsExactly(
             Cascade.PRIORITIES_UNDECIDED.at("v", new Evidence.Others(List.of("a", "b", "c"))));
+    for (String id : List.of("aa", "ab", "ac")) {
+      builder.add(Objective.of(id, id)).add(Support.of(id, "a"));
+    }
+    // Where nobody has given any weights, they are asked for once.
+    assertThat(new CascadeAnalysis().analyze(builder.build()).findings())
+        .containsExactly(
+            Cascade.PRIORITIES_UNDECIDED.at("v", new Evidence.Others(List.of("a", "b", "c"))));
     builder.add(Objective.of("d", "d")).add(Support.of("d", "v", 3));
+    assertThat(new CascadeAnalysis().analyze(builder.build()).findings())
+        .containsExactly(
+            Cascade.PRIORITIES_UNDECIDED.at("a", new Evidence.Others(List.of("aa", "ab", "ac"))));
+    builder.add(Objective.of("ad", "ad")).add(Support.of("ad", "a", 3));
     assertThat(new CascadeAnalysis().analyze(builder.build()).findings()).isEmpty();
   }
 
