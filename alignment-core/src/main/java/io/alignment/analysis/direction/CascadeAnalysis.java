@@ -154,7 +154,8 @@ public final class CascadeAnalysis implements Analysis<Cascade> {
     private int[] topmost(int[] elements) {
       return IntStream.of(elements)
           .boxed()
-          .min(Comparator.comparing((Integer it) -> !sight.reaches(it)).thenComparing(sight::length))
+          .min(
+              Comparator.comparing((Integer it) -> !sight.reaches(it)).thenComparing(sight::length))
           .stream()
           .mapToInt(Integer::intValue)
           .toArray();

@@ -219,5 +219,14 @@ public record Coverage(
       Optional<Boolean> owned,
       Optional<Boolean> measured,
       Optional<Boolean> executed,
-      Optional<Boolean> resourced) {}
+      Optional<Boolean> resourced) {
+
+    /** {@return whether it is all five; empty where one is unknown} */
+    public Optional<Boolean> covered() {
+      List<Optional<Boolean>> others = List.of(owned, measured, executed, resourced);
+      return others.contains(Optional.<Boolean>empty())
+          ? Optional.empty()
+          : Optional.of(anchored && !others.contains(Optional.of(false)));
+    }
+  }
 }

@@ -1,42 +1,66 @@
 package io.alignment.report.answers;
 
 import io.alignment.analysis.direction.Coverage;
+import io.alignment.analysis.direction.Coverage.ObjectiveCoverage;
 import io.alignment.report.telling.Teller;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 
 /** What stands behind the objectives. */
 final class CoverageTelling {
 
   private static final int MOST_NAMES = 8;
 
-  private CoverageTelling() {}
+  private final Coverage coverage;
+  private final Teller tell;
+
+  private CoverageTelling(Coverage coverage, Teller tell) {
+    this.coverage = coverage;
+    this.tell = tell;
+  }
 
   static void tell(Coverage coverage, Teller tell) {
+    new CoverageTelling(coverage, tell).tell();
+  }
+
+  private void tell() {
     int all = coverage.objectives();
     tell.heading("title", tell.count(all, "objective"));
     if (all > 0) {
       Coverage.Shares weighted = coverage.weighted();
       tell.columns("", "objectives", "of-vision");
-      fact("anchored", all, coverage.anchored(), weighted.anchored(), tell);
-      fact("owned", all, coverage.owned(), weighted.owned(), tell);
-      fact("measured", all, coverage.measured(), weighted.measured(), tell);
-      fact("executed", all, coverage.executed(), weighted.executed(), tell);
-      fact("funded", all, coverage.resourced(), weighted.resourced(), tell);
-      fact("covered", all, coverage.covered(), weighted.covered(), tell);
+      String absent = weighted.anchored().isPresent() ? "unknown" : "no-vision";
+      fact("anchored", it -> Optional.of(it.anchored()), weighted.anchored(), absent);
+      fact("owned", ObjectiveCoverage::owned, weighted.owned(), absent);
+      fact("measured", ObjectiveCoverage::measured, weighted.measured(), absent);
+      fact("executed", ObjectiveCoverage::executed, weighted.executed(), absent);
+      fact("funded", ObjectiveCoverage::resourced, weighted.resourced(), absent);
+      fact("covered", ObjectiveCoverage::covered, weighted.covered(), absent);
     }
-    list("unaligned", coverage.unaligned(), tell);
-    list("misaligned", coverage.misaligned(), tell);
-    list("daily", coverage.daily(), tell);
+    list("unaligned", coverage.unaligned());
+    list("misaligned", coverage.misaligned());
+    list("daily", coverage.daily());
   }
 
-  private static void fact(
-      String fact, int all, OptionalDouble share, OptionalDouble ofVision, Teller tell) {
-    long part = Math.round(share.orElse(0) * all);
-    tell.row(fact, tell.words("part", part, all), tell.share(ofVision, "no-vision"));
+  private void fact(
+      String key,
+      Function<ObjectiveCoverage, Optional<Boolean>> fact,
+      OptionalDouble ofVision,
+      String absent) {
+    List<Boolean> known =
+        coverage.byObjective().values().stream().flatMap(it -> fact.apply(it).stream()).toList();
+    tell.row(
+        key,
+        known.isEmpty()
+            ? tell.unknown()
+            : tell.words("part", Collections.frequency(known, true), known.size()),
+        tell.share(ofVision, absent));
   }
 
-  private static void list(String what, List<String> ids, Teller tell) {
+  private void list(String what, List<String> ids) {
     if (!ids.isEmpty()) {
       tell.point(what, tell.names(ids, MOST_NAMES));
     }

@@ -25,7 +25,7 @@ final class DependenceTelling {
         .forEach(
             it ->
                 tell.row(tell.name(it.id()), share(it.share(), tell), tell.count(it.objectives())));
-    dependence.truckFactor().ifPresent(it -> tell.line("truck-factor", tell.count(it)));
+    dependence.truckFactor().ifPresent(it -> tell.line("truck-factor", it));
     tell.columns("loss", "to-own", "to-work");
     dependence.losses().stream()
         .filter(it -> it.work() > 0 || it.ownership() > 0)
