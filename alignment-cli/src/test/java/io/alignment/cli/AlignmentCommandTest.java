@@ -205,7 +205,9 @@ class AlignmentCommandTest {
 
   @Test
   void aPageOfFindingsOfOneKindIsCutAndSaysSo() {
-    StringBuilder document = new StringBuilder(EMPTY).append("objectives:\n");
+    StringBuilder document =
+        new StringBuilder(EMPTY)
+            .append("objectives:\n  - {id: dated, name: Dated, due: 2030-12-31}\n");
     for (int i = 0; i < 30; i++) {
       document.append("  - {id: o").append(i).append(", name: Objective ").append(i).append("}\n");
     }
