@@ -251,9 +251,14 @@ public interface Evidence {
   /**
    * Of what nobody has written down anything.
    *
-   * @param topic its name, such as {@code owners}
+   * @param topics names of topics, such as {@code owners}
    */
-  record Silence(String topic) implements Evidence {}
+  record Silence(List<String> topics) implements Evidence {
+
+    public Silence {
+      topics = ImmutableList.copyOf(topics);
+    }
+  }
 
   /**
    * Perspectives of the balanced scorecard.

@@ -387,7 +387,9 @@ public final class Words {
       return perspective(name);
     }
     if (evidence instanceof Evidence.Silence silence) {
-      return templates.find("topic." + silence.topic() + ".shows").orElse(silence.topic());
+      List<String> topics =
+          silence.topics().stream().map(it -> text("topic." + it, Map.of())).toList();
+      return list(topics, topics.size());
     }
     if (value instanceof Metric metric) {
       return number(metric);

@@ -17,13 +17,13 @@ import java.util.List;
  * @param spoken what the strategy speaks of anywhere
  * @param silent what it neither speaks of nor leaves out
  * @param leftOut what it leaves out as a whole, on purpose
- * @param findings for each silent topic worth asking for, what it would show
+ * @param findings which silent topics are worth writing down
  */
 public record Topics(
     List<String> spoken, List<String> silent, List<String> leftOut, List<Finding> findings)
     implements Result {
 
-  /** Nobody has written anything about a topic. */
+  /** Of some topics nobody has written anything. */
   public static final FindingKind SILENT =
       new FindingKind("topics.silent", Severity.INFO, Evidence.Silence.class);
 

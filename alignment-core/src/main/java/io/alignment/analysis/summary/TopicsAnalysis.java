@@ -3,7 +3,6 @@ package io.alignment.analysis.summary;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Catalogue;
 import io.alignment.analysis.Evidence;
-import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Question;
 import io.alignment.model.Topic;
 import java.util.Arrays;
@@ -33,15 +32,14 @@ public final class TopicsAnalysis implements Analysis<Topics> {
   @Override
   public Topics analyze(Question question) {
     Predicate<Topic> isSilent = it -> !question.speaksOf(it) && !it.isIn(question.leftOut());
-    FindingList.Builder findings = new FindingList.Builder();
-    Arrays.stream(Topic.values())
-        .filter(isSilent.and(it -> isAsked(it, question)))
-        .forEach(it -> findings.add(Topics.SILENT.at(List.of(), new Evidence.Silence(it.label()))));
+    List<String> asked = labels(isSilent.and(it -> isAsked(it, question)));
     return new Topics(
         labels(question::speaksOf),
         labels(isSilent),
         question.leftOut().stream().map(Topic::label).toList(),
-        findings.build());
+        asked.isEmpty()
+            ? List.of()
+            : List.of(Topics.SILENT.at(List.of(), new Evidence.Silence(asked))));
   }
 
   /** Returns what holds of the topics themselves; questions are about some of them. */
