@@ -24,6 +24,7 @@ import io.alignment.model.Objective;
 import io.alignment.model.Ownership;
 import io.alignment.model.Participation;
 import io.alignment.model.Relation;
+import io.alignment.model.Status;
 import io.alignment.model.Strategy;
 import io.alignment.model.Support;
 import io.alignment.model.Vision;
@@ -102,12 +103,19 @@ class SilosAndFitProperties {
   }
 
   private static boolean touches(Strategy live, String one, String other) {
+    if (isDone(live, one) || isDone(live, other)) {
+      return false;
+    }
     if (one.equals(other)) {
       return live.element(one).orElseThrow() instanceof Objective;
     }
     return live.relations().stream()
         .filter(it -> it instanceof Support || it instanceof Hindrance || it instanceof Dependency)
         .anyMatch(it -> joins(it, one, other));
+  }
+
+  private static boolean isDone(Strategy live, String work) {
+    return ((WorkItem) live.element(work).orElseThrow()).status() == Status.DONE;
   }
 
   private static boolean joins(Relation relation, String one, String other) {

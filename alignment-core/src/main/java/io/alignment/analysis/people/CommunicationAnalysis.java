@@ -216,7 +216,7 @@ public final class CommunicationAnalysis implements Analysis<CommunicationFlow> 
               .treeSetValues()
               .build();
       for (int below : index.elements(Element.Type.OBJECTIVE)) {
-        for (int above : supports.neighbors(below).toArray()) {
+        for (int above : supports.neighbors(below).filter(it -> touch(below, it)).toArray()) {
           List<String> work = List.of(index.id(below), index.id(above));
           for (int owner : owners.neighbors(below).toArray()) {
             owners
@@ -229,6 +229,11 @@ public final class CommunicationAnalysis implements Analysis<CommunicationFlow> 
       return Multimaps.asMap(apart).entrySet().stream()
           .map(it -> ownersApart(it.getKey(), List.copyOf(it.getValue())))
           .toList();
+    }
+
+    /** Says whether work still touches what it supports: finished work needs nothing any more. */
+    private boolean touch(int below, int above) {
+      return !index.isFinished(below) && !index.isFinished(above);
     }
 
     private OwnersApart ownersApart(Owners apart, List<String> work) {

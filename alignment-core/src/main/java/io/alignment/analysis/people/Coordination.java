@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Who works on what, and which work touches which: the matrices TA and TD of Cataldo et al. (2006),
- * held sparsely. Units are rows of TA; work items are named by their index.
+ * held sparsely. Units are rows of TA; work items are named by their index. Finished work touches
+ * nothing.
  */
 final class Coordination {
 
@@ -101,7 +102,7 @@ final class Coordination {
   /** Finds CR = TA · TD · TAᵀ, of which each half tells the other. */
   private void multiply() {
     for (int item = 0; item < index.size(); item++) {
-      if (firstUnit[item] < firstUnit[item + 1]) {
+      if (firstUnit[item] < firstUnit[item + 1] && !index.isFinished(item)) {
         if (index.isObjective(item)) {
           countWithin(item);
         }
@@ -126,8 +127,9 @@ final class Coordination {
     if (arcs.isAt(item)) {
       int end = arcs.end(item);
       for (int arc = arcs.first(item); arc < end; arc++) {
-        if (!isJoinedBefore(way, item, arcs.neighbor(arc))) {
-          countBetween(item, arcs.neighbor(arc));
+        int near = arcs.neighbor(arc);
+        if (!index.isFinished(near) && !isJoinedBefore(way, item, near)) {
+          countBetween(item, near);
         }
       }
     }
@@ -190,6 +192,7 @@ final class Coordination {
   /** Returns the first cells of the product that make one unit need another, at most so many. */
   List<List<String>> because(int unit, int other, int most) {
     return IntStream.of(itemsOfUnit[unit])
+        .filter(item -> !index.isFinished(item))
         .boxed()
         .flatMap(item -> touchedBy(item, itemsOfUnit[other]))
         .limit(most)
@@ -206,7 +209,7 @@ final class Coordination {
             TOUCHING.stream()
                 .flatMap(kind -> Stream.of(index.outgoing(kind), index.incoming(kind)))
                 .flatMap(arcs -> arcs.neighbors(item).boxed()))
-        .filter(near -> Arrays.binarySearch(others, near) >= 0)
+        .filter(near -> !index.isFinished(near) && Arrays.binarySearch(others, near) >= 0)
         .sorted()
         .distinct()
         .map(

@@ -36,8 +36,8 @@ import java.util.stream.Stream;
  * where TA says who owns or takes part in a work item, and TD says that two work items touch: an
  * objective touches itself, and one work item another that it depends on, supports or hinders, or
  * the other way round. Unlike in the paper an initiative does not touch itself: to share one is
- * coordination, not a need for it. A unit and one that stands inside it are a line of command and
- * left out.
+ * coordination, not a need for it. Finished work touches nothing any more. A unit and one that
+ * stands inside it are a line of command and left out.
  *
  * <p>They <em>do</em> if functions of theirs collaborate or communicate, or if both have a part in
  * an initiative. A unit of which nothing of that kind is recorded, not even inside it, is unknown;

@@ -11,6 +11,7 @@ import io.alignment.model.Collaboration;
 import io.alignment.model.Membership;
 import io.alignment.model.Objective;
 import io.alignment.model.Ownership;
+import io.alignment.model.Status;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
@@ -150,6 +151,20 @@ class CommunicationAnalysisTest {
             CommunicationFlow.OWNERS_APART.at(
                 List.of("bakery", "shop"), new Evidence.Others(List.of("a", "b"))));
     assertThat(communication(strategy.add(told("shop", "bakery", 7))).ownersApart()).isEmpty();
+  }
+
+  @Test
+  void ownersOfFinishedWorkNeedNoChannel() {
+    StrategyBuilder strategy =
+        business()
+            .add(Objective.of("a", "A"))
+            .add(Objective.builder("b", "B").status(Status.DONE).build())
+            .add(Support.of("b", "a"))
+            .add(Ownership.of("shop", "a"))
+            .add(Ownership.of("bakery", "b"))
+            .add(Collaboration.of("shop", "boss"));
+
+    assertThat(communication(strategy).ownersApart()).isEmpty();
   }
 
   @Test

@@ -16,6 +16,7 @@ import io.alignment.model.Objective;
 import io.alignment.model.Ownership;
 import io.alignment.model.Participation;
 import io.alignment.model.Relation;
+import io.alignment.model.Status;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
@@ -65,6 +66,21 @@ class SiloAnalysisTest {
         .containsExactly(
             new Silos.Present(List.of("A", "B"), 2, List.of("collaboration")),
             new Silos.Present(List.of("B", "C"), 3, List.of("collaboration")));
+  }
+
+  @Test
+  void finishedWorkMakesNoNeed() {
+    Strategy strategy =
+        threeUnits()
+            .add(Collaboration.of("A", "B"))
+            .update(Objective.builder("t1", "t1").status(Status.DONE).build())
+            .build();
+
+    Silos silos = analysis.analyze(strategy);
+
+    assertThat(silos.gaps()).isEmpty();
+    assertThat(silos.present()).isEmpty();
+    assertThat(silos.completeness()).isEmpty();
   }
 
   @Test
