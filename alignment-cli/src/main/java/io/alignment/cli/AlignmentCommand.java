@@ -1,9 +1,12 @@
 package io.alignment.cli;
 
+import io.alignment.report.phrases.Phrases;
+import io.alignment.words.Words;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -11,6 +14,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,21 +33,6 @@ import picocli.CommandLine.TypeConversionException;
     version = "alignment 0.1.0-SNAPSHOT",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    description = {
-      "Says how far a business works towards what it says it wants.",
-      "",
-      "A strategy is a file in YAML or JSON: the vision, the objectives, what is done for them,"
-          + " by whom and with what. Try the one of the corner bakery:",
-      "",
-      "  alignment analyze alignment-examples/src/main/resources/strategies/corner-bakery.yaml",
-      ""
-    },
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      " 0:all is well",
-      " 1:there are findings, or broken rules, at or above --fail-on, or it got worse",
-      " 2:wrong usage, or a document that cannot be read or is not valid"
-    },
     subcommands = {
       AnalyzeCommand.class,
       CheckCommand.class,
@@ -59,13 +50,14 @@ public final class AlignmentCommand implements Runnable {
 
   final InputStream in;
   final Terminal terminal;
+  final Phrases phrases;
 
-  @Spec private CommandSpec spec;
+  @Spec private CommandSpec spec = CommandSpec.create();
 
-  AlignmentCommand(InputStream in, Terminal terminal) {
+  AlignmentCommand(InputStream in, Terminal terminal, Words words) {
     this.in = in;
     this.terminal = terminal;
-    this.spec = CommandSpec.create();
+    phrases = Phrases.of(words).and(AlignmentCommand.class::getResourceAsStream);
   }
 
   /**
@@ -85,7 +77,7 @@ public final class AlignmentCommand implements Runnable {
   }
 
   /**
-   * Runs the program on the given streams, and leaves the Java machine as it is.
+   * Runs the program in English on the given streams, and leaves the Java machine as it is.
    *
    * @param in what a file called {@code -} is read from
    * @param out where answers are written
@@ -96,57 +88,86 @@ public final class AlignmentCommand implements Runnable {
    */
   public static int run(
       InputStream in, OutputStream out, OutputStream err, Terminal terminal, String... args) {
-    PrintWriter errors = writer(err);
+    return run(in, out, err, terminal, Words.english(), args);
+  }
+
+  /**
+   * Runs the program on the given streams, and leaves the Java machine as it is.
+   *
+   * @param in what a file called {@code -} is read from
+   * @param out where answers are written
+   * @param err where faults are told
+   * @param terminal what the place behind {@code out} can show
+   * @param words the words of the language in which it speaks
+   * @param args the words of the command line
+   * @return the exit code
+   */
+  public static int run(
+      InputStream in,
+      OutputStream out,
+      OutputStream err,
+      Terminal terminal,
+      Words words,
+      String... args) {
+    AlignmentCommand program = new AlignmentCommand(in, terminal, words);
     CommandLine command =
-        new CommandLine(new AlignmentCommand(in, terminal))
+        new CommandLine(program)
             .setOut(writer(out))
-            .setErr(errors)
-            .registerConverter(LocalDate.class, AlignmentCommand::day)
+            .setErr(writer(err))
+            .registerConverter(LocalDate.class, program::day)
             .setCaseInsensitiveEnumValuesAllowed(true)
+            .setResourceBundle(help(words.language()))
             .setUsageHelpWidth(Math.max(NARROWEST_HELP, terminal.width()))
             .setColorScheme(
                 CommandLine.Help.defaultColorScheme(
                     terminal.color() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
-            .setExecutionExceptionHandler((e, line, result) -> report(e, errors));
+            .setParameterExceptionHandler(
+                (e, line) -> new WrongUsage(e, program.phrases).tell(BAD_INPUT))
+            .setExecutionExceptionHandler((e, line, result) -> program.report(e, line.getErr()));
     int code = command.execute(args);
     command.getOut().flush();
-    errors.flush();
+    command.getErr().flush();
     return code;
+  }
+
+  private static ResourceBundle help(String language) {
+    String file = language + ".properties";
+    try (InputStream stream = AlignmentCommand.class.getResourceAsStream(file)) {
+      return new PropertyResourceBundle(
+          new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static PrintWriter writer(OutputStream stream) {
     return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
   }
 
-  private static int report(Exception e, PrintWriter errors) {
-    if (e instanceof InputFile.Unusable) {
-      errors.println(e.getMessage());
+  private int report(Exception e, PrintWriter errors) {
+    if (e instanceof InputFile.Unusable unusable) {
+      errors.println(unusable.told(phrases));
       return BAD_INPUT;
     }
     if (e instanceof IOException || e instanceof UncheckedIOException) {
-      errors.println(Message.of("io-failed", String.valueOf(e.getMessage())));
+      errors.println(phrases.plain("io-failed", String.valueOf(e.getMessage())));
       return BAD_INPUT;
     }
-    errors.println(Message.of("our-fault"));
+    errors.println(phrases.plain("our-fault"));
     e.printStackTrace(errors);
     return FAULT_OF_OURS;
   }
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), Message.of("no-command"));
+    throw new ParameterException(spec.commandLine(), phrases.plain("no-command"));
   }
 
-  /** Returns where faults are told. */
-  PrintWriter err() {
-    return spec.commandLine().getErr();
-  }
-
-  private static LocalDate day(String text) {
+  private LocalDate day(String text) {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeException e) {
-      throw new TypeConversionException(Message.of("no-day", text));
+      throw new TypeConversionException(phrases.plain("no-day", text));
     }
   }
 }

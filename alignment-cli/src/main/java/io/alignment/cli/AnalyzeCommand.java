@@ -13,70 +13,39 @@ import io.alignment.report.answers.ReportTelling;
 import io.alignment.report.telling.Telling;
 import io.alignment.report.text.Markdown;
 import io.alignment.report.text.PlainText;
-import io.alignment.words.Words;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Analyzes a strategy and prints what an owner can act on. */
-@Command(
-    name = "analyze",
-    mixinStandardHelpOptions = true,
-    description = "Asks all questions of a strategy and prints the answers.")
-final class AnalyzeCommand implements Callable<Integer> {
-
-  @Spec private CommandSpec spec = CommandSpec.create();
+@Command(name = "analyze", mixinStandardHelpOptions = true)
+final class AnalyzeCommand extends Subcommand {
 
   @Mixin private StrategyFile file = new StrategyFile();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description =
-          "text for people (the default), markdown for wikis and code hosts, or json for programs.")
+  @Option(names = "--format", paramLabel = "FORMAT")
   private Format format = Format.TEXT;
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "SEVERITY",
-      description =
-          "End with exit code 1 if there is a finding this bad: error, or warning (which includes"
-              + " errors). Without it findings do not matter for the exit code.")
+  @Option(names = "--fail-on", paramLabel = "SEVERITY")
   private Optional<FailOn> failOn = Optional.empty();
 
   @Mixin private AsOf asOf = new AsOf();
 
-  @Option(
-      names = "--only",
-      paramLabel = "NAME",
-      split = ",",
-      description =
-          "Print only some answers: coverage, cascade, silos, resourceFit, smart, progress, time,"
-              + " scorecard, swot, impact, communication, dependence, skills, automation,"
-              + " organization, summary (with the proposals). Several are divided by commas.")
+  @Option(names = "--only", paramLabel = "NAME", split = ",")
   private List<String> only = List.of();
 
-  @Option(
-      names = "--shock",
-      paramLabel = "FACTOR=NUMBER",
-      description =
-          "Ask about impact what happens if a factor comes: from 1, fully, to -1, it falls away."
-              + " May be given several times; the other factors are left out then.")
+  @Option(names = "--shock", paramLabel = "FACTOR=NUMBER")
   private Map<String, Double> shocks = Map.of();
 
   @Override
   public Integer call() throws IOException {
-    Strategy strategy = file.read();
+    Strategy strategy = file.read(this);
     Question question = asOf.about(strategy);
     Analyses analyses;
     Report all;
@@ -84,16 +53,16 @@ final class AnalyzeCommand implements Callable<Integer> {
       analyses = analyses();
       all = analyses.analyze(question);
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage());
+      throw wrong(e.getMessage());
     }
     Report report = selected(all);
     boolean proposing = report.result(Summary.class).isPresent();
     Proposals proposals =
         proposing ? new ProposalSearch(analyses).in(question, all) : new Proposals(List.of(), 0, 0);
-    PrintWriter out = file.out();
+    PrintWriter out = out();
     switch (format) {
       case TEXT ->
-          out.print(PlainText.of(telling(strategy, report, proposals), file.terminal().style()));
+          out.print(PlainText.of(telling(strategy, report, proposals), terminal().style()));
       case MARKDOWN -> out.print(Markdown.of(telling(strategy, report, proposals)));
       case JSON -> ResultWriter.write(content(report, proposing, proposals), out);
     }
@@ -122,12 +91,12 @@ final class AnalyzeCommand implements Callable<Integer> {
     try {
       return only.isEmpty() ? report : report.only(only);
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage());
+      throw wrong(e.getMessage());
     }
   }
 
-  private static Telling telling(Strategy strategy, Report report, Proposals proposals) {
-    return ReportTelling.of(strategy, report, proposals, Words.english());
+  private Telling telling(Strategy strategy, Report report, Proposals proposals) {
+    return ReportTelling.of(strategy, report, proposals, words());
   }
 
   private enum Format {

@@ -11,13 +11,13 @@ import picocli.CommandLine.Option;
 /** The option that says which day it is, for commands that look at one strategy or at two. */
 final class AsOf {
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description =
-          "What counts as today, such as 2026-11-23. Without it the day of the newest reading"
-              + " counts.")
+  @Option(names = "--as-of", paramLabel = "DATE")
   private Optional<LocalDate> day = Optional.empty();
+
+  /** Returns the day, if it was said. */
+  Optional<LocalDate> day() {
+    return day;
+  }
 
   /** Returns the question about a strategy. */
   Question about(Strategy strategy) {

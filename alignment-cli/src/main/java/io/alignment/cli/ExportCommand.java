@@ -9,7 +9,6 @@ import io.alignment.report.map.Band;
 import io.alignment.report.map.Banding;
 import io.alignment.report.map.Part;
 import io.alignment.report.map.StrategyMap;
-import io.alignment.words.Words;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,42 +16,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Writes the map of a strategy, or of a part of it, in a language for diagrams. */
-@Command(
-    name = "export",
-    mixinStandardHelpOptions = true,
-    description = {
-      "Writes the map of a strategy, or of a part of it, as a picture or for another tool.",
-      "",
-      "  alignment export my.yaml --to mermaid --hide functions,resources",
-      "",
-      "prints a flowchart that code hosts draw in a README or a pull request.",
-      "",
-      "  alignment export my.yaml --to svg --part online -o online.svg",
-      "",
-      "draws one objective: what it serves, and what leads up to it.",
-      ""
-    })
-final class ExportCommand implements Callable<Integer> {
-
-  @Spec private CommandSpec spec = CommandSpec.create();
+@Command(name = "export", mixinStandardHelpOptions = true)
+final class ExportCommand extends Subcommand {
 
   @Mixin private StrategyFile file = new StrategyFile();
 
-  @Option(
-      names = "--to",
-      paramLabel = "LANGUAGE",
-      required = true,
-      description = "mermaid, plantuml, dot (for Graphviz) or svg (a picture).")
+  @Option(names = "--to", paramLabel = "LANGUAGE", required = true)
   private Diagram language = Diagram.SVG;
 
   @Mixin private OutputFile output = new OutputFile();
@@ -61,51 +36,25 @@ final class ExportCommand implements Callable<Integer> {
 
   @ArgGroup private Only only = new Only();
 
-  @Option(
-      names = "--bands",
-      paramLabel = "BANDS",
-      description =
-          "What divides the objectives: perspectives (of the balanced scorecard) or levels (below"
-              + " the vision). Without it, what fits the strategy.")
+  @Option(names = "--bands", paramLabel = "BANDS")
   private Optional<Banding> bands = Optional.empty();
 
-  @Option(
-      names = "--hide",
-      paramLabel = "LAYER",
-      split = ",",
-      description = "Leave out initiatives, functions or resources. Several are divided by commas.")
+  @Option(names = "--hide", paramLabel = "LAYER", split = ",")
   private List<Layer> hidden = List.of();
 
-  @Option(
-      names = "--most",
-      paramLabel = "N",
-      description =
-          "Show at most so many objectives, initiatives, functions and resources each: the lowest"
-              + " levels are folded into those above them, which say how much is below.")
+  @Option(names = "--most", paramLabel = "N")
   private Optional<Integer> most = Optional.empty();
 
   /** The part to show, if it is not all. */
   private static final class Only {
 
-    @Option(
-        names = "--part",
-        paramLabel = "ID",
-        description = "Only this element: what it serves, and what leads up to it.")
+    @Option(names = "--part", paramLabel = "ID")
     private Optional<String> element = Optional.empty();
 
-    @Option(
-        names = "--function",
-        paramLabel = "ID",
-        description =
-            "Only this business function: those inside it, what they do, and what that serves.")
+    @Option(names = "--function", paramLabel = "ID")
     private Optional<String> function = Optional.empty();
 
-    @Option(
-        names = "--perspective",
-        paramLabel = "NAME",
-        description =
-            "Only the objectives of this perspective (financial, customer, internal-process or"
-                + " learning-and-growth), what they serve, and what is behind them.")
+    @Option(names = "--perspective", paramLabel = "NAME")
     private Optional<String> perspective = Optional.empty();
   }
 
@@ -124,21 +73,20 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (most.isPresent() && most.get() < 1) {
-      throw new ParameterException(spec.commandLine(), Message.of("too-few", most.get()));
+      throw wrong(say("too-few", most.get()));
     }
     output.check(file.name().stream());
-    try (Steps steps = new Steps(file.terminal(), file.err())) {
+    try (Steps steps = new Steps(this)) {
       steps.begin("reading");
-      Strategy strategy = file.read();
+      Strategy strategy = file.read(this);
       steps.begin("asking");
       StrategyMap map = map(strategy);
       steps.begin("drawing");
-      Words english = Words.english();
-      StrategyMap fitting = language.fitting(map, english);
+      StrategyMap fitting = language.fitting(map, words());
       if (!fitting.equals(map)) {
-        file.err().println(folded());
+        err().println(folded());
       }
-      output.write(language.of(fitting, english, finding -> english.what(finding, strategy)));
+      output.write(language.of(fitting, words(), finding -> words().what(finding, strategy)), this);
     }
     return 0;
   }
@@ -149,7 +97,7 @@ final class ExportCommand implements Callable<Integer> {
           case MERMAID -> "mermaid-limit";
           case SVG, PLANTUML, DOT -> "readable-limit";
         };
-    return Message.of("folded", Message.of(limit));
+    return say("folded", say(limit));
   }
 
   private StrategyMap map(Strategy strategy) {
@@ -159,7 +107,7 @@ final class ExportCommand implements Callable<Integer> {
             strategy,
             Analyses.builtIn().analyze(asOf.about(strategy)),
             bands.orElseGet(() -> Banding.fitting(strategy)),
-            Words.english());
+            words());
     map = part.map(map::only).orElse(map);
     Set<Band.Layer> layers = EnumSet.noneOf(Band.Layer.class);
     hidden.forEach(it -> layers.add(it.layer));
@@ -174,11 +122,11 @@ final class ExportCommand implements Callable<Integer> {
           .or(() -> only.function.map(it -> Part.function(strategy, it)))
           .or(() -> only.perspective.map(it -> Part.perspective(strategy, perspective(it))));
     } catch (IllegalArgumentException e) {
-      throw new InputFile.Unusable(String.valueOf(e.getMessage()), e);
+      throw wrong(String.valueOf(e.getMessage()));
     }
   }
 
-  private static Perspective perspective(String name) {
+  private Perspective perspective(String name) {
     Map<String, Perspective> known = new LinkedHashMap<>();
     for (Perspective perspective : Perspective.values()) {
       known.put(perspective.name().toLowerCase(Locale.ROOT).replace('_', '-'), perspective);
@@ -187,9 +135,8 @@ final class ExportCommand implements Callable<Integer> {
     if (meant == null) {
       throw new IllegalArgumentException(
           NearMiss.of(name, known.keySet())
-              .map(it -> Message.of("perspective-meant", name, it))
-              .orElseGet(
-                  () -> Message.of("perspectives", name, String.join(", ", known.keySet()))));
+              .map(it -> say("perspective-meant", name, it))
+              .orElseGet(() -> say("perspectives", name, String.join(", ", known.keySet()))));
     }
     return meant;
   }

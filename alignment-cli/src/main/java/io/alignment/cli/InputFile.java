@@ -1,6 +1,7 @@
 package io.alignment.cli;
 
 import io.alignment.json.InvalidDocumentException;
+import io.alignment.report.phrases.Phrases;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -26,31 +27,35 @@ final class InputFile {
     try {
       return reading.read();
     } catch (InvalidDocumentException e) {
-      throw new Unusable(name + ": " + e.getMessage(), e);
+      throw new Unusable("document", name, String.valueOf(e.getMessage()));
     } catch (NoSuchFileException e) {
-      throw new Unusable(Message.of("no-file", name), e);
+      throw new Unusable("no-file", name);
     } catch (IOException e) {
-      throw new Unusable(Message.of("not-read", name, String.valueOf(e.getMessage())), e);
+      throw new Unusable("not-read", name, String.valueOf(e.getMessage()));
     }
   }
 
-  /** Returns why a file cannot be written, for people. */
-  static String reason(IOException failure) {
+  /** Says why a file cannot be written. */
+  static String reason(IOException failure, Phrases phrases) {
     return failure instanceof AccessDeniedException || failure instanceof NoSuchFileException
-        ? Message.of("no-rights")
+        ? phrases.plain("no-rights")
         : String.valueOf(failure.getMessage());
   }
 
-  /** Thrown for a file that cannot be used; its message is for people. */
+  /** Thrown for a file that cannot be used. */
   static final class Unusable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    Unusable(String message) {
-      super(message);
+    private final transient Object[] arguments;
+
+    /** Is told by a phrase. */
+    Unusable(String phrase, Object... arguments) {
+      super(phrase);
+      this.arguments = arguments;
     }
 
-    Unusable(String message, Exception cause) {
-      super(message, cause);
+    String told(Phrases phrases) {
+      return phrases.plain(String.valueOf(getMessage()), arguments);
     }
   }
 }

@@ -7,9 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /**
  * The option that names where to write, the same for every command that writes a file: whole, or
@@ -17,13 +15,9 @@ import picocli.CommandLine.Spec;
  */
 final class OutputFile {
 
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec command = CommandSpec.create();
-
   @Option(
       names = {"-o", "--output"},
-      paramLabel = "OUT",
-      description = "The file to write, whole or not at all. Without it, or with -, it is printed.")
+      paramLabel = "OUT")
   private String file = "-";
 
   /**
@@ -35,15 +29,15 @@ final class OutputFile {
       return;
     }
     if (inputs.anyMatch(this::isTheSameAs)) {
-      throw new InputFile.Unusable(Message.of("would-be-lost", file));
+      throw new InputFile.Unusable("would-be-lost", file);
     }
     Path whole = Path.of(file).toAbsolutePath();
     Path folder = whole.getParent();
     if (folder == null || Files.isDirectory(whole)) {
-      throw new InputFile.Unusable(Message.of("is-folder", file));
+      throw new InputFile.Unusable("is-folder", file);
     }
     if (!Files.isDirectory(folder)) {
-      throw new InputFile.Unusable(Message.of("no-folder", folder));
+      throw new InputFile.Unusable("no-folder", folder);
     }
   }
 
@@ -60,15 +54,15 @@ final class OutputFile {
   }
 
   /** Writes a text. What the file held before is replaced, or stays as it was. */
-  void write(String text) {
+  void write(String text, Subcommand by) {
     if (isStandardOutput()) {
-      command.commandLine().getOut().print(text);
+      by.out().print(text);
       return;
     }
     try {
       write(text, Path.of(file).toAbsolutePath());
     } catch (IOException e) {
-      throw new InputFile.Unusable(Message.of("not-written", file, InputFile.reason(e)), e);
+      throw by.unwritten(file, e);
     }
   }
 

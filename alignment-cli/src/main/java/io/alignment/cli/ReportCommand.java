@@ -9,37 +9,20 @@ import io.alignment.proposals.Proposals;
 import io.alignment.report.HtmlReport;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes a report that an owner opens in a browser. */
-@Command(
-    name = "report",
-    mixinStandardHelpOptions = true,
-    description = {
-      "Writes a report to look at: a map, the money, the people, dates, progress, and what was"
-          + " found. It is one file that opens in any browser, without a network, and can be mailed"
-          + " or printed.",
-      "",
-      "  alignment report bakery.yaml -o bakery.html",
-      "  alignment report --compare bakery-2026.yaml bakery.yaml -o bakery.html",
-      ""
-    })
-final class ReportCommand implements Callable<Integer> {
+@Command(name = "report", mixinStandardHelpOptions = true)
+final class ReportCommand extends Subcommand {
 
   @Mixin private StrategyFile file = new StrategyFile();
 
   @Mixin private OutputFile output = new OutputFile();
 
-  @Option(
-      names = "--compare",
-      paramLabel = "OLD",
-      description =
-          "An older version of the strategy: the report tells what has changed since, on the map"
-              + " and at each number.")
+  @Option(names = "--compare", paramLabel = "OLD")
   private Optional<String> old = Optional.empty();
 
   @Mixin private AsOf asOf = new AsOf();
@@ -47,11 +30,11 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     output.check(Stream.concat(file.name().stream(), old.stream()));
-    old.ifPresent(file::checkBeside);
-    try (Steps steps = new Steps(file.terminal(), file.err())) {
+    old.ifPresent(it -> StrategyFile.checkApart(it, file.name().orElse("-"), this));
+    try (Steps steps = new Steps(this)) {
       steps.begin("reading");
-      Strategy strategy = file.read();
-      Optional<Strategy> before = old.map(file::readOther);
+      Strategy strategy = file.read(this);
+      Optional<Strategy> before = old.map(it -> StrategyFile.read(it, this));
       steps.begin("asking");
       Analyses analyses = Analyses.builtIn();
       List<Question> both = asOf.about(strategy, before.orElse(strategy));
@@ -64,7 +47,7 @@ final class ReportCommand implements Callable<Integer> {
       if (before.isPresent()) {
         html = html.comparedWith(before.get(), reportBefore.orElseThrow());
       }
-      output.write(html.html());
+      output.write(html.in(words()).html(), this);
     }
     return 0;
   }

@@ -1,5 +1,6 @@
 package io.alignment.cli;
 
+import io.alignment.report.phrases.Phrases;
 import java.io.PrintWriter;
 import java.util.Timer;
 import java.util.TimerTask;
@@ -13,16 +14,18 @@ final class Steps implements AutoCloseable {
   private static final long PATIENCE_IN_MILLISECONDS = 1000;
 
   private final PrintWriter err;
+  private final Phrases phrases;
   private final Timer timer = new Timer("steps", true);
   private String step = "";
   private boolean telling;
 
-  Steps(Terminal terminal, PrintWriter err) {
-    this(terminal, err, PATIENCE_IN_MILLISECONDS);
+  Steps(Subcommand of) {
+    this(of.terminal(), of.err(), of.program().phrases, PATIENCE_IN_MILLISECONDS);
   }
 
-  Steps(Terminal terminal, PrintWriter err, long patienceInMilliseconds) {
+  Steps(Terminal terminal, PrintWriter err, Phrases phrases, long patienceInMilliseconds) {
     this.err = err;
+    this.phrases = phrases;
     if (terminal.watched()) {
       timer.schedule(
           new TimerTask() {
@@ -49,7 +52,7 @@ final class Steps implements AutoCloseable {
   }
 
   private void tell() {
-    err.println(Message.of("step." + step));
+    err.println(phrases.plain("step." + step));
     err.flush();
   }
 

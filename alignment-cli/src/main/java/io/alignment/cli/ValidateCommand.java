@@ -4,30 +4,22 @@ import io.alignment.model.Element;
 import io.alignment.model.Strategy;
 import io.alignment.report.phrases.Phrases;
 import io.alignment.report.phrases.Text;
-import io.alignment.words.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Says whether a document holds a valid strategy. */
-@Command(
-    name = "validate",
-    mixinStandardHelpOptions = true,
-    description = {
-      "Says whether a document holds a valid strategy.",
-      "If not, it lists every fault with its place and how to mend it."
-    })
-final class ValidateCommand implements Callable<Integer> {
+@Command(name = "validate", mixinStandardHelpOptions = true)
+final class ValidateCommand extends Subcommand {
 
   @Mixin private StrategyFile file = new StrategyFile();
 
   @Override
   public Integer call() {
-    Strategy strategy = file.read();
-    Phrases phrases = Phrases.of(Words.english());
+    Strategy strategy = file.read(this);
+    Phrases phrases = program().phrases;
     List<Text> counts =
         Arrays.stream(Element.Type.values())
             .map(
@@ -36,7 +28,7 @@ final class ValidateCommand implements Callable<Integer> {
                         strategy.elements().stream().filter(it -> it.type() == type).count(),
                         type.name().toLowerCase(Locale.ROOT)))
             .toList();
-    file.out()
+    out()
         .println(
             phrases.plain(
                 "validate.valid",

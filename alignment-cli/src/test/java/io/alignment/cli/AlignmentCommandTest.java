@@ -180,6 +180,19 @@ class AlignmentCommandTest {
   }
 
   @Test
+  void aWrongWordIsToldInALineWithWhatWasMeant() {
+    assertThat(run("analyze", "--onli", BAKERY).err().lines())
+        .containsExactly(
+            "There is no option --onli. Did you mean --only?",
+            "“alignment analyze --help” says what there is.");
+    assertThat(run("analyze", BAKERY, "--format").err()).startsWith("--format needs a value.");
+    assertThat(run("analyze", BAKERY, "--format", "pdf").err())
+        .startsWith("--format cannot be “pdf”, but one of text, markdown, json.");
+    assertThat(run("analyze", BAKERY, "--as-of", "today").err())
+        .startsWith("\"today\" is no day. Write it like 2026-11-23.");
+  }
+
+  @Test
   void helpSuffices() {
     assertThat(run("--help").out())
         .contains("analyze", "validate", "Exit codes:", "corner-bakery.yaml");

@@ -143,7 +143,7 @@ class ExportCommandTest {
 
   @Test
   void onlyOnePartCanBeAskedForAndItMustBeThere() {
-    assertRefused("mutually exclusive", BAKERY, "--to", "dot", "--part", "x", "--function", "shop");
+    assertRefused("Only one of --part", BAKERY, "--to", "dot", "--part", "x", "--function", "shop");
     assertRefused(
         "There is no element \"onlin\". Did you mean \"online\"?",
         BAKERY,
@@ -226,8 +226,8 @@ class ExportCommandTest {
 
   @Test
   void theLanguageMustBeOneThatThereIs() {
-    assertRefused("--to=LANGUAGE", BAKERY);
-    assertRefused("MERMAID", BAKERY, "--to", "word");
+    assertRefused("--to LANGUAGE is missing", BAKERY);
+    assertRefused("one of svg, mermaid", BAKERY, "--to", "word");
     assertThat(run("--help").out())
         .contains(List.of("--to", "--part", "--function", "--perspective", "--most", "--hide"))
         .contains("mermaid, plantuml, dot (for Graphviz) or svg");

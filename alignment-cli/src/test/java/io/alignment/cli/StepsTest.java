@@ -2,6 +2,8 @@ package io.alignment.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.alignment.report.phrases.Phrases;
+import io.alignment.words.Words;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
@@ -11,7 +13,11 @@ class StepsTest {
   private final StringWriter text = new StringWriter();
 
   private Steps steps(boolean watched, long patience) {
-    return new Steps(new Terminal(80, true, watched), new PrintWriter(text), patience);
+    return new Steps(
+        new Terminal(80, true, watched),
+        new PrintWriter(text),
+        Phrases.of(Words.english()).and(AlignmentCommand.class::getResourceAsStream),
+        patience);
   }
 
   @Test

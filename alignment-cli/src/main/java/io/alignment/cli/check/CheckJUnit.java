@@ -3,7 +3,6 @@ package io.alignment.cli.check;
 import io.alignment.analysis.Finding;
 import io.alignment.report.phrases.Phrases;
 import io.alignment.rules.Verdict;
-import io.alignment.words.Words;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -18,10 +17,12 @@ public final class CheckJUnit {
 
   private final CheckResult result;
   private final XMLStreamWriter xml;
+  private final Phrases phrases;
 
   private CheckJUnit(CheckResult result, XMLStreamWriter xml) {
     this.result = result;
     this.xml = xml;
+    phrases = Phrases.of(result.words());
   }
 
   /**
@@ -69,7 +70,7 @@ public final class CheckJUnit {
     attribute("time", 0);
     if (isEmpty(verdict)) {
       xml.writeEmptyElement("skipped");
-      attribute("message", Phrases.of(Words.english()).plain("check.nothing"));
+      attribute("message", phrases.plain("check.nothing"));
     } else if (verdict.outcome() == Verdict.Outcome.UNKNOWN) {
       xml.writeEmptyElement("skipped");
       attribute("message", valid(findings(verdict.unknown())));
@@ -103,12 +104,8 @@ public final class CheckJUnit {
             .map(it -> String.join(", ", it.elements()) + "\n")
             .collect(Collectors.joining());
     return mild
-        + (known.isEmpty()
-            ? ""
-            : Phrases.of(Words.english()).plain("check.junit-known") + "\n" + known)
-        + (solved.isEmpty()
-            ? ""
-            : Phrases.of(Words.english()).plain("check.junit-solved") + "\n" + solved);
+        + (known.isEmpty() ? "" : phrases.plain("check.junit-known") + "\n" + known)
+        + (solved.isEmpty() ? "" : phrases.plain("check.junit-solved") + "\n" + solved);
   }
 
   private String findings(List<Finding> findings) {
@@ -126,7 +123,9 @@ public final class CheckJUnit {
   }
 
   private String line(Finding finding) {
-    return result.line(finding).isPresent() ? ", line " + result.line(finding).getAsInt() : "";
+    return result.line(finding).isPresent()
+        ? phrases.plain("check.line", String.valueOf(result.line(finding).getAsInt()))
+        : "";
   }
 
   private void attribute(String name, Object value) throws XMLStreamException {

@@ -17,6 +17,7 @@ import java.util.OptionalInt;
  * @param report how the strategy stands to the rules
  * @param compared whether there was a baseline
  * @param failOn how bad a broken rule must be
+ * @param words the words of the language in which it is told
  * @param removed whether what is solved was taken out of what is known
  */
 public record CheckResult(
@@ -25,11 +26,12 @@ public record CheckResult(
     RuleReport report,
     boolean compared,
     Severity failOn,
+    Words words,
     boolean removed) {
 
   /** {@return the same after what is solved was taken out of what is known} */
   public CheckResult withoutSolved() {
-    return new CheckResult(located, file, report, compared, failOn, true);
+    return new CheckResult(located, file, report, compared, failOn, words, true);
   }
 
   /** {@return whether no rule is broken as badly as that} */
@@ -42,11 +44,11 @@ public record CheckResult(
   }
 
   String what(Finding finding) {
-    return Words.english().what(finding, report.strategy());
+    return words.what(finding, report.strategy());
   }
 
   String mend(Finding finding) {
-    return Words.english().mend(finding, report.strategy());
+    return words.mend(finding, report.strategy());
   }
 
   /** Returns the line of the first element of a finding that stands in the document. */

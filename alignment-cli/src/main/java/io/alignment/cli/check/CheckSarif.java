@@ -3,6 +3,7 @@ package io.alignment.cli.check;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Severity;
 import io.alignment.json.ResultWriter;
+import io.alignment.report.phrases.Phrases;
 import io.alignment.rules.AlignmentRule;
 import io.alignment.rules.Baseline;
 import io.alignment.rules.Exemption;
@@ -99,7 +100,9 @@ public final class CheckSarif {
           Map<String, Object> suppression = new LinkedHashMap<>();
           suppression.put("kind", "external");
           suppression.put(
-              "justification", "%s (until %s)".formatted(exemption.reason(), exemption.until()));
+              "justification",
+              Phrases.of(result.words())
+                  .plain("check.until", exemption.reason(), exemption.until()));
           one.put("suppressions", List.of(suppression));
         });
     found.add(one);
@@ -110,7 +113,12 @@ public final class CheckSarif {
     one.put("ruleId", solved.rule());
     one.put("ruleIndex", rule);
     one.put("level", "none");
-    one.put("message", text("Solved: " + String.join(", ", solved.elements())));
+    one.put(
+        "message",
+        text(
+            Phrases.of(result.words()).plain("check.junit-solved")
+                + " "
+                + String.join(", ", solved.elements())));
     one.put("partialFingerprints", fingerprints(solved.rule(), solved.elements()));
     one.put("baselineState", "absent");
     found.add(one);

@@ -9,7 +9,6 @@ import io.alignment.report.telling.Telling.Role;
 import io.alignment.rules.Baseline;
 import io.alignment.rules.Exemption;
 import io.alignment.rules.Verdict;
-import io.alignment.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +26,7 @@ public final class CheckTelling {
   private CheckTelling(CheckResult result) {
     this.result = result;
     verdicts = result.report().verdicts();
-    tell = new Teller(result.report().strategy(), Phrases.of(Words.english()), "check");
+    tell = new Teller(result.report().strategy(), Phrases.of(result.words()), "check");
   }
 
   /**
