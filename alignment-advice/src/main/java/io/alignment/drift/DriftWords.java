@@ -142,6 +142,9 @@ public final class DriftWords {
     if (value instanceof List<?> list) {
       return list.stream().map(it -> value(words, it)).collect(Collectors.joining(", "));
     }
+    if (value instanceof Boolean flag) {
+      return words.word(flag ? "yes" : "no");
+    }
     if (value instanceof BigDecimal number) {
       return words.number(number);
     }

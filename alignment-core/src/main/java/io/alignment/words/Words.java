@@ -5,6 +5,7 @@ import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.Metric;
+import io.alignment.analysis.summary.Summary;
 import io.alignment.model.Edit;
 import io.alignment.model.Strategy;
 import java.io.IOException;
@@ -67,6 +68,17 @@ public final class Words {
    */
   public static Words in(String language) {
     return new Words(language, new Templates(read(language, Words.class::getResourceAsStream)));
+  }
+
+  /**
+   * Returns the words of a language that is not this library's.
+   *
+   * @param language its code
+   * @param words all words, by the keys of {@code en.properties}
+   * @return the words
+   */
+  public static Words of(String language, Map<String, String> words) {
+    return new Words(language, new Templates(words));
   }
 
   /**
@@ -174,8 +186,27 @@ public final class Words {
    * @return its word; its name in documents if no word is known for it
    */
   public String word(Enum<?> constant) {
-    String name = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return word(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
+  /**
+   * Returns the word for a constant of the model or of answers, or for a group of them.
+   *
+   * @param name its name in documents, such as {@code internal-process}
+   * @return its word; the name itself if no word is known for it
+   */
+  public String word(String name) {
     return templates.find("word." + name).orElse(name);
+  }
+
+  /**
+   * Says of what a term of the summary is the share.
+   *
+   * @param term the term
+   * @return a part of a sentence; what its definition says if no words are known for it
+   */
+  public String term(Summary.Term term) {
+    return templates.find("term." + term.id()).orElse(term.definition());
   }
 
   /**
@@ -381,10 +412,10 @@ public final class Words {
       return list(measures.measures().stream().map(this::quoted).toList(), MOST_NAMES);
     }
     if (evidence instanceof Evidence.Perspectives perspectives) {
-      return list(perspectives.perspectives().stream().map(this::perspective).toList(), MOST_NAMES);
+      return list(perspectives.perspectives().stream().map(this::word).toList(), MOST_NAMES);
     }
     if (evidence instanceof Evidence.Link && value instanceof String name) {
-      return perspective(name);
+      return word(name);
     }
     if (evidence instanceof Evidence.Silence silence) {
       List<String> topics =
@@ -407,10 +438,6 @@ public final class Words {
     return evidence instanceof Evidence.Pace
         || evidence instanceof Evidence.Concentration
         || evidence instanceof Evidence.Loss;
-  }
-
-  private String perspective(String name) {
-    return templates.find("word." + name).orElse(name);
   }
 
   private String amounts(Map<String, BigDecimal> amounts) {

@@ -166,7 +166,9 @@ public final class DriftTelling {
         : tell.text(
             "of",
             what,
-            isElement(move.subject()) ? tell.name(move.subject()) : Text.of(move.subject()));
+            isElement(move.subject())
+                ? tell.name(move.subject())
+                : Text.of(tell.phrases().group(move.subject())));
   }
 
   private Optional<Metric> metric(Drift.Move move) {

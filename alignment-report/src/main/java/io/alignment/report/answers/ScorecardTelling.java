@@ -66,6 +66,6 @@ final class ScorecardTelling {
   }
 
   private static Text side(String perspective, Teller tell) {
-    return tell.text("side." + perspective);
+    return Text.of(tell.phrases().words().word(perspective));
   }
 }

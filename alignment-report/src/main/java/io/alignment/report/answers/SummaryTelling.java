@@ -27,7 +27,7 @@ final class SummaryTelling {
     for (Summary.DimensionRow row : summary.dimensions()) {
       String dimension = row.dimension().id();
       tell.row(
-          tell.phrases().text("dimension." + dimension),
+          Text.of(tell.phrases().words().word(dimension)),
           share(row.score(), "dimension", dimension, tell),
           points(row.contribution()),
           tell.share(OptionalDouble.of(row.weight())),

@@ -127,7 +127,7 @@ final class Sketcher {
                   ? phrases.plain("map.nobody")
                   : phrases.words().list(card.owners(), MOST_OWNERS));
       case FUNCTION, RESOURCE -> {
-        card.kind().ifPresent(facts::add);
+        card.kind().map(phrases.words()::word).ifPresent(facts::add);
         if (!card.owners().isEmpty()) {
           facts.add(phrases.words().list(card.owners(), MOST_OWNERS));
         }

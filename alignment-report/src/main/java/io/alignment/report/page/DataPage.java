@@ -58,7 +58,7 @@ public final class DataPage {
   private String subject(MetricValue figure) {
     return page.isElement(figure.metric(), figure.subject())
         ? page.name(figure.subject()) + " (" + figure.subject() + ")"
-        : figure.subject();
+        : page.phrases().group(figure.subject());
   }
 
   /** Keeps a text from ending its line, or the part of the page in which it stands. */

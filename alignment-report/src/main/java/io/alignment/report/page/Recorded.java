@@ -46,7 +46,7 @@ final class Recorded {
       case PARTS -> {
         Fields<Object> parts = field.parts().orElseThrow();
         for (Object part : (Collection<?>) value) {
-          facts.add(parts.noun() + ": " + part(parts, part));
+          facts.add(words.field(parts.noun()) + ": " + part(parts, part));
         }
       }
       case FLAG -> facts.add(words.field(field.name()));

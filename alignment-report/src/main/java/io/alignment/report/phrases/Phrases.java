@@ -1,5 +1,6 @@
 package io.alignment.report.phrases;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.alignment.words.Words;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -160,9 +162,9 @@ public final class Phrases {
     return new Text(pieces.build());
   }
 
-  /** {@return the word for a constant} */
-  public String word(Enum<?> constant) {
-    return words.word(constant);
+  /** {@return the words for a unit or group, such as {@code customer/EUR}} */
+  public String group(String name) {
+    return Splitter.on('/').splitToStream(name).map(words::word).collect(Collectors.joining(", "));
   }
 
   /** {@return a share as a percentage} */

@@ -70,7 +70,10 @@ public final class MapSentences {
   String card(Card card, Optional<Note> note) {
     List<String> all = new ArrayList<>();
     String type = phrases.plain("type." + card.type().name().toLowerCase(Locale.ROOT));
-    String kind = card.kind().map(it -> phrases.plain("map.kind", type, it)).orElse(type);
+    String kind =
+        card.kind()
+            .map(it -> phrases.plain("map.kind", type, phrases.words().word(it)))
+            .orElse(type);
     all.add(phrases.plain("map.named", kind, card.name()));
     if (card.isOwned()) {
       all.add(owners(card));
@@ -108,7 +111,7 @@ public final class MapSentences {
       facts.add(owners(card));
     }
     if (facts.isEmpty()) {
-      card.kind().ifPresent(facts::add);
+      card.kind().map(phrases.words()::word).ifPresent(facts::add);
     }
     return String.join(" · ", facts);
   }

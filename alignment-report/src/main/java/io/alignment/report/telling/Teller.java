@@ -283,7 +283,7 @@ public final class Teller {
 
   /** {@return of what a term of the summary is the share} */
   public Text term(Summary.Term term) {
-    return Text.of(term.definition());
+    return Text.of(phrases.words().term(term));
   }
 
   /** {@return how many there are of something} */

@@ -116,7 +116,7 @@
   // Lists: what a search leaves of them.
   const words = (form) => form.elements.text.value.toLowerCase().trim();
   const holds = (node, text) => !text || (node.textContent + " " + (node.id || "")).toLowerCase().includes(text);
-  const tell = (form, shown, of) => { form.querySelector("output").textContent = shown === of ? "" : shown + " of " + of; };
+  const tell = (form, shown, of) => { const output = form.querySelector("output"); output.textContent = shown === of ? "" : output.dataset.of.replace("{0}", shown).replace("{1}", of); };
   const kinds = {
     findings(form) {
       const list = document.getElementById("finding-list");
@@ -174,7 +174,7 @@
         }
       }
       tell(form, text ? shown + found : rows.length, rows.length + lines.length);
-      if (found > 500) form.querySelector("output").textContent += ", of which the first " + (shown + 500) + " are shown";
+      if (found > 500) { const output = form.querySelector("output"); output.textContent += output.dataset.first.replace("{0}", shown + 500); }
     },
   };
   all("[data-filter]").forEach((form) => {
