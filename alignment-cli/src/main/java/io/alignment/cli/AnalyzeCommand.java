@@ -53,7 +53,7 @@ final class AnalyzeCommand extends Subcommand {
       analyses = analyses();
       all = analyses.analyze(question);
     } catch (IllegalArgumentException e) {
-      throw wrong(e.getMessage());
+      throw wrong(String.valueOf(e.getMessage()));
     }
     Report report = selected(all);
     boolean proposing = report.result(Summary.class).isPresent();
@@ -91,7 +91,7 @@ final class AnalyzeCommand extends Subcommand {
     try {
       return only.isEmpty() ? report : report.only(only);
     } catch (IllegalArgumentException e) {
-      throw wrong(e.getMessage());
+      throw wrong(String.valueOf(e.getMessage()));
     }
   }
 

@@ -151,9 +151,16 @@ final class EntryReader {
         walk.report(
             "missing-field",
             entry.placeOf(""),
-            "This %s has no %s. Add it.".formatted(entry.shape().noun(), member.name()));
+            "This %s has no %s. %s"
+                .formatted(entry.shape().noun(), member.name(), howToAdd(member, entry.shape())));
       }
     }
+  }
+
+  private static String howToAdd(Member member, Shape document) {
+    return document.equals(Format.DOCUMENT) && member.name().equals("format")
+        ? "Add the line \"format: %s\".".formatted(Format.VERSION)
+        : "Add it.";
   }
 
   private @Nullable Entry bareObject(Shape shape) throws Broken {

@@ -9,6 +9,7 @@ import io.alignment.analysis.summary.Summary;
 import io.alignment.drift.Drift;
 import io.alignment.jqwik.Strategies;
 import io.alignment.model.Strategy;
+import io.alignment.model.Topic;
 import io.alignment.proposals.ProposalSearch;
 import io.alignment.proposals.Proposals;
 import io.alignment.report.answers.DriftTelling;
@@ -27,6 +28,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -52,9 +54,16 @@ class LanguageProperties {
   /** Places to fill, and the parts of a choice. */
   private static final Pattern PLACES = Pattern.compile("\\{\\w+(,choice,)?}?");
 
-  /** Ids are the same in all languages, and so are units, and what others make of names. */
+  /** Ids and topics are the same in all languages, as are units and what others make of names. */
   private static final Pattern IDS =
-      Pattern.compile("[A-Za-z]+(\\.[A-Za-z][A-Za-z-]+)+|EUR|FTE|USD|hours|too|Work for");
+      Pattern.compile(
+          Arrays.stream(Topic.values())
+              .map(Topic::label)
+              .collect(
+                  Collectors.joining(
+                      "|",
+                      "[A-Za-z]+(\\.[A-Za-z][A-Za-z-]+)+|EUR|FTE|USD|hours|too|Work for|",
+                      "")));
 
   private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{3,}");
 

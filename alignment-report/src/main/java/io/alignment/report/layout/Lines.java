@@ -41,7 +41,10 @@ public record Lines(List<String> lines, boolean rightToLeft) {
     String clean = text.strip().replaceAll("\\s+", " ");
     breaks.setText(clean);
     int start = breaks.first();
-    for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
+    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+      if (isInsideNumber(clean, end)) {
+        continue;
+      }
       for (String piece : pieces(clean.substring(start, end), room)) {
         if (line.length() > 0 && ems(line + piece.stripTrailing()) > room) {
           lines.add(line.toString().stripTrailing());
@@ -49,6 +52,7 @@ public record Lines(List<String> lines, boolean rightToLeft) {
         }
         line.append(piece);
       }
+      start = end;
       if (lines.size() > most) {
         break;
       }
@@ -60,6 +64,15 @@ public record Lines(List<String> lines, boolean rightToLeft) {
       kept.set(most - 1, shortened(kept.get(most - 1), room));
     }
     return new Lines(kept, isRightToLeft(clean));
+  }
+
+  /** Returns whether a place is one like that behind the colon of 20:00. */
+  private static boolean isInsideNumber(String text, int place) {
+    return place >= 2
+        && place < text.length()
+        && Character.isDigit(text.charAt(place - 2))
+        && !Character.isWhitespace(text.charAt(place - 1))
+        && Character.isDigit(text.charAt(place));
   }
 
   /** Cuts what has no place to break and does not fit a line. */

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** What the template of a map asks: places, classes of style, and what is said there. */
 public final class MapMarkup {
 
+  /** How high the title and the legend are of a map of its own. */
+  public static final int HEAD = 72;
+
   private final Drawing drawing;
   private final Phrases phrases;
   private final MapSentences says;
@@ -81,6 +84,11 @@ public final class MapMarkup {
   /** {@return what somebody hears who cannot see the map} */
   public String label(Drawing map) {
     return says.map(map.title());
+  }
+
+  /** {@return what lines and marks mean} */
+  public String legend() {
+    return phrases.plain("map.legend");
   }
 
   private Text name(String id) {

@@ -86,4 +86,12 @@ class LinesTest {
   void aBlankTextIsOneEmptyLine() {
     assertThat(lines(" \n ", 5, 3).lines()).containsExactly("");
   }
+
+  @Test
+  void aTimeOrDayIsNotTornApart() {
+    for (int width = 80; width < 200; width++) {
+      assertThat(String.join("|", Lines.of("ready by 20:00 on 2027-01-05", width, 10, 9).lines()))
+          .contains("20:00", "2027-01-05");
+    }
+  }
 }
