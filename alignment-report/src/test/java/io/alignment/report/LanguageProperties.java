@@ -62,8 +62,9 @@ class LanguageProperties {
               .collect(
                   Collectors.joining(
                       "|",
-                      "[A-Za-z]+(\\.[A-Za-z][A-Za-z-]+)+|EUR|FTE|USD|hours|too|Work for|",
-                      "")));
+                      "\\b(?:[A-Za-z]+(\\.[A-Za-z][A-Za-z-]+)+|EUR|FTE|USD|hours|too|Work"
+                          + " for|Answer to|",
+                      ")\\b")));
 
   private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{3,}");
 
