@@ -18,10 +18,10 @@ import java.util.stream.Stream;
  * On which days the records of a strategy hold.
  *
  * <p>Work has the days from its start to its end: its due date, but for what is done the day asked
- * about if that comes earlier. A resource has those of its period. An allocation has those of its
- * own period, of which a missing end is that of the work, cut to the days of the resource. Each may
- * be open at an end. What would end before it begins has no days, and an allocation without days is
- * none.
+ * about if that comes earlier; what is done before it was to start has that one day. A resource has
+ * those of its period. An allocation has those of its own period, of which a missing end is that of
+ * the work, cut to the days of the resource. Each may be open at an end. What would end before it
+ * begins has no days, and an allocation without days is none.
  *
  * <p>People are given for a time. Where that is added up it counts as an average over the
  * <em>window</em>: the days from the first to the last that the start or end of any work, or the
@@ -60,21 +60,22 @@ public final class Days {
     return isOver && work.due().filter(today.get()::isAfter).isEmpty() ? today : work.due();
   }
 
+  private Optional<LocalDate> start(WorkItem work) {
+    return isFinished(work)
+        ? work.start().map(start -> end(work).filter(start::isAfter).orElse(start))
+        : work.start();
+  }
+
   /** Returns the days of work. */
-  public Optional<DateRange> of(WorkItem work) {
-    return new DateRange(work.start(), end(work)).within(DateRange.always());
+  public DateRange of(WorkItem work) {
+    return new DateRange(start(work), end(work));
   }
 
   /** Returns the days on which a resource is given to work. */
   public Optional<DateRange> of(Allocation allocation, Resource resource, WorkItem work) {
     DateRange own = allocation.period();
-    return new DateRange(own.from().or(work::start), own.until().or(() -> end(work)))
+    return new DateRange(own.from().or(() -> start(work)), own.until().or(() -> end(work)))
         .within(resource.period());
-  }
-
-  /** Says whether there is a day on which two records hold. */
-  public static boolean meet(Optional<DateRange> one, Optional<DateRange> other) {
-    return one.isPresent() && other.isPresent() && one.get().within(other.get()).isPresent();
   }
 
   /** Returns the days over which averages are taken; empty where nothing names a day. */
@@ -122,7 +123,8 @@ public final class Days {
     return switch (index.type(element)) {
       case OBJECTIVE, INITIATIVE -> {
         WorkItem work = (WorkItem) index.element(element);
-        yield new DateRange(work.start(), end(work));
+        // What is done, nobody knows when, names no day.
+        yield new DateRange(work.start(), work.due().flatMap(due -> end(work)));
       }
       case RESOURCE ->
           index.resourceKind(element) == Resource.Kind.HUMAN

@@ -145,7 +145,7 @@ public final class CapacityFit {
   }
 
   private DateRange daysOf(Demanded.AtWork of) {
-    return days.of(of.work()).orElseThrow();
+    return days.of(of.work());
   }
 
   /** Returns the needs that a resource can serve, in the order of the demands of each skill. */

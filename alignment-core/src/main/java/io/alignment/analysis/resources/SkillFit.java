@@ -97,7 +97,7 @@ final class SkillFit {
   }
 
   private DateRange daysOf(int item) {
-    return days.of(work(item)).orElseThrow();
+    return days.of(work(item));
   }
 
   /** Returns for each element which skills of a block are given to it or below it. */

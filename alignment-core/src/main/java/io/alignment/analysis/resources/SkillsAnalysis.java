@@ -15,7 +15,6 @@ import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.Ratio;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.internal.VisionShare;
-import io.alignment.model.DateRange;
 import io.alignment.model.Element;
 import io.alignment.model.Initiative;
 import io.alignment.model.Resource;
@@ -112,7 +111,7 @@ public final class SkillsAnalysis implements Analysis<Skills> {
     }
 
     private boolean isThere(Resource person, int work) {
-      return Days.meet(days.of((WorkItem) index.element(work)), Optional.of(person.period()));
+      return days.of((WorkItem) index.element(work)).within(person.period()).isPresent();
     }
 
     private Initiative initiative(int element) {
@@ -120,7 +119,7 @@ public final class SkillsAnalysis implements Analysis<Skills> {
     }
 
     private LocalDate end(Initiative training) {
-      return days.of(training).flatMap(DateRange::until).orElse(LocalDate.MAX);
+      return days.of(training).until().orElse(LocalDate.MAX);
     }
 
     Skills skills() {

@@ -39,6 +39,8 @@ final class UnitFlow {
   private final Adjacency supporters;
   private final Uses uses;
   private final ExactSums demanded;
+  // What of it can be compared with what is given.
+  private final ExactSums held;
   // What an anchored objective has of its own; what is stray at any other work.
   private final SparseSums placed;
   private final SparseSums up;
@@ -80,7 +82,8 @@ final class UnitFlow {
     // From here on with what comes from below. What is stray stays where it is, as nothing flows up
     // from what leads to no vision.
     flow.rollUp(amounts);
-    double[] demand = divide(demanded);
+    held = uses.compared(demanded);
+    double[] demand = divide(held);
     if (!demanded.isEmpty()) {
       flow.rollUp(demand);
     }
@@ -276,7 +279,7 @@ final class UnitFlow {
         Elements.below(index, IntStream.of(index.indexOf(branch.id()))).stream()
             .filter(it -> given(it).signum() > 0)
             .max(
-                Comparator.comparing((Integer it) -> given(it).subtract(demanded.at(it)))
+                Comparator.comparing((Integer it) -> given(it).subtract(held.at(it)))
                     .thenComparing(this::given)
                     .thenComparing(Comparator.reverseOrder()))
             .orElseThrow();

@@ -16,6 +16,8 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -149,6 +151,20 @@ final class Uses {
     return given;
   }
 
+  /** Returns what is demanded, as it compares with what is given: of people averages. */
+  ExactSums compared(ExactSums demanded) {
+    if (whole == 1 || !IntStream.of(resources).allMatch(this::isHuman)) {
+      return demanded;
+    }
+    SortedMap<Integer, BigDecimal> averages = new TreeMap<>();
+    demanded.forEach(
+        (rate, work) -> {
+          long counts = days.lengthOf(days.of((WorkItem) index.element(work)));
+          averages.put(work, Days.average(overDays(rate, counts), whole));
+        });
+    return ExactSums.of(averages);
+  }
+
   /** Returns all that is given. */
   BigDecimal total() {
     return total;
@@ -159,7 +175,7 @@ final class Uses {
    * days are open at an end, they end with the window.
    */
   BigDecimal overDaysOf(int work) {
-    DateRange its = days.of((WorkItem) index.element(work)).orElseThrow();
+    DateRange its = days.of((WorkItem) index.element(work));
     DateRange span = days.window().flatMap(its::within).orElse(its);
     long all = days.lengthOf(span);
     BigDecimal[] sum = {BigDecimal.ZERO};

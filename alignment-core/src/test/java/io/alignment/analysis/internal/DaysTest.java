@@ -44,8 +44,8 @@ class DaysTest {
 
   @Test
   void workLastsFromItsStartUntilItIsDue() {
-    assertThat(of(TODAY).of(work().build())).hasValue(days(1, 20));
-    assertThat(of(TODAY).of(Initiative.of("work", "Work"))).hasValue(DateRange.always());
+    assertThat(of(TODAY).of(work().build())).isEqualTo(days(1, 20));
+    assertThat(of(TODAY).of(Initiative.of("work", "Work"))).isEqualTo(DateRange.always());
   }
 
   @Test
@@ -54,15 +54,18 @@ class DaysTest {
     Initiative doneEarly = done.toBuilder().due(day(9)).build();
     Initiative someDay = Initiative.builder("work", "Work").status(Status.DONE).build();
 
-    assertThat(of(TODAY).of(done)).hasValue(days(1, 15));
-    assertThat(of(TODAY).of(doneEarly)).hasValue(days(1, 9));
-    assertThat(of(TODAY).of(someDay)).hasValue(DateRange.until(day(15)));
-    assertThat(of(Optional.empty()).of(done)).hasValue(days(1, 20));
+    assertThat(of(TODAY).of(done)).isEqualTo(days(1, 15));
+    assertThat(of(TODAY).of(doneEarly)).isEqualTo(days(1, 9));
+    assertThat(of(TODAY).of(someDay)).isEqualTo(DateRange.until(day(15)));
+    assertThat(of(Optional.empty()).of(done)).isEqualTo(days(1, 20));
   }
 
   @Test
-  void whatIsDoneBeforeItsStartHasNoDays() {
-    assertThat(of(TODAY).of(work().start(day(16)).status(Status.DONE).build())).isEmpty();
+  void whatIsDoneBeforeItsStartHasTheDayOnWhichItEnded() {
+    Initiative done = work().start(day(16)).status(Status.DONE).build();
+
+    assertThat(of(TODAY).of(done)).isEqualTo(days(15, 15));
+    assertThat(of(TODAY).of(GIVEN, ana().build(), done)).hasValue(days(15, 15));
   }
 
   @Test
@@ -104,18 +107,19 @@ class DaysTest {
   }
 
   @Test
+  void whatIsDoneNobodyKnowsWhenMakesNoWindow() {
+    Initiative done = Initiative.builder("work", "Work").status(Status.DONE).build();
+
+    assertThat(of(TODAY, done).window()).isEmpty();
+    assertThat(of(TODAY, done, ana().until(day(28)).build()).window()).hasValue(days(15, 28));
+  }
+
+  @Test
   void ofASpanTheDaysInTheWindowCount() {
     Days days = of(TODAY, work().build());
 
     assertThat(days.length()).isEqualTo(20);
     assertThat(days.lengthOf(DateRange.from(day(19)))).isEqualTo(2);
     assertThat(days.lengthOf(days(21, 29))).isZero();
-  }
-
-  @Test
-  void recordsMeetWhereTheyShareADay() {
-    assertThat(Days.meet(Optional.of(days(1, 5)), Optional.of(days(5, 9)))).isTrue();
-    assertThat(Days.meet(Optional.of(days(1, 4)), Optional.of(days(5, 9)))).isFalse();
-    assertThat(Days.meet(Optional.of(DateRange.always()), Optional.empty())).isFalse();
   }
 }

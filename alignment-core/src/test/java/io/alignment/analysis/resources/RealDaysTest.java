@@ -160,6 +160,22 @@ class RealDaysTest {
   }
 
   @Test
+  void aDemandOfPeopleHoldsWhatItNeedsOnAverage() {
+    StrategyBuilder strategy =
+        strategy(objective("site", YEAR))
+            .add(objective("shop", YEAR).build())
+            .add(Support.of("shop", "v"))
+            .add(work("move", months(1, 3)).demand("FTE", 1).build())
+            .add(Support.of("move", "shop"))
+            .add(person("ann").build())
+            .add(Allocation.of("ann", "shop", 1));
+    ResourceFit.Fork fork = amounts(strategy, "FTE").forks().get(0);
+
+    assertThat(fork.children().get(0).demand()).isCloseTo(90 / 365.0, within(1e-12));
+    assertThat(fork.moved().orElse(-1)).isCloseTo(0.5, within(1e-12));
+  }
+
+  @Test
   void oneDayOnWhichTwoThingsMeetIsTooMuch() {
     DateRange longer = DateRange.of(LocalDate.of(2026, 3, 31), LocalDate.of(2026, 6, 30));
     StrategyBuilder strategy =
@@ -303,5 +319,15 @@ class RealDaysTest {
     assertThat(euros.allocated()).isEqualTo(BigDecimal.valueOf(100));
     assertThat(euros.short_()).isEmpty();
     assertThat(euros.unallocated()).hasValue(BigDecimal.ZERO);
+  }
+
+  @Test
+  void moneyStaysWithWhatIsDoneBeforeItWasToStart() {
+    StrategyBuilder strategy =
+        strategy(objective("site", year(2027)).status(Status.DONE))
+            .add(Resource.financial("budget", "Budget", "EUR").capacity(100).build())
+            .add(Allocation.of("budget", "site", 100));
+
+    assertThat(amounts(strategy, "EUR").allocated()).isEqualTo(BigDecimal.valueOf(100));
   }
 }
