@@ -194,6 +194,7 @@ class AnalysesTest {
             new Evidence.Outside(List.of(java.time.LocalDate.of(2027, 1, 1))),
             new Evidence.Quarters(List.of("2027-Q1")),
             new Evidence.Silence(List.of("owners")),
+            new Evidence.Room(90, 60),
             new Evidence.Perspectives(List.of("internal-process")),
             new Evidence.Link("customer", "internal-process"),
             new Evidence.Exposure(-0.5, 0.1, 0.6),
