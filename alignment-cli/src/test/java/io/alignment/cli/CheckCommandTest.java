@@ -291,8 +291,10 @@ class CheckCommandTest {
   void whatIsKnownOfARuleWithNothingToLookAtStays() throws IOException {
     String known = folder.resolve("known.yaml").toString();
     String rules =
-        "format: alignment-rules/1\n"
-            + "rules: [{id: o, select: {type: objective, id: %s}, should: owned}]\n";
+        """
+        format: alignment-rules/1
+        rules: [{id: o, select: {type: objective, id: %s}, should: owned}]
+        """;
     String right = write("right.yaml", rules.formatted("digital-*"));
     String mistyped = write("mistyped.yaml", rules.formatted("dgital-*"));
     run("", "check", BAKERY, "--rules", right, "--baseline", known, "--write-baseline");

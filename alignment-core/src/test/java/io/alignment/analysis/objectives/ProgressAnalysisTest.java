@@ -1,5 +1,6 @@
 package io.alignment.analysis.objectives;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -314,10 +315,10 @@ class ProgressAnalysisTest {
     Progress progress = new ProgressAnalysis().analyze(strategy);
 
     // The one should be there, but for the year a quarter of the time has passed.
-    assertThat(progress.byObjective().get("first").expected()).hasValue(1);
-    assertThat(progress.byObjective().get("other").expected()).isEmpty();
-    assertThat(progress.byObjective().get("year").expected()).hasValue(0.25);
-    assertThat(progress.byObjective().get("year").pace()).hasValue(0.4 / 0.25);
+    assertThat(requireNonNull(progress.byObjective().get("first")).expected()).hasValue(1);
+    assertThat(requireNonNull(progress.byObjective().get("other")).expected()).isEmpty();
+    assertThat(requireNonNull(progress.byObjective().get("year")).expected()).hasValue(0.25);
+    assertThat(requireNonNull(progress.byObjective().get("year")).pace()).hasValue(0.4 / 0.25);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.alignment.analysis.resources;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -105,7 +106,9 @@ class RealDaysTest {
     Skills skills = new SkillsAnalysis().analyze(about(strategy));
     assertThat(skills.held()).hasValue(0);
     assertThat(skills.findings()).isEmpty();
-    assertThat(new SmartAnalysis().analyze(about(strategy)).byObjective().get("hall").achievable())
+    assertThat(
+            requireNonNull(new SmartAnalysis().analyze(about(strategy)).byObjective().get("hall"))
+                .achievable())
         .extracting(Smart.Judgement::verdict)
         .isEqualTo(Smart.Verdict.UNMET);
   }
@@ -283,7 +286,9 @@ class RealDaysTest {
         strategy(objective("hall", year(2027)).requiredSkill("welding"))
             .add(Initiative.builder("course", "c").due(TODAY).teaches("welding").build());
 
-    assertThat(new SmartAnalysis().analyze(about(strategy)).byObjective().get("hall").achievable())
+    assertThat(
+            requireNonNull(new SmartAnalysis().analyze(about(strategy)).byObjective().get("hall"))
+                .achievable())
         .extracting(Smart.Judgement::verdict)
         .isEqualTo(Smart.Verdict.MET);
   }
