@@ -1,8 +1,10 @@
 package io.alignment.jqwik;
 
+import io.alignment.analysis.Question;
 import io.alignment.model.Allocation;
 import io.alignment.model.Assignment;
 import io.alignment.model.BusinessFunction;
+import io.alignment.model.DateRange;
 import io.alignment.model.Element;
 import io.alignment.model.Hindrance;
 import io.alignment.model.Initiative;
@@ -17,6 +19,8 @@ import io.alignment.model.Strategy;
 import io.alignment.model.Support;
 import io.alignment.model.Topic;
 import io.alignment.model.Vision;
+import io.alignment.model.WorkItem;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -180,7 +184,9 @@ final class NaiveAnswers {
       }
     }
     return fact(
-        fundable.stream().anyMatch(id -> !strategy.incoming(id, Allocation.class).isEmpty()),
+        fundable.stream()
+            .flatMap(id -> strategy.incoming(id, Allocation.class).stream())
+            .anyMatch(this::isGiven),
         strategy.relations().stream()
             .anyMatch(
                 it ->
@@ -189,6 +195,24 @@ final class NaiveAnswers {
         objective,
         Topic.MONEY,
         Topic.TIME);
+  }
+
+  /** Says whether the days of an allocation, or else of its work, meet those of its resource. */
+  private boolean isGiven(Allocation allocation) {
+    WorkItem work = (WorkItem) element(allocation.target());
+    Optional<LocalDate> today = Question.about(strategy).day();
+    LocalDate end =
+        Stream.of(work.due(), work.status() == Status.DONE ? today : Optional.<LocalDate>empty())
+            .flatMap(Optional::stream)
+            .min(Comparator.naturalOrder())
+            .orElse(LocalDate.MAX);
+    LocalDate start = work.start().orElse(LocalDate.MIN);
+    LocalDate from = allocation.period().from().orElse(start.isAfter(end) ? end : start);
+    LocalDate until = allocation.period().until().orElse(end);
+    return !from.isAfter(until)
+        && new DateRange(Optional.of(from), Optional.of(until))
+            .within(((Resource) element(allocation.source())).period())
+            .isPresent();
   }
 
   Optional<Boolean> covered(String objective) {

@@ -1,8 +1,12 @@
 package io.alignment.analysis.direction;
 
+import io.alignment.analysis.internal.Days;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.index.Adjacency;
+import io.alignment.model.Allocation;
 import io.alignment.model.Relation;
+import io.alignment.model.Resource;
+import io.alignment.model.WorkItem;
 
 /**
  * What stands behind each element. Work adds up the cascade and does not trickle down; money does,
@@ -21,11 +25,13 @@ final class Backing {
   private static final int CARRIED_UP = WORKED_ON | UNFINISHED_WORK | FUNDED_BELOW | MEASURED_BELOW;
 
   private final StrategyIndex index;
+  private final Days days;
   // What was found out of each element, in bits, as one place in memory is quicker than eight.
   private final byte[] found;
 
-  Backing(StrategyIndex index) {
+  Backing(StrategyIndex index, Days days) {
     this.index = index;
+    this.days = days;
     found = new byte[index.size()];
     sweepUp();
     sweepDown();
@@ -33,10 +39,9 @@ final class Backing {
 
   private void sweepUp() {
     Adjacency supporters = index.incoming(Relation.Kind.SUPPORT);
-    Adjacency allocations = index.incoming(Relation.Kind.ALLOCATION);
     for (int position = 0; position < index.size(); position++) {
       int element = index.upward(position);
-      int facts = LEAF | (allocations.isAt(element) ? FUNDED_HERE : 0);
+      int facts = LEAF | (isGivenAnything(element) ? FUNDED_HERE : 0);
       facts |= index.hasMeasures(element) ? MEASURED_BELOW : 0;
       int end = supporters.end(element);
       for (int arc = supporters.first(element); arc < end; arc++) {
@@ -45,11 +50,25 @@ final class Backing {
           facts = (facts & ~LEAF) | (found[supporter] & CARRIED_UP);
         } else {
           facts |= WORKED_ON | (index.isFinished(supporter) ? 0 : UNFINISHED_WORK);
-          facts |= allocations.isAt(supporter) ? FUNDED_HERE : 0;
+          facts |= isGivenAnything(supporter) ? FUNDED_HERE : 0;
         }
       }
       found[element] = (byte) (facts | ((facts & FUNDED_HERE) == 0 ? 0 : FUNDED_BELOW));
     }
+  }
+
+  /** Says whether anything is given to an element in the days of what gives it. */
+  private boolean isGivenAnything(int element) {
+    Adjacency allocations = index.incoming(Relation.Kind.ALLOCATION);
+    int end = allocations.end(element);
+    for (int arc = allocations.first(element); arc < end; arc++) {
+      Allocation given = allocations.relation(arc, Allocation.class);
+      Resource resource = (Resource) index.element(allocations.neighbor(arc));
+      if (days.of(given, resource, (WorkItem) index.element(element)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void sweepDown() {
@@ -94,7 +113,10 @@ final class Backing {
     return is(WORKED_ON, element) && !isExecuted(element);
   }
 
-  /** Says whether anything is allocated to it, to what leads up to it, or to what is above it. */
+  /**
+   * Says whether anything is allocated to it, to what leads up to it, or to what is above it, in
+   * the days of the resource.
+   */
   boolean isFunded(int element) {
     return is(FUNDED_BELOW | FUNDED_ABOVE, element);
   }

@@ -83,6 +83,9 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
     return new Run(question).coverage();
   }
 
+  // Less of the visions is nothing but what was lost in rounding.
+  private static final double NEGLIGIBLE = 1e-9;
+
   /** What one run needs at hand. */
   private static final class Run {
     private final Question question;
@@ -116,7 +119,7 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
       sight = LineOfSight.of(index);
       allocations = index.incoming(Relation.Kind.ALLOCATION);
       participations = index.incoming(Relation.Kind.PARTICIPATION);
-      backing = new Backing(index);
+      backing = new Backing(index, days);
       service = Service.of(index);
       daily = new DailyBusiness(index);
       unaligned = Elements.among(service.elements(UNALIGNED), it -> !daily.does(it));
@@ -193,12 +196,13 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
           share.apply(isCovered));
     }
 
-    /** Returns the share of the visions carried by those that no objective supports. */
+    /** Returns of what is known of the visions the share carried by those no objective supports. */
     private OptionalDouble ofVisions(Check check) {
-      return objectives.length > 0 && check.tally().known() == 0
+      Check.Tally leaves = check.tally(it -> backing.isLeaf(it) ? priorities.at(it) : 0);
+      double known = 1 - leaves.unknown();
+      return known < NEGLIGIBLE || (objectives.length > 0 && check.tally().known() == 0)
           ? OptionalDouble.empty()
-          : OptionalDouble.of(
-              check.tally(it -> backing.isLeaf(it) ? priorities.at(it) : 0).shown());
+          : OptionalDouble.of(leaves.shown() / known);
     }
 
     private Map<String, Coverage.Shares> byPerspective() {

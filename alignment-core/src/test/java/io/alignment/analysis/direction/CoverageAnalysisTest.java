@@ -21,6 +21,7 @@ import io.alignment.model.Support;
 import io.alignment.model.Topic;
 import io.alignment.model.Vision;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,6 +133,37 @@ class CoverageAnalysisTest {
     // Given to "top": down to everything below it.
     Strategy fromAbove = builder.add(Allocation.of("money", "top", 5)).build();
     assertThat(analysis.analyze(fromAbove).byObjective()).containsEntry("beside", row(false, true));
+  }
+
+  @Test
+  void whatIsUnknownOfTheVisionCountsInNoShare() {
+    Strategy strategy =
+        Strategy.builder("s")
+            .add(Vision.of("v", "v"))
+            .add(
+                Objective.builder("a", "a").measure(Measure.builder("m").target(1).build()).build())
+            .add(Objective.builder("b", "b").leaveOut(Topic.MEASURES).build())
+            .add(Objective.of("c", "c"))
+            .add(Support.of("a", "v"))
+            .add(Support.of("b", "v", 2))
+            .add(Support.of("c", "v"))
+            .build();
+
+    assertThat(analysis.analyze(strategy).measured()).hasValue(0.5);
+    assertThat(analysis.analyze(strategy).weighted().measured()).hasValue(0.5);
+  }
+
+  @Test
+  void whatIsGivenFromOutsideOfItsDaysIsNone() {
+    LocalDate day = LocalDate.of(2027, 1, 1);
+    Strategy strategy =
+        twoLevels()
+            .add(Resource.human("left", "Left", "FTE").until(day.minusDays(1)).build())
+            .update(Initiative.builder("work", "Work").start(day).build())
+            .add(Allocation.of("left", "work", 1))
+            .build();
+
+    assertThat(analysis.analyze(strategy).byObjective()).containsEntry("low", row(true, false));
   }
 
   private static Coverage.ObjectiveCoverage row(boolean executed, boolean resourced) {
