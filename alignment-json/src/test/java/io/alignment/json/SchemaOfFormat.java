@@ -194,7 +194,7 @@ final class SchemaOfFormat {
   private Map<String, Object> type(Shape shape, Member member) {
     return switch (member.type()) {
       case TEXT, WORD, END -> {
-        if (shape == Format.DOCUMENT && member.name().equals("format")) {
+        if (shape.equals(Format.DOCUMENT) && member.name().equals("format")) {
           yield Map.of("const", Format.VERSION);
         }
         boolean blank = !member.name().equals("id") && !member.name().equals("name");

@@ -98,7 +98,7 @@ class DependenceAnalysisTest {
         .forEach(it -> strategy.add(BusinessFunction.of(it, "Team " + it)));
     for (int i = 0; i < owners.length; i++) {
       strategy.add(Objective.of("o" + i, "O")).add(Support.of("o" + i, "v"));
-      for (String owner : owners[i].split("")) {
+      for (String owner : owners[i].codePoints().mapToObj(Character::toString).toList()) {
         strategy.add(Ownership.of(owner, "o" + i));
       }
     }
