@@ -113,6 +113,9 @@ public enum Topic {
    * @return whether this topic is among them, or one of them is a question about it
    */
   public boolean isIn(Set<Topic> leftOut) {
+    if (leftOut.isEmpty()) {
+      return false;
+    }
     return leftOut.contains(this)
         || leftOut.stream().anyMatch(question -> question.about.contains(this))
         || (!about.isEmpty() && Sets.difference(about, leftOut).isEmpty());
