@@ -35,6 +35,7 @@ import io.alignment.model.Element;
 import io.alignment.model.Factor;
 import io.alignment.model.Factor.Quadrant;
 import io.alignment.model.Strategy;
+import io.alignment.model.Topic;
 import io.alignment.model.WorkItem;
 import java.util.Arrays;
 import java.util.List;
@@ -61,6 +62,7 @@ final class Answers {
   private final Swot swot;
   private final Impact impact;
   private final Set<String> aligned;
+  private final boolean isDated;
 
   Answers(Question question) {
     strategy = question.strategy();
@@ -76,6 +78,7 @@ final class Answers {
     swot = question.answer(Swot.class, new SwotAnalysis());
     impact = question.answer(Impact.class, new ImpactAnalysis());
     aligned = ImmutableSet.copyOf(coverage.aligned());
+    isDated = question.speaksOf(Topic.DAYS);
   }
 
   List<Summary.Term> terms() {
@@ -193,10 +196,10 @@ final class Answers {
         Time.ALLOCATION_OUTSIDE);
   }
 
-  /** Counts the work that leads to a vision and of which none of some kinds was found. */
+  /** Counts the work that leads to a vision and of which none of some kinds of days was found. */
   private Count workWithout(FindingKind... kinds) {
     Set<String> found = firstOf(time.findings(), kinds);
-    List<WorkItem> all = strategy.elements(WorkItem.class);
+    List<WorkItem> all = isDated ? strategy.elements(WorkItem.class) : List.of();
     return Count.of(
         (double)
             all.stream()

@@ -38,10 +38,10 @@ class SummaryTest {
   void theScoreOfASmallStrategyByHand() {
     Summary summary = new SummaryAnalysis().analyze(HALF);
 
-    // vertical: (1/2 + 1/1) / 2; people: 1/2; time: 0; execution: 0
-    assertThat(summary.score().orElseThrow()).isCloseTo((0.75 + 0.5) / 4, within(1e-12));
-    // Of 7: vertical 2/3, people 1/3, time 1; of the others nothing is written down.
-    assertThat(summary.completeness()).isCloseTo((2 / 3.0 + 1 / 3.0 + 1) / 7, within(1e-12));
+    // vertical: (1/2 + 1/1) / 2; people: 1/2; execution: 0
+    assertThat(summary.score().orElseThrow()).isCloseTo((0.75 + 0.5) / 3, within(1e-12));
+    // Of 7: vertical 2/3, people 1/3; of the others, days too, nothing is written down.
+    assertThat(summary.completeness()).isCloseTo((2 / 3.0 + 1 / 3.0) / 7, within(1e-12));
     assertThat(summary.dimensions())
         .extracting(Summary.DimensionRow::dimension)
         .containsExactly(Dimension.values());
