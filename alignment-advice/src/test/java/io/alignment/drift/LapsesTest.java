@@ -6,11 +6,13 @@ import io.alignment.Analyses;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Question;
 import io.alignment.drift.Drift.Direction;
+import io.alignment.model.BusinessFunction;
 import io.alignment.model.Demand;
 import io.alignment.model.Factor;
 import io.alignment.model.Influence;
 import io.alignment.model.Measure;
 import io.alignment.model.Objective;
+import io.alignment.model.Participation;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
@@ -40,9 +42,9 @@ class LapsesTest {
   void whatIsBehindIsNotSolvedByPostponingIt() {
     Drift drift = drift(strategy(hire().measure(HIRED).due(DUE.plusDays(500)).build()));
 
-    assertThat(rules(drift.findings().lapsed())).contains("progress.late");
-    assertThat(rules(drift.findings().solved())).doesNotContain("progress.late");
-    assertThat(direction(drift, "progress.late")).isEqualTo(Direction.NEITHER);
+    assertThat(rules(drift.findings().lapsed())).contains("progress.behind");
+    assertThat(rules(drift.findings().solved())).doesNotContain("progress.behind");
+    assertThat(direction(drift, "progress.behind")).isEqualTo(Direction.NEITHER);
     assertThat(DriftWords.edits(drift, BEFORE, Words.english()))
         .contains("“Hire” is postponed by 500 days");
   }
@@ -51,7 +53,7 @@ class LapsesTest {
   void whatIsBehindIsNotSolvedByTakingItsMeasureAway() {
     Drift drift = drift(strategy(hire().build()));
 
-    assertThat(rules(drift.findings().lapsed())).contains("progress.late");
+    assertThat(rules(drift.findings().lapsed())).contains("progress.behind");
     assertThat(drift.findings().solved()).isEmpty();
     assertThat(drift.numbers()).noneMatch(it -> it.direction() == Direction.BETTER);
   }
@@ -68,19 +70,24 @@ class LapsesTest {
     Measure read = HIRED.toBuilder().reading(LocalDate.of(2026, 6, 21), 20).build();
     Drift drift = drift(strategy(hire().measure(read).build()));
 
-    assertThat(rules(drift.findings().solved())).contains("progress.late");
+    assertThat(rules(drift.findings().solved())).contains("progress.behind");
     assertThat(drift.findings().lapsed()).isEmpty();
-    assertThat(direction(drift, "progress.late")).isEqualTo(Direction.BETTER);
+    assertThat(direction(drift, "progress.behind")).isEqualTo(Direction.BETTER);
   }
 
   @Test
   void aThreatIsNotAnsweredByTakingItAway() {
-    Strategy threatened =
+    Strategy calm =
         BEFORE.toBuilder()
+            .add(BusinessFunction.of("people", "People"))
+            .add(Participation.of("people", "hire"))
+            .build();
+    Strategy threatened =
+        calm.toBuilder()
             .add(Factor.builder("lease", "Lease ends", Factor.Quadrant.THREAT).build())
             .add(Influence.of("lease", "hire", -0.9))
             .build();
-    Drift drift = Drift.between(question(threatened), question(BEFORE), Analyses.builtIn());
+    Drift drift = Drift.between(question(threatened), question(calm), Analyses.builtIn());
 
     assertThat(drift.findings().solved()).isEmpty();
     assertThat(rules(drift.findings().lapsed())).contains("swot.unanswered-threat");

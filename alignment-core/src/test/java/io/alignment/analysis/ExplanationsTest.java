@@ -43,9 +43,13 @@ class ExplanationsTest {
           .put("summary.term", OF_OTHERS)
           .buildOrThrow();
 
+  private static final String OF_SPELLING = "a hint at two spellings, no fault to be counted";
+
   /** Kinds of findings that explain no number, and why. */
   private static final Map<String, String> EXPLAINING_NOTHING =
       Map.of(
+          "resourceFit.unit-alike", OF_SPELLING,
+          "skills.skill-alike", OF_SPELLING,
           "coverage.against-vision", "what works against the vision is told one by one",
           "cascade.priorities-undecided", "a question to the owner, not a fault to be counted",
           "skills.training-unneeded", "a training more leaves no skill lacking");

@@ -3,6 +3,8 @@ package io.alignment.jqwik;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Sets;
+import io.alignment.analysis.Question;
 import io.alignment.analysis.direction.Cascade;
 import io.alignment.analysis.direction.Coverage;
 import io.alignment.analysis.direction.Scorecard;
@@ -49,6 +51,7 @@ import io.alignment.model.Status;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
+import io.alignment.model.Topic;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -199,22 +202,7 @@ public final class PlantedDefects {
                   }))
           .put(Progress.LATE.id(), Planter.of(withReadings(0, 1, 2)))
           .put(Progress.STALLED.id(), Planter.of(withReadings(50, 50, 50)))
-          .put(
-              Progress.OVERDUE.id(),
-              Planter.of(
-                  (strategy, draft) -> {
-                    LocalDate past = TODAY.minusDays(1);
-                    Initiative work = work(strategy);
-                    for (String id : List.of(work.id(), leaf(strategy))) {
-                      strategy.outgoing(id, Dependency.class).forEach(draft::remove);
-                    }
-                    draft
-                        .update(work.toBuilder().due(past).status(Status.DONE).build())
-                        .update(
-                            measured(strategy, AlignedMaker.measure().reading(TODAY, 99))
-                                .due(past)
-                                .build());
-                  }))
+          .put(Progress.OVERDUE.id(), Planter.of(PlantedDefects::withSomethingOverdue))
           .put(
               Progress.MISSED.id(),
               Planter.of(
@@ -278,11 +266,10 @@ public final class PlantedDefects {
           .put(
               Time.OVERDUE.id(),
               Planter.of(
-                  (strategy, draft) -> {
-                    Initiative work = work(strategy);
-                    strategy.outgoing(work.id(), Dependency.class).forEach(draft::remove);
-                    draft.update(work.toBuilder().due(TODAY.minusDays(1)).build());
-                  }))
+                  (strategy, draft) ->
+                      draft
+                          .add(extraWork().toBuilder().due(TODAY.minusDays(1)).build())
+                          .add(Support.of(EXTRA, leaf(strategy)))))
           .put(
               Time.WAITS_FOR_DROPPED.id(),
               Planter.of(
@@ -293,26 +280,22 @@ public final class PlantedDefects {
           .put(
               Time.TOO_FEW_DAYS.id(),
               Planter.of(
-                  (strategy, draft) -> {
-                    LocalDate due = work(strategy).due().orElseThrow();
-                    draft
-                        .update(work(strategy).toBuilder().start(due.minusDays(20)).build())
-                        .add(extraWork().toBuilder().due(due.minusDays(10)).build())
-                        .add(Support.of(EXTRA, leaf(strategy)))
-                        .add(Dependency.of(AlignedMaker.work(leaf(strategy)), EXTRA));
-                  }))
+                  (strategy, draft) ->
+                      draft
+                          .add(extraWork().toBuilder().start(TODAY.minusDays(20)).build())
+                          .add(Support.of(EXTRA, leaf(strategy)))
+                          .add(Initiative.builder("first", "First").due(TODAY).build())
+                          .add(Support.of("first", leaf(strategy)))
+                          .add(Dependency.of(EXTRA, "first"))))
           .put(
               Time.DUE_AFTER_PARENT.id(),
               Planter.of(
-                  (strategy, draft) ->
-                      draft.update(
-                          work(strategy).toBuilder()
-                              .due(
-                                  objective(strategy, leaf(strategy))
-                                      .due()
-                                      .orElseThrow()
-                                      .plusDays(1))
-                              .build())))
+                  (strategy, draft) -> {
+                    LocalDate due = objective(strategy, leaf(strategy)).due().orElseThrow();
+                    draft
+                        .add(extraWork().toBuilder().due(due.plusDays(1)).build())
+                        .add(Support.of(EXTRA, leaf(strategy)));
+                  }))
           .put(
               Time.BEFORE_WHAT_IT_NEEDS.id(),
               Planter.of(
@@ -535,7 +518,14 @@ public final class PlantedDefects {
       StrategyBuilder draft = sound.toBuilder();
       edit.ifPresent(it -> it.apply(sound, draft));
       Strategy faulty = edit.isPresent() ? draft.build() : maker(true).make(seeds);
-      return new PlantedDefect(rule, sound, faulty, consequences);
+      return new PlantedDefect(rule, sound, leavingOutOnlyTheSilent(faulty), consequences);
+    }
+
+    /** What a defect speaks of is no longer left out. */
+    private static Strategy leavingOutOnlyTheSilent(Strategy strategy) {
+      Question question = Question.about(strategy);
+      Set<Topic> silent = Sets.filter(strategy.leavesOut(), it -> !question.speaksOf(it));
+      return strategy.toBuilder().preface(new Preface(strategy.about(), silent)).build();
     }
 
     private static AlignedMaker maker(boolean equalWeights) {
@@ -618,22 +608,24 @@ public final class PlantedDefects {
 
   private static void withoutMeasure(Strategy strategy, StrategyBuilder draft) {
     withoutMeans(strategy, draft);
-    draft
-        .update(Objective.builder(EXTRA, "Extra").due(TODAY).build())
-        .add(Resource.technological("extra-tool", "Tool").build())
-        .add(Allocation.of("extra-tool", "extra-work"));
+    draft.update(Objective.builder(EXTRA, "Extra").due(TODAY).build());
+    addTool(draft, "extra-work");
   }
 
-  /** An objective below another has its means from there, but not its work. */
-  private static void withoutWork(Strategy strategy, StrategyBuilder draft) {
+  private static void addTool(StrategyBuilder draft, String user) {
     draft
-        .add(
-            Objective.builder(EXTRA, "Extra")
-                .due(TODAY)
-                .measure(AlignedMaker.measure().reading(TODAY, 100).build())
-                .build())
-        .add(Support.of(EXTRA, leaf(strategy)))
-        .add(Ownership.of(function(0), EXTRA));
+        .add(Resource.technological("extra-tool", "Tool").build())
+        .add(Allocation.of("extra-tool", user));
+  }
+
+  /** An objective below another has its means from there, but no work. */
+  private static void withoutWork(Strategy strategy, StrategyBuilder draft) {
+    withoutMeans(strategy, draft);
+    draft.remove("extra-work");
+    draft
+        .remove(Support.of(EXTRA, AlignedMaker.VISION, 0.01))
+        .add(Support.of(EXTRA, objective(0), 0.01));
+    addTool(draft, objective(0));
   }
 
   private static void withWorkOver(Strategy strategy, StrategyBuilder draft) {
@@ -641,6 +633,19 @@ public final class PlantedDefects {
     draft
         .add(Initiative.builder("extra-work", "Past").due(TODAY).status(Status.DONE).build())
         .add(Support.of("extra-work", EXTRA));
+  }
+
+  /** Those who work for it have no day of their own, so that no other fault comes with it. */
+  private static void withSomethingOverdue(Strategy strategy, StrategyBuilder draft) {
+    withoutMeasure(strategy, draft);
+    draft
+        .update(
+            Objective.builder(EXTRA, "Extra")
+                .due(TODAY.minusDays(1))
+                .measure(AlignedMaker.measure().reading(TODAY, 99).build())
+                .build())
+        .update(
+            Initiative.builder("extra-work", "Work for it").kind(Initiative.Kind.PROCESS).build());
   }
 
   /** It weighs so little that what it lacks is no misfit worth a word. */

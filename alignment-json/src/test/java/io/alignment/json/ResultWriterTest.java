@@ -240,6 +240,7 @@ class ResultWriterTest {
             "skills",
             "automation",
             "organization",
+            "topics",
             "summary");
     assertThat(names(report.get("coverage")))
         .contains(

@@ -49,6 +49,7 @@ import java.util.stream.Stream;
 /** What other analyses answer to the same question, counted for the terms of a summary. */
 final class Answers {
 
+  private final Question question;
   private final Strategy strategy;
   private final StrategyIndex index;
   private final int[] objectives;
@@ -62,9 +63,9 @@ final class Answers {
   private final Swot swot;
   private final Impact impact;
   private final Set<String> aligned;
-  private final boolean isDated;
 
   Answers(Question question) {
+    this.question = question;
     strategy = question.strategy();
     index = StrategyIndex.of(strategy);
     objectives = index.elements(Element.Type.OBJECTIVE);
@@ -78,7 +79,6 @@ final class Answers {
     swot = question.answer(Swot.class, new SwotAnalysis());
     impact = question.answer(Impact.class, new ImpactAnalysis());
     aligned = ImmutableSet.copyOf(coverage.aligned());
-    isDated = question.speaksOf(Topic.DAYS);
   }
 
   List<Summary.Term> terms() {
@@ -196,16 +196,19 @@ final class Answers {
         Time.ALLOCATION_OUTSIDE);
   }
 
-  /** Counts the work that leads to a vision and of which none of some kinds of days was found. */
+  /**
+   * Counts the work that leads to a vision and of which none of some kinds was found, if its days
+   * are spoken of.
+   */
   private Count workWithout(FindingKind... kinds) {
     Set<String> found = firstOf(time.findings(), kinds);
-    List<WorkItem> all = isDated ? strategy.elements(WorkItem.class) : List.of();
-    return Count.of(
-        (double)
-            all.stream()
-                .filter(item -> aligned.contains(item.id()) && !found.contains(item.id()))
-                .count(),
-        all.size());
+    Check.Tally tally = new Check.Tally();
+    for (WorkItem item : strategy.elements(WorkItem.class)) {
+      String id = item.id();
+      boolean isKnown = found.contains(id) || question.expects(Topic.DAYS, id);
+      tally.add(isKnown ? State.of(aligned.contains(id) && !found.contains(id)) : State.UNKNOWN, 1);
+    }
+    return Count.of(tally);
   }
 
   /** Counts the factors of two quadrants that are answered or used. */

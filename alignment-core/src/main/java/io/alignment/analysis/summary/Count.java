@@ -19,7 +19,11 @@ record Count(double well, double all, double known) {
 
   /** Counts what is shown, as a part of what is known. */
   static Count of(Check check) {
-    Check.Tally tally = check.tally();
+    return of(check.tally());
+  }
+
+  /** Counts what is shown, as a part of what is known. */
+  static Count of(Check.Tally tally) {
     return new Count(tally.shown(), tally.known(), tally.completeness().orElse(0));
   }
 

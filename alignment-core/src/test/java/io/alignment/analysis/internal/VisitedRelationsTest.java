@@ -144,6 +144,12 @@ class VisitedRelationsTest {
     }
 
     @Override
+    public boolean isAt(int element) {
+      visit.run();
+      return super.isAt(element);
+    }
+
+    @Override
     public int neighbor(int arc) {
       visit.run();
       return super.neighbor(arc);
