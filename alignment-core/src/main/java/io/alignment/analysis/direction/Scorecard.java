@@ -28,7 +28,7 @@ import java.util.function.Predicate;
  *     through those to which a chain of supports leads from an objective of learning and growth,
  *     from 0 to 1; empty if nothing does
  * @param leading the share of the measures that foretell rather than confirm, from 0 to 1; empty
- *     without a measure
+ *     where none is said to foretell
  * @param findings what should be looked at, worst first
  */
 public record Scorecard(

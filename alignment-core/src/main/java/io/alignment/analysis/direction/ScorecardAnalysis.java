@@ -164,7 +164,8 @@ public final class ScorecardAnalysis implements Analysis<Scorecard> {
           missing,
           links(),
           rooted(),
-          Ratio.of(leading.total(), measures.total()),
+          // Where no measure is said to foretell, nobody has said of any what it does.
+          Ratio.of(leading.total(), leading.total() == 0 ? 0 : measures.total()),
           FindingList.sorted(findings));
     }
 

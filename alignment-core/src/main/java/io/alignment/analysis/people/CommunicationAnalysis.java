@@ -39,7 +39,8 @@ import java.util.stream.IntStream;
  * functions that own an objective directly below a vision. From there the fewest channels to each
  * function are counted, and the way is found on which the rarest talk is the most frequent (the
  * bottleneck shortest path). A channel of which nobody said how often it is used is taken for
- * slower than any other. A function of which no channel is recorded is unknown, not unreached.
+ * slower than any other. A function of which no channel is recorded is unknown, not unreached;
+ * where none is recorded of the top, nobody knows whom it reaches.
  *
  * <p>One function tells another something <em>from above</em> if it communicates to it, and either
  * the other stands in it or it belongs to the top and the other does not. An answer finds its way
@@ -115,9 +116,10 @@ public final class CommunicationAnalysis implements Analysis<CommunicationFlow> 
     }
 
     CommunicationFlow flow() {
-      int[] others = Elements.among(functions, it -> channels.isKnown(it) && !isTop(it));
-      Check reached =
-          Check.ofFact(top.length == 0 ? top : others, it -> reach.hops(it).isPresent());
+      boolean isTopKnown = IntStream.of(top).anyMatch(channels::isKnown);
+      int[] others =
+          Elements.among(functions, it -> isTopKnown && channels.isKnown(it) && !isTop(it));
+      Check reached = Check.ofFact(others, it -> reach.hops(it).isPresent());
       findings.add(
           CommunicationFlow.UNREACHED,
           reached.failing(),

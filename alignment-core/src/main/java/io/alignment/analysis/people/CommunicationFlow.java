@@ -23,7 +23,8 @@ import java.util.OptionalInt;
  *
  * @param top the ids of the functions from which the strategy is told
  * @param reached of the other functions of which any channel is recorded, the share that hears of
- *     it, from 0 to 1; empty if nobody is at the top, or there are no such functions
+ *     it, from 0 to 1; empty if nobody is at the top, no channel of the top is recorded, or there
+ *     are no such functions
  * @param completeness the share of functions of which any channel is recorded, from 0 to 1; empty
  *     without functions
  * @param told the number of pairs of which one tells the other what comes from above

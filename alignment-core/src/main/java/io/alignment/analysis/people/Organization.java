@@ -122,7 +122,8 @@ public record Organization(
    * @param share the mean of the shares of objectives that are owned, measured and anchored, as
    *     {@link io.alignment.analysis.direction.Coverage} has them, and of those that are bound in
    *     time; from 0 to 1, empty without an objective
-   * @param timeBound the share of objectives with a due date, or to be kept rather than reached
+   * @param timeBound the share of objectives with a due date, or to be kept rather than reached;
+   *     empty where the strategy does not speak of days
    */
   public record Rigour(OptionalDouble share, OptionalDouble timeBound) {}
 }

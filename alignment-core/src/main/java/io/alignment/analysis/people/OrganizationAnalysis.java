@@ -21,6 +21,7 @@ import io.alignment.model.Element;
 import io.alignment.model.Measure;
 import io.alignment.model.Objective;
 import io.alignment.model.Reading;
+import io.alignment.model.Topic;
 import io.alignment.model.Relation;
 import io.alignment.model.Status;
 import io.alignment.model.WorkItem;
@@ -191,12 +192,21 @@ public final class OrganizationAnalysis implements Analysis<Organization> {
       return (Objective) index.element(element);
     }
 
+    /** Says whether an objective has a due date, or would have one if it had to be reached by any. */
+    private boolean isDayKnown(int objective) {
+      return objective(objective).due().isPresent()
+          || question.expects(Topic.DAYS, index.id(objective));
+    }
+
     private OptionalDouble dueSoon(LocalDate day) {
       LocalDate soon = day.plusYears(SOON_YEARS);
       int[] toBeReached =
-          Elements.among(objectives, it -> isOpen(objective(it)) && !objective(it).isStanding());
+          Elements.among(
+              objectives,
+              it -> isOpen(objective(it)) && !objective(it).isStanding() && isDayKnown(it));
       return Check.ofFact(
-              toBeReached, it -> objective(it).due().filter(due -> !due.isAfter(soon)).isPresent())
+              toBeReached,
+              it -> objective(it).due().filter(due -> !due.isAfter(soon)).isPresent())
           .tally()
           .share();
     }
@@ -221,7 +231,8 @@ public final class OrganizationAnalysis implements Analysis<Organization> {
       Coverage coverage = question.answer(Coverage.class, new CoverageAnalysis());
       OptionalDouble timeBound =
           Check.ofFact(
-                  objectives, it -> objective(it).due().isPresent() || objective(it).isStanding())
+                  Elements.among(objectives, it -> objective(it).isStanding() || isDayKnown(it)),
+                  it -> objective(it).isStanding() || objective(it).due().isPresent())
               .tally()
               .share();
       return new Organization.Rigour(

@@ -51,6 +51,8 @@ final class SkillFit {
   private final int[] demanding;
   // For each block and element which skills are given to it or below it on whatever days.
   private final long[][] given;
+  private final Trainings trainings;
+  // Work that lacks a skill which nobody has, nor learns in time.
   private final BitSet lackingHeldByNobody = new BitSet();
   private final BitSet lackingHeldElsewhere = new BitSet();
 
@@ -76,13 +78,17 @@ final class SkillFit {
           .filter(skills::containsKey)
           .forEach(it -> holders.put(it, person(person)));
     }
+    trainings = new Trainings(index, days);
     given = new long[(skills.size() + 63) / 64][];
     Arrays.setAll(given, block -> carryUp(people, block));
     for (int item : demanding) {
       for (String skill : work(item).requiredSkills()) {
         if (!isAtHand(skill, item)) {
-          boolean isElsewhere = holders(skill, item).findAny().isPresent();
-          (isElsewhere ? lackingHeldElsewhere : lackingHeldByNobody).set(item);
+          if (holders(skill, item).findAny().isPresent()) {
+            lackingHeldElsewhere.set(item);
+          } else if (!isTaught(skill, item)) {
+            lackingHeldByNobody.set(item);
+          }
         }
       }
     }
@@ -162,6 +168,10 @@ final class SkillFit {
     return holders.get(skill).stream().filter(it -> it.period().within(on).isPresent());
   }
 
+  private boolean isTaught(String skill, int item) {
+    return trainings.closing(skill, work(item)) == Skills.Closing.IN_TIME;
+  }
+
   /** Returns the work items that require skills, by id, and which of them are at hand. */
   List<ResourceFit.WorkSkills> skills() {
     return LazyList.of(demanding, this::of);
@@ -187,7 +197,11 @@ final class SkillFit {
         lackingHeldByNobody.stream().filter(isExpected).toArray(),
         item ->
             ResourceFit.SKILL_MISSING.at(
-                index.id(item), new Evidence.Skills(of(item).heldByNobody())));
+                index.id(item),
+                new Evidence.Skills(
+                    of(item).heldByNobody().stream()
+                        .filter(it -> !isTaught(it, item))
+                        .toList())));
     findings.add(
         ResourceFit.SKILL_ELSEWHERE,
         lackingHeldElsewhere.stream().filter(isExpected).toArray(),

@@ -39,8 +39,8 @@ import java.util.stream.IntStream;
  * <p>Work lacks a skill that it requires if nobody has it who is given to it or to what leads up to
  * it, as in {@link ResourceFitAnalysis}. An initiative that teaches the skill closes such a gap if
  * it ends at the latest on the day on which the work starts, or on the day of the question where
- * that is past; of work without a start, on its due date. That there is none is found by the
- * resource fit already, and not found twice.
+ * that is past; of work without a start, on its due date. That nobody will have it then is found
+ * by the resource fit already, and not found twice.
  *
  * <p>A skill has a single holder if one person alone has it. That is found only where more than one
  * person is recorded; in a business of one it is no news.
@@ -77,9 +77,7 @@ public final class SkillsAnalysis implements Analysis<Skills> {
         MultimapBuilder.treeKeys().treeSetValues().build();
     private final SetMultimap<String, String> holders =
         MultimapBuilder.treeKeys().linkedHashSetValues().build();
-    // Those who teach a skill; who ends first comes first.
-    private final ListMultimap<String, Initiative> trainings =
-        MultimapBuilder.treeKeys().arrayListValues().build();
+    private final Trainings trainings;
     private final FindingList.Builder findings = new FindingList.Builder();
 
     Run(Question question) {
@@ -104,10 +102,7 @@ public final class SkillsAnalysis implements Analysis<Skills> {
           }
         }
       }
-      IntStream.of(initiatives)
-          .mapToObj(this::initiative)
-          .sorted(Comparator.comparing(this::end))
-          .forEach(it -> it.teaches().forEach(skill -> trainings.put(skill, it)));
+      trainings = new Trainings(index, days);
     }
 
     private boolean isThere(Resource person, int work) {
@@ -116,10 +111,6 @@ public final class SkillsAnalysis implements Analysis<Skills> {
 
     private Initiative initiative(int element) {
       return (Initiative) index.element(element);
-    }
-
-    private LocalDate end(Initiative training) {
-      return days.of(training).until().orElse(LocalDate.MAX);
     }
 
     Skills skills() {
@@ -221,56 +212,33 @@ public final class SkillsAnalysis implements Analysis<Skills> {
     private List<Skills.Gap> gaps() {
       List<Skills.Gap> gaps = new ArrayList<>();
       for (ResourceFit.WorkSkills lacking : fit) {
-        Optional<LocalDate> needed =
-            lacking.missing().isEmpty() ? Optional.empty() : neededOn(lacking.id());
+        WorkItem work = (WorkItem) index.element(index.indexOf(lacking.id()));
         List<String> late = new ArrayList<>();
         for (String skill : lacking.missing()) {
-          List<Initiative> teaching = trainings.get(skill);
-          Skills.Closing closing = closing(teaching, needed);
-          gaps.add(
-              new Skills.Gap(
-                  lacking.id(), skill, closing, teaching.stream().findFirst().map(Element::id)));
+          Skills.Closing closing = trainings.closing(skill, work);
+          Optional<String> first = trainings.of(skill).stream().findFirst().map(Element::id);
+          gaps.add(new Skills.Gap(lacking.id(), skill, closing, first));
           if (closing == Skills.Closing.TOO_LATE) {
             late.add(skill);
           }
         }
         if (!late.isEmpty() && question.expects(Topic.SKILLS, lacking.id())) {
-          findings.add(late(lacking.id(), needed.orElseThrow(), late));
+          findings.add(late(lacking.id(), trainings.neededOn(work).orElseThrow(), late));
         }
       }
       return gaps;
-    }
-
-    /** Returns when work begins, or today if that is past; without a start when it is due. */
-    private Optional<LocalDate> neededOn(String id) {
-      WorkItem work = (WorkItem) index.element(index.indexOf(id));
-      return work.start()
-          .map(start -> days.today().filter(start::isBefore).orElse(start))
-          .or(work::due);
-    }
-
-    private Skills.Closing closing(List<Initiative> teaching, Optional<LocalDate> needed) {
-      if (teaching.isEmpty()) {
-        return Skills.Closing.NONE;
-      }
-      if (needed.isPresent() && !end(teaching.get(0)).isAfter(needed.get())) {
-        return Skills.Closing.IN_TIME;
-      }
-      boolean isDated =
-          needed.isPresent() && end(teaching.get(teaching.size() - 1)).isBefore(LocalDate.MAX);
-      return isDated ? Skills.Closing.TOO_LATE : Skills.Closing.UNDATED;
     }
 
     /** Finds that all who teach some skills do so too late. */
     private Finding late(String work, LocalDate needed, List<String> skills) {
       LocalDate allTaught =
           skills.stream()
-              .map(skill -> end(trainings.get(skill).get(0)))
+              .map(skill -> trainings.end(trainings.of(skill).get(0)))
               .max(Comparator.naturalOrder())
               .orElseThrow();
       List<String> teaching =
           skills.stream()
-              .flatMap(skill -> trainings.get(skill).stream())
+              .flatMap(skill -> trainings.of(skill).stream())
               .map(Initiative::id)
               .distinct()
               .sorted()

@@ -202,6 +202,14 @@ class ScorecardAnalysisTest {
   }
 
   @Test
+  void whereNoMeasureIsSaidToForetellNobodyKnowsHowManyDo() {
+    StrategyBuilder strategy =
+        map().add(Objective.builder("o", "O").measure(Measure.builder("a").build()).build());
+
+    assertThat(scorecard(strategy).leading()).isEmpty();
+  }
+
+  @Test
   void leadingMeasuresAreCounted() {
     StrategyBuilder strategy =
         map()

@@ -206,11 +206,25 @@ class CommunicationAnalysisTest {
         .add(Ownership.of("bakery", "a"));
     assertThat(communication(strategy).top()).containsExactly("bakery");
 
-    strategy.update(BusinessFunction.builder("board", "Board").top(true).build());
+    strategy
+        .update(BusinessFunction.builder("board", "Board").top(true).build())
+        .add(told("board", "member", 7));
     CommunicationFlow said = communication(strategy);
     assertThat(said.top()).containsExactly("board");
     assertThat(said.findings())
         .contains(CommunicationFlow.UNREACHED.at("shop", new Evidence.Others(List.of("board"))));
+  }
+
+  @Test
+  void ofATopWithoutAChannelNobodyKnowsWhomItReaches() {
+    StrategyBuilder strategy = business().add(Collaboration.of("shop", "bakery"));
+
+    assertThat(communication(strategy).top()).containsExactly("boss");
+    assertThat(communication(strategy).reached()).isEmpty();
+    assertThat(communication(strategy).findings()).isEmpty();
+
+    strategy.add(told("bakery-team", "boss", 7));
+    assertThat(communication(strategy).reached()).hasValue(0);
   }
 
   @Test

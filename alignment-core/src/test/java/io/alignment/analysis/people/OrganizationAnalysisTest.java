@@ -156,6 +156,25 @@ class OrganizationAnalysisTest {
   }
 
   @Test
+  void whereNobodySpeaksOfDaysNothingIsSlowOrUnbound() {
+    StrategyBuilder strategy =
+        tree()
+            .add(Vision.of("v", "V"))
+            .add(Objective.of("o", "O"))
+            .add(Support.of("o", "v"))
+            .add(Ownership.of("a", "o"));
+
+    Organization organization = organization(strategy);
+    assertThat(organization.agility().dueSoon()).isEmpty();
+    assertThat(organization.rigour().timeBound()).isEmpty();
+    assertThat(organization.rigour().share()).hasValue(1);
+
+    strategy.add(Objective.builder("p", "P").due(DAY).build());
+    assertThat(organization(strategy).agility().dueSoon()).hasValue(0.5);
+    assertThat(organization(strategy).rigour().timeBound()).hasValue(0.5);
+  }
+
+  @Test
   void withoutADayOnlyWhatNeedsNoneIsKnown() {
     Organization organization =
         new OrganizationAnalysis()

@@ -94,6 +94,24 @@ class SkillsAnalysisTest {
   }
 
   @Test
+  void aSkillThatIsTaughtInTimeIsNotMissing() {
+    assertThat(missing(strategy())).containsExactly("baking");
+    assertThat(missing(strategy().add(training("t").due(START).build()))).isEmpty();
+    assertThat(missing(strategy().add(training("t").due(START.plusDays(1)).build())))
+        .containsExactly("baking");
+    assertThat(missing(strategy().add(training("t").build()))).containsExactly("baking");
+  }
+
+  private static List<String> missing(StrategyBuilder strategy) {
+    return new ResourceFitAnalysis()
+        .analyze(strategy.build()).findings().stream()
+            .filter(it -> it.rule().equals(ResourceFit.SKILL_MISSING.id()))
+            .flatMap(it -> it.evidence(Evidence.Skills.class).stream())
+            .flatMap(it -> it.skills().stream())
+            .toList();
+  }
+
+  @Test
   void theFirstOfSeveralTrainingsCounts() {
     StrategyBuilder strategy =
         strategy()

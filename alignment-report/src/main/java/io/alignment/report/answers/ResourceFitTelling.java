@@ -1,5 +1,6 @@
 package io.alignment.report.answers;
 
+import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.resources.ResourceFit;
 import io.alignment.report.phrases.Text;
@@ -24,15 +25,25 @@ final class ResourceFitTelling {
   static void tell(ResourceFit fit, Teller tell) {
     for (ResourceFit.Amounts amounts : fit.amounts()) {
       tell.heading("title", amounts.unit());
-      facts(amounts, tell);
+      facts(amounts, isApart(amounts.unit(), fit), tell);
       tell.brief(() -> moves(amounts, tell));
       tell.detail(() -> details(amounts, tell));
     }
-    tell.heading("skills-and-capacity");
-    skillsAndCapacity(fit, tell);
+    if (!fit.skills().isEmpty() || !fit.capacity().isEmpty()) {
+      tell.heading("skills-and-capacity");
+      skillsAndCapacity(fit, tell);
+    }
   }
 
-  private static void facts(ResourceFit.Amounts amounts, Teller tell) {
+  /** Says whether siblings are paid in this unit and in others, and nobody can compare them. */
+  private static boolean isApart(String unit, ResourceFit fit) {
+    return fit.findings().stream()
+        .filter(it -> it.rule().equals(ResourceFit.UNITS_APART.id()))
+        .flatMap(it -> it.evidence(Evidence.Units.class).stream())
+        .anyMatch(it -> it.units().contains(unit));
+  }
+
+  private static void facts(ResourceFit.Amounts amounts, boolean isApart, Teller tell) {
     String unit = amounts.unit();
     amounts.misfit().ifPresent(it -> tell.line("of-hundred", unit, tell.number(100 * it)));
     amounts.capacity().ifPresent(it -> row("capacity", it, unit, tell));
@@ -53,7 +64,11 @@ final class ResourceFitTelling {
             });
     row("stray", amounts.stray(), unit, tell);
     row("undivided", amounts.undivided(), unit, tell);
-    tell.row("fit", tell.share(amounts.fit(), "nothing").as(metric("fit"), unit));
+    Cell fit =
+        isApart && amounts.misfit().isEmpty()
+            ? tell.unknown()
+            : tell.share(amounts.fit(), "nothing").as(metric("fit"), unit);
+    tell.row("fit", fit);
   }
 
   private static void row(String metric, Number amount, String unit, Teller tell) {
@@ -188,9 +203,7 @@ final class ResourceFitTelling {
 
   private static void skillsAndCapacity(ResourceFit fit, Teller tell) {
     long missing = fit.skills().stream().filter(it -> !it.missing().isEmpty()).count();
-    if (fit.skills().isEmpty()) {
-      tell.line("no-skills");
-    } else {
+    if (!fit.skills().isEmpty()) {
       tell.line(
           "skilled", fit.skills().size() - missing, tell.count(fit.skills().size(), "work-item"));
       tell.detail(() -> skills(fit, tell));
