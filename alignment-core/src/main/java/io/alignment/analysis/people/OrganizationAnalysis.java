@@ -21,9 +21,9 @@ import io.alignment.model.Element;
 import io.alignment.model.Measure;
 import io.alignment.model.Objective;
 import io.alignment.model.Reading;
-import io.alignment.model.Topic;
 import io.alignment.model.Relation;
 import io.alignment.model.Status;
+import io.alignment.model.Topic;
 import io.alignment.model.WorkItem;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -192,7 +192,9 @@ public final class OrganizationAnalysis implements Analysis<Organization> {
       return (Objective) index.element(element);
     }
 
-    /** Says whether an objective has a due date, or would have one if it had to be reached by any. */
+    /**
+     * Says whether an objective has a due date, or would have one if it had to be reached by any.
+     */
     private boolean isDayKnown(int objective) {
       return objective(objective).due().isPresent()
           || question.expects(Topic.DAYS, index.id(objective));
@@ -205,8 +207,7 @@ public final class OrganizationAnalysis implements Analysis<Organization> {
               objectives,
               it -> isOpen(objective(it)) && !objective(it).isStanding() && isDayKnown(it));
       return Check.ofFact(
-              toBeReached,
-              it -> objective(it).due().filter(due -> !due.isAfter(soon)).isPresent())
+              toBeReached, it -> objective(it).due().filter(due -> !due.isAfter(soon)).isPresent())
           .tally()
           .share();
     }

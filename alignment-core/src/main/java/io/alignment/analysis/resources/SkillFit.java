@@ -199,9 +199,7 @@ final class SkillFit {
             ResourceFit.SKILL_MISSING.at(
                 index.id(item),
                 new Evidence.Skills(
-                    of(item).heldByNobody().stream()
-                        .filter(it -> !isTaught(it, item))
-                        .toList())));
+                    of(item).heldByNobody().stream().filter(it -> !isTaught(it, item)).toList())));
     findings.add(
         ResourceFit.SKILL_ELSEWHERE,
         lackingHeldElsewhere.stream().filter(isExpected).toArray(),

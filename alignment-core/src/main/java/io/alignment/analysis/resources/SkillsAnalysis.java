@@ -39,8 +39,8 @@ import java.util.stream.IntStream;
  * <p>Work lacks a skill that it requires if nobody has it who is given to it or to what leads up to
  * it, as in {@link ResourceFitAnalysis}. An initiative that teaches the skill closes such a gap if
  * it ends at the latest on the day on which the work starts, or on the day of the question where
- * that is past; of work without a start, on its due date. That nobody will have it then is found
- * by the resource fit already, and not found twice.
+ * that is past; of work without a start, on its due date. That nobody will have it then is found by
+ * the resource fit already, and not found twice.
  *
  * <p>A skill has a single holder if one person alone has it. That is found only where more than one
  * person is recorded; in a business of one it is no news.
