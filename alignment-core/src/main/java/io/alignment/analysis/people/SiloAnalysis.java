@@ -10,6 +10,7 @@ import io.alignment.analysis.internal.Check.State;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.people.Coordination.Need;
 import io.alignment.model.BusinessFunction;
+import io.alignment.model.Strategy;
 import io.alignment.model.Topic;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -102,17 +103,19 @@ public final class SiloAnalysis implements Analysis<Silos> {
 
   @Override
   public Silos analyze(Question question) {
-    StrategyIndex index = StrategyIndex.of(question.strategy());
+    Strategy strategy = question.strategy();
+    // Not a fact of the structure, as it matters what work is finished.
     Silos silos =
         units.isPresent()
-            ? silos(index, units.get())
-            : index.fact(Silos.class, it -> silos(it, Units::usual));
+            ? silos(strategy, units.get())
+            : strategy.derived(Silos.class, it -> silos(it, Units::usual));
     return question.speaksOf(Topic.CHANNELS) && !Topic.CHANNELS.isIn(question.leftOut())
         ? silos
         : silos.withoutFindings();
   }
 
-  private static Silos silos(StrategyIndex index, Function<StrategyIndex, Units> units) {
+  private static Silos silos(Strategy strategy, Function<StrategyIndex, Units> units) {
+    StrategyIndex index = StrategyIndex.of(strategy);
     return new Run(index, units.apply(index)).silos();
   }
 
