@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.alignment.Analyses;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.Report;
+import io.alignment.model.BusinessFunction;
 import io.alignment.model.Objective;
+import io.alignment.model.Ownership;
 import io.alignment.model.Strategy;
 import io.alignment.model.Support;
 import io.alignment.model.Vision;
@@ -25,6 +27,10 @@ class FormatTest {
           .add(Vision.of("best", "The best shop"))
           .add(Objective.of("loyal", "Keep our regulars"))
           .add(Support.of("loyal", "best"))
+          .add(Objective.of("tidy", "A tidy counter"))
+          .add(Support.of("tidy", "best"))
+          .add(BusinessFunction.of("shop", "Shop"))
+          .add(Ownership.of("shop", "tidy"))
           .build();
 
   /** Rows with tabulators between their fields, for a spreadsheet. */
@@ -68,8 +74,8 @@ class FormatTest {
 
     assertThat(tabs.text.toString())
         .startsWith("Shop\nIn short\n")
-        .contains("lead to the vision\t1 of 1\t1.0\n")
-        .contains("ERROR\tNobody answers for “Keep our regulars”, which carries 100 %")
-        .contains("of what can be judged is met\t0.25\n", "objectives bound in time\t0.0\n");
+        .contains("lead to the vision\t2 of 2\t1.0\n")
+        .contains("ERROR\tNobody answers for “Keep our regulars”, which carries 50 %")
+        .contains("of what can be judged is met\t0.6666666666666666\n", "objectives bound in time\t0.0\n");
   }
 }
