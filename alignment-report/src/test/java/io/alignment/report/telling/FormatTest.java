@@ -76,6 +76,8 @@ class FormatTest {
         .startsWith("Shop\nIn short\n")
         .contains("lead to the vision\t2 of 2\t1.0\n")
         .contains("ERROR\tNobody answers for “Keep our regulars”, which carries 50 %")
-        .contains("of what can be judged is met\t0.6666666666666666\n", "objectives bound in time\t0.0\n");
+        .contains(
+            "of what can be judged is met\t0.6666666666666666\n",
+            "objectives bound in time\t0.0\n");
   }
 }
