@@ -156,6 +156,13 @@ class RealDaysProperties {
       last = named.last().plusDays(1);
     }
 
+    /** What is done before it was to start has that one day. */
+    private Optional<LocalDate> start(WorkItem work) {
+      return work.status() == Status.DONE
+          ? work.start().map(start -> end(work).filter(start::isAfter).orElse(start))
+          : work.start();
+    }
+
     private Optional<LocalDate> end(WorkItem work) {
       if (work.status() != Status.DONE) {
         return work.due();
@@ -191,7 +198,7 @@ class RealDaysProperties {
     }
 
     private boolean isOn(LocalDate day, WorkItem work) {
-      return isOn(day, work.start(), end(work));
+      return isOn(day, start(work), end(work));
     }
 
     private static boolean isOn(LocalDate day, Resource resource) {
@@ -202,7 +209,7 @@ class RealDaysProperties {
       WorkItem work = work(given.target());
       return isOn(
               day,
-              given.period().from().or(work::start),
+              given.period().from().or(() -> start(work)),
               given.period().until().or(() -> end(work)))
           && isOn(day, resource(given.source()));
     }
@@ -216,7 +223,7 @@ class RealDaysProperties {
           Stream.of(
                   given.period().from(),
                   given.period().until(),
-                  work.start(),
+                  start(work),
                   end(work),
                   resource.period().from(),
                   resource.period().until())
@@ -289,7 +296,7 @@ class RealDaysProperties {
         boolean meets =
             Stream.concat(
                     turns(given),
-                    Stream.of(work(id).start(), work(id).due()).flatMap(Optional::stream))
+                    Stream.of(start(work(id)), work(id).due()).flatMap(Optional::stream))
                 .anyMatch(day -> isOn(day, given) && isOn(day, work(id)));
         if (person.kind() == Resource.Kind.HUMAN && meets && leads(given.target(), id)) {
           held.addAll(person.skills());
@@ -316,7 +323,7 @@ class RealDaysProperties {
                           person ->
                               Stream.of(
                                       Optional.of(today),
-                                      work.start(),
+                                      start(work),
                                       work.due(),
                                       person.period().from(),
                                       person.period().until())
