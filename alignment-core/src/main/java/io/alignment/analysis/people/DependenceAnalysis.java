@@ -16,15 +16,20 @@ import io.alignment.analysis.people.Dependence.Loss;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
+import io.alignment.model.Strategy;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Asks on whom the strategy depends: the founder question.
+ *
+ * <p>Resources whose last day is before the day asked about are not there any more.
  *
  * <p><em>What a loss cuts off.</em> An objective has an owner through the functions that own it;
  * these live from the people who fill them, or, without any, from the functions inside; a function
@@ -101,7 +106,17 @@ public final class DependenceAnalysis implements Analysis<Dependence> {
 
   @Override
   public Dependence analyze(Question question) {
-    return new Run(StrategyIndex.of(question.strategy())).dependence();
+    Strategy strategy = question.strategy();
+    Strategy still =
+        question.day().map(it -> strategy.subset(hasLeft(it).negate())).orElse(strategy);
+    return new Run(StrategyIndex.of(still)).dependence();
+  }
+
+  /** Who has left carries nothing any more, and can leave nothing behind. */
+  private static Predicate<Element> hasLeft(LocalDate day) {
+    return it ->
+        it instanceof Resource resource
+            && resource.period().until().filter(day::isAfter).isPresent();
   }
 
   /** What one run needs at hand. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.Question;
 import io.alignment.model.Allocation;
 import io.alignment.model.Assignment;
 import io.alignment.model.BusinessFunction;
@@ -22,6 +23,7 @@ import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
 import io.alignment.model.Vision;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -256,6 +258,25 @@ class DependenceAnalysisTest {
     assertThat(dependence(strategy).findings())
         .containsExactly(Dependence.BROKER.at("f1", new Evidence.Others(List.of("f0", "f2"))));
     assertThat(dependence(strategy.add(Collaboration.of("f0", "f2"))).brokers()).isEmpty();
+  }
+
+  @Test
+  void nothingRestsOnWhoHasLeft() {
+    Strategy strategy =
+        owned(1)
+            .add(Resource.human("eve", "Eve", "FTE").until(LocalDate.of(2025, 6, 30)).build())
+            .add(Resource.human("bob", "Bob", "FTE").build())
+            .add(Assignment.of("eve", "f0"))
+            .build();
+
+    Question question = Question.about(strategy);
+    assertThat(holders(question.asOf(LocalDate.of(2025, 6, 30)))).containsExactly("eve");
+    assertThat(holders(question.asOf(LocalDate.of(2025, 7, 1)))).containsExactly("f0");
+  }
+
+  private static List<String> holders(Question question) {
+    return new DependenceAnalysis()
+        .analyze(question).holders().stream().map(Dependence.Holder::id).toList();
   }
 
   @Test
