@@ -7,6 +7,7 @@ import io.alignment.analysis.Question;
 import io.alignment.model.Allocation;
 import io.alignment.model.BusinessFunction;
 import io.alignment.model.Edit;
+import io.alignment.model.Factor;
 import io.alignment.model.Initiative;
 import io.alignment.model.Measure;
 import io.alignment.model.Objective;
@@ -169,6 +170,17 @@ class HtmlReportTest {
 
     assertThat(compared(BAKERY, without.build()).select("#map .gone-since").text())
         .isEqualTo("No longer there: New web shop");
+  }
+
+  @Test
+  void whatIsNoLongerRecordedIsNotSolved() {
+    Strategy before =
+        BAKERY.toBuilder()
+            .add(Factor.of("lease", "The lease ends", Factor.Quadrant.THREAT))
+            .build();
+
+    assertThat(compared(before, BAKERY).select("#changes h3").eachText())
+        .contains("No longer found, as it was postponed or is no longer recorded");
   }
 
   @Test
