@@ -92,20 +92,32 @@ class SummaryProperties {
     assertThat(weights).isCloseTo(summary.score().isPresent() ? 1 : 0, within(ROUNDING));
   }
 
+  /** But for who is told from above: with two at the top it is another question. */
   @Property(tries = 200)
-  void aBusinessAndTwoLikeItSideBySideScoreTheSame(@ForAll Strategy strategy) {
+  void eachTermOfABusinessAndTwoLikeItSideBySideIsTheSame(@ForAll Strategy strategy) {
     Strategy first = Strategies.renamed(strategy, id -> "a-" + id);
     Strategy second = Strategies.renamed(strategy, id -> "b-" + id);
     StrategyBuilder both = first.toBuilder();
     second.elements().forEach(both::add);
     second.relations().forEach(both::add);
 
-    Summary one = summary(strategy);
-    Summary two = summary(both.build());
+    strategy.leavesOut().forEach(both::leaveOut);
+    List<Summary.Term> one = summary(strategy).terms();
+    List<Summary.Term> two = summary(both.build()).terms();
 
-    assertThat(two.score().isPresent()).isEqualTo(one.score().isPresent());
-    assertThat(two.score().orElse(0)).isCloseTo(one.score().orElse(0), within(ROUNDING));
-    assertThat(two.completeness()).isCloseTo(one.completeness(), within(ROUNDING));
+    for (int i = 0; i < one.size(); i++) {
+      if (!one.get(i).id().equals("people.reached")) {
+        assertThat(two.get(i).value().isPresent())
+            .as(one.get(i).id())
+            .isEqualTo(one.get(i).value().isPresent());
+        assertThat(two.get(i).value().orElse(0))
+            .as(one.get(i).id())
+            .isCloseTo(one.get(i).value().orElse(0), within(ROUNDING));
+        assertThat(two.get(i).completeness())
+            .as(one.get(i).id())
+            .isCloseTo(one.get(i).completeness(), within(ROUNDING));
+      }
+    }
   }
 
   @Property(tries = 200)
@@ -131,7 +143,8 @@ class SummaryProperties {
   }
 
   @Property(tries = 200)
-  void leavingOutMeasuresNeverHelps(@ForAll Strategy strategy, @ForAll Random random) {
+  void leavingOutMeasuresHelpsOnlyWhereLessIsKnown(
+      @ForAll Strategy strategy, @ForAll Random random) {
     StrategyBuilder draft = strategy.toBuilder();
     for (Objective objective : strategy.objectives()) {
       List<Measure> kept =
@@ -144,10 +157,13 @@ class SummaryProperties {
               .with(objective, "measures", kept.isEmpty() ? List.of() : objective.measures()));
     }
 
-    Strategy without = draft.build();
-    assertThat(score(without))
-        .as(() -> better(summary(strategy), summary(without)))
-        .isLessThanOrEqualTo(score(strategy) + ROUNDING);
+    Summary before = summary(strategy);
+    Summary after = summary(draft.build());
+    assertThat(
+            after.score().orElse(0) <= before.score().orElse(0) + ROUNDING
+                || after.completeness() < before.completeness())
+        .as(() -> better(before, after))
+        .isTrue();
   }
 
   /** Tells which terms are better than before. */
@@ -171,7 +187,7 @@ class SummaryProperties {
   }
 
   @Property(tries = 200)
-  void leavingSomethingOutHelpsOnlyIfAFaultGoesWithIt(
+  void leavingSomethingOutHelpsOnlyIfAFaultGoesWithItOrLessIsKnown(
       @ForAll Strategy strategy, @ForAll Random random) {
     int parts = strategy.elements().size() + strategy.relations().size();
     if (parts == 0) {
@@ -205,7 +221,10 @@ class SummaryProperties {
     boolean less =
         Stream.of("resources.fit", "vertical.lineOfSight", "environment.unexposed")
             .anyMatch(id -> missing(after, id) < missing(before, id));
-    assertThat(!gone.isEmpty() || less).as(() -> better(summary(before), summary(after))).isTrue();
+    boolean lessIsKnown = summary(after).completeness() < summary(before).completeness();
+    assertThat(!gone.isEmpty() || less || lessIsKnown)
+        .as(() -> better(summary(before), summary(after)))
+        .isTrue();
   }
 
   private static double missing(Report report, String id) {
