@@ -1,6 +1,7 @@
 package io.alignment.drift;
 
 import com.google.common.collect.Sets;
+import io.alignment.analysis.Question;
 import io.alignment.model.Element;
 import io.alignment.model.FieldTable;
 import io.alignment.model.Membership;
@@ -8,7 +9,9 @@ import io.alignment.model.Ownership;
 import io.alignment.model.Relation;
 import io.alignment.model.Strategy;
 import io.alignment.model.Support;
+import io.alignment.model.Topic;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +40,13 @@ final class Comparison {
     Map<String, Element> byId = new TreeMap<>();
     strategy.elements().forEach(element -> byId.put(element.id(), element));
     return byId;
+  }
+
+  /** Says whether there is a topic of which only the old version speaks. */
+  boolean fellSilent() {
+    Question old = Question.about(before);
+    Question now = Question.about(after);
+    return Arrays.stream(Topic.values()).anyMatch(it -> old.speaksOf(it) && !now.speaksOf(it));
   }
 
   List<Drift.Field> strategy() {

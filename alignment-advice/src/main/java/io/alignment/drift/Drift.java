@@ -84,7 +84,7 @@ public record Drift(
     List<Field> strategy = comparison.strategy();
     Elements elements = comparison.elements();
     Relations relations = comparison.relations();
-    Lapses lapses = new Lapses(strategy, elements, relations);
+    Lapses lapses = new Lapses(comparison.fellSilent(), strategy, elements, relations);
     Findings findings = lapses.in(findings(reportBefore, reportAfter));
     return new Drift(
         strategy,

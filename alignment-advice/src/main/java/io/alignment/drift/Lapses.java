@@ -37,10 +37,15 @@ final class Lapses {
 
   private final Set<String> unrecorded = new HashSet<>();
   private final Set<String> putOff = new HashSet<>();
-  private final boolean allLeftOut;
+  // Where a topic is silent now, nobody can say which findings would still be there.
+  private final boolean isTopicGone;
 
-  Lapses(List<Drift.Field> strategy, Drift.Elements elements, Drift.Relations relations) {
-    allLeftOut = strategy.stream().anyMatch(Lapses::isLeftOut);
+  Lapses(
+      boolean fellSilent,
+      List<Drift.Field> strategy,
+      Drift.Elements elements,
+      Drift.Relations relations) {
+    isTopicGone = fellSilent || strategy.stream().anyMatch(Lapses::isLeftOut);
     elements.removed().forEach(it -> unrecorded.add(it.id()));
     for (Drift.ChangedElement it : elements.changed()) {
       if (it.fields().stream().anyMatch(field -> isTakenAway(field) || isLeftOut(field))) {
@@ -87,7 +92,7 @@ final class Lapses {
     boolean isAboutProgress =
         Progress.CATALOGUE.findingKinds().stream()
             .anyMatch(kind -> kind.id().equals(finding.rule()));
-    return allLeftOut || concerns.test(unrecorded) || (isAboutProgress && concerns.test(putOff));
+    return isTopicGone || concerns.test(unrecorded) || (isAboutProgress && concerns.test(putOff));
   }
 
   Drift.Findings in(Drift.Findings findings) {

@@ -66,6 +66,18 @@ class LapsesTest {
   }
 
   @Test
+  void aGoalWithoutAMeasureIsNotSolvedByTakingAllOthersMeasuresAway() {
+    Objective keep = Objective.of("keep", "Keep");
+    Support towards = Support.of("keep", "v");
+    Strategy before = BEFORE.toBuilder().add(keep).add(towards).build();
+    Strategy after = strategy(hire().build()).add(keep).add(towards).build();
+    Drift drift = Drift.between(question(before), question(after), Analyses.builtIn());
+
+    assertThat(rules(drift.findings().lapsed())).contains("coverage.objective-unmeasured");
+    assertThat(drift.findings().solved()).isEmpty();
+  }
+
+  @Test
   void whatIsBehindIsSolvedByANewReading() {
     Measure read = HIRED.toBuilder().reading(LocalDate.of(2026, 6, 21), 20).build();
     Drift drift = drift(strategy(hire().measure(read).build()));
