@@ -106,13 +106,15 @@ final class Lapses {
   }
 
   /**
-   * Returns of which numbers it is not better that they moved: those of elements of which less is
-   * recorded, those that lapsed findings explain, and where there are any, what none explains.
+   * Returns of which numbers it is not better that they moved: all where a topic is gone, those of
+   * elements of which less is recorded, those that lapsed findings explain, and where there are
+   * any, what none explains.
    */
   BiPredicate<Metric, String> unpraised(List<Finding> lapsed) {
     Set<String> rules = lapsed.stream().map(Finding::rule).collect(Collectors.toSet());
     return (metric, subject) ->
-        unrecorded.contains(subject)
+        isTopicGone
+            || unrecorded.contains(subject)
             || (!rules.isEmpty()
                 && (metric.explainedBy().isEmpty()
                     || metric.explainedBy().stream().anyMatch(rules::contains)));
