@@ -118,7 +118,7 @@ final class YamlTokens implements Tokens {
     }
     return problem.contains("<block end>") || problem.contains("expected ',' or")
         ? " Check the indentation and the brackets, and put texts with special characters in"
-              + " quotes."
+            + " quotes."
         : "";
   }
 
