@@ -25,21 +25,14 @@ class DayAfterDayProperties {
 
   private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
   private static final Set<String> TIMELESS =
-      Set.of(
-          "cascade",
-          "silos",
-          "scorecard",
-          "swot",
-          "impact",
-          "communication",
-          "dependence",
-          "topics");
+      Set.of("cascade", "silos", "scorecard", "swot", "impact", "communication", "topics");
   private static final Set<String> OF_THE_DAY =
       Set.of(
           "coverage",
           "resourceFit",
           "skills",
           "automation",
+          "dependence",
           "smart",
           "time",
           "progress",
