@@ -137,7 +137,8 @@ class RealDaysProperties {
       TreeSet<LocalDate> named = new TreeSet<>();
       for (WorkItem work : strategy.elements(WorkItem.class)) {
         work.start().ifPresent(named::add);
-        end(work).ifPresent(named::add);
+        // What is done without a due date names no day on which it ended.
+        work.due().flatMap(due -> end(work)).ifPresent(named::add);
       }
       strategy.resources().stream()
           .filter(it -> it.kind() == Resource.Kind.HUMAN)

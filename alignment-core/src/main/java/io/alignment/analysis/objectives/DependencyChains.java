@@ -4,7 +4,6 @@ import io.alignment.analysis.internal.Days;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.objectives.Time.Chain;
 import io.alignment.index.Adjacency;
-import io.alignment.model.DateRange;
 import io.alignment.model.Relation;
 import io.alignment.model.WorkItem;
 import java.util.ArrayList;
@@ -20,6 +19,9 @@ final class DependencyChains {
   // The days of the longest chain that starts at each element, and what comes next on it, or -1.
   private final long[] days;
   private final int[] next;
+  // Whether each part of that chain has days, and when its last part begins.
+  private final boolean[] isKnown;
+  private final long[] begin;
 
   DependencyChains(StrategyIndex index) {
     this.index = index;
@@ -27,6 +29,8 @@ final class DependencyChains {
     days = new long[index.size()];
     next = new int[index.size()];
     Arrays.fill(next, -1);
+    isKnown = new boolean[index.size()];
+    begin = new long[index.size()];
     sweep();
   }
 
@@ -55,11 +59,27 @@ final class DependencyChains {
 
   private void follow(int element) {
     for (int needed : needs.neighbors(element).toArray()) {
-      if (isOpen(needed) && days[needed] > (next[element] < 0 ? 0 : days[next[element]])) {
+      if (isOpen(needed) && days[needed] > 0 && isBefore(needed, next[element])) {
         next[element] = needed;
       }
     }
-    days[element] = own(element) + (next[element] < 0 ? 0 : days[next[element]]);
+    long own = own(element);
+    boolean isLast = next[element] < 0;
+    days[element] = own + (isLast ? 0 : days[next[element]]);
+    isKnown[element] = own > 0 && (isLast || isKnown[next[element]]);
+    begin[element] = isLast ? begin(element) : begin[next[element]];
+  }
+
+  /** Says whether one chain is longer than another, or as long and leaves less room. */
+  private boolean isBefore(int one, int other) {
+    if (other < 0 || days[one] != days[other]) {
+      return other < 0 || days[one] > days[other];
+    }
+    return isKnown[one] == isKnown[other] ? begin[one] > begin[other] : isKnown[one];
+  }
+
+  private long begin(int element) {
+    return own(element) > 0 ? work(element).start().orElseThrow().toEpochDay() : Long.MIN_VALUE;
   }
 
   /** What is done holds nobody up any more. */
@@ -72,15 +92,25 @@ final class DependencyChains {
     return isOpen(element) ? work(element).period().days().orElse(0) : 0;
   }
 
-  /** Returns the longest chain; of equally long ones that whose first id is the smallest. */
+  /** Returns the longest chain; of equally long ones that with the least slack, then by ids. */
   Optional<Chain> longest() {
     int first = -1;
     for (int element = 0; element < index.size(); element++) {
-      if (next[element] >= 0 && own(element) > 0 && (first < 0 || days[element] > days[first])) {
+      if (next[element] >= 0 && own(element) > 0 && isWorse(element, first)) {
         first = element;
       }
     }
     return first < 0 ? Optional.empty() : Optional.of(chain(first));
+  }
+
+  private boolean isWorse(int one, int other) {
+    return other >= 0 && days[one] == days[other] && isKnown[one] && isKnown[other]
+        ? slack(one) < slack(other)
+        : isBefore(one, other);
+  }
+
+  private long slack(int first) {
+    return work(first).due().orElseThrow().toEpochDay() - begin[first] + 1 - days[first];
   }
 
   private WorkItem work(int element) {
@@ -89,14 +119,10 @@ final class DependencyChains {
 
   private Chain chain(int first) {
     List<String> items = new ArrayList<>();
-    int last = first;
     for (int element = first; element >= 0; element = next[element]) {
       items.add(index.id(element));
-      last = element;
     }
-    long room = new DateRange(work(last).start(), work(first).due()).days().orElseThrow();
-    boolean isKnown = items.stream().allMatch(it -> own(index.indexOf(it)) > 0);
     return new Chain(
-        items, days[first], isKnown ? Optional.of(room - days[first]) : Optional.empty());
+        items, days[first], isKnown[first] ? Optional.of(slack(first)) : Optional.empty());
   }
 }

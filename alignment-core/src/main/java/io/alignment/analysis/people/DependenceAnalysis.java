@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 /**
  * Asks on whom the strategy depends: the founder question.
  *
- * <p>Resources whose last day is before the day asked about are not there any more.
+ * <p>People whose last day is before the day asked about are not there any more.
  *
  * <p><em>What a loss cuts off.</em> An objective has an owner through the functions that own it;
  * these live from the people who fill them, or, without any, from the functions inside; a function
@@ -116,6 +116,7 @@ public final class DependenceAnalysis implements Analysis<Dependence> {
   private static Predicate<Element> hasLeft(LocalDate day) {
     return it ->
         it instanceof Resource resource
+            && resource.kind() == Resource.Kind.HUMAN
             && resource.period().until().filter(day::isAfter).isPresent();
   }
 
