@@ -17,12 +17,12 @@ import io.alignment.report.answers.ReportTelling;
 import io.alignment.report.diagram.Diagram;
 import io.alignment.report.map.Banding;
 import io.alignment.report.map.StrategyMap;
-import io.alignment.report.phrases.Phrases;
 import io.alignment.report.text.Markdown;
 import io.alignment.report.text.PlainText;
 import io.alignment.report.text.TextStyle;
 import io.alignment.words.Words;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Writer;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -68,24 +68,34 @@ class LanguageProperties {
 
   private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{3,}");
 
+  private static final Path CORE = Path.of("../alignment-core/src/main/resources/io/alignment");
+  private static final Path REPORT = Path.of("src/main/resources/io/alignment/report");
+
   private static Words words = Words.english();
 
   /** Makes a language that is English in other letters. */
   @BeforeContainer
   static void anotherLanguage() throws IOException, URISyntaxException {
-    Map<String, String> all = inOtherLetters(Words.read("en", Words.class::getResourceAsStream));
+    Map<String, String> all = inOtherLetters(english(CORE.resolve("words/en.properties")));
     Summary summary =
         ANALYSES.analyze(Strategy.builder("1").build()).result(Summary.class).orElseThrow();
     summary.terms().forEach(it -> all.put("term." + it.id(), inOtherLetters(it.definition())));
     words = Words.of("xx", all);
     Properties phrases = new Properties();
-    phrases.putAll(inOtherLetters(Words.read("en", Phrases.class::getResourceAsStream)));
+    phrases.putAll(inOtherLetters(english(REPORT.resolve("phrases/en.properties"))));
     Path tests =
         Path.of(
             LanguageProperties.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     Path folder = tests.resolve("io/alignment/report/phrases");
+    Files.createDirectories(folder);
     try (Writer file = Files.newBufferedWriter(folder.resolve("xx.properties"))) {
       phrases.store(file, null);
+    }
+  }
+
+  private static Map<String, String> english(Path file) throws IOException {
+    try (InputStream stream = Files.newInputStream(file)) {
+      return Words.read("en", name -> stream);
     }
   }
 

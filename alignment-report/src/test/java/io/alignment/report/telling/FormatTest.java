@@ -78,6 +78,6 @@ class FormatTest {
         .contains("ERROR\tNobody answers for “Keep our regulars”, which carries 50 %")
         .contains(
             "of what can be judged is met\t0.6666666666666666\n",
-            "objectives bound in time\t0.0\n");
+            "objectives bound in time\tunknown\n");
   }
 }
