@@ -104,9 +104,8 @@ final class DependencyChains {
   }
 
   private boolean isWorse(int one, int other) {
-    return other >= 0 && days[one] == days[other] && isKnown[one] && isKnown[other]
-        ? slack(one) < slack(other)
-        : isBefore(one, other);
+    boolean isTie = other >= 0 && days[one] == days[other] && isKnown[one] && isKnown[other];
+    return isTie ? slack(one) < slack(other) : isBefore(one, other);
   }
 
   private long slack(int first) {
