@@ -163,7 +163,7 @@ class AnalysesTest {
     Strategy strategy = Strategy.builder("s").add(Objective.of("a", "$1 {0} \\ [x]")).build();
 
     assertThat(Words.english().what(Coverage.UNALIGNED.at("a"), strategy))
-        .isEqualTo("“$1 {0} \\ [x]” serves nothing.");
+        .isEqualTo("“$1 {0} \\ [x]” serves no goal that is written down.");
   }
 
   static List<FindingKind> findingKinds() {

@@ -98,11 +98,10 @@ final class Money {
 
   /**
    * Makes all moves that a fork asks for, to where the resource gives something already, or else to
-   * where it is needed most; none where nobody has said what matters more.
+   * where it is needed most.
    */
   List<Edit> rebalance(Finding finding) {
     return Stream.of(true, false)
-        .filter(known -> isWeighed(finding.elements().get(0)))
         .flatMap(known -> rebalance(finding, known).stream())
         .distinct()
         .toList();

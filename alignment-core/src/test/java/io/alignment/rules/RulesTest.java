@@ -445,7 +445,7 @@ class RulesTest {
                 .distinct() // what a rule finds at the same elements is one
                 .toList());
     assertThatThrownBy(report::check)
-        .hasMessageContaining("“Side business” serves nothing")
+        .hasMessageContaining("“Side business” serves no goal")
         .hasMessageNotContaining("{");
   }
 }

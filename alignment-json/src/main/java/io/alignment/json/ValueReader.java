@@ -3,6 +3,7 @@ package io.alignment.json;
 import io.alignment.internal.NearMiss;
 import io.alignment.json.Tokens.Broken;
 import io.alignment.json.Tokens.Token;
+import io.alignment.model.Field;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -217,7 +218,9 @@ final class ValueReader {
     if (!isOne) {
       walk.report(
           "unknown-choice",
-          "\"%s\" is no %s. %s"
+          (member.type() == Field.Type.TEXTS
+                  ? "\"%s\" is nothing that \"%s\" can name. %s"
+                  : "\"%s\" is no %s. %s")
               .formatted(
                   Walk.shorten(text),
                   member.name(),

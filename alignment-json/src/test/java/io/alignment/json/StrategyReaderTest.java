@@ -186,6 +186,7 @@ class StrategyReaderTest {
         "objectives: [{id: a, name: A, status: actve}]   | unknown-choice | Did you mean"
             + " \"active\"",
         "objectives: [{id: a, name: A, perspective: x}]  | unknown-choice | Choose one of",
+        "objectives: [{id: a, name: A, leavesOut: owner}] | unknown-choice | \"leavesOut\" can name",
         "objectives: [{id: ' ', name: A}]                | blank-id      | blank id",
         "objectives: [{id: a, name: ''}]                 | blank-name    | blank name",
         "objectives: [{id: a, name: A, measures: [{name: m, target: 0x10}]}] | wrong-type |"

@@ -7,6 +7,9 @@ import io.alignment.analysis.internal.SupportFlow;
 import io.alignment.analysis.resources.ResourceFit.Branch;
 import io.alignment.analysis.resources.ResourceFit.Fork;
 import io.alignment.analysis.resources.ResourceFit.Transfer;
+import io.alignment.index.Adjacency;
+import io.alignment.model.Relation;
+import io.alignment.model.Support;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -91,8 +94,18 @@ final class Forks {
   int[] told(String unit) {
     return where(
         it ->
-            moved[it] / passing[it] >= ResourceFit.LEAST_MISFIT
+            isWeighed(passed[it])
+                && moved[it] / passing[it] >= ResourceFit.LEAST_MISFIT
                 && largest[it] >= ResourceFit.leastMove(unit, passing[it]));
+  }
+
+  /** Says whether anybody has said what matters more at a fork: whether not all weigh 1. */
+  private boolean isWeighed(int fork) {
+    Adjacency supports = index.incoming(Relation.Kind.SUPPORT);
+    int element = forks.element(fork);
+    return IntStream.range(supports.first(element), supports.end(element))
+        .filter(arc -> index.isObjective(supports.neighbor(arc)))
+        .anyMatch(arc -> supports.relation(arc, Support.class).weight() != 1);
   }
 
   /** Returns the forks whose branches cannot be compared, as they are in several units. */
@@ -204,6 +217,7 @@ final class Forks {
         index.id(element),
         amount,
         own.at(element).doubleValue(),
+        isWeighed(fork),
         isApart ? OptionalDouble.empty() : OptionalDouble.of(moved),
         isApart ? OptionalDouble.empty() : OptionalDouble.of(moved / amount),
         branches.build(),

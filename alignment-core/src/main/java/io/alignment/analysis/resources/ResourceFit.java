@@ -180,8 +180,9 @@ public record ResourceFit(
     }
 
     /**
-     * Returns what should move at a fork, if it is worth a word: at least 5 % of what passes it, by
-     * moves of at least 1 % of it, and of people of at least half a day a week.
+     * Returns what should move at a fork, if it is worth a word: somebody has said what matters
+     * more, and at least 5 % of what passes it should move, by moves of at least 1 % of it, and of
+     * people of at least half a day a week.
      *
      * @param fork one of the forks
      * @return these moves, the largest first
@@ -199,7 +200,7 @@ public record ResourceFit(
 
   static List<Transfer> moves(String unit, Fork fork) {
     double least = leastMove(unit, fork.amount());
-    return fork.misfit().orElse(0) < LEAST_MISFIT
+    return !fork.weighed() || fork.misfit().orElse(0) < LEAST_MISFIT
         ? List.of()
         : fork.transfers().stream().filter(it -> it.amount() >= least).toList();
   }
@@ -232,6 +233,8 @@ public record ResourceFit(
    * @param id the vision or objective
    * @param amount what comes from them
    * @param undivided what was given to it directly
+   * @param weighed whether anybody has said what matters more there: whether not all supports of
+   *     these objectives weigh 1
    * @param moved what should go another way; empty where what comes together is in several units of
    *     money, or of people, as nobody has said how to convert them
    * @param misfit moved / amount; empty where that is
@@ -242,6 +245,7 @@ public record ResourceFit(
       String id,
       double amount,
       double undivided,
+      boolean weighed,
       OptionalDouble moved,
       OptionalDouble misfit,
       List<Branch> children,

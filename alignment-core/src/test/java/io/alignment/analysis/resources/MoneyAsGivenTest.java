@@ -74,6 +74,19 @@ class MoneyAsGivenTest {
   }
 
   @Test
+  void nothingMovesWhereNobodyHasSaidWhatMattersMore() {
+    StrategyBuilder unweighed =
+        withEuros(twoBranches(1, 1)).add(Allocation.of("money", "online", 3000));
+    StrategyBuilder weighed =
+        withEuros(twoBranches(2, 2)).add(Allocation.of("money", "online", 3000));
+
+    assertThat(amounts(unweighed).misfit()).hasValue(0.5);
+    assertThat(amounts(unweighed).forks().get(0).weighed()).isFalse();
+    assertThat(found(unweighed, ResourceFit.MISFIT.id())).isEmpty();
+    assertThat(found(weighed, ResourceFit.MISFIT.id())).hasSize(1);
+  }
+
+  @Test
   void theWorkIsNamedThatHoldsTheMoney() {
     StrategyBuilder strategy =
         withEuros(twoBranches(80, 20))

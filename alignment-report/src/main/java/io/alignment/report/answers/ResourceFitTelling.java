@@ -45,7 +45,11 @@ final class ResourceFitTelling {
 
   private static void facts(ResourceFit.Amounts amounts, boolean isApart, Teller tell) {
     String unit = amounts.unit();
-    amounts.misfit().ifPresent(it -> tell.line("of-hundred", unit, tell.number(100 * it)));
+    boolean isWeighed =
+        amounts.forks().isEmpty() || amounts.forks().stream().anyMatch(ResourceFit.Fork::weighed);
+    if (isWeighed) {
+      amounts.misfit().ifPresent(it -> tell.line("of-hundred", unit, tell.number(100 * it)));
+    }
     amounts.capacity().ifPresent(it -> row("capacity", it, unit, tell));
     if (amounts.dayToDay().signum() > 0) {
       row("dayToDay", amounts.dayToDay(), unit, tell);
@@ -65,7 +69,7 @@ final class ResourceFitTelling {
     row("stray", amounts.stray(), unit, tell);
     row("undivided", amounts.undivided(), unit, tell);
     Cell fit =
-        isApart && amounts.misfit().isEmpty()
+        !isWeighed || (isApart && amounts.misfit().isEmpty())
             ? tell.unknown()
             : tell.share(amounts.fit(), "nothing").as(metric("fit"), unit);
     tell.row("fit", fit);
