@@ -190,7 +190,7 @@ final class Money {
         .flatMap(Resource::unit);
   }
 
-  /** Goes down from an objective to where an amount is needed most. */
+  /** Goes down to where an amount is needed most, as far as anybody has said what matters more. */
   private String neediest(String objective, String unit) {
     String place = objective;
     while (true) {
@@ -204,7 +204,7 @@ final class Money {
                           .thenComparing(Branch::id, Comparator.reverseOrder()))
                   .map(Branch::id)
               : weightiest(here);
-      if (below.isEmpty()) {
+      if (below.isEmpty() || (children(here).size() > 1 && !isWeighed(here))) {
         return here;
       }
       place = below.get();

@@ -66,6 +66,13 @@ class SilenceTest {
   }
 
   @Test
+  void whatServesNothingIsGivenToNoneOfThoseOfWhomNobodyHasSaidThatTheyMatterMore() {
+    assertThat(edits(withStrayMoney(1))).noneMatch(SilenceTest::moves);
+    assertThat(edits(withStrayMoney(2)).stream().flatMap(SilenceTest::flat))
+        .contains(Edit.move("cash", "chatbot", "a", new BigDecimal(4_000)));
+  }
+
+  @Test
   void nothingMovesThatIsTooLittleToActOn() {
     StrategyBuilder three =
         paid(2_460, 5_000, 2)
@@ -76,6 +83,12 @@ class SilenceTest {
     assertThat(edits(three).stream().flatMap(SilenceTest::flat))
         .filteredOn(Edit.Move.class::isInstance)
         .containsExactly(Edit.move("cash", "b", "a", new BigDecimal("2500.00")));
+  }
+
+  private static StrategyBuilder withStrayMoney(int weight) {
+    return paid(1_000, 1_000, weight)
+        .add(Initiative.of("chatbot", "Chatbot"))
+        .add(Allocation.of("cash", "chatbot", 4_000));
   }
 
   /** Two goals, the first of some weight, and what they get. */
@@ -104,6 +117,11 @@ class SilenceTest {
     return edits(strategy).stream()
         .filter(it -> it instanceof Edit.Link link && link.relation() instanceof Ownership)
         .toList();
+  }
+
+  private static boolean gives(Edit edit) {
+    return flat(edit)
+        .anyMatch(it -> it instanceof Edit.Link link && link.relation().source().equals("reserve"));
   }
 
   private static boolean moves(Edit edit) {
