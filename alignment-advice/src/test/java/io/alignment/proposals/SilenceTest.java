@@ -119,11 +119,6 @@ class SilenceTest {
         .toList();
   }
 
-  private static boolean gives(Edit edit) {
-    return flat(edit)
-        .anyMatch(it -> it instanceof Edit.Link link && link.relation().source().equals("reserve"));
-  }
-
   private static boolean moves(Edit edit) {
     return flat(edit).anyMatch(Edit.Move.class::isInstance);
   }
