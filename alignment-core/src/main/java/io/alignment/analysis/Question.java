@@ -5,6 +5,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
+import io.alignment.model.BusinessCalendar;
 import io.alignment.model.Reading;
 import io.alignment.model.Strategy;
 import io.alignment.model.Topic;
@@ -20,9 +21,8 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
- * What an {@link Analysis} is asked: of which strategy, as of which day, by which calendar, and
- * what is left out. All analyses that are asked together are asked the same. Immutable, safe for
- * use by several threads.
+ * What an {@link Analysis} is asked: of which strategy, as of which day, and what is left out. All
+ * analyses that are asked together are asked the same. Immutable, safe for use by several threads.
  *
  * <pre>{@code
  * Report report = Analyses.builtIn().analyze(Question.about(strategy).asOf(today));
@@ -37,7 +37,6 @@ public final class Question {
   private final Strategy strategy;
   private final Optional<LocalDate> given;
   private final Supplier<Days> readings;
-  private final BusinessCalendar calendar;
   private final Set<Topic> leftOutHere;
   private final Set<Topic> leftOut;
   private final ImmutableList<Analysis<? extends Result>> asked;
@@ -47,14 +46,12 @@ public final class Question {
       Strategy whole,
       Optional<LocalDate> given,
       Supplier<Days> readings,
-      BusinessCalendar calendar,
       Collection<Topic> leftOut,
       Collection<? extends Analysis<? extends Result>> asked) {
     this.whole = whole;
     this.strategy = whole.withoutDropped();
     this.given = given;
     this.readings = readings;
-    this.calendar = calendar;
     leftOutHere = Sets.immutableEnumSet(leftOut);
     this.leftOut = Sets.immutableEnumSet(Sets.union(leftOutHere, whole.leavesOut()));
     this.asked = ImmutableList.copyOf(asked);
@@ -103,20 +100,13 @@ public final class Question {
   }
 
   /**
-   * Returns a question about a strategy as of its newest reading, by the usual calendar, in which
-   * nothing is left out.
+   * Returns a question about a strategy as of its newest reading, in which nothing is left out.
    *
    * @param strategy the strategy
    * @return the question
    */
   public static Question about(Strategy strategy) {
-    return new Question(
-        strategy,
-        Optional.empty(),
-        readings(strategy),
-        BusinessCalendar.USUAL,
-        List.of(),
-        List.of());
+    return new Question(strategy, Optional.empty(), readings(strategy), List.of(), List.of());
   }
 
   /**
@@ -126,7 +116,7 @@ public final class Question {
    * @return the question
    */
   public Question insteadAbout(Strategy other) {
-    return new Question(other, given, readings(other), calendar, leftOutHere, List.of());
+    return new Question(other, given, readings(other), leftOutHere, List.of());
   }
 
   /**
@@ -136,17 +126,7 @@ public final class Question {
    * @return the question
    */
   public Question asOf(LocalDate today) {
-    return new Question(whole, Optional.of(today), readings, calendar, leftOutHere, List.of());
-  }
-
-  /**
-   * Returns the same question by another calendar.
-   *
-   * @param other when the years and quarters of the business begin
-   * @return the question
-   */
-  public Question by(BusinessCalendar other) {
-    return new Question(whole, given, readings, other, leftOutHere, List.of());
+    return new Question(whole, Optional.of(today), readings, leftOutHere, List.of());
   }
 
   /**
@@ -160,7 +140,6 @@ public final class Question {
         whole,
         given,
         readings,
-        calendar,
         ImmutableList.<Topic>builder().addAll(leftOutHere).addAll(topics).build(),
         List.of());
   }
@@ -175,7 +154,7 @@ public final class Question {
   public Question asking(List<? extends Analysis<? extends Result>> analyses) {
     return analyses.equals(asked)
         ? this
-        : new Question(whole, given, readings, calendar, leftOutHere, analyses);
+        : new Question(whole, given, readings, leftOutHere, analyses);
   }
 
   /** {@return the strategy that is asked about, without what was dropped} */
@@ -211,7 +190,7 @@ public final class Question {
 
   /** {@return when the years and quarters of the business begin} */
   public BusinessCalendar calendar() {
-    return calendar;
+    return whole.calendar();
   }
 
   /** {@return what is neither asked nor found: what was left out here, and by the strategy} */

@@ -33,6 +33,7 @@ public final class Field<T> {
   private Range range = Range.any();
   private Map<String, Enum<?>> choices = ImmutableMap.of();
   private Optional<Fields<Object>> parts = Optional.empty();
+  private boolean isSingle;
   private Optional<Relation.Kind> relation = Optional.empty();
 
   Field(
@@ -73,6 +74,11 @@ public final class Field<T> {
   @SuppressWarnings("unchecked") // Whoever walks the table knows no types.
   Field<T> madeOf(Fields<?> fields) {
     parts = Optional.of((Fields<Object>) fields);
+    return this;
+  }
+
+  Field<T> alone() {
+    isSingle = true;
     return this;
   }
 
@@ -137,6 +143,11 @@ public final class Field<T> {
   /** {@return the fields of each of its parts, if it holds parts} */
   public Optional<Fields<Object>> parts() {
     return parts;
+  }
+
+  /** {@return whether it holds one part at the most, which documents write without a list} */
+  public boolean isSingle() {
+    return isSingle;
   }
 
   /** {@return the kind of the relations that stand here, if it holds relations} */

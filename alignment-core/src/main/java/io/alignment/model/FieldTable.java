@@ -11,6 +11,7 @@ import static io.alignment.model.Field.Type.WORD;
 import static io.alignment.model.FieldsBuilder.first;
 
 import java.math.BigDecimal;
+import java.time.Month;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
@@ -25,6 +26,20 @@ public final class FieldTable {
   private static final Range POSITIVE = Range.above(0);
   private static final Range NOT_NEGATIVE = Range.atLeast(0);
 
+  private static final Fields<BusinessCalendar> CALENDAR =
+      FieldsBuilder.<BusinessCalendar, BusinessCalendar>of("calendar", () -> BusinessCalendar.USUAL)
+          .choice(
+              "yearStarts",
+              BusinessCalendar.USUAL.yearStarts(),
+              BusinessCalendar::yearStarts,
+              (it, month) -> new BusinessCalendar(month, it.quarterStarts()))
+          .choice(
+              "quarterStarts",
+              Month.class,
+              BusinessCalendar::quarterStarts,
+              BusinessCalendar::withQuartersFrom)
+          .build(it -> it);
+
   private static final Fields<Preface> STRATEGY =
       FieldsBuilder.<Preface, String, StrategyBuilder>of(
               "document", first("name", TEXT, it -> it.about().name()), Strategy::builder)
@@ -36,6 +51,11 @@ public final class FieldTable {
               it -> it.about().properties(),
               (it, property) -> it.property(property.getKey(), property.getValue()))
           .topics("leavesOut", Preface::leavesOut, StrategyBuilder::leaveOut)
+          .part(
+              "calendar",
+              CALENDAR,
+              it -> Optional.of(it.calendar()).filter(of -> !of.equals(BusinessCalendar.USUAL)),
+              StrategyBuilder::calendar)
           .build(StrategyBuilder::preface);
 
   // Parts of elements

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Collects the {@link Fields} of something: each with its name, how it is read, and how it is put
@@ -55,6 +56,10 @@ final class FieldsBuilder<T, D> {
     private V of(Optional<?> value) {
       return (V) value.orElseThrow();
     }
+  }
+
+  static <T, D> FieldsBuilder<T, D> of(String noun, Supplier<D> start) {
+    return new FieldsBuilder<>(noun, List.of(), values -> start.get());
   }
 
   static <T, A, D> FieldsBuilder<T, D> of(String noun, First<T, A> first, Function<A, D> start) {
@@ -168,6 +173,13 @@ final class FieldsBuilder<T, D> {
       String name, Fields<P> parts, Function<T, List<P>> get, BiFunction<D, P, D> put) {
     return add(name, Field.Type.PARTS, it -> unlessEmpty(get.apply(it)), put)
         .last(it -> it.madeOf(parts));
+  }
+
+  /** Adds a part of which there is one at the most. */
+  <P> FieldsBuilder<T, D> part(
+      String name, Fields<P> fields, Function<T, Optional<P>> get, BiFunction<D, P, D> put) {
+    return add(name, Field.Type.PARTS, it -> get.apply(it).map(List::of), put)
+        .last(it -> it.madeOf(fields).alone());
   }
 
   private static Optional<Collection<?>> unlessEmpty(Collection<?> values) {

@@ -1,5 +1,7 @@
 package io.alignment.model;
 
+import static io.alignment.model.NotNull.notNull;
+
 import com.google.common.collect.Sets;
 import java.util.Set;
 
@@ -8,10 +10,12 @@ import java.util.Set;
  *
  * @param about what people read about it
  * @param leavesOut what it does not speak of on purpose; in the order of the topics
+ * @param calendar when its years and quarters begin
  */
-public record Preface(About about, Set<Topic> leavesOut) {
+public record Preface(About about, Set<Topic> leavesOut, BusinessCalendar calendar) {
 
   public Preface {
     leavesOut = Sets.immutableEnumSet(leavesOut);
+    notNull(calendar, "calendar");
   }
 }

@@ -95,6 +95,11 @@ public final class Strategy {
     return preface.leavesOut();
   }
 
+  /** {@return when the years and quarters of the business begin} */
+  public BusinessCalendar calendar() {
+    return preface.calendar();
+  }
+
   /** {@return the name that people read} */
   public String name() {
     return about().name();

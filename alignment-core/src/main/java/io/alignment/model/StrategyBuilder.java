@@ -40,10 +40,11 @@ public final class StrategyBuilder {
   private Optional<String> description = Optional.empty();
   private final Set<String> tags = new LinkedHashSet<>();
   private final Map<String, String> properties = new LinkedHashMap<>();
+  private final Set<Topic> leavesOut = EnumSet.noneOf(Topic.class);
+  private BusinessCalendar calendar = BusinessCalendar.USUAL;
   private final List<Element> elements;
   private final List<Relation> relations;
   // Of the very same object, as equal ones may come from several places.
-  private final Set<Topic> leavesOut = EnumSet.noneOf(Topic.class);
   private final IdentityHashMap<Part, String> origins = new IdentityHashMap<>();
   // What was noted of them; null where that no longer holds, as something moved or was replaced.
   private @Nullable Columns columns;
@@ -64,12 +65,9 @@ public final class StrategyBuilder {
 
   StrategyBuilder(Strategy strategy) {
     name = strategy.name();
+    preface(strategy.preface());
     elements = new ArrayList<>(strategy.elements());
     relations = new ArrayList<>(strategy.relations());
-    description = strategy.description();
-    tags.addAll(strategy.tags());
-    properties.putAll(strategy.properties());
-    leavesOut.addAll(strategy.leavesOut());
     sortedBefore = strategy.sortedIds();
     before = strategy;
     isOfSameRelations = true;
@@ -133,6 +131,17 @@ public final class StrategyBuilder {
   }
 
   /**
+   * Says when the years and quarters of the business begin; in January by default.
+   *
+   * @param calendar the calendar
+   * @return this builder
+   */
+  public StrategyBuilder calendar(BusinessCalendar calendar) {
+    this.calendar = notNull(calendar, "calendar");
+    return this;
+  }
+
+  /**
    * Takes everything that is said of a strategy as a whole.
    *
    * @param preface what is said, in place of what was set before
@@ -147,6 +156,7 @@ public final class StrategyBuilder {
     properties.putAll(preface.about().properties());
     leavesOut.clear();
     leavesOut.addAll(preface.leavesOut());
+    calendar = preface.calendar();
     return this;
   }
 
@@ -392,7 +402,7 @@ public final class StrategyBuilder {
 
   /** Returns what is said of the strategy as a whole. */
   Preface preface() {
-    return new Preface(new About(name, description, tags, properties), leavesOut);
+    return new Preface(new About(name, description, tags, properties), leavesOut, calendar);
   }
 
   private int positionOf(String id) {

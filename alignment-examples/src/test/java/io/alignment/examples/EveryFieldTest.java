@@ -89,7 +89,10 @@ class EveryFieldTest {
                   ? List.of("one of " + field.name(), "another")
                   : List.copyOf(field.choices().keySet()).subList(0, 2);
           case PROPERTIES -> Map.of("color of " + field.name(), "blue");
-          case PARTS -> parts(field.parts().orElseThrow());
+          case PARTS ->
+              field.isSingle()
+                  ? List.of(field.parts().orElseThrow().make(EveryFieldTest::value))
+                  : parts(field.parts().orElseThrow());
           case RELATIONS -> null;
         });
   }

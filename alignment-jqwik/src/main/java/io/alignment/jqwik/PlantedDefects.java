@@ -525,7 +525,9 @@ public final class PlantedDefects {
     private static Strategy leavingOutOnlyTheSilent(Strategy strategy) {
       Question question = Question.about(strategy);
       Set<Topic> silent = Sets.filter(strategy.leavesOut(), it -> !question.speaksOf(it));
-      return strategy.toBuilder().preface(new Preface(strategy.about(), silent)).build();
+      return strategy.toBuilder()
+          .preface(new Preface(strategy.about(), silent, strategy.calendar()))
+          .build();
     }
 
     private static AlignedMaker maker(boolean equalWeights) {
@@ -596,7 +598,7 @@ public final class PlantedDefects {
   /** The owner goes on taking part, so that it still has work that leads to the vision. */
   private static void withoutFactors(Strategy strategy, StrategyBuilder draft) {
     strategy.factors().forEach(factor -> draft.remove(factor.id()));
-    draft.preface(new Preface(strategy.about(), Set.of()));
+    draft.preface(new Preface(strategy.about(), Set.of(), strategy.calendar()));
   }
 
   private static void withoutOwner(Strategy strategy, StrategyBuilder draft) {

@@ -46,7 +46,8 @@ final class StrategyMaker {
     relations.addAll(islands.relations());
     int sum = elementSeeds.stream().mapToInt(ElementSeed::value).sum();
     Set<Topic> leavesOut = sum % 11 == 5 ? Values.topics(sum / 11) : Set.of();
-    return Variants.strategy(new Preface(about(texts, sum), leavesOut), elements, relations);
+    return Variants.strategy(
+        new Preface(about(texts, sum), leavesOut, Values.calendar(sum)), elements, relations);
   }
 
   private static About about(Texts texts, int number) {

@@ -1,9 +1,11 @@
 package io.alignment.jqwik;
 
+import io.alignment.model.BusinessCalendar;
 import io.alignment.model.DateRange;
 import io.alignment.model.Topic;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
@@ -40,6 +42,17 @@ final class Values {
 
   static Set<Topic> topics(int number) {
     return EnumSet.of(pick(Topic.values(), number), pick(Topic.values(), number / 3));
+  }
+
+  static BusinessCalendar calendar(int number) {
+    Month[] months = Month.values();
+    return switch (number % 7) {
+      case 2 -> BusinessCalendar.yearsFrom(pick(months, number / 7));
+      case 4 ->
+          BusinessCalendar.yearsFrom(pick(months, number / 7))
+              .withQuartersFrom(pick(months, number / 3));
+      default -> BusinessCalendar.USUAL;
+    };
   }
 
   double positive(int number) {

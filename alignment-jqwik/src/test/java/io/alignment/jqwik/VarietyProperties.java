@@ -80,7 +80,8 @@ class VarietyProperties {
 
   private static List<String> possibilities(Field<?> field) {
     return switch (field.type()) {
-      case TEXTS, PROPERTIES, PARTS -> List.of("absent", "one", "several");
+      case TEXTS, PROPERTIES, PARTS ->
+          field.isSingle() ? List.of("absent", "one") : List.of("absent", "one", "several");
       case CHOICE -> {
         List<String> names = new ArrayList<>();
         field.choices().values().forEach(it -> names.add(it.name()));

@@ -297,7 +297,7 @@ final class EntryReader {
   }
 
   private List<Entry> entries(Entry entry, Member member) throws Broken {
-    if (tokens.current() != Token.START_LIST) {
+    if (member.isSingle() || tokens.current() != Token.START_LIST) {
       Entry item = entryItem(entry, member);
       return item == null ? ImmutableList.of() : ImmutableList.of(item);
     }

@@ -19,6 +19,7 @@ import tools.jackson.core.io.SerializedString;
  * @param choices what can be chosen, by the names that documents use; empty if anything can stand
  *     there
  * @param entries for a list of objects their shape
+ * @param isSingle whether it is one object at the most, and no list
  * @param isSection whether the objects are handed over one by one when a document is read
  */
 record Member(
@@ -27,6 +28,7 @@ record Member(
     boolean required,
     Map<String, Enum<?>> choices,
     Optional<Shape> entries,
+    boolean isSingle,
     boolean isSection) {
 
   private Member(
@@ -35,7 +37,7 @@ record Member(
       boolean required,
       Map<String, Enum<?>> choices,
       Optional<Shape> entries) {
-    this(new SerializedString(name), type, required, choices, entries, false);
+    this(new SerializedString(name), type, required, choices, entries, false, false);
   }
 
   static Member of(String name, Field.Type type) {
@@ -64,6 +66,7 @@ record Member(
         false,
         ImmutableMap.of(),
         Optional.of(shape),
+        false,
         true);
   }
 
@@ -73,11 +76,13 @@ record Member(
       return relations(field.relation().get());
     }
     return new Member(
-        field.name(),
+        new SerializedString(field.name()),
         field.type(),
         field.isRequired(),
         field.choices(),
-        field.parts().map(Shape::of));
+        field.parts().map(Shape::of),
+        field.isSingle(),
+        false);
   }
 
   /** Describes relations: by their ends alone, or as objects if they carry something. */
@@ -93,6 +98,6 @@ record Member(
   }
 
   Member require() {
-    return new Member(writtenName, type, true, choices, entries, isSection);
+    return new Member(writtenName, type, true, choices, entries, isSingle, isSection);
   }
 }

@@ -93,11 +93,7 @@ final class PartWriter {
       case CHOICE -> output.text(Field.nameOf((Enum<?>) value));
       case TEXTS -> output.texts((Collection<?>) value);
       case PROPERTIES -> properties((Map<?, ?>) value);
-      case PARTS ->
-          parts(
-              field.parts().orElseThrow(),
-              (Collection<Object>) value,
-              member.entries().orElseThrow());
+      case PARTS -> parts(field, (Collection<Object>) value, member);
       case RELATIONS -> throw new IllegalArgumentException("No element holds its " + field);
     }
   }
@@ -122,8 +118,21 @@ final class PartWriter {
 
   // Lists of parts and of relations
 
-  private <P> void parts(Fields<P> fields, Collection<P> parts, Shape shape) {
-    items(parts, fields, fields.list().get(0), 1, Optional.of(shape));
+  private void parts(Field<?> field, Collection<Object> parts, Member member) {
+    Fields<Object> fields = field.parts().orElseThrow();
+    Field<Object> first = fields.list().get(0);
+    if (field.isSingle()) {
+      parts.forEach(
+          it ->
+              object(
+                  it,
+                  first,
+                  fields.list().subList(1, fields.list().size()),
+                  1,
+                  member.entries().orElseThrow()));
+    } else {
+      items(parts, fields, first, 1, member.entries());
+    }
   }
 
   private void relations(
@@ -166,17 +175,21 @@ final class PartWriter {
       if (mayBeBare && isBare(item, others)) {
         output.text((String) first.value(item).orElseThrow());
       } else {
-        output.startObject();
-        field(first, item, shape.orElseThrow().member(0));
-        for (Field<P> field : others) {
-          field(field, item, shape.orElseThrow().member(field.position() - rest + 1));
-        }
-        output.endObject();
+        object(item, first, others, rest, shape.orElseThrow());
       }
     }
     if (!isSingle) {
       output.endList();
     }
+  }
+
+  private <P> void object(P item, Field<P> first, List<Field<P>> others, int rest, Shape shape) {
+    output.startObject();
+    field(first, item, shape.member(0));
+    for (Field<P> field : others) {
+      field(field, item, shape.member(field.position() - rest + 1));
+    }
+    output.endObject();
   }
 
   private static <P> boolean isBare(P item, List<Field<P>> others) {

@@ -215,7 +215,10 @@ final class SchemaOfFormat {
           oneOrMore(member.choices().isEmpty() ? Map.of("type", "string") : choice(member));
       case PROPERTIES ->
           new TreeMap<>(Map.of("type", "object", "additionalProperties", Map.of("type", "string")));
-      case PARTS -> oneOrMore(entry(member.entries().orElseThrow()));
+      case PARTS -> {
+        Map<String, Object> entry = entry(member.entries().orElseThrow());
+        yield member.isSingle() ? entry : oneOrMore(entry);
+      }
       case RELATIONS -> throw new IllegalArgumentException(member.name());
     };
   }

@@ -1,7 +1,5 @@
 package io.alignment.analysis.objectives;
 
-import io.alignment.analysis.BusinessCalendar;
-import io.alignment.analysis.BusinessCalendar.Quarter;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Question;
@@ -11,6 +9,8 @@ import io.alignment.analysis.internal.StepFunction;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.objectives.Time.QuarterLoad;
 import io.alignment.analysis.objectives.Time.UnitLoad;
+import io.alignment.model.BusinessCalendar;
+import io.alignment.model.BusinessCalendar.Quarter;
 import io.alignment.model.DateRange;
 import io.alignment.model.Objective;
 import io.alignment.model.Resource;

@@ -1,10 +1,11 @@
 package io.alignment.analysis.objectives;
 
+import static io.alignment.model.BusinessCalendar.USUAL;
+import static io.alignment.model.BusinessCalendar.yearsFrom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import io.alignment.analysis.BusinessCalendar;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Question;
@@ -435,16 +436,32 @@ class TimeAnalysisTest {
   @Test
   void quartersAreThoseOfTheBusiness() {
     StrategyBuilder strategy = due(strategy(), "a", 1, "2027-02-01");
-    Question question = Question.about(strategy.build()).asOf(day("2026-12-01"));
 
-    assertThat(
-            new TimeAnalysis()
-                .analyze(question.by(new BusinessCalendar(Month.FEBRUARY)))
-                .quarters())
-        .containsExactly(new QuarterLoad("2027-Q1", 1, List.of()));
-    assertThat(
-            new TimeAnalysis().analyze(question.by(new BusinessCalendar(Month.MARCH))).quarters())
-        .containsExactly(new QuarterLoad("2026-Q4", 1, List.of()));
+    assertThat(time(strategy.calendar(yearsFrom(Month.FEBRUARY))).quarters())
+        .containsExactly(new QuarterLoad("2027/28-Q1", 1, List.of()));
+    assertThat(time(strategy.calendar(yearsFrom(Month.MARCH))).quarters())
+        .containsExactly(new QuarterLoad("2026/27-Q4", 1, List.of()));
+  }
+
+  @Test
+  void whatIsNeededInOneQuarterOfTheBusinessIsNotDividedOverTwo() {
+    StrategyBuilder strategy =
+        demanding(
+            "2027-02-01",
+            "2027-04-30",
+            "EUR",
+            Resource.financial("r", "R", "EUR")
+                .capacity(100)
+                .period(DateRange.of(day("2027-02-01"), day("2027-04-30"))));
+
+    assertThat(time(strategy).quarters().get(0).loads().get(0).demand())
+        .isCloseTo(100 * 59 / 89.0, within(1e-9));
+    assertThat(time(strategy.calendar(USUAL.withQuartersFrom(Month.FEBRUARY))).quarters().get(0))
+        .isEqualTo(
+            new QuarterLoad(
+                "2027-Q1",
+                0,
+                List.of(new UnitLoad("EUR", 100, java.util.OptionalDouble.of(100), false))));
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.alignment.report.answers;
 
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.objectives.Time;
+import io.alignment.model.BusinessCalendar;
 import io.alignment.model.Status;
 import io.alignment.model.Strategy;
 import io.alignment.model.WorkItem;
@@ -38,9 +39,12 @@ final class PlanTelling {
   private final LocalDate first;
   private final LocalDate last;
 
+  private final BusinessCalendar calendar;
+
   PlanTelling(Time time, Strategy strategy, Teller tell) {
     this.time = time;
     this.tell = tell;
+    calendar = strategy.calendar();
     items = strategy.withoutDropped().elements(WorkItem.class);
     List<LocalDate> days =
         items.stream()
@@ -62,7 +66,7 @@ final class PlanTelling {
         items.stream()
             .filter(it -> it.due().isPresent())
             .sorted(Comparator.comparing((WorkItem it) -> day(it)).thenComparing(WorkItem::id))
-            .collect(Collectors.groupingBy(it -> quarter(day(it)))));
+            .collect(Collectors.groupingBy(it -> calendar.quarterOf(day(it)).name())));
     Map<String, Time.QuarterLoad> quarters =
         time.quarters().stream().collect(Collectors.toMap(Time.QuarterLoad::name, it -> it));
     quarters.keySet().forEach(name -> due.computeIfAbsent(name, it -> List.of()));
@@ -113,10 +117,6 @@ final class PlanTelling {
 
   private static LocalDate day(WorkItem item) {
     return item.due().orElseThrow();
-  }
-
-  private static String quarter(LocalDate day) {
-    return day.getYear() + "-Q" + (day.getMonthValue() + 2) / 3;
   }
 
   // The line of time
