@@ -76,7 +76,7 @@ final class Columns {
     if (!isPastJudging()) {
       validator.check(element);
     }
-    if (isAnyFound()) {
+    if (isAnyFound() || References.isAny(element)) {
       doubtfulElements.set(elements);
     }
     if (elements == ids.length) {
@@ -134,7 +134,7 @@ final class Columns {
         : known.and(noted, from, to, sortedBefore);
   }
 
-  /** Says whether the element at a place may have a problem by itself. */
+  /** Says whether the element at a place may have a problem by itself, or names others. */
   boolean isDoubtfulElement(int place) {
     return doubtfulElements.get(place);
   }

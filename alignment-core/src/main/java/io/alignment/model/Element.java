@@ -3,6 +3,7 @@ package io.alignment.model;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Something a strategy speaks of. Elements are values: they know nothing of each other, and the
@@ -33,6 +34,17 @@ public sealed interface Element extends Part
    */
   default Element withId(String id) {
     return FieldTable.of(type()).with(this, "id", id);
+  }
+
+  /**
+   * Returns this element with other ids where it names others, as measures name their owners. Its
+   * own id is not touched, nor are relations; see {@link StrategyBuilder#rename(String, String)}.
+   *
+   * @param ids returns the new id for an old one
+   * @return an element equal to this one but for such fields
+   */
+  default Element naming(UnaryOperator<String> ids) {
+    return References.changed(this, id -> Optional.of(ids.apply(id)));
   }
 
   /** {@return the name that people read} */

@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds the problems that a relation has with its ends, or by itself if it is doubtful. */
+/**
+ * Finds the problems that a relation has with its ends, or by itself if it is doubtful; and those
+ * that an element has with what it names.
+ */
 @SuppressWarnings("EnumOrdinal") // Numbers of types and kinds stay inside.
 final class EndsValidator {
 
@@ -45,6 +48,11 @@ final class EndsValidator {
 
   /** Checks them and returns those that join what they may, by their places. */
   BitSet check() {
+    for (int place = 0; place < elements.size() && !problems.isFull(); place++) {
+      if (columns.isDoubtfulElement(place)) {
+        checkReferences(elements.get(place));
+      }
+    }
     BitSet usable = new BitSet(relations.size());
     for (int i = 0; i < ends.size() && !problems.isFull(); i++) {
       if (endsExist(i) && endsFit(i)) {
@@ -56,6 +64,41 @@ final class EndsValidator {
       }
     }
     return usable;
+  }
+
+  // References
+
+  private void checkReferences(Element element) {
+    for (References.Reference it : References.of(element)) {
+      int place = ends.table().find(it.id());
+      if (place < 0) {
+        problems.add(
+            Code.UNKNOWN_ELEMENT,
+            element,
+            it.field(),
+            "names \"%s\", which does not exist. %s",
+            Problems.shorten(it.id()),
+            nearMiss(it.id()).orElse("Add it, or name another " + Problems.word(it.type()) + "."));
+      } else if (typeOf(place) != it.type()) {
+        problems.add(
+            Code.WRONG_ENDS,
+            element,
+            it.field(),
+            "names \"%s\", which is %s. Name %s.",
+            Problems.shorten(it.id()),
+            withArticle(typeOf(place)),
+            withArticle(it.type()));
+      }
+    }
+  }
+
+  private Optional<String> nearMiss(String id) {
+    Optional<String> near =
+        nearMisses < MOST_NEAR_MISSES
+            ? NearMiss.hint(id, Arrays.asList(ends.table().ids()))
+            : Optional.empty();
+    nearMisses += ends.table().ids().length;
+    return near;
   }
 
   // Ends. Most are right, and then the relation itself is not looked at.
@@ -78,18 +121,13 @@ final class EndsValidator {
   }
 
   private void unknown(Relation relation, String field, String id) {
-    Optional<String> near =
-        nearMisses < MOST_NEAR_MISSES
-            ? NearMiss.hint(id, Arrays.asList(ends.table().ids()))
-            : Optional.empty();
-    nearMisses += ends.table().ids().length;
     problems.add(
         Code.UNKNOWN_ELEMENT,
         relation,
         field,
         "names \"%s\", which does not exist. %s",
         Problems.shorten(id),
-        near.orElse("Add it, or remove the relation."));
+        nearMiss(id).orElse("Add it, or remove the relation."));
   }
 
   private boolean endsFit(int number) {

@@ -35,6 +35,7 @@ public final class Field<T> {
   private Optional<Fields<Object>> parts = Optional.empty();
   private boolean isSingle;
   private Optional<Relation.Kind> relation = Optional.empty();
+  private Optional<Element.Type> named = Optional.empty();
 
   Field(
       String name,
@@ -84,6 +85,11 @@ public final class Field<T> {
 
   Field<T> leadingTo(Relation.Kind kind) {
     relation = Optional.of(kind);
+    return this;
+  }
+
+  Field<T> naming(Element.Type type) {
+    named = Optional.of(type);
     return this;
   }
 
@@ -153,6 +159,14 @@ public final class Field<T> {
   /** {@return the kind of the relations that stand here, if it holds relations} */
   public Optional<Relation.Kind> relation() {
     return relation;
+  }
+
+  /**
+   * {@return the type of the elements whose ids stand here, if such ids do; those of relations are
+   * no values}
+   */
+  public Optional<Element.Type> named() {
+    return named;
   }
 
   /**

@@ -66,24 +66,51 @@ public final class FieldTable {
               first("date", DATE, Reading::date),
               first("value", NUMBER, Reading::value),
               Reading::new)
+          .optional("note", TEXT, Reading::note, Reading::note)
+          .build(it -> it);
+
+  private static final Fields<Planned> PLANNED =
+      FieldsBuilder.of(
+              "planned value",
+              first("date", DATE, Planned::date),
+              first("value", NUMBER, Planned::value),
+              Planned::new)
+          .build(it -> it);
+
+  private static final Fields<Milestone> MILESTONE =
+      FieldsBuilder.of("milestone", first("name", WORD, Milestone::name), Milestone::of)
+          .optional("due", DATE, Milestone::due, Milestone::due)
+          .optional("done", DATE, Milestone::done, Milestone::done)
+          .usual("weight", NUMBER, 1.0, Milestone::weight, Milestone::weight)
+          .within(POSITIVE)
           .build(it -> it);
 
   private static final Fields<Measure> MEASURE =
       FieldsBuilder.of("measure", first("name", WORD, Measure::name), Measure::builder)
+          .optional("description", TEXT, Measure::description, Measure.Builder::description)
           .optional("unit", WORD, Measure::unit, Measure.Builder::unit)
+          .choice("better", Measure.Better.class, Measure::better, Measure.Builder::better)
           .number("baseline", Measure::baseline, Measure.Builder::baseline)
+          .number("minimum", Measure::minimum, Measure.Builder::minimum)
           .number("target", Measure::target, Measure.Builder::target)
+          .number("stretch", Measure::stretch, Measure.Builder::stretch)
           .number("atLeast", Measure::atLeast, Measure.Builder::atLeast)
           .number("atMost", Measure::atMost, Measure.Builder::atMost)
+          .parts(
+              "plan", PLANNED, Measure::plan, (it, point) -> it.plan(point.date(), point.value()))
+          .parts("milestones", MILESTONE, Measure::milestones, Measure.Builder::milestone)
           .usual("weight", NUMBER, 1.0, Measure::weight, Measure.Builder::weight)
           .within(POSITIVE)
           .days("everyDays", Measure::everyDays, Measure.Builder::everyDays)
           .usual("leading", FLAG, false, Measure::leading, Measure.Builder::leading)
-          .parts(
-              "readings",
-              READING,
-              Measure::readings,
-              (it, reading) -> it.reading(reading.date(), reading.value()))
+          .texts("owner", Measure::owners, Measure.Builder::owner)
+          .naming(Element.Type.FUNCTION)
+          .choice(
+              "readingsAre",
+              Measure.ReadingsAre.LEVELS,
+              Measure::readingsAre,
+              Measure.Builder::readingsAre)
+          .parts("readings", READING, Measure::readings, Measure.Builder::reading)
           .build(Measure.Builder::build);
 
   private static final Fields<Demand> DEMAND =

@@ -21,6 +21,7 @@ public final class Fields<T> {
   private final List<Field<T>> putLater;
   private final List<Field<T>> judged;
   private final List<Field<T>> relations;
+  private final List<Field<T>> naming;
   private final Function<Object, T> finish;
 
   /**
@@ -43,6 +44,7 @@ public final class Fields<T> {
     putLater = those(field -> !field.isGivenFirst() && field.type() != Field.Type.RELATIONS);
     judged = those(FieldValidator::isJudged);
     relations = those(field -> field.type() == Field.Type.RELATIONS);
+    naming = those(References::leads);
   }
 
   private List<Field<T>> those(Predicate<Field<T>> wanted) {
@@ -62,6 +64,11 @@ public final class Fields<T> {
   /** {@return those of the fields in which documents write relations} */
   public List<Field<T>> relations() {
     return relations;
+  }
+
+  /** Returns those of the fields that hold ids of elements, or parts that do. */
+  List<Field<T>> naming() {
+    return naming;
   }
 
   /** Returns those of the fields whose values can be wrong by themselves. */

@@ -149,6 +149,11 @@ final class FieldsBuilder<T, D> {
     return add(name, Field.Type.TEXTS, it -> unlessEmpty(get.apply(it)), put);
   }
 
+  /** Says that the field added last holds ids of elements of a type. */
+  FieldsBuilder<T, D> naming(Element.Type type) {
+    return last(it -> it.naming(type));
+  }
+
   FieldsBuilder<T, D> topics(
       String name, Function<T, Set<Topic>> get, BiFunction<D, Topic, D> put) {
     return texts(

@@ -3,50 +3,92 @@ package io.alignment.model;
 import static io.alignment.model.NotNull.notNull;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
- * How an objective is measured: with a {@code target} to reach, or with a standing bound ({@code
- * atLeast} or {@code atMost}) to keep. A valid measure has at most one of the three.
+ * How an objective is measured. A valid measure is one of these: it has something to reach, a
+ * {@code target} or {@code plan}; or something to keep, a standing bound or two ({@code atLeast},
+ * {@code atMost}); or {@code milestones}, which are there or not; or none of them yet.
  *
  * @param name unique within its objective
+ * @param description what people should know of it, such as how it is read
  * @param unit the unit of all its values, if one is given
+ * @param better whether more of it is better or less, where baseline and target do not tell
  * @param baseline the value from which it starts, if known; not equal to the target
+ * @param minimum what has to be reached at least; short of the target
  * @param target the value to reach; whether up or down is better follows from baseline and target
+ * @param stretch what would be more than was asked for; beyond the target
  * @param atLeast the value below which it must not fall
- * @param atMost the value above which it must not rise
+ * @param atMost the value above which it must not rise; with {@code atLeast} a range
+ * @param plan what is to be reached by when, by day, and straight in between: from the baseline on
+ *     the day on which its objective starts, where both are known, to the target on the day on
+ *     which that is due. Without a target the last value is what is to be reached
+ * @param milestones what is to be there, in place of a value; their names are unique
  * @param weight its part in its objective, above 0; only the ratio to the objective's other
  *     measures counts
  * @param everyDays how many days may pass between two readings, at least 1
  * @param leading true if it foretells success, false if it confirms it
- * @param readings what it showed so far, by day; those of one day in the order given, of which the
- *     last corrects the others
+ * @param owners the ids of the functions that answer for it
+ * @param readingsAre whether a reading says how much there is on its day, or how much was added
+ * @param readings what it showed so far, by day; those of one day in the order given
  */
 public record Measure(
     String name,
+    Optional<String> description,
     Optional<String> unit,
+    Optional<Better> better,
     OptionalDouble baseline,
+    OptionalDouble minimum,
     OptionalDouble target,
+    OptionalDouble stretch,
     OptionalDouble atLeast,
     OptionalDouble atMost,
+    List<Planned> plan,
+    List<Milestone> milestones,
     double weight,
     OptionalInt everyDays,
     boolean leading,
+    Set<String> owners,
+    ReadingsAre readingsAre,
     List<Reading> readings) {
 
   private static final OptionalDouble ZERO = OptionalDouble.of(0);
 
   public Measure {
     baseline = withoutSignOfZero(baseline);
+    minimum = withoutSignOfZero(minimum);
     target = withoutSignOfZero(target);
+    stretch = withoutSignOfZero(stretch);
     atLeast = withoutSignOfZero(atLeast);
     atMost = withoutSignOfZero(atMost);
+    plan = ImmutableList.sortedCopyOf(Comparator.comparing(Planned::date), plan);
+    milestones = ImmutableList.copyOf(milestones);
+    owners = Copies.of(owners);
     readings = ImmutableList.sortedCopyOf(Comparator.comparing(Reading::date), readings);
+  }
+
+  /** Which way is better. */
+  public enum Better {
+    /** The more, the better. */
+    UP,
+    /** The less, the better. */
+    DOWN
+  }
+
+  /** What readings say. */
+  public enum ReadingsAre {
+    /** How much there is on their day. Of two of a day the last corrects the other. */
+    LEVELS,
+    /** How much was added since the one before. Two of a day add up. */
+    AMOUNTS
   }
 
   /** People know one zero only, while 0.0 and -0.0 are different doubles. */
@@ -57,6 +99,81 @@ public record Measure(
   /** {@return whether there is something to keep, a standing bound, rather than to reach} */
   public boolean isStanding() {
     return atLeast.isPresent() || atMost.isPresent();
+  }
+
+  /** {@return whether it consists of milestones, which are there or not, and is never read} */
+  public boolean isOfMilestones() {
+    return !milestones.isEmpty();
+  }
+
+  /** {@return the value to reach: the target, or else the last value of the plan} */
+  public OptionalDouble goal() {
+    return target.isPresent() || plan.isEmpty()
+        ? target
+        : OptionalDouble.of(plan.get(plan.size() - 1).value());
+  }
+
+  /**
+   * {@return the value from which it starts: the baseline, or else 0 where its readings are
+   * amounts}
+   */
+  public OptionalDouble origin() {
+    return baseline.isPresent() || readingsAre == ReadingsAre.LEVELS ? baseline : ZERO;
+  }
+
+  /**
+   * Returns which way is better: as it says, or else as what is to be reached lies to where it
+   * starts, to the minimum, or to the stretch target.
+   *
+   * @return the way; empty if nothing tells
+   */
+  public Optional<Better> way() {
+    return better
+        .or(() -> way(origin(), goal()))
+        .or(() -> way(minimum, goal()))
+        .or(() -> way(goal(), stretch));
+  }
+
+  private static Optional<Better> way(OptionalDouble from, OptionalDouble to) {
+    if (from.isEmpty() || to.isEmpty() || from.getAsDouble() == to.getAsDouble()) {
+      return Optional.empty();
+    }
+    return Optional.of(from.getAsDouble() < to.getAsDouble() ? Better.UP : Better.DOWN);
+  }
+
+  /**
+   * Returns how much there was on each day on which it was read: what was read last, or, where its
+   * readings are amounts, where it started and all amounts from a day on, added exactly.
+   *
+   * @param start before which day amounts do not count, such as the start of its objective
+   * @return one reading a day, by day; empty if a sum is too large for a number
+   */
+  public List<Reading> levels(Optional<LocalDate> start) {
+    List<Reading> levels = new ArrayList<>(readings.size());
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Reading reading : readings) {
+      Reading level = reading;
+      if (readingsAre == ReadingsAre.AMOUNTS) {
+        if (start.filter(reading.date()::isBefore).isPresent()) {
+          continue;
+        }
+        sum = sum.add(levels.isEmpty() ? exact(origin().orElseThrow()) : BigDecimal.ZERO);
+        sum = sum.add(exact(reading.value()));
+        level = new Reading(reading.date(), sum.doubleValue(), reading.note());
+        if (Double.isInfinite(level.value())) {
+          return List.of();
+        }
+      }
+      if (!levels.isEmpty() && levels.get(levels.size() - 1).date().equals(level.date())) {
+        levels.remove(levels.size() - 1);
+      }
+      levels.add(level);
+    }
+    return levels;
+  }
+
+  private static BigDecimal exact(double value) {
+    return BigDecimal.valueOf(value);
   }
 
   /**
@@ -72,14 +189,22 @@ public record Measure(
   /** {@return a builder that starts from this measure} */
   public Builder toBuilder() {
     Builder builder = new Builder(name);
+    builder.description = description;
     builder.unit = unit;
+    builder.better = better;
     builder.baseline = baseline;
+    builder.minimum = minimum;
     builder.target = target;
+    builder.stretch = stretch;
     builder.atLeast = atLeast;
     builder.atMost = atMost;
+    builder.plan = plan;
+    builder.milestones = milestones;
     builder.weight = weight;
     builder.everyDays = everyDays;
     builder.leading = leading;
+    builder.owners = owners;
+    builder.readingsAre = readingsAre;
     builder.readings = readings;
     return builder;
   }
@@ -87,14 +212,22 @@ public record Measure(
   /** Builds a {@link Measure}. */
   public static final class Builder {
     private String name;
+    private Optional<String> description = Optional.empty();
     private Optional<String> unit = Optional.empty();
+    private Optional<Better> better = Optional.empty();
     private OptionalDouble baseline = OptionalDouble.empty();
+    private OptionalDouble minimum = OptionalDouble.empty();
     private OptionalDouble target = OptionalDouble.empty();
+    private OptionalDouble stretch = OptionalDouble.empty();
     private OptionalDouble atLeast = OptionalDouble.empty();
     private OptionalDouble atMost = OptionalDouble.empty();
+    private List<Planned> plan = List.of();
+    private List<Milestone> milestones = List.of();
     private double weight = 1;
     private OptionalInt everyDays = OptionalInt.empty();
     private boolean leading;
+    private Set<String> owners = Set.of();
+    private ReadingsAre readingsAre = ReadingsAre.LEVELS;
     private List<Reading> readings = List.of();
 
     private Builder(String name) {
@@ -113,6 +246,17 @@ public record Measure(
     }
 
     /**
+     * Sets the description.
+     *
+     * @param description what people should know of it, such as how it is read
+     * @return this builder
+     */
+    public Builder description(String description) {
+      this.description = Optional.of(notNull(description, "description"));
+      return this;
+    }
+
+    /**
      * Sets the unit.
      *
      * @param unit the unit of all values of the measure
@@ -120,6 +264,17 @@ public record Measure(
      */
     public Builder unit(String unit) {
       this.unit = Optional.of(notNull(unit, "unit"));
+      return this;
+    }
+
+    /**
+     * Says which way is better, where baseline and target do not tell.
+     *
+     * @param better whether more of it is better or less
+     * @return this builder
+     */
+    public Builder better(Better better) {
+      this.better = Optional.of(notNull(better, "better"));
       return this;
     }
 
@@ -135,6 +290,17 @@ public record Measure(
     }
 
     /**
+     * Sets what has to be reached at least.
+     *
+     * @param minimum a value short of the target
+     * @return this builder
+     */
+    public Builder minimum(double minimum) {
+      this.minimum = OptionalDouble.of(minimum);
+      return this;
+    }
+
+    /**
      * Sets the value to reach.
      *
      * @param target the value
@@ -142,6 +308,17 @@ public record Measure(
      */
     public Builder target(double target) {
       this.target = OptionalDouble.of(target);
+      return this;
+    }
+
+    /**
+     * Sets what would be more than was asked for.
+     *
+     * @param stretch a value beyond the target
+     * @return this builder
+     */
+    public Builder stretch(double stretch) {
+      this.stretch = OptionalDouble.of(stretch);
       return this;
     }
 
@@ -164,6 +341,29 @@ public record Measure(
      */
     public Builder atMost(double bound) {
       this.atMost = OptionalDouble.of(bound);
+      return this;
+    }
+
+    /**
+     * Adds a value that is to be reached by a day.
+     *
+     * @param date the day
+     * @param value the value to have reached then; of amounts the total
+     * @return this builder
+     */
+    public Builder plan(LocalDate date, double value) {
+      plan = Copies.with(plan, new Planned(date, value));
+      return this;
+    }
+
+    /**
+     * Adds a milestone.
+     *
+     * @param milestone the milestone
+     * @return this builder
+     */
+    public Builder milestone(Milestone milestone) {
+      milestones = Copies.with(milestones, notNull(milestone, "milestone"));
       return this;
     }
 
@@ -201,6 +401,39 @@ public record Measure(
     }
 
     /**
+     * Adds somebody who answers for the measure.
+     *
+     * @param function the id of a function
+     * @return this builder
+     */
+    public Builder owner(String function) {
+      owners = Copies.with(owners, notNull(function, "function"));
+      return this;
+    }
+
+    /**
+     * Says what its readings are; levels by default.
+     *
+     * @param kind whether they say how much there is, or how much was added
+     * @return this builder
+     */
+    public Builder readingsAre(ReadingsAre kind) {
+      readingsAre = notNull(kind, "kind");
+      return this;
+    }
+
+    /**
+     * Adds a reading.
+     *
+     * @param reading the reading
+     * @return this builder
+     */
+    public Builder reading(Reading reading) {
+      readings = Copies.with(readings, notNull(reading, "reading"));
+      return this;
+    }
+
+    /**
      * Adds a reading.
      *
      * @param date the day
@@ -208,14 +441,30 @@ public record Measure(
      * @return this builder
      */
     public Builder reading(LocalDate date, double value) {
-      readings = Copies.with(readings, new Reading(date, value));
-      return this;
+      return reading(new Reading(date, value));
     }
 
     /** {@return the measure as described so far} */
     public Measure build() {
       return new Measure(
-          name, unit, baseline, target, atLeast, atMost, weight, everyDays, leading, readings);
+          name,
+          description,
+          unit,
+          better,
+          baseline,
+          minimum,
+          target,
+          stretch,
+          atLeast,
+          atMost,
+          plan,
+          milestones,
+          weight,
+          everyDays,
+          leading,
+          owners,
+          readingsAre,
+          readings);
     }
   }
 }

@@ -109,30 +109,10 @@ final class PartValidator {
   }
 
   private void checkGoals(Objective objective, Measure measure, int number) {
-    int goals =
-        (measure.target().isPresent() ? 1 : 0)
-            + (measure.atLeast().isPresent() ? 1 : 0)
-            + (measure.atMost().isPresent() ? 1 : 0);
-    if (goals > 1) {
-      addOfMeasure(
-          Code.SEVERAL_GOALS,
-          objective,
-          number,
-          "",
-          "has more than one of target, atLeast and atMost. Keep one, or make a measure of each.");
-    }
-    // By value, as a baseline of 0 and a target of -0 are no way to go.
-    if (measure.target().isPresent()
-        && measure.baseline().isPresent()
-        && measure.target().getAsDouble() == measure.baseline().getAsDouble()) {
-      addOfMeasure(
-          Code.TARGET_EQUALS_BASELINE,
-          objective,
-          number,
-          "/target",
-          "has a target equal to its baseline, so there is nothing to reach. Change one of them, or"
-              + " use atLeast or atMost.");
-    }
+    new MeasureValidator(
+            measure,
+            (code, field, predicate) -> addOfMeasure(code, objective, number, field, predicate))
+        .check();
   }
 
   private void addOfMeasure(
@@ -143,6 +123,7 @@ final class PartValidator {
         code,
         objective,
         "measures/" + number + field,
+        "%s",
         predicate);
   }
 }

@@ -56,17 +56,25 @@ public record Problem(
     DATES_REVERSED,
     /** Two measures of an objective have the same name. */
     DUPLICATE_MEASURE,
-    /** A measure has more than one of target, lower bound and upper bound. */
+    /** A measure has more than one of something to reach, bounds to keep, and milestones. */
     SEVERAL_GOALS,
     /** A measure's target equals its baseline. */
     TARGET_EQUALS_BASELINE,
+    /** A measure has a part that makes no sense without another one, or beside it. */
+    UNFITTING_PART,
+    /** The values of a measure do not lie to each other as they must. */
+    VALUES_REVERSED,
+    /** A measure's plan has two values for a day. */
+    DUPLICATE_DAY,
+    /** Two milestones of a measure have the same name. */
+    DUPLICATE_MILESTONE,
     /** Money or people have no unit. */
     MISSING_UNIT,
     /** An allocation of money or people has no amount. */
     MISSING_AMOUNT,
-    /** A relation names an element that does not exist. */
+    /** A relation or an element names an element that does not exist. */
     UNKNOWN_ELEMENT,
-    /** A relation joins two elements that it cannot join. */
+    /** A relation joins two elements that it cannot join, or one names another of a wrong type. */
     WRONG_ENDS,
     /** A relation leads from an element to itself. */
     SELF_RELATION,

@@ -70,10 +70,10 @@ final class Rest {
 
   /** Says so if a relation names what is there, but was left out. */
   private Problem explained(Problem problem) {
-    if (problem.code() != Code.UNKNOWN_ELEMENT) {
+    if (problem.code() != Code.UNKNOWN_ELEMENT
+        || !(problem.part().orElseThrow() instanceof Relation relation)) {
       return problem;
     }
-    Relation relation = (Relation) problem.part().orElseThrow();
     String id = problem.field().equals("source") ? relation.source() : relation.target();
     return idsLeftOut.contains(id)
         ? new Problem(

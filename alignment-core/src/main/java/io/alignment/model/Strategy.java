@@ -3,6 +3,7 @@ package io.alignment.model;
 import com.google.common.collect.ImmutableList;
 import io.alignment.index.Adjacency;
 import io.alignment.index.Ends;
+import io.alignment.index.IdTable;
 import io.alignment.index.Index;
 import io.alignment.index.Structure;
 import java.util.BitSet;
@@ -390,8 +391,15 @@ public final class Strategy {
     Ends ends = structure.ends();
     int[] kept = places.stream().toArray();
     int[] between = ends.between(places);
-    return new Strategy(
-        preface, at(kept, elements), at(between, relations), ends.part(kept, between));
+    List<Element> left =
+        at(kept, elements).stream()
+            .map(it -> References.changed(it, id -> kept(id, ends.table(), places)))
+            .toList();
+    return new Strategy(preface, left, at(between, relations), ends.part(kept, between));
+  }
+
+  private static Optional<String> kept(String id, IdTable table, BitSet places) {
+    return places.get(table.find(id)) ? Optional.of(id) : Optional.empty();
   }
 
   private static <E> ImmutableList<E> at(int[] places, List<E> all) {

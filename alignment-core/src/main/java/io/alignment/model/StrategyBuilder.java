@@ -245,7 +245,8 @@ public final class StrategyBuilder {
   }
 
   /**
-   * Gives an element another id, in its relations too. Cost: linear in elements and relations.
+   * Gives an element another id, in its relations and wherever it is named too. Cost: linear in
+   * elements and relations.
    *
    * @param id the id so far
    * @param newId the id from now on; if another element has it, {@link #problems()} says so
@@ -256,6 +257,7 @@ public final class StrategyBuilder {
     int position = positionOf(id);
     startAnew();
     elements.set(position, elements.get(position).withId(newId));
+    elements.replaceAll(it -> it.naming(named -> named.equals(id) ? newId : named));
     relations.replaceAll(
         relation ->
             isAt(id, relation)
@@ -267,17 +269,20 @@ public final class StrategyBuilder {
   }
 
   /**
-   * Removes an element and every relation at it. Cost: linear in elements and relations.
+   * Removes an element and every relation at it. Where other elements name it in a field, such as
+   * the owner of a measure, they do so no longer. Cost: linear in elements and relations.
    *
    * @param id the id of the element
    * @return the relations that went with it; adding the element and these again restores an equal
-   *     strategy
+   *     strategy, but for such fields
    * @throws IllegalArgumentException if there is no element with this id
    */
   public List<Relation> remove(String id) {
     int position = positionOf(id);
     startAnew();
     elements.remove(position);
+    elements.replaceAll(
+        it -> References.changed(it, named -> Optional.of(named).filter(no -> !no.equals(id))));
     ImmutableList<Relation> removed =
         relations.stream()
             .filter(relation -> isAt(id, relation))
@@ -376,6 +381,9 @@ public final class StrategyBuilder {
   }
 
   private boolean isReplacedSoundly() {
+    if (replaced.stream().anyMatch(place -> References.isAny(elements.get(place)))) {
+      return false;
+    }
     Problems found = new Problems();
     PartValidator validator = new PartValidator(found);
     validator.checkStrategy(preface());

@@ -47,14 +47,22 @@ class ElementsTest {
   private static final Measure MEASURE =
       new Measure(
           "orders",
+          Optional.of("counted at the till"),
           Optional.of("orders/week"),
+          Optional.of(Measure.Better.UP),
           OptionalDouble.of(80),
+          OptionalDouble.of(100),
           OptionalDouble.of(200),
+          OptionalDouble.of(300),
           OptionalDouble.of(1),
           OptionalDouble.of(2),
+          List.of(new Planned(MONDAY, 90)),
+          List.of(Milestone.of("shop").due(MONDAY).done(FRIDAY).weight(2)),
           3,
           OptionalInt.of(7),
           true,
+          Set.of("shop"),
+          Measure.ReadingsAre.AMOUNTS,
           List.of(new Reading(MONDAY, 95), new Reading(FRIDAY, 97)));
   private static final Objective OBJECTIVE =
       new Objective(
@@ -316,6 +324,8 @@ class ElementsTest {
     List<Demand> demands = new ArrayList<>(PLAN.demands());
     List<Measure> measures = new ArrayList<>(List.of(MEASURE));
     List<Reading> readings = new ArrayList<>(MEASURE.readings());
+    List<Planned> planned = new ArrayList<>(MEASURE.plan());
+    List<Milestone> milestones = new ArrayList<>(MEASURE.milestones());
     About about = new About("N", Optional.empty(), texts, properties);
     WorkDetails plan =
         new WorkDetails(Optional.empty(), Optional.empty(), Status.DONE, texts, demands);
@@ -335,14 +345,24 @@ class ElementsTest {
         new Measure(
             "m",
             Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             OptionalDouble.empty(),
             OptionalDouble.empty(),
             OptionalDouble.empty(),
             OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            planned,
+            milestones,
             1,
             OptionalInt.empty(),
             false,
+            texts,
+            Measure.ReadingsAre.LEVELS,
             readings);
+    planned.clear();
+    milestones.clear();
     texts.clear();
     properties.clear();
     demands.clear();
@@ -357,7 +377,10 @@ class ElementsTest {
     assertKeptAndUnmodifiable(objective.measures(), MEASURE);
     assertKeptAndUnmodifiable(initiative.teaches(), "b", "a");
     assertKeptAndUnmodifiable(resource.skills(), "b", "a");
+    assertKeptAndUnmodifiable(measure.owners(), "b", "a");
     assertKeptAndUnmodifiable(measure.readings(), MEASURE.readings().toArray());
+    assertKeptAndUnmodifiable(measure.plan(), MEASURE.plan().toArray());
+    assertKeptAndUnmodifiable(measure.milestones(), MEASURE.milestones().toArray());
   }
 
   private static void assertKeptAndUnmodifiable(Collection<?> collection, Object... content) {

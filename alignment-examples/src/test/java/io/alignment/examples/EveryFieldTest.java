@@ -85,9 +85,11 @@ class EveryFieldTest {
           case FLAG -> true;
           case CHOICE -> choice(field);
           case TEXTS ->
-              field.choices().isEmpty()
-                  ? List.of("one of " + field.name(), "another")
-                  : List.copyOf(field.choices().keySet()).subList(0, 2);
+              field.named().isPresent()
+                  ? List.of(id(field.named().get(), "1"), id(field.named().get(), "2"))
+                  : field.choices().isEmpty()
+                      ? List.of("one of " + field.name(), "another")
+                      : List.copyOf(field.choices().keySet()).subList(0, 2);
           case PROPERTIES -> Map.of("color of " + field.name(), "blue");
           case PARTS ->
               field.isSingle()
@@ -112,10 +114,19 @@ class EveryFieldTest {
                 field ->
                     field.name().equals("name")
                         ? Optional.of("with " + shown.name())
-                        : field.isRequired() || field == shown ? value(field) : Optional.empty()));
+                        : field.isRequired() || field == shown
+                            ? value(field)
+                            : companion(field, shown)));
       }
     }
     return parts;
+  }
+
+  /** Returns the target that a minimum and a stretch target need. */
+  private static Optional<Object> companion(Field<?> field, Field<?> shown) {
+    boolean isNeeded =
+        field.name().equals("target") && List.of("minimum", "stretch").contains(shown.name());
+    return isNeeded ? Optional.of(shown.name().equals("minimum") ? 3.0 : 1.0) : Optional.empty();
   }
 
   @ParameterizedTest

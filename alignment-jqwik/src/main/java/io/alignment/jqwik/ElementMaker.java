@@ -7,13 +7,17 @@ import io.alignment.model.ElementBuilder;
 import io.alignment.model.Factor;
 import io.alignment.model.Initiative;
 import io.alignment.model.Measure;
+import io.alignment.model.Milestone;
 import io.alignment.model.Objective;
 import io.alignment.model.Perspective;
+import io.alignment.model.Reading;
+import io.alignment.model.Relation;
 import io.alignment.model.Resource;
 import io.alignment.model.Status;
 import io.alignment.model.Vision;
 import io.alignment.model.WorkItemBuilder;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,14 +52,19 @@ final class ElementMaker {
           Element.Type.FUNCTION,
           Element.Type.VISION);
 
+  private static final int MEASURES = 12;
+  private static final int OF_MILESTONES = 9;
+
   private final Texts texts;
   private final Values values;
   private final List<Element.Type> types;
   private final Set<String> ids = new HashSet<>();
+  private final boolean mayOwn;
 
   ElementMaker(StrategyOptions options, Texts texts) {
     this.texts = texts;
     values = new Values(options.numbers());
+    mayOwn = options.kinds().contains(Relation.Kind.OWNERSHIP);
     types = TYPES.stream().filter(options.types()::contains).toList();
   }
 
@@ -195,15 +204,8 @@ final class ElementMaker {
     if (value % 3 != 0) {
       measure.unit(texts.unit(value));
     }
-    switch (value % 5) {
-      case 1 -> measure.target(value / 4.0);
-      case 2 ->
-          measure
-              .baseline(values.areAtTheLimits() ? -Double.MAX_VALUE : value / 3.0)
-              .target(-value);
-      case 3 -> measure.atLeast(values.areAtTheLimits() ? Double.MIN_VALUE : value / 3.0);
-      case 4 -> measure.atMost(-value).baseline(-0.0);
-      default -> {}
+    if (value % 5 == 2) {
+      measure.description(texts.text(value / 5));
     }
     if (value % 4 == 1) {
       measure.weight(values.positive(value)).leading(true);
@@ -211,13 +213,88 @@ final class ElementMaker {
     if (value % 6 == 1) {
       measure.everyDays(values.areAtTheLimits() ? Integer.MAX_VALUE : 1 + value % 90);
     }
+    goal(measure, value);
+    if (value % MEASURES == OF_MILESTONES) {
+      return measure.build();
+    }
+    if (value % 7 == 3) {
+      measure.readingsAre(Measure.ReadingsAre.AMOUNTS);
+    }
     int readings = values.areDated() ? value / 7 % 4 : 0;
     Set<LocalDate> days = new TreeSet<>();
     for (int i = 0; i < readings; i++) {
       days.add(values.day(value + 30 * i));
     }
-    days.forEach(day -> measure.reading(day, value / 8.0 - day.getDayOfYear()));
+    for (LocalDate day : days) {
+      Reading reading = new Reading(day, value / 8.0 - day.getDayOfYear());
+      measure.reading(value % 5 == 3 ? reading.note(texts.text(value)) : reading);
+    }
     return measure.build();
+  }
+
+  private void goal(Measure.Builder measure, int value) {
+    double some = value / 4.0;
+    switch (value % MEASURES) {
+      case 1 -> measure.target(some);
+      case 2 ->
+          measure
+              .baseline(values.areAtTheLimits() ? -Double.MAX_VALUE : value / 3.0)
+              .target(-value);
+      case 3 -> measure.atLeast(values.areAtTheLimits() ? Double.MIN_VALUE : value / 3.0);
+      case 4 -> measure.atMost(-value).baseline(-0.0);
+      case 5 -> measure.atLeast(-value).atMost(some);
+      case 6 -> measure.target(some).minimum(some / 2).stretch(2 * some);
+      case 7 -> measure.target(some).better(Measure.Better.UP);
+      case 8 -> measure.target(-some).better(Measure.Better.DOWN);
+      case OF_MILESTONES -> {
+        for (int i = 0; i <= value / MEASURES % 3; i++) {
+          measure.milestone(milestone(texts.name(value) + i, value / 2 + i));
+        }
+      }
+      case 10 -> {
+        measure.baseline(-1).better(Measure.Better.UP);
+        for (int i = 0; i <= value / MEASURES % 3 && values.areDated(); i++) {
+          measure.plan(values.day(value).plusDays(i), some + i);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private Milestone milestone(String name, int value) {
+    Milestone milestone = Milestone.of(name);
+    if (value % 3 == 1) {
+      milestone = milestone.weight(values.positive(value));
+    }
+    if (value % 3 != 2 && values.areDated()) {
+      milestone = milestone.due(values.day(value));
+    }
+    return value % 5 < 2 && values.areDated() ? milestone.done(values.day(value / 2)) : milestone;
+  }
+
+  /** Returns the same elements, but some measures have owners. */
+  List<Element> withOwners(List<Element> made) {
+    List<String> functions =
+        made.stream().filter(BusinessFunction.class::isInstance).map(Element::id).toList();
+    if (functions.isEmpty() || !mayOwn) {
+      return made;
+    }
+    List<Element> owned = new ArrayList<>(made);
+    for (int i = 0; i < owned.size(); i += 3) {
+      if (owned.get(i) instanceof Objective objective) {
+        Objective.Builder changed = objective.toBuilder();
+        int number = i;
+        for (Measure measure : objective.measures()) {
+          changed.updateMeasure(
+              measure.name(),
+              it ->
+                  it.owner(Values.pick(functions, number))
+                      .owner(Values.pick(functions, number / 3)));
+        }
+        owned.set(i, changed.build());
+      }
+    }
+    return owned;
   }
 
   private Resource resource(String id, ElementSeed seed) {

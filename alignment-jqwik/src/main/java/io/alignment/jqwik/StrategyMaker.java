@@ -31,7 +31,7 @@ final class StrategyMaker {
       List<RelationSeed> relationSeeds,
       List<Integer> islandSeeds) {
     ElementMaker maker = new ElementMaker(options, texts);
-    List<Element> made = elementSeeds.stream().map(maker::make).toList();
+    List<Element> made = maker.withOwners(elementSeeds.stream().map(maker::make).toList());
     List<Relation> relations = new RelationMaker(options, texts, made).make(relationSeeds);
     List<Element> elements =
         new ArrayList<>(

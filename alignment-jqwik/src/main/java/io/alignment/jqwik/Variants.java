@@ -46,7 +46,7 @@ final class Variants {
   static Strategy renamed(Strategy strategy, UnaryOperator<String> ids) {
     return strategy(
         strategy.preface(),
-        strategy.elements().stream().map(e -> e.withId(ids.apply(e.id()))).toList(),
+        strategy.elements().stream().map(e -> e.withId(ids.apply(e.id())).naming(ids)).toList(),
         strategy.relations().stream()
             .map(r -> r.between(ids.apply(r.source()), ids.apply(r.target())))
             .toList());

@@ -46,6 +46,11 @@ class SchemaAndReaderProperties {
           "dependency-loop",
           "dates-reversed",
           "target-equals-baseline",
+          "several-goals",
+          "unfitting-part",
+          "values-reversed",
+          "duplicate-day",
+          "duplicate-milestone",
           "bad-date");
 
   private static final Schema SCHEMA =

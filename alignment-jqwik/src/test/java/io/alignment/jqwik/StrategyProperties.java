@@ -177,6 +177,10 @@ class StrategyProperties {
       assertThat(without).isEqualTo(strategy.subset(other -> !other.equals(element)));
       builder.add(element);
       removed.forEach(builder::add);
+      // Whoever named it does so no longer.
+      strategy.elements().stream()
+          .filter(it -> named(strategy, it.id()).contains(element))
+          .forEach(builder::update);
       assertThat(builder.build()).isEqualTo(strategy);
     }
   }
@@ -211,7 +215,12 @@ class StrategyProperties {
     Strategy subset = strategy.subset(selected::contains);
     assertThat(subset.preface()).isEqualTo(strategy.preface());
     assertThat(subset.elements())
-        .isEqualTo(strategy.elements().stream().filter(selected::contains).toList());
+        .extracting(Element::id)
+        .isEqualTo(
+            strategy.elements().stream().filter(selected::contains).map(Element::id).toList());
+    assertThat(subset.elements())
+        .filteredOn(it -> selected.containsAll(named(strategy, it.id())))
+        .allSatisfy(it -> assertThat(strategy.element(it.id())).contains(it));
     assertThat(subset.relations())
         .isEqualTo(
             strategy.relations().stream()
@@ -221,6 +230,20 @@ class StrategyProperties {
                             && selected.contains(strategy.element(relation.target()).orElseThrow()))
                 .toList());
     assertThat(subset.toBuilder().problems()).isEmpty();
+  }
+
+  /** Returns what an element names, apart from relations. */
+  private static Set<Element> named(Strategy strategy, String id) {
+    Set<Element> named = new HashSet<>();
+    strategy
+        .element(id)
+        .orElseThrow()
+        .naming(
+            other -> {
+              named.add(strategy.element(other).orElseThrow());
+              return other;
+            });
+    return named;
   }
 
   @Property(tries = 100)

@@ -10,7 +10,7 @@ import java.util.Objects;
  * The JSON Schema (2020-12) of the document format, for editors and for programs that write
  * documents. It says what a schema can say: what it refuses, the reader refuses too. Beyond it lie
  * whether ids are unique and known, which elements a relation may join, loops, the order of dates,
- * and days that the calendar does not have.
+ * how the parts of a measure fit together, and days that the calendar does not have.
  */
 public final class StrategySchema {
 

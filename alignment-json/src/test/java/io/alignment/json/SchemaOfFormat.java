@@ -49,6 +49,14 @@ final class SchemaOfFormat {
           Map.entry("influences", "On what it acts, from -1 (against) to 1 (for)."),
           Map.entry(
               "leavesOut", "What is not recorded on purpose: nothing is asked or found there."),
+          Map.entry("note", "What people should know of it."),
+          Map.entry("better", "Which way is better, where nothing else tells."),
+          Map.entry("minimum", "What has to be reached at least."),
+          Map.entry("stretch", "What would be more than was asked for."),
+          Map.entry("plan", "What is to be reached by when; straight in between."),
+          Map.entry("milestones", "What is there or not, in place of a value."),
+          Map.entry("done", "The day on which it was there."),
+          Map.entry("readingsAre", "Whether they say how much there is, or how much was added."),
           Map.entry("atLeast", "The value below which it must not fall."),
           Map.entry("atMost", "The value above which it must not rise."),
           Map.entry("target", "The value to reach."),
@@ -107,9 +115,7 @@ final class SchemaOfFormat {
     }
     object.put("additionalProperties", false);
     if (shape.noun().equals("measure")) {
-      object.put(
-          "not",
-          anyOf(both("target", "atLeast"), both("target", "atMost"), both("atLeast", "atMost")));
+      object.put("not", anyOf(both("target", "atLeast"), both("target", "atMost")));
     }
     if (shape.noun().equals("resource")) {
       object.putAll(unlessTechnological());
