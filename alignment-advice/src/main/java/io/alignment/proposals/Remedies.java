@@ -15,6 +15,7 @@ import io.alignment.analysis.people.CommunicationFlow;
 import io.alignment.analysis.people.Silos;
 import io.alignment.analysis.resources.ResourceFit;
 import io.alignment.model.Allocation;
+import io.alignment.model.Answer;
 import io.alignment.model.Communication;
 import io.alignment.model.Edit;
 import io.alignment.model.Influence;
@@ -177,14 +178,12 @@ final class Remedies {
   /** Starts an initiative for an objective, under the same owners and until the same day. */
   private Optional<Edit> work(String objective) {
     return Optional.of(
-        initiative("work-for-" + objective, "Work for " + name(objective), objective));
+        initiative(
+            "work-for-" + objective, "Work for " + name(objective), objective, Optional.empty()));
   }
 
-  private Edit initiative(String wish, String name, String objective) {
-    String id = wish;
-    for (int i = 2; strategy.element(id).isPresent(); i++) {
-      id = wish + "-" + i;
-    }
+  private Edit initiative(String wish, String name, String objective, Optional<String> answered) {
+    String id = freeId(wish);
     Initiative.Builder builder = Initiative.builder(id, name);
     workItem(objective).flatMap(WorkItem::due).or(() -> limit(objective)).ifPresent(builder::due);
     List<Relation> relations = new ArrayList<>();
@@ -192,7 +191,16 @@ final class Remedies {
     for (Ownership owner : strategy.incoming(objective, Ownership.class)) {
       relations.add(Ownership.of(owner.source(), id));
     }
+    answered.ifPresent(it -> relations.add(Answer.of(id, it)));
     return new Edit.Add(builder.build(), relations);
+  }
+
+  private String freeId(String wish) {
+    String id = wish;
+    for (int i = 2; strategy.element(id).isPresent(); i++) {
+      id = wish + "-" + i;
+    }
+    return id;
   }
 
   /** Starts an initiative for what a factor harms most. */
@@ -203,7 +211,10 @@ final class Remedies {
         .filter(id -> strategy.element(id).filter(Objective.class::isInstance).isPresent())
         .filter(id -> question.expects(Topic.WORK, id))
         .max(byPriority())
-        .map(it -> initiative("answer-" + factor, "Answer to: " + name(factor), it));
+        .map(
+            it ->
+                initiative(
+                    "answer-" + factor, "Answer to: " + name(factor), it, Optional.of(factor)));
   }
 
   /** Stops work that serves nothing; lets a function that serves nothing take part. */

@@ -6,6 +6,7 @@ import io.alignment.Analyses;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Question;
 import io.alignment.drift.Drift.Direction;
+import io.alignment.model.Answer;
 import io.alignment.model.BusinessFunction;
 import io.alignment.model.Demand;
 import io.alignment.model.Factor;
@@ -93,6 +94,8 @@ class LapsesTest {
         BEFORE.toBuilder()
             .add(BusinessFunction.of("people", "People"))
             .add(Participation.of("people", "hire"))
+            .add(Factor.builder("team", "Team", Factor.Quadrant.STRENGTH).build())
+            .add(Answer.of("hire", "team"))
             .build();
     Strategy threatened =
         calm.toBuilder()

@@ -206,8 +206,8 @@ public final class Question {
    * of days if any work has a due date; of work if there is an initiative, or somebody takes part
    * in an objective or something is allocated to one; of money and time if such a resource is
    * allocated to anything; of skills if any are required, held or taught; of channels if anybody
-   * collaborates or communicates; of people and factors if there are any; of a question if of any
-   * topic that it is about.
+   * collaborates or communicates; of people and factors if there are any; of answers if any work
+   * answers a factor; of a question if of any topic that it is about.
    *
    * @param topic the topic
    * @return whether the strategy speaks of it

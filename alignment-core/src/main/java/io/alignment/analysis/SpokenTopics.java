@@ -39,6 +39,9 @@ final class SpokenTopics {
     if (isAny(Relation.Kind.COLLABORATION) || isAny(Relation.Kind.COMMUNICATION)) {
       spoken.add(Topic.CHANNELS);
     }
+    if (isAny(Relation.Kind.ANSWER)) {
+      spoken.add(Topic.ANSWERS);
+    }
     if (leadsToObjective(Relation.Kind.OWNERSHIP)) {
       spoken.add(Topic.OWNERS);
     }

@@ -110,10 +110,13 @@ public interface Edit {
    *
    * @param initiative the new initiative
    * @param objective the id of the objective that is harmed
+   * @param factor the id of the threat or weakness
    * @return the edit
    */
-  static Edit answer(Initiative initiative, String objective) {
-    return new Add(initiative, List.of(Support.of(initiative.id(), objective)));
+  static Edit answer(Initiative initiative, String objective, String factor) {
+    return new Add(
+        initiative,
+        List.of(Support.of(initiative.id(), objective), Answer.of(initiative.id(), factor)));
   }
 
   /**

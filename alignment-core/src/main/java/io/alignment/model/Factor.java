@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * A strength, weakness, opportunity or threat.
+ * A strength, weakness, opportunity or threat, or a <em>driver</em>, of which nobody has said
+ * whether it is any of them.
  *
  * @param id unique over the strategy
  * @param about what people read about it
- * @param quadrant its place in the SWOT matrix
+ * @param quadrant its place in the SWOT matrix; empty for a driver
  * @param domain what part of the business or its surroundings it concerns, if said
  * @param importance above 0, relative within the internal or the external factors, if judged
  * @param rating from 1 (poorly) to 4 (superbly): how well the business responds to it, if judged
@@ -18,7 +19,7 @@ import java.util.OptionalDouble;
 public record Factor(
     String id,
     About about,
-    Quadrant quadrant,
+    Optional<Quadrant> quadrant,
     Optional<Domain> domain,
     OptionalDouble importance,
     OptionalDouble rating)
@@ -37,6 +38,17 @@ public record Factor(
   }
 
   /**
+   * Returns a builder of a driver, which has no quadrant.
+   *
+   * @param id unique over the strategy
+   * @param name the name that people read
+   * @return a new builder
+   */
+  public static Builder builder(String id, String name) {
+    return new Builder(id, name);
+  }
+
+  /**
    * Returns a builder of a factor without domain, importance or rating.
    *
    * @param id unique over the strategy
@@ -45,7 +57,7 @@ public record Factor(
    * @return a new builder
    */
   public static Builder builder(String id, String name, Quadrant quadrant) {
-    return new Builder(id, name, quadrant);
+    return builder(id, name).quadrant(quadrant);
   }
 
   /** {@return a builder that starts from this factor} */
@@ -61,6 +73,16 @@ public record Factor(
   @Override
   public int hashCode() {
     return id.hashCode();
+  }
+
+  /**
+   * Says whether it lies in a quadrant.
+   *
+   * @param other the quadrant
+   * @return true if it does; a driver lies in none
+   */
+  public boolean isIn(Quadrant other) {
+    return quadrant.isPresent() && quadrant.get() == other;
   }
 
   /** The four fields of the SWOT matrix. */
@@ -113,14 +135,13 @@ public record Factor(
 
   /** Builds a {@link Factor}. */
   public static final class Builder extends ElementBuilder<Builder> {
-    private Quadrant quadrant;
+    private Optional<Quadrant> quadrant = Optional.empty();
     private Optional<Domain> domain = Optional.empty();
     private OptionalDouble importance = OptionalDouble.empty();
     private OptionalDouble rating = OptionalDouble.empty();
 
-    private Builder(String id, String name, Quadrant quadrant) {
+    private Builder(String id, String name) {
       super(id, name);
-      this.quadrant = notNull(quadrant, "quadrant");
     }
 
     private Builder(Factor factor) {
@@ -132,13 +153,13 @@ public record Factor(
     }
 
     /**
-     * Sets the place in the SWOT matrix.
+     * Sets the place in the SWOT matrix; by default it has none.
      *
      * @param quadrant the quadrant
      * @return this builder
      */
     public Builder quadrant(Quadrant quadrant) {
-      this.quadrant = notNull(quadrant, "quadrant");
+      this.quadrant = Optional.of(notNull(quadrant, "quadrant"));
       return this;
     }
 

@@ -3,6 +3,7 @@ package io.alignment.model;
 import static io.alignment.model.Field.Type.AMOUNT;
 import static io.alignment.model.Field.Type.CHOICE;
 import static io.alignment.model.Field.Type.DATE;
+import static io.alignment.model.Field.Type.DAYS;
 import static io.alignment.model.Field.Type.END;
 import static io.alignment.model.Field.Type.FLAG;
 import static io.alignment.model.Field.Type.NUMBER;
@@ -11,6 +12,7 @@ import static io.alignment.model.Field.Type.WORD;
 import static io.alignment.model.FieldsBuilder.first;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -122,6 +124,20 @@ public final class FieldTable {
           .optional("skill", WORD, Demand::skill, (it, s) -> Demand.of(it.unit(), it.amount(), s))
           .build(it -> it);
 
+  private static final Fields<Expense> EXPENSE =
+      FieldsBuilder.<Expense, LocalDate, String, Expense>of(
+              "expense",
+              first("date", DATE, Expense::date),
+              first("unit", WORD, Expense::unit),
+              (date, unit) -> new Expense(date, unit, BigDecimal.ZERO))
+          .required(
+              "amount",
+              AMOUNT,
+              Expense::amount,
+              (it, amount) -> new Expense(it.date(), it.unit(), amount))
+          .within(NOT_NEGATIVE)
+          .build(it -> it);
+
   // Elements
 
   private static final Fields<Vision> VISION =
@@ -144,7 +160,11 @@ public final class FieldTable {
   private static final Fields<Initiative> INITIATIVE =
       work(FieldTable.<Initiative, Initiative.Builder>element(
                   Element.Type.INITIATIVE, Initiative::builder)
-              .choice("kind", Initiative.Kind.PROJECT, Initiative::kind, Initiative.Builder::kind))
+              .choice("kind", Initiative.Kind.PROJECT, Initiative::kind, Initiative.Builder::kind)
+              .relations(Relation.Kind.MEMBERSHIP))
+          .number("progress", Initiative::progress, Initiative.Builder::progress)
+          .within(Range.between(0, 1))
+          .parts("spent", EXPENSE, Initiative::spent, Initiative.Builder::spent)
           .texts("teaches", Initiative::teaches, Initiative.Builder::teaches)
           .build(Initiative.Builder::build);
 
@@ -159,6 +179,8 @@ public final class FieldTable {
           .usual("top", FLAG, false, BusinessFunction::top, BusinessFunction.Builder::top)
           .relations(Relation.Kind.MEMBERSHIP)
           .relations(Relation.Kind.PARTICIPATION)
+          .relations(Relation.Kind.CONSULTATION)
+          .relations(Relation.Kind.NOTIFICATION)
           .relations(Relation.Kind.COLLABORATION)
           .relations(Relation.Kind.COMMUNICATION)
           .build(BusinessFunction.Builder::build);
@@ -182,10 +204,8 @@ public final class FieldTable {
           .build(Resource.Builder::build);
 
   private static final Fields<Factor> FACTOR =
-      FieldTable.<Factor, Factor.Builder>element(
-              Element.Type.FACTOR, (id, name) -> Factor.builder(id, name, Factor.Quadrant.STRENGTH))
-          .required("quadrant", CHOICE, Factor::quadrant, Factor.Builder::quadrant)
-          .of(Factor.Quadrant.class)
+      FieldTable.<Factor, Factor.Builder>element(Element.Type.FACTOR, Factor::builder)
+          .choice("quadrant", Factor.Quadrant.class, Factor::quadrant, Factor.Builder::quadrant)
           .choice("domain", Factor.Domain.class, Factor::domain, Factor.Builder::domain)
           .number("importance", Factor::importance, Factor.Builder::importance)
           .within(POSITIVE)
@@ -214,11 +234,14 @@ public final class FieldTable {
     return element
         .optional("start", DATE, W::start, B::start)
         .optional("due", DATE, W::due, B::due)
+        .optional("started", DATE, W::started, B::started)
+        .optional("ended", DATE, W::ended, B::ended)
         .choice("status", Status.ACTIVE, W::status, B::status)
         .relations(Relation.Kind.OWNERSHIP)
         .relations(Relation.Kind.SUPPORT)
         .relations(Relation.Kind.HINDRANCE)
         .relations(Relation.Kind.DEPENDENCY)
+        .relations(Relation.Kind.ANSWER)
         .texts("requiredSkills", W::requiredSkills, B::requiredSkill)
         .parts("demands", DEMAND, W::demands, B::demand);
   }
@@ -312,10 +335,35 @@ public final class FieldTable {
           .build(it -> it);
 
   private static final Fields<Dependency> DEPENDENCY =
-      relation(Relation.Kind.DEPENDENCY, Dependency::of).build(it -> it);
+      relation(Relation.Kind.DEPENDENCY, Dependency::of)
+          .usual(
+              "lagDays",
+              DAYS,
+              0,
+              Dependency::lagDays,
+              (it, days) -> Dependency.of(it.source(), it.target(), days))
+          .within(NOT_NEGATIVE)
+          .build(it -> it);
+
+  private static final Fields<Answer> ANSWER =
+      relation(Relation.Kind.ANSWER, Answer::of).build(it -> it);
+
+  private static final Fields<Consultation> CONSULTATION =
+      relation(Relation.Kind.CONSULTATION, Consultation::of).build(it -> it);
+
+  private static final Fields<Notification> NOTIFICATION =
+      relation(Relation.Kind.NOTIFICATION, Notification::of).build(it -> it);
 
   private static final Fields<Influence> INFLUENCE = influence(1);
   private static final Fields<Influence> INFLUENCE_OF_HARM = influence(-1);
+  private static final Fields<Influence> INFLUENCE_OF_DRIVER = influence(0);
+
+  private static Fields<Influence> influence(Factor factor) {
+    if (factor.quadrant().isEmpty()) {
+      return INFLUENCE_OF_DRIVER;
+    }
+    return factor.quadrant().get().isHelpful() ? INFLUENCE : INFLUENCE_OF_HARM;
+  }
 
   private static Fields<Influence> influence(double usual) {
     return FieldTable.<Influence>relation(
@@ -326,7 +374,7 @@ public final class FieldTable {
             usual,
             Influence::weight,
             (it, weight) -> Influence.of(it.source(), it.target(), weight))
-        .within(Range.between(-1, 1).butZero())
+        .within(Range.between(-1, 1))
         .build(it -> it);
   }
 
@@ -369,7 +417,8 @@ public final class FieldTable {
 
   /**
    * Returns the fields of the relations of a kind that stand with an element. What is usual may
-   * depend on it: threats and weaknesses harm where nothing else is said.
+   * depend on it: where nothing else is said, threats and weaknesses harm, and drivers neither help
+   * nor harm.
    *
    * @param kind the kind
    * @param element the element with which documents write them
@@ -377,10 +426,8 @@ public final class FieldTable {
    */
   @SuppressWarnings("unchecked") // Whoever walks the table knows no types.
   public static Fields<Relation> of(Relation.Kind kind, Element element) {
-    return kind == Relation.Kind.INFLUENCE
-            && element instanceof Factor factor
-            && !factor.quadrant().isHelpful()
-        ? (Fields<Relation>) (Fields<? extends Relation>) INFLUENCE_OF_HARM
+    return kind == Relation.Kind.INFLUENCE && element instanceof Factor factor
+        ? (Fields<Relation>) (Fields<? extends Relation>) influence(factor)
         : of(kind);
   }
 
@@ -405,6 +452,9 @@ public final class FieldTable {
           case COMMUNICATION -> COMMUNICATION;
           case DEPENDENCY -> DEPENDENCY;
           case INFLUENCE -> INFLUENCE;
+          case ANSWER -> ANSWER;
+          case CONSULTATION -> CONSULTATION;
+          case NOTIFICATION -> NOTIFICATION;
         };
     return (Fields<Relation>) fields;
   }

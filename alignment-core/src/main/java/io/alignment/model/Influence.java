@@ -7,7 +7,7 @@ import static io.alignment.model.NotNull.notNullEnds;
  *
  * @param source the id of the factor
  * @param target the id of the element on which it acts
- * @param weight from -1 (works against it) to 1 (helps it), not 0
+ * @param weight from -1 (works against it) to 1 (helps it); 0 where nobody has said which
  */
 public record Influence(String source, String target, double weight) implements Relation {
 
@@ -31,7 +31,7 @@ public record Influence(String source, String target, double weight) implements 
    *
    * @param source the id of the factor
    * @param target the id of the element on which it acts
-   * @param weight from -1 to 1, not 0
+   * @param weight from -1 to 1; 0 where nobody has said whether it helps or harms
    * @return the influence
    */
   public static Influence of(String source, String target, double weight) {

@@ -2,6 +2,11 @@ package io.alignment.model;
 
 import static io.alignment.model.NotNull.notNull;
 
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
@@ -11,13 +16,22 @@ import java.util.Set;
  * @param about what people read about it
  * @param kind what sort of work it is
  * @param details when it happens, where it stands and what it needs
+ * @param progress how much of it is done, from 0 to 1, if anybody has said
+ * @param spent what it has cost so far
  * @param teaches the skills that it gives to those who take part; order does not count
  */
 public record Initiative(
-    String id, About about, Kind kind, WorkDetails details, Set<String> teaches)
+    String id,
+    About about,
+    Kind kind,
+    WorkDetails details,
+    OptionalDouble progress,
+    List<Expense> spent,
+    Set<String> teaches)
     implements WorkItem {
 
   public Initiative {
+    spent = ImmutableList.copyOf(spent);
     teaches = Copies.of(teaches);
   }
 
@@ -75,6 +89,8 @@ public record Initiative(
   /** Builds an {@link Initiative}. */
   public static final class Builder extends WorkItemBuilder<Builder> {
     private Kind kind = Kind.PROJECT;
+    private OptionalDouble progress = OptionalDouble.empty();
+    private List<Expense> spent = List.of();
     private Set<String> teaches = Set.of();
 
     private Builder(String id, String name) {
@@ -84,6 +100,8 @@ public record Initiative(
     private Builder(Initiative initiative) {
       super(initiative);
       kind = initiative.kind;
+      progress = initiative.progress;
+      spent = initiative.spent;
       teaches = initiative.teaches;
     }
 
@@ -96,6 +114,41 @@ public record Initiative(
     public Builder kind(Kind kind) {
       this.kind = notNull(kind, "kind");
       return this;
+    }
+
+    /**
+     * Sets how much of it is done; by default nobody has said.
+     *
+     * @param progress from 0 (nothing) to 1 (all)
+     * @return this builder
+     */
+    public Builder progress(double progress) {
+      this.progress = OptionalDouble.of(progress);
+      return this;
+    }
+
+    /**
+     * Adds something that was spent; by default nothing is written down. What is spent on one day
+     * adds up.
+     *
+     * @param expense when, in which unit and how much
+     * @return this builder
+     */
+    public Builder spent(Expense expense) {
+      spent = Copies.with(spent, notNull(expense, "expense"));
+      return this;
+    }
+
+    /**
+     * Adds something that was spent.
+     *
+     * @param date the day
+     * @param unit the unit of the amount, such as EUR
+     * @param amount how much, 0 or more
+     * @return this builder
+     */
+    public Builder spent(LocalDate date, String unit, long amount) {
+      return spent(new Expense(date, unit, BigDecimal.valueOf(amount)));
     }
 
     /**
@@ -116,7 +169,7 @@ public record Initiative(
 
     @Override
     public Initiative build() {
-      return new Initiative(id, about(), kind, details(), teaches);
+      return new Initiative(id, about(), kind, details(), progress, spent, teaches);
     }
   }
 }

@@ -53,6 +53,7 @@ final class PartValidator {
     fields.check(FieldTable.of(element.type()), element, element);
     if (element instanceof WorkItem item) {
       checkOrder(item, "due", item.start(), item.due());
+      checkOrder(item, "ended", item.started(), item.ended());
     }
     if (element instanceof Objective objective) {
       checkMeasures(objective);

@@ -8,13 +8,12 @@ import java.math.BigDecimal;
  * @param least the smallest number
  * @param isLeastIn whether the smallest number itself is among them
  * @param most the largest number
- * @param isZeroIn whether zero is among them, if it lies between the two
  * @param words the same for people, as in "It must be above 0 and at most 1"; empty if any number
  *     will do
  */
-public record Range(double least, boolean isLeastIn, double most, boolean isZeroIn, String words) {
+public record Range(double least, boolean isLeastIn, double most, String words) {
 
-  private static final Range ANY = new Range(-Double.MAX_VALUE, true, Double.MAX_VALUE, true, "");
+  private static final Range ANY = new Range(-Double.MAX_VALUE, true, Double.MAX_VALUE, "");
 
   /** {@return all finite numbers} */
   public static Range any() {
@@ -22,33 +21,25 @@ public record Range(double least, boolean isLeastIn, double most, boolean isZero
   }
 
   static Range above(int least) {
-    return new Range(least, false, Double.MAX_VALUE, true, "above " + least);
+    return new Range(least, false, Double.MAX_VALUE, "above " + least);
   }
 
   static Range atLeast(int least) {
-    return new Range(least, true, Double.MAX_VALUE, true, least + " or more");
+    return new Range(least, true, Double.MAX_VALUE, least + " or more");
   }
 
   static Range between(int least, int most) {
-    return new Range(least, true, most, true, "from %s to %s".formatted(least, most));
+    return new Range(least, true, most, "from %s to %s".formatted(least, most));
   }
 
   /** Returns a scale of which each end has a meaning. */
   static Range between(int least, String meaning, int most, String otherMeaning) {
     return new Range(
-        least,
-        true,
-        most,
-        true,
-        "from %s (%s) to %s (%s)".formatted(least, meaning, most, otherMeaning));
+        least, true, most, "from %s (%s) to %s (%s)".formatted(least, meaning, most, otherMeaning));
   }
 
   Range atMost(int bound) {
-    return new Range(least, isLeastIn, bound, isZeroIn, words + " and at most " + bound);
-  }
-
-  Range butZero() {
-    return new Range(least, isLeastIn, most, false, words + " and not 0");
+    return new Range(least, isLeastIn, bound, words + " and at most " + bound);
   }
 
   /** {@return whether there is a largest number, other than the largest that there is} */
@@ -63,10 +54,7 @@ public record Range(double least, boolean isLeastIn, double most, boolean isZero
    * @return true if it is
    */
   public boolean holds(double number) {
-    return number >= least
-        && number <= most
-        && (isLeastIn || number > least)
-        && (isZeroIn || number != 0);
+    return number >= least && number <= most && (isLeastIn || number > least);
   }
 
   /**

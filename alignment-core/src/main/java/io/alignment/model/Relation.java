@@ -22,7 +22,10 @@ public sealed interface Relation extends Part
         Collaboration,
         Communication,
         Dependency,
-        Influence {
+        Influence,
+        Answer,
+        Consultation,
+        Notification {
 
   /** {@return the id of the element from which it starts} */
   String source();
@@ -126,12 +129,13 @@ public sealed interface Relation extends Part
         "allocations",
         Home.SOURCE,
         LegalEnds.from(Element.Type.RESOURCE).to(Element.Type.OBJECTIVE, Element.Type.INITIATIVE)),
-    /** A function is part of another: {@link Membership}. */
+    /** A function or initiative is part of another: {@link Membership}. */
     MEMBERSHIP(
         io.alignment.model.Membership.class,
         "partOf",
         Home.SOURCE,
-        LegalEnds.from(Element.Type.FUNCTION).to(Element.Type.FUNCTION)),
+        LegalEnds.from(Element.Type.FUNCTION).to(Element.Type.FUNCTION),
+        LegalEnds.from(Element.Type.INITIATIVE).to(Element.Type.INITIATIVE)),
     /** A person fills a role: {@link Assignment}. */
     ASSIGNMENT(
         io.alignment.model.Assignment.class,
@@ -168,7 +172,25 @@ public sealed interface Relation extends Part
                 Element.Type.INITIATIVE,
                 Element.Type.FUNCTION,
                 Element.Type.RESOURCE,
-                Element.Type.FACTOR));
+                Element.Type.FACTOR)),
+    /** Work answers a threat or weakness, or uses a strength or opportunity: {@link Answer}. */
+    ANSWER(
+        io.alignment.model.Answer.class,
+        "answers",
+        Home.SOURCE,
+        LegalEnds.from(Element.Type.OBJECTIVE, Element.Type.INITIATIVE).to(Element.Type.FACTOR)),
+    /** A function has to be asked about work: {@link Consultation}. */
+    CONSULTATION(
+        io.alignment.model.Consultation.class,
+        "consulted",
+        Home.SOURCE,
+        LegalEnds.from(Element.Type.FUNCTION).to(Element.Type.OBJECTIVE, Element.Type.INITIATIVE)),
+    /** A function is told about work: {@link Notification}. */
+    NOTIFICATION(
+        io.alignment.model.Notification.class,
+        "informed",
+        Home.SOURCE,
+        LegalEnds.from(Element.Type.FUNCTION).to(Element.Type.OBJECTIVE, Element.Type.INITIATIVE));
 
     private final Class<? extends Relation> type;
     private final String field;
@@ -216,7 +238,7 @@ public sealed interface Relation extends Part
       return home;
     }
 
-    /** {@return whether documents write at most one of them at an element: a function is in one} */
+    /** {@return whether documents write at most one of them at an element: each is part of one} */
     public boolean isSingle() {
       return this == MEMBERSHIP;
     }

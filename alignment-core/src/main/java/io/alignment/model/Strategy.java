@@ -509,7 +509,10 @@ public final class Strategy {
           MEMBERSHIP,
           ASSIGNMENT,
           COMMUNICATION,
-          DEPENDENCY ->
+          DEPENDENCY,
+          ANSWER,
+          CONSULTATION,
+          NOTIFICATION ->
           1;
     };
   }

@@ -153,14 +153,17 @@ final class StructureValidator {
   private void reportSecondParent(Relation second, Adjacency memberships) {
     int function = ends.table().find(second.source());
     problems.addOf(
-        "Function \"%s\"".formatted(Problems.shorten(second.source())),
+        Problems.label(elements.get(function)),
         Code.SECOND_PARENT,
         second,
         "target",
-        "is part of \"%s\" and of \"%s\". Keep one of them; a collaboration can say the other.",
+        "is part of \"%s\" and of \"%s\". Keep one of them; %s.",
         Problems.shorten(
             memberships.relation(memberships.first(function), Relation.class).target()),
-        Problems.shorten(second.target()));
+        Problems.shorten(second.target()),
+        elements.get(function).type() == Element.Type.FUNCTION
+            ? "a collaboration can say the other"
+            : "supports can say for what else it is done");
   }
 
   // Loops

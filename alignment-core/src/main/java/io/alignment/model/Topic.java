@@ -42,6 +42,8 @@ public enum Topic {
   PEOPLE("people"),
   /** What helps and threatens. */
   FACTORS("factors"),
+  /** Which work answers or uses what helps and threatens; left out where this is. */
+  ANSWERS("answers"),
 
   /** Can one say when it is reached? */
   CLEAR("clear", MEASURES, DAYS),
@@ -117,6 +119,7 @@ public enum Topic {
       return false;
     }
     return leftOut.contains(this)
+        || (this == ANSWERS && FACTORS.isIn(leftOut))
         || leftOut.stream().anyMatch(question -> question.about.contains(this))
         || (!about.isEmpty() && Sets.difference(about, leftOut).isEmpty());
   }

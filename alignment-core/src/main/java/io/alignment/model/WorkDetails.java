@@ -11,6 +11,9 @@ import java.util.Set;
  *
  * @param start the first day, if one is set
  * @param due the last day, if one is set; not before {@code start} in a valid strategy
+ * @param started the day on which it began, if that is written down
+ * @param ended the day on which it ended, if that is written down; not before {@code started} in a
+ *     valid strategy
  * @param status where it stands
  * @param requiredSkills the skills without which it cannot be done; order does not count
  * @param demands what it needs of resources
@@ -18,6 +21,8 @@ import java.util.Set;
 public record WorkDetails(
     Optional<LocalDate> start,
     Optional<LocalDate> due,
+    Optional<LocalDate> started,
+    Optional<LocalDate> ended,
     Status status,
     Set<String> requiredSkills,
     List<Demand> demands) {

@@ -11,17 +11,27 @@ public sealed interface WorkItem extends Element permits Objective, Initiative {
   /** {@return when it happens and what it needs} */
   WorkDetails details();
 
-  /** {@return the first day, if one is set} */
+  /** {@return the first day that was planned, if one is set} */
   default Optional<LocalDate> start() {
     return details().start();
   }
 
-  /** {@return the last day, if one is set} */
+  /** {@return the last day that was planned, if one is set} */
   default Optional<LocalDate> due() {
     return details().due();
   }
 
-  /** {@return the days on which it is worked on, as far as they are set} */
+  /** {@return the day on which it began, if that is written down} */
+  default Optional<LocalDate> started() {
+    return details().started();
+  }
+
+  /** {@return the day on which it ended, if that is written down} */
+  default Optional<LocalDate> ended() {
+    return details().ended();
+  }
+
+  /** {@return the days on which it was planned to be worked on, as far as they are set} */
   default DateRange period() {
     return new DateRange(start(), due());
   }

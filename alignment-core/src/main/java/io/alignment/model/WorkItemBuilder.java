@@ -18,6 +18,8 @@ public abstract sealed class WorkItemBuilder<B extends WorkItemBuilder<B>> exten
 
   private Optional<LocalDate> start = Optional.empty();
   private Optional<LocalDate> due = Optional.empty();
+  private Optional<LocalDate> started = Optional.empty();
+  private Optional<LocalDate> ended = Optional.empty();
   private Status status = Status.ACTIVE;
   private Set<String> requiredSkills = Set.of();
   private List<Demand> demands = List.of();
@@ -30,6 +32,8 @@ public abstract sealed class WorkItemBuilder<B extends WorkItemBuilder<B>> exten
     super(item);
     start = item.start();
     due = item.due();
+    started = item.started();
+    ended = item.ended();
     status = item.status();
     requiredSkills = item.requiredSkills();
     demands = item.demands();
@@ -54,6 +58,30 @@ public abstract sealed class WorkItemBuilder<B extends WorkItemBuilder<B>> exten
    */
   public B due(LocalDate due) {
     this.due = Optional.of(notNull(due, "due"));
+    return self();
+  }
+
+  /**
+   * Sets the day on which the work really began; by default nobody has said, and it begins as
+   * planned.
+   *
+   * @param started the day
+   * @return this builder
+   */
+  public B started(LocalDate started) {
+    this.started = Optional.of(notNull(started, "started"));
+    return self();
+  }
+
+  /**
+   * Sets the day on which the work really ended; by default nobody has said. From that day on it is
+   * finished, whatever its status.
+   *
+   * @param ended the day, not before the one on which it began
+   * @return this builder
+   */
+  public B ended(LocalDate ended) {
+    this.ended = Optional.of(notNull(ended, "ended"));
     return self();
   }
 
@@ -102,6 +130,6 @@ public abstract sealed class WorkItemBuilder<B extends WorkItemBuilder<B>> exten
   }
 
   WorkDetails details() {
-    return new WorkDetails(start, due, status, requiredSkills, demands);
+    return new WorkDetails(start, due, started, ended, status, requiredSkills, demands);
   }
 }

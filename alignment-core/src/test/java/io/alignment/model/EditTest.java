@@ -25,6 +25,7 @@ class EditTest {
           .add(BusinessFunction.of("shop", "Shop"))
           .add(BusinessFunction.of("office", "Office"))
           .add(Resource.financial("money", "Money", "EUR").build())
+          .add(Factor.of("rent", "Rent", Factor.Quadrant.THREAT))
           .add(Support.of("online", "leader", 3))
           .add(Support.of("loyal", "leader", 1))
           .add(Allocation.of("money", "loyal", 100))
@@ -108,11 +109,13 @@ class EditTest {
 
   @Test
   void anAnswerIsANewInitiativeForWhatIsHarmed() {
-    Strategy changed = BAKERY.with(Edit.answer(Initiative.of("lease", "New lease"), "loyal"));
+    Strategy changed =
+        BAKERY.with(Edit.answer(Initiative.of("lease", "New lease"), "loyal", "rent"));
 
     assertThat(changed.initiatives()).hasSize(2);
     assertThat(changed.incoming("loyal", Support.class))
         .containsExactly(Support.of("lease", "loyal"));
+    assertThat(changed.incoming("rent", Answer.class)).containsExactly(Answer.of("lease", "rent"));
   }
 
   @Test

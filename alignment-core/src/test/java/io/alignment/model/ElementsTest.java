@@ -38,6 +38,8 @@ class ElementsTest {
       new WorkDetails(
           Optional.of(MONDAY),
           Optional.of(FRIDAY),
+          Optional.of(MONDAY),
+          Optional.of(FRIDAY),
           Status.PLANNED,
           Set.of("baking"),
           List.of(
@@ -73,7 +75,14 @@ class ElementsTest {
           List.of(MEASURE),
           Set.of(Topic.SKILLS));
   private static final Initiative INITIATIVE =
-      new Initiative("id", ABOUT, Initiative.Kind.TRAINING, PLAN, Set.of("law"));
+      new Initiative(
+          "id",
+          ABOUT,
+          Initiative.Kind.TRAINING,
+          PLAN,
+          OptionalDouble.of(0.5),
+          List.of(new Expense(MONDAY, "EUR", BigDecimal.TEN)),
+          Set.of("law"));
   private static final BusinessFunction FUNCTION =
       new BusinessFunction("id", ABOUT, BusinessFunction.Kind.ROLE, true);
   private static final Resource RESOURCE =
@@ -90,7 +99,7 @@ class ElementsTest {
       new Factor(
           "id",
           ABOUT,
-          Factor.Quadrant.THREAT,
+          Optional.of(Factor.Quadrant.THREAT),
           Optional.of(Factor.Domain.ECONOMY),
           OptionalDouble.of(0.5),
           OptionalDouble.of(3));
@@ -109,6 +118,8 @@ class ElementsTest {
     return about(builder)
         .start(MONDAY)
         .due(FRIDAY)
+        .started(MONDAY)
+        .ended(FRIDAY)
         .status(Status.PLANNED)
         .requiredSkill("baking")
         .demand("EUR", 7)
@@ -128,6 +139,8 @@ class ElementsTest {
     assertThat(
             plan(Initiative.builder("id", "Other"))
                 .kind(Initiative.Kind.TRAINING)
+                .progress(0.5)
+                .spent(MONDAY, "EUR", 10)
                 .teaches("law")
                 .build())
         .isEqualTo(INITIATIVE);
@@ -235,8 +248,11 @@ class ElementsTest {
         Assignment.of("a", "b"),
         new Collaboration("a", "b", Optional.of("chat"), 2),
         Communication.of("a", "b", "chat", 2),
-        Dependency.of("a", "b"),
-        Influence.of("a", "b", 0.5));
+        Dependency.of("a", "b", 3),
+        Influence.of("a", "b", 0.5),
+        Answer.of("a", "b"),
+        Consultation.of("a", "b"),
+        Notification.of("a", "b"));
   }
 
   @ParameterizedTest
@@ -305,7 +321,8 @@ class ElementsTest {
   @Test
   void whatTellsRelationsApart() {
     assertThat(relations().map(Relation::distinction))
-        .containsExactly("", "", "", "", "2026-11-23/2026-11-27", "", "", "chat", "chat", "", "");
+        .containsExactly(
+            "", "", "", "", "2026-11-23/2026-11-27", "", "", "chat", "chat", "", "", "", "", "");
     Allocation always = Allocation.of("a", "b", 1);
     assertThat(always.distinction()).isEmpty();
     Optional<LocalDate> open = Optional.empty();
@@ -328,9 +345,18 @@ class ElementsTest {
     List<Milestone> milestones = new ArrayList<>(MEASURE.milestones());
     About about = new About("N", Optional.empty(), texts, properties);
     WorkDetails plan =
-        new WorkDetails(Optional.empty(), Optional.empty(), Status.DONE, texts, demands);
+        new WorkDetails(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Status.DONE,
+            texts,
+            demands);
     Objective objective = new Objective("o", about, Optional.empty(), plan, measures, Set.of());
-    Initiative initiative = new Initiative("i", about, Initiative.Kind.OTHER, plan, texts);
+    Initiative initiative =
+        new Initiative(
+            "i", about, Initiative.Kind.OTHER, plan, OptionalDouble.empty(), List.of(), texts);
     Resource resource =
         new Resource(
             "r",

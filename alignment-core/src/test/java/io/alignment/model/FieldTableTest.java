@@ -214,8 +214,8 @@ class FieldTableTest {
     assertThat(share.holds(1.01)).isFalse();
     assertThat(share.holds(Double.NaN)).isFalse();
     assertThat(share.words()).isEqualTo("above 0 and at most 1");
-    assertThat(Range.between(-1, 1).butZero().holds(-0.0)).isFalse();
-    assertThat(Range.between(-1, 1).butZero().holds(-1)).isTrue();
+    assertThat(Range.between(-1, 1).holds(-0.0)).isTrue();
+    assertThat(Range.between(-1, 1).holds(-1)).isTrue();
     assertThat(Range.any().holds(Double.POSITIVE_INFINITY)).isFalse();
     assertThat(Range.atLeast(0).holds(BigDecimal.ZERO)).isTrue();
     assertThat(Range.atLeast(0).holds(BigDecimal.TEN.pow(18))).isFalse();

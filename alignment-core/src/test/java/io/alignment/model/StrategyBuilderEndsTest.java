@@ -150,7 +150,14 @@ class StrategyBuilderEndsTest {
           "INFLUENCE x i",
           "INFLUENCE x f",
           "INFLUENCE x r",
-          "INFLUENCE x x");
+          "INFLUENCE x x",
+          "MEMBERSHIP i i",
+          "ANSWER o x",
+          "ANSWER i x",
+          "CONSULTATION f o",
+          "CONSULTATION f i",
+          "NOTIFICATION f o",
+          "NOTIFICATION f i");
 
   @ParameterizedTest
   @EnumSource(Relation.Kind.class)
@@ -168,6 +175,9 @@ class StrategyBuilderEndsTest {
           case COMMUNICATION -> Communication.of("", "");
           case DEPENDENCY -> Dependency.of("", "");
           case INFLUENCE -> Influence.of("", "");
+          case ANSWER -> Answer.of("", "");
+          case CONSULTATION -> Consultation.of("", "");
+          case NOTIFICATION -> Notification.of("", "");
         };
     assertThat(some.kind().type()).isEqualTo(some.getClass());
     for (String from : List.of("v", "o", "i", "f", "r", "x")) {

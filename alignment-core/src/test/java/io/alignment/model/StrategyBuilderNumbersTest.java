@@ -179,23 +179,15 @@ class StrategyBuilderNumbersTest {
 
   @ParameterizedTest
   @ValueSource(
-      doubles = {
-        Double.NaN,
-        Double.POSITIVE_INFINITY,
-        Double.NEGATIVE_INFINITY,
-        0,
-        -0.0,
-        1.0001,
-        -1.0001
-      })
-  void anInfluenceIsFromMinusOneToOneAndNotZero(double bad) {
+      doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 1.0001, -1.0001})
+  void anInfluenceIsFromMinusOneToOne(double bad) {
     assertOnlyProblem(
         all().add(Influence.of("x", "o1", bad)),
         Code.NUMBER_OUT_OF_RANGE,
         List.of("x", "o1"),
         "weight",
         "Influence \"x\" → \"o1\" has the weight " + bad,
-        "from -1 to 1 and not 0");
+        "from -1 to 1");
   }
 
   @Test

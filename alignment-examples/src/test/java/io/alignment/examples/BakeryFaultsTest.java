@@ -39,8 +39,9 @@ class BakeryFaultsTest {
           time.before-what-it-needs | order-training web-shop | due: 2027-01-29 | due: 2027-03-12
           time.quarter-overloaded | advertising investment | capacity: 45000¶    from: 2027-01-01 | capacity: 45000¶    from: 2026-09-01
           scorecard.unrooted | margin | supports: evening-orders | supports: [evening-orders, waste]
-          swot.unanswered-threat | lease | [{to: margin, weight: -0.7}] | [{to: margin, weight: -0.7}, {to: waste, weight: 0.4}]
-          swot.unanswered-weakness | founder | [{to: web-shop, weight: -0.5}] | [{to: web-shop, weight: -0.5}, {to: rota, weight: 0.5}]
+          swot.unanswered-threat | lease | answers: energy-prices | answers: [energy-prices, lease]
+          swot.unanswered-weakness | founder | supports: [short-wait, night-team] | supports: [short-wait, night-team]¶    answers: founder
+          swot.unused-opportunity | new-quarter | skills: [leaflets, photography] | skills: [leaflets, web shops]
           impact.exposed | margin | [{to: margin, weight: -0.7}] | [{to: margin, weight: -0.1}]
           impact.demands-change | supermarket sourdough | weight: -0.3 | weight: 0.1
           communication.no-way-back | bakehouse owner | name: Bakehouse¶    partOf: owner | name: Bakehouse¶    partOf: owner¶    communicates: owner

@@ -3,6 +3,7 @@ package io.alignment.jqwik;
 import io.alignment.analysis.Priorities;
 import io.alignment.analysis.Question;
 import io.alignment.model.Allocation;
+import io.alignment.model.Answer;
 import io.alignment.model.Assignment;
 import io.alignment.model.BusinessFunction;
 import io.alignment.model.Collaboration;
@@ -317,7 +318,8 @@ final class AlignedMaker {
                   .importance(3)
                   .rating(3)
                   .build())
-          .add(Influence.of("factor", objective(0), 0.5));
+          .add(Influence.of("factor", objective(0), 0.5))
+          .add(Answer.of(objective(0), "factor"));
     }
   }
 

@@ -4,6 +4,7 @@ import io.alignment.model.BusinessFunction;
 import io.alignment.model.Demand;
 import io.alignment.model.Element;
 import io.alignment.model.ElementBuilder;
+import io.alignment.model.Expense;
 import io.alignment.model.Factor;
 import io.alignment.model.Initiative;
 import io.alignment.model.Measure;
@@ -94,6 +95,16 @@ final class ElementMaker {
         if (seed.has(12)) {
           initiative.teaches(texts.skill(seed.value() / 7));
         }
+        if (seed.has(13)) {
+          initiative.progress(seed.value() % 11 / 10.0);
+        }
+        for (int i = values.areDated() ? seed.value() % 5 : 0; i > 2; i--) {
+          initiative.spent(
+              new Expense(
+                  values.day(seed.value() + i),
+                  texts.unit(seed.value()),
+                  values.notNegative(seed.value() / i)));
+        }
         yield initiative.build();
       }
       case FUNCTION ->
@@ -103,13 +114,10 @@ final class ElementMaker {
               .build();
       case RESOURCE -> resource(id, seed);
       case FACTOR -> {
-        Factor.Builder factor =
-            about(
-                Factor.builder(
-                    id,
-                    texts.name(seed.value()),
-                    Values.pick(Factor.Quadrant.values(), seed.value())),
-                seed);
+        Factor.Builder factor = about(Factor.builder(id, texts.name(seed.value())), seed);
+        if (seed.value() % 9 != 4) {
+          factor.quadrant(Values.pick(Factor.Quadrant.values(), seed.value()));
+        }
         if (seed.has(4)) {
           factor.domain(Values.pick(Factor.Domain.values(), seed.value() / 5));
         }
@@ -158,6 +166,12 @@ final class ElementMaker {
     }
     if (seed.has(5) && values.areDated()) {
       builder.due(values.dayFrom(seed.value(), seed.value() / 10));
+    }
+    if (seed.value() % 7 == 3 && values.areDated()) {
+      builder.started(values.day(seed.value()));
+    }
+    if (seed.value() % 7 == 5 && values.areDated()) {
+      builder.ended(values.dayFrom(seed.value(), seed.value() / 10));
     }
     if (seed.has(6)) {
       builder.status(Values.pick(Status.values(), seed.value()));

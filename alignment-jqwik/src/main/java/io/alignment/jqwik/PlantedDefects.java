@@ -24,6 +24,7 @@ import io.alignment.analysis.summary.Topics;
 import io.alignment.internal.NearMiss;
 import io.alignment.jqwik.AlignedMaker.Seed;
 import io.alignment.model.Allocation;
+import io.alignment.model.Answer;
 import io.alignment.model.Assignment;
 import io.alignment.model.BusinessFunction;
 import io.alignment.model.Collaboration;
@@ -340,24 +341,31 @@ public final class PlantedDefects {
           .put(Scorecard.UNROOTED.id(), Planter.of(PlantedDefects::withoutLearning))
           .put(
               Swot.UNANSWERED_THREAT.id(),
-              Planter.of((strategy, draft) -> draft.add(judged(Quadrant.THREAT))))
+              Planter.of(
+                  (strategy, draft) -> withAnAnswer(strategy, draft.add(judged(Quadrant.THREAT)))))
           .put(
               Swot.UNANSWERED_WEAKNESS.id(),
               Planter.of(
                   (strategy, draft) ->
-                      draft
-                          .add(judged(Quadrant.WEAKNESS))
-                          .add(Influence.of(EXTRA, work(strategy).id(), -0.1))))
+                      withAnAnswer(
+                          strategy,
+                          draft
+                              .add(judged(Quadrant.WEAKNESS))
+                              .add(Influence.of(EXTRA, work(strategy).id(), -0.1)))))
           .put(
               Swot.UNUSED_STRENGTH.id(),
-              Planter.of((strategy, draft) -> draft.add(judged(Quadrant.STRENGTH))))
+              Planter.of(
+                  (strategy, draft) ->
+                      withAnAnswer(strategy, draft.add(judged(Quadrant.STRENGTH)))))
           .put(
               Swot.UNUSED_OPPORTUNITY.id(),
               Planter.of(
                   (strategy, draft) ->
-                      draft
-                          .add(judged(Quadrant.OPPORTUNITY))
-                          .add(Influence.of(EXTRA, objective(0), -0.1))))
+                      withAnAnswer(
+                          strategy,
+                          draft
+                              .add(judged(Quadrant.OPPORTUNITY))
+                              .add(Influence.of(EXTRA, objective(0), -0.1)))))
           .put(
               Swot.UNJUDGED.id(),
               Planter.of(
@@ -367,13 +375,14 @@ public final class PlantedDefects {
                               Factor.builder(EXTRA, "Extra", Quadrant.STRENGTH)
                                   .importance(1)
                                   .build())
-                          .add(Influence.of(EXTRA, objective(0), 0.1))))
+                          .add(Answer.of(work(strategy).id(), EXTRA))))
           .put(
               Impact.EXPOSED.id(),
               Planter.of(
                   (strategy, draft) ->
                       draft
                           .add(judged(Quadrant.THREAT))
+                          .add(Answer.of(work(strategy).id(), EXTRA))
                           .add(Influence.of(EXTRA, leaf(strategy), -0.5))))
           .put(Impact.DEMANDS_CHANGE.id(), Planter.of(PlantedDefects::withAThreatToAStrength))
           .put(Impact.UNSETTLED.id(), Planter.of(PlantedDefects::withRestlessFactors))
@@ -828,14 +837,21 @@ public final class PlantedDefects {
     return Factor.builder(EXTRA, "Extra", quadrant).importance(3).rating(2).build();
   }
 
-  /** The strength answers the threat that wears it out. */
+  /** Work answers another factor, so that the strategy speaks of that. */
+  private static void withAnAnswer(Strategy strategy, StrategyBuilder draft) {
+    draft
+        .add(judged(Quadrant.STRENGTH).withId("extra-used"))
+        .add(Answer.of(work(strategy).id(), "extra-used"));
+  }
+
+  /** Work uses the strength against the threat that wears it out. */
   private static void withAThreatToAStrength(Strategy strategy, StrategyBuilder draft) {
     draft
         .add(judged(Quadrant.THREAT))
         .add(judged(Quadrant.STRENGTH).withId("extra-strength"))
         .add(Influence.of(EXTRA, "extra-strength", -0.1))
-        .add(Influence.of("extra-strength", EXTRA, -0.1))
-        .add(Influence.of("extra-strength", objective(0), 0.1));
+        .add(Answer.of(work(strategy).id(), EXTRA))
+        .add(Answer.of(work(strategy).id(), "extra-strength"));
   }
 
   /** What the first gives to the second, this takes away from the first. */
@@ -848,7 +864,7 @@ public final class PlantedDefects {
         .add(Influence.of("extra-two", "extra-three", -1))
         .add(Influence.of("extra-three", EXTRA, -1));
     for (String id : List.of(EXTRA, "extra-two", "extra-three")) {
-      draft.add(Influence.of(id, objective(0), 0.1));
+      draft.add(Answer.of(work(strategy).id(), id));
     }
   }
 

@@ -1,15 +1,19 @@
 package io.alignment.jqwik;
 
 import io.alignment.model.Allocation;
+import io.alignment.model.Answer;
 import io.alignment.model.Assignment;
 import io.alignment.model.Collaboration;
 import io.alignment.model.Communication;
+import io.alignment.model.Consultation;
 import io.alignment.model.DateRange;
 import io.alignment.model.Dependency;
 import io.alignment.model.Element;
+import io.alignment.model.Factor;
 import io.alignment.model.Hindrance;
 import io.alignment.model.Influence;
 import io.alignment.model.Membership;
+import io.alignment.model.Notification;
 import io.alignment.model.Ownership;
 import io.alignment.model.Participation;
 import io.alignment.model.Relation;
@@ -44,6 +48,9 @@ final class RelationMaker {
           Relation.Kind.COMMUNICATION,
           Relation.Kind.DEPENDENCY,
           Relation.Kind.INFLUENCE,
+          Relation.Kind.ANSWER,
+          Relation.Kind.CONSULTATION,
+          Relation.Kind.NOTIFICATION,
           Relation.Kind.SUPPORT,
           Relation.Kind.SUPPORT,
           Relation.Kind.SUPPORT,
@@ -151,7 +158,7 @@ final class RelationMaker {
     }
     return switch (kind) {
       case SUPPORT -> from.type() != to.type() || level(target) < level(source);
-      case MEMBERSHIP -> target < source;
+      case MEMBERSHIP -> from.type() == Element.Type.FUNCTION && target < source;
       case DEPENDENCY -> from.id().compareTo(to.id()) > 0;
       case ASSIGNMENT -> ((Resource) from).kind() == Resource.Kind.HUMAN;
       case HINDRANCE,
@@ -160,7 +167,10 @@ final class RelationMaker {
           ALLOCATION,
           COLLABORATION,
           COMMUNICATION,
-          INFLUENCE ->
+          INFLUENCE,
+          ANSWER,
+          CONSULTATION,
+          NOTIFICATION ->
           true;
     };
   }
@@ -187,9 +197,18 @@ final class RelationMaker {
               to,
               channel(detail),
               detail % 3 == 0 ? OptionalInt.empty() : OptionalInt.of(1 + detail % 31));
-      case DEPENDENCY -> Dependency.of(from, to);
-      case INFLUENCE -> Influence.of(from, to, (detail % 2 == 0 ? 1 : -1) * (1 - detail % 8 / 8.0));
+      case DEPENDENCY -> Dependency.of(from, to, detail % 3 == 0 ? detail % 31 : 0);
+      case INFLUENCE -> Influence.of(from, to, influence((Factor) source, detail));
+      case ANSWER -> Answer.of(from, to);
+      case CONSULTATION -> Consultation.of(from, to);
+      case NOTIFICATION -> Notification.of(from, to);
     };
+  }
+
+  private static double influence(Factor factor, int detail) {
+    return factor.quadrant().isEmpty() && detail % 3 == 0
+        ? 0
+        : (detail % 2 == 0 ? 1 : -1) * (1 - detail % 8 / 8.0);
   }
 
   private Allocation allocation(Resource resource, String to, int detail) {

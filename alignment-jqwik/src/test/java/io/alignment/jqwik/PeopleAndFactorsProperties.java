@@ -341,7 +341,7 @@ class PeopleAndFactorsProperties {
     for (Influence influence : relations(strategy, Influence.class)) {
       boolean isWeakness =
           strategy.element(influence.source()).orElseThrow() instanceof Factor factor
-              && factor.quadrant() == Factor.Quadrant.WEAKNESS;
+              && factor.isIn(Factor.Quadrant.WEAKNESS);
       if (isWeakness && influence.weight() < 0) {
         harmed.add(influence.target());
         strategy.outgoing(influence.target(), Ownership.class).stream()
@@ -415,11 +415,15 @@ class PeopleAndFactorsProperties {
   private static double start(Strategy strategy, Factor factor) {
     double most =
         strategy.factors().stream()
-            .filter(it -> it.quadrant().isInternal() == factor.quadrant().isInternal())
+            .filter(it -> side(it).equals(side(factor)))
             .flatMapToDouble(it -> it.importance().stream())
             .max()
             .orElse(1);
     return factor.importance().orElse(most) / most;
+  }
+
+  private static Optional<Boolean> side(Factor factor) {
+    return factor.quadrant().map(Factor.Quadrant::isInternal);
   }
 
   /** What one factor does to something, directly or over means and work. */

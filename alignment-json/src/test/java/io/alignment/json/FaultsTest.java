@@ -222,7 +222,7 @@ class FaultsTest {
         "supports: a                     | self-relation | /objectives/0/supports 4:41 | itself",
         "supports: [b, leader]           | support-loop | /objectives/0/supports/0 4:42 | \"a\" →"
             + " \"b\".",
-        "dependsOn: b                    | dependency-loop | /objectives/1/dependsOn/0 4:74 | a → b"
+        "dependsOn: b                    | dependency-loop | /objectives/1/dependsOn 4:74 | a → b"
             + " → a",
       })
   void inRelations(String field, String code, String place, String words) {

@@ -178,9 +178,6 @@ final class SchemaOfFormat {
       if (range.isBounded()) {
         bounds.put("maximum", (long) range.most());
       }
-      if (!range.isZeroIn()) {
-        bounds.put("not", Map.of("const", 0));
-      }
     }
     if (field.type() == Field.Type.TEXT || field.type() == Field.Type.WORD) {
       bounds.put("maxLength", field.longest());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.alignment.Analyses;
 import io.alignment.analysis.Question;
 import io.alignment.model.Allocation;
+import io.alignment.model.Answer;
 import io.alignment.model.BusinessFunction;
 import io.alignment.model.Edit;
 import io.alignment.model.Factor;
@@ -177,9 +178,13 @@ class HtmlReportTest {
     Strategy before =
         BAKERY.toBuilder()
             .add(Factor.of("lease", "The lease ends", Factor.Quadrant.THREAT))
+            .add(Factor.of("bread", "The bread", Factor.Quadrant.STRENGTH))
+            .add(Answer.of("loyal", "bread"))
             .build();
+    StrategyBuilder after = before.toBuilder();
+    after.remove("lease");
 
-    assertThat(compared(before, BAKERY).select("#changes h3").eachText())
+    assertThat(compared(before, after.build()).select("#changes h3").eachText())
         .contains("No longer found, as it was postponed or is no longer recorded");
   }
 

@@ -25,11 +25,14 @@ import io.alignment.model.Relation;
 import io.alignment.model.Strategy;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * Asks what factors do to the strategy. Values flow from factors along influences to other factors,
@@ -149,26 +152,26 @@ public final class ImpactAnalysis implements Analysis<Impact> {
     private final Priorities priorities;
     private final Propagation flow;
     private final boolean silent;
-    private final double mostInternal;
-    private final double mostExternal;
+    // The largest importance within, without, and of drivers.
+    private final Map<Optional<Boolean>, Double> most = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     Run(Strategy strategy) {
       index = StrategyIndex.of(strategy);
       influences = index.outgoing(Relation.Kind.INFLUENCE);
       priorities = Priorities.of(strategy);
-      silent = influences.size() == 0;
-      mostInternal = mostImportance(strategy, true);
-      mostExternal = mostImportance(strategy, false);
+      silent =
+          IntStream.range(0, influences.size())
+              .allMatch(it -> influences.relation(it, Influence.class).weight() == 0);
+      strategy.factors().stream()
+          .filter(it -> it.importance().isPresent())
+          .forEach(it -> most.merge(side(it), it.importance().getAsDouble(), Math::max));
       flow = new Propagation(index, this::start);
     }
 
-    private static double mostImportance(Strategy strategy, boolean internal) {
-      return strategy.factors().stream()
-          .filter(it -> it.quadrant().isInternal() == internal)
-          .flatMapToDouble(it -> it.importance().stream())
-          .max()
-          .orElse(1);
+    /** Says whether a factor lies within the business; nobody knows of a driver. */
+    private static Optional<Boolean> side(Factor factor) {
+      return factor.quadrant().map(Quadrant::isInternal);
     }
 
     private double start(int element) {
@@ -177,9 +180,10 @@ public final class ImpactAnalysis implements Analysis<Impact> {
       }
       double shock = shocks.isEmpty() ? 1 : shocks.getOrDefault(index.id(element), 0.0);
       Factor factor = (Factor) index.element(element);
-      double most = factor.quadrant().isInternal() ? mostInternal : mostExternal;
       return factor.importance().isPresent()
-          ? shock * factor.importance().getAsDouble() / most
+          ? shock
+              * factor.importance().getAsDouble()
+              / Objects.requireNonNull(most.get(side(factor)))
           : shock;
     }
 
@@ -266,16 +270,16 @@ public final class ImpactAnalysis implements Analysis<Impact> {
       List<Impact.Pressure> pressures = new ArrayList<>();
       for (int element : index.elements(Element.Type.FACTOR)) {
         Factor from = (Factor) index.element(element);
-        if (from.quadrant().isInternal() || flow.isUnknown(element)) {
+        if (side(from).orElse(true) || flow.isUnknown(element)) {
           continue;
         }
         for (int arc : influences.arcs(element).toArray()) {
           if (index.element(influences.neighbor(arc)) instanceof Factor to
-              && to.quadrant().isInternal()) {
+              && side(to).orElse(false)) {
             double amount =
                 influences.relation(arc, Influence.class).weight() * flow.value(element);
             boolean demandsChange =
-                to.quadrant() == Quadrant.STRENGTH ? amount < -NOTHING : amount > NOTHING;
+                to.isIn(Quadrant.STRENGTH) ? amount < -NOTHING : amount > NOTHING;
             pressures.add(new Impact.Pressure(from.id(), to.id(), amount, demandsChange));
             if (demandsChange) {
               findings.add(Impact.DEMANDS_CHANGE.at(List.of(from.id(), to.id())));

@@ -21,18 +21,20 @@ import java.util.OptionalDouble;
  *
  * @param internal how well the business uses its strengths and deals with its weaknesses
  * @param external how well it responds to opportunities and threats
- * @param tows everything that leads to a vision and on which factors bear, by id
- * @param matrix the ids of those on which both an internal and an external factor bear, by field:
- *     {@code SO} (strengths for opportunities), {@code ST} (strengths against threats), {@code WO}
- *     (weaknesses in the way of opportunities), {@code WT} (weaknesses under threat)
- * @param unansweredThreats the ids of the threats to which nothing responds
- * @param unansweredWeaknesses the ids of the weaknesses about which nothing is done
- * @param unusedStrengths the ids of the strengths that help nothing which leads to a vision
+ * @param tows the live work that answers or uses factors, by id
+ * @param matrix the ids of that which answers or uses both an internal and an external factor, by
+ *     field: {@code SO} (strengths for opportunities), {@code ST} (strengths against threats),
+ *     {@code WO} (weaknesses mended to take opportunities), {@code WT} (weaknesses mended against
+ *     threats)
+ * @param unansweredThreats the ids of the threats that no live work answers, as far as work says
+ *     what it answers
+ * @param unansweredWeaknesses the same of the weaknesses
+ * @param unusedStrengths the ids of the strengths that no live work uses, in the same way
  * @param unusedOpportunities the same of the opportunities
  * @param restsOnWeakness what share of the vision runs through work that a weakness harms, from 0
  *     to 1; empty without a vision
  * @param facesUnansweredThreat what share of the vision runs through work that an unanswered threat
- *     harms, from 0 to 1; empty without a vision
+ *     harms, from 0 to 1; empty without a vision, or where no work says what it answers
  * @param findings what should be looked at, worst first
  */
 public record Swot(
@@ -49,7 +51,7 @@ public record Swot(
     List<Finding> findings)
     implements Result {
 
-  /** Nothing answers a threat. */
+  /** No live work answers a threat. */
   public static final FindingKind UNANSWERED_THREAT =
       new FindingKind(
           "swot.unanswered-threat",
@@ -57,7 +59,7 @@ public record Swot(
           Evidence.Priority.class,
           Evidence.Others.class);
 
-  /** Nothing is done about a weakness. */
+  /** No live work answers a weakness. */
   public static final FindingKind UNANSWERED_WEAKNESS =
       new FindingKind(
           "swot.unanswered-weakness",
@@ -65,11 +67,11 @@ public record Swot(
           Evidence.Priority.class,
           Evidence.Others.class);
 
-  /** A strength helps nothing that leads to a vision. */
+  /** No live work uses a strength. */
   public static final FindingKind UNUSED_STRENGTH =
       new FindingKind("swot.unused-strength", Severity.INFO);
 
-  /** An opportunity helps nothing that leads to a vision. */
+  /** No live work uses an opportunity. */
   public static final FindingKind UNUSED_OPPORTUNITY =
       new FindingKind("swot.unused-opportunity", Severity.INFO);
 
@@ -133,13 +135,13 @@ public record Swot(
   public record Side(int factors, int judged, OptionalDouble completeness, OptionalDouble score) {}
 
   /**
-   * Something that leads to a vision and the factors that bear on it.
+   * Live work and the factors that it answers or uses.
    *
-   * @param id the id of an objective, initiative, function or resource
-   * @param strengths the ids of the strengths that help it
-   * @param weaknesses the ids of the weaknesses that harm it
-   * @param opportunities the ids of the opportunities that help it
-   * @param threats the ids of the threats that harm it
+   * @param id the id of an objective or initiative
+   * @param strengths the ids of the strengths that it uses
+   * @param weaknesses the ids of the weaknesses that it answers
+   * @param opportunities the ids of the opportunities that it uses
+   * @param threats the ids of the threats that it answers
    */
   public record TowsRow(
       String id,

@@ -1,5 +1,6 @@
 package io.alignment.analysis.environment;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Catalogue;
@@ -7,9 +8,8 @@ import io.alignment.analysis.Evidence;
 import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Question;
-import io.alignment.analysis.internal.Check;
 import io.alignment.analysis.internal.Elements;
-import io.alignment.analysis.internal.LineOfSight;
+import io.alignment.analysis.internal.LiveWork;
 import io.alignment.analysis.internal.Ratio;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.internal.VisionShare;
@@ -18,12 +18,8 @@ import io.alignment.model.Element;
 import io.alignment.model.Factor;
 import io.alignment.model.Factor.Quadrant;
 import io.alignment.model.Influence;
-import io.alignment.model.Initiative;
 import io.alignment.model.Relation;
-import io.alignment.model.Strategy;
 import io.alignment.model.Topic;
-import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,9 +27,8 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Asks what strengths, weaknesses, opportunities and threats mean for the strategy.
@@ -42,27 +37,13 @@ import java.util.stream.Stream;
  * (F. R. David, <em>Strategic Management</em>): {@code Σ importance · rating / Σ importance} over
  * the factors that have both, from 1 to 4.
  *
- * <p>A factor <em>helps</em> what it influences with a weight above 0, and <em>harms</em> what it
- * influences with one below. Where factors from within and from outside bear on the same objective,
- * initiative, function or resource, and this leads to a vision, stands a field of the TOWS matrix
- * (H. Weihrich, <em>The TOWS matrix</em>, Long Range Planning 15/2, 1982, doi
- * 10.1016/0024-6301(82)90120-0).
- *
- * <p>When something counts as answered is a convention of our own. A threat or weakness is answered
- * if one of these holds for something that leads to a vision:
- *
- * <ul>
- *   <li>the factor helps it, as something that was begun because of it;
- *   <li>the factor harms it, and a strength helps it;
- *   <li>it is an objective, the factor harms it, and an initiative supports it directly;
- * </ul>
- *
- * <p>(an initiative that requires a skill which nobody has, and which no initiative teaches, is no
- * such answer)
- *
- * <p>or if a strength influences the factor itself with a weight below 0. A strength or opportunity
- * is used if it helps something that leads to a vision, or another strength or opportunity, or
- * influences a threat or weakness with a weight below 0.
+ * <p>A factor <em>harms</em> what it influences with a weight below 0. A threat or weakness is
+ * answered, and a strength or opportunity used, by live work that says so (see {@link LiveWork})
+ * and whose required skills somebody has on a day of it, or is to be taught. Where no work says
+ * anywhere what it answers, nobody knows. Where work answers and uses factors from within and from
+ * outside, stands a field of the TOWS matrix (H. Weihrich, <em>The TOWS matrix</em>, Long Range
+ * Planning 15/2, 1982, doi 10.1016/0024-6301(82)90120-0). A driver is in no quadrant, and not
+ * judged.
  *
  * <p>Cost: linear in elements and relations, plus, for each factor that harms something, what
  * stands above this.
@@ -87,47 +68,38 @@ public final class SwotAnalysis implements Analysis<Swot> {
     private final Question question;
     private final StrategyIndex index;
     private final Adjacency influences;
-    private final Adjacency influencing;
-    private final LineOfSight sight;
+    // From work to the factors that it answers or uses, and back.
+    private final Adjacency answered;
+    private final Adjacency answering;
     private final VisionShare visionShare;
     private final int[] factors;
-    // What people can do, or are to learn.
-    private final Set<String> skills = new HashSet<>();
-    // What a strength helps.
-    private final BitSet strong = new BitSet();
+    private final boolean isKnown;
+    private final Supplier<LiveAnswers> answers;
     private final FindingList.Builder findings = new FindingList.Builder();
 
     Run(Question question) {
       this.question = question;
-      Strategy strategy = question.strategy();
-      index = StrategyIndex.of(strategy);
-      strategy.resources().forEach(it -> skills.addAll(it.skills()));
-      strategy.initiatives().forEach(it -> skills.addAll(it.teaches()));
+      index = StrategyIndex.of(question.strategy());
       influences = index.outgoing(Relation.Kind.INFLUENCE);
-      influencing = index.incoming(Relation.Kind.INFLUENCE);
-      sight = LineOfSight.of(index);
+      answered = index.outgoing(Relation.Kind.ANSWER);
+      answering = index.incoming(Relation.Kind.ANSWER);
       visionShare = new VisionShare(index);
       factors = index.elements(Element.Type.FACTOR);
-      IntStream.of(of(Quadrant.STRENGTH))
-          .flatMap(influences::arcs)
-          .filter(arc -> weight(arc) > 0)
-          .map(influences::neighbor)
-          .forEach(strong::set);
+      isKnown = question.speaksOf(Topic.ANSWERS) && !Topic.ANSWERS.isIn(question.leftOut());
+      answers = Suppliers.memoize(() -> new LiveAnswers(question, index));
     }
 
     Swot swot() {
-      int[] threats = failing(Quadrant.THREAT, this::isAnswered);
-      int[] weaknesses = failing(Quadrant.WEAKNESS, this::isAnswered);
-      int[] strengths = failing(Quadrant.STRENGTH, this::isUsed);
-      int[] opportunities = failing(Quadrant.OPPORTUNITY, this::isUsed);
-      if (question.speaksOf(Topic.WORK)) {
-        addUnanswered(Swot.UNANSWERED_THREAT, threats);
-        addUnanswered(Swot.UNANSWERED_WEAKNESS, weaknesses);
-      }
+      int[] threats = failing(Quadrant.THREAT);
+      int[] weaknesses = failing(Quadrant.WEAKNESS);
+      int[] strengths = failing(Quadrant.STRENGTH);
+      int[] opportunities = failing(Quadrant.OPPORTUNITY);
+      addUnanswered(Swot.UNANSWERED_THREAT, threats);
+      addUnanswered(Swot.UNANSWERED_WEAKNESS, weaknesses);
       add(Swot.UNUSED_STRENGTH, strengths);
       add(Swot.UNUSED_OPPORTUNITY, opportunities);
       if (IntStream.of(factors).anyMatch(it -> isJudgedAtAll(factor(it)))) {
-        add(Swot.UNJUDGED, Elements.among(factors, it -> !isJudged(factor(it))));
+        add(Swot.UNJUDGED, Elements.among(factors, it -> isUnjudged(factor(it))));
       }
       List<Swot.TowsRow> tows = tows();
       return new Swot(
@@ -140,7 +112,7 @@ public final class SwotAnalysis implements Analysis<Swot> {
           Elements.ids(index, strengths),
           Elements.ids(index, opportunities),
           visionShare.through(harmedWork(of(Quadrant.WEAKNESS))),
-          visionShare.through(harmedWork(threats)),
+          isKnown ? visionShare.through(harmedWork(threats)) : OptionalDouble.empty(),
           Topic.FACTORS.isIn(question.leftOut()) ? List.of() : findings.build());
     }
 
@@ -149,11 +121,18 @@ public final class SwotAnalysis implements Analysis<Swot> {
     }
 
     private int[] of(Quadrant quadrant) {
-      return Elements.among(factors, it -> factor(it).quadrant() == quadrant);
+      return Elements.among(factors, it -> factor(it).isIn(quadrant));
     }
 
-    private int[] failing(Quadrant quadrant, IntPredicate isShown) {
-      return Check.ofFact(of(quadrant), isShown).failing();
+    /** Returns the factors of a quadrant of which it is known that no work answers or uses them. */
+    private int[] failing(Quadrant quadrant) {
+      return isKnown
+          ? Elements.among(of(quadrant), it -> answering.neighbors(it).noneMatch(this::isAnswer))
+          : new int[0];
+    }
+
+    private boolean isAnswer(int work) {
+      return answers.get().isAnswer(work);
     }
 
     private void add(FindingKind kind, int[] elements) {
@@ -174,55 +153,8 @@ public final class SwotAnalysis implements Analysis<Swot> {
       }
     }
 
-    // What is answered and used
-
     private double weight(int arc) {
       return influences.relation(arc, Influence.class).weight();
-    }
-
-    private boolean isUsed(int factor) {
-      return influences
-          .arcs(factor)
-          .anyMatch(
-              arc -> {
-                int target = influences.neighbor(arc);
-                boolean isMore = weight(arc) > 0;
-                return index.element(target) instanceof Factor other
-                    ? isMore == other.quadrant().isHelpful()
-                    : isMore && sight.reaches(target);
-              });
-    }
-
-    private boolean isAnswered(int factor) {
-      return influences
-              .arcs(factor)
-              .anyMatch(arc -> isAnswered(influences.neighbor(arc), weight(arc)))
-          || influencing.arcs(factor).anyMatch(this::isStrengthAgainst);
-    }
-
-    private boolean isAnswered(int target, double weight) {
-      return index.type(target) != Element.Type.FACTOR
-          && sight.reaches(target)
-          && (weight > 0 ? isAble(target) : strong.get(target) || isWorkedOnDirectly(target));
-    }
-
-    /** Says that it is no initiative which requires what nobody in the business can or learns. */
-    private boolean isAble(int element) {
-      return !(index.element(element) instanceof Initiative initiative)
-          || skills.containsAll(initiative.requiredSkills());
-    }
-
-    private boolean isStrengthAgainst(int arc) {
-      return factor(influencing.neighbor(arc)).quadrant() == Quadrant.STRENGTH
-          && influencing.relation(arc, Influence.class).weight() < 0;
-    }
-
-    private boolean isWorkedOnDirectly(int element) {
-      return index.isObjective(element)
-          && index
-              .incoming(Relation.Kind.SUPPORT)
-              .neighbors(element)
-              .anyMatch(it -> index.type(it) == Element.Type.INITIATIVE && isAble(it));
     }
 
     /** Returns what factors harm: work, and the work that functions own and resources serve. */
@@ -256,6 +188,10 @@ public final class SwotAnalysis implements Analysis<Swot> {
       return factor.importance().isPresent() && factor.rating().isPresent();
     }
 
+    private static boolean isUnjudged(Factor factor) {
+      return factor.quadrant().isPresent() && !isJudged(factor);
+    }
+
     private static boolean isJudgedAtAll(Factor factor) {
       return factor.importance().isPresent() || factor.rating().isPresent();
     }
@@ -264,7 +200,7 @@ public final class SwotAnalysis implements Analysis<Swot> {
       List<Factor> all =
           IntStream.of(factors)
               .mapToObj(this::factor)
-              .filter(it -> it.quadrant().isInternal() == internal)
+              .filter(it -> it.quadrant().filter(of -> of.isInternal() == internal).isPresent())
               .toList();
       List<Factor> judged = all.stream().filter(Run::isJudged).toList();
       // In units of the largest importance, so that no sum is infinite.
@@ -281,38 +217,24 @@ public final class SwotAnalysis implements Analysis<Swot> {
     }
 
     private List<Swot.TowsRow> tows() {
-      return IntStream.of(
-              Elements.where(
-                  index,
-                  it ->
-                      influencing.isAt(it)
-                          && index.type(it) != Element.Type.FACTOR
-                          && sight.reaches(it)))
+      return IntStream.of(Elements.where(index, answered::isAt))
+          .filter(this::isAnswer)
           .mapToObj(
               it ->
                   new Swot.TowsRow(
                       index.id(it),
-                      bearing(it, Quadrant.STRENGTH),
-                      bearing(it, Quadrant.WEAKNESS),
-                      bearing(it, Quadrant.OPPORTUNITY),
-                      bearing(it, Quadrant.THREAT)))
-          .filter(
-              row ->
-                  Stream.of(row.strengths(), row.weaknesses(), row.opportunities(), row.threats())
-                      .anyMatch(ids -> !ids.isEmpty()))
+                      answeredBy(it, Quadrant.STRENGTH),
+                      answeredBy(it, Quadrant.WEAKNESS),
+                      answeredBy(it, Quadrant.OPPORTUNITY),
+                      answeredBy(it, Quadrant.THREAT)))
           .toList();
     }
 
-    /** Returns the factors of a quadrant that do to an element what such factors do. */
-    private List<String> bearing(int element, Quadrant quadrant) {
-      return influencing
-          .arcs(element)
-          .filter(
-              arc ->
-                  factor(influencing.neighbor(arc)).quadrant() == quadrant
-                      && influencing.relation(arc, Influence.class).weight() > 0
-                          == quadrant.isHelpful())
-          .mapToObj(arc -> index.id(influencing.neighbor(arc)))
+    private List<String> answeredBy(int work, Quadrant quadrant) {
+      return answered
+          .neighbors(work)
+          .filter(it -> factor(it).isIn(quadrant))
+          .mapToObj(index::id)
           .toList();
     }
 

@@ -221,12 +221,13 @@ final class Answers {
                 swot.unusedOpportunities())
             .flatMap(List::stream)
             .collect(toSet());
+    boolean isKnown = question.speaksOf(Topic.ANSWERS) && !Topic.ANSWERS.isIn(question.leftOut());
     return Count.of(
-        Check.ofFact(
+        Check.of(
             Elements.among(
                 index.elements(Element.Type.FACTOR),
-                it -> List.of(quadrants).contains(((Factor) index.element(it)).quadrant())),
-            it -> !open.contains(index.id(it))));
+                it -> Stream.of(quadrants).anyMatch(((Factor) index.element(it))::isIn)),
+            it -> isKnown ? State.of(!open.contains(index.id(it))) : State.UNKNOWN));
   }
 
   Count unexposed() {

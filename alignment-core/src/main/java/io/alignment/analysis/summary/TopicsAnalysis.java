@@ -13,9 +13,10 @@ import java.util.function.Predicate;
 /**
  * Asks of what the record speaks, see {@link Question#speaksOf}. Of what nobody has written down no
  * analysis finds anything element by element; here it is asked for once, if there are objectives.
- * How often measures are read is asked where they are read, readings where there are measures, and
- * channels where there are two functions; perspectives and people are not asked for, as not every
- * business wants the ones, and the others are known once their time is.
+ * How often measures are read is asked where they are read, readings where there are measures,
+ * channels where there are two functions, and answers where there are factors of SWOT; perspectives
+ * and people are not asked for, as not every business wants the ones, and the others are known once
+ * their time is.
  *
  * <p>Cost: linear in elements and relations.
  */
@@ -56,6 +57,8 @@ public final class TopicsAnalysis implements Analysis<Topics> {
           case MEASURES, DAYS, OWNERS, WORK, MONEY, TIME, SKILLS, FACTORS -> true;
           case READINGS -> question.speaksOf(Topic.MEASURES);
           case CADENCES -> question.speaksOf(Topic.READINGS);
+          case ANSWERS ->
+              question.strategy().factors().stream().anyMatch(it -> it.quadrant().isPresent());
           case CHANNELS -> question.strategy().functions().size() > 1;
           case PERSPECTIVES, PEOPLE -> false;
           case CLEAR, LED, WORKED_ON, MEANS, ABLE, JOINED_UP, IN_TIME, ON_COURSE, ROBUST, SAFE ->

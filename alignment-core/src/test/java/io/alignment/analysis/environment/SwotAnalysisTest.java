@@ -4,23 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.Question;
+import io.alignment.model.Allocation;
+import io.alignment.model.Answer;
 import io.alignment.model.BusinessFunction;
+import io.alignment.model.Consultation;
+import io.alignment.model.DateRange;
 import io.alignment.model.Factor;
 import io.alignment.model.Factor.Quadrant;
 import io.alignment.model.Influence;
 import io.alignment.model.Initiative;
+import io.alignment.model.Notification;
 import io.alignment.model.Objective;
 import io.alignment.model.Ownership;
+import io.alignment.model.Participation;
+import io.alignment.model.Relation;
 import io.alignment.model.Resource;
+import io.alignment.model.Status;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
 import io.alignment.model.Vision;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SwotAnalysisTest {
+
+  private static final LocalDate MAY = LocalDate.of(2027, 5, 1);
+  private static final LocalDate LEFT = LocalDate.of(2027, 4, 30);
 
   /** Two objectives, of which nobody works on the first, and work for the second. */
   private static StrategyBuilder strategy() {
@@ -90,65 +103,128 @@ class SwotAnalysisTest {
     assertThat(found(swot)).contains("swot.unjudged");
   }
 
-  @Test
-  void aThreatIsAnsweredByAStrengthAtWhatItHarms() {
-    StrategyBuilder faced =
-        strategy().add(factor("threat", Quadrant.THREAT)).add(Influence.of("threat", "a", -0.5));
-
-    assertThat(swot(faced).unansweredThreats()).containsExactly("threat");
-    assertThat(swot(faced).facesUnansweredThreat()).hasValue(0.75);
-
-    faced.add(factor("strength", Quadrant.STRENGTH)).add(Influence.of("strength", "a", 0.5));
-
-    assertThat(swot(faced).unansweredThreats()).isEmpty();
-    assertThat(swot(faced).facesUnansweredThreat()).hasValue(0);
-    assertThat(swot(faced).matrix())
-        .isEqualTo(Map.of("SO", List.of(), "ST", List.of("a"), "WO", List.of(), "WT", List.of()));
+  /** Two objectives, and work for the second that somebody has in hand. */
+  private static StrategyBuilder owned() {
+    return strategy().add(BusinessFunction.of("shop", "Shop")).add(Ownership.of("shop", "work"));
   }
 
   @Test
-  void aThreatIsAnsweredByWorkForWhatItHarmsAndByWorkBegunBecauseOfIt() {
-    StrategyBuilder harmed =
-        strategy().add(factor("threat", Quadrant.THREAT)).add(Influence.of("threat", "b", -0.5));
-    StrategyBuilder helped =
-        strategy().add(factor("threat", Quadrant.THREAT)).add(Influence.of("threat", "work", 0.5));
-    StrategyBuilder harmedWork =
-        strategy().add(factor("threat", Quadrant.THREAT)).add(Influence.of("threat", "work", -0.5));
-
-    assertThat(swot(harmed).unansweredThreats()).isEmpty();
-    assertThat(swot(helped).unansweredThreats()).isEmpty();
-    assertThat(swot(harmedWork).unansweredThreats()).containsExactly("threat");
-    assertThat(swot(harmedWork).facesUnansweredThreat()).hasValue(0.25);
-  }
-
-  @Test
-  void aStrengthMayWorkAgainstTheThreatItself() {
+  void whatNoWorkSaysAnywhereIsUnknown() {
     Swot swot =
         swot(
-            strategy()
+            owned()
                 .add(factor("threat", Quadrant.THREAT))
                 .add(factor("strength", Quadrant.STRENGTH))
-                .add(Influence.of("strength", "threat", -0.5)));
+                .add(Influence.of("threat", "b", -0.5))
+                .add(Influence.of("strength", "b", 0.5)));
 
     assertThat(swot.unansweredThreats()).isEmpty();
     assertThat(swot.unusedStrengths()).isEmpty();
+    assertThat(swot.facesUnansweredThreat()).isEmpty();
     assertThat(swot.findings()).isEmpty();
   }
 
   @Test
-  void whatHarmsOrLeadsNowhereIsNoUse() {
+  void aFactorIsAnsweredByLiveWorkThatSaysSo() {
+    StrategyBuilder faced =
+        owned()
+            .add(factor("threat", Quadrant.THREAT))
+            .add(factor("strength", Quadrant.STRENGTH))
+            .add(factor("other", Quadrant.WEAKNESS))
+            .add(Influence.of("threat", "a", -0.5))
+            .add(Answer.of("work", "strength"));
+
+    Swot before = swot(faced);
+    assertThat(before.unansweredThreats()).containsExactly("threat");
+    assertThat(before.facesUnansweredThreat()).hasValue(0.75);
+    assertThat(before.unusedStrengths()).isEmpty();
+
+    Swot swot = swot(faced.add(Answer.of("work", "threat")));
+    assertThat(swot.unansweredThreats()).isEmpty();
+    assertThat(swot.facesUnansweredThreat()).hasValue(0);
+    assertThat(swot.unansweredWeaknesses()).containsExactly("other");
+    assertThat(swot.tows())
+        .containsExactly(
+            new Swot.TowsRow("work", List.of("strength"), List.of(), List.of(), List.of("threat")));
+    assertThat(swot.matrix())
+        .isEqualTo(
+            Map.of("SO", List.of(), "ST", List.of("work"), "WO", List.of(), "WT", List.of()));
+  }
+
+  /** Says whether work answers a threat, if it is so and somebody has it or not. */
+  private static boolean isAnswered(Initiative.Builder work, Relation... tied) {
+    StrategyBuilder strategy =
+        Strategy.builder("S")
+            .add(Vision.of("v", "Vision"))
+            .add(Objective.builder("a", "A").due(MAY).build())
+            .add(Support.of("a", "v"))
+            .add(work.build())
+            .add(Support.of("work", "a"))
+            .add(BusinessFunction.of("shop", "Shop"))
+            .add(Resource.human("ann", "Ann", "FTE").until(MAY).build())
+            .add(Resource.technological("till", "Till").build())
+            .add(factor("threat", Quadrant.THREAT))
+            .add(Answer.of("work", "threat"))
+            .addAll(List.of(tied));
+    return new SwotAnalysis()
+        .analyze(Question.about(strategy.build()).asOf(MAY.minusMonths(3)))
+        .unansweredThreats()
+        .isEmpty();
+  }
+
+  @Test
+  void workIsLiveIfItIsOpenAndSomebodyHasIt() {
+    Initiative.Builder work = Initiative.builder("work", "Work");
+
+    assertThat(isAnswered(work)).isFalse();
+    assertThat(isAnswered(work, Allocation.of("till", "work"))).isFalse();
+    assertThat(isAnswered(work, Consultation.of("shop", "work"))).isFalse();
+    assertThat(isAnswered(work, Notification.of("shop", "work"))).isFalse();
+    assertThat(isAnswered(work, Ownership.of("shop", "work"))).isTrue();
+    assertThat(isAnswered(work, Participation.of("shop", "work"))).isTrue();
+    assertThat(isAnswered(work, Allocation.of("ann", "work", 1))).isTrue();
+    // She has left by then.
+    DateRange summer = DateRange.of(MAY.plusDays(1), MAY.plusMonths(2));
+    assertThat(isAnswered(work, Allocation.of("ann", "work", 1).during(summer))).isFalse();
+    DateRange over = DateRange.of(MAY.minusMonths(6), MAY.minusMonths(4));
+    assertThat(isAnswered(work, Allocation.of("ann", "work", 1).during(over))).isFalse();
+  }
+
+  @Test
+  void whatHasEndedOrComesTooLateAnswersNothing() {
+    Relation owner = Ownership.of("shop", "work");
+
+    assertThat(isAnswered(Initiative.builder("work", "W").status(Status.DONE), owner)).isFalse();
+    assertThat(isAnswered(Initiative.builder("work", "W").status(Status.PLANNED), owner)).isTrue();
+    assertThat(isAnswered(Initiative.builder("work", "W").start(MAY), owner)).isTrue();
+    assertThat(isAnswered(Initiative.builder("work", "W").start(MAY.plusDays(1)), owner)).isFalse();
+  }
+
+  @Test
+  void anObjectiveAnswersIfItIsWorkedOn() {
+    StrategyBuilder owned =
+        strategy()
+            .add(BusinessFunction.of("shop", "Shop"))
+            .add(Ownership.of("shop", "b"))
+            .add(factor("threat", Quadrant.THREAT))
+            .add(Answer.of("b", "threat"));
+
+    assertThat(swot(owned).unansweredThreats()).containsExactly("threat");
+    assertThat(swot(owned.add(Participation.of("shop", "work"))).unansweredThreats()).isEmpty();
+  }
+
+  @Test
+  void aDriverIsToldAndNotJudged() {
     Swot swot =
         swot(
-            strategy()
-                .add(Objective.of("island", "Island"))
-                .add(factor("strength", Quadrant.STRENGTH))
-                .add(factor("chance", Quadrant.OPPORTUNITY))
-                .add(Influence.of("strength", "island", 0.5))
-                .add(Influence.of("chance", "a", -0.5)));
+            owned()
+                .add(Factor.builder("law", "Law").build())
+                .add(factor("threat", Quadrant.THREAT))
+                .add(Influence.of("law", "a", 0))
+                .add(Answer.of("work", "threat")));
 
-    assertThat(swot.unusedStrengths()).containsExactly("strength");
-    assertThat(swot.unusedOpportunities()).containsExactly("chance");
-    assertThat(swot.tows()).isEmpty();
+    assertThat(swot.internal().factors() + swot.external().factors()).isEqualTo(1);
+    assertThat(swot.findings()).isEmpty();
   }
 
   @Test
@@ -176,9 +252,6 @@ class SwotAnalysisTest {
                 .add(Influence.of("weak", "shop", -0.5)));
 
     assertThat(swot.restsOnWeakness()).hasValue(0.25);
-    assertThat(swot.tows())
-        .containsExactly(
-            new Swot.TowsRow("shop", List.of(), List.of("weak"), List.of(), List.of()));
   }
 
   @Test
@@ -187,11 +260,6 @@ class SwotAnalysisTest {
 
     assertThat(swot(strategy).restsOnWeakness()).isEmpty();
     assertThat(swot(strategy).facesUnansweredThreat()).isEmpty();
-    // Whether work answers it is unknown, as nobody speaks of work.
-    assertThat(swot(strategy).unansweredWeaknesses()).containsExactly("weak");
-    assertThat(found(swot(strategy))).isEmpty();
-    assertThat(found(swot(strategy.add(Initiative.of("i", "I")))))
-        .containsExactly("swot.unanswered-weakness");
   }
 
   @Test
@@ -221,18 +289,21 @@ class SwotAnalysisTest {
             .add(Vision.of("v", "Vision"))
             .add(Objective.of("a", "A"))
             .add(Support.of("a", "v"))
-            .add(Initiative.builder("shop", "Web shop").requiredSkill("web shops").build())
+            .add(BusinessFunction.of("office", "Office"))
+            .add(
+                Initiative.builder("shop", "Web shop")
+                    .start(MAY)
+                    .requiredSkill("web shops")
+                    .build())
             .add(Support.of("shop", "a"))
+            .add(Ownership.of("office", "shop"))
             .add(factor("w", Quadrant.WEAKNESS))
-            .add(Influence.of("w", "a", -1))
-            .add(factor("t", Quadrant.THREAT))
-            .add(Influence.of("t", "shop", 1));
+            .add(Answer.of("shop", "w"))
+            .add(Resource.human("eve", "Eve", "FTE").skill("web shops").until(LEFT).build());
 
     assertThat(swot(strategy).unansweredWeaknesses()).containsExactly("w");
-    assertThat(swot(strategy).unansweredThreats()).containsExactly("t");
 
     strategy.add(Resource.human("tom", "Tom", "FTE").skill("web shops").build());
     assertThat(swot(strategy).unansweredWeaknesses()).isEmpty();
-    assertThat(swot(strategy).unansweredThreats()).isEmpty();
   }
 }

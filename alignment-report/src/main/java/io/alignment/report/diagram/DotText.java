@@ -141,7 +141,8 @@ final class DotText {
       case ASSIGNMENT -> "style=dotted, arrowhead=vee";
       case MEMBERSHIP -> "arrowhead=none";
       case DEPENDENCY -> "style=dashed, arrowhead=vee";
-      case COLLABORATION, COMMUNICATION, INFLUENCE -> "style=dotted, arrowhead=none";
+      case COLLABORATION, COMMUNICATION, INFLUENCE, ANSWER, CONSULTATION, NOTIFICATION ->
+          "style=dotted, arrowhead=none";
     };
   }
 }

@@ -146,7 +146,7 @@ final class MermaidText {
       case PARTICIPATION -> "-.-o";
       case ASSIGNMENT, DEPENDENCY -> "-.->";
       case MEMBERSHIP -> "---";
-      case COLLABORATION, COMMUNICATION, INFLUENCE -> "-.-";
+      case COLLABORATION, COMMUNICATION, INFLUENCE, ANSWER, CONSULTATION, NOTIFICATION -> "-.-";
     };
   }
 }

@@ -102,7 +102,15 @@ final class PlantUmlText {
   private static String dashes(Edge edge) {
     return switch (edge.kind()) {
       case HINDRANCE, DEPENDENCY -> ",dashed";
-      case PARTICIPATION, ASSIGNMENT, COLLABORATION, COMMUNICATION, INFLUENCE -> ",dotted";
+      case PARTICIPATION,
+          ASSIGNMENT,
+          COLLABORATION,
+          COMMUNICATION,
+          INFLUENCE,
+          ANSWER,
+          CONSULTATION,
+          NOTIFICATION ->
+          ",dotted";
       case SUPPORT, OWNERSHIP, ALLOCATION, MEMBERSHIP -> "";
     };
   }
@@ -114,7 +122,14 @@ final class PlantUmlText {
       case OWNERSHIP -> "-*";
       case PARTICIPATION -> "-o";
       case ALLOCATION, ASSIGNMENT, DEPENDENCY -> "->";
-      case MEMBERSHIP, COLLABORATION, COMMUNICATION, INFLUENCE -> "-";
+      case MEMBERSHIP,
+          COLLABORATION,
+          COMMUNICATION,
+          INFLUENCE,
+          ANSWER,
+          CONSULTATION,
+          NOTIFICATION ->
+          "-";
     };
   }
 }

@@ -178,7 +178,7 @@ final class Sketcher {
           MEMBERSHIP,
           DEPENDENCY ->
           true;
-      case COLLABORATION, COMMUNICATION, INFLUENCE -> false;
+      case COLLABORATION, COMMUNICATION, INFLUENCE, ANSWER, CONSULTATION, NOTIFICATION -> false;
     };
   }
 
@@ -196,7 +196,10 @@ final class Sketcher {
           DEPENDENCY,
           COLLABORATION,
           COMMUNICATION,
-          INFLUENCE ->
+          INFLUENCE,
+          ANSWER,
+          CONSULTATION,
+          NOTIFICATION ->
           1;
     };
   }
@@ -214,7 +217,10 @@ final class Sketcher {
           MEMBERSHIP,
           COLLABORATION,
           COMMUNICATION,
-          INFLUENCE ->
+          INFLUENCE,
+          ANSWER,
+          CONSULTATION,
+          NOTIFICATION ->
           Optional.empty();
     };
   }

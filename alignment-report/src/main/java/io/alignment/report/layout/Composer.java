@@ -241,7 +241,16 @@ final class Composer {
   private static boolean isInBackground(Relation.Kind kind) {
     return switch (kind) {
       case HINDRANCE, OWNERSHIP, PARTICIPATION, ALLOCATION, ASSIGNMENT -> true;
-      case SUPPORT, MEMBERSHIP, COLLABORATION, COMMUNICATION, DEPENDENCY, INFLUENCE -> false;
+      case SUPPORT,
+          MEMBERSHIP,
+          COLLABORATION,
+          COMMUNICATION,
+          DEPENDENCY,
+          INFLUENCE,
+          ANSWER,
+          CONSULTATION,
+          NOTIFICATION ->
+          false;
     };
   }
 

@@ -18,7 +18,16 @@ public record Link(String from, String to, Relation.Kind kind, double weight) {
   public boolean isLineOfSight() {
     return switch (kind) {
       case SUPPORT, OWNERSHIP, PARTICIPATION, ALLOCATION, ASSIGNMENT -> true;
-      case HINDRANCE, MEMBERSHIP, COLLABORATION, COMMUNICATION, DEPENDENCY, INFLUENCE -> false;
+      case HINDRANCE,
+          MEMBERSHIP,
+          COLLABORATION,
+          COMMUNICATION,
+          DEPENDENCY,
+          INFLUENCE,
+          ANSWER,
+          CONSULTATION,
+          NOTIFICATION ->
+          false;
     };
   }
 }

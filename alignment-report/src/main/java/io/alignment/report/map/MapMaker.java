@@ -1,6 +1,7 @@
 package io.alignment.report.map;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Report;
@@ -34,12 +35,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Makes the map of a strategy of which nothing was given up. */
 final class MapMaker {
+
+  // Factors are not on the map, nor is who is asked or told.
+  private static final Set<Relation.Kind> NOT_ON_MAP =
+      Sets.immutableEnumSet(
+          Relation.Kind.INFLUENCE,
+          Relation.Kind.ANSWER,
+          Relation.Kind.CONSULTATION,
+          Relation.Kind.NOTIFICATION);
 
   private final Strategy strategy;
   private final Report report;
@@ -272,7 +282,7 @@ final class MapMaker {
       totals.merge(group(relation), size(relation), Double::sum);
     }
     return strategy.relations().stream()
-        .filter(it -> it.kind() != Relation.Kind.INFLUENCE)
+        .filter(it -> !NOT_ON_MAP.contains(it.kind()))
         .map(it -> new Link(it.source(), it.target(), it.kind(), weight(it, totals)))
         .sorted(
             Comparator.comparing(Link::kind)
@@ -293,7 +303,10 @@ final class MapMaker {
           COLLABORATION,
           COMMUNICATION,
           DEPENDENCY,
-          INFLUENCE ->
+          INFLUENCE,
+          ANSWER,
+          CONSULTATION,
+          NOTIFICATION ->
           1;
     };
   }
@@ -312,7 +325,10 @@ final class MapMaker {
               COLLABORATION,
               COMMUNICATION,
               DEPENDENCY,
-              INFLUENCE ->
+              INFLUENCE,
+              ANSWER,
+              CONSULTATION,
+              NOTIFICATION ->
               "";
         };
     return relation.kind() + " " + relation.target() + " " + among;

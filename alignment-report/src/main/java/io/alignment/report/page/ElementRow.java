@@ -108,7 +108,8 @@ public record ElementRow(
     String type = words.word(element.type());
     return FieldTable.of(element.type()).list().stream()
         .filter(field -> KINDS.contains(field.name()))
-        .map(field -> type + ", " + words.word((Enum<?>) field.value(element).orElseThrow()))
+        .flatMap(field -> field.value(element).stream())
+        .map(kind -> type + ", " + words.word((Enum<?>) kind))
         .findFirst()
         .orElse(type);
   }
