@@ -6,7 +6,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import io.alignment.model.BusinessCalendar;
-import io.alignment.model.Reading;
+import io.alignment.model.Measure;
 import io.alignment.model.Strategy;
 import io.alignment.model.Topic;
 import java.time.LocalDate;
@@ -32,6 +32,7 @@ public final class Question {
 
   private static final long A_YEAR = 365;
   private static final long MANY = 5;
+  private static final long TWICE = 2;
 
   private final Strategy whole;
   private final Strategy strategy;
@@ -70,24 +71,23 @@ public final class Question {
   private record Days(Optional<LocalDate> newest, Optional<LocalDate> stray) {
 
     static Days of(Strategy strategy) {
-      List<LocalDate> days =
-          strategy.objectives().stream()
-              .flatMap(objective -> objective.measures().stream())
-              .flatMap(measure -> measure.readings().stream())
-              .map(Reading::date)
-              .sorted()
-              .toList();
+      List<Measure> measures =
+          strategy.objectives().stream().flatMap(it -> it.measures().stream()).toList();
+      List<LocalDate> days = measures.stream().flatMap(Measure::daysOfRecord).sorted().toList();
       if (days.isEmpty()) {
         return new Days(Optional.empty(), Optional.empty());
       }
       int last = days.size() - 1;
-      return isStray(days)
+      return isStray(days, measures)
           ? new Days(Optional.of(days.get(last - 1)), Optional.of(days.get(last)))
           : new Days(Optional.of(days.get(last)), Optional.empty());
     }
 
-    /** Says whether the last day is at least a year, and many pauses, after all others. */
-    private static boolean isStray(List<LocalDate> days) {
+    /**
+     * Says whether the last day is at least a year, and many pauses, after all others, and not as
+     * rare as its measure is to be read.
+     */
+    private static boolean isStray(List<LocalDate> days, List<Measure> measures) {
       int last = days.size() - 1;
       long[] pauses =
           IntStream.range(0, last)
@@ -95,7 +95,10 @@ public final class Question {
               .toArray();
       return last >= 2
           && pauses[last - 1] >= A_YEAR
-          && pauses[last - 1] > MANY * LongStream.of(pauses).limit(last - 1).max().orElseThrow();
+          && pauses[last - 1] > MANY * LongStream.of(pauses).limit(last - 1).max().orElseThrow()
+          && measures.stream()
+              .filter(it -> it.daysOfRecord().anyMatch(days.get(last)::equals))
+              .noneMatch(it -> pauses[last - 1] <= TWICE * it.everyDays().orElse(0));
     }
   }
 
@@ -180,7 +183,8 @@ public final class Question {
   /**
    * Returns the day of a reading that seems to be a slip of the pen: it lies after today, at least
    * a year after all others, of which there are two or more, and longer after them than five times
-   * the longest pause between them. It is asked about and never makes a day today.
+   * the longest pause between them, and than twice as long as its measure may go unread. It is
+   * asked about and never makes a day today.
    *
    * @return the day, which has a single reading
    */

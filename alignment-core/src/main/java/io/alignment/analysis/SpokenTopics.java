@@ -65,7 +65,7 @@ final class SpokenTopics {
     }
     for (Measure measure : objective.measures()) {
       spoken.add(Topic.MEASURES);
-      if (!measure.readings().isEmpty()) {
+      if (measure.daysOfRecord().findAny().isPresent()) {
         spoken.add(Topic.READINGS);
       }
       if (measure.everyDays().isPresent()) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How an objective is measured. A valid measure is one of these: it has something to reach, a
@@ -139,6 +140,13 @@ public record Measure(
       return Optional.empty();
     }
     return Optional.of(from.getAsDouble() < to.getAsDouble() ? Better.UP : Better.DOWN);
+  }
+
+  /** {@return the days on which anything was read of it, or a milestone was done} */
+  public Stream<LocalDate> daysOfRecord() {
+    return Stream.concat(
+        readings.stream().map(Reading::date),
+        milestones.stream().flatMap(it -> it.done().stream()));
   }
 
   /**

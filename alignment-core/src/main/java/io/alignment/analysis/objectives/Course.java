@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** How a measure of an objective moved up to a day, and where its trend leads. */
 final class Course {
@@ -24,8 +25,11 @@ final class Course {
   private final Objective objective;
   private final Optional<LocalDate> asOf;
   private final boolean isYesOrNo;
-  // One a day; with what is known of the start; without what only repeats the value before.
-  private final List<Reading> read = new ArrayList<>();
+  private final Optional<Milestones> milestones;
+  private final Optional<PlannedCourse> plan;
+  // One a day; with what is known of the start; without what only repeats the value before, and of
+  // these how far above their plan they are.
+  private final List<Reading> read;
   private final List<Reading> known = new ArrayList<>();
   private final Trend trend;
 
@@ -34,21 +38,33 @@ final class Course {
     this.objective = objective;
     this.asOf = asOf;
     isYesOrNo = yesOrNo.is(measure);
-    for (Reading reading : measure.readings()) {
-      if (asOf.filter(it -> !reading.date().isAfter(it)).isPresent()) {
-        if (read().equals(Optional.of(reading.date()))) {
-          read.remove(read.size() - 1);
-        }
-        read.add(reading);
-      }
-    }
+    milestones =
+        measure.isOfMilestones()
+            ? Optional.of(new Milestones(measure, objective, asOf))
+            : Optional.empty();
+    plan = PlannedCourse.of(measure, objective);
+    read =
+        measure.levels(objective.start()).stream()
+            .filter(it -> asOf.filter(day -> !it.date().isAfter(day)).isPresent())
+            .toList();
     objective
         .start()
-        .filter(it -> measure.baseline().isPresent())
+        .filter(it -> measure.origin().isPresent())
         .filter(it -> !read.isEmpty() && it.isBefore(read.get(0).date()))
-        .ifPresent(it -> known.add(new Reading(it, measure.baseline().orElseThrow())));
+        .ifPresent(it -> known.add(new Reading(it, measure.origin().orElseThrow())));
     known.addAll(read);
-    trend = new Trend(moves());
+    trend =
+        new Trend(plan.isPresent() ? moves().stream().flatMap(this::besidePlan).toList() : moves());
+  }
+
+  private Stream<Reading> besidePlan(Reading reading) {
+    return planned(reading.date()).stream()
+        .mapToObj(it -> new Reading(reading.date(), reading.value() - it));
+  }
+
+  /** Returns what is planned for a day; 0 without a plan, and empty before it begins. */
+  private OptionalDouble planned(LocalDate day) {
+    return plan.isPresent() ? plan.get().on(day) : OptionalDouble.of(0);
   }
 
   /** Leaves out what shows the same as before, short of the target: perhaps nobody read it anew. */
@@ -83,24 +99,43 @@ final class Course {
   }
 
   private double baseline() {
-    return measure.baseline().orElseGet(() -> read.get(0).value());
+    return measure.origin().orElseGet(() -> read.get(0).value());
+  }
+
+  private double goal() {
+    return measure.goal().orElseThrow();
   }
 
   private double way() {
-    return measure.target().orElseThrow() - baseline();
+    return goal() - baseline();
   }
 
   /** Returns the part of the way to the target that is done, which may be any number. */
   OptionalDouble raw() {
-    if (measure.target().isEmpty() || read.isEmpty() || !Double.isFinite(way())) {
+    if (milestones.isPresent()) {
+      return milestones.get().done();
+    }
+    if (measure.goal().isEmpty() || read.isEmpty() || !Double.isFinite(way())) {
       return OptionalDouble.empty();
     }
-    if (way() == 0) {
+    return measure.origin().isPresent()
+        ? Ratio.finite((last() - baseline()) / way())
+        : rawOfReadings();
+  }
+
+  /** Returns the same where only readings tell whence it came, and the first may be beyond. */
+  private OptionalDouble rawOfReadings() {
+    if (measure.way().isEmpty() && way() == 0) {
       return last() == baseline() ? OptionalDouble.of(1) : OptionalDouble.empty();
     }
     double raw = (last() - baseline()) / way();
-    // Where only readings tell whence it came, what leads away may be beyond the target already.
-    return measure.baseline().isPresent() || raw > 0 ? Ratio.finite(raw) : OptionalDouble.empty();
+    if (measure.way().isEmpty()) {
+      return raw > 0 ? Ratio.finite(raw) : OptionalDouble.empty();
+    }
+    if (!isShort(last(), 0)) {
+      return OptionalDouble.of(Math.max(1, raw));
+    }
+    return isShort(baseline(), 0) && read.size() > 1 ? Ratio.finite(raw) : OptionalDouble.empty();
   }
 
   boolean isReached() {
@@ -109,12 +144,34 @@ final class Course {
 
   /** Returns 1 if the target lies above, -1 if it lies below, and 0 if nothing tells. */
   private double direction() {
-    return raw().isPresent() ? Math.signum(way()) : 0;
+    if (measure.goal().isEmpty() || read.isEmpty() || !Double.isFinite(way())) {
+      return 0;
+    }
+    return measure
+        .way()
+        .map(it -> it == Measure.Better.UP ? 1.0 : -1.0)
+        .orElseGet(() -> raw().isPresent() ? Math.signum(way()) : 0);
+  }
+
+  private boolean isOfMilestones() {
+    return milestones.isPresent();
   }
 
   private boolean isShort(double value, double tolerance) {
-    return direction() != 0
-        && (measure.target().orElseThrow() - value) * direction() > tolerance * Math.abs(way());
+    return direction() != 0 && (goal() - value) * direction() > tolerance * Math.abs(way());
+  }
+
+  /** Returns among minimum, target and stretch target where it is, if there are such. */
+  Optional<Progress.Zone> zone() {
+    if (read.isEmpty() || (measure.minimum().isEmpty() && measure.stretch().isEmpty())) {
+      return Optional.empty();
+    }
+    if (isShort(last(), 0)) {
+      boolean isBelow = measure.minimum().stream().anyMatch(it -> (it - last()) * direction() > 0);
+      return Optional.of(isBelow ? Progress.Zone.BELOW_MINIMUM : Progress.Zone.BELOW_TARGET);
+    }
+    boolean isMore = measure.stretch().stream().anyMatch(it -> (it - last()) * direction() <= 0);
+    return Optional.of(isMore ? Progress.Zone.STRETCH : Progress.Zone.TARGET);
   }
 
   /** Says whether a standing bound is kept. */
@@ -140,15 +197,33 @@ final class Course {
 
   /** Says whether it can be held against a straight line from a start to a due date. */
   boolean isComparable() {
-    return raw().isPresent() && !isYesOrNo;
+    return raw().isPresent() && !isYesOrNo && !isPlanned();
   }
 
-  /** Returns where a straight line would be: of what is there or not, at 0 until it is due. */
+  /** Says whether it says itself what is expected of it, by a plan or by the days of milestones. */
+  boolean isPlanned() {
+    return plan.isPresent() || milestones.isPresent();
+  }
+
+  /**
+   * Returns where its plan would be, or else a straight line: of what is there or not, at 0 until
+   * it is due.
+   */
   OptionalDouble expected() {
-    if (raw().isPresent() && isYesOrNo) {
-      return objective.due().stream().mapToDouble(it -> isPast(it) ? 1 : 0).findFirst();
+    if (raw().isEmpty()) {
+      return raw();
     }
-    return raw().isPresent() ? line(objective, (double) holdsOn().toEpochDay()) : raw();
+    if (milestones.isPresent()) {
+      return milestones.get().expected();
+    }
+    if (plan.isPresent()) {
+      return planned(holdsOn()).stream()
+          .map(it -> way() == 0 ? 1 : Math.max(0, Math.min(1, (it - baseline()) / way())))
+          .findFirst();
+    }
+    return isYesOrNo
+        ? objective.due().stream().mapToDouble(it -> isPast(it) ? 1 : 0).findFirst()
+        : line(objective, (double) holdsOn().toEpochDay());
   }
 
   /** Returns where a straight line from start to due date is on a day, from 0 to 1. */
@@ -166,25 +241,45 @@ final class Course {
     return asOf.filter(it -> it.isAfter(day)).isPresent();
   }
 
-  /** Returns the value of the trend on the due date. */
+  /** Returns the day on which the target is to be reached. */
+  private Optional<LocalDate> due() {
+    return objective
+        .due()
+        .or(
+            () ->
+                measure.target().isPresent() || measure.plan().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(measure.plan().get(measure.plan().size() - 1).date()));
+  }
+
+  /** Returns the value on the due date, by the trend; by how far it is from its plan, if any. */
   OptionalDouble forecast() {
-    return objective.due().map(trend::on).orElse(OptionalDouble.empty());
+    return due().map(this::trendOn).orElse(OptionalDouble.empty());
+  }
+
+  private OptionalDouble trendOn(LocalDate day) {
+    OptionalDouble beside = trend.on(day);
+    return plan.isEmpty() || beside.isEmpty()
+        ? beside
+        : planned(day).stream()
+            .flatMap(it -> Ratio.finite(it + beside.getAsDouble()).stream())
+            .findFirst();
   }
 
   /** Says whether its value is known on days enough, far enough apart, for what a trend says. */
   private boolean isTelling(List<Reading> days) {
-    if (days.size() < LEAST_DAYS || isYesOrNo || objective.due().isEmpty()) {
+    if (days.size() < LEAST_DAYS || isYesOrNo || due().isEmpty()) {
       return false;
     }
     long first = days.get(0).date().toEpochDay();
     long begun = objective.start().orElse(known.get(0).date()).toEpochDay();
-    double time = objective.due().get().toEpochDay() - (double) begun;
+    double time = due().get().toEpochDay() - (double) begun;
     return last(days).date().toEpochDay() - first > LEAST_TIME * time;
   }
 
   /** Says whether the trend is short of the target on the due date; empty if it does not tell. */
   Optional<Boolean> misses() {
-    return isTelling(known) && direction() != 0
+    return isTelling(known) && raw().isPresent() && direction() != 0
         ? forecast().stream().mapToObj(it -> isShort(it, ROUNDING)).findFirst()
         : Optional.empty();
   }
@@ -195,23 +290,46 @@ final class Course {
     while (same > 0 && known.get(same - 1).value() == last(known).value()) {
       same--;
     }
-    return !known.isEmpty() && isShort(last(), 0) && isTelling(known.subList(same, known.size()));
+    return !known.isEmpty()
+        && isShort(last(), 0)
+        && isTelling(known.subList(same, known.size()))
+        // A plan may be flat for a while.
+        && (plan.isEmpty() || expected().orElse(1) > progress().orElse(0) + ROUNDING);
   }
 
   /** Returns the first day from today on at which the trend is at the target or beyond. */
   Optional<LocalDate> reached() {
+    if (milestones.isPresent()) {
+      return milestones.get().reached();
+    }
     if (isReached()) {
       return read();
     }
-    double speed = trend.slope().orElse(0) * direction();
-    if (speed <= 0 || trend.on(asOf.orElseThrow()).isEmpty()) {
+    LocalDate today = asOf.orElse(LAST_DAY);
+    if (direction() == 0 || trendOn(today).isEmpty()) {
       return Optional.empty();
     }
-    LocalDate today = asOf.get();
-    double way = (measure.target().orElseThrow() - trend.on(today).getAsDouble()) * direction();
-    double days = Math.max(0, Math.ceil(way / speed - ROUNDING));
-    return days <= LAST_DAY.toEpochDay() - today.toEpochDay()
-        ? Optional.of(today.plusDays((long) days))
+    LocalDate from = today;
+    for (LocalDate bend : plan.map(it -> it.bendsAfter(today)).orElse(List.of())) {
+      long days = bend.toEpochDay() - from.toEpochDay();
+      double speed = (trendOn(bend).orElse(0) - trendOn(from).orElse(0)) / days;
+      Optional<LocalDate> there = reached(from, speed).filter(it -> !it.isAfter(bend));
+      if (there.isPresent()) {
+        return there;
+      }
+      from = bend;
+    }
+    return reached(from, trend.slope().orElse(0));
+  }
+
+  private Optional<LocalDate> reached(LocalDate from, double slope) {
+    double way = (goal() - trendOn(from).orElseThrow()) * direction();
+    if (slope * direction() <= 0) {
+      return Optional.empty();
+    }
+    double days = Math.max(0, Math.ceil(way / (slope * direction()) - ROUNDING));
+    return days <= LAST_DAY.toEpochDay() - from.toEpochDay()
+        ? Optional.of(from.plusDays((long) days))
         : Optional.empty();
   }
 
@@ -221,14 +339,15 @@ final class Course {
     if (direction() == 0 || slope.isEmpty() || objective.due().isEmpty()) {
       return Optional.empty();
     }
-    double way = (measure.target().orElseThrow() - last()) * direction();
+    double way = (goal() - last()) * direction();
     double shown = slope.getAsDouble() * direction();
     LocalDate due = objective.due().get();
     if (way > 0 && isPast(due)) {
       return Optional.of(
           new Speed(measure.name(), OptionalDouble.empty(), shown, OptionalDouble.empty()));
     }
-    if (way > 0 && !isTelling(known)) {
+    // A plan says itself how fast it is to move.
+    if (way > 0 && (!isTelling(known) || plan.isPresent())) {
       return Optional.empty();
     }
     double days = due.toEpochDay() - asOf.orElseThrow().toEpochDay();
@@ -246,6 +365,7 @@ final class Course {
   Optional<Boolean> isStale() {
     Optional<LocalDate> since = read().or(objective::start);
     if (measure.everyDays().isEmpty()
+        || isOfMilestones()
         || asOf.isEmpty()
         || since.isEmpty()
         || Days.isFinished(objective)) {

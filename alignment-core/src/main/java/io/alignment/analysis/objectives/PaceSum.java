@@ -25,6 +25,10 @@ final class PaceSum {
   private double dated;
   private double datedDone;
   private double expected;
+  // And that which says itself what is expected of it: no line of what is above makes it less.
+  private double planned;
+  private double plannedDone;
+  private double plannedExpected;
   // And that which could be held against a line, but has none of its own.
   private double undated;
   private double undatedDone;
@@ -49,7 +53,12 @@ final class PaceSum {
     Standing standing = new Standing(course.progress(), course.progress().isPresent() ? 1 : 0);
     add(weight, standing);
     if (course.expected().isPresent()) {
-      addDated(weight, new Pace(course.progress().orElseThrow(), course.expected().getAsDouble()));
+      Pace pace = new Pace(course.progress().orElseThrow(), course.expected().getAsDouble());
+      if (course.isPlanned()) {
+        addPlanned(weight, pace);
+      } else {
+        addDated(weight, pace);
+      }
     } else if (course.isComparable()) {
       addUndated(weight, course.progress().orElseThrow(), (double) course.holdsOn().toEpochDay());
     }
@@ -58,14 +67,18 @@ final class PaceSum {
   /** Adds what makes an objective up. */
   void add(double weight, PaceSum of, Objective objective) {
     add(weight, of.standing());
-    of.pace(objective)
-        .ifPresentOrElse(
-            it -> addDated(weight, it),
-            () -> {
-              if (of.undated > 0) {
-                addUndated(weight, of.undatedDone / of.undated, of.undatedDays / of.undated);
-              }
-            });
+    Optional<Pace> unplanned = of.unplanned(objective);
+    double share = of.planned == 0 ? 0 : of.planned / (of.planned + of.held(objective));
+    if (share > 0) {
+      addPlanned(
+          weight * share,
+          new Pace(share(of.plannedDone, of.planned), share(of.plannedExpected, of.planned)));
+    }
+    if (unplanned.isPresent()) {
+      addDated(weight * (1 - share), unplanned.get());
+    } else if (share == 0 && of.undated > 0) {
+      addUndated(weight, of.undatedDone / of.undated, of.undatedDays / of.undated);
+    }
   }
 
   private void add(double weight, Standing standing) {
@@ -83,6 +96,12 @@ final class PaceSum {
     expected += weight * pace.expected();
   }
 
+  private void addPlanned(double weight, Pace pace) {
+    planned += weight;
+    plannedDone += weight * pace.progress();
+    plannedExpected += weight * pace.expected();
+  }
+
   private void addUndated(double weight, double progress, double day) {
     undated += weight;
     undatedDone += weight * progress;
@@ -97,11 +116,33 @@ final class PaceSum {
 
   /**
    * Returns how far it has come and should have, as far as the one or the other can be said. What
-   * should be done of its parts is not more than its own time asks for.
+   * should be done of its parts is not more than its own time asks for, unless they say so.
    */
   Optional<Pace> pace(Objective objective) {
-    OptionalDouble line =
-        undated > 0 ? Course.line(objective, undatedDays / undated) : OptionalDouble.empty();
+    Optional<Pace> unplanned = unplanned(objective);
+    if (planned == 0) {
+      return unplanned;
+    }
+    double held = held(objective);
+    return Optional.of(
+        new Pace(
+            share(plannedDone + held * unplanned.map(Pace::progress).orElse(0.0), planned + held),
+            share(
+                plannedExpected + held * unplanned.map(Pace::expected).orElse(0.0),
+                planned + held)));
+  }
+
+  private OptionalDouble line(Objective objective) {
+    return undated > 0 ? Course.line(objective, undatedDays / undated) : OptionalDouble.empty();
+  }
+
+  /** Returns the weight of what is held against a line. */
+  private double held(Objective objective) {
+    return dated + (line(objective).isPresent() ? undated : 0);
+  }
+
+  private Optional<Pace> unplanned(Objective objective) {
+    OptionalDouble line = line(objective);
     double held = line.isPresent() ? undated : 0;
     double weight = dated + held;
     if (weight == 0) {

@@ -161,14 +161,17 @@ public record Progress(
    * @param name its name
    * @param current the latest value
    * @param read when that was read
+   * @param zone where that is among minimum, target and stretch target; empty if there are none
    * @param raw (current - baseline) / (target - baseline), below 0 if it went the wrong way; the
    *     first reading stands in for a baseline that is not known, and as long as none since is
-   *     nearer to the target this is empty, or 1 if both are at it; empty for a standing bound
+   *     nearer to the target this is empty, or 1 if both are at it; of milestones the part that is
+   *     done; empty for a standing bound
    * @param progress the same from 0 to 1; of a standing bound 1 if it is kept, and 0 if not
-   * @param expected where a straight line from start to due date would be, from 0 to 1, on the day
-   *     for which the value holds; 0 before it is due for what is there or not
+   * @param expected where its plan would be, or else a straight line from start to due date, from 0
+   *     to 1, on the day for which the value holds; 0 before it is due for what is there or not; of
+   *     milestones the part that is past its day
    * @param kept whether a standing bound is kept
-   * @param forecast the value on the due date, by the trend
+   * @param forecast the value on the due date, by the trend, or by how far it is from its plan
    * @param reached when the target is or will be reached, by that trend
    * @param stale whether it was not read for longer than agreed; empty if nothing was agreed,
    *     nothing says since when it is silent, or the objective is done
@@ -179,6 +182,7 @@ public record Progress(
       String name,
       OptionalDouble current,
       Optional<LocalDate> read,
+      Optional<Zone> zone,
       OptionalDouble raw,
       OptionalDouble progress,
       OptionalDouble expected,
@@ -187,4 +191,16 @@ public record Progress(
       Optional<LocalDate> reached,
       Optional<Boolean> stale,
       Optional<Boolean> onCourse) {}
+
+  /** Where a value lies among what has to be reached, what was asked for, and more than that. */
+  public enum Zone {
+    /** It is short of the minimum. */
+    BELOW_MINIMUM,
+    /** It is short of the target, but not of the minimum, if there is one. */
+    BELOW_TARGET,
+    /** It is at the target or beyond. */
+    TARGET,
+    /** It is at the stretch target or beyond. */
+    STRETCH
+  }
 }

@@ -48,6 +48,10 @@ import org.jspecify.annotations.Nullable;
  * repeat the first counts. It tells where the value is known on three days over a tenth of the
  * time. The limits are our own; on public goals those of far behind agreed best with their owners.
  *
+ * <p>Where a measure has a plan, that is expected in place of a straight line, and a trend is one
+ * of how far the readings are from it. Of milestones what is past its day is expected, and what is
+ * done by weight is progress; nobody reads them. Amounts add up from the start.
+ *
  * <p>What is there or not, such as a release, is not slow before it is due. What is past its due
  * date is overdue, and what is done either reached or missed.
  *
@@ -208,6 +212,7 @@ public final class ProgressAnalysis implements Analysis<Progress> {
           course.measure().name(),
           course.current(),
           course.read(),
+          course.zone(),
           course.raw(),
           course.progress(),
           course.expected(),
@@ -278,7 +283,7 @@ public final class ProgressAnalysis implements Analysis<Progress> {
       find(Progress.BROKEN, id, courses, it -> !it.isKept().orElse(true));
       find(Progress.STALE, id, courses, isStale);
       if (!isWaiting(objective)) {
-        find(Progress.UNREAD, id, courses, isStale.negate().and(it -> it.current().isEmpty()));
+        find(Progress.UNREAD, id, courses, isStale.negate().and(Run::isUnread));
       }
       if (!isOver) {
         findSlow(objective, courses, pace);
@@ -294,9 +299,15 @@ public final class ProgressAnalysis implements Analysis<Progress> {
           || objective.start().filter(it -> asOf.filter(it::isAfter).isPresent()).isPresent();
     }
 
+    private static boolean isUnread(Course course) {
+      return course.current().isEmpty() && !course.measure().isOfMilestones();
+    }
+
     private boolean isStray(Course course) {
-      return course.measure().readings().stream()
-          .anyMatch(it -> question.strayReading().equals(Optional.of(it.date())));
+      return course
+          .measure()
+          .daysOfRecord()
+          .anyMatch(it -> question.strayReading().equals(Optional.of(it)));
     }
 
     /** Finds that a goal is far behind, or else which of its measures is not in time. */

@@ -265,7 +265,7 @@ public record Smart(
     ONLY_A_NAME(Topic.MEASURES),
     /** It has no measure. */
     NO_MEASURE(Topic.MEASURES),
-    /** None of its measures has a target or a standing bound. */
+    /** None of its measures has a target, a standing bound or a milestone with a day. */
     NO_TARGET(Topic.MEASURES),
     /** Resources cannot serve what is demanded. */
     CAPACITY_SHORT,

@@ -47,7 +47,8 @@ import java.util.stream.IntStream;
  *
  * <ul>
  *   <li><em>Specific</em>: exactly one owner, and a description or a measure.
- *   <li><em>Measurable</em>: a measure that has a target or a standing bound.
+ *   <li><em>Measurable</em>: a measure that has a target, a standing bound, or a milestone with a
+ *       day, which may be that of the objective.
  *   <li><em>Achievable</em>: of the objective and the initiatives that support it directly, what is
  *       demanded can be served and the required skills are at hand or taught in time, as {@link
  *       ResourceFitAnalysis} and {@link SkillsAnalysis} have it, but as if there were only what
@@ -215,7 +216,13 @@ public final class SmartAnalysis implements Analysis<Smart> {
 
     private static boolean isMeasurable(Objective objective) {
       return objective.measures().stream()
-          .anyMatch(it -> it.target().isPresent() || it.isStanding());
+          .anyMatch(
+              it -> it.goal().isPresent() || it.isStanding() || isOfDatedMilestones(it, objective));
+    }
+
+    private static boolean isOfDatedMilestones(Measure measure, Objective objective) {
+      return measure.milestones().stream()
+          .anyMatch(it -> it.due().or(it::done).or(objective::due).isPresent());
     }
 
     private List<Speed> speeds(Objective objective) {

@@ -15,7 +15,7 @@ import io.alignment.analysis.objectives.Time.Stretch;
 import io.alignment.model.Element;
 import io.alignment.model.Measure;
 import io.alignment.model.Objective;
-import io.alignment.model.Reading;
+import io.alignment.model.Planned;
 import io.alignment.model.Relation;
 import io.alignment.model.Vision;
 import io.alignment.model.WorkItem;
@@ -191,14 +191,15 @@ public final class TimeAnalysis implements Analysis<Time> {
       Stream<LocalDate> due =
           element instanceof WorkItem item ? item.due().stream() : Stream.empty();
       return element instanceof Objective objective
-          ? Stream.concat(due, objective.measures().stream().flatMap(this::daysOfReadings))
+          ? Stream.concat(due, objective.measures().stream().flatMap(this::daysOf))
           : due;
     }
 
-    private Stream<LocalDate> daysOfReadings(Measure measure) {
-      return measure.readings().stream()
-          .map(Reading::date)
-          .filter(day -> question.day().filter(day::isAfter).isEmpty());
+    private Stream<LocalDate> daysOf(Measure measure) {
+      return Streams.concat(
+          measure.daysOfRecord().filter(day -> question.day().filter(day::isAfter).isEmpty()),
+          measure.milestones().stream().flatMap(it -> it.due().stream()),
+          measure.plan().stream().map(Planned::date));
     }
 
     private OptionalDouble iterative() {

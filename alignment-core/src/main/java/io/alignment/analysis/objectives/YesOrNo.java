@@ -42,6 +42,8 @@ final class YesOrNo {
 
   private static boolean isOneStep(Measure measure) {
     return measure.target().isPresent()
+        && measure.plan().isEmpty()
+        && measure.readingsAre() == Measure.ReadingsAre.LEVELS
         && measure.baseline().isPresent()
         && Math.abs(measure.target().getAsDouble() - measure.baseline().getAsDouble()) == 1;
   }

@@ -216,7 +216,7 @@ public final class OrganizationAnalysis implements Analysis<Organization> {
       Check.Tally read = new Check.Tally();
       for (int objective : objectives) {
         objective(objective).measures().stream()
-            .filter(measure -> measure.everyDays().isPresent())
+            .filter(measure -> measure.everyDays().isPresent() && !measure.isOfMilestones())
             .map(measure -> isReadInTime(measure, day))
             .forEach(isSo -> read.add(isSo ? Check.State.SHOWN : Check.State.FAILING, 1));
       }
