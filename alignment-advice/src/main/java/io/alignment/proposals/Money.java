@@ -74,7 +74,7 @@ final class Money {
 
   private List<Support> children(String objective) {
     return strategy.incoming(objective, Support.class).stream()
-        .filter(it -> isObjective(it.source()))
+        .filter(it -> isObjective(it.source()) && !it.isOnlyShown())
         .toList();
   }
 

@@ -145,7 +145,8 @@ final class SpokenTopics {
     if (strategy.objective(id).isPresent()) {
       return leaving.contains(id) && topic.isIn(strategy.objective(id).orElseThrow().leavesOut());
     }
-    var supports = strategy.outgoing(id, Support.class);
+    var supports =
+        strategy.outgoing(id, Support.class).stream().filter(it -> !it.isOnlyShown()).toList();
     return !supports.isEmpty()
         && supports.stream().allMatch(support -> isLeftOut(topic, support.target()));
   }

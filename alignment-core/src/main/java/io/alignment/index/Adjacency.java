@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -85,6 +86,22 @@ public class Adjacency {
     Builder arcs = new Builder(size, near.length, relations);
     for (int arc : ordered(neighbor, size)) {
       arcs.add(neighbor[arc], near[arc], number[arc]);
+    }
+    return arcs.build();
+  }
+
+  /** Returns some of the arcs, in the same order; these where there are no others. */
+  public Adjacency where(IntPredicate isKept, int size) {
+    int count = (int) IntStream.range(0, size()).filter(isKept).count();
+    if (count == size()) {
+      return this;
+    }
+    int[] near = nearEnds(count == 0 ? 0 : size);
+    Builder arcs = new Builder(size, count, relations);
+    for (int arc = 0; count > 0 && arc < size(); arc++) {
+      if (isKept.test(arc)) {
+        arcs.add(near[arc], neighbor[arc], number[arc]);
+      }
     }
     return arcs.build();
   }

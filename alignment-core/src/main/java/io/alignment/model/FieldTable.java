@@ -256,7 +256,7 @@ public final class FieldTable {
               1.0,
               Support::weight,
               (it, weight) -> Support.of(it.source(), it.target(), weight))
-          .within(POSITIVE)
+          .within(NOT_NEGATIVE)
           .build(it -> it);
 
   private static final Fields<Hindrance> HINDRANCE =

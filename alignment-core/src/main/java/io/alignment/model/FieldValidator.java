@@ -190,7 +190,9 @@ final class FieldValidator {
       return words + ", with at most 18 digits before the decimal point and 18 after it";
     }
     boolean mayBeInfinite = field.type() == Field.Type.NUMBER && !field.range().isBounded();
-    return mayBeInfinite ? ("a finite number " + words).strip() : words;
+    return mayBeInfinite
+        ? ("a finite number" + (words.startsWith("0") ? ", " : " ") + words).strip()
+        : words;
   }
 
   private static boolean isInCalendar(LocalDate date) {

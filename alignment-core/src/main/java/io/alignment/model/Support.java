@@ -7,13 +7,14 @@ import static io.alignment.model.NotNull.notNullEnds;
  *
  * @param source the id of the objective or initiative that serves
  * @param target the id of the objective or vision that is served
- * @param weight above 0; only the ratio to the other supports of the same target counts, so points,
- *     grades from 1 to 5 and percentages all do
+ * @param weight 0 or more; only the ratio to the other supports of the same target counts, so
+ *     points, grades from 1 to 5 and percentages all do; one of 0 is shown and carries nothing
  */
 public record Support(String source, String target, double weight) implements Relation {
 
   public Support {
     notNullEnds(source, target);
+    weight += 0.0; // -0.0 becomes 0.0
   }
 
   /**
@@ -32,11 +33,16 @@ public record Support(String source, String target, double weight) implements Re
    *
    * @param source the id of the objective or initiative that serves
    * @param target the id of the objective or vision that is served
-   * @param weight above 0
+   * @param weight 0 or more
    * @return the support
    */
   public static Support of(String source, String target, double weight) {
     return new Support(source, target, weight);
+  }
+
+  /** {@return whether it is only to be seen, as its weight is 0} */
+  public boolean isOnlyShown() {
+    return weight == 0;
   }
 
   @Override

@@ -459,7 +459,7 @@ class ElementsTest {
     return Stream.concat(
         Arrays.stream(Relation.Kind.values())
             .map(Relation.Kind::type)
-            .filter(type -> !type.equals(Collaboration.class))
+            .filter(type -> !type.equals(Collaboration.class) && !type.equals(Support.class))
             .map(type -> (Class<?>) type),
         Stream.of(About.class, WorkDetails.class, DateRange.class, Measure.class, Demand.class));
   }
@@ -476,6 +476,8 @@ class ElementsTest {
 
     assertThat(new Reading(day, -0.0)).isEqualTo(new Reading(day, 0.0));
     assertThat(new Reading(day, 1)).isNotEqualTo(new Reading(day, 2));
+    assertThat(Support.of("a", "b", -0.0)).isEqualTo(Support.of("a", "b", 0.0));
+    assertThat(Support.of("a", "b", 1)).isNotEqualTo(Support.of("a", "b", 2));
     assertThat(Measure.builder("m").target(-0.0).build())
         .isEqualTo(Measure.builder("m").target(0.0).build());
   }

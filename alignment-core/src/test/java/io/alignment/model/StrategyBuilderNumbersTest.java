@@ -120,22 +120,29 @@ class StrategyBuilderNumbersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 0, -0.0, -1})
-  void weightsMustBePositiveAndFinite(double bad) {
+  @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, -1})
+  void whatSupportsMayWeighNothingButNotLess(double bad) {
     assertOnlyProblem(
         all().add(Support.of("o1", "v", bad)),
         Code.NUMBER_OUT_OF_RANGE,
         List.of("o1", "v"),
         "weight",
         "Support \"o1\" → \"v\" has the weight " + bad,
-        "a finite number above 0");
+        "a finite number, 0 or more");
+    assertValid(all().add(Support.of("o1", "v", 0)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 0, -0.0, -1})
+  void weightsMustBePositiveAndFinite(double bad) {
     assertOnlyProblem(
         all().add(new Collaboration("f1", "f2", Optional.empty(), bad)),
         Code.NUMBER_OUT_OF_RANGE,
         List.of("f1", "f2"),
         "strength",
-        "has the strength " + bad);
+        "has the strength " + bad,
+        "a finite number above 0");
     assertOnlyProblem(
         with(Measure.builder("m").weight(bad).build()),
         Code.NUMBER_OUT_OF_RANGE,

@@ -226,8 +226,8 @@ final class DefaultStrategyArbitrary extends ArbitraryDecorator<Strategy>
   @Override
   public StrategyArbitrary withWeights(double least, double most) {
     check(
-        least > 0 && least <= most && Double.isFinite(most),
-        "No weight is above 0, at least %s and at most %s.",
+        least >= 0 && least <= most && Double.isFinite(most),
+        "No weight is 0 or more, at least %s and at most %s.",
         least,
         most);
     return with(options.with(options.numbers().ofWeights(least, most)));

@@ -100,9 +100,10 @@ public interface StrategyArbitrary extends Arbitrary<Strategy> {
   StrategyArbitrary withoutCollaboration();
 
   /**
-   * Sets between which bounds the weights of supports are; by default from 1 to 6.
+   * Sets between which bounds the weights of supports are; by default from 1 to 6, and now and then
+   * 0.
    *
-   * @param least the least weight, above 0
+   * @param least the least weight, 0 or more
    * @param most the largest weight
    * @return the arbitrary
    * @throws IllegalArgumentException if no weight is possible

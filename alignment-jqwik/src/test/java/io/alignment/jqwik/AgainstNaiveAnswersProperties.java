@@ -59,7 +59,7 @@ class AgainstNaiveAnswersProperties {
   @Property
   void prioritiesOfLeavesSumToTheShareOfTheVisionsThatObjectivesSupport(
       @ForAll("strategies") Strategy strategy) {
-    Strategy live = strategy.withoutDropped();
+    Strategy live = NaiveAnswers.carrying(strategy);
     NaiveAnswers naive = new NaiveAnswers(strategy);
     Map<String, Double> priorities = Priorities.of(strategy).byId();
     double leaves =
@@ -222,7 +222,7 @@ class AgainstNaiveAnswersProperties {
 
   @Property
   void fanOutCountsSupportingObjectives(@ForAll("strategies") Strategy strategy) {
-    Strategy live = strategy.withoutDropped();
+    Strategy live = NaiveAnswers.carrying(strategy);
     List<Long> fanOuts =
         live.elements().stream()
             .filter(it -> it instanceof Vision || it instanceof Objective)

@@ -16,6 +16,7 @@ import io.alignment.model.Relation;
 import io.alignment.model.Resource;
 import io.alignment.model.Status;
 import io.alignment.model.Strategy;
+import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
 import io.alignment.model.Topic;
 import io.alignment.model.Vision;
@@ -44,10 +45,27 @@ final class NaiveAnswers {
   private static final Comparator<List<String>> BY_IDS =
       (one, other) -> Arrays.compare(one.toArray(String[]::new), other.toArray(String[]::new));
 
+  // What is only shown carries nothing, and is a way for what has no other.
+  private final Strategy whole;
   private final Strategy strategy;
 
   NaiveAnswers(Strategy strategy) {
-    this.strategy = strategy.withoutDropped();
+    whole = strategy.withoutDropped();
+    this.strategy = carrying(strategy);
+  }
+
+  /** Returns a strategy without what was dropped, and without supports that carry nothing. */
+  static Strategy carrying(Strategy strategy) {
+    StrategyBuilder carrying = strategy.withoutDropped().toBuilder();
+    strategy.withoutDropped().relations().stream()
+        .filter(it -> it instanceof Support support && support.weight() == 0)
+        .forEach(carrying::remove);
+    return carrying.build();
+  }
+
+  /** Says whether work is to be done. */
+  static boolean isOpen(WorkItem work) {
+    return work.status() == Status.PLANNED || work.status() == Status.ACTIVE;
   }
 
   // Priority
@@ -99,7 +117,7 @@ final class NaiveAnswers {
   // Coverage
 
   boolean anchored(String objective) {
-    return above(objective).stream().anyMatch(id -> element(id) instanceof Vision);
+    return way(objective).isPresent();
   }
 
   Optional<Boolean> anchoredForSure(String objective) {
@@ -159,13 +177,13 @@ final class NaiveAnswers {
   }
 
   Optional<Boolean> executed(String objective) {
-    boolean isDone = ((Objective) element(objective)).status() == Status.DONE;
+    boolean isOpen = isOpen((Objective) element(objective));
     return fact(
         below(objective).stream()
             .anyMatch(
                 id ->
                     element(id) instanceof Initiative initiative
-                        && (isDone || initiative.status() != Status.DONE)),
+                        && (!isOpen || isOpen(initiative))),
         !strategy.initiatives().isEmpty(),
         objective,
         Topic.WORK);
@@ -202,7 +220,7 @@ final class NaiveAnswers {
     WorkItem work = (WorkItem) element(allocation.target());
     Optional<LocalDate> today = Question.about(strategy).day();
     LocalDate end =
-        Stream.of(work.due(), work.status() == Status.DONE ? today : Optional.<LocalDate>empty())
+        Stream.of(work.due(), work.status().isFinished() ? today : Optional.<LocalDate>empty())
             .flatMap(Optional::stream)
             .min(Comparator.naturalOrder())
             .orElse(LocalDate.MAX);
@@ -334,11 +352,23 @@ final class NaiveAnswers {
     return !strategy.outgoing(id, Hindrance.class).isEmpty() || !next(id).isEmpty();
   }
 
+  private boolean carries(String id) {
+    return element(id) instanceof Vision || above(id).stream().anyMatch(this::carries);
+  }
+
   private Set<String> next(String id) {
     Set<String> next = new TreeSet<>();
     for (Class<? extends Relation> kind :
         List.of(Support.class, Ownership.class, Participation.class, Allocation.class)) {
-      strategy.outgoing(id, kind).forEach(relation -> next.add(relation.target()));
+      boolean carries = kind == Support.class && carries(id);
+      (carries ? strategy : whole)
+          .outgoing(id, kind)
+          .forEach(
+              relation -> {
+                if (!carries || carries(relation.target())) {
+                  next.add(relation.target());
+                }
+              });
     }
     return next;
   }

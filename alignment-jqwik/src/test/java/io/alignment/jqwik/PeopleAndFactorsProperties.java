@@ -109,8 +109,7 @@ class PeopleAndFactorsProperties {
   /** Returns what is not dropped, without people who left before the newest reading. */
   private static Strategy still(Strategy given) {
     LocalDate day = Question.about(given).day().orElse(LocalDate.MIN);
-    return given
-        .withoutDropped()
+    return NaiveAnswers.carrying(given)
         .subset(
             it ->
                 !(it instanceof Resource resource
@@ -336,7 +335,7 @@ class PeopleAndFactorsProperties {
   @Property
   void whatRestsOnAWeaknessIsWhatRunsThroughAnythingThatOneHarms(
       @ForAll("strategies") Strategy given) {
-    Strategy strategy = given.withoutDropped();
+    Strategy strategy = NaiveAnswers.carrying(given);
     Set<String> harmed = new HashSet<>();
     for (Influence influence : relations(strategy, Influence.class)) {
       boolean isWeakness =
@@ -363,7 +362,7 @@ class PeopleAndFactorsProperties {
 
   @Property
   void valuesAreWhatComesInAddedUpAndHeld(@ForAll("strategies") Strategy given) {
-    Strategy strategy = given.withoutDropped();
+    Strategy strategy = NaiveAnswers.carrying(given);
     Impact impact = new ImpactAnalysis().analyze(given);
     Map<String, Double> values = new HashMap<>();
     impact.factors().forEach((id, it) -> it.ifPresent(value -> values.put(id, value)));

@@ -13,7 +13,6 @@ import io.alignment.model.Allocation;
 import io.alignment.model.Demand;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
-import io.alignment.model.Status;
 import io.alignment.model.Strategy;
 import io.alignment.model.Support;
 import io.alignment.model.WorkItem;
@@ -47,7 +46,7 @@ class RealDaysProperties {
   void amountsAndSkillsAreThoseOfTheCalendar(
       @ForAll("strategies") Strategy strategy, @ForAll @IntRange(max = 1000) int days) {
     LocalDate today = FIRST.plusDays(days);
-    Wall wall = new Wall(strategy.withoutDropped(), today);
+    Wall wall = new Wall(NaiveAnswers.carrying(strategy), today);
     ResourceFit fit = new ResourceFitAnalysis().analyze(Question.about(strategy).asOf(today));
     for (Amounts amounts : fit.amounts()) {
       List<Resource> resources = wall.resources(amounts.unit(), it -> !isTechnology(it));
@@ -77,7 +76,7 @@ class RealDaysProperties {
   void capacityIsThatOfTheWorstDay(
       @ForAll("strategies") Strategy strategy, @ForAll @IntRange(max = 1000) int days) {
     LocalDate today = FIRST.plusDays(days);
-    Wall wall = new Wall(strategy.withoutDropped(), today);
+    Wall wall = new Wall(NaiveAnswers.carrying(strategy), today);
     for (Capacity capacity :
         new ResourceFitAnalysis().analyze(Question.about(strategy).asOf(today)).capacity()) {
       List<Resource> resources = wall.resources(capacity.unit(), it -> true);
@@ -159,13 +158,13 @@ class RealDaysProperties {
 
     /** What is done before it was to start has that one day. */
     private Optional<LocalDate> start(WorkItem work) {
-      return work.status() == Status.DONE
+      return work.status().isFinished()
           ? work.start().map(start -> end(work).filter(start::isAfter).orElse(start))
           : work.start();
     }
 
     private Optional<LocalDate> end(WorkItem work) {
-      if (work.status() != Status.DONE) {
+      if (!work.status().isFinished()) {
         return work.due();
       }
       return Stream.of(work.due(), Optional.of(today))
@@ -175,7 +174,7 @@ class RealDaysProperties {
 
     List<WorkItem> unfinished() {
       return strategy.elements(WorkItem.class).stream()
-          .filter(it -> it.status() != Status.DONE)
+          .filter(it -> NaiveAnswers.isOpen(it))
           .toList();
     }
 

@@ -24,7 +24,6 @@ import io.alignment.model.Objective;
 import io.alignment.model.Ownership;
 import io.alignment.model.Participation;
 import io.alignment.model.Relation;
-import io.alignment.model.Status;
 import io.alignment.model.Strategy;
 import io.alignment.model.Support;
 import io.alignment.model.Vision;
@@ -53,7 +52,7 @@ class SilosAndFitProperties {
 
   @Property
   void needsAreTheProductOfTheMatrices(@ForAll("strategies") Strategy strategy) {
-    Strategy live = strategy.withoutDropped();
+    Strategy live = NaiveAnswers.carrying(strategy);
     Silos silos = SiloAnalysis.between(function -> true).analyze(strategy);
     List<String> units = live.functions().stream().map(Element::id).sorted().toList();
     int needed = 0;
@@ -115,7 +114,7 @@ class SilosAndFitProperties {
   }
 
   private static boolean isDone(Strategy live, String work) {
-    return ((WorkItem) live.element(work).orElseThrow()).status() == Status.DONE;
+    return ((WorkItem) live.element(work).orElseThrow()).status().isFinished();
   }
 
   private static boolean joins(Relation relation, String one, String other) {
@@ -152,8 +151,8 @@ class SilosAndFitProperties {
   /** Flows once more, by recursion from the definition of σ over priorities. */
   @Property
   void amountsRollUpAsPriorityCameDown(@ForAll("strategies") Strategy strategy) {
-    NaiveAnswers naive = new NaiveAnswers(strategy);
-    Strategy live = strategy.withoutDropped();
+    Strategy live = NaiveAnswers.carrying(strategy);
+    NaiveAnswers naive = new NaiveAnswers(live);
     for (Amounts amounts : new ResourceFitAnalysis().analyze(strategy).amounts()) {
       Map<String, Double> own = new HashMap<>();
       amounts.objectives().forEach(it -> own.put(it.id(), it.own()));

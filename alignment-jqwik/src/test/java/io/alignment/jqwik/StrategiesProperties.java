@@ -209,7 +209,7 @@ class StrategiesProperties {
     assertThatIllegalArgumentException().isThrownBy(() -> some.ofMaxDepth(0));
     assertThatIllegalArgumentException().isThrownBy(() -> some.ofMaxFanOut(0));
     assertThatIllegalArgumentException().isThrownBy(() -> some.ofMaxParents(0));
-    assertThatIllegalArgumentException().isThrownBy(() -> some.withWeights(0, 1));
+    assertThatIllegalArgumentException().isThrownBy(() -> some.withWeights(-1, 1));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> some.withWeights(1, Double.POSITIVE_INFINITY));
     assertThatIllegalArgumentException().isThrownBy(some::withElements);

@@ -360,7 +360,8 @@ class StrategyProperties {
   }
 
   @Property(tries = 200)
-  void arcsAreTheRelationsSortedByNeighbor(@ForAll("strategies") Strategy strategy) {
+  void arcsAreTheRelationsSortedByNeighbor(@ForAll("strategies") Strategy given) {
+    Strategy strategy = NaiveAnswers.carrying(given);
     for (Relation.Kind kind : Relation.Kind.values()) {
       assertArcs(
           strategy,

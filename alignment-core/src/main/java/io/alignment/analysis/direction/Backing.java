@@ -16,23 +16,25 @@ final class Backing {
 
   private static final int LEAF = 1;
   private static final int WORKED_ON = 1 << 1;
-  private static final int UNFINISHED_WORK = 1 << 2;
+  private static final int OPEN_WORK = 1 << 2;
   private static final int FUNDED_HERE = 1 << 3;
   private static final int FUNDED_BELOW = 1 << 4;
   private static final int MEASURED_BELOW = 1 << 5;
   private static final int FUNDED_ABOVE = 1 << 6;
   private static final int MEASURED_ABOVE = 1 << 7;
-  private static final int CARRIED_UP = WORKED_ON | UNFINISHED_WORK | FUNDED_BELOW | MEASURED_BELOW;
+  private static final int PAUSED_WORK = 1 << 8;
+  private static final int CARRIED_UP =
+      WORKED_ON | OPEN_WORK | PAUSED_WORK | FUNDED_BELOW | MEASURED_BELOW;
 
   private final StrategyIndex index;
   private final Days days;
-  // What was found out of each element, in bits, as one place in memory is quicker than eight.
-  private final byte[] found;
+  // What was found out of each element, in bits, as one place in memory is quicker than nine.
+  private final short[] found;
 
   Backing(StrategyIndex index, Days days) {
     this.index = index;
     this.days = days;
-    found = new byte[index.size()];
+    found = new short[index.size()];
     sweepUp();
     sweepDown();
   }
@@ -49,12 +51,16 @@ final class Backing {
         if (index.isObjective(supporter)) {
           facts = (facts & ~LEAF) | (found[supporter] & CARRIED_UP);
         } else {
-          facts |= WORKED_ON | (index.isFinished(supporter) ? 0 : UNFINISHED_WORK);
+          facts |= WORKED_ON | state(supporter);
           facts |= isGivenAnything(supporter) ? FUNDED_HERE : 0;
         }
       }
-      found[element] = (byte) (facts | ((facts & FUNDED_HERE) == 0 ? 0 : FUNDED_BELOW));
+      found[element] = (short) (facts | ((facts & FUNDED_HERE) == 0 ? 0 : FUNDED_BELOW));
     }
+  }
+
+  private int state(int work) {
+    return index.isOpen(work) ? OPEN_WORK : index.isFinished(work) ? 0 : PAUSED_WORK;
   }
 
   /** Says whether anything is given to an element in the days of what gives it. */
@@ -83,7 +89,7 @@ final class Backing {
           found[element] |= FUNDED_ABOVE;
         }
         if (is(MEASURED_ABOVE, above) || (isObjective && index.hasMeasures(above))) {
-          found[element] |= (byte) MEASURED_ABOVE;
+          found[element] |= MEASURED_ABOVE;
         }
       }
     }
@@ -99,18 +105,18 @@ final class Backing {
   }
 
   /**
-   * Says whether an initiative supports it, or an objective that leads up to it; one that is not
-   * finished, unless the element itself is.
+   * Says whether an initiative supports it, or an objective that leads up to it; one that is to be
+   * done, unless the element itself is finished or paused.
    */
   boolean isExecuted(int element) {
-    return is(index.isFinished(element) ? WORKED_ON : UNFINISHED_WORK, element);
+    return is(index.isOpen(element) ? OPEN_WORK : WORKED_ON, element);
   }
 
   /**
    * Says whether initiatives supported it, or what leads up to it, and all of them are finished.
    */
   boolean isWorkOver(int element) {
-    return is(WORKED_ON, element) && !isExecuted(element);
+    return is(WORKED_ON, element) && !is(OPEN_WORK | PAUSED_WORK, element);
   }
 
   /**

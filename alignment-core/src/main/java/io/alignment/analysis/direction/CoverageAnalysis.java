@@ -242,9 +242,11 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
       findGaps(findings, Coverage.UNFUNDED, resourced, objective -> true);
     }
 
-    /** Says whether nobody has a part in an objective itself either. */
+    /** Says whether nobody has a part in an objective itself either, nor has put it aside. */
     private boolean isIdle(int objective) {
-      return !participations.isAt(objective) && !allocations.isAt(objective);
+      return index.isOpen(objective)
+          && !participations.isAt(objective)
+          && !allocations.isAt(objective);
     }
 
     private void findGaps(

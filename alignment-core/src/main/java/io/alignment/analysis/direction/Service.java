@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What every objective, initiative, function and resource serves in the end. A function is judged
@@ -47,7 +48,9 @@ final class Service {
     hierarchy = Hierarchy.of(index);
     serves = new boolean[index.size()];
     seesThrough = new int[index.size()];
-    List<Adjacency> ways = TO_SERVE.stream().map(index::outgoing).toList();
+    List<Adjacency> ways =
+        Stream.concat(TO_SERVE.stream().map(index::outgoing), Stream.of(index.onlyShown()))
+            .toList();
     for (int element = 0; element < index.size(); element++) {
       boolean reaches = sight.reaches(element);
       seesThrough[element] = reaches ? element : -1;

@@ -52,7 +52,12 @@ public final class Days {
 
   /** Says whether work needs nothing any more, and holds nobody up. */
   public static boolean isFinished(WorkItem work) {
-    return work.status() == Status.DONE;
+    return work.status().isFinished();
+  }
+
+  /** Says whether work is to be done: what is paused needs nothing for now. */
+  public static boolean isOpen(WorkItem work) {
+    return !isFinished(work) && work.status() != Status.PAUSED;
   }
 
   private Optional<LocalDate> end(WorkItem work) {

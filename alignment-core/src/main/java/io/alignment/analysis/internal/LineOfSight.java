@@ -4,19 +4,24 @@ import io.alignment.index.Adjacency;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The shortest way from every element to a vision over ownership, participation, allocation and
- * support; of equally short ways the one with the smallest ids.
+ * support; of equally short ways the one with the smallest ids. Supports that carry nothing are a
+ * way only for what has no other.
  */
 public final class LineOfSight {
 
   private final int[] length;
   private final int[] next;
+  // What reaches a vision over supports alone that carry something.
+  private final BitSet carrying;
 
   private LineOfSight(int size) {
     length = new int[size];
     next = new int[size];
+    carrying = new BitSet(size);
     Arrays.fill(length, -1);
     Arrays.fill(next, -1);
   }
@@ -44,9 +49,25 @@ public final class LineOfSight {
     for (int position = index.size() - 1; position >= 0; position--) {
       look(supports, index.upward(position));
     }
+    lookAlongWhatIsOnlyShown(supports, index);
     lookFrom(Element.Type.RESOURCE, Relation.Kind.ALLOCATION, index);
     lookFrom(Element.Type.FUNCTION, Relation.Kind.OWNERSHIP, index);
     lookFrom(Element.Type.FUNCTION, Relation.Kind.PARTICIPATION, index);
+  }
+
+  /** Where nothing that carries leads to a vision, what is only shown is a way as well. */
+  private void lookAlongWhatIsOnlyShown(Adjacency supports, StrategyIndex index) {
+    Adjacency onlyShown = index.onlyShown();
+    for (int element = 0; element < index.size(); element++) {
+      carrying.set(element, reaches(element));
+    }
+    for (int position = index.size() - 1; position >= 0 && onlyShown.size() > 0; position--) {
+      int element = index.upward(position);
+      if (!carrying.get(element)) {
+        look(supports, element);
+        look(onlyShown, element);
+      }
+    }
   }
 
   private void lookFrom(Element.Type type, Relation.Kind kind, StrategyIndex index) {
@@ -76,6 +97,11 @@ public final class LineOfSight {
   /** Says whether a way leads from the element to a vision. */
   public boolean reaches(int element) {
     return length[element] >= 0;
+  }
+
+  /** Says whether a vision, objective or initiative carries part of a vision. */
+  public boolean carries(int element) {
+    return carrying.get(element);
   }
 
   /** Returns how many relations the shortest way has, or -1 if there is none. */

@@ -9,6 +9,7 @@ import io.alignment.model.Perspective;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
+import io.alignment.model.Support;
 import io.alignment.model.WorkItem;
 import java.util.List;
 import java.util.Optional;
@@ -35,12 +36,14 @@ public class StrategyIndex {
   private static final int DEMANDS = 2;
   private static final int SKILLS = 4;
   private static final int FINISHED = 8;
-  private static final int PERSPECTIVE = 16;
+  private static final int OPEN = 16;
+  private static final int PERSPECTIVE = 32;
 
   private final Index index;
   private final List<Element> elements;
   private final byte[] flags;
   private final int[] upward;
+  private final Supports supports;
 
   StrategyIndex(Strategy strategy) {
     index = strategy.derived(Structure.class, StrategyIndex::alwaysThere).index();
@@ -55,6 +58,7 @@ public class StrategyIndex {
       flags[element] = byPlace[index.place(element)];
     }
     upward = index.fact(SupportOrder.class, () -> new SupportOrder(index)).upward;
+    supports = index.fact(Supports.class, () -> Supports.of(index));
   }
 
   /** Returns the index of a strategy, which is made once. */
@@ -85,7 +89,8 @@ public class StrategyIndex {
   private static int flags(WorkItem item) {
     return (item.demands().isEmpty() ? 0 : DEMANDS)
         | (item.requiredSkills().isEmpty() ? 0 : SKILLS)
-        | (Days.isFinished(item) ? FINISHED : 0);
+        | (Days.isFinished(item) ? FINISHED : 0)
+        | (Days.isOpen(item) ? OPEN : 0);
   }
 
   /** Returns how many elements there are; indices are below it. */
@@ -125,7 +130,7 @@ public class StrategyIndex {
 
   /** Returns the perspective of an element, empty if it has none or is no objective. */
   public Optional<Perspective> perspective(int element) {
-    return PERSPECTIVES.get(flags[element] / PERSPECTIVE);
+    return PERSPECTIVES.get((flags[element] & 0xFF) / PERSPECTIVE);
   }
 
   /** Returns the kind of a resource. */
@@ -143,6 +148,11 @@ public class StrategyIndex {
     return (flags[element] & FINISHED) != 0;
   }
 
+  /** Says whether an element is work that is to be done: neither finished nor paused. */
+  public boolean isOpen(int element) {
+    return (flags[element] & OPEN) != 0;
+  }
+
   /** Says whether an element is work that has demands. */
   public boolean hasDemands(int element) {
     return (flags[element] & DEMANDS) != 0;
@@ -153,14 +163,23 @@ public class StrategyIndex {
     return (flags[element] & SKILLS) != 0;
   }
 
-  /** Returns the relations of a kind, seen from their sources. */
+  /**
+   * Returns the relations of a kind, seen from their sources, but for supports that carry nothing.
+   */
   public Adjacency outgoing(Relation.Kind kind) {
-    return index.outgoing(kind.ordinal());
+    return kind == Relation.Kind.SUPPORT ? supports.outgoing : index.outgoing(kind.ordinal());
   }
 
-  /** Returns the relations of a kind, seen from their targets. */
+  /**
+   * Returns the relations of a kind, seen from their targets, but for supports that carry nothing.
+   */
   public Adjacency incoming(Relation.Kind kind) {
-    return index.incoming(kind.ordinal());
+    return kind == Relation.Kind.SUPPORT ? supports.incoming : index.incoming(kind.ordinal());
+  }
+
+  /** Returns the supports that are only to be seen, from their sources. */
+  public Adjacency onlyShown() {
+    return supports.onlyShown;
   }
 
   /**
@@ -183,6 +202,26 @@ public class StrategyIndex {
    */
   public <F> F fact(Class<F> type, Function<? super StrategyIndex, ? extends F> compute) {
     return index.fact(type, () -> compute.apply(this));
+  }
+
+  /** The supports that carry anything, seen from both ends, and those that are only shown. */
+  private record Supports(Adjacency outgoing, Adjacency incoming, Adjacency onlyShown) {
+
+    static Supports of(Index index) {
+      Adjacency outgoing = index.outgoing(Relation.Kind.SUPPORT.ordinal());
+      Adjacency incoming = index.incoming(Relation.Kind.SUPPORT.ordinal());
+      Adjacency onlyShown = outgoing.where(it -> isOnlyShown(outgoing, it), index.size());
+      return onlyShown.size() == 0
+          ? new Supports(outgoing, incoming, onlyShown)
+          : new Supports(
+              outgoing.where(it -> !isOnlyShown(outgoing, it), index.size()),
+              incoming.where(it -> !isOnlyShown(incoming, it), index.size()),
+              onlyShown);
+    }
+
+    private static boolean isOnlyShown(Adjacency supports, int arc) {
+      return supports.relation(arc, Support.class).isOnlyShown();
+    }
   }
 
   /** All elements, supporters first (Kahn, 1962), from the support relations. */

@@ -83,9 +83,12 @@ public final class SupportFlow {
     return sum;
   }
 
-  /** Says whether a path of supports leads from a vision, objective or initiative to a vision. */
+  /**
+   * Says whether a path of supports that carry something leads from a vision, objective or
+   * initiative to a vision.
+   */
   public boolean isAnchored(int element) {
-    return sight.reaches(element);
+    return sight.carries(element);
   }
 
   /** Returns the objectives from which a path of supports leads to a vision; not to be changed. */

@@ -64,7 +64,7 @@ final class Achievability {
                     .incoming(Relation.Kind.SUPPORT)
                     .neighbors(objective)
                     .filter(it -> index.type(it) == Element.Type.INITIATIVE))
-            .filter(it -> !Days.isFinished(item(it)))
+            .filter(it -> Days.isOpen(item(it)))
             .toArray();
     Set<Reason> failures = EnumSet.noneOf(Reason.class);
     IntStream.of(work).forEach(it -> judgeNeeds(item(it).id(), failures));

@@ -6,6 +6,7 @@ import io.alignment.analysis.objectives.Smart.Speed;
 import io.alignment.model.Measure;
 import io.alignment.model.Objective;
 import io.alignment.model.Reading;
+import io.alignment.model.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -210,8 +211,8 @@ final class Course {
    * it is due.
    */
   OptionalDouble expected() {
-    if (raw().isEmpty()) {
-      return raw();
+    if (raw().isEmpty() || isPaused(objective)) {
+      return OptionalDouble.empty();
     }
     if (milestones.isPresent()) {
       return milestones.get().expected();
@@ -226,9 +227,14 @@ final class Course {
         : line(objective, (double) holdsOn().toEpochDay());
   }
 
+  /** Says whether an objective was put aside, so that nothing is expected of it. */
+  static boolean isPaused(Objective objective) {
+    return objective.status() == Status.PAUSED;
+  }
+
   /** Returns where a straight line from start to due date is on a day, from 0 to 1. */
   static OptionalDouble line(Objective objective, double day) {
-    if (objective.start().isEmpty() || objective.due().isEmpty()) {
+    if (isPaused(objective) || objective.start().isEmpty() || objective.due().isEmpty()) {
       return OptionalDouble.empty();
     }
     double start = objective.start().get().toEpochDay();
@@ -360,7 +366,7 @@ final class Course {
 
   /**
    * Says whether it was not read for longer than agreed; before any reading since the start. Of
-   * what is done nobody needs to know.
+   * what is finished or paused nobody needs to know.
    */
   Optional<Boolean> isStale() {
     Optional<LocalDate> since = read().or(objective::start);
@@ -368,7 +374,7 @@ final class Course {
         || isOfMilestones()
         || asOf.isEmpty()
         || since.isEmpty()
-        || Days.isFinished(objective)) {
+        || !Days.isOpen(objective)) {
       return Optional.empty();
     }
     long silent = asOf.get().toEpochDay() - since.get().toEpochDay();

@@ -56,7 +56,7 @@ final class DateConflicts {
   private void find() {
     for (int element = 0; element < index.size(); element++) {
       if (index.element(element) instanceof WorkItem item
-          && !Days.isFinished(item)
+          && Days.isOpen(item)
           && question.expects(Topic.DAYS, item.id())) {
         if (item.due().isPresent()) {
           findDue(element, item, item.due().get());

@@ -67,6 +67,9 @@ final class PaceSum {
   /** Adds what makes an objective up. */
   void add(double weight, PaceSum of, Objective objective) {
     add(weight, of.standing());
+    if (Course.isPaused(objective)) {
+      return;
+    }
     Optional<Pace> unplanned = of.unplanned(objective);
     double share = of.planned == 0 ? 0 : of.planned / (of.planned + of.held(objective));
     if (share > 0) {
@@ -116,9 +119,13 @@ final class PaceSum {
 
   /**
    * Returns how far it has come and should have, as far as the one or the other can be said. What
-   * should be done of its parts is not more than its own time asks for, unless they say so.
+   * should be done of its parts is not more than its own time asks for, unless they say so. Of what is paused
+   * nothing is expected.
    */
   Optional<Pace> pace(Objective objective) {
+    if (Course.isPaused(objective)) {
+      return Optional.empty();
+    }
     Optional<Pace> unplanned = unplanned(objective);
     if (planned == 0) {
       return unplanned;

@@ -42,7 +42,7 @@ public record Progress(
   public static final FindingKind OVERDUE =
       new FindingKind("progress.overdue", Severity.WARNING, Evidence.Due.class);
 
-  /** An objective is done, and a measure of it is short of its target. */
+  /** An objective is over and was not reached: it says so, or a measure is short of its target. */
   public static final FindingKind MISSED =
       new FindingKind("progress.missed", Severity.WARNING, Evidence.Measures.class);
 
@@ -174,7 +174,7 @@ public record Progress(
    * @param forecast the value on the due date, by the trend, or by how far it is from its plan
    * @param reached when the target is or will be reached, by that trend
    * @param stale whether it was not read for longer than agreed; empty if nothing was agreed,
-   *     nothing says since when it is silent, or the objective is done
+   *     nothing says since when it is silent, or the objective is finished or paused
    * @param onCourse whether it is reached, kept, or not far behind its time; false also if its time
    *     is over and it is not reached; empty if it has no current reading, or nothing to compare
    */

@@ -53,7 +53,8 @@ import org.jspecify.annotations.Nullable;
  * done by weight is progress; nobody reads them. Amounts add up from the start.
  *
  * <p>What is there or not, such as a release, is not slow before it is due. What is past its due
- * date is overdue, and what is done either reached or missed.
+ * date is overdue, and what is done either reached or missed. Of what is paused nothing is
+ * expected, nor does it hold up what it supports.
  *
  * <p>Readings after the day of the question do not count. Without any reading nothing that needs a
  * day is known.
@@ -224,7 +225,7 @@ public final class ProgressAnalysis implements Analysis<Progress> {
     }
 
     private Optional<Boolean> isOnCourse(Course course, Objective objective) {
-      if (course.isStale().orElse(false)) {
+      if (course.isStale().orElse(false) || Course.isPaused(objective)) {
         return Optional.empty();
       }
       if (course.isKept().isPresent() || course.isReached()) {
@@ -263,8 +264,13 @@ public final class ProgressAnalysis implements Analysis<Progress> {
       boolean isOver = isDone || isPast(objective);
       boolean isReached =
           standing.completeness() > 1 - ROUNDING && standing.progress().orElse(0) > 1 - ROUNDING;
-      if (isOver && !isDone && !isReached && !objective.isStanding() && expects(Topic.DAYS, id)) {
+      boolean isPaused = Course.isPaused(objective);
+      boolean isOpen = !isDone && !isPaused;
+      if (isOver && isOpen && !isReached && !objective.isStanding() && expects(Topic.DAYS, id)) {
         findings.add(Progress.OVERDUE.at(id, new Evidence.Due(objective.due().orElseThrow())));
+      }
+      if (objective.status() == Status.MISSED) {
+        findings.add(Progress.MISSED.at(id, measures(courses, Run::isShort)));
       }
       if (!expects(Topic.READINGS, id)) {
         return;
@@ -275,8 +281,13 @@ public final class ProgressAnalysis implements Analysis<Progress> {
           courses,
           this::isStray,
           question.strayReading().map(Evidence.Read::new));
+      if (isPaused) {
+        return;
+      }
       if (isDone) {
-        find(Progress.MISSED, id, courses, it -> it.progress().orElse(1) < 1 - ROUNDING);
+        if (objective.status() != Status.MISSED) {
+          find(Progress.MISSED, id, courses, Run::isShort);
+        }
         return;
       }
       Predicate<Course> isStale = it -> it.isStale().orElse(false);
@@ -346,14 +357,22 @@ public final class ProgressAnalysis implements Analysis<Progress> {
         List<Course> courses,
         Predicate<Course> isSo,
         Optional<? extends Evidence> more) {
-      List<String> names = courses.stream().filter(isSo).map(it -> it.measure().name()).toList();
-      if (!names.isEmpty()) {
+      Evidence[] measures = measures(courses, isSo);
+      if (measures.length > 0) {
         findings.add(
             kind.at(
-                id,
-                Stream.concat(Stream.of(new Evidence.Measures(names)), more.stream())
-                    .toArray(Evidence[]::new)));
+                id, Stream.concat(Stream.of(measures), more.stream()).toArray(Evidence[]::new)));
       }
+    }
+
+    private static boolean isShort(Course course) {
+      return course.progress().orElse(1) < 1 - ROUNDING;
+    }
+
+    /** Names those of which something is so, if there are any. */
+    private static Evidence[] measures(List<Course> courses, Predicate<Course> isSo) {
+      List<String> names = courses.stream().filter(isSo).map(it -> it.measure().name()).toList();
+      return names.isEmpty() ? new Evidence[0] : new Evidence[] {new Evidence.Measures(names)};
     }
   }
 }

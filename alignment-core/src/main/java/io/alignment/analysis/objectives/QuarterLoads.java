@@ -48,7 +48,7 @@ final class QuarterLoads {
     question.day().ifPresent(day -> beginCalendar(question.calendar(), day));
     StrategyIndex index = StrategyIndex.of(question.strategy());
     for (int element = 0; element < index.size(); element++) {
-      if (index.element(element) instanceof WorkItem item && !Days.isFinished(item)) {
+      if (index.element(element) instanceof WorkItem item && Days.isOpen(item)) {
         addDemands(item);
         if (item instanceof Objective && item.due().isPresent()) {
           Quarter quarter = question.calendar().quarterOf(item.due().get());

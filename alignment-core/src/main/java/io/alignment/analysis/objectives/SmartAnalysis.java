@@ -10,6 +10,7 @@ import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.internal.Check;
+import io.alignment.analysis.internal.Days;
 import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.Horizons;
 import io.alignment.analysis.internal.LineOfSight;
@@ -27,7 +28,6 @@ import io.alignment.model.Element;
 import io.alignment.model.Measure;
 import io.alignment.model.Objective;
 import io.alignment.model.Relation;
-import io.alignment.model.Status;
 import io.alignment.model.Topic;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -226,7 +226,7 @@ public final class SmartAnalysis implements Analysis<Smart> {
     }
 
     private List<Speed> speeds(Objective objective) {
-      if (objective.status() == Status.DONE || objective.due().isEmpty() || asOf.isEmpty()) {
+      if (!Days.isOpen(objective) || objective.due().isEmpty() || asOf.isEmpty()) {
         return List.of();
       }
       return objective.measures().stream()

@@ -10,6 +10,7 @@ import io.alignment.analysis.Question;
 import io.alignment.analysis.direction.Coverage;
 import io.alignment.analysis.direction.CoverageAnalysis;
 import io.alignment.analysis.internal.Check;
+import io.alignment.analysis.internal.Days;
 import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.Hierarchy;
 import io.alignment.analysis.internal.StrategyIndex;
@@ -22,7 +23,6 @@ import io.alignment.model.Measure;
 import io.alignment.model.Objective;
 import io.alignment.model.Reading;
 import io.alignment.model.Relation;
-import io.alignment.model.Status;
 import io.alignment.model.Topic;
 import io.alignment.model.WorkItem;
 import java.time.LocalDate;
@@ -155,12 +155,8 @@ public final class OrganizationAnalysis implements Analysis<Organization> {
           index
               .outgoing(Relation.Kind.OWNERSHIP)
               .neighbors(function)
-              .filter(it -> index.element(it) instanceof WorkItem item && isOpen(item))
+              .filter(it -> index.element(it) instanceof WorkItem item && !Days.isFinished(item))
               .count();
-    }
-
-    private static boolean isOpen(WorkItem item) {
-      return item.status() != Status.DONE;
     }
 
     private Map<String, Integer> partners() {
@@ -205,7 +201,8 @@ public final class OrganizationAnalysis implements Analysis<Organization> {
       int[] toBeReached =
           Elements.among(
               objectives,
-              it -> isOpen(objective(it)) && !objective(it).isStanding() && isDayKnown(it));
+              it ->
+                  !Days.isFinished(objective(it)) && !objective(it).isStanding() && isDayKnown(it));
       return Check.ofFact(
               toBeReached, it -> objective(it).due().filter(due -> !due.isAfter(soon)).isPresent())
           .tally()

@@ -38,7 +38,7 @@ final class Demanded {
     for (int element = 0; element < index.size(); element++) {
       if (index.hasDemands(element) && counts.test(element)) {
         WorkItem work = (WorkItem) index.element(element);
-        if (!Days.isFinished(work)) {
+        if (Days.isOpen(work)) {
           for (Demand demand : work.demands()) {
             units
                 .computeIfAbsent(demand.unit(), unit -> new Demanded())

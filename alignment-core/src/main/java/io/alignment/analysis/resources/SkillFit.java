@@ -65,7 +65,7 @@ final class SkillFit {
             it ->
                 index.hasSkills(it)
                     && index.element(it) instanceof WorkItem work
-                    && !Days.isFinished(work));
+                    && Days.isOpen(work));
     for (int item : demanding) {
       work(item).requiredSkills().forEach(it -> skills.putIfAbsent(it, skills.size()));
     }

@@ -143,7 +143,7 @@ final class Answers {
         resourceFit.amounts().stream().map(ResourceFit.Amounts::unit).collect(toSet());
     double all =
         strategy.elements(WorkItem.class).stream()
-            .filter(item -> !Days.isFinished(item))
+            .filter(item -> Days.isOpen(item))
             .mapToDouble(
                 item ->
                     item.demands().stream()

@@ -3,7 +3,6 @@ package io.alignment.report.answers;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.objectives.Time;
 import io.alignment.model.BusinessCalendar;
-import io.alignment.model.Status;
 import io.alignment.model.Strategy;
 import io.alignment.model.WorkItem;
 import io.alignment.report.phrases.Text;
@@ -110,9 +109,12 @@ final class PlanTelling {
 
   private Text state(WorkItem item) {
     boolean past = time.asOf().filter(it -> day(item).isBefore(it)).isPresent();
-    return item.status() == Status.DONE
-        ? tell.text("done")
-        : past ? tell.text("late").flagged() : Text.NONE;
+    return switch (item.status()) {
+      case DONE -> tell.text("done");
+      case MISSED -> tell.text("missed");
+      case PAUSED -> tell.text("paused");
+      case PLANNED, ACTIVE, DROPPED -> past ? tell.text("late").flagged() : Text.NONE;
+    };
   }
 
   private static LocalDate day(WorkItem item) {

@@ -10,7 +10,7 @@ import io.alignment.model.Relation;
  * @param kind the kind of relation
  * @param weight for a support its share of all that supports the target, initiatives apart from
  *     objectives; for a hindrance its strength; for an allocation its share of all that is
- *     allocated to the target in the unit; else 1. Above 0 and at most 1
+ *     allocated to the target in the unit; else 1. From 0 to 1
  */
 public record Link(String from, String to, Relation.Kind kind, double weight) {
 

@@ -295,7 +295,7 @@ final class MapMaker {
   private double weight(Relation relation, Map<String, Double> totals) {
     return switch (relation.kind()) {
       case HINDRANCE -> ((Hindrance) relation).strength();
-      case SUPPORT, ALLOCATION -> size(relation) / totals.getOrDefault(group(relation), 1.0);
+      case SUPPORT, ALLOCATION -> share(size(relation), totals.getOrDefault(group(relation), 1.0));
       case OWNERSHIP,
           PARTICIPATION,
           MEMBERSHIP,
@@ -309,6 +309,10 @@ final class MapMaker {
           NOTIFICATION ->
           1;
     };
+  }
+
+  private static double share(double size, double all) {
+    return size == 0 ? 0 : size / all;
   }
 
   /** Names those among which a relation has a share of its target. */

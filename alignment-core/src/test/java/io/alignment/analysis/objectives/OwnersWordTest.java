@@ -1,0 +1,243 @@
+package io.alignment.analysis.objectives;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.alignment.Analyses;
+import io.alignment.analysis.Finding;
+import io.alignment.analysis.Priorities;
+import io.alignment.analysis.Question;
+import io.alignment.analysis.Report;
+import io.alignment.analysis.direction.Cascade;
+import io.alignment.analysis.direction.Coverage;
+import io.alignment.analysis.objectives.Progress.ObjectiveProgress;
+import io.alignment.analysis.resources.ResourceFit;
+import io.alignment.model.Allocation;
+import io.alignment.model.Initiative;
+import io.alignment.model.Measure;
+import io.alignment.model.Objective;
+import io.alignment.model.Resource;
+import io.alignment.model.Status;
+import io.alignment.model.Strategy;
+import io.alignment.model.StrategyBuilder;
+import io.alignment.model.Support;
+import io.alignment.model.Vision;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+/** What owners say of their goals themselves: that they rest, were missed, carry nothing. */
+class OwnersWordTest {
+
+  private static final LocalDate NEW_YEAR = LocalDate.of(2026, 1, 1);
+  private static final LocalDate JUNE = LocalDate.of(2026, 6, 30);
+  private static final LocalDate END = LocalDate.of(2026, 12, 31);
+
+  private static Objective.Builder goal(String id, double target, double read, LocalDate day) {
+    return Objective.builder(id, id)
+        .start(NEW_YEAR)
+        .due(END)
+        .measure(
+            Measure.builder("m")
+                .baseline(0)
+                .target(target)
+                .everyDays(30)
+                .reading(day, read)
+                .build());
+  }
+
+  private static StrategyBuilder strategy(Objective.Builder... goals) {
+    StrategyBuilder strategy = Strategy.builder("S").add(Vision.of("v", "Vision"));
+    for (Objective.Builder goal : goals) {
+      Objective built = goal.build();
+      strategy.add(built).add(Support.of(built.id(), "v"));
+    }
+    return strategy;
+  }
+
+  private static Progress progress(StrategyBuilder strategy, LocalDate day) {
+    return new ProgressAnalysis().analyze(Question.about(strategy.build()).asOf(day));
+  }
+
+  private static ObjectiveProgress of(Progress progress, String id) {
+    return requireNonNull(progress.byObjective().get(id));
+  }
+
+  private static List<String> rules(List<Finding> findings) {
+    return findings.stream().map(Finding::rule).toList();
+  }
+
+  // Paused
+
+  @Test
+  void whatItsFunderSuspendedIsNeitherBehindNorStaleAndStillCounts() {
+    Objective.Builder visits = goal("visits", 10, 1, LocalDate.of(2026, 2, 1));
+    Objective.Builder training = goal("training", 10, 5, JUNE);
+
+    assertThat(rules(progress(strategy(training, visits), JUNE).findings()))
+        .contains("progress.behind", "progress.stale");
+    Progress paused = progress(strategy(training, visits.status(Status.PAUSED)), JUNE);
+    assertThat(paused.findings()).isEmpty();
+    assertThat(paused.progress()).hasValue(0.3);
+    assertThat(of(paused, "visits"))
+        .satisfies(
+            it -> {
+              assertThat(it.standing().progress()).hasValue(0.1);
+              assertThat(it.expected()).isEmpty();
+              assertThat(it.pace()).isEmpty();
+              assertThat(it.measures().get(0).stale()).isEmpty();
+              assertThat(it.measures().get(0).onCourse()).isEmpty();
+            });
+    assertThat(progress(strategy(visits), END.plusDays(9)).findings()).isEmpty();
+  }
+
+  @Test
+  void whatRestsDoesNotHoldItsGoalBack() {
+    StrategyBuilder strategy =
+        strategy(Objective.builder("all", "All").start(NEW_YEAR).due(END))
+            .add(goal("a", 10, 5, JUNE).build())
+            .add(goal("b", 10, 0, JUNE).status(Status.PAUSED).build())
+            .add(Support.of("a", "all"))
+            .add(Support.of("b", "all"));
+
+    Progress progress = progress(strategy, JUNE);
+    assertThat(of(progress, "all").standing().progress()).hasValue(0.25);
+    assertThat(of(progress, "all").pace().orElseThrow()).isGreaterThan(1);
+    assertThat(progress.findings()).isEmpty();
+  }
+
+  @Test
+  void pausedWorkIsNoWorkAndDemandsNothing() {
+    StrategyBuilder strategy =
+        strategy(Objective.builder("goal", "Goal").due(END))
+            .add(
+                Initiative.builder("work", "Work")
+                    .status(Status.PAUSED)
+                    .due(NEW_YEAR)
+                    .demand("EUR", 100)
+                    .requiredSkill("law")
+                    .build())
+            .add(Resource.financial("money", "Money", "EUR").capacity(50).build())
+            .add(Support.of("work", "goal"))
+            .add(Allocation.of("money", "work", 50));
+
+    Report report = Analyses.builtIn().analyze(Question.about(strategy.build()).asOf(JUNE));
+    assertThat(report.result(Coverage.class).orElseThrow().executed()).hasValue(0);
+    assertThat(rules(report.findings()))
+        .contains("coverage.objective-unexecuted")
+        .doesNotContain("coverage.work-over", "time.overdue")
+        .noneMatch(it -> it.startsWith("resourceFit.") || it.startsWith("skills."));
+    strategy.update(Objective.builder("goal", "Goal").due(END).status(Status.PAUSED).build());
+    assertThat(
+            Analyses.builtIn()
+                .analyze(Question.about(strategy.build()).asOf(JUNE))
+                .result(Coverage.class)
+                .orElseThrow()
+                .executed())
+        .hasValue(1);
+  }
+
+  // Missed
+
+  @Test
+  void whatEndedUnmetIsMissedAndNeverOverdue() {
+    Objective.Builder without =
+        Objective.builder("without", "Without").due(JUNE).status(Status.MISSED);
+    Objective.Builder measured = goal("measured", 10, 3, JUNE).due(JUNE).status(Status.MISSED);
+
+    List<Finding> findings = progress(strategy(without, measured), END).findings();
+    assertThat(rules(findings)).containsExactly("progress.missed", "progress.missed");
+    assertThat(findings.get(0).evidence()).isNotEqualTo(findings.get(1).evidence());
+    assertThat(of(progress(strategy(measured), END), "measured").measures())
+        .allSatisfy(it -> assertThat(it.onCourse()).hasValue(false));
+  }
+
+  @Test
+  void closedAtThirtyPercentIsMissedAndPastItsDayIsOverdueMeasuredOrNot() {
+    StrategyBuilder strategy =
+        strategy(
+            goal("closed", 100, 30, NEW_YEAR.plusDays(89)).status(Status.DONE),
+            goal("past", 100, 88, JUNE).due(JUNE),
+            Objective.builder("unread", "Unread")
+                .due(JUNE)
+                .measure(Measure.builder("m").baseline(0).target(100).build()),
+            Objective.builder("unmeasured", "Unmeasured").due(JUNE));
+
+    assertThat(progress(strategy, JUNE.plusDays(1)).findings())
+        .filteredOn(it -> !it.rule().equals("progress.unread"))
+        .extracting(it -> it.rule() + " " + it.elements().get(0))
+        .containsExactlyInAnyOrder(
+            "progress.missed closed",
+            "progress.overdue past",
+            "progress.overdue unread",
+            "progress.overdue unmeasured");
+  }
+
+  // A weight of 0
+
+  @Test
+  void aGoalOfWeightNothingIsShownAndCarriesNothing() {
+    Objective parent = Objective.of("parent", "Parent");
+    StrategyBuilder strategy =
+        strategy(parent.toBuilder())
+            .add(goal("booked", 100, 80, JUNE).build())
+            .add(goal("tracker", 100, 100, JUNE).build())
+            .add(Support.of("booked", "parent", 100))
+            .add(Support.of("tracker", "parent", 0));
+
+    Report report = Analyses.builtIn().analyze(Question.about(strategy.build()).asOf(JUNE));
+    Progress progress = report.result(Progress.class).orElseThrow();
+    assertThat(of(progress, "parent").standing().progress()).hasValue(0.8);
+    assertThat(of(progress, "tracker").standing().progress()).hasValue(1);
+    assertThat(report.priorities()).containsEntry("booked", 1.0).containsEntry("tracker", 0.0);
+    Coverage coverage = report.result(Coverage.class).orElseThrow();
+    assertThat(coverage.aligned()).contains("tracker");
+    assertThat(coverage.way("tracker")).containsExactly("tracker", "parent", "v");
+    Cascade cascade = report.result(Cascade.class).orElseThrow();
+    assertThat(requireNonNull(cascade.depths().get("tracker")).depth()).isEqualTo(OptionalInt.empty());
+    assertThat(cascade.maxFanOut()).hasValue(1);
+    assertThat(rules(report.findings()))
+        .doesNotContain("coverage.objective-unanchored", "coverage.unaligned");
+  }
+
+  @Test
+  void whereAllWeighNothingNothingIsCarried() {
+    StrategyBuilder strategy =
+        strategy(Objective.builder("parent", "Parent"))
+            .add(goal("a", 10, 5, JUNE).build())
+            .add(Initiative.of("work", "Work"))
+            .add(Resource.financial("money", "Money", "EUR").capacity(50).build())
+            .add(Support.of("a", "parent", 0))
+            .add(Support.of("work", "parent", 0))
+            .add(Allocation.of("money", "work", 50));
+
+    Report report = Analyses.builtIn().analyze(Question.about(strategy.build()).asOf(JUNE));
+    assertThat(report.result(Progress.class).orElseThrow().progress()).isEmpty();
+    assertThat(Priorities.of(strategy.build()).byId())
+        .containsEntry("parent", 1.0)
+        .containsEntry("a", 0.0)
+        .containsEntry("work", 0.0);
+    assertThat(report.result(ResourceFit.class).orElseThrow().amounts().get(0).stray())
+        .isEqualTo(50);
+    assertThat(report.result(Coverage.class).orElseThrow().executed()).hasValue(0);
+  }
+
+  @Test
+  void theOwnNumberOfAGoalCountsAloneWhereItHasOne() {
+    StrategyBuilder strategy =
+        strategy(
+                Objective.builder("head", "Head")
+                    .measure(
+                        Measure.builder("revenue")
+                            .baseline(10)
+                            .target(20)
+                            .reading(JUNE, 12)
+                            .build()))
+            .add(goal("team", 100, 100, JUNE).build())
+            .add(Support.of("team", "head"));
+
+    assertThat(of(progress(strategy, JUNE), "head").standing().progress())
+        .hasValue(0.2);
+  }
+}
