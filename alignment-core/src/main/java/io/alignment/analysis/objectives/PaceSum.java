@@ -119,8 +119,8 @@ final class PaceSum {
 
   /**
    * Returns how far it has come and should have, as far as the one or the other can be said. What
-   * should be done of its parts is not more than its own time asks for, unless they say so. Of what is paused
-   * nothing is expected.
+   * should be done of its parts is not more than its own time asks for, unless they say so. Of what
+   * is paused nothing is expected.
    */
   Optional<Pace> pace(Objective objective) {
     if (Course.isPaused(objective)) {

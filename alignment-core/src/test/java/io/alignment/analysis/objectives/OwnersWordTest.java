@@ -195,7 +195,8 @@ class OwnersWordTest {
     assertThat(coverage.aligned()).contains("tracker");
     assertThat(coverage.way("tracker")).containsExactly("tracker", "parent", "v");
     Cascade cascade = report.result(Cascade.class).orElseThrow();
-    assertThat(requireNonNull(cascade.depths().get("tracker")).depth()).isEqualTo(OptionalInt.empty());
+    assertThat(requireNonNull(cascade.depths().get("tracker")).depth())
+        .isEqualTo(OptionalInt.empty());
     assertThat(cascade.maxFanOut()).hasValue(1);
     assertThat(rules(report.findings()))
         .doesNotContain("coverage.objective-unanchored", "coverage.unaligned");
@@ -237,7 +238,6 @@ class OwnersWordTest {
             .add(goal("team", 100, 100, JUNE).build())
             .add(Support.of("team", "head"));
 
-    assertThat(of(progress(strategy, JUNE), "head").standing().progress())
-        .hasValue(0.2);
+    assertThat(of(progress(strategy, JUNE), "head").standing().progress()).hasValue(0.2);
   }
 }
