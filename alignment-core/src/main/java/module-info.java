@@ -7,6 +7,7 @@ module io.alignment.core {
 
   exports io.alignment;
   exports io.alignment.analysis;
+  exports io.alignment.analysis.board;
   exports io.alignment.analysis.direction;
   exports io.alignment.analysis.environment;
   exports io.alignment.analysis.objectives;

@@ -9,6 +9,7 @@ import io.alignment.analysis.Priorities;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.Result;
+import io.alignment.analysis.board.BoardAnalysis;
 import io.alignment.analysis.direction.CascadeAnalysis;
 import io.alignment.analysis.direction.CoverageAnalysis;
 import io.alignment.analysis.direction.ScorecardAnalysis;
@@ -60,7 +61,8 @@ public final class Analyses {
               new AutomationAnalysis(),
               new OrganizationAnalysis(),
               new TopicsAnalysis(),
-              new SummaryAnalysis()));
+              new SummaryAnalysis(),
+              new BoardAnalysis()));
 
   private final ImmutableList<Analysis<? extends Result>> analyses;
 

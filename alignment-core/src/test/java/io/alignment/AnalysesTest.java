@@ -94,6 +94,7 @@ class AnalysesTest {
             "organization",
             "topics",
             "summary",
+            "board",
             "length");
     assertThat(report.result(Length.class)).map(Length::letters).hasValue(1);
     assertThat(report.numbers())

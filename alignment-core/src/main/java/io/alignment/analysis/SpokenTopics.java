@@ -86,7 +86,7 @@ final class SpokenTopics {
   }
 
   private void listenTo(WorkItem item) {
-    if (item.due().isPresent()) {
+    if (item.due().isPresent() || item.ended().isPresent()) {
       spoken.add(Topic.DAYS);
     }
     if (!item.requiredSkills().isEmpty()) {

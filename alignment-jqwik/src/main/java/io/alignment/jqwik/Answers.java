@@ -12,6 +12,7 @@ import io.alignment.model.Ownership;
 import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
 import io.alignment.model.Support;
+import io.alignment.analysis.Explanation;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -62,6 +63,9 @@ final class Answers {
       List<@Nullable Object> renamed = new ArrayList<>();
       list.forEach(it -> renamed.add(withIds(it, ids)));
       return renamed;
+    }
+    if (answer instanceof Explanation<?> explanation) {
+      return withIds(explanation.get(), ids);
     }
     return answer instanceof Optional<?> optional ? withIds(optional.orElse(null), ids) : answer;
   }

@@ -3,6 +3,8 @@ package io.alignment.jqwik;
 import io.alignment.Analyses;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.board.Board;
+import io.alignment.analysis.board.BoardAnalysis;
 import io.alignment.analysis.direction.Cascade;
 import io.alignment.analysis.direction.CascadeAnalysis;
 import io.alignment.analysis.direction.Coverage;
@@ -66,6 +68,20 @@ class BuiltInLawsProperties {
     @Override
     public Analysis<Coverage> analysis() {
       return new CoverageAnalysis();
+    }
+  }
+
+  @Group
+  class OfBoard implements AnalysisLaws<Board> {
+    @Override
+    public Analysis<Board> analysis() {
+      return new BoardAnalysis();
+    }
+
+    @Override
+    @Property(tries = 200)
+    public void whatWasGivenUpTakesNoPart(@ForAll("strategiesForLaws") Strategy strategy) {
+      AnalysisLaws.super.whatWasGivenUpTakesNoPart(withNothingWaiting(strategy));
     }
   }
 

@@ -38,7 +38,8 @@ class DayAfterDayProperties {
           "time",
           "progress",
           "organization",
-          "summary");
+          "summary",
+          "board");
 
   @Property(tries = 300)
   void onlyWhatDependsOnTheDayIsDifferent(

@@ -241,7 +241,8 @@ class ResultWriterTest {
             "automation",
             "organization",
             "topics",
-            "summary");
+            "summary",
+            "board");
     assertThat(names(report.get("coverage")))
         .contains(
             "objectives",

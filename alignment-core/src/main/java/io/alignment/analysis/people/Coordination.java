@@ -1,6 +1,7 @@
 package io.alignment.analysis.people;
 
 import io.alignment.analysis.internal.StrategyIndex;
+import io.alignment.analysis.internal.Units;
 import io.alignment.index.Adjacency;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;

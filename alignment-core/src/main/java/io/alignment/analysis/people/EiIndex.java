@@ -2,6 +2,7 @@ package io.alignment.analysis.people;
 
 import io.alignment.analysis.internal.Ratio;
 import io.alignment.analysis.internal.StrategyIndex;
+import io.alignment.analysis.internal.Units;
 import io.alignment.index.Adjacency;
 import io.alignment.model.Collaboration;
 import io.alignment.model.Element;

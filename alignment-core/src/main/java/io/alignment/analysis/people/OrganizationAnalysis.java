@@ -14,6 +14,7 @@ import io.alignment.analysis.internal.Days;
 import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.Hierarchy;
 import io.alignment.analysis.internal.StrategyIndex;
+import io.alignment.analysis.internal.Units;
 import io.alignment.analysis.objectives.Time;
 import io.alignment.analysis.objectives.TimeAnalysis;
 import io.alignment.analysis.people.Organization.FunctionLoad;

@@ -8,6 +8,8 @@ import io.alignment.analysis.Question;
 import io.alignment.analysis.internal.Check;
 import io.alignment.analysis.internal.Check.State;
 import io.alignment.analysis.internal.StrategyIndex;
+import io.alignment.analysis.internal.Units;
+import io.alignment.analysis.internal.Ties;
 import io.alignment.analysis.people.Coordination.Need;
 import io.alignment.model.BusinessFunction;
 import io.alignment.model.Strategy;

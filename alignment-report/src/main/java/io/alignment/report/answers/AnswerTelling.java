@@ -5,6 +5,7 @@ import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.Result;
 import io.alignment.analysis.Stakes;
+import io.alignment.analysis.board.Board;
 import io.alignment.analysis.direction.Cascade;
 import io.alignment.analysis.direction.Coverage;
 import io.alignment.analysis.direction.Scorecard;
@@ -73,7 +74,8 @@ public final class AnswerTelling {
         new Topic<>(Automation.class, AutomationTelling::tell),
         new Topic<>(Organization.class, OrganizationTelling::tell),
         new Topic<>(Topics.class, TopicsTelling::tell),
-        new Topic<>(Summary.class, SummaryTelling::tell));
+        new Topic<>(Summary.class, SummaryTelling::tell),
+        new Topic<>(Board.class, BoardTelling::tell));
   }
 
   /** What tells one kind of answer. */

@@ -5,6 +5,7 @@ import io.alignment.analysis.Metric;
 import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.Severity;
+import io.alignment.analysis.board.Board;
 import io.alignment.analysis.Stakes;
 import io.alignment.analysis.summary.Summary;
 import io.alignment.drift.Drift;
@@ -74,6 +75,7 @@ final class ShortTelling {
             .filter(it -> it.metric().better() == Metric.Better.UP)
             .filter(it -> it.subject().isEmpty() && it.value().isPresent())
             .filter(it -> !it.metric().id().startsWith("summary."))
+            .filter(it -> !Board.CATALOGUE.metrics().contains(it.metric()))
             .toList();
     Comparator<MetricValue> byValue = Comparator.comparingDouble(it -> it.value().getAsDouble());
     Set<String> grave =

@@ -1,8 +1,7 @@
-package io.alignment.analysis.people;
+package io.alignment.analysis.internal;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableLongArray;
-import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.index.Adjacency;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
@@ -10,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Which units coordinate, as far as it is recorded. */
-final class Ties {
+public final class Ties {
 
   private static final int COLLABORATION = 0;
   private static final int COMMUNICATION = 1;
@@ -19,7 +18,7 @@ final class Ties {
   // Each pair of units that a channel ties, with the channel, as one number; ascending.
   private final long[] ties;
 
-  Ties(StrategyIndex index, Units units) {
+  public Ties(StrategyIndex index, Units units) {
     known = new boolean[units.size()];
     ImmutableLongArray.Builder tied = ImmutableLongArray.builder();
     collect(index, Relation.Kind.COLLABORATION, COLLABORATION, units, tied);
@@ -65,15 +64,16 @@ final class Ties {
     }
   }
 
-  /** Whoever shares an initiative with another function, of whatever unit, is known. */
+  /** A unit that shares an initiative with another one is known. */
   private void share(List<Adjacency> parts, Units units, int initiative) {
     int before = -1;
     boolean isShared = false;
     for (Adjacency arcs : parts) {
       int end = arcs.end(initiative);
       for (int arc = arcs.first(initiative); arc < end; arc++) {
-        isShared |= before >= 0 && arcs.neighbor(arc) != before;
-        before = arcs.neighbor(arc);
+        int unit = units.unitOf(arcs.neighbor(arc));
+        isShared |= before >= 0 && unit >= 0 && unit != before;
+        before = unit >= 0 ? unit : before;
       }
     }
     if (isShared) {
@@ -87,12 +87,12 @@ final class Ties {
   }
 
   /** Says whether any coordination with a unit or inside it is recorded. */
-  boolean known(int unit) {
+  public boolean known(int unit) {
     return known[unit];
   }
 
   /** Returns how two units coordinate, the first one being the one with the smaller number. */
-  List<String> between(int one, int other, boolean sharedInitiative) {
+  public List<String> between(int one, int other, boolean sharedInitiative) {
     ImmutableList.Builder<String> by = ImmutableList.builder();
     if (isTied(one, other, COLLABORATION)) {
       by.add("collaboration");
@@ -104,6 +104,13 @@ final class Ties {
       by.add("initiative");
     }
     return by.build();
+  }
+
+  /** Says whether a channel ties two units. */
+  public boolean areTied(int one, int other) {
+    int less = Math.min(one, other);
+    int more = Math.max(one, other);
+    return isTied(less, more, COLLABORATION) || isTied(less, more, COMMUNICATION);
   }
 
   private boolean isTied(int one, int other, int channel) {

@@ -1,0 +1,173 @@
+package io.alignment.analysis.board;
+
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import io.alignment.analysis.Evidence;
+import io.alignment.analysis.board.Reason.Ground;
+import io.alignment.analysis.internal.Heads;
+import io.alignment.analysis.internal.StrategyIndex;
+import io.alignment.model.DateRange;
+import io.alignment.model.Element;
+import io.alignment.model.Initiative;
+import io.alignment.model.Resource;
+import io.alignment.model.WorkItem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Can those who do the work for a goal do it: is each skill that it requires held, or taught? */
+final class AbleRule implements Rule {
+
+  private static final Parts HALF = new Parts(0.5, 0.5, 0);
+
+  private final StrategyIndex index;
+  private final Rows rows;
+  private final Work work;
+  private final People people;
+  private final ListMultimap<String, Integer> holders =
+      MultimapBuilder.hashKeys().arrayListValues().build();
+  private final ListMultimap<String, Integer> trainings =
+      MultimapBuilder.hashKeys().arrayListValues().build();
+
+  AbleRule(Goals goals, Work work, People people) {
+    index = goals.index();
+    rows = goals.rows();
+    this.work = work;
+    this.people = people;
+    for (int resource : index.elements(Element.Type.RESOURCE)) {
+      if (index.resourceKind(resource) == Resource.Kind.HUMAN) {
+        person(resource).skills().forEach(it -> holders.put(it, resource));
+      }
+    }
+    for (int initiative : index.elements(Element.Type.INITIATIVE)) {
+      if (work.isOpen(initiative)) {
+        ((Initiative) index.element(initiative))
+            .teaches()
+            .forEach(it -> trainings.put(it, initiative));
+      }
+    }
+  }
+
+  private Resource person(int resource) {
+    return (Resource) index.element(resource);
+  }
+
+  @Override
+  public Optional<Parts> own(int row) {
+    Parts.Sum sum = new Parts.Sum();
+    work.goalAndWork(row)
+        .filter(index::hasSkills)
+        .forEach(
+            item ->
+                required(item)
+                    .sorted()
+                    .forEach(skill -> sum.add(new Requirement(row, item, skill).parts(), 1)));
+    return sum.isEmpty() ? Optional.empty() : Optional.of(sum.mean());
+  }
+
+  private Stream<String> required(int item) {
+    return ((WorkItem) index.element(item)).requiredSkills().stream();
+  }
+
+  @Override
+  public Optional<Parts> last(int row) {
+    return Optional.of(Parts.UNKNOWN);
+  }
+
+  @Override
+  public List<Reason> why(int row) {
+    List<Reason> reasons = new ArrayList<>();
+    work.goalAndWork(row)
+        .forEach(
+            item ->
+                required(item)
+                    .sorted()
+                    .forEach(skill -> reasons.add(new Requirement(row, item, skill).reason())));
+    return reasons.isEmpty()
+        ? List.of(Reason.of(Ground.SILENCE, Parts.UNKNOWN, List.of(rows.id(row))))
+        : reasons.stream().map(it -> it.times(1.0 / reasons.size())).toList();
+  }
+
+  /** A skill that a goal, a key result or some work for the goal requires. */
+  private final class Requirement {
+    private final int item;
+    private final String skill;
+    private final Set<Integer> members = new HashSet<>();
+    private final Set<Integer> having = new HashSet<>();
+
+    Requirement(int row, int item, String skill) {
+      this.item = item;
+      this.skill = skill;
+      Stream<People.Member> its =
+          item == rows.element(row)
+              ? people.ofRow(row)
+              : index.isObjective(item)
+                  ? Stream.concat(people.ofItem(item), people.ofRow(row))
+                  : people.ofItem(item);
+      its.forEach(
+          it -> {
+            members.add(it.resource());
+            if (has(it.resource(), it.on())) {
+              having.add(it.resource());
+            }
+          });
+    }
+
+    private boolean has(int resource, DateRange on) {
+      return person(resource).skills().contains(skill)
+          && person(resource).period().within(on).isPresent();
+    }
+
+    Parts parts() {
+      if (having.isEmpty()) {
+        return taught().findAny().isPresent() ? HALF : Parts.FAILING;
+      }
+      return having.stream().anyMatch(it -> Heads.of(person(it)) > 1) || isHeldByAnother()
+          ? Parts.SHOWN
+          : HALF;
+    }
+
+    /** Says whether one of the people has it, and another person of the business, there then. */
+    private boolean isHeldByAnother() {
+      Optional<DateRange> ahead = work.ahead(item);
+      return having.size() > 1
+          || (ahead.isPresent()
+              && holders.get(skill).stream()
+                  .anyMatch(it -> !having.contains(it) && has(it, ahead.get())));
+    }
+
+    /** Returns the open work in which any of the people has a part and that teaches it in time. */
+    private IntStream taught() {
+      return trainings.get(skill).stream()
+          .mapToInt(it -> it)
+          .filter(this::isInTime)
+          .filter(it -> people.ofItem(it).anyMatch(member -> members.contains(member.resource())));
+    }
+
+    private boolean isInTime(int training) {
+      Optional<LocalDate> needed = work.start(item).or(() -> work.end(item));
+      return needed.isEmpty()
+          || work.end(training).filter(it -> !it.isAfter(orToday(needed.get()))).isPresent();
+    }
+
+    private LocalDate orToday(LocalDate day) {
+      return work.today().filter(day::isBefore).orElse(day);
+    }
+
+    Reason reason() {
+      Stream<Integer> others =
+          having.isEmpty() ? taught().boxed() : having.stream();
+      return Reason.of(
+          Ground.OWN,
+          parts(),
+          List.of(index.id(item)),
+          new Evidence.Skills(List.of(skill)),
+          new Evidence.Others(others.sorted().map(index::id).toList()));
+    }
+  }
+}

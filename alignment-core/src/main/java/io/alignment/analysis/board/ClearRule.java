@@ -1,0 +1,146 @@
+package io.alignment.analysis.board;
+
+import io.alignment.analysis.Evidence;
+import io.alignment.analysis.board.Reason.Ground;
+import io.alignment.analysis.internal.StrategyIndex;
+import io.alignment.index.Adjacency;
+import io.alignment.model.Measure;
+import io.alignment.model.Objective;
+import io.alignment.model.Relation;
+import io.alignment.model.Topic;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Can one say when a goal is reached: by what, and by when? */
+final class ClearRule {
+
+  private final Goals goals;
+  private final StrategyIndex index;
+  private final Rows rows;
+  private final Work work;
+
+  ClearRule(Goals goals, Work work) {
+    this.goals = goals;
+    index = goals.index();
+    rows = goals.rows();
+    this.work = work;
+  }
+
+  /** A measure of its own; else those below; else one above. */
+  Rule measures() {
+    BitSet above = above(this::hasMeasure);
+    return new Rule() {
+      @Override
+      public Optional<Parts> own(int row) {
+        return hasMeasure(rows.element(row)) ? Optional.of(Parts.SHOWN) : Optional.empty();
+      }
+
+      @Override
+      public Optional<Parts> last(int row) {
+        return Optional.of(
+            above.get(rows.element(row))
+                ? Parts.SHOWN
+                : Parts.lacking(goals.question().speaksOf(Topic.MEASURES)));
+      }
+
+      @Override
+      public List<Reason> why(int row) {
+        List<String> names = measuresOf(row).map(Measure::name).toList();
+        return List.of(
+            names.isEmpty()
+                ? fromAbove(row, last(row).orElseThrow(), above)
+                : Reason.of(
+                    Ground.OWN,
+                    Parts.SHOWN,
+                    List.of(rows.id(row)),
+                    new Evidence.Measures(names)));
+      }
+    };
+  }
+
+  /** A due date of its own, or of a goal above; none is needed where all measures only bound. */
+  Rule days() {
+    BitSet above = above(this::isDue);
+    return new Rule() {
+      @Override
+      public Optional<Parts> own(int row) {
+        return Optional.of(
+            isDue(rows.element(row)) || above.get(rows.element(row)) || isStanding(row)
+                ? Parts.SHOWN
+                : Parts.lacking(goals.question().speaksOf(Topic.DAYS)));
+      }
+
+      @Override
+      public boolean asksBelow() {
+        return false;
+      }
+
+      @Override
+      public Optional<Parts> last(int row) {
+        return Optional.empty();
+      }
+
+      @Override
+      public List<Reason> why(int row) {
+        List<String> id = List.of(rows.id(row));
+        return List.of(
+            work.due(rows.element(row))
+                .map(it -> Reason.of(Ground.OWN, Parts.SHOWN, id, new Evidence.Due(it)))
+                .orElseGet(
+                    () ->
+                        isStanding(row)
+                            ? Reason.of(Ground.OWN, Parts.SHOWN, id)
+                            : fromAbove(row, own(row).orElseThrow(), above)));
+      }
+    };
+  }
+
+  private Reason fromAbove(int row, Parts parts, BitSet above) {
+    Ground ground =
+        above.get(rows.element(row))
+            ? Ground.ABOVE
+            : parts.failing() > 0 ? Ground.OWN : Ground.SILENCE;
+    return Reason.of(ground, parts, List.of(rows.id(row)));
+  }
+
+  private Stream<Measure> measuresOf(int row) {
+    return IntStream.concat(
+            IntStream.of(rows.element(row)), IntStream.of(rows.keyResults(row)))
+        .mapToObj(it -> (Objective) index.element(it))
+        .flatMap(it -> it.measures().stream());
+  }
+
+  private boolean isStanding(int row) {
+    return measuresOf(row).findAny().isPresent() && measuresOf(row).allMatch(Measure::isStanding);
+  }
+
+  private boolean hasMeasure(int objective) {
+    int row = rows.of(objective);
+    return index.hasMeasures(objective)
+        || (row >= 0 && IntStream.of(rows.keyResults(row)).anyMatch(index::hasMeasures));
+  }
+
+  private boolean isDue(int objective) {
+    return work.due(objective).isPresent();
+  }
+
+  /** Returns what supports an objective, directly or not, of which something is true. */
+  private BitSet above(IntPredicate isTrue) {
+    BitSet found = new BitSet();
+    Adjacency supports = index.outgoing(Relation.Kind.SUPPORT);
+    for (int position = index.size() - 1; position >= 0; position--) {
+      int element = index.upward(position);
+      int end = supports.end(element);
+      for (int arc = supports.first(element); arc < end && !found.get(element); arc++) {
+        int target = supports.neighbor(arc);
+        found.set(
+            element, index.isObjective(target) && (found.get(target) || isTrue.test(target)));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,57 @@
+package io.alignment.analysis.board;
+
+import io.alignment.analysis.Question;
+import io.alignment.analysis.internal.StrategyIndex;
+import io.alignment.model.Objective;
+import io.alignment.model.Status;
+import io.alignment.model.Topic;
+
+/** What is asked of which goal, and what is left out. */
+final class Goals {
+
+  private final Question question;
+  private final StrategyIndex index;
+  private final Rows rows;
+
+  Goals(Question question) {
+    this.question = question;
+    index = StrategyIndex.of(question.strategy());
+    rows = Rows.of(index);
+  }
+
+  Question question() {
+    return question;
+  }
+
+  StrategyIndex index() {
+    return index;
+  }
+
+  Rows rows() {
+    return rows;
+  }
+
+  Objective goal(int row) {
+    return (Objective) index.element(rows.element(row));
+  }
+
+  /** Says whether it is reached or missed, so that nothing is asked but which of the two. */
+  boolean isOver(int row) {
+    return index.isFinished(rows.element(row));
+  }
+
+  /** Says whether a goal is asked a question at all. */
+  boolean isAsked(int row, Column column) {
+    return column == Column.ON_COURSE || !isOver(row);
+  }
+
+  /** Says whether what a column asks about a topic is left out at a goal. */
+  boolean isLeftOut(int row, Column column, Topic aspect) {
+    return column.isIn(question.leftOut(), aspect) || column.isIn(goal(row).leavesOut(), aspect);
+  }
+
+  /** Says whether a goal tells those above anything of what a column asks about a topic. */
+  boolean lends(int row, Column column, Topic aspect) {
+    return !isOver(row) && !isLeftOut(row, column, aspect);
+  }
+}

@@ -1,0 +1,188 @@
+package io.alignment.analysis.board;
+
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import io.alignment.analysis.board.Reason.Ground;
+import io.alignment.analysis.internal.StrategyIndex;
+import io.alignment.analysis.internal.Ties;
+import io.alignment.analysis.internal.Units;
+import io.alignment.index.Adjacency;
+import io.alignment.model.Element;
+import io.alignment.model.Relation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Do those talk who must: the units whose work for a goal touches? */
+final class JoinedUpRule implements Rule {
+
+  private static final Parts BY_A_THIRD = new Parts(0.5, 0.5, 0);
+  private static final List<Relation.Kind> TOUCHING =
+      List.of(Relation.Kind.SUPPORT, Relation.Kind.HINDRANCE, Relation.Kind.DEPENDENCY);
+
+  private final StrategyIndex index;
+  private final Rows rows;
+  private final Work work;
+  private final Units units;
+  private final Ties ties;
+  private final BothWays bothWays;
+  private final Leads leads;
+  private final List<SortedSet<Pair>> pairs = new ArrayList<>();
+  private final Map<Pair, Integer> numbers = new HashMap<>();
+  private final Around shared;
+  // The initiatives that support nothing and are part of one that supports an objective.
+  private final ListMultimap<Integer, Integer> carriedTo =
+      MultimapBuilder.hashKeys().arrayListValues().build();
+
+  JoinedUpRule(Goals goals, Work work, Leads leads) {
+    index = goals.index();
+    rows = goals.rows();
+    this.work = work;
+    this.leads = leads;
+    units = Units.usual(index);
+    ties = new Ties(index, units);
+    bothWays = new BothWays(index, units);
+    for (int initiative : index.elements(Element.Type.INITIATIVE)) {
+      if (work.carrier(initiative) != initiative) {
+        index
+            .outgoing(Relation.Kind.SUPPORT)
+            .neighbors(work.carrier(initiative))
+            .forEach(it -> carriedTo.put(it, initiative));
+      }
+    }
+    for (int row = 0; row < rows.size(); row++) {
+      pairs.add(isOwned(row) ? pairs(row) : new TreeSet<>());
+      pairs.get(row).stream()
+          .filter(it -> !ties.areTied(it.one, it.other))
+          .forEach(it -> numbers.putIfAbsent(it, numbers.size()));
+    }
+    shared = new Around(index, numbers.size());
+    for (int row = 0; row < rows.size() && !numbers.isEmpty(); row++) {
+      int objective = rows.element(row);
+      work.of(row)
+          .forEach(
+              it ->
+                  pairsBetween(it, it)
+                      .filter(numbers::containsKey)
+                      .forEach(pair -> shared.set(objective, numbers.get(pair))));
+    }
+    shared.carry();
+  }
+
+  /** Two units, the one with the smaller number first. */
+  private record Pair(int one, int other) implements Comparable<Pair> {
+
+    static Pair of(int one, int other) {
+      return new Pair(Math.min(one, other), Math.max(one, other));
+    }
+
+    @Override
+    public int compareTo(Pair that) {
+      return one == that.one ? Integer.compare(other, that.other) : Integer.compare(one, that.one);
+    }
+  }
+
+  private boolean isOwned(int row) {
+    return leads.owners(row).length > 0;
+  }
+
+  /** Returns which units must coordinate for a goal. */
+  private SortedSet<Pair> pairs(int row) {
+    SortedSet<Pair> found = new TreeSet<>();
+    work.goalAndWork(row)
+        .forEach(
+            item ->
+                touchedBy(item)
+                    .forEach(
+                        near ->
+                            pairsBetween(item, near)
+                                .filter(it -> !units.isLineOfCommand(it.one, it.other))
+                                .forEach(found::add)));
+    return found;
+  }
+
+  /** Returns what work that is not finished touches: itself if it is an objective, and others. */
+  private IntStream touchedBy(int item) {
+    IntStream carried =
+        index.isObjective(item)
+            ? IntStream.concat(IntStream.of(item), carriedTo.get(item).stream().mapToInt(it -> it))
+            : IntStream.of(work.carrier(item))
+                .filter(it -> it != item)
+                .flatMap(index.outgoing(Relation.Kind.SUPPORT)::neighbors);
+    return IntStream.concat(
+            carried,
+            TOUCHING.stream()
+                .flatMap(kind -> Stream.of(index.outgoing(kind), index.incoming(kind)))
+                .flatMapToInt(arcs -> arcs.neighbors(item)))
+        .filter(it -> index.type(it) != Element.Type.VISION && !work.isFinished(it));
+  }
+
+  private Stream<Pair> pairsBetween(int item, int near) {
+    int[] others = unitsOf(near).toArray();
+    return unitsOf(item)
+        .boxed()
+        .flatMap(one -> IntStream.of(others).filter(it -> it != one).mapToObj(it -> Pair.of(one, it)));
+  }
+
+  private IntStream unitsOf(int item) {
+    return IntStream.concat(
+            index.incoming(Relation.Kind.OWNERSHIP).neighbors(item),
+            index.incoming(Relation.Kind.PARTICIPATION).neighbors(item))
+        .map(units::unitOf)
+        .filter(it -> it >= 0)
+        .distinct();
+  }
+
+  @Override
+  public Optional<Parts> own(int row) {
+    if (!isOwned(row)) {
+      return Optional.of(Parts.UNKNOWN);
+    }
+    Parts.Sum sum = new Parts.Sum();
+    pairs.get(row).forEach(it -> sum.add(parts(it, row), 1));
+    return sum.isEmpty() ? Optional.empty() : Optional.of(sum.mean());
+  }
+
+  private Parts parts(Pair pair, int row) {
+    if (!ties.known(pair.one) && !ties.known(pair.other)) {
+      return Parts.UNKNOWN;
+    }
+    Integer number = numbers.get(pair);
+    if (number == null || shared.holds(rows.element(row), number)) {
+      return Parts.SHOWN;
+    }
+    return bothWays.haveCommonPartner(pair.one, pair.other) ? BY_A_THIRD : Parts.FAILING;
+  }
+
+  @Override
+  public boolean asksBelow() {
+    return false;
+  }
+
+  @Override
+  public Optional<Parts> last(int row) {
+    return Optional.empty();
+  }
+
+  @Override
+  public List<Reason> why(int row) {
+    if (!isOwned(row)) {
+      return List.of(Reason.of(Ground.SILENCE, Parts.UNKNOWN, List.of(rows.id(row))));
+    }
+    double part = 1.0 / pairs.get(row).size();
+    return pairs.get(row).stream()
+        .map(
+            it ->
+                Reason.of(
+                    Ground.OWN,
+                    parts(it, row).times(part),
+                    List.of(index.id(units.head(it.one)), index.id(units.head(it.other)))))
+        .toList();
+  }
+}

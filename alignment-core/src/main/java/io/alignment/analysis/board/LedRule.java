@@ -1,0 +1,75 @@
+package io.alignment.analysis.board;
+
+import io.alignment.analysis.Evidence;
+import io.alignment.analysis.board.Reason.Ground;
+import io.alignment.analysis.internal.Elements;
+import io.alignment.analysis.internal.StrategyIndex;
+import io.alignment.model.Topic;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Does somebody answer for a goal, in a role that is not vacant, who does not lead too much? */
+final class LedRule implements Rule {
+
+  private final Goals goals;
+  private final StrategyIndex index;
+  private final Leads leads;
+  private final double limit;
+
+  /**
+   * Prepares the rule.
+   *
+   * @param limit what share of the board anybody can lead
+   */
+  LedRule(Goals goals, Leads leads, double limit) {
+    this.goals = goals;
+    index = goals.index();
+    this.leads = leads;
+    this.limit = leads.hands() == 0 ? limit : Math.max(limit, 1.0 / leads.hands());
+  }
+
+  @Override
+  public Optional<Parts> own(int row) {
+    int[] owners = leads.owners(row);
+    if (owners.length == 0) {
+      return Optional.of(Parts.lacking(goals.question().speaksOf(Topic.OWNERS)));
+    }
+    if (leads.filledOwners(row).length == 0) {
+      return Optional.of(Parts.FAILING);
+    }
+    double led = leads.led(leads.leastLoaded(row));
+    double shown = led > limit ? limit / led : 1;
+    return Optional.of(new Parts(shown, 1 - shown, 0));
+  }
+
+  @Override
+  public boolean asksBelow() {
+    return false;
+  }
+
+  @Override
+  public Optional<Parts> last(int row) {
+    return Optional.empty();
+  }
+
+  @Override
+  public List<Reason> why(int row) {
+    Parts parts = own(row).orElseThrow();
+    int[] owners = IntStream.of(leads.owners(row)).sorted().toArray();
+    if (leads.filledOwners(row).length == 0) {
+      boolean isSilent = parts.unknown() > 0;
+      return List.of(
+          Reason.of(
+              isSilent ? Ground.SILENCE : Ground.OWN, parts, Elements.ids(index, owners)));
+    }
+    int least = leads.leastLoaded(row);
+    return List.of(
+        Reason.of(
+            Ground.OWN,
+            parts,
+            Elements.ids(index, owners),
+            new Evidence.Others(List.of(index.id(least))),
+            new Evidence.Priority(leads.led(least))));
+  }
+}

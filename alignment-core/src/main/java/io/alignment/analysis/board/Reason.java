@@ -1,0 +1,73 @@
+package io.alignment.analysis.board;
+
+import com.google.common.collect.ImmutableList;
+import io.alignment.analysis.Evidence;
+import java.util.List;
+
+/**
+ * Why a cell is as it is: what of it one thing makes shown, failing or unknown. The reasons of a
+ * cell add up to it.
+ *
+ * @param ground where that was found
+ * @param shown what of the cell it shows
+ * @param failing what of it fails for that reason
+ * @param unknown what of it is unknown for that reason
+ * @param elements the ids of what it is about: the goal, its work, who has a part in it, or the
+ *     goals from which it was taken
+ * @param facts what is recorded there
+ */
+public record Reason(
+    Ground ground,
+    double shown,
+    double failing,
+    double unknown,
+    List<String> elements,
+    List<Evidence> facts) {
+
+  public Reason {
+    elements = ImmutableList.copyOf(elements);
+    facts = ImmutableList.copyOf(facts);
+  }
+
+  static Reason of(Ground ground, Parts parts, List<String> elements, Evidence... facts) {
+    return new Reason(
+        ground, parts.shown(), parts.failing(), parts.unknown(), elements, List.of(facts));
+  }
+
+  Reason times(double factor) {
+    return new Reason(
+        ground, shown * factor, failing * factor, unknown * factor, elements, facts);
+  }
+
+  /**
+   * How much of a unit a goal gets, and how much it needs.
+   *
+   * @param unit the unit
+   * @param got what comes to it and what stands below it
+   * @param needed what is demanded for it, where all of its work says so; else by its priority
+   * @param demanded what is demanded for it
+   * @param known what part of what there is anybody has said what it is for
+   */
+  public record Supply(String unit, double got, double needed, double demanded, double known)
+      implements Evidence {}
+
+  /**
+   * How much something bears on a goal.
+   *
+   * @param weight from 0 to 1
+   * @param answered whether it is answered
+   */
+  public record Threat(double weight, boolean answered) implements Evidence {}
+
+  /** Where the record tells it. */
+  public enum Ground {
+    /** At the goal, its key results or its work. */
+    OWN,
+    /** At the goals that support it, in the mean. */
+    BELOW,
+    /** At a goal that it supports. */
+    ABOVE,
+    /** Nowhere. */
+    SILENCE
+  }
+}

@@ -1,0 +1,277 @@
+package io.alignment.analysis.board;
+
+import io.alignment.analysis.internal.Days;
+import io.alignment.analysis.internal.Elements;
+import io.alignment.analysis.internal.StrategyIndex;
+import io.alignment.index.Adjacency;
+import io.alignment.model.Allocation;
+import io.alignment.model.DateRange;
+import io.alignment.model.Element;
+import io.alignment.model.Relation;
+import io.alignment.model.Resource;
+import io.alignment.model.Status;
+import io.alignment.model.WorkItem;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Which work is open and which is live, for which goal, on which days, and what is given to it.
+ *
+ * <p>Finished is what is done or missed, or ended on or before the day asked about. What is past
+ * its due date is open until somebody says that it ended; it ends on the day asked about then.
+ */
+final class Work {
+
+  private final StrategyIndex index;
+  private final Rows rows;
+  private final Days days;
+  private final Optional<LocalDate> today;
+  // The open work of an objective is that from its number here to that of the next element.
+  private final int[] firstWork;
+  private final int[] work;
+
+  Work(Goals goals) {
+    index = goals.index();
+    rows = goals.rows();
+    today = goals.question().day();
+    days = new Days(index, today);
+    int[][] goalsOf = new int[index.size()][];
+    firstWork = new int[index.size() + 1];
+    int[] open = Elements.among(index.elements(Element.Type.INITIATIVE), this::isOpen);
+    for (int initiative : open) {
+      goalsOf[initiative] = goalsOf(initiative);
+      for (int goal : goalsOf[initiative]) {
+        firstWork[goal + 1]++;
+      }
+    }
+    for (int element = 0; element < index.size(); element++) {
+      firstWork[element + 1] += firstWork[element];
+    }
+    work = new int[firstWork[index.size()]];
+    int[] next = firstWork.clone();
+    for (int initiative : open) {
+      for (int goal : goalsOf[initiative]) {
+        work[next[goal]++] = initiative;
+      }
+    }
+  }
+
+  private int[] goalsOf(int initiative) {
+    return index
+        .outgoing(Relation.Kind.SUPPORT)
+        .neighbors(carrier(initiative))
+        .map(this::whole)
+        .distinct()
+        .toArray();
+  }
+
+  /** Returns the objective to which a key result belongs; others themselves. */
+  int whole(int objective) {
+    return rows.of(objective) >= 0 ? rows.element(rows.of(objective)) : objective;
+  }
+
+  /**
+   * Returns the initiative whose supports are those of an initiative: itself, or where it supports
+   * nothing the nearest of those that it is part of which does.
+   */
+  int carrier(int initiative) {
+    Adjacency supports = index.outgoing(Relation.Kind.SUPPORT);
+    Adjacency wholes = index.outgoing(Relation.Kind.MEMBERSHIP);
+    int carrier = initiative;
+    while (!supports.isAt(carrier) && wholes.isAt(carrier)) {
+      carrier = wholes.neighbor(wholes.first(carrier));
+    }
+    return carrier;
+  }
+
+  private WorkItem item(int element) {
+    return (WorkItem) index.element(element);
+  }
+
+  Days days() {
+    return days;
+  }
+
+  Optional<LocalDate> today() {
+    return today;
+  }
+
+  // What is open
+
+  /** Says whether work is done or missed, or has ended. */
+  boolean isFinished(int item) {
+    return index.isFinished(item)
+        || item(item).ended().flatMap(ended -> today.filter(it -> !ended.isAfter(it))).isPresent();
+  }
+
+  /** Says whether work is planned or active and not finished. */
+  boolean isOpen(int item) {
+    Status status = item(item).status();
+    return !isFinished(item) && (status == Status.PLANNED || status == Status.ACTIVE);
+  }
+
+  /** Returns the initiatives that are open and support a goal, or a key result of it. */
+  IntStream of(int row) {
+    return at(rows.element(row));
+  }
+
+  private IntStream at(int objective) {
+    return IntStream.range(firstWork[objective], firstWork[objective + 1]).map(it -> work[it]);
+  }
+
+  /** Returns a goal, its key results that are not finished, and its open work. */
+  IntStream goalAndWork(int row) {
+    return IntStream.concat(goalAndKeyResults(row), of(row));
+  }
+
+  /** Returns a goal and its key results that are not finished. */
+  IntStream goalAndKeyResults(int row) {
+    return IntStream.concat(
+        IntStream.of(rows.element(row)),
+        IntStream.of(rows.keyResults(row)).filter(it -> !isFinished(it)));
+  }
+
+  /**
+   * Says whether open work of a goal is live: somebody has a part in it, or people or money are
+   * given to it, and it does not start after the goal is due.
+   */
+  private boolean isLive(int initiative, int objective) {
+    return (index.incoming(Relation.Kind.OWNERSHIP).isAt(initiative) || hasAnybody(initiative))
+        && start(initiative).flatMap(start -> due(objective).filter(start::isAfter)).isEmpty();
+  }
+
+  /** Returns the live work of a goal. */
+  IntStream liveOf(int row) {
+    return liveAt(rows.element(row));
+  }
+
+  /** Returns the live work of an objective; also of one that leads to no vision. */
+  IntStream liveAt(int objective) {
+    return at(objective).filter(it -> isLive(it, objective));
+  }
+
+  /** Says whether somebody takes part in work, or people or money are given to it. */
+  private boolean hasAnybody(int item) {
+    return index.incoming(Relation.Kind.PARTICIPATION).isAt(item) || isGiven(item);
+  }
+
+  /** Says whether there is live work for a goal, or somebody or something at the goal itself. */
+  boolean isWorkedOn(int row) {
+    return isWorkedOnAt(rows.element(row));
+  }
+
+  /** Says the same of an objective; also of one that leads to no vision. */
+  boolean isWorkedOnAt(int objective) {
+    int row = rows.of(objective);
+    return liveAt(objective).findAny().isPresent()
+        || (row >= 0 ? goalAndKeyResults(row) : IntStream.of(objective))
+            .anyMatch(this::hasAnybody);
+  }
+
+  // Days
+
+  /** Returns the first day of work. */
+  Optional<LocalDate> start(int item) {
+    return item(item).started().or(() -> item(item).start());
+  }
+
+  /** Returns the last day of work, as it was planned. */
+  private Optional<LocalDate> plannedEnd(int item) {
+    return item(item).ended().or(() -> item(item).due());
+  }
+
+  /** Returns the last day of work; of what is open past its due date the day asked about. */
+  Optional<LocalDate> end(int item) {
+    return orToday(plannedEnd(item));
+  }
+
+  private Optional<LocalDate> orToday(Optional<LocalDate> end) {
+    return end.map(it -> today.filter(it::isBefore).orElse(it));
+  }
+
+  /** Returns when an objective is due: on a day of its own, or the latest of its key results. */
+  Optional<LocalDate> due(int objective) {
+    int row = rows.of(objective);
+    return row < 0 || plannedEnd(objective).isPresent()
+        ? plannedEnd(objective)
+        : IntStream.of(rows.keyResults(row))
+            .filter(it -> !isFinished(it))
+            .boxed()
+            .flatMap(it -> plannedEnd(it).stream())
+            .max(Comparator.naturalOrder());
+  }
+
+  /** Returns the days of work. */
+  DateRange days(int item) {
+    return isFinished(item) ? days.of(item(item)) : new DateRange(start(item), end(item));
+  }
+
+  /** Returns the days of work from the day asked about on; empty if there are none. */
+  Optional<DateRange> ahead(int item) {
+    int row = rows.of(item);
+    boolean isGoal = row >= 0 && rows.element(row) == item;
+    return ahead(start(item), isGoal ? orToday(due(item)) : end(item));
+  }
+
+  private Optional<DateRange> ahead(Optional<LocalDate> start, Optional<LocalDate> end) {
+    return new DateRange(start, end)
+        .within(today.map(DateRange::from).orElse(DateRange.always()));
+  }
+
+  // What is given
+
+  /** Takes something that is given to work. */
+  interface Given {
+    void take(Resource resource, DateRange on);
+  }
+
+  /**
+   * Goes over what people and money are given to work that is not finished, for days that are not
+   * over: what comes outside the days of its resource is none.
+   */
+  void forEachGiven(int item, Given given) {
+    Adjacency allocations = index.incoming(Relation.Kind.ALLOCATION);
+    for (int arc = allocations.first(item); arc < allocations.end(item); arc++) {
+      Allocation allocation = allocations.relation(arc, Allocation.class);
+      Resource resource = (Resource) index.element(allocations.neighbor(arc));
+      if (resource.kind() != Resource.Kind.TECHNOLOGICAL) {
+        days(allocation, resource, item)
+            .filter(it -> !isSpent(item, it))
+            .ifPresent(it -> given.take(resource, it));
+      }
+    }
+  }
+
+  /** Says whether what is given to work is spent: that is finished, or the days are over. */
+  boolean isSpent(int item, DateRange on) {
+    return isFinished(item) || days.isOver(on);
+  }
+
+  /** Says whether an allocation is one: on any of its days its resource is there. */
+  boolean isAny(int resource, int outgoingArc) {
+    Adjacency allocations = index.outgoing(Relation.Kind.ALLOCATION);
+    return days(
+            allocations.relation(outgoingArc, Allocation.class),
+            (Resource) index.element(resource),
+            allocations.neighbor(outgoingArc))
+        .isPresent();
+  }
+
+  /** Returns the days on which a resource is given to work; empty if there are none. */
+  Optional<DateRange> days(Allocation allocation, Resource resource, int item) {
+    if (isFinished(item)) {
+      return days.of(allocation, resource, item(item));
+    }
+    DateRange own = allocation.period();
+    return new DateRange(own.from().or(() -> start(item)), own.until().or(() -> end(item)))
+        .within(resource.period());
+  }
+
+  private boolean isGiven(int item) {
+    boolean[] isGiven = {false};
+    forEachGiven(item, (resource, on) -> isGiven[0] = true);
+    return isGiven[0];
+  }
+}

@@ -1,0 +1,88 @@
+package io.alignment.report.answers;
+
+import io.alignment.analysis.board.Board;
+import io.alignment.analysis.board.Cell;
+import io.alignment.analysis.board.Column;
+import io.alignment.report.phrases.Text;
+import io.alignment.report.telling.Teller;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+
+/** What of all that is wanted is in order: a table of goals with a sign for each question. */
+final class BoardTelling {
+
+  private static final double MOST = 0.75;
+  private static final double HALF = 0.5;
+  private static final int NAME = 50;
+
+  private BoardTelling() {}
+
+  static void tell(Board board, Teller tell) {
+    tell.heading("title");
+    if (board.headline().isEmpty()) {
+      tell.line("nothing");
+      return;
+    }
+    Board.Area all = board.headline().get();
+    tell.line(
+        all.leftOut() > 0 ? "headline-left-out" : "headline",
+        tell.percent(all.shown()),
+        tell.percent(all.failing()),
+        tell.percent(all.unknown()),
+        tell.percent(all.leftOut()));
+    tell.columns("", "letters");
+    for (Board.Row row : board.rows()) {
+      tell.row(
+          Text.of(beginning(tell.name(row.id()).plain())),
+          tell.words("row", signs(row, tell), tell.percent(row.weight())));
+    }
+    tell.line("signs");
+    tell.columns("", "shown", "failing", "unknown");
+    for (Column column : Column.values()) {
+      Board.Area area = board.columns().get(column.id());
+      if (area != null) {
+        tell.row(
+            "question." + column.id(),
+            share(area.shown(), "column.shown", column, tell),
+            share(area.failing(), "column.failing", column, tell),
+            share(area.unknown(), "column.unknown", column, tell));
+      }
+    }
+  }
+
+  private static io.alignment.report.telling.Cell share(
+      double share, String number, Column column, Teller tell) {
+    return tell.share(OptionalDouble.of(share)).as(Board.CATALOGUE.metric(number), column.id());
+  }
+
+  /** Returns a name, cut where a row of a terminal has no room for more. */
+  private static String beginning(String name) {
+    return name.length() <= NAME ? name : name.substring(0, NAME - 1).stripTrailing() + "…";
+  }
+
+  private static String signs(Board.Row row, Teller tell) {
+    return Arrays.stream(Column.values())
+        .map(it -> sign(Optional.ofNullable(row.cells().get(it.id()))))
+        .map(it -> tell.text("sign." + it).plain())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String sign(Optional<Cell> cell) {
+    if (cell.isEmpty()) {
+      return "none";
+    }
+    Cell it = cell.get();
+    if (it.leftOut() == 1) {
+      return "left-out";
+    }
+    if (it.failing() >= HALF) {
+      return "failing";
+    }
+    if (it.shown() >= MOST) {
+      return "shown";
+    }
+    return it.unknown() > HALF ? "unknown" : "partly";
+  }
+}
