@@ -207,11 +207,11 @@ public final class Question {
    * strategy is silent all elements are unknown in that respect, neither in order nor at fault.
    *
    * <p>It speaks of owners, measures, perspectives, readings and cadences if any objective has one;
-   * of days if any work has a due date or an end; of work if there is an initiative, or somebody takes part
-   * in an objective or something is allocated to one; of money and time if such a resource is
-   * allocated to anything; of skills if any are required, held or taught; of channels if anybody
-   * collaborates or communicates; of people and factors if there are any; of answers if any work
-   * answers a factor; of a question if of any topic that it is about.
+   * of days if any work has a due date or an end; of work if there is an initiative, or somebody
+   * takes part in an objective or something is allocated to one; of money and time if such a
+   * resource is allocated to anything; of skills if any are required, held or taught; of channels
+   * if anybody collaborates or communicates; of people and factors if there are any; of answers if
+   * any work answers a factor; of a question if of any topic that it is about.
    *
    * @param topic the topic
    * @return whether the strategy speaks of it

@@ -1,5 +1,6 @@
 package io.alignment.jqwik;
 
+import io.alignment.analysis.Explanation;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Result;
@@ -12,7 +13,6 @@ import io.alignment.model.Ownership;
 import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
 import io.alignment.model.Support;
-import io.alignment.analysis.Explanation;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;

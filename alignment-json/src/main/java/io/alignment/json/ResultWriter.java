@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A record or a map with text keys becomes an object, a list an array; an absent value becomes
  * {@code null}, a constant its name in small letters with hyphens, a date its text, an exact amount
  * a number with all its digits. An underscore at the end of a component's name, which the words of
- * Java itself need, is left out; so is an {@link Explanation}, which is for who asks. Nothing else can be written. The same answer gives the same bytes.
+ * Java itself need, is left out; so is an {@link Explanation}, which is for who asks. Nothing else
+ * can be written. The same answer gives the same bytes.
  */
 public final class ResultWriter {
 

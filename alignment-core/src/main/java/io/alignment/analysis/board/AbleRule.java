@@ -160,8 +160,7 @@ final class AbleRule implements Rule {
     }
 
     Reason reason() {
-      Stream<Integer> others =
-          having.isEmpty() ? taught().boxed() : having.stream();
+      Stream<Integer> others = having.isEmpty() ? taught().boxed() : having.stream();
       return Reason.of(
           Ground.OWN,
           parts(),

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which of some facts hold at an objective, at one that supports it, directly or not, or at one that
- * it supports. Facts are numbered; 64 of them are carried at a time.
+ * Which of some facts hold at an objective, at one that supports it, directly or not, or at one
+ * that it supports. Facts are numbered; 64 of them are carried at a time.
  */
 final class Around {
 

@@ -30,9 +30,9 @@ import java.util.stream.IntStream;
  *
  * <p>All of it is a convention of our own; {@code docs/numbers.md} has each question exactly.
  *
- * <p>Cost: linear in elements and relations for each unit of amount and for what it takes from other
- * analyses, and besides in the people of each function that has a part in work, the pairs of units
- * that each goal makes needed, and those who have a skill for each requirement of it.
+ * <p>Cost: linear in elements and relations for each unit of amount and for what it takes from
+ * other analyses, and besides in the people of each function that has a part in work, the pairs of
+ * units that each goal makes needed, and those who have a skill for each requirement of it.
  */
 public final class BoardAnalysis implements Analysis<Board> {
 

@@ -11,8 +11,7 @@ import java.util.List;
  * @param unknown of what of it the record is silent, from 0 to 1
  * @param why what that rests on
  */
-public record Cell(
-    double shown, double failing, double unknown, Explanation<List<Reason>> why) {
+public record Cell(double shown, double failing, double unknown, Explanation<List<Reason>> why) {
 
   /** {@return what of it nobody asks for, from 0 to 1} */
   public double leftOut() {

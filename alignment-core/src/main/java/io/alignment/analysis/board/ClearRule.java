@@ -54,10 +54,7 @@ final class ClearRule {
             names.isEmpty()
                 ? fromAbove(row, last(row).orElseThrow(), above)
                 : Reason.of(
-                    Ground.OWN,
-                    Parts.SHOWN,
-                    List.of(rows.id(row)),
-                    new Evidence.Measures(names)));
+                    Ground.OWN, Parts.SHOWN, List.of(rows.id(row)), new Evidence.Measures(names)));
       }
     };
   }
@@ -108,8 +105,7 @@ final class ClearRule {
   }
 
   private Stream<Measure> measuresOf(int row) {
-    return IntStream.concat(
-            IntStream.of(rows.element(row)), IntStream.of(rows.keyResults(row)))
+    return IntStream.concat(IntStream.of(rows.element(row)), IntStream.of(rows.keyResults(row)))
         .mapToObj(it -> (Objective) index.element(it))
         .flatMap(it -> it.measures().stream());
   }
@@ -137,8 +133,7 @@ final class ClearRule {
       int end = supports.end(element);
       for (int arc = supports.first(element); arc < end && !found.get(element); arc++) {
         int target = supports.neighbor(arc);
-        found.set(
-            element, index.isObjective(target) && (found.get(target) || isTrue.test(target)));
+        found.set(element, index.isObjective(target) && (found.get(target) || isTrue.test(target)));
       }
     }
     return found;

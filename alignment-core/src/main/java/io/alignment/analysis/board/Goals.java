@@ -3,7 +3,6 @@ package io.alignment.analysis.board;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.model.Objective;
-import io.alignment.model.Status;
 import io.alignment.model.Topic;
 
 /** What is asked of which goal, and what is left out. */

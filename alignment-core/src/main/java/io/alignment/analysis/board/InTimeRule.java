@@ -95,8 +95,6 @@ final class InTimeRule implements Rule {
 
   private Evidence[] because(int item) {
     List<Finding> causes = found.get(index.id(item)).stream().sorted().toList();
-    return causes.isEmpty()
-        ? new Evidence[0]
-        : new Evidence[] {new Evidence.Because(causes)};
+    return causes.isEmpty() ? new Evidence[0] : new Evidence[] {new Evidence.Because(causes)};
   }
 }

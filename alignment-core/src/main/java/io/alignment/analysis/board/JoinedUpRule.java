@@ -6,15 +6,15 @@ import io.alignment.analysis.board.Reason.Ground;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.internal.Ties;
 import io.alignment.analysis.internal.Units;
-import io.alignment.index.Adjacency;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,7 +33,7 @@ final class JoinedUpRule implements Rule {
   private final Ties ties;
   private final BothWays bothWays;
   private final Leads leads;
-  private final List<SortedSet<Pair>> pairs = new ArrayList<>();
+  private final List<NavigableSet<Pair>> pairs = new ArrayList<>();
   private final Map<Pair, Integer> numbers = new HashMap<>();
   private final Around shared;
   // The initiatives that support nothing and are part of one that supports an objective.
@@ -69,8 +69,9 @@ final class JoinedUpRule implements Rule {
           .forEach(
               it ->
                   pairsBetween(it, it)
-                      .filter(numbers::containsKey)
-                      .forEach(pair -> shared.set(objective, numbers.get(pair))));
+                      .map(numbers::get)
+                      .filter(Objects::nonNull)
+                      .forEach(number -> shared.set(objective, number)));
     }
     shared.carry();
   }
@@ -93,8 +94,8 @@ final class JoinedUpRule implements Rule {
   }
 
   /** Returns which units must coordinate for a goal. */
-  private SortedSet<Pair> pairs(int row) {
-    SortedSet<Pair> found = new TreeSet<>();
+  private NavigableSet<Pair> pairs(int row) {
+    NavigableSet<Pair> found = new TreeSet<>();
     work.goalAndWork(row)
         .forEach(
             item ->
@@ -127,7 +128,8 @@ final class JoinedUpRule implements Rule {
     int[] others = unitsOf(near).toArray();
     return unitsOf(item)
         .boxed()
-        .flatMap(one -> IntStream.of(others).filter(it -> it != one).mapToObj(it -> Pair.of(one, it)));
+        .flatMap(
+            one -> IntStream.of(others).filter(it -> it != one).mapToObj(it -> Pair.of(one, it)));
   }
 
   private IntStream unitsOf(int item) {

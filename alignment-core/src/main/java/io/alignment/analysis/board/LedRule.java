@@ -60,8 +60,7 @@ final class LedRule implements Rule {
     if (leads.filledOwners(row).length == 0) {
       boolean isSilent = parts.unknown() > 0;
       return List.of(
-          Reason.of(
-              isSilent ? Ground.SILENCE : Ground.OWN, parts, Elements.ids(index, owners)));
+          Reason.of(isSilent ? Ground.SILENCE : Ground.OWN, parts, Elements.ids(index, owners)));
     }
     int least = leads.leastLoaded(row);
     return List.of(

@@ -21,8 +21,7 @@ final class MeansRule implements Rule {
   MeansRule(Goals goals, Work work, Resource.Kind kind) {
     rows = goals.rows();
     StrategyIndex index = goals.index();
-    ListMultimap<String, Integer> resources =
-        MultimapBuilder.treeKeys().arrayListValues().build();
+    ListMultimap<String, Integer> resources = MultimapBuilder.treeKeys().arrayListValues().build();
     for (int resource : index.elements(Element.Type.RESOURCE)) {
       if (index.resourceKind(resource) == kind) {
         ((Resource) index.element(resource)).unit().ifPresent(it -> resources.put(it, resource));
@@ -32,13 +31,7 @@ final class MeansRule implements Rule {
         .forEach(
             (unit, of) -> {
               if (of.stream().anyMatch(it -> gives(index, work, it))) {
-                units.add(
-                    new Supplies(
-                        goals,
-                        work,
-                        unit,
-                        kind == Resource.Kind.HUMAN,
-                        of));
+                units.add(new Supplies(goals, work, unit, kind == Resource.Kind.HUMAN, of));
               }
             });
   }
@@ -75,8 +68,7 @@ final class MeansRule implements Rule {
         : units.stream()
             .map(
                 it ->
-                    Reason.of(
-                        Ground.OWN, it.of(row).times(1.0 / units.size()), id, it.supply(row)))
+                    Reason.of(Ground.OWN, it.of(row).times(1.0 / units.size()), id, it.supply(row)))
             .toList();
   }
 }

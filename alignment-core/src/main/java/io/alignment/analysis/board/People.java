@@ -16,9 +16,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The people of work: who is given to it, and who fills a function that owns it or takes part in it,
- * or one inside that, unless it is the whole. Those of a goal are also those of its key results and
- * its open work, as far as they meet its own days. Who is there on none of its days does not count.
+ * The people of work: who is given to it, and who fills a function that owns it or takes part in
+ * it, or one inside that, unless it is the whole. Those of a goal are also those of its key results
+ * and its open work, as far as they meet its own days. Who is there on none of its days does not
+ * count.
  */
 final class People {
 
@@ -114,9 +115,6 @@ final class People {
     for (int next = 0; next < functions.size() && !units.isWhole(function); next++) {
       inside.neighbors(functions.get(next)).forEach(functions::add);
     }
-    return functions.stream()
-        .flatMapToInt(assigned::neighbors)
-        .distinct()
-        .toArray();
+    return functions.stream().flatMapToInt(assigned::neighbors).distinct().toArray();
   }
 }

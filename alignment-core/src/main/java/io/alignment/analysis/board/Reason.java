@@ -35,8 +35,7 @@ public record Reason(
   }
 
   Reason times(double factor) {
-    return new Reason(
-        ground, shown * factor, failing * factor, unknown * factor, elements, facts);
+    return new Reason(ground, shown * factor, failing * factor, unknown * factor, elements, facts);
   }
 
   /**

@@ -23,7 +23,8 @@ final class RobustRule implements Rule {
 
   /** Returns the first of its people who are enough, or all. */
   private int[] some(int row) {
-    int[] first = people.ofRow(row).mapToInt(People.Member::resource).distinct().limit(ENOUGH).toArray();
+    int[] first =
+        people.ofRow(row).mapToInt(People.Member::resource).distinct().limit(ENOUGH).toArray();
     return first;
   }
 
@@ -50,7 +51,6 @@ final class RobustRule implements Rule {
     Parts parts = own(row).or(() -> last(row)).orElseThrow();
     int[] all = people.ofRow(row).mapToInt(People.Member::resource).distinct().sorted().toArray();
     return List.of(
-        Reason.of(
-            all.length == 0 ? Ground.SILENCE : Ground.OWN, parts, Elements.ids(index, all)));
+        Reason.of(all.length == 0 ? Ground.SILENCE : Ground.OWN, parts, Elements.ids(index, all)));
   }
 }

@@ -130,7 +130,11 @@ final class Rows {
     double[] all = new double[elements.length];
     forEachSupport(
         supports,
-        (row, arc) -> all[row] += isCarrying(supports.neighbor(arc)) ? shares.share(arc) / sum[supports.neighbor(arc)] : 0);
+        (row, arc) ->
+            all[row] +=
+                isCarrying(supports.neighbor(arc))
+                    ? shares.share(arc) / sum[supports.neighbor(arc)]
+                    : 0);
     for (int row = 0; row < elements.length; row++) {
       for (int arc = first(row); arc < end(row); arc++) {
         int from = below[arc];

@@ -1,6 +1,5 @@
 package io.alignment.analysis.board;
 
-import io.alignment.analysis.Evidence;
 import io.alignment.analysis.board.Reason.Ground;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.index.Adjacency;
@@ -41,9 +40,7 @@ final class SafeRule implements Rule {
     answered = new Around(index, numbers.size());
     if (!numbers.isEmpty()) {
       for (int objective : index.elements(Element.Type.OBJECTIVE)) {
-        work.liveAt(objective)
-            .flatMap(answers::neighbors)
-            .forEach(it -> note(objective, it));
+        work.liveAt(objective).flatMap(answers::neighbors).forEach(it -> note(objective, it));
         if (answers.isAt(objective)
             && !work.isFinished(objective)
             && work.isWorkedOnAt(work.whole(objective))) {
@@ -131,7 +128,12 @@ final class SafeRule implements Rule {
       return List.of(Reason.of(Ground.SILENCE, Parts.UNKNOWN, List.of(rows.id(row))));
     }
     double all = threats.stream().mapToDouble(Threat::weight).sum();
-    double worst = threats.stream().filter(it -> !isAnswered(it, row)).mapToDouble(Threat::weight).max().orElse(0);
+    double worst =
+        threats.stream()
+            .filter(it -> !isAnswered(it, row))
+            .mapToDouble(Threat::weight)
+            .max()
+            .orElse(0);
     List<Reason> reasons = new ArrayList<>();
     boolean isWorstTold = false;
     for (Threat it : threats) {
@@ -139,10 +141,7 @@ final class SafeRule implements Rule {
       boolean isWorst = !isAnswered && !isWorstTold && it.weight == worst;
       isWorstTold |= isWorst;
       double part = isAnswered ? (1 - worst) * it.weight / all : isWorst ? worst : 0;
-      Parts its =
-          isAnswered
-              ? Parts.SHOWN.times(part)
-              : Parts.lacking(isSpoken).times(part);
+      Parts its = isAnswered ? Parts.SHOWN.times(part) : Parts.lacking(isSpoken).times(part);
       reasons.add(
           Reason.of(
               Ground.OWN,
@@ -150,7 +149,8 @@ final class SafeRule implements Rule {
               List.of(index.id(it.by), index.id(it.on)),
               new Reason.Threat(it.weight, isAnswered)));
     }
-    double told = reasons.stream().mapToDouble(it -> it.shown() + it.failing() + it.unknown()).sum();
+    double told =
+        reasons.stream().mapToDouble(it -> it.shown() + it.failing() + it.unknown()).sum();
     if (told < 1) {
       reasons.add(Reason.of(Ground.SILENCE, new Parts(0, 0, 1 - told), List.of(rows.id(row))));
     }

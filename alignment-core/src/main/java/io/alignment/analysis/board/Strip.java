@@ -36,9 +36,7 @@ final class Strip {
           own.or(() -> below.isEmpty() ? rule.last(place) : Optional.of(below.mean())).orElse(null);
       said[row] = says;
       lent[row] =
-          goals.lends(row, column, aspect)
-              ? lent(goals.isAsked(row, column) ? says : null)
-              : below;
+          goals.lends(row, column, aspect) ? lent(goals.isAsked(row, column) ? says : null) : below;
     }
   }
 

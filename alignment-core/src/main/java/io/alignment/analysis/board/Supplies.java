@@ -43,12 +43,7 @@ final class Supplies {
    *
    * @param resources those of money, or of people, that have this unit
    */
-  Supplies(
-      Goals goals,
-      Work work,
-      String unit,
-      boolean isOfPeople,
-      List<Integer> resources) {
+  Supplies(Goals goals, Work work, String unit, boolean isOfPeople, List<Integer> resources) {
     index = goals.index();
     rows = goals.rows();
     this.work = work;

@@ -166,8 +166,7 @@ final class Work {
   boolean isWorkedOnAt(int objective) {
     int row = rows.of(objective);
     return liveAt(objective).findAny().isPresent()
-        || (row >= 0 ? goalAndKeyResults(row) : IntStream.of(objective))
-            .anyMatch(this::hasAnybody);
+        || (row >= 0 ? goalAndKeyResults(row) : IntStream.of(objective)).anyMatch(this::hasAnybody);
   }
 
   // Days
@@ -216,8 +215,7 @@ final class Work {
   }
 
   private Optional<DateRange> ahead(Optional<LocalDate> start, Optional<LocalDate> end) {
-    return new DateRange(start, end)
-        .within(today.map(DateRange::from).orElse(DateRange.always()));
+    return new DateRange(start, end).within(today.map(DateRange::from).orElse(DateRange.always()));
   }
 
   // What is given
