@@ -225,6 +225,13 @@ public interface Evidence {
   record Room(long days, long left) implements Evidence {}
 
   /**
+   * How many days must pass between the end of something and the beginning of what needs it.
+   *
+   * @param lag the days
+   */
+  record Lag(long lag) implements Evidence {}
+
+  /**
    * Ends of a span of time that lie outside of another one.
    *
    * @param outside the first day, the last day or both, in ascending order

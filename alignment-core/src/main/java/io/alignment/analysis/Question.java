@@ -35,7 +35,7 @@ public final class Question {
   private static final long TWICE = 2;
 
   private final Strategy whole;
-  private final Strategy strategy;
+  private final Supplier<Strategy> strategy;
   private final Optional<LocalDate> given;
   private final Supplier<Days> readings;
   private final Set<Topic> leftOutHere;
@@ -50,7 +50,7 @@ public final class Question {
       Collection<Topic> leftOut,
       Collection<? extends Analysis<? extends Result>> asked) {
     this.whole = whole;
-    this.strategy = whole.withoutDropped();
+    this.strategy = Suppliers.memoize(() -> whole.withoutDropped().asOf(day()));
     this.given = given;
     this.readings = readings;
     leftOutHere = Sets.immutableEnumSet(leftOut);
@@ -160,9 +160,12 @@ public final class Question {
         : new Question(whole, given, readings, leftOutHere, analyses);
   }
 
-  /** {@return the strategy that is asked about, without what was dropped} */
+  /**
+   * {@return the strategy that is asked about, without what was dropped, in which what has ended by
+   * the day is done}
+   */
   public Strategy strategy() {
-    return strategy;
+    return strategy.get();
   }
 
   /** {@return the strategy as it was given, also with what was dropped} */
@@ -217,7 +220,7 @@ public final class Question {
    * @return whether the strategy speaks of it
    */
   public boolean speaksOf(Topic topic) {
-    return SpokenTopics.of(strategy).isSpoken(topic);
+    return SpokenTopics.of(strategy()).isSpoken(topic);
   }
 
   /**
@@ -233,7 +236,7 @@ public final class Question {
   public boolean expects(Topic topic, String element) {
     return speaksOf(topic)
         && !topic.isIn(leftOut)
-        && !SpokenTopics.of(strategy).isLeftOut(topic, element);
+        && !SpokenTopics.of(strategy()).isLeftOut(topic, element);
   }
 
   /**

@@ -6,6 +6,7 @@ import io.alignment.index.Ends;
 import io.alignment.index.IdTable;
 import io.alignment.index.Index;
 import io.alignment.index.Structure;
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
@@ -419,6 +420,34 @@ public final class Strategy {
   public Strategy withoutDropped() {
     return derived(Active.class, it -> new Active(it.subset(element -> !isDropped(element))))
         .strategy;
+  }
+
+  /**
+   * Returns this strategy as it stands on a day: what has ended by then is done, whatever its
+   * status was. Cost: that of a copy, and constant if nothing says when it ended.
+   *
+   * @param day the day; without one all that says when it ended has ended
+   * @return this strategy itself if nothing has ended that is not said to be done
+   */
+  public Strategy asOf(Optional<LocalDate> day) {
+    IdentityHashMap<Element, Element> done = new IdentityHashMap<>();
+    for (WorkItem work : derived(Ending.class, Ending::new).work) {
+      if (day.isEmpty() || !work.ended().orElseThrow().isAfter(day.get())) {
+        done.put(work, FieldTable.of(work.type()).with(work, "status", Status.DONE));
+      }
+    }
+    return done.isEmpty() ? this : replaced(preface, done);
+  }
+
+  /** Work that is planned or active, and says when it ended. */
+  private record Ending(List<WorkItem> work) {
+    Ending(Strategy strategy) {
+      this(
+          strategy.elements(WorkItem.class).stream()
+              .filter(it -> it.ended().isPresent())
+              .filter(it -> !it.status().isFinished() && it.status() != Status.DROPPED)
+              .toList());
+    }
   }
 
   /** What was not dropped. */

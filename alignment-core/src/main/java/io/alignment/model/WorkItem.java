@@ -31,9 +31,17 @@ public sealed interface WorkItem extends Element permits Objective, Initiative {
     return details().ended();
   }
 
-  /** {@return the days on which it was planned to be worked on, as far as they are set} */
+  /**
+   * {@return the day on which it begins: the one on which it really began, or else the planned one;
+   * also this, if it began only after it was due}
+   */
+  default Optional<LocalDate> begins() {
+    return started().filter(day -> due().filter(day::isAfter).isEmpty()).or(this::start);
+  }
+
+  /** {@return the days on which it is to be worked on, as far as they are set} */
   default DateRange period() {
-    return new DateRange(start(), due());
+    return new DateRange(begins(), due());
   }
 
   /** {@return where it stands} */

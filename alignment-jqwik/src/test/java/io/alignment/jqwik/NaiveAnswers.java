@@ -14,7 +14,6 @@ import io.alignment.model.Ownership;
 import io.alignment.model.Participation;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
-import io.alignment.model.Status;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
@@ -61,11 +60,6 @@ final class NaiveAnswers {
         .filter(it -> it instanceof Support support && support.weight() == 0)
         .forEach(carrying::remove);
     return carrying.build();
-  }
-
-  /** Says whether work is to be done. */
-  static boolean isOpen(WorkItem work) {
-    return work.status() == Status.PLANNED || work.status() == Status.ACTIVE;
   }
 
   // Priority
@@ -177,16 +171,20 @@ final class NaiveAnswers {
   }
 
   Optional<Boolean> executed(String objective) {
-    boolean isOpen = isOpen((Objective) element(objective));
+    boolean isOpen = isOpen(objective);
     return fact(
         below(objective).stream()
             .anyMatch(
                 id ->
                     element(id) instanceof Initiative initiative
-                        && (!isOpen || isOpen(initiative))),
+                        && (!isOpen || isOpen(initiative.id()))),
         !strategy.initiatives().isEmpty(),
         objective,
         Topic.WORK);
+  }
+
+  private boolean isOpen(String work) {
+    return NaiveDays.isOpen((WorkItem) element(work), Question.about(strategy).day());
   }
 
   Optional<Boolean> resourced(String objective) {
@@ -219,13 +217,9 @@ final class NaiveAnswers {
   private boolean isGiven(Allocation allocation) {
     WorkItem work = (WorkItem) element(allocation.target());
     Optional<LocalDate> today = Question.about(strategy).day();
-    LocalDate end =
-        Stream.of(work.due(), work.status().isFinished() ? today : Optional.<LocalDate>empty())
-            .flatMap(Optional::stream)
-            .min(Comparator.naturalOrder())
-            .orElse(LocalDate.MAX);
-    LocalDate start = work.start().orElse(LocalDate.MIN);
-    LocalDate from = allocation.period().from().orElse(start.isAfter(end) ? end : start);
+    LocalDate end = NaiveDays.end(work, today).orElse(LocalDate.MAX);
+    LocalDate start = NaiveDays.start(work, today).orElse(LocalDate.MIN);
+    LocalDate from = allocation.period().from().orElse(start);
     LocalDate until = allocation.period().until().orElse(end);
     return !from.isAfter(until)
         && new DateRange(Optional.of(from), Optional.of(until))

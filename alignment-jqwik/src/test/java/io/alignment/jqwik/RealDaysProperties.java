@@ -19,7 +19,6 @@ import io.alignment.model.WorkItem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -135,9 +134,11 @@ class RealDaysProperties {
       this.today = today;
       TreeSet<LocalDate> named = new TreeSet<>();
       for (WorkItem work : strategy.elements(WorkItem.class)) {
-        work.start().ifPresent(named::add);
-        // What is done without a due date names no day on which it ended.
-        work.due().flatMap(due -> end(work)).ifPresent(named::add);
+        (work.started().isPresent() ? work.started() : work.start()).ifPresent(named::add);
+        // What is done, nobody knows when, names no day on which it ended.
+        if (work.due().isPresent() || work.ended().isPresent()) {
+          end(work).ifPresent(named::add);
+        }
       }
       strategy.resources().stream()
           .filter(it -> it.kind() == Resource.Kind.HUMAN)
@@ -156,25 +157,17 @@ class RealDaysProperties {
       last = named.last().plusDays(1);
     }
 
-    /** What is done before it was to start has that one day. */
     private Optional<LocalDate> start(WorkItem work) {
-      return work.status().isFinished()
-          ? work.start().map(start -> end(work).filter(start::isAfter).orElse(start))
-          : work.start();
+      return NaiveDays.start(work, Optional.of(today));
     }
 
     private Optional<LocalDate> end(WorkItem work) {
-      if (!work.status().isFinished()) {
-        return work.due();
-      }
-      return Stream.of(work.due(), Optional.of(today))
-          .flatMap(Optional::stream)
-          .min(Comparator.naturalOrder());
+      return NaiveDays.end(work, Optional.of(today));
     }
 
     List<WorkItem> unfinished() {
       return strategy.elements(WorkItem.class).stream()
-          .filter(it -> NaiveAnswers.isOpen(it))
+          .filter(it -> NaiveDays.isOpen(it, Optional.of(today)))
           .toList();
     }
 
@@ -296,7 +289,7 @@ class RealDaysProperties {
         boolean meets =
             Stream.concat(
                     turns(given),
-                    Stream.of(start(work(id)), work(id).due()).flatMap(Optional::stream))
+                    Stream.of(start(work(id)), end(work(id))).flatMap(Optional::stream))
                 .anyMatch(day -> isOn(day, given) && isOn(day, work(id)));
         if (person.kind() == Resource.Kind.HUMAN && meets && leads(given.target(), id)) {
           held.addAll(person.skills());
@@ -324,7 +317,7 @@ class RealDaysProperties {
                               Stream.of(
                                       Optional.of(today),
                                       start(work),
-                                      work.due(),
+                                      end(work),
                                       person.period().from(),
                                       person.period().until())
                                   .flatMap(Optional::stream)

@@ -3,6 +3,7 @@ package io.alignment.jqwik;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.alignment.analysis.Question;
 import io.alignment.analysis.people.SiloAnalysis;
 import io.alignment.analysis.people.Silos;
 import io.alignment.analysis.resources.ResourceFit.Amounts;
@@ -114,7 +115,8 @@ class SilosAndFitProperties {
   }
 
   private static boolean isDone(Strategy live, String work) {
-    return ((WorkItem) live.element(work).orElseThrow()).status().isFinished();
+    return NaiveDays.isFinished(
+        (WorkItem) live.element(work).orElseThrow(), Question.about(live).day());
   }
 
   private static boolean joins(Relation relation, String one, String other) {

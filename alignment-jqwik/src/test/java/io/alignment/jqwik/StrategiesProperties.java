@@ -133,6 +133,8 @@ class StrategiesProperties {
       if (element instanceof WorkItem work) {
         dates.add(work.start());
         dates.add(work.due());
+        dates.add(work.started());
+        dates.add(work.ended());
       }
       if (element instanceof Objective objective) {
         objective

@@ -17,11 +17,13 @@ import java.util.stream.Stream;
 /**
  * On which days the records of a strategy hold.
  *
- * <p>Work has the days from its start to its end: its due date, but for what is done the day asked
- * about if that comes earlier; what is done before it was to start has that one day. A resource has
- * those of its period. An allocation has those of its own period, of which a missing end is that of
- * the work, cut to the days of the resource. Each may be open at an end. What would end before it
- * begins has no days, and an allocation without days is none.
+ * <p>Work has the days from its start to its end: those on which it really began and ended where
+ * these are written, else the planned ones. What is past its due date and not done goes on until
+ * the day asked about, and what is done ended on that day at the latest; what is done before it was
+ * to start has that one day. A resource has those of its period. An allocation has those of its own
+ * period, of which a missing end is that of the work, cut to the days of the resource. Each may be
+ * open at an end. What would end before it begins has no days, and an allocation without days is
+ * none.
  *
  * <p>People are given for a time. Where that is added up it counts as an average over the
  * <em>window</em>: the days from the first to the last that the start or end of any work, or the
@@ -61,14 +63,19 @@ public final class Days {
   }
 
   private Optional<LocalDate> end(WorkItem work) {
-    boolean isOver = isFinished(work) && today.isPresent();
-    return isOver && work.due().filter(today.get()::isAfter).isEmpty() ? today : work.due();
+    if (isFinished(work) && work.ended().isPresent()) {
+      return work.ended();
+    }
+    boolean isPast = today.isPresent() && work.due().filter(today.get()::isAfter).isPresent();
+    // What is done ended when it was due, but no later than today; what is not done goes on.
+    return today.isPresent() && isPast != isFinished(work) ? today : work.due();
   }
 
   private Optional<LocalDate> start(WorkItem work) {
+    Optional<LocalDate> begun = work.started().or(work::start);
     return isFinished(work)
-        ? work.start().map(start -> end(work).filter(start::isAfter).orElse(start))
-        : work.start();
+        ? begun.map(start -> end(work).filter(start::isAfter).orElse(start))
+        : begun;
   }
 
   /** Returns the days of work. */
@@ -129,7 +136,8 @@ public final class Days {
       case OBJECTIVE, INITIATIVE -> {
         WorkItem work = (WorkItem) index.element(element);
         // What is done, nobody knows when, names no day.
-        yield new DateRange(work.start(), work.due().flatMap(due -> end(work)));
+        yield new DateRange(
+            work.started().or(work::start), work.due().or(work::ended).flatMap(last -> end(work)));
       }
       case RESOURCE ->
           index.resourceKind(element) == Resource.Kind.HUMAN

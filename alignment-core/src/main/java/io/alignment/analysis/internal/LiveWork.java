@@ -4,14 +4,14 @@ import io.alignment.index.Adjacency;
 import io.alignment.model.Allocation;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
-import io.alignment.model.Status;
 import io.alignment.model.WorkItem;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Optional;
 
 /**
- * On what somebody works. Work is <em>open</em> if it is planned or active and has not ended. An
+ * On what somebody works. Work is <em>open</em> if it is to be done: planned or active,
+ * and not ended. An
  * initiative is <em>live</em> if it is open, has an owner, somebody who takes part, or people or
  * money given to it, and does not start after everything that it supports is due. An objective is
  * if it is open, and somebody takes part in it, people or money are given to it itself, or live
@@ -38,17 +38,12 @@ public final class LiveWork {
     return live.get(element);
   }
 
-  /** Says whether work may still be done. */
-  public static boolean isOpen(WorkItem work) {
-    return work.status() == Status.PLANNED || work.status() == Status.ACTIVE;
-  }
-
   /** Finds it out, after everything that supports the element. */
   private boolean find(int element) {
     return switch (index.type(element)) {
-      case OBJECTIVE -> isOpen(work(element)) && (hasHands(element) || isBelowLive(element));
+      case OBJECTIVE -> Days.isOpen(work(element)) && (hasHands(element) || isBelowLive(element));
       case INITIATIVE ->
-          isOpen(work(element))
+          Days.isOpen(work(element))
               && (index.incoming(Relation.Kind.OWNERSHIP).isAt(element)
                   || hasHands(element)
                   || isBelowLive(element))

@@ -45,11 +45,11 @@ final class Course {
             : Optional.empty();
     plan = PlannedCourse.of(measure, objective);
     read =
-        measure.levels(objective.start()).stream()
+        measure.levels(objective.begins()).stream()
             .filter(it -> asOf.filter(day -> !it.date().isAfter(day)).isPresent())
             .toList();
     objective
-        .start()
+        .begins()
         .filter(it -> measure.origin().isPresent())
         .filter(it -> !read.isEmpty() && it.isBefore(read.get(0).date()))
         .ifPresent(it -> known.add(new Reading(it, measure.origin().orElseThrow())));
@@ -234,10 +234,10 @@ final class Course {
 
   /** Returns where a straight line from start to due date is on a day, from 0 to 1. */
   static OptionalDouble line(Objective objective, double day) {
-    if (isPaused(objective) || objective.start().isEmpty() || objective.due().isEmpty()) {
+    if (isPaused(objective) || objective.begins().isEmpty() || objective.due().isEmpty()) {
       return OptionalDouble.empty();
     }
-    double start = objective.start().get().toEpochDay();
+    double start = objective.begins().get().toEpochDay();
     double due = objective.due().get().toEpochDay();
     return OptionalDouble.of(
         due > start ? Math.max(0, Math.min(1, (day - start) / (due - start))) : day < due ? 0 : 1);
@@ -278,7 +278,7 @@ final class Course {
       return false;
     }
     long first = days.get(0).date().toEpochDay();
-    long begun = objective.start().orElse(known.get(0).date()).toEpochDay();
+    long begun = objective.begins().orElse(known.get(0).date()).toEpochDay();
     double time = due().get().toEpochDay() - (double) begun;
     return last(days).date().toEpochDay() - first > LEAST_TIME * time;
   }

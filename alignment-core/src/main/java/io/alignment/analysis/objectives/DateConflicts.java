@@ -25,8 +25,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -90,9 +88,8 @@ final class DateConflicts {
 
   private void findDue(int element, WorkItem item, LocalDate due) {
     Adjacency needs = index.outgoing(Relation.Kind.DEPENDENCY);
-    compare(
-        element, index.outgoing(Relation.Kind.SUPPORT), Time.DUE_AFTER_PARENT, due, due::isAfter);
-    compare(element, needs, Time.BEFORE_WHAT_IT_NEEDS, due, due::isBefore);
+    compare(element, index.outgoing(Relation.Kind.SUPPORT), due);
+    needs.arcs(element).forEach(arc -> findTooEarly(element, needs, arc, due));
     horizons
         .of(element)
         .filter(due::isAfter)
@@ -101,7 +98,13 @@ final class DateConflicts {
       if (question.day().filter(due::isBefore).isPresent()) {
         findings.add(Time.OVERDUE.at(item.id(), new Evidence.Due(due)));
       }
-      item.period().days().ifPresent(days -> findTooFewDays(element, needs, due, days));
+      item.period()
+          .days()
+          .ifPresent(
+              days ->
+                  needs
+                      .arcs(element)
+                      .forEach(arc -> findTooFewDays(element, needs, arc, due, days)));
     }
   }
 
@@ -109,39 +112,65 @@ final class DateConflicts {
     findings.add(rule.at(elements, new Evidence.Dates(due, limit)));
   }
 
-  /** Finds those at the other ends of arcs whose due date stands in the wrong order. */
-  private void compare(
-      int element, Adjacency arcs, FindingKind rule, LocalDate due, Predicate<LocalDate> wrong) {
-    open(arcs.neighbors(element))
+  /** Finds what it supports and what is due already. */
+  private void compare(int element, Adjacency supports, LocalDate due) {
+    supports
+        .neighbors(element)
+        .mapToObj(this::open)
+        .flatMap(Optional::stream)
         .forEach(
             other ->
                 other
                     .due()
-                    .filter(wrong)
-                    .ifPresent(it -> find(rule, List.of(index.id(element), other.id()), due, it)));
+                    .filter(due::isAfter)
+                    .ifPresent(
+                        it ->
+                            find(
+                                Time.DUE_AFTER_PARENT,
+                                List.of(index.id(element), other.id()),
+                                due,
+                                it)));
   }
 
-  private Stream<WorkItem> open(IntStream elements) {
-    return elements
-        .mapToObj(index::element)
+  private Optional<WorkItem> open(int element) {
+    return Optional.of(index.element(element))
         .filter(it -> it instanceof WorkItem && !isFinished(it))
         .map(WorkItem.class::cast);
   }
 
+  /** Finds what is due before what it needs, and the days after that, have passed. */
+  private void findTooEarly(int element, Adjacency needs, int arc, LocalDate due) {
+    long lag = needs.relation(arc, Dependency.class).lagDays();
+    open(needs.neighbor(arc))
+        .flatMap(WorkItem::due)
+        .map(it -> it.plusDays(lag))
+        .filter(due::isBefore)
+        .ifPresent(
+            limit ->
+                findings.add(
+                    Time.BEFORE_WHAT_IT_NEEDS.at(
+                        List.of(index.id(element), index.id(needs.neighbor(arc))),
+                        withLag(lag, new Evidence.Dates(due, limit)))));
+  }
+
+  private static Evidence[] withLag(long lag, Evidence fact) {
+    return lag == 0 ? new Evidence[] {fact} : new Evidence[] {fact, new Evidence.Lag(lag)};
+  }
+
   /** Finds work to which other work that it needs leaves fewer days than it takes. */
-  private void findTooFewDays(int element, Adjacency needs, LocalDate due, long days) {
-    open(needs.neighbors(element))
+  private void findTooFewDays(int element, Adjacency needs, int arc, LocalDate due, long days) {
+    long lag = needs.relation(arc, Dependency.class).lagDays();
+    open(needs.neighbor(arc))
         .filter(Initiative.class::isInstance)
-        .filter(it -> it.due().isPresent())
-        .forEach(
-            it -> {
-              long left = ChronoUnit.DAYS.between(it.due().get(), due);
-              if (left >= 0 && left < days) {
+        .flatMap(WorkItem::due)
+        .map(it -> ChronoUnit.DAYS.between(it, due) - lag)
+        .filter(left -> left >= 0 && left < days)
+        .ifPresent(
+            left ->
                 findings.add(
                     Time.TOO_FEW_DAYS.at(
-                        List.of(index.id(element), it.id()), new Evidence.Room(days, left)));
-              }
-            });
+                        List.of(index.id(element), index.id(needs.neighbor(arc))),
+                        withLag(lag, new Evidence.Room(days, left)))));
   }
 
   private void findOutside(int resource) {

@@ -4,6 +4,7 @@ import io.alignment.analysis.internal.Days;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.objectives.Time.Chain;
 import io.alignment.index.Adjacency;
+import io.alignment.model.Dependency;
 import io.alignment.model.Relation;
 import io.alignment.model.WorkItem;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ final class DependencyChains {
   // The days of the longest chain that starts at each element, and what comes next on it, or -1.
   private final long[] days;
   private final int[] next;
+  // How many days must pass between the two.
+  private final long[] lag;
   // Whether each part of that chain has days, and when its last part begins.
   private final boolean[] isKnown;
   private final long[] begin;
@@ -29,6 +32,7 @@ final class DependencyChains {
     days = new long[index.size()];
     next = new int[index.size()];
     Arrays.fill(next, -1);
+    lag = new long[index.size()];
     isKnown = new boolean[index.size()];
     begin = new long[index.size()];
     sweep();
@@ -58,28 +62,33 @@ final class DependencyChains {
   }
 
   private void follow(int element) {
-    for (int needed : needs.neighbors(element).toArray()) {
-      if (isOpen(needed) && days[needed] > 0 && isBefore(needed, next[element])) {
+    for (int arc = needs.first(element); arc < needs.end(element); arc++) {
+      int needed = needs.neighbor(arc);
+      long between = needs.relation(arc, Dependency.class).lagDays();
+      if (isOpen(needed)
+          && days[needed] > 0
+          && isBefore(needed, between, next[element], lag[element])) {
         next[element] = needed;
+        lag[element] = between;
       }
     }
     long own = own(element);
     boolean isLast = next[element] < 0;
-    days[element] = own + (isLast ? 0 : days[next[element]]);
+    days[element] = own + (isLast ? 0 : lag[element] + days[next[element]]);
     isKnown[element] = own > 0 && (isLast || isKnown[next[element]]);
     begin[element] = isLast ? begin(element) : begin[next[element]];
   }
 
-  /** Says whether one chain is longer than another, or as long and leaves less room. */
-  private boolean isBefore(int one, int other) {
-    if (other < 0 || days[one] != days[other]) {
-      return other < 0 || days[one] > days[other];
+  /** Says whether one chain is longer than another after its lag, or as long with less room. */
+  private boolean isBefore(int one, long lagOfOne, int other, long lagOfOther) {
+    if (other < 0 || lagOfOne + days[one] != lagOfOther + days[other]) {
+      return other < 0 || lagOfOne + days[one] > lagOfOther + days[other];
     }
     return isKnown[one] == isKnown[other] ? begin[one] > begin[other] : isKnown[one];
   }
 
   private long begin(int element) {
-    return own(element) > 0 ? work(element).start().orElseThrow().toEpochDay() : Long.MIN_VALUE;
+    return own(element) > 0 ? work(element).begins().orElseThrow().toEpochDay() : Long.MIN_VALUE;
   }
 
   /** What is done holds nobody up any more. */
@@ -105,7 +114,7 @@ final class DependencyChains {
 
   private boolean isWorse(int one, int other) {
     boolean isTie = other >= 0 && days[one] == days[other] && isKnown[one] && isKnown[other];
-    return isTie ? slack(one) < slack(other) : isBefore(one, other);
+    return isTie ? slack(one) < slack(other) : isBefore(one, 0, other, 0);
   }
 
   private long slack(int first) {

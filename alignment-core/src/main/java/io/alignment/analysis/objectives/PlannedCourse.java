@@ -30,7 +30,7 @@ final class PlannedCourse {
     }
     ImmutableList.Builder<Planned> points = ImmutableList.builder();
     objective
-        .start()
+        .begins()
         .filter(it -> measure.origin().isPresent() && it.isBefore(plan.get(0).date()))
         .ifPresent(it -> points.add(new Planned(it, measure.origin().orElseThrow())));
     points.addAll(plan);

@@ -307,7 +307,7 @@ public final class ProgressAnalysis implements Analysis<Progress> {
 
     private boolean isWaiting(Objective objective) {
       return objective.status() == Status.PLANNED
-          || objective.start().filter(it -> asOf.filter(it::isAfter).isPresent()).isPresent();
+          || objective.begins().filter(it -> asOf.filter(it::isAfter).isPresent()).isPresent();
     }
 
     private static boolean isUnread(Course course) {

@@ -61,7 +61,8 @@ public record Time(
 
   /** Something is due before what it needs. */
   public static final FindingKind BEFORE_WHAT_IT_NEEDS =
-      new FindingKind("time.before-what-it-needs", Severity.WARNING, Evidence.Dates.class);
+      new FindingKind(
+          "time.before-what-it-needs", Severity.WARNING, Evidence.Dates.class, Evidence.Lag.class);
 
   /** Something is due after the horizon of its vision. */
   public static final FindingKind BEYOND_HORIZON =
@@ -77,7 +78,7 @@ public record Time(
 
   /** An initiative that another one needs leaves it fewer days than it takes. */
   public static final FindingKind TOO_FEW_DAYS =
-      new FindingKind("time.too-few-days", Severity.INFO, Evidence.Room.class);
+      new FindingKind("time.too-few-days", Severity.INFO, Evidence.Room.class, Evidence.Lag.class);
 
   /** More of a unit is demanded in a quarter than there is. */
   public static final FindingKind QUARTER_OVERLOADED =
@@ -252,7 +253,7 @@ public record Time(
    *
    * @param items the ids, what must be done first at the end
    * @param days how many days they take together, from start to due date, both included; what lacks
-   *     one of the two counts 0
+   *     one of the two counts 0; with the days that must pass between two parts
    * @param slack the days from the first start to the last due date, both included, less those;
    *     below 0 if there is less time than the parts take one after another; empty if a part lacks
    *     its start or its due date, so that nobody knows how many days it takes

@@ -41,7 +41,7 @@ final class Trainings {
 
   /** Returns when work begins, or today if that is past; without a start when it is due. */
   Optional<LocalDate> neededOn(WorkItem work) {
-    return work.start()
+    return work.begins()
         .map(start -> days.today().filter(start::isBefore).orElse(start))
         .or(work::due);
   }

@@ -2,6 +2,7 @@ package io.alignment.analysis.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.alignment.analysis.Question;
 import io.alignment.model.Allocation;
 import io.alignment.model.DateRange;
 import io.alignment.model.Element;
@@ -58,6 +59,45 @@ class DaysTest {
     assertThat(of(TODAY).of(doneEarly)).isEqualTo(days(1, 9));
     assertThat(of(TODAY).of(someDay)).isEqualTo(DateRange.until(day(15)));
     assertThat(of(Optional.empty()).of(done)).isEqualTo(days(1, 20));
+  }
+
+  @Test
+  void whatIsPastItsDueDateGoesOnUntilSomebodySaysThatItEnded() {
+    Initiative overdue = work().due(day(9)).build();
+
+    assertThat(of(TODAY).of(overdue)).isEqualTo(days(1, 15));
+    assertThat(of(TODAY).of(work().due(day(15)).build())).isEqualTo(days(1, 15));
+    assertThat(of(Optional.empty()).of(overdue)).isEqualTo(days(1, 9));
+    assertThat(of(TODAY).of(GIVEN, ana().build(), overdue)).hasValue(days(1, 15));
+  }
+
+  @Test
+  void whatReallyHappenedTakesThePlaceOfThePlan() {
+    Initiative begun = work().started(day(4)).build();
+    Initiative ended = work().started(day(4)).ended(day(8)).status(Status.DONE).build();
+    Initiative neverBegun = work().start(day(12)).ended(day(8)).status(Status.DONE).build();
+
+    assertThat(of(TODAY).of(begun)).isEqualTo(days(4, 20));
+    assertThat(of(TODAY).of(ended)).isEqualTo(days(4, 8));
+    assertThat(of(TODAY).of(neverBegun)).isEqualTo(days(8, 8));
+    assertThat(of(TODAY, ended).window()).hasValue(days(4, 15));
+  }
+
+  @Test
+  void whatHasEndedIsDoneFromThatDayOn() {
+    Strategy strategy = Strategy.builder("s").add(work().ended(day(10)).build()).build();
+
+    assertThat(status(strategy, Optional.of(day(9)))).isEqualTo(Status.ACTIVE);
+    assertThat(status(strategy, Optional.of(day(10)))).isEqualTo(Status.DONE);
+    assertThat(status(strategy, Optional.empty())).isEqualTo(Status.DONE);
+    assertThat(Question.about(strategy).asOf(day(10)).strategy().initiatives().get(0).status())
+        .isEqualTo(Status.DONE);
+    Strategy unwritten = Strategy.builder("s").add(work().build()).build();
+    assertThat(unwritten.asOf(TODAY)).isSameAs(unwritten);
+  }
+
+  private static Status status(Strategy strategy, Optional<LocalDate> day) {
+    return strategy.asOf(day).initiatives().get(0).status();
   }
 
   @Test

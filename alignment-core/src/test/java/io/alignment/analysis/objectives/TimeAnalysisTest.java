@@ -323,6 +323,41 @@ class TimeAnalysisTest {
   }
 
   @Test
+  void daysThatMustPassStandBetweenTheTwo() {
+    StrategyBuilder strategy =
+        strategy()
+            .add(work("a", "2027-01-22", "2027-01-31"))
+            .add(work("b", "2027-01-01", "2027-01-14"))
+            .add(Dependency.of("a", "b", 7));
+
+    assertThat(found(strategy)).isEmpty();
+    assertThat(time(strategy).chain())
+        .hasValue(new Chain(List.of("a", "b"), 10 + 7 + 14, Optional.of(0L)));
+    assertThat(found(strategy.update(work("b", "2027-01-01", "2027-01-15"))))
+        .containsExactly(
+            Time.TOO_FEW_DAYS.at(List.of("a", "b"), new Evidence.Room(10, 9), new Evidence.Lag(7)));
+    assertThat(found(strategy.update(work("b", "2027-01-01", "2027-01-25"))))
+        .containsExactly(
+            Time.BEFORE_WHAT_IT_NEEDS.at(
+                List.of("a", "b"),
+                new Evidence.Dates(day("2027-01-31"), day("2027-02-01")),
+                new Evidence.Lag(7)));
+  }
+
+  @Test
+  void ofTwoThatAreNeededTheOneThatEndsLastWithItsLagIsOnTheChain() {
+    StrategyBuilder strategy =
+        strategy()
+            .add(work("a", "2027-01-22", "2027-01-31"))
+            .add(work("b", "2027-01-01", "2027-01-10"))
+            .add(work("c", "2027-01-01", "2027-01-05"))
+            .add(Dependency.of("a", "b", 2))
+            .add(Dependency.of("a", "c", 8));
+
+    assertThat(time(strategy).chain()).hasValue(new Chain(List.of("a", "c"), 23, Optional.of(8L)));
+  }
+
+  @Test
   void theLongestChainIsThatOfMostDaysOverAYearEnd() {
     StrategyBuilder strategy =
         strategy()

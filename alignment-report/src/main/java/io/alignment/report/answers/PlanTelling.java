@@ -47,7 +47,7 @@ final class PlanTelling {
     items = strategy.withoutDropped().elements(WorkItem.class);
     List<LocalDate> days =
         items.stream()
-            .flatMap(it -> Stream.of(it.start(), it.due()))
+            .flatMap(it -> Stream.of(it.begins(), it.due()))
             .flatMap(Optional::stream)
             .sorted()
             .toList();
@@ -134,7 +134,7 @@ final class PlanTelling {
   }
 
   private Drawing span(WorkItem item) {
-    double start = Math.min(at(item.start().orElse(day(item))), LINE - SHORTEST);
+    double start = Math.min(at(item.begins().orElse(day(item))), LINE - SHORTEST);
     return new Drawing.Span(
         start,
         Math.max(SHORTEST, at(day(item)) - start),
