@@ -10,12 +10,11 @@ import java.util.BitSet;
 import java.util.Optional;
 
 /**
- * On what somebody works. Work is <em>open</em> if it is to be done: planned or active,
- * and not ended. An
- * initiative is <em>live</em> if it is open, has an owner, somebody who takes part, or people or
- * money given to it, and does not start after everything that it supports is due. An objective is
- * if it is open, and somebody takes part in it, people or money are given to it itself, or live
- * work leads up to it: to own a goal is not to work on it.
+ * On what somebody works. Work is <em>open</em> if it is to be done: planned or active, and not
+ * ended. An initiative is <em>live</em> if it is open, has an owner, somebody who takes part, or
+ * people or money given to it, and does not start after everything that it supports is due. An
+ * objective is if it is open, and somebody takes part in it, people or money are given to it
+ * itself, or live work leads up to it: to own a goal is not to work on it.
  */
 public final class LiveWork {
 
