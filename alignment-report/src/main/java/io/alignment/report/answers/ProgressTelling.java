@@ -3,6 +3,7 @@ package io.alignment.report.answers;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.objectives.Progress;
 import io.alignment.model.Measure;
+import io.alignment.model.Milestone;
 import io.alignment.model.Objective;
 import io.alignment.model.Strategy;
 import io.alignment.report.phrases.Text;
@@ -111,26 +112,33 @@ final class ProgressTelling {
           tell.nothing(),
           tell.nothing(),
           tell.nothing(),
-          tell.nothing()
-              .drawn(Sparkline.of(measure, rows.get(i), objective.due(), progress.asOf())));
+          tell.nothing().drawn(Sparkline.of(measure, rows.get(i), objective, progress.asOf())));
     }
   }
 
   /** Says in a sentence where a measure stands, what it is to reach, and when it was read. */
   private Text said(Measure measure, Progress.MeasureProgress row) {
+    if (measure.isOfMilestones()) {
+      return milestones(measure);
+    }
     List<Text> said = new ArrayList<>();
     said.add(
         row.current().isPresent()
             ? Text.of(tell.phrases().amount(row.current().getAsDouble(), measure.unit().orElse("")))
             : tell.text("never-read"));
     measure
-        .target()
+        .goal()
         .ifPresent(
             it ->
                 said.add(
-                    measure.baseline().isPresent()
-                        ? say("from-to", measure.baseline().getAsDouble(), it)
+                    measure.origin().isPresent()
+                        ? say("from-to", measure.origin().getAsDouble(), it)
                         : say("to", it)));
+    row.zone().ifPresent(it -> said.add(zone(measure, it)));
+    if (!measure.plan().isEmpty()) {
+      row.progress().ifPresent(it -> said.add(tell.text("of-the-way", tell.percent(it))));
+      row.expected().ifPresent(it -> said.add(tell.text("planned", tell.percent(it))));
+    }
     measure.atLeast().ifPresent(it -> said.add(say("at-least", it)));
     measure.atMost().ifPresent(it -> said.add(say("at-most", it)));
     row.forecast().ifPresent(it -> said.add(say("by-the-trend", it)));
@@ -140,6 +148,39 @@ final class ProgressTelling {
       said.add(tell.text("stale").flagged());
     }
     return tell.phrases().joined(said, "list.comma");
+  }
+
+  private Text zone(Measure measure, Progress.Zone zone) {
+    return switch (zone) {
+      case BELOW_MINIMUM -> say("below-minimum", measure.minimum().orElseThrow()).flagged();
+      case BELOW_TARGET ->
+          measure.minimum().isPresent()
+              ? say("minimum", measure.minimum().getAsDouble())
+              : say("below-stretch", measure.stretch().orElseThrow());
+      case TARGET -> tell.text("reached");
+      case STRETCH -> say("stretch", measure.stretch().orElseThrow());
+    };
+  }
+
+  /** Says how many milestones are done, and which is next. */
+  private Text milestones(Measure measure) {
+    List<Milestone> open = measure.milestones().stream().filter(it -> !isDone(it)).toList();
+    int all = measure.milestones().size();
+    if (all == 1) {
+      return tell.text(
+          open.isEmpty() ? "milestone-done" : "milestone-open", measure.milestones().get(0).name());
+    }
+    List<Text> said = new ArrayList<>();
+    said.add(tell.text("milestones-done", all - open.size(), all));
+    open.stream()
+        .filter(it -> it.due().isPresent())
+        .min(Comparator.comparing(it -> it.due().orElseThrow()))
+        .ifPresent(it -> said.add(tell.text("next", it.name(), it.due().orElseThrow())));
+    return tell.phrases().joined(said, "list.comma");
+  }
+
+  private boolean isDone(Milestone milestone) {
+    return milestone.done().filter(it -> progress.asOf().filter(it::isAfter).isEmpty()).isPresent();
   }
 
   private Text say(String key, double... numbers) {

@@ -1,14 +1,16 @@
 package io.alignment.report.answers;
 
+import com.google.common.collect.Streams;
 import io.alignment.analysis.objectives.Progress;
 import io.alignment.model.Measure;
+import io.alignment.model.Objective;
+import io.alignment.model.Planned;
 import io.alignment.model.Reading;
 import io.alignment.report.telling.Drawing;
 import io.alignment.report.telling.Drawing.Point;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -28,44 +30,52 @@ final class Sparkline {
    *
    * @param measure the measure
    * @param row what is known of its progress
-   * @param due when its objective is due
+   * @param objective whose measure it is
    * @param asOf what counts as today
    */
   static Drawing.Curve of(
       Measure measure,
       Progress.MeasureProgress row,
-      Optional<LocalDate> due,
+      Objective objective,
       Optional<LocalDate> asOf) {
     List<Reading> known =
-        measure.readings().stream()
+        measure.levels(objective.start()).stream()
             .filter(it -> asOf.isEmpty() || !it.date().isAfter(asOf.get()))
-            .sorted(Comparator.comparing(Reading::date))
             .toList();
+    Optional<LocalDate> due = row.forecast().isPresent() ? objective.due() : Optional.empty();
     List<LocalDate> days =
-        Stream.concat(
+        Streams.concat(
                 known.stream().map(Reading::date),
-                row.forecast().isPresent() ? due.stream() : Stream.empty())
+                measure.plan().stream().map(Planned::date),
+                due.stream())
             .sorted()
             .toList();
-    OptionalDouble bound =
-        Stream.of(measure.target(), measure.atLeast(), measure.atMost())
-            .filter(OptionalDouble::isPresent)
-            .findFirst()
-            .orElse(OptionalDouble.empty());
+    double[] bounds =
+        Stream.of(measure.goal(), measure.atLeast(), measure.atMost())
+            .flatMapToDouble(OptionalDouble::stream)
+            .toArray();
     List<Double> values = new ArrayList<>(known.stream().map(Reading::value).toList());
-    DoubleStream.concat(bound.stream(), row.forecast().stream()).forEach(values::add);
+    measure.plan().forEach(it -> values.add(it.value()));
+    DoubleStream.concat(DoubleStream.of(bounds), row.forecast().stream()).forEach(values::add);
     measure.baseline().ifPresent(values::add);
     Scale scale = new Scale(days, values);
     List<Point> points = known.stream().map(it -> scale.point(it.date(), it.value())).toList();
     Optional<Point> last =
         points.isEmpty() ? Optional.empty() : Optional.of(points.get(points.size() - 1));
+    List<Point> plan =
+        measure.plan().stream().map(it -> scale.point(it.date(), it.value())).toList();
     return new Drawing.Curve(
-        points.stream().map(Point::toString).collect(Collectors.joining(" ")),
+        line(points),
         last,
-        bound.isPresent() ? Optional.of(scale.y(bound.getAsDouble())) : Optional.empty(),
-        last.isPresent() && due.isPresent() && row.forecast().isPresent()
+        DoubleStream.of(bounds).mapToObj(scale::y).toList(),
+        plan.isEmpty() ? Optional.empty() : Optional.of(line(plan)),
+        last.isPresent() && due.isPresent()
             ? Optional.of(last.get() + " " + scale.point(due.get(), row.forecast().getAsDouble()))
             : Optional.empty());
+  }
+
+  private static String line(List<Point> points) {
+    return points.stream().map(Point::toString).collect(Collectors.joining(" "));
   }
 
   /** Where days and values stand. */

@@ -43,11 +43,16 @@ public sealed interface Drawing {
    *
    * @param readings the readings as points of a line
    * @param last the last of them, if there is one
-   * @param bound the height of the target or of the bound, if there is one
+   * @param bounds the heights of the target or of the bounds
+   * @param plan what is planned as points of a line, if anything is
    * @param forecast the line from the last reading to the forecast, if there is one
    */
   record Curve(
-      String readings, Optional<Point> last, Optional<Integer> bound, Optional<String> forecast)
+      String readings,
+      Optional<Point> last,
+      List<Integer> bounds,
+      Optional<String> plan,
+      Optional<String> forecast)
       implements Drawing {
 
     /** How wide it is. */
