@@ -50,7 +50,8 @@ public final class Question {
       Collection<Topic> leftOut,
       Collection<? extends Analysis<? extends Result>> asked) {
     this.whole = whole;
-    this.strategy = Suppliers.memoize(() -> whole.withoutDropped().asOf(day()));
+    this.strategy =
+        Suppliers.memoize(() -> whole.withoutDropped().asOf(day()).withKeyResultsFilledIn());
     this.given = given;
     this.readings = readings;
     leftOutHere = Sets.immutableEnumSet(leftOut);
@@ -162,7 +163,8 @@ public final class Question {
 
   /**
    * {@return the strategy that is asked about, without what was dropped, in which what has ended by
-   * the day is done}
+   * the day is done, and key results have the days, status and perspective of their objectives where
+   * they have none of their own}
    */
   public Strategy strategy() {
     return strategy.get();

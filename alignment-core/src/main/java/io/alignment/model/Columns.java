@@ -32,6 +32,7 @@ final class Columns {
   private String[] sources = new String[FEW];
   private String[] targets = new String[FEW];
   private final BitSet doubtfulRelations = new BitSet();
+  private final BitSet keyResults = new BitSet();
   private int relations;
   private int broken;
 
@@ -68,6 +69,7 @@ final class Columns {
     }
     Columns columns = new Columns(before.ends().where(Arrays.copyOf(kept, next)));
     columns.doubtfulElements.or(replaced);
+    columns.keyResults.or(at(Arrays.copyOf(kept, next), before.keyResultSupports()));
     relations.subList(next, relations.size()).forEach(columns::add);
     return columns;
   }
@@ -91,8 +93,12 @@ final class Columns {
     if (!isPastJudging()) {
       validator.check(relation);
     }
+    int place = relations + (known == null ? 0 : known.size());
     if (isAnyFound() || EndsValidator.mayLackAmount(relation)) {
-      doubtfulRelations.set(relations + (known == null ? 0 : known.size()));
+      doubtfulRelations.set(place);
+    }
+    if (relation instanceof Support support && support.keyResult()) {
+      keyResults.set(place);
     }
     if (relations == kinds.length) {
       kinds = Arrays.copyOf(kinds, 2 * relations);
@@ -121,6 +127,20 @@ final class Columns {
     found = new Problems();
     validator = new PartValidator(found);
     return true;
+  }
+
+  /** Returns of some of the relations those that are in a set, by their places among these. */
+  static BitSet at(int[] places, BitSet set) {
+    BitSet found = new BitSet();
+    for (int i = 0; i < places.length && !set.isEmpty(); i++) {
+      found.set(i, set.get(places[i]));
+    }
+    return found;
+  }
+
+  /** Returns the places of the supports that make key results. */
+  BitSet keyResults() {
+    return keyResults;
   }
 
   /** Looks the ends of all relations up. */

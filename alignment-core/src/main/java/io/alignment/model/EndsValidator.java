@@ -137,11 +137,16 @@ final class EndsValidator {
     boolean fit =
         source != target
             && kind.joins(typeOf(source), typeOf(target))
-            && (kind != Relation.Kind.ASSIGNMENT || kindOf(source) == Resource.Kind.HUMAN);
+            && (kind != Relation.Kind.ASSIGNMENT || kindOf(source) == Resource.Kind.HUMAN)
+            && (!columns.keyResults().get(number) || areObjectives(source, target));
     if (!fit) {
       reportMisfit(relations.get(number), source, target);
     }
     return fit;
+  }
+
+  private boolean areObjectives(int source, int target) {
+    return typeOf(source) == Element.Type.OBJECTIVE && typeOf(target) == Element.Type.OBJECTIVE;
   }
 
   private Element.Type typeOf(int element) {
@@ -170,6 +175,15 @@ final class EndsValidator {
           withArticle(from),
           withArticle(to),
           legalEnds(relation.kind()));
+    } else if (relation.kind() == Relation.Kind.SUPPORT) {
+      problems.add(
+          Code.WRONG_ENDS,
+          relation,
+          "target",
+          "makes %s a key result of %s, but only an objective is one, and of an objective. Say that"
+              + " it supports it and nothing more.",
+          withArticle(from),
+          withArticle(to));
     } else {
       problems.add(
           Code.WRONG_ENDS,

@@ -29,6 +29,7 @@ public final class Field<T> {
   private final Optional<BiFunction<Object, Object, Object>> putting;
   // The rest is set while the table is made, and never again.
   private boolean isRequired;
+  private boolean isImplied;
   private Optional<Object> usual = Optional.empty();
   private Range range = Range.any();
   private Map<String, Enum<?>> choices = ImmutableMap.of();
@@ -54,6 +55,39 @@ public final class Field<T> {
   Field<T> require() {
     isRequired = true;
     return this;
+  }
+
+  Field<T> imply() {
+    isImplied = true;
+    return this;
+  }
+
+  /**
+   * Returns this field as one of something larger, of which it reads and into which it puts a part.
+   *
+   * @param part returns the part that has this field, if there is one
+   * @param draft returns what that part is made of, which changes as values are put into it
+   */
+  <W> Field<W> within(int place, Function<W, Optional<T>> part, Function<Object, Object> draft) {
+    Field<W> same =
+        new Field<W>(
+            name,
+            type,
+            place,
+            whole -> part.apply(whole).flatMap(this::value),
+            putting.map(
+                put ->
+                    (whole, value) -> {
+                      var unused = put.apply(draft.apply(whole), value);
+                      return whole;
+                    }));
+    same.usual = usual;
+    same.range = range;
+    same.choices = choices;
+    same.parts = parts;
+    same.relation = relation;
+    same.named = named;
+    return same;
   }
 
   Field<T> usually(Object value) {
@@ -121,6 +155,13 @@ public final class Field<T> {
   /** {@return whether it always has a value that somebody must give} */
   public boolean isRequired() {
     return isRequired;
+  }
+
+  /**
+   * {@return whether documents say it by where something stands, rather than in a field of its own}
+   */
+  public boolean isImplied() {
+    return isImplied;
   }
 
   /** {@return the value that it has unless another is given; empty if it is absent then} */

@@ -14,6 +14,7 @@ import static io.alignment.model.FieldsBuilder.first;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
@@ -145,16 +146,75 @@ public final class FieldTable {
           .optional("horizon", DATE, Vision::horizon, Vision.Builder::horizon)
           .build(Vision.Builder::build);
 
+  private static FieldsBuilder<Objective, Objective.Builder> objective() {
+    return work(FieldTable.<Objective, Objective.Builder>element(
+                Element.Type.OBJECTIVE, Objective::builder)
+            .choice(
+                "perspective",
+                Perspective.class,
+                Objective::perspective,
+                Objective.Builder::perspective))
+        .parts("measures", MEASURE, Objective::measures, Objective.Builder::measure)
+        .topics("leavesOut", Objective::leavesOut, Objective.Builder::leaveOut);
+  }
+
+  private static final Fields<Objective> ALONE = objective().build(Objective.Builder::build);
+
+  /** What documents write of a key result: what an objective, its support and a measure have. */
+  private static final Fields<KeyResult> KEY_RESULT = keyResult(ALONE);
+
+  private static Fields<KeyResult> keyResult(Fields<Objective> objective) {
+    List<Field<Objective>> own = objective.list();
+    return FieldsBuilder.<KeyResult, String, String, KeyResult.Draft>of(
+            "key result",
+            first("id", WORD, it -> it.objective().id()),
+            first("name", TEXT, it -> it.objective().name()),
+            KeyResult.Draft::new)
+        .fieldsOf(
+            own.stream().skip(2).filter(it -> !it.name().equals("measures")).toList(),
+            it -> Optional.of(it.objective()),
+            KeyResult.Draft::objective)
+        .usual("weight", NUMBER, 1.0, KeyResult::weight, KeyResult.Draft::weight)
+        .within(NOT_NEGATIVE)
+        .fieldsOf(
+            MEASURE.list().stream().filter(it -> isBeside(it, objective)).toList(),
+            KeyResult::measureBeside,
+            KeyResult.Draft::measure)
+        .fieldsOf(
+            objective.field("measures").stream().toList(),
+            it -> Optional.of(it.objective()).filter(o -> it.measureBeside().isEmpty()),
+            KeyResult.Draft::objective)
+        .build(KeyResult.Draft::build);
+  }
+
+  /** Says whether a field of a measure can stand among those of a key result: its name is free. */
+  private static boolean isBeside(Field<Measure> field, Fields<Objective> objective) {
+    return objective.field(field.name()).isEmpty() && !field.name().equals("weight");
+  }
+
+  /** Says whether a measure says anything but its name, and nothing that is not beside. */
+  static boolean canStandBeside(Measure measure) {
+    boolean isAnySaid = false;
+    for (Field<Measure> field : MEASURE.list()) {
+      boolean isSaid =
+          !field.name().equals("name")
+              && field.value(measure).isPresent()
+              && !field.value(measure).equals(field.usual());
+      if (isSaid && !isBeside(field, ALONE)) {
+        return false;
+      }
+      isAnySaid |= isSaid;
+    }
+    return isAnySaid;
+  }
+
   private static final Fields<Objective> OBJECTIVE =
-      work(FieldTable.<Objective, Objective.Builder>element(
-                  Element.Type.OBJECTIVE, Objective::builder)
-              .choice(
-                  "perspective",
-                  Perspective.class,
-                  Objective::perspective,
-                  Objective.Builder::perspective))
-          .parts("measures", MEASURE, Objective::measures, Objective.Builder::measure)
-          .topics("leavesOut", Objective::leavesOut, Objective.Builder::leaveOut)
+      objective()
+          .parts(
+              "keyResults",
+              KEY_RESULT,
+              Objective::newKeyResults,
+              (it, keyResult) -> it.keyResult(keyResult))
           .build(Objective.Builder::build);
 
   private static final Fields<Initiative> INITIATIVE =
@@ -255,8 +315,15 @@ public final class FieldTable {
               NUMBER,
               1.0,
               Support::weight,
-              (it, weight) -> Support.of(it.source(), it.target(), weight))
+              (it, weight) -> new Support(it.source(), it.target(), weight, it.keyResult()))
           .within(NOT_NEGATIVE)
+          .usual(
+              "keyResult",
+              FLAG,
+              false,
+              Support::keyResult,
+              (it, isOne) -> new Support(it.source(), it.target(), it.weight(), isOne))
+          .implied()
           .build(it -> it);
 
   private static final Fields<Hindrance> HINDRANCE =
@@ -413,6 +480,11 @@ public final class FieldTable {
           case FACTOR -> FACTOR;
         };
     return (Fields<Element>) fields;
+  }
+
+  /** {@return what documents write of a key result inside of its objective} */
+  public static Fields<KeyResult> ofKeyResult() {
+    return KEY_RESULT;
   }
 
   /**

@@ -19,6 +19,7 @@ public final class Fields<T> {
   private final Function<Function<Field<T>, Optional<?>>, ?> start;
   // Those that are asked for again and again, as millions of elements are made and judged.
   private final List<Field<T>> putLater;
+  private final List<Field<T>> written;
   private final List<Field<T>> judged;
   private final List<Field<T>> relations;
   private final List<Field<T>> naming;
@@ -42,6 +43,7 @@ public final class Fields<T> {
     this.start = start;
     this.finish = (Function<Object, T>) finish;
     putLater = those(field -> !field.isGivenFirst() && field.type() != Field.Type.RELATIONS);
+    written = those(field -> !field.isImplied());
     judged = those(FieldValidator::isJudged);
     relations = those(field -> field.type() == Field.Type.RELATIONS);
     naming = those(References::leads);
@@ -59,6 +61,11 @@ public final class Fields<T> {
   /** {@return the fields in the order in which documents write them} */
   public List<Field<T>> list() {
     return fields;
+  }
+
+  /** {@return those of the fields that documents write as such: all but the last, implied ones} */
+  public List<Field<T>> written() {
+    return written;
   }
 
   /** {@return those of the fields in which documents write relations} */

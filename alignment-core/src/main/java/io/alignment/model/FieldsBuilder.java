@@ -124,6 +124,22 @@ final class FieldsBuilder<T, D> {
     return add(name, Field.Type.DAYS, it -> boxed(get.apply(it)), put).within(Range.atLeast(1));
   }
 
+  /** Says that documents tell the field added last, and what comes after it, by other means. */
+  FieldsBuilder<T, D> implied() {
+    return last(Field::imply);
+  }
+
+  /** Adds fields of a part of it. */
+  <P, E> FieldsBuilder<T, D> fieldsOf(
+      List<Field<P>> others, Function<T, Optional<P>> part, Function<D, E> draft) {
+    @SuppressWarnings("unchecked") // Only drafts of this type are put into.
+    Function<Object, Object> anyDraft = (Function<Object, Object>) (Function<?, ?>) draft;
+    for (Field<P> other : others) {
+      fields.add(other.within(fields.size(), part, anyDraft));
+    }
+    return this;
+  }
+
   /** Says which numbers the field added last may hold. */
   FieldsBuilder<T, D> within(Range range) {
     return last(it -> it.within(range));

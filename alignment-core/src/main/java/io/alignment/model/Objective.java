@@ -20,6 +20,8 @@ import java.util.function.UnaryOperator;
  * @param measures how it is measured; their names are unique within the objective
  * @param leavesOut what is not recorded of it on purpose, so that nothing is asked or found there;
  *     in the order of the topics
+ * @param newKeyResults the key results that are added to a strategy together with it; empty for an
+ *     objective of a strategy, which knows them itself: {@link Strategy#keyResults(String)}
  */
 public record Objective(
     String id,
@@ -27,12 +29,14 @@ public record Objective(
     Optional<Perspective> perspective,
     WorkDetails details,
     List<Measure> measures,
-    Set<Topic> leavesOut)
+    Set<Topic> leavesOut,
+    List<KeyResult> newKeyResults)
     implements WorkItem {
 
   public Objective {
     measures = ImmutableList.copyOf(measures);
     leavesOut = Sets.immutableEnumSet(leavesOut);
+    newKeyResults = ImmutableList.copyOf(newKeyResults);
   }
 
   /**
@@ -72,6 +76,25 @@ public record Objective(
     return !measures.isEmpty() && measures.stream().allMatch(Measure::isStanding);
   }
 
+  /** Returns this as a key result that has what it takes of the objective to which it belongs. */
+  Objective within(Objective objective) {
+    Builder filled = toBuilder();
+    if (perspective.isEmpty()) {
+      objective.perspective.ifPresent(filled::perspective);
+    }
+    if (begins().isEmpty()) {
+      objective.begins().filter(it -> due().filter(it::isAfter).isEmpty()).ifPresent(filled::start);
+    }
+    if (due().isEmpty()) {
+      objective.due().filter(it -> begins().filter(it::isBefore).isEmpty()).ifPresent(filled::due);
+    }
+    if (status() == Status.ACTIVE) {
+      filled.status(objective.status());
+    }
+    objective.leavesOut.forEach(filled::leaveOut);
+    return filled.build();
+  }
+
   @Override
   public Type type() {
     return Type.OBJECTIVE;
@@ -87,6 +110,7 @@ public record Objective(
     private Optional<Perspective> perspective = Optional.empty();
     private List<Measure> measures = List.of();
     private Set<Topic> leavesOut = Set.of();
+    private List<KeyResult> newKeyResults = List.of();
 
     private Builder(String id, String name) {
       super(id, name);
@@ -97,6 +121,7 @@ public record Objective(
       perspective = objective.perspective;
       measures = objective.measures;
       leavesOut = objective.leavesOut;
+      newKeyResults = objective.newKeyResults;
     }
 
     /**
@@ -155,6 +180,40 @@ public record Objective(
       return this;
     }
 
+    /**
+     * Adds a key result of weight 1: an objective with its own measure that belongs to this one and
+     * is added to a strategy with it. It takes start, due date, status and perspective of this one
+     * where it has none of its own.
+     *
+     * @param keyResult the key result, which has no key results itself
+     * @return this builder
+     */
+    public Builder keyResult(Objective keyResult) {
+      return keyResult(keyResult, 1);
+    }
+
+    /**
+     * Adds a key result.
+     *
+     * @param keyResult the key result, which has no key results itself
+     * @param weight its part in this objective; only the ratio to what else supports that counts
+     * @return this builder
+     */
+    public Builder keyResult(Objective keyResult, double weight) {
+      return keyResult(new KeyResult(keyResult, weight));
+    }
+
+    Builder keyResult(KeyResult keyResult) {
+      newKeyResults = Copies.with(newKeyResults, keyResult);
+      return this;
+    }
+
+    /** Leaves the key results to be added to themselves. */
+    Builder withoutKeyResults() {
+      newKeyResults = List.of();
+      return this;
+    }
+
     @Override
     Builder self() {
       return this;
@@ -162,7 +221,7 @@ public record Objective(
 
     @Override
     public Objective build() {
-      return new Objective(id, about(), perspective, details(), measures, leavesOut);
+      return new Objective(id, about(), perspective, details(), measures, leavesOut, newKeyResults);
     }
   }
 }

@@ -82,6 +82,10 @@ public record Problem(
     DUPLICATE_RELATION,
     /** A function is part of more than one other. */
     SECOND_PARENT,
+    /** A key result belongs to more than one objective. */
+    SECOND_OBJECTIVE,
+    /** A key result belongs to another key result. */
+    NESTED_KEY_RESULT,
     /** Supports lead around in a loop. */
     SUPPORT_LOOP,
     /** Memberships lead around in a loop. */

@@ -19,7 +19,12 @@ final class Rest {
   private static final Set<Code> TOGETHER =
       Collections.unmodifiableSet(
           EnumSet.of(
-              Code.SECOND_PARENT, Code.SUPPORT_LOOP, Code.MEMBERSHIP_LOOP, Code.DEPENDENCY_LOOP));
+              Code.SECOND_PARENT,
+              Code.SECOND_OBJECTIVE,
+              Code.NESTED_KEY_RESULT,
+              Code.SUPPORT_LOOP,
+              Code.MEMBERSHIP_LOOP,
+              Code.DEPENDENCY_LOOP));
 
   private final StrategyBuilder builder;
   private final List<Problem> told = new ArrayList<>();

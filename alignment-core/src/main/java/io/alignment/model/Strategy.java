@@ -39,11 +39,19 @@ public final class Strategy {
   private final ImmutableList<Element> elements;
   private final ImmutableList<Relation> relations;
   private final Structure structure;
+  // The places of the supports that make key results.
+  private final BitSet keyResultSupports;
   // Also the structure, of a type that only this library can name.
   private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
   /** Takes parts that are known to be valid together, and the ends of these relations. */
-  Strategy(Preface preface, List<Element> elements, List<Relation> relations, Ends ends) {
+  Strategy(
+      Preface preface,
+      List<Element> elements,
+      List<Relation> relations,
+      Ends ends,
+      BitSet keyResultSupports) {
+    this.keyResultSupports = keyResultSupports;
     this.preface = preface;
     this.elements = ImmutableList.copyOf(elements);
     ImmutableList<Relation> inOrder = ImmutableList.copyOf(relations);
@@ -62,6 +70,7 @@ public final class Strategy {
     this.elements = ImmutableList.copyOf(elements);
     relations = same.relations;
     structure = same.structure;
+    keyResultSupports = same.keyResultSupports;
     derived.put(Structure.class, structure);
   }
 
@@ -242,6 +251,54 @@ public final class Strategy {
     return element(id, Factor.class);
   }
 
+  // Key results
+
+  /** {@return whether any objective has key results; without, asking for them costs nothing} */
+  public boolean hasKeyResults() {
+    return !keyResultSupports.isEmpty();
+  }
+
+  /**
+   * Returns the key results of an objective. They are objectives of their own too, among all {@link
+   * #objectives()}. Cost: linear in what supports it.
+   *
+   * @param objective the id of the objective
+   * @return the key results, by id; empty if it has none, or there is no such objective
+   */
+  public List<Objective> keyResults(String objective) {
+    return hasKeyResults()
+        ? incoming(objective, Support.class).stream()
+            .filter(Support::keyResult)
+            .flatMap(it -> objective(it.source()).stream())
+            .collect(ImmutableList.toImmutableList())
+        : ImmutableList.of();
+  }
+
+  /**
+   * Says whether an objective is a key result of another.
+   *
+   * @param id the id of the objective
+   * @return false also if there is no such objective
+   */
+  public boolean isKeyResult(String id) {
+    return objectiveOf(id).isPresent();
+  }
+
+  /**
+   * Returns the objective to which a key result belongs. Cost: linear in what it supports.
+   *
+   * @param keyResult the id of the key result
+   * @return the objective; empty if there is no such key result
+   */
+  public Optional<Objective> objectiveOf(String keyResult) {
+    return hasKeyResults()
+        ? outgoing(keyResult, Support.class).stream()
+            .filter(Support::keyResult)
+            .findFirst()
+            .flatMap(it -> objective(it.target()))
+        : Optional.empty();
+  }
+
   private <E extends Element> Optional<E> element(String id, Class<E> type) {
     return element(id).filter(type::isInstance).map(type::cast);
   }
@@ -349,7 +406,7 @@ public final class Strategy {
   Strategy replaced(Preface newPreface, IdentityHashMap<Element, Element> replacements) {
     Element[] next = elements.toArray(Element[]::new);
     int left = replacements.size();
-    for (int place = 0; left > 0; place++) {
+    for (int place = 0; place < next.length && left > 0; place++) {
       Element replacement = replacements.get(next[place]);
       if (replacement != null) {
         next[place] = replacement;
@@ -396,7 +453,12 @@ public final class Strategy {
         at(kept, elements).stream()
             .map(it -> References.changed(it, id -> kept(id, ends.table(), places)))
             .toList();
-    return new Strategy(preface, left, at(between, relations), ends.part(kept, between));
+    return new Strategy(
+        preface,
+        left,
+        at(between, relations),
+        ends.part(kept, between),
+        Columns.at(between, keyResultSupports));
   }
 
   private static Optional<String> kept(String id, IdTable table, BitSet places) {
@@ -412,14 +474,22 @@ public final class Strategy {
   }
 
   /**
-   * Returns this strategy without the work that was {@linkplain Status#DROPPED given up} and its
-   * relations: the part of which every analysis speaks. It is computed once.
+   * Returns this strategy without the work that was {@linkplain Status#DROPPED given up}, the key
+   * results of such objectives, and its relations: the part of which every analysis speaks. It is
+   * computed once.
    *
    * @return this strategy itself if nothing was given up
    */
   public Strategy withoutDropped() {
-    return derived(Active.class, it -> new Active(it.subset(element -> !isDropped(element))))
-        .strategy;
+    return derived(Active.class, Strategy::active).strategy;
+  }
+
+  private static Active active(Strategy strategy) {
+    return new Active(
+        strategy.subset(
+            it ->
+                !isDropped(it)
+                    && strategy.objectiveOf(it.id()).filter(Strategy::isDropped).isEmpty()));
   }
 
   /**
@@ -453,6 +523,35 @@ public final class Strategy {
   /** What was not dropped. */
   private record Active(Strategy strategy) {}
 
+  /**
+   * Returns this strategy with key results that have what they take of their objectives: start, due
+   * date, status unless it is something else than active, perspective, and what they leave out. It
+   * is computed once.
+   *
+   * @return this strategy itself if there is nothing to fill in
+   */
+  public Strategy withKeyResultsFilledIn() {
+    return hasKeyResults() ? derived(FilledIn.class, Strategy::filledIn).strategy : this;
+  }
+
+  private static FilledIn filledIn(Strategy strategy) {
+    IdentityHashMap<Element, Element> filled = new IdentityHashMap<>();
+    strategy.keyResultSupports.stream()
+        .mapToObj(strategy.relations::get)
+        .forEach(
+            it -> {
+              Objective keyResult = strategy.objective(it.source()).orElseThrow();
+              Objective whole = keyResult.within(strategy.objective(it.target()).orElseThrow());
+              if (!whole.equals(keyResult)) {
+                filled.put(keyResult, whole);
+              }
+            });
+    return new FilledIn(filled.isEmpty() ? strategy : strategy.replaced(strategy.preface, filled));
+  }
+
+  /** With key results that have what they take of their objectives. */
+  private record FilledIn(Strategy strategy) {}
+
   private static boolean isDropped(Element element) {
     // Asking whether it is a WorkItem would take long where it is none: that is an interface.
     return switch (element.type()) {
@@ -480,6 +579,11 @@ public final class Strategy {
       known = first == null ? computed : first;
     }
     return type.cast(known);
+  }
+
+  /** Returns the places of the supports that make key results. */
+  BitSet keyResultSupports() {
+    return keyResultSupports;
   }
 
   /** Returns the ends of all relations. */

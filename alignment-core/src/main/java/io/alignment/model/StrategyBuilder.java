@@ -161,13 +161,17 @@ public final class StrategyBuilder {
   }
 
   /**
-   * Adds an element.
+   * Adds an element, and with an objective the {@linkplain Objective#newKeyResults() key results}
+   * that were given with it.
    *
    * @param element the element
    * @return this builder
    */
   public StrategyBuilder add(Element element) {
     notNull(element, "element");
+    if (hasNewKeyResults(element)) {
+      return addAll(takenApart((Objective) element));
+    }
     if (before != null) {
       startAnew();
     }
@@ -186,7 +190,12 @@ public final class StrategyBuilder {
    * @return this builder
    */
   public StrategyBuilder add(Part part, String origin) {
-    origins.put(part, notNull(origin, "origin"));
+    notNull(origin, "origin");
+    if (hasNewKeyResults(part)) {
+      takenApart((Objective) part).forEach(it -> add(it, origin));
+      return this;
+    }
+    origins.put(part, origin);
     return part instanceof Element element ? add(element) : add((Relation) part);
   }
 
@@ -225,14 +234,19 @@ public final class StrategyBuilder {
   }
 
   /**
-   * Replaces the element that has the same id. Its place and its relations stay as they are. Cost:
-   * linear in the elements.
+   * Replaces the element that has the same id. Its place and its relations stay as they are. Key
+   * results that are given with an objective are added, or replaced if they are there. Cost: linear
+   * in the elements.
    *
    * @param element the new state of the element
    * @return this builder
    * @throws IllegalArgumentException if there is no element with this id
    */
   public StrategyBuilder update(Element element) {
+    if (hasNewKeyResults(element)) {
+      takenApart((Objective) element).forEach(this::addOrUpdate);
+      return this;
+    }
     int position = positionOf(element.id());
     columns = null;
     Element old = elements.set(position, element);
@@ -348,7 +362,8 @@ public final class StrategyBuilder {
     if (!validator.problems().isEmpty()) {
       throw new InvalidStrategyException(problems());
     }
-    return new Strategy(preface(), elements, validator.relations(), validator.ends());
+    return new Strategy(
+        preface(), elements, validator.relations(), validator.ends(), validator.keyResults());
   }
 
   /**
@@ -372,6 +387,37 @@ public final class StrategyBuilder {
     startAnew();
     Lists.reverse(elements).removeIf(parts::remove);
     Lists.reverse(relations).removeIf(parts::remove);
+  }
+
+  private static boolean hasNewKeyResults(Part part) {
+    return part instanceof Objective objective && !objective.newKeyResults().isEmpty();
+  }
+
+  /** Returns an objective, the key results that were given with it, and what makes them so. */
+  private static List<Part> takenApart(Objective objective) {
+    List<Part> parts = new ArrayList<>();
+    parts.add(objective.toBuilder().withoutKeyResults().build());
+    for (KeyResult given : objective.newKeyResults()) {
+      parts.add(given.objective());
+      parts.add(given.of(objective.id()));
+    }
+    return parts;
+  }
+
+  private void addOrUpdate(Part part) {
+    if (part instanceof Relation relation) {
+      relations.stream()
+          .filter(it -> it.kind() == relation.kind())
+          .filter(it -> it.source().equals(relation.source()))
+          .filter(it -> it.target().equals(relation.target()))
+          .toList()
+          .forEach(this::remove);
+      add(relation);
+    } else if (elements.stream().anyMatch(it -> it.id().equals(((Element) part).id()))) {
+      update((Element) part);
+    } else {
+      add((Element) part);
+    }
   }
 
   /** Says whether all relations of one element may be those of the other, which has its id. */

@@ -23,18 +23,21 @@ final class StructureValidator {
   private final Ends ends;
   // The places of the relations that join what they may; of equal ones the first.
   private final BitSet usable;
+  private final BitSet keyResults;
 
   StructureValidator(
       Problems problems,
       List<Element> elements,
       List<Relation> relations,
       Ends ends,
-      BitSet usable) {
+      BitSet usable,
+      BitSet keyResults) {
     this.problems = problems;
     this.elements = elements;
     this.relations = relations;
     this.ends = ends;
     this.usable = usable;
+    this.keyResults = keyResults;
   }
 
   /** Checks everything and returns the places of collaborations that were there already. */
@@ -42,6 +45,7 @@ final class StructureValidator {
     BitSet saidTwice = checkDuplicates(repeatingSources());
     Adjacency memberships = outgoing(Relation.Kind.MEMBERSHIP);
     checkParents(memberships);
+    checkKeyResults();
     checkLoops(outgoing(Relation.Kind.SUPPORT), Code.SUPPORT_LOOP, "Supports");
     checkLoops(memberships, Code.MEMBERSHIP_LOOP, "Memberships");
     checkLoops(outgoing(Relation.Kind.DEPENDENCY), Code.DEPENDENCY_LOOP, "Dependencies");
@@ -164,6 +168,47 @@ final class StructureValidator {
         elements.get(function).type() == Element.Type.FUNCTION
             ? "a collaboration can say the other"
             : "supports can say for what else it is done");
+  }
+
+  // Key results
+
+  private void checkKeyResults() {
+    Map<Integer, Relation> belonging = new HashMap<>();
+    for (int i = keyResults.nextSetBit(0); i >= 0; i = keyResults.nextSetBit(i + 1)) {
+      if (usable.get(i)) {
+        Relation first = belonging.putIfAbsent(ends.sources()[i], relations.get(i));
+        if (first != null) {
+          reportKeyResult(
+              Code.SECOND_OBJECTIVE,
+              relations.get(i),
+              "is a key result of \"%s\" and of \"%s\". Keep it in one of them; it may support the"
+                  + " other.",
+              first.target());
+        }
+      }
+    }
+    for (int i = keyResults.nextSetBit(0); i >= 0; i = keyResults.nextSetBit(i + 1)) {
+      Relation above = belonging.get(ends.targets()[i]);
+      if (usable.get(i) && above != null) {
+        reportKeyResult(
+            Code.NESTED_KEY_RESULT,
+            relations.get(i),
+            "is a key result of \"%2$s\", which is one itself, of \"%1$s\". Make it one of \"%1$s\","
+                + " or let it support \"%2$s\".",
+            above.target());
+      }
+    }
+  }
+
+  private void reportKeyResult(Code code, Relation relation, String predicate, String other) {
+    problems.addOf(
+        "Objective \"%s\"".formatted(Problems.shorten(relation.source())),
+        code,
+        relation,
+        "target",
+        predicate,
+        Problems.shorten(other),
+        Problems.shorten(relation.target()));
   }
 
   // Loops

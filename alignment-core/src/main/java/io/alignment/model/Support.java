@@ -9,8 +9,11 @@ import static io.alignment.model.NotNull.notNullEnds;
  * @param target the id of the objective or vision that is served
  * @param weight 0 or more; only the ratio to the other supports of the same target counts, so
  *     points, grades from 1 to 5 and percentages all do; one of 0 is shown and carries nothing
+ * @param keyResult true if the source is a key result of the target: an objective that belongs to
+ *     another one and tells when that is reached
  */
-public record Support(String source, String target, double weight) implements Relation {
+public record Support(String source, String target, double weight, boolean keyResult)
+    implements Relation {
 
   public Support {
     notNullEnds(source, target);
@@ -25,7 +28,7 @@ public record Support(String source, String target, double weight) implements Re
    * @return the support
    */
   public static Support of(String source, String target) {
-    return new Support(source, target, 1);
+    return of(source, target, 1);
   }
 
   /**
@@ -37,7 +40,17 @@ public record Support(String source, String target, double weight) implements Re
    * @return the support
    */
   public static Support of(String source, String target, double weight) {
-    return new Support(source, target, weight);
+    return new Support(source, target, weight, false);
+  }
+
+  /**
+   * Returns this support as one that makes its source a key result of its target. Both have to be
+   * objectives; an objective is a key result of one other at most, which is no key result itself.
+   *
+   * @return the support
+   */
+  public Support asKeyResult() {
+    return new Support(source, target, weight, true);
   }
 
   /** {@return whether it is only to be seen, as its weight is 0} */

@@ -13,6 +13,7 @@ final class Validator {
   private final List<Problem> problems;
   private final List<Relation> relations;
   private final Ends ends;
+  private final BitSet keyResults;
 
   /**
    * Looks for problems.
@@ -43,14 +44,18 @@ final class Validator {
     BitSet saidTwice =
         found.isFull()
             ? new BitSet()
-            : new StructureValidator(found, elements, given, givenEnds, usable).check();
+            : new StructureValidator(
+                    found, elements, given, givenEnds, usable, columns.keyResults())
+                .check();
     if (saidTwice.isEmpty()) {
       relations = given;
       ends = givenEnds;
+      keyResults = (BitSet) columns.keyResults().clone();
     } else {
       int[] once = IntStream.range(0, given.size()).filter(it -> !saidTwice.get(it)).toArray();
       relations = IntStream.of(once).mapToObj(given::get).toList();
       ends = givenEnds.where(once);
+      keyResults = Columns.at(once, columns.keyResults());
     }
     problems = found.list();
   }
@@ -73,6 +78,11 @@ final class Validator {
   /** Returns the relations, a collaboration said twice being one. */
   List<Relation> relations() {
     return relations;
+  }
+
+  /** Returns the places of those of these relations that make key results. */
+  BitSet keyResults() {
+    return keyResults;
   }
 
   /** Returns the ends of these relations. */

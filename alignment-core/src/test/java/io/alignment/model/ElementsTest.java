@@ -73,7 +73,8 @@ class ElementsTest {
           Optional.of(Perspective.CUSTOMER),
           PLAN,
           List.of(MEASURE),
-          Set.of(Topic.SKILLS));
+          Set.of(Topic.SKILLS),
+          List.of(new KeyResult(Objective.of("kr", "200 orders"), 2)));
   private static final Initiative INITIATIVE =
       new Initiative(
           "id",
@@ -134,6 +135,7 @@ class ElementsTest {
                 .perspective(Perspective.CUSTOMER)
                 .measure(MEASURE)
                 .leaveOut(Topic.SKILLS)
+                .keyResult(Objective.of("kr", "200 orders"), 2)
                 .build())
         .isEqualTo(OBJECTIVE);
     assertThat(
@@ -353,7 +355,8 @@ class ElementsTest {
             Status.DONE,
             texts,
             demands);
-    Objective objective = new Objective("o", about, Optional.empty(), plan, measures, Set.of());
+    Objective objective =
+        new Objective("o", about, Optional.empty(), plan, measures, Set.of(), List.of());
     Initiative initiative =
         new Initiative(
             "i", about, Initiative.Kind.OTHER, plan, OptionalDouble.empty(), List.of(), texts);
@@ -485,6 +488,10 @@ class ElementsTest {
   private static nl.jqno.equalsverifier.api.SingleTypeEqualsVerifierApi<?> verifier(Class<?> type) {
     return EqualsVerifier.forClass(type)
         .withPrefabValues(BigDecimal.class, BigDecimal.ONE, BigDecimal.TEN)
+        .withPrefabValues(
+            KeyResult.class,
+            new KeyResult(Objective.of("a", "A"), 1),
+            new KeyResult(Objective.of("b", "B"), 2))
         .suppress(Warning.BIGDECIMAL_EQUALITY, Warning.NULL_FIELDS);
   }
 }

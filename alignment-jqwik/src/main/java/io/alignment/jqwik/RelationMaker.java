@@ -71,6 +71,8 @@ final class RelationMaker {
   private final Map<Relation.Kind, List<Integer>> sources = new EnumMap<>(Relation.Kind.class);
   private final Set<List<String>> taken = new HashSet<>();
   private final Set<String> members = new HashSet<>();
+  private final Set<String> keyResults = new HashSet<>();
+  private final Set<String> withKeyResults = new HashSet<>();
   private final Map<String, Integer> parents = new HashMap<>();
   private final Map<String, Integer> fanOut = new HashMap<>();
 
@@ -116,6 +118,10 @@ final class RelationMaker {
         members.add(from.id());
       } else if (kind == Relation.Kind.SUPPORT) {
         parents.merge(from.id(), 1, Integer::sum);
+        if (((Support) relation).keyResult()) {
+          keyResults.add(from.id());
+          withKeyResults.add(to.id());
+        }
         fanOut.merge(to.id(), from.type() == Element.Type.OBJECTIVE ? 1 : 0, Integer::sum);
       }
     }
@@ -179,7 +185,7 @@ final class RelationMaker {
     String from = source.id();
     String to = target.id();
     return switch (kind) {
-      case SUPPORT -> Support.of(from, to, values.weight(detail));
+      case SUPPORT -> support(source, target, detail);
       case HINDRANCE ->
           Hindrance.of(
               from, to, values.areAtTheLimits() ? Double.MIN_VALUE : 1 - detail % 10 / 10.0);
@@ -209,6 +215,17 @@ final class RelationMaker {
     return factor.quadrant().isEmpty() && detail % 3 == 0
         ? 0
         : (detail % 2 == 0 ? 1 : -1) * (1 - detail % 8 / 8.0);
+  }
+
+  /** Of an objective that supports another one it may be a key result, if both can be that. */
+  private Support support(Element source, Element target, int detail) {
+    Support support = Support.of(source.id(), target.id(), values.weight(detail));
+    boolean mayBeOne =
+        source.type() == target.type()
+            && !keyResults.contains(source.id())
+            && !keyResults.contains(target.id())
+            && !withKeyResults.contains(source.id());
+    return mayBeOne && detail % 3 == 2 ? support.asKeyResult() : support;
   }
 
   private Allocation allocation(Resource resource, String to, int detail) {

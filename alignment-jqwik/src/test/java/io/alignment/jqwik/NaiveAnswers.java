@@ -40,26 +40,55 @@ import java.util.stream.Stream;
  */
 final class NaiveAnswers {
 
-  private static final Comparator<List<String>> BY_LENGTH = Comparator.comparingInt(List::size);
   private static final Comparator<List<String>> BY_IDS =
       (one, other) -> Arrays.compare(one.toArray(String[]::new), other.toArray(String[]::new));
 
+  private final Comparator<List<String>> byLength = Comparator.comparingInt(this::length);
   // What is only shown carries nothing, and is a way for what has no other.
   private final Strategy whole;
   private final Strategy strategy;
 
   NaiveAnswers(Strategy strategy) {
-    whole = strategy.withoutDropped();
+    whole = Question.about(strategy).strategy();
     this.strategy = carrying(strategy);
   }
 
   /** Returns a strategy without what was dropped, and without supports that carry nothing. */
   static Strategy carrying(Strategy strategy) {
-    StrategyBuilder carrying = strategy.withoutDropped().toBuilder();
-    strategy.withoutDropped().relations().stream()
+    Strategy live = Question.about(strategy).strategy();
+    StrategyBuilder carrying = live.toBuilder();
+    live.relations().stream()
         .filter(it -> it instanceof Support support && support.weight() == 0)
         .forEach(carrying::remove);
     return carrying.build();
+  }
+
+  // Key results
+
+  /** Returns the objectives that are no key results. */
+  List<Objective> goals() {
+    return whole.objectives().stream().filter(it -> !whole.isKeyResult(it.id())).toList();
+  }
+
+  private Stream<String> keyResults(String objective) {
+    return whole.keyResults(objective).stream().map(Element::id);
+  }
+
+  private Stream<String> objectiveOf(String keyResult) {
+    return whole.objectiveOf(keyResult).stream().map(Element::id);
+  }
+
+  private boolean belongs(String keyResult, String objective) {
+    return objectiveOf(keyResult).anyMatch(objective::equals);
+  }
+
+  /** Returns how many of its steps count: those of key results to their objectives do not. */
+  int length(List<String> path) {
+    int length = 0;
+    for (int i = 1; i < path.size(); i++) {
+      length += belongs(path.get(i - 1), path.get(i)) ? 0 : 1;
+    }
+    return length;
   }
 
   // Priority
@@ -138,7 +167,9 @@ final class NaiveAnswers {
 
   Optional<Boolean> owned(String objective) {
     return fact(
-        isOwned(objective),
+        Stream.of(Stream.of(objective), keyResults(objective), objectiveOf(objective))
+            .flatMap(it -> it)
+            .anyMatch(this::isOwned),
         strategy.objectives().stream().anyMatch(it -> isOwned(it.id())),
         objective,
         Topic.OWNERS);
@@ -149,13 +180,17 @@ final class NaiveAnswers {
   }
 
   Optional<Boolean> measured(String objective) {
-    return measured(objective, isMeasured(objective));
+    return measured(
+        objective, isMeasured(objective) || keyResults(objective).anyMatch(this::isMeasured));
   }
 
   /** Returns whether it is measured, or what it leads up to is; of a leaf nothing is below. */
   Optional<Boolean> measuredOnItsWay(String objective) {
     return measured(
-        objective, isMeasured(objective) || above(objective).stream().anyMatch(this::isMeasured));
+        objective,
+        isMeasured(objective)
+            || Stream.concat(above(objective).stream(), below(objective).stream())
+                .anyMatch(this::isMeasured));
   }
 
   private Optional<Boolean> measured(String objective, boolean isMeasured) {
@@ -172,8 +207,18 @@ final class NaiveAnswers {
 
   Optional<Boolean> executed(String objective) {
     boolean isOpen = isOpen(objective);
+    Set<String> below = below(objective);
+    // For what is done for an objective and for none of its key results, it is done for each.
+    objectiveOf(objective)
+        .flatMap(it -> strategy.incoming(it, Support.class).stream())
+        .filter(it -> !it.keyResult())
+        .forEach(
+            it -> {
+              below.add(it.source());
+              below.addAll(below(it.source()));
+            });
     return fact(
-        below(objective).stream()
+        below.stream()
             .anyMatch(
                 id ->
                     element(id) instanceof Initiative initiative
@@ -369,23 +414,23 @@ final class NaiveAnswers {
 
   /** Returns the shortest way to a vision, the smallest sequence of ids of equally short ones. */
   Optional<List<String>> way(String id) {
-    return everyPath(id, this::next).stream().min(BY_LENGTH.thenComparing(BY_IDS));
+    return everyPath(id, this::next).stream().min(byLength.thenComparing(BY_IDS));
   }
 
   // Cascade
 
   Optional<List<String>> longestPath(String objective) {
-    return everySupportPath(objective).stream().min(BY_LENGTH.reversed().thenComparing(BY_IDS));
+    return everySupportPath(objective).stream().min(byLength.reversed().thenComparing(BY_IDS));
   }
 
   Optional<List<String>> longestPath() {
-    return strategy.objectives().stream()
+    return goals().stream()
         .flatMap(objective -> everySupportPath(objective.id()).stream())
-        .min(BY_LENGTH.reversed().thenComparing(BY_IDS));
+        .min(byLength.reversed().thenComparing(BY_IDS));
   }
 
   Optional<List<String>> shortestPath(String objective) {
-    return everySupportPath(objective).stream().min(BY_LENGTH);
+    return everySupportPath(objective).stream().min(byLength);
   }
 
   private List<List<String>> everySupportPath(String objective) {

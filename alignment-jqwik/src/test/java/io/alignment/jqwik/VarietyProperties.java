@@ -40,6 +40,7 @@ class VarietyProperties {
       look(FieldTable.ofStrategy(), strategy.preface());
       strategy.elements().forEach(it -> look(FieldTable.of(it.type()), it));
       strategy.relations().forEach(it -> look(FieldTable.of(it.kind()), it));
+      strategy.objectives().forEach(it -> lookAtKeyResults(strategy.keyResults(it.id()).size()));
     }
     expect(FieldTable.ofStrategy());
     Stream.of(Element.Type.values()).forEach(it -> expect(FieldTable.of(it)));
@@ -54,6 +55,13 @@ class VarietyProperties {
       Optional<Object> value = field.value(whole);
       saw(fields, field, value.isPresent() ? "present" : "absent");
       value.ifPresent(it -> look(fields, field, it));
+    }
+  }
+
+  /** A strategy knows the key results of its objectives, and they themselves do not. */
+  private void lookAtKeyResults(int number) {
+    if (number > 0) {
+      seen.add("objective.keyResults " + howMany(number));
     }
   }
 
@@ -74,7 +82,7 @@ class VarietyProperties {
       for (String what : possibilities(field)) {
         possible.add(fields.noun() + "." + field.name() + " " + what);
       }
-      field.parts().ifPresent(this::expect);
+      field.parts().filter(it -> !it.equals(FieldTable.ofKeyResult())).ifPresent(this::expect);
     }
   }
 

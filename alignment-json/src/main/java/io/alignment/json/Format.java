@@ -23,13 +23,24 @@ final class Format {
   /** How many of the fields of a relation are its ends: the first ones. */
   static final int ENDS = 2;
 
+  /** The field of an objective that says whether it is a key result, where it is no other's. */
+  static final String KIND = "kind";
+
+  /** The field of an objective in which its key results stand. */
+  static final String KEY_RESULTS = "keyResults";
+
   /** The types of element by the names of their sections. */
   static final ImmutableMap<String, Element.Type> SECTIONS =
       Maps.uniqueIndex(Arrays.asList(Element.Type.values()), Element.Type::section);
 
   /** The shapes of elements. */
   static final ImmutableMap<Element.Type, Shape> ELEMENTS =
-      Maps.toMap(SECTIONS.values(), type -> Shape.of(FieldTable.of(type)));
+      Maps.toMap(
+          SECTIONS.values(),
+          type ->
+              type == Element.Type.OBJECTIVE
+                  ? Shape.of(FieldTable.of(type)).and(Member.choice(KIND, ObjectiveKind.class))
+                  : Shape.of(FieldTable.of(type)));
 
   /** A document: its version, what the strategy as a whole has, and the sections. */
   static final Shape DOCUMENT =
@@ -44,6 +55,14 @@ final class Format {
               .toArray(Member[]::new));
 
   private Format() {}
+
+  /** What an objective is that does not stand inside another one. */
+  enum ObjectiveKind {
+    /** An objective; it may have key results. */
+    OBJECTIVE,
+    /** A key result of the one objective that it supports. */
+    KEY_RESULT
+  }
 
   /** Returns how an object that is a relation names the end with which it does not stand. */
   static String nameOfEnd(Relation.Kind kind) {

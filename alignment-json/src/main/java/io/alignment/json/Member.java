@@ -87,7 +87,7 @@ record Member(
 
   /** Describes relations: by their ends alone, or as objects if they carry something. */
   private static Member relations(Relation.Kind kind) {
-    boolean carries = FieldTable.of(kind).list().size() > Format.ENDS;
+    boolean carries = FieldTable.of(kind).written().size() > Format.ENDS;
     return carries
         ? entries(kind.field(), Shape.of(kind))
         : of(kind.field(), kind.isSingle() ? Field.Type.WORD : Field.Type.TEXTS);

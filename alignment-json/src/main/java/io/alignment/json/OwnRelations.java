@@ -1,13 +1,17 @@
 package io.alignment.json;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Maps;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import io.alignment.model.Strategy;
+import io.alignment.model.Support;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * The relations that stand with each element in a document, in the order of the strategy. Elements
@@ -18,10 +22,18 @@ final class OwnRelations {
   // Those of all elements, one element after another, and where those of each end.
   private final List<Relation> relations;
   private final int[] ends;
+  // The places of the key results of each objective, if there are any.
+  private final ListMultimap<Integer, Integer> keyResults = ArrayListMultimap.create();
 
   OwnRelations(Strategy strategy) {
     List<Relation> all = strategy.relations();
-    int[] homes = homes(strategy.elements(), all);
+    Map<String, Integer> places = places(strategy.elements());
+    int[] homes = homes(places, all);
+    for (int i = 0; i < homes.length && strategy.hasKeyResults(); i++) {
+      if (all.get(i) instanceof Support support && support.keyResult()) {
+        keyResults.put(requireNonNull(places.get(support.target())), homes[i]);
+      }
+    }
     int[] next = new int[strategy.elements().size() + 1];
     for (int home : homes) {
       next[home + 1]++;
@@ -37,20 +49,29 @@ final class OwnRelations {
     ends = next;
   }
 
-  /** Returns for each relation the place of the element with which it stands. */
-  private static int[] homes(List<Element> elements, List<Relation> relations) {
+  private static Map<String, Integer> places(List<Element> elements) {
     Map<String, Integer> places = Maps.newHashMapWithExpectedSize(elements.size());
     for (int place = 0; place < elements.size(); place++) {
       places.put(elements.get(place).id(), place);
     }
+    return places;
+  }
+
+  /** Returns for each relation the place of the element with which it stands. */
+  private static int[] homes(Map<String, Integer> places, List<Relation> relations) {
     int[] homes = new int[relations.size()];
     for (int i = 0; i < homes.length; i++) {
       Relation relation = relations.get(i);
       boolean isAtTarget = relation.kind().home() == Relation.Home.TARGET;
       String home = isAtTarget ? relation.target() : relation.source();
-      homes[i] = Objects.requireNonNull(places.get(home));
+      homes[i] = requireNonNull(places.get(home));
     }
     return homes;
+  }
+
+  /** Returns the places of the key results of the objective at a place. */
+  List<Integer> keyResults(int place) {
+    return keyResults.get(place);
   }
 
   /** Returns the relations of the element at a place. */

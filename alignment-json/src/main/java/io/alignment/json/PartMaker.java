@@ -4,9 +4,11 @@ import io.alignment.model.Element;
 import io.alignment.model.Field;
 import io.alignment.model.FieldTable;
 import io.alignment.model.Fields;
+import io.alignment.model.KeyResult;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
 import io.alignment.model.StrategyBuilder;
+import io.alignment.model.Support;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,11 +43,55 @@ final class PartMaker {
     Element element = fields.make(field -> value(entry, field, field.position()));
     strategy.add(element);
     whereabouts.of(element, entry::placeOf);
+    boolean isKeyResult = type == Element.Type.OBJECTIVE && isKeyResult(entry);
     for (Field<Element> field : fields.relations()) {
-      if (entry.value(field.position()) != null) {
-        relations(entry, field, element);
-      }
+      relations(entry, field, element, isKeyResult);
     }
+    if (type == Element.Type.OBJECTIVE) {
+      entry.entries(Format.KEY_RESULTS).forEach(it -> keyResult(it, element));
+    }
+  }
+
+  /** Says whether an objective belongs to the one that it supports, and reports if it has none. */
+  private boolean isKeyResult(Entry entry) {
+    boolean isOne = entry.value(Format.KIND) == Format.ObjectiveKind.KEY_RESULT;
+    int supported = entry.entries(Relation.Kind.SUPPORT.field()).size();
+    if (isOne && supported != 1) {
+      problems.add(
+          "not-one-objective",
+          entry.placeOf(Format.KIND),
+          "A key result belongs to one objective, the only one that it supports, but this one"
+              + " supports %s. Write it inside of its objective, in keyResults."
+                  .formatted(supported == 0 ? "nothing" : supported));
+    }
+    return isOne;
+  }
+
+  /** Takes a key result that stands inside of its objective. */
+  private void keyResult(Entry entry, Element objective) {
+    String id = (String) entry.value(Format.ID);
+    if (id == null) {
+      return;
+    }
+    if (entry.isBroken()) {
+      mend(Element.Type.OBJECTIVE, entry, id);
+    }
+    Fields<KeyResult> fields = FieldTable.ofKeyResult();
+    KeyResult made = fields.make(field -> value(entry, field, field.position()));
+    strategy.add(made.objective());
+    whereabouts.of(made.objective(), part -> placeInKeyResult(entry, part));
+    add(Support.of(id, objective.id(), made.weight()).asKeyResult(), entry::placeOf);
+    for (Field<KeyResult> field : fields.relations()) {
+      relations(entry, field, made.objective(), false);
+    }
+  }
+
+  /** Its own measure stands behind all others, and its fields among those of the key result. */
+  private static Place placeInKeyResult(Entry entry, String part) {
+    String beside = "measures/" + entry.entries("measures").size();
+    boolean isBeside = part.equals(beside) || part.startsWith(beside + "/");
+    return entry.placeOf(
+        isBeside ? part.substring(Math.min(part.length(), beside.length() + 1)) : part);
   }
 
   /**
@@ -69,9 +115,13 @@ final class PartMaker {
   /** Returns the value of a field that stands at a position. */
   static Optional<?> value(Entry entry, Field<?> field, int position) {
     Object value = entry.value(position);
-    return value != null && field.type() == Field.Type.PARTS
-        ? Optional.of(parts(field.parts().orElseThrow(), (List<?>) value))
-        : Optional.ofNullable(value);
+    if (value == null || field.name().equals(Format.KEY_RESULTS)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        field.type() == Field.Type.PARTS
+            ? parts(field.parts().orElseThrow(), (List<?>) value)
+            : value);
   }
 
   /** Makes something of each object in a list that is whole. */
@@ -88,7 +138,10 @@ final class PartMaker {
 
   // Relations
 
-  private void relations(Entry entry, Field<Element> field, Element element) {
+  private void relations(Entry entry, Field<?> field, Element element, boolean isKeyResult) {
+    if (entry.value(field.position()) == null) {
+      return;
+    }
     Relation.Kind kind = field.relation().orElseThrow();
     Fields<Relation> fields = FieldTable.of(kind, element);
     Object value = Objects.requireNonNull(entry.value(field.position()));
@@ -105,7 +158,9 @@ final class PartMaker {
         String place = field.name() + "/" + i;
         add(reference(kind, fields, element.id(), other), part -> entry.placeOf(place));
       } else if (items.get(i) instanceof Entry item && !item.isBroken()) {
-        add(relation(kind, fields, element.id(), item), part -> placeOf(item, part));
+        Relation made = relation(kind, fields, element.id(), item);
+        boolean makesOne = isKeyResult && kind == Relation.Kind.SUPPORT;
+        add(makesOne ? ((Support) made).asKeyResult() : made, part -> placeOf(item, part));
       }
     }
   }
@@ -124,7 +179,9 @@ final class PartMaker {
           int position = field.position();
           return position == near
               ? Optional.of(id)
-              : value(item, field, Math.max(0, position - Format.ENDS + 1));
+              : field.isImplied()
+                  ? Optional.empty()
+                  : value(item, field, Math.max(0, position - Format.ENDS + 1));
         });
   }
 

@@ -4,9 +4,12 @@ import io.alignment.model.Element;
 import io.alignment.model.Field;
 import io.alignment.model.FieldTable;
 import io.alignment.model.Fields;
+import io.alignment.model.KeyResult;
+import io.alignment.model.Objective;
 import io.alignment.model.Preface;
 import io.alignment.model.Relation;
 import io.alignment.model.Strategy;
+import io.alignment.model.Support;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,22 +38,24 @@ final class PartWriter {
     for (Field<Preface> field : FieldTable.ofStrategy().list()) {
       field(field, strategy.preface(), Format.DOCUMENT.member(1 + field.position()));
     }
-    Format.ELEMENTS.forEach((type, shape) -> section(type, shape, strategy.elements(), relations));
+    Format.ELEMENTS.forEach((type, shape) -> section(type, shape, strategy, relations));
     output.endObject();
   }
 
-  private void section(
-      Element.Type type, Shape shape, List<Element> elements, OwnRelations relations) {
+  private void section(Element.Type type, Shape shape, Strategy strategy, OwnRelations relations) {
     Fields<Element> fields = FieldTable.of(type);
+    List<Element> elements = strategy.elements();
     boolean isOpen = false;
     for (int place = 0; place < elements.size(); place++) {
-      if (elements.get(place).type() == type) {
+      if (elements.get(place).type() == type && !strategy.isKeyResult(elements.get(place).id())) {
         if (!isOpen) {
           output.name(type.section());
           output.startList();
           isOpen = true;
         }
-        element(fields, elements.get(place), shape, relations.of(place));
+        element(fields, elements.get(place), elements.get(place), shape, relations.of(place));
+        keyResults(shape, elements, place, relations);
+        output.endObject();
       }
     }
     if (isOpen) {
@@ -58,19 +63,50 @@ final class PartWriter {
     }
   }
 
-  private void element(
-      Fields<Element> fields, Element element, Shape shape, List<Relation> relations) {
+  /** Writes the fields of an element, or of what holds it; something may follow. */
+  private <T> void element(
+      Fields<T> fields, T whole, Element element, Shape shape, List<Relation> relations) {
     output.startObject();
-    for (Field<Element> field : fields.list()) {
+    for (Field<T> field : fields.list()) {
       Member member = shape.member(field.position());
       if (field.type() == Field.Type.RELATIONS) {
         Relation.Kind kind = field.relation().orElseThrow();
         relations(member, kind, FieldTable.of(kind, element), relations);
       } else {
-        field(field, element, member);
+        field(field, whole, member);
       }
     }
-    output.endObject();
+  }
+
+  /** Writes the key results of an objective inside of it. */
+  private void keyResults(Shape shape, List<Element> elements, int place, OwnRelations relations) {
+    List<Integer> places = relations.keyResults(place);
+    if (places.isEmpty()) {
+      return;
+    }
+    Member member = shape.member(shape.positionOf(Format.KEY_RESULTS));
+    output.name(member.writtenName());
+    output.startList();
+    for (int at : places) {
+      Objective objective = (Objective) elements.get(at);
+      List<Relation> others = new ArrayList<>();
+      double weight = 1;
+      for (Relation relation : relations.of(at)) {
+        if (relation instanceof Support support && support.keyResult()) {
+          weight = support.weight();
+        } else {
+          others.add(relation);
+        }
+      }
+      element(
+          FieldTable.ofKeyResult(),
+          new KeyResult(objective, weight),
+          objective,
+          member.entries().orElseThrow(),
+          others);
+      output.endObject();
+    }
+    output.endList();
   }
 
   private <T> void field(Field<T> field, T whole, Member member) {
@@ -166,7 +202,7 @@ final class PartWriter {
   private <P> void items(
       Collection<P> items, Fields<P> fields, Field<P> first, int rest, Optional<Shape> shape) {
     boolean mayBeBare = shape.isEmpty() || shape.get().mayBeBare();
-    List<Field<P>> others = fields.list().subList(rest, fields.list().size());
+    List<Field<P>> others = fields.written().subList(rest, fields.written().size());
     boolean isSingle = items.size() == 1 && mayBeBare && isBare(items.iterator().next(), others);
     if (!isSingle) {
       output.startList();

@@ -59,7 +59,7 @@ record Shape(
 
   /** Describes what has some fields. Of what needs the first field only, that may stand alone. */
   static Shape of(Fields<?> fields) {
-    List<Member> members = fields.list().stream().<Member>map(Member::of).toList();
+    List<Member> members = fields.written().stream().<Member>map(Member::of).toList();
     return of(fields.noun(), members, members.stream().filter(Member::required).count() == 1);
   }
 
@@ -67,8 +67,14 @@ record Shape(
   static Shape of(Relation.Kind kind) {
     Fields<Relation> fields = FieldTable.of(kind);
     Member end = Member.of(Format.nameOfEnd(kind), Field.Type.END).require();
-    Stream<Member> carried = fields.list().stream().skip(Format.ENDS).map(Member::of);
+    Stream<Member> carried = fields.written().stream().skip(Format.ENDS).map(Member::of);
     return of(fields.noun(), Stream.concat(Stream.of(end), carried).toList(), true);
+  }
+
+  /** Describes the same object with one more member, the last one. */
+  Shape and(Member another) {
+    return of(
+        noun, ImmutableList.<Member>builder().addAll(members).add(another).build(), mayBeBare);
   }
 
   Member member(int position) {

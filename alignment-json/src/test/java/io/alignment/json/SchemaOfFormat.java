@@ -36,6 +36,9 @@ final class SchemaOfFormat {
           Map.entry("requiredSkills", "The skills without which it cannot be done."),
           Map.entry("demands", "What it needs of resources."),
           Map.entry("measures", "How it is measured."),
+          Map.entry(
+              "keyResults",
+              "What tells when it is reached: objectives with a measure of their own."),
           Map.entry("teaches", "The skills that it gives to those who take part."),
           Map.entry("partOf", "The function in which it stands."),
           Map.entry("participates", "The work in which it takes part."),
@@ -114,7 +117,7 @@ final class SchemaOfFormat {
       object.put("required", required);
     }
     object.put("additionalProperties", false);
-    if (shape.noun().equals("measure")) {
+    if (shape.noun().equals("measure") || shape.noun().equals("key result")) {
       object.put("not", anyOf(both("target", "atLeast"), both("target", "atMost")));
     }
     if (shape.noun().equals("resource")) {
@@ -240,7 +243,7 @@ final class SchemaOfFormat {
   }
 
   private Map<String, Object> entry(Shape shape) {
-    String name = shape.noun();
+    String name = shape.noun().replace(' ', '-');
     if (!definitions.containsKey(name)) {
       definitions.put(name, Map.of());
       definitions.put(name, object(shape));

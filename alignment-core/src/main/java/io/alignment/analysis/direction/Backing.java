@@ -106,10 +106,26 @@ final class Backing {
 
   /**
    * Says whether an initiative supports it, or an objective that leads up to it; one that is to be
-   * done, unless the element itself is finished or paused.
+   * done, unless the element itself is finished or paused. What works on an objective, and on none of its key
+   * results, works on each of them.
    */
   boolean isExecuted(int element) {
-    return is(index.isOpen(element) ? OPEN_WORK : WORKED_ON, element);
+    int fact = index.isOpen(element) ? OPEN_WORK : WORKED_ON;
+    return is(fact, element) || isWorkedOnWith(index.objectiveOf(element), fact);
+  }
+
+  /** Says whether work on an objective is for all of its key results, rather than for one. */
+  private boolean isWorkedOnWith(int objective, int fact) {
+    return objective >= 0
+        && index
+            .incoming(Relation.Kind.SUPPORT)
+            .neighbors(objective)
+            .filter(it -> index.objectiveOf(it) != objective)
+            .anyMatch(
+                it ->
+                    index.isObjective(it)
+                        ? is(fact, it)
+                        : fact == WORKED_ON || index.isOpen(it));
   }
 
   /**

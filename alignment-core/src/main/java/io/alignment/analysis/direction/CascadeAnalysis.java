@@ -29,9 +29,10 @@ import java.util.stream.IntStream;
  * Asks how the vision is broken down into objectives, and how far everybody stands from it.
  *
  * <p>The depth of an objective is the number of supports on its longest path to a vision; one that
- * supports a vision directly has depth 1. That people work better when they see how their work
- * serves the whole is the idea of a <em>line of sight</em> (Boswell and Boudreau, 2001), which they
- * measured by asking people; taking the length of a path for it is a convention of this library.
+ * supports a vision directly has depth 1. Key results are no level and no branch. That people work
+ * better when they see how their work serves the whole is the idea of a <em>line of sight</em>
+ * (Boswell and Boudreau, 2001), which they measured by asking people; taking the length of a path
+ * for it is a convention of this library.
  *
  * <p>Cost: linear in elements and relations.
  */
@@ -115,7 +116,7 @@ public final class CascadeAnalysis implements Analysis<Cascade> {
           isAny ? OptionalInt.of(fanOut.getMax()) : OptionalInt.empty(),
           own.tally().share(),
           inherited.tally().share(),
-          ById.of(index, index.elements(Element.Type.OBJECTIVE), depths::of),
+          ById.of(index, index.goals(), depths::of),
           ById.of(index, functions, it -> Depths.steps(sight.length(it))),
           findings.build());
     }
@@ -131,6 +132,9 @@ public final class CascadeAnalysis implements Analysis<Cascade> {
         int end = supports.end(element);
         for (int arc = supports.first(element); arc < end; arc++) {
           int target = supports.neighbor(arc);
+          if (!index.isBranch(element, target)) {
+            continue;
+          }
           if (siblings[target] > 0 && weight[target] != shares.weight(arc)) {
             decided.set(target);
           }
@@ -165,7 +169,7 @@ public final class CascadeAnalysis implements Analysis<Cascade> {
       return index
           .incoming(Relation.Kind.SUPPORT)
           .neighbors(element)
-          .filter(index::isObjective)
+          .filter(it -> index.isBranch(it, element))
           .mapToObj(index::id)
           .toList();
     }
@@ -190,7 +194,7 @@ public final class CascadeAnalysis implements Analysis<Cascade> {
         level[function] = outer < 0 ? 0 : level[outer] + 1;
         owned
             .neighbors(function)
-            .filter(index::isObjective)
+            .filter(it -> index.isObjective(it) && !index.isKeyResult(it))
             .filter(it -> isFar(level[function], depths.longest(it)))
             .forEach(
                 it ->

@@ -15,6 +15,7 @@ import io.alignment.analysis.Priorities;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.direction.Coverage.ObjectiveCoverage;
 import io.alignment.analysis.internal.AllocatedAmounts;
+import io.alignment.analysis.internal.Belongings;
 import io.alignment.analysis.internal.ById;
 import io.alignment.analysis.internal.Check;
 import io.alignment.analysis.internal.Days;
@@ -57,6 +58,11 @@ import java.util.stream.IntStream;
  * <p>Of what the strategy does not speak anywhere, and of what is left out, objectives are unknown:
  * they count for no share. Objectives that are finished draw no finding, nor do those without a
  * measure of their own while one above or below tells how they are coming along.
+ *
+ * <p>A key result has a row and is not counted as an objective. It has the owners, the work and the
+ * means of the objective to which it belongs where it has none of its own, and needs neither work
+ * nor means; its measure and, where nobody owns the objective, its owner are those of the objective
+ * too.
  *
  * <p>Something is <em>aligned</em> if a path of ownership, participation, allocation and supports
  * leads from it to a vision; a function also if a function inside it or one that it stands in has
@@ -127,10 +133,10 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
         IntStream.of(service.elements(state)).forEach(it -> serving.add(kind(it)));
       }
       objectives = index.elements(Element.Type.OBJECTIVE);
-      Adjacency owners = index.incoming(Relation.Kind.OWNERSHIP);
+      Belongings belongings = new Belongings(index);
       anchored = Check.ofFact(objectives, sight::reaches);
-      owned = expected(Topic.OWNERS, owners::isAt);
-      measured = expected(Topic.MEASURES, index::hasMeasures);
+      owned = expected(Topic.OWNERS, belongings::isOwned);
+      measured = expected(Topic.MEASURES, belongings::isMeasured);
       onItsWay = expected(Topic.MEASURES, backing::isMeasuredOnItsWay);
       executed = expected(Topic.WORK, backing::isExecuted);
       resourced = expected(Topic.MEANS, backing::isFunded);
@@ -162,9 +168,10 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
       findGaps(findings);
       findHindrances(findings);
       findStrays(findings);
-      Coverage.Shares shares = shares(measured, covered, check -> check.tally().share());
+      Coverage.Shares shares =
+          shares(measured, covered, check -> check.tally(this::counted).share());
       return new Coverage(
-          objectives.length,
+          index.goals().length,
           shares.anchored(),
           shares.owned(),
           shares.measured(),
@@ -183,6 +190,15 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
           Elements.ids(index, Elements.among(service.elements(UNALIGNED), daily::does)),
           service.nextSteps(),
           findings.build());
+    }
+
+    /** A key result has a row, but is no objective more. */
+    private double counted(int objective) {
+      return index.isKeyResult(objective) ? 0 : 1;
+    }
+
+    private Optional<Perspective> perspective(int objective) {
+      return index.isKeyResult(objective) ? Optional.empty() : index.perspective(objective);
     }
 
     private Coverage.Shares shares(
@@ -208,7 +224,7 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
     private Map<String, Coverage.Shares> byPerspective() {
       Map<Check, Map<Perspective, OptionalDouble>> known = new HashMap<>();
       for (Check check : List.of(anchored, owned, measured, executed, resourced, covered)) {
-        known.put(check, check.shares(Perspective.class, index::perspective));
+        known.put(check, check.shares(Perspective.class, this::perspective));
       }
       Map<String, Coverage.Shares> byName = new TreeMap<>();
       for (Perspective perspective : requireNonNull(known.get(anchored)).keySet()) {
@@ -234,17 +250,25 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
     // Findings
 
     private void findGaps(FindingList.Builder findings) {
-      findGaps(findings, Coverage.UNOWNED, owned, objective -> true);
-      findGaps(findings, Coverage.UNMEASURED, onItsWay, objective -> true);
+      findGaps(findings, Coverage.UNOWNED, owned, it -> !isToldAbove(owned, it));
+      findGaps(findings, Coverage.UNMEASURED, onItsWay, it -> !isToldAbove(onItsWay, it));
       findGaps(
           findings, Coverage.UNEXECUTED, executed, it -> isIdle(it) && !backing.isWorkOver(it));
       findGaps(findings, Coverage.WORK_OVER, executed, it -> isIdle(it) && backing.isWorkOver(it));
-      findGaps(findings, Coverage.UNFUNDED, resourced, objective -> true);
+      findGaps(findings, Coverage.UNFUNDED, resourced, it -> !index.isKeyResult(it));
     }
 
-    /** Says whether nobody has a part in an objective itself either, nor has put it aside. */
+    /** Says whether a key result lacks no more than the objective to which it belongs. */
+    private boolean isToldAbove(Check check, int objective) {
+      return index.isKeyResult(objective)
+          && check.at(index.objectiveOf(objective)) == Check.State.FAILING;
+    }
+
+    /** Says whether nobody has a part in an objective itself either, nor has put it aside, where it needs
+     * work of its own. */
     private boolean isIdle(int objective) {
       return index.isOpen(objective)
+          && !index.isKeyResult(objective)
           && !participations.isAt(objective)
           && !allocations.isAt(objective);
     }

@@ -32,7 +32,7 @@ final class Depths {
       measure(index.upward(position));
     }
     int found = -1;
-    for (int objective : index.elements(Element.Type.OBJECTIVE)) {
+    for (int objective : index.goals()) {
       if (longest[objective] > (found < 0 ? 0 : longest[found])) {
         found = objective;
       }
@@ -49,11 +49,17 @@ final class Depths {
     for (int arc = supports.first(element); arc < end; arc++) {
       int target = supports.neighbor(arc);
       if (longest[target] >= 0) {
-        int shorter = shortest[target] + 1;
-        longest[element] = Math.max(longest[element], longest[target] + 1);
+        int step = step(element, target);
+        int shorter = shortest[target] + step;
+        longest[element] = Math.max(longest[element], longest[target] + step);
         shortest[element] = shortest[element] < 0 ? shorter : Math.min(shortest[element], shorter);
       }
     }
+  }
+
+  /** A key result is no level of its own. */
+  private int step(int element, int target) {
+    return index.objectiveOf(element) == target ? 0 : 1;
   }
 
   /** Returns the depth of an element, or -1 if it leads to no vision. */
@@ -86,7 +92,8 @@ final class Depths {
   private int longestStep(int element) {
     return supports
         .neighbors(element)
-        .filter(it -> longest[it] == longest[element] - 1)
+        .filter(it -> longest[it] >= 0)
+        .filter(it -> longest[it] == longest[element] - step(element, it))
         .findFirst()
         .orElse(-1);
   }
@@ -94,7 +101,7 @@ final class Depths {
   /** Returns how many objectives have depth 1, 2 and so on. */
   List<Integer> levels() {
     int[] levels = new int[largest().orElse(0)];
-    for (int objective : index.elements(Element.Type.OBJECTIVE)) {
+    for (int objective : index.goals()) {
       if (longest[objective] > 0) {
         levels[longest[objective] - 1]++;
       }

@@ -173,7 +173,7 @@ public final class ScorecardAnalysis implements Analysis<Scorecard> {
       Objective objective = (Objective) index.element(element);
       int at = objective.perspective().map(grain::indexOf).orElse(UNKNOWN);
       place[element] = at;
-      objectives.add(at, 1);
+      objectives.add(at, index.isKeyResult(element) ? 0 : 1);
       measures.add(at, objective.measures().size());
       leading.add(at, (int) objective.measures().stream().filter(Measure::leading).count());
     }
@@ -217,7 +217,7 @@ public final class ScorecardAnalysis implements Analysis<Scorecard> {
       int from = place[element];
       for (int supported : supports.neighbors(element).toArray()) {
         int to = place[supported];
-        if (from < UNKNOWN && to < UNKNOWN) {
+        if (from < UNKNOWN && to < UNKNOWN && index.isBranch(element, supported)) {
           links[from][to]++;
           if (from > to) {
             findings.add(
@@ -272,7 +272,7 @@ public final class ScorecardAnalysis implements Analysis<Scorecard> {
                 .anyMatch(it -> leadsToOne[it] || Arrays.binarySearch(unrooted, it) >= 0);
       }
       IntStream.of(unrooted)
-          .filter(it -> !leadsToOne[it])
+          .filter(it -> !leadsToOne[it] && !index.isKeyResult(it))
           .mapToObj(
               it -> Scorecard.UNROOTED.at(index.id(it), new Evidence.Priority(priorities.at(it))))
           .forEach(findings::add);

@@ -47,7 +47,8 @@ public final class LineOfSight {
     }
     Adjacency supports = index.outgoing(Relation.Kind.SUPPORT);
     for (int position = index.size() - 1; position >= 0; position--) {
-      look(supports, index.upward(position));
+      int element = index.upward(position);
+      look(supports, element, index.objectiveOf(element));
     }
     lookAlongWhatIsOnlyShown(supports, index);
     lookFrom(Element.Type.RESOURCE, Relation.Kind.ALLOCATION, index);
@@ -64,8 +65,8 @@ public final class LineOfSight {
     for (int position = index.size() - 1; position >= 0 && onlyShown.size() > 0; position--) {
       int element = index.upward(position);
       if (!carrying.get(element)) {
-        look(supports, element);
-        look(onlyShown, element);
+        look(supports, element, index.objectiveOf(element));
+        look(onlyShown, element, index.objectiveOf(element));
       }
     }
   }
@@ -73,18 +74,21 @@ public final class LineOfSight {
   private void lookFrom(Element.Type type, Relation.Kind kind, StrategyIndex index) {
     Adjacency arcs = index.outgoing(kind);
     for (int element : index.elements(type)) {
-      look(arcs, element);
+      look(arcs, element, -1);
     }
   }
 
-  /** Takes a way along an arc if it is shorter, or as short and by a smaller id. */
-  private void look(Adjacency arcs, int element) {
+  /**
+   * Takes a way along an arc if it is shorter, or as short and by a smaller id. The one to the
+   * objective to which a key result belongs is no step.
+   */
+  private void look(Adjacency arcs, int element, int objective) {
     int end = arcs.end(element);
     for (int arc = arcs.first(element); arc < end; arc++) {
       int target = arcs.neighbor(arc);
-      int through = length[target] + 1;
+      int through = length[target] + (target == objective ? 0 : 1);
       boolean isFirst = next[element] < 0;
-      if (through > 0
+      if (length[target] >= 0
           && (isFirst
               || through < length[element]
               || (through == length[element] && target < next[element]))) {
@@ -104,7 +108,10 @@ public final class LineOfSight {
     return carrying.get(element);
   }
 
-  /** Returns how many relations the shortest way has, or -1 if there is none. */
+  /**
+   * Returns how many relations the shortest way has, those of key results to their objectives not
+   * counted, or -1 if there is none.
+   */
   public int length(int element) {
     return length[element];
   }

@@ -11,9 +11,11 @@ import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
 import io.alignment.model.Support;
 import io.alignment.model.WorkItem;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -39,11 +41,15 @@ public class StrategyIndex {
   private static final int OPEN = 16;
   private static final int PERSPECTIVE = 32;
 
+  private static final int[] NOTHING = {};
+
   private final Index index;
   private final List<Element> elements;
   private final byte[] flags;
   private final int[] upward;
   private final Supports supports;
+  // Of each key result the objective to which it belongs; nothing if there is none.
+  private final int[] objectiveOf;
 
   StrategyIndex(Strategy strategy) {
     index = strategy.derived(Structure.class, StrategyIndex::alwaysThere).index();
@@ -59,6 +65,10 @@ public class StrategyIndex {
     }
     upward = index.fact(SupportOrder.class, () -> new SupportOrder(index)).upward;
     supports = index.fact(Supports.class, () -> Supports.of(index));
+    objectiveOf =
+        strategy.hasKeyResults()
+            ? index.fact(Belonging.class, () -> new Belonging(index)).objectiveOf
+            : NOTHING;
   }
 
   /** Returns the index of a strategy, which is made once. */
@@ -121,6 +131,42 @@ public class StrategyIndex {
   /** Says whether the element at an index is an objective: what is asked most often. */
   public boolean isObjective(int element) {
     return index.type(element) == Element.Type.OBJECTIVE.ordinal();
+  }
+
+  /** Says whether there are key results. */
+  public boolean hasKeyResults() {
+    return objectiveOf.length > 0;
+  }
+
+  /** Returns the objective of which an element is a key result, or -1 if it is none. */
+  public int objectiveOf(int element) {
+    return objectiveOf.length == 0 ? -1 : objectiveOf[element];
+  }
+
+  /** Says whether an element is a key result. */
+  public boolean isKeyResult(int element) {
+    return objectiveOf(element) >= 0;
+  }
+
+  /** Says whether an element is an objective that is broken out of another one: no key result. */
+  public boolean isBranch(int element, int above) {
+    return isObjective(element) && objectiveOf(element) != above;
+  }
+
+  /** Returns the key results of an objective, also those that carry nothing. */
+  public IntStream keyResults(int objective) {
+    return hasKeyResults()
+        ? index
+            .incoming(Relation.Kind.SUPPORT.ordinal())
+            .neighbors(objective)
+            .filter(it -> objectiveOf(it) == objective)
+        : IntStream.empty();
+  }
+
+  /** Returns the objectives that are no key results, in ascending order; not to be changed. */
+  public int[] goals() {
+    int[] objectives = elements(Element.Type.OBJECTIVE);
+    return hasKeyResults() ? Elements.among(objectives, it -> !isKeyResult(it)) : objectives;
   }
 
   /** Returns the elements of a type in ascending order; not to be changed. */
@@ -221,6 +267,24 @@ public class StrategyIndex {
 
     private static boolean isOnlyShown(Adjacency supports, int arc) {
       return supports.relation(arc, Support.class).isOnlyShown();
+    }
+  }
+
+  /** Which key results belong to which objectives. */
+  private static final class Belonging {
+    private final int[] objectiveOf;
+
+    Belonging(Index index) {
+      Adjacency supports = index.outgoing(Relation.Kind.SUPPORT.ordinal());
+      objectiveOf = new int[index.size()];
+      Arrays.fill(objectiveOf, -1);
+      for (int element = 0; element < objectiveOf.length; element++) {
+        for (int arc = supports.first(element); arc < supports.end(element); arc++) {
+          if (supports.relation(arc, Support.class).keyResult()) {
+            objectiveOf[element] = supports.neighbor(arc);
+          }
+        }
+      }
     }
   }
 

@@ -123,9 +123,10 @@ public final class SupportFlow {
   }
 
   /**
-   * The visions and anchored objectives that several objectives support, numbered by their ids.
-   * What supports a fork are its branches; those of all forks stand one after another, as every
-   * unit of amount asks for them.
+   * The visions and anchored objectives that several objectives support, numbered by their ids;
+   * what goes to a key result is not taken from another one, as their objective has it all. What
+   * supports a fork are its branches; those of all forks stand one after another, as every unit of
+   * amount asks for them.
    */
   public final class Forks {
     private final int[] elements;
@@ -139,7 +140,9 @@ public final class SupportFlow {
       for (int objective : index.elements(Element.Type.OBJECTIVE)) {
         int end = supports.end(objective);
         for (int arc = supports.first(objective); arc < end; arc++) {
-          branches[supports.neighbor(arc)]++;
+          if (index.isBranch(objective, supports.neighbor(arc))) {
+            branches[supports.neighbor(arc)]++;
+          }
         }
       }
       elements = Elements.where(index, it -> branches[it] > 1 && isAnchored(it));
@@ -157,12 +160,25 @@ public final class SupportFlow {
         int end = supports.end(objective);
         for (int arc = supports.first(objective); arc < end; arc++) {
           int branch = next[supports.neighbor(arc)];
-          if (branch >= 0) {
+          if (branch >= 0 && index.isBranch(objective, supports.neighbor(arc))) {
             next[supports.neighbor(arc)]++;
             source[branch] = objective;
             partOfSource[branch] = part[arc];
             share[branch] = shares.share(arc);
           }
+        }
+      }
+      if (index.hasKeyResults()) {
+        shareAmongBranches();
+      }
+    }
+
+    /** Lets the branches of each fork stand for what its key results carry too. */
+    private void shareAmongBranches() {
+      for (int fork = 0; fork < elements.length; fork++) {
+        double sum = Arrays.stream(share, first[fork], first[fork + 1]).sum();
+        for (int branch = first[fork]; branch < first[fork + 1] && sum > 0; branch++) {
+          share[branch] /= sum;
         }
       }
     }

@@ -58,7 +58,7 @@ final class DateConflicts {
           && question.expects(Topic.DAYS, item.id())) {
         if (item.due().isPresent()) {
           findDue(element, item, item.due().get());
-        } else if (!goesOn(item)) {
+        } else if (!goesOn(item) && !isDatedWith(element)) {
           findings.add(Time.UNDATED.at(item.id()));
         }
       } else if (index.element(element) instanceof Resource) {
@@ -70,6 +70,21 @@ final class DateConflicts {
         .flatMap(it -> question.whole().incoming(it.id(), Dependency.class).stream())
         .filter(it -> isOpen(it.source()))
         .forEach(it -> findings.add(Time.WAITS_FOR_DROPPED.at(List.of(it.source(), it.target()))));
+  }
+
+  /** Says whether an objective is as good as dated by its key results, or one of them by it. */
+  private boolean isDatedWith(int element) {
+    return index.isKeyResult(element)
+        || (index.keyResults(element).findAny().isPresent()
+            && index
+                .keyResults(element)
+                .allMatch(it -> ((WorkItem) index.element(it)).due().isPresent()));
+  }
+
+  /** Says whether the due date is that of the objective to which this belongs. */
+  private boolean isDueWithItsObjective(int element) {
+    return index.isKeyResult(element)
+        && question.whole().objective(index.id(element)).flatMap(WorkItem::due).isEmpty();
   }
 
   private static boolean goesOn(WorkItem item) {
@@ -93,6 +108,7 @@ final class DateConflicts {
     horizons
         .of(element)
         .filter(due::isAfter)
+        .filter(it -> !isDueWithItsObjective(element))
         .ifPresent(it -> find(Time.BEYOND_HORIZON, List.of(item.id()), due, it));
     if (item instanceof Initiative) {
       if (question.day().filter(due::isBefore).isPresent()) {

@@ -19,6 +19,7 @@ import io.alignment.model.Objective;
 import io.alignment.model.Relation;
 import io.alignment.model.Status;
 import io.alignment.model.Topic;
+import io.alignment.model.WorkItem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -244,6 +245,12 @@ public final class ProgressAnalysis implements Analysis<Progress> {
       return objective.due().filter(due -> asOf.filter(due::isBefore).isPresent()).isPresent();
     }
 
+    /** Says whether the due date is its own, rather than that of what it is a key result of. */
+    private boolean isDueItself(String id) {
+      return !index.hasKeyResults()
+          || question.whole().objective(id).flatMap(WorkItem::due).isPresent();
+    }
+
     private boolean isDueToday(Objective objective) {
       return objective.due().equals(asOf);
     }
@@ -266,7 +273,12 @@ public final class ProgressAnalysis implements Analysis<Progress> {
           standing.completeness() > 1 - ROUNDING && standing.progress().orElse(0) > 1 - ROUNDING;
       boolean isPaused = Course.isPaused(objective);
       boolean isOpen = !isDone && !isPaused;
-      if (isOver && isOpen && !isReached && !objective.isStanding() && expects(Topic.DAYS, id)) {
+      if (isOver
+          && isOpen
+          && !isReached
+          && isDueItself(id)
+          && !objective.isStanding()
+          && expects(Topic.DAYS, id)) {
         findings.add(Progress.OVERDUE.at(id, new Evidence.Due(objective.due().orElseThrow())));
       }
       if (objective.status() == Status.MISSED) {

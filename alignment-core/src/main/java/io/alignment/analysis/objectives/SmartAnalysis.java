@@ -1,5 +1,7 @@
 package io.alignment.analysis.objectives;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import io.alignment.analysis.Analysis;
@@ -9,6 +11,7 @@ import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Question;
+import io.alignment.analysis.internal.Belongings;
 import io.alignment.analysis.internal.Check;
 import io.alignment.analysis.internal.Days;
 import io.alignment.analysis.internal.Elements;
@@ -61,6 +64,11 @@ import java.util.stream.IntStream;
  *       earliest horizon of the visions it leads to. An objective that has no due date and whose
  *       measures all have standing bounds is met if each says how often it is to be read.
  * </ul>
+ *
+ * <p>A key result has verdicts and is not counted as an objective. It has owner and due date of the
+ * objective to which it belongs where it has none of its own, and needs no description. Its measure
+ * is one of the objective too, and its owner and due date where the objective has none, if each of
+ * its key results has a date.
  *
  * <p>A verdict is unknown where too little is recorded; that lowers the completeness and never the
  * score. What the strategy says nothing of anywhere, such as owners, no objective lacks.
@@ -122,6 +130,7 @@ public final class SmartAnalysis implements Analysis<Smart> {
     private final boolean speaksOfTargets;
     private final Adjacency supports;
     private final Adjacency owners;
+    private final Belongings belongings;
     private final LineOfSight sight;
     private final Horizons horizons;
     private final Achievability achievability;
@@ -135,6 +144,7 @@ public final class SmartAnalysis implements Analysis<Smart> {
       speaksOfTargets = IntStream.of(objectives).anyMatch(it -> isMeasurable(objective(it)));
       supports = index.outgoing(Relation.Kind.SUPPORT);
       owners = index.incoming(Relation.Kind.OWNERSHIP);
+      belongings = new Belongings(index);
       sight = LineOfSight.of(index);
       horizons = Horizons.of(index);
       achievability = new Achievability(question, fastest);
@@ -144,7 +154,9 @@ public final class SmartAnalysis implements Analysis<Smart> {
       Map<String, Verdicts> byObjective = new TreeMap<>();
       IntStream.of(objectives).forEach(it -> byObjective.put(index.id(it), verdicts(it)));
       List<List<Judgement>> judgements =
-          byObjective.values().stream().map(Verdicts::judgements).toList();
+          IntStream.of(index.goals())
+              .mapToObj(it -> requireNonNull(byObjective.get(index.id(it))).judgements())
+              .toList();
       Check.Tally all = Verdict.tally(judgements.stream().flatMap(List::stream));
       Map<String, CriterionCount> byCriterion = new LinkedHashMap<>();
       for (String criterion : CRITERIA) {
@@ -194,11 +206,14 @@ public final class SmartAnalysis implements Analysis<Smart> {
 
     private Judgement specific(int element) {
       Set<Reason> reasons = EnumSet.noneOf(Reason.class);
-      if (owners.degree(element) != 1) {
-        reasons.add(owners.isAt(element) ? Reason.SEVERAL_OWNERS : Reason.NO_OWNER);
+      if (owners.degree(element) > 1) {
+        reasons.add(Reason.SEVERAL_OWNERS);
+      } else if (!belongings.isOwned(element)) {
+        reasons.add(Reason.NO_OWNER);
       }
       Objective objective = objective(element);
-      if (objective.measures().isEmpty()
+      if (!belongings.isMeasured(element)
+          && !index.isKeyResult(element)
           && objective.about().description().filter(it -> !it.isBlank()).isEmpty()) {
         reasons.add(Reason.ONLY_A_NAME);
       }
@@ -206,11 +221,11 @@ public final class SmartAnalysis implements Analysis<Smart> {
     }
 
     private Judgement measurable(int element) {
-      Objective objective = objective(element);
       Set<Reason> reasons =
-          isMeasurable(objective)
+          isMeasurable(objective(element))
+                  || index.keyResults(element).anyMatch(it -> isMeasurable(objective(it)))
               ? Set.of()
-              : Set.of(objective.measures().isEmpty() ? Reason.NO_MEASURE : Reason.NO_TARGET);
+              : Set.of(belongings.isMeasured(element) ? Reason.NO_TARGET : Reason.NO_MEASURE);
       return judged(element, reasons);
     }
 
@@ -238,6 +253,9 @@ public final class SmartAnalysis implements Analysis<Smart> {
       Objective objective = objective(element);
       Set<Reason> reasons = EnumSet.noneOf(Reason.class);
       if (objective.due().isEmpty()) {
+        if (isDatedByKeyResults(element)) {
+          return Judgement.metUnless(reasons);
+        }
         if (!objective.isStanding()) {
           reasons.add(Reason.NO_DUE_DATE);
         } else if (!neverToBeRead(objective).isEmpty()) {
@@ -253,6 +271,12 @@ public final class SmartAnalysis implements Analysis<Smart> {
         reasons.add(Reason.DUE_AFTER_HORIZON);
       }
       return Judgement.metUnless(reasons);
+    }
+
+    /** Says whether each of its key results says when it is due, so that it does not have to. */
+    private boolean isDatedByKeyResults(int element) {
+      return index.keyResults(element).findAny().isPresent()
+          && index.keyResults(element).allMatch(it -> objective(it).due().isPresent());
     }
 
     private boolean isDueBefore(int element, LocalDate day) {

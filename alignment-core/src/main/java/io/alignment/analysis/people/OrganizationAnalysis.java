@@ -157,7 +157,17 @@ public final class OrganizationAnalysis implements Analysis<Organization> {
               .outgoing(Relation.Kind.OWNERSHIP)
               .neighbors(function)
               .filter(it -> index.element(it) instanceof WorkItem item && !Days.isFinished(item))
+              .filter(it -> !owns(function, index.objectiveOf(it)))
               .count();
+    }
+
+    /** Whoever owns an objective does not own more with its key results. */
+    private boolean owns(int function, int objective) {
+      return objective >= 0
+          && index
+              .outgoing(Relation.Kind.OWNERSHIP)
+              .neighbors(function)
+              .anyMatch(it -> it == objective);
     }
 
     private Map<String, Integer> partners() {

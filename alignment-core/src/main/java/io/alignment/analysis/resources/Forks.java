@@ -104,7 +104,7 @@ final class Forks {
     Adjacency supports = index.incoming(Relation.Kind.SUPPORT);
     int element = forks.element(fork);
     return IntStream.range(supports.first(element), supports.end(element))
-        .filter(arc -> index.isObjective(supports.neighbor(arc)))
+        .filter(arc -> index.isBranch(supports.neighbor(arc), element))
         .anyMatch(arc -> supports.relation(arc, Support.class).weight() != 1);
   }
 

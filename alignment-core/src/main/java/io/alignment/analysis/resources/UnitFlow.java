@@ -210,7 +210,7 @@ final class UnitFlow {
   private boolean isBrokenDown(int element) {
     int end = supporters.end(element);
     for (int arc = supporters.first(element); arc < end; arc++) {
-      if (index.isObjective(supporters.neighbor(arc))) {
+      if (index.isBranch(supporters.neighbor(arc), element)) {
         return true;
       }
     }

@@ -84,7 +84,7 @@ final class UnitsBelow {
   }
 
   private IntStream objectives(int fork) {
-    return supporters.neighbors(fork).filter(index::isObjective);
+    return supporters.neighbors(fork).filter(it -> index.isBranch(it, fork));
   }
 
   /** Returns the units of what comes to a fork from the objectives that support it. */

@@ -68,7 +68,7 @@ final class Answers {
     this.question = question;
     strategy = question.strategy();
     index = StrategyIndex.of(strategy);
-    objectives = index.elements(Element.Type.OBJECTIVE);
+    objectives = index.goals();
     coverage = question.answer(Coverage.class, new CoverageAnalysis());
     cascade = question.answer(Cascade.class, new CascadeAnalysis());
     silos = SiloAnalysis.inEachPart().analyze(question);
@@ -205,6 +205,10 @@ final class Answers {
     Check.Tally tally = new Check.Tally();
     for (WorkItem item : strategy.elements(WorkItem.class)) {
       String id = item.id();
+      // A key result counts with its objective, but for a fault of its own.
+      if (!found.contains(id) && strategy.isKeyResult(id)) {
+        continue;
+      }
       boolean isKnown = found.contains(id) || question.expects(Topic.DAYS, id);
       tally.add(isKnown ? State.of(aligned.contains(id) && !found.contains(id)) : State.UNKNOWN, 1);
     }

@@ -56,7 +56,7 @@ public final class AnswerTelling {
   /** Who tells what. */
   private List<Topic<?>> topics() {
     return List.of(
-        new Topic<>(Coverage.class, CoverageTelling::tell),
+        new Topic<>(Coverage.class, (it, to) -> CoverageTelling.tell(it, strategy, to)),
         new Topic<>(Cascade.class, CascadeTelling::tell),
         new Topic<>(Silos.class, SilosTelling::tell),
         new Topic<>(ResourceFit.class, ResourceFitTelling::tell),

@@ -2,6 +2,7 @@ package io.alignment.report.answers;
 
 import io.alignment.analysis.direction.Coverage;
 import io.alignment.analysis.direction.Coverage.ObjectiveCoverage;
+import io.alignment.model.Strategy;
 import io.alignment.report.telling.Teller;
 import java.util.Collections;
 import java.util.List;
@@ -15,15 +16,17 @@ final class CoverageTelling {
   private static final int MOST_NAMES = 8;
 
   private final Coverage coverage;
+  private final Strategy strategy;
   private final Teller tell;
 
-  private CoverageTelling(Coverage coverage, Teller tell) {
+  private CoverageTelling(Coverage coverage, Strategy strategy, Teller tell) {
     this.coverage = coverage;
+    this.strategy = strategy;
     this.tell = tell;
   }
 
-  static void tell(Coverage coverage, Teller tell) {
-    new CoverageTelling(coverage, tell).tell();
+  static void tell(Coverage coverage, Strategy strategy, Teller tell) {
+    new CoverageTelling(coverage, strategy, tell).tell();
   }
 
   private void tell() {
@@ -51,7 +54,10 @@ final class CoverageTelling {
       OptionalDouble ofVision,
       String absent) {
     List<Boolean> known =
-        coverage.byObjective().values().stream().flatMap(it -> fact.apply(it).stream()).toList();
+        coverage.byObjective().entrySet().stream()
+            .filter(it -> !strategy.isKeyResult(it.getKey()))
+            .flatMap(it -> fact.apply(it.getValue()).stream())
+            .toList();
     tell.row(
         key,
         known.isEmpty()

@@ -44,7 +44,11 @@ final class PlanTelling {
     this.time = time;
     this.tell = tell;
     calendar = strategy.calendar();
-    items = strategy.withoutDropped().elements(WorkItem.class);
+    // A key result is due with its objective, unless it says when itself.
+    items =
+        strategy.withoutDropped().elements(WorkItem.class).stream()
+            .filter(it -> it.due().isPresent() || !strategy.isKeyResult(it.id()))
+            .toList();
     List<LocalDate> days =
         items.stream()
             .flatMap(it -> Stream.of(it.begins(), it.due()))

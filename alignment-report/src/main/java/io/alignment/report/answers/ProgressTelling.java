@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How far each objective has come, beside how far it should have. */
 final class ProgressTelling {
@@ -31,7 +32,7 @@ final class ProgressTelling {
   ProgressTelling(
       Progress progress, Strategy strategy, Map<String, Double> priorities, Teller tell) {
     this.progress = progress;
-    this.strategy = strategy;
+    this.strategy = strategy.withoutDropped().withKeyResultsFilledIn();
     this.priorities = priorities;
     this.tell = tell;
   }
@@ -42,12 +43,18 @@ final class ProgressTelling {
     if (progress.asOf().isPresent()) {
       tell.row("progress", tell.share(progress.progress()).as(metric("progress"), ""));
       tell.row("completeness", tell.share(progress.completeness()).as(metric("completeness"), ""));
+      Comparator<Objective> heaviestFirst =
+          Comparator.<Objective>comparingDouble(it -> -priorities.getOrDefault(it.id(), 0.0))
+              .thenComparing(Objective::id);
       List<Objective> objectives =
-          strategy.withoutDropped().objectives().stream()
-              .sorted(
-                  Comparator.<Objective>comparingDouble(
-                          it -> -priorities.getOrDefault(it.id(), 0.0))
-                      .thenComparing(Objective::id))
+          strategy.objectives().stream()
+              .filter(it -> !strategy.isKeyResult(it.id()))
+              .sorted(heaviestFirst)
+              .flatMap(
+                  it ->
+                      Stream.concat(
+                          Stream.of(it),
+                          strategy.keyResults(it.id()).stream().sorted(heaviestFirst)))
               .toList();
       tell.brief(() -> known(objectives));
       tell.detail(() -> measured(objectives));
@@ -61,7 +68,12 @@ final class ProgressTelling {
         objectives.stream()
             .filter(it -> row(it).filter(row -> row.standing().progress().isPresent()).isPresent())
             .toList(),
-        it -> tell.row(tell.name(it.id()), done(it), expected(it)));
+        it -> tell.row(level(it), tell.name(it.id()), List.of(), done(it), expected(it)));
+  }
+
+  /** Key results stand below their objectives. */
+  private int level(Objective objective) {
+    return strategy.isKeyResult(objective.id()) ? 1 : 0;
   }
 
   private Optional<Progress.ObjectiveProgress> row(Objective objective) {
@@ -90,14 +102,23 @@ final class ProgressTelling {
     tell.first(
         MOST_LISTED,
         objectives.stream()
-            .filter(it -> row(it).filter(row -> !row.measures().isEmpty()).isPresent())
+            .filter(
+                it ->
+                    hasMeasures(it)
+                        || strategy.keyResults(it.id()).stream().anyMatch(this::hasMeasures))
             .toList(),
         this::measured);
   }
 
+  private boolean hasMeasures(Objective objective) {
+    return row(objective).filter(row -> !row.measures().isEmpty()).isPresent();
+  }
+
   private void measured(Objective objective) {
     tell.row(
+        level(objective),
         tell.name(objective.id()),
+        List.of(),
         done(objective).value().isPresent() ? done(objective).bar("done") : done(objective),
         expected(objective),
         Cell.of(Text.of(objective.due().map(Object::toString).orElse(""))),
@@ -106,7 +127,7 @@ final class ProgressTelling {
     for (int i = 0; i < rows.size(); i++) {
       Measure measure = objective.measures().get(i);
       tell.row(
-          1,
+          level(objective) + 1,
           Text.of(measure.name()),
           List.of(said(measure, rows.get(i))),
           tell.nothing(),

@@ -134,6 +134,14 @@ final class Sketcher {
       }
       case VISION, FACTOR -> {}
     }
+    for (Card.KeyResult it : card.shownKeyResults()) {
+      String progress =
+          it.progress().isPresent() ? " · " + phrases.percent(it.progress().getAsDouble()) : "";
+      facts.add("• " + it.name() + progress);
+    }
+    if (card.moreKeyResults() > 0) {
+      facts.add(phrases.plain("map.more-key-results", phrases.number(card.moreKeyResults())));
+    }
     List<String> shares = new ArrayList<>();
     if (card.type() != Element.Type.VISION) {
       card.priority()

@@ -33,7 +33,8 @@ record CardSize(int width, int letters, int most, boolean compact) {
   private static int details(Card card) {
     return switch (card.type()) {
       case VISION -> 0;
-      case OBJECTIVE -> 3 * DETAIL;
+      case OBJECTIVE ->
+          (3 + card.shownKeyResults().size() + Math.min(1, card.moreKeyResults())) * DETAIL;
       case INITIATIVE -> 2 * DETAIL;
       case FUNCTION, RESOURCE, FACTOR -> DETAIL;
     };

@@ -26,6 +26,7 @@ import java.util.OptionalDouble;
  *     and how much of a resource there is
  * @param due when it is due; the horizon of a vision
  * @param gravest the worst finding about it
+ * @param keyResults what tells when it is reached, by id; objectives only
  * @param below how much of what leads up to it is not shown
  */
 public record Card(
@@ -39,17 +40,53 @@ public record Card(
     Map<String, Double> amounts,
     Optional<LocalDate> due,
     Optional<Finding> gravest,
+    List<KeyResult> keyResults,
     int below) {
+
+  private static final int MOST_KEY_RESULTS = 4;
 
   public Card {
     owners = ImmutableList.copyOf(owners);
     amounts = ImmutableSortedMap.copyOf(amounts);
+    keyResults = ImmutableList.copyOf(keyResults);
+  }
+
+  /**
+   * What a card says of a key result.
+   *
+   * @param id its id
+   * @param name what people read
+   * @param progress how far it has come, from 0 to 1, if that is known
+   */
+  public record KeyResult(String id, String name, OptionalDouble progress) {}
+
+  /** {@return the key results that have room on it; where there are many, the first of them} */
+  public List<KeyResult> shownKeyResults() {
+    return keyResults.size() <= MOST_KEY_RESULTS
+        ? keyResults
+        : keyResults.subList(0, MOST_KEY_RESULTS - 1);
+  }
+
+  /** {@return how many more there are} */
+  public int moreKeyResults() {
+    return keyResults.size() - shownKeyResults().size();
   }
 
   /** Returns this card with another count of what is not shown below it. */
   Card withBelow(int hidden) {
     return new Card(
-        id, type, kind, name, owners, priority, progress, amounts, due, gravest, hidden);
+        id,
+        type,
+        kind,
+        name,
+        owners,
+        priority,
+        progress,
+        amounts,
+        due,
+        gravest,
+        keyResults,
+        hidden);
   }
 
   /** {@return whether somebody should answer for what it stands for} */

@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,8 +72,13 @@ final class MapMaker {
         .forEach(
             it ->
                 Stream.concat(it.elements().stream(), holders(it))
-                    .forEach(element -> gravest.putIfAbsent(element, it)));
+                    .forEach(element -> gravest.putIfAbsent(onMap(element), it)));
     report.result(ResourceFit.class).ifPresent(this::addUp);
+  }
+
+  /** Returns the element whose card shows an element: key results stand on that of another. */
+  private String onMap(String id) {
+    return strategy.objectiveOf(id).map(Element::id).orElse(id);
   }
 
   /** Returns the work that holds what should move. */
@@ -142,13 +148,17 @@ final class MapMaker {
   }
 
   private void addObjectives(List<Band> bands, String id, Predicate<Objective> in) {
-    addBand(bands, id, Band.Layer.STRATEGY, strategy.objectives().stream().filter(in).toList());
+    addBand(bands, id, Band.Layer.STRATEGY, objectives().filter(in).toList());
+  }
+
+  private Stream<Objective> objectives() {
+    return strategy.objectives().stream().filter(it -> !strategy.isKeyResult(it.id()));
   }
 
   private void addLevels(List<Band> bands) {
     TreeMap<Integer, List<Objective>> levels = new TreeMap<>();
     List<Objective> nowhere = new ArrayList<>();
-    for (Objective objective : strategy.objectives()) {
+    for (Objective objective : objectives().toList()) {
       OptionalInt depth = depth(objective.id());
       (depth.isPresent()
               ? levels.computeIfAbsent(depth.getAsInt(), it -> new ArrayList<>())
@@ -188,6 +198,10 @@ final class MapMaker {
         amounts(element),
         due(element),
         Optional.ofNullable(gravest.get(element.id())),
+        strategy.keyResults(element.id()).stream()
+            .sorted(Comparator.comparing(Element::id, NaturalOrder.INSTANCE))
+            .map(it -> new Card.KeyResult(it.id(), it.name(), progress(it)))
+            .toList(),
         0);
   }
 
@@ -281,15 +295,42 @@ final class MapMaker {
     for (Relation relation : strategy.relations()) {
       totals.merge(group(relation), size(relation), Double::sum);
     }
-    return strategy.relations().stream()
-        .filter(it -> !NOT_ON_MAP.contains(it.kind()))
-        .map(it -> new Link(it.source(), it.target(), it.kind(), weight(it, totals)))
+    List<Link> all =
+        strategy.relations().stream()
+            .filter(it -> !NOT_ON_MAP.contains(it.kind()) && !isOfKeyResult(it))
+            .map(
+                it ->
+                    new Link(onMap(it.source()), onMap(it.target()), it.kind(), weight(it, totals)))
+            .toList();
+    return (strategy.hasKeyResults() ? joined(all) : all.stream())
         .sorted(
             Comparator.comparing(Link::kind)
                 .thenComparingInt(it -> ranks.getOrDefault(it.from(), 0))
                 .thenComparingInt(it -> ranks.getOrDefault(it.to(), 0))
                 .thenComparing(Link::weight))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * What a key result supports, its objective does not: what that leads to might lead up to it
+   * again.
+   */
+  private boolean isOfKeyResult(Relation relation) {
+    return relation.kind() == Relation.Kind.SUPPORT && strategy.isKeyResult(relation.source());
+  }
+
+  /** Of what leads to an objective and to its key results one line is drawn, the thickest. */
+  private static Stream<Link> joined(List<Link> links) {
+    Map<List<Object>, Link> thickest = new LinkedHashMap<>();
+    for (Link link : links) {
+      if (!link.from().equals(link.to())) {
+        thickest.merge(
+            List.of(link.from(), link.to(), link.kind()),
+            link,
+            (one, other) -> one.weight() >= other.weight() ? one : other);
+      }
+    }
+    return thickest.values().stream();
   }
 
   private double weight(Relation relation, Map<String, Double> totals) {

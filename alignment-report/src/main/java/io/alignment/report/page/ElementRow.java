@@ -105,6 +105,9 @@ public record ElementRow(
   /** Returns its type, with its kind if it has one. */
   private static String kindOf(Element element, Page page) {
     Words words = page.phrases().words();
+    if (page.strategy().isKeyResult(element.id())) {
+      return page.say("type.key-result");
+    }
     String type = words.word(element.type());
     return FieldTable.of(element.type()).list().stream()
         .filter(field -> KINDS.contains(field.name()))

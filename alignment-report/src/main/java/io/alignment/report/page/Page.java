@@ -349,6 +349,6 @@ public final class Page {
 
   private static Stream<Element> onMap(Strategy version) {
     return version.withoutDropped().elements().stream()
-        .filter(it -> it.type() != Element.Type.FACTOR);
+        .filter(it -> it.type() != Element.Type.FACTOR && !version.isKeyResult(it.id()));
   }
 }

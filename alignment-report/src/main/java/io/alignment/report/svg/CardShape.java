@@ -86,6 +86,19 @@ public final class CardShape {
     }
     List<Line> lines = new ArrayList<>();
     int y = 10 + 13 + placed.name().lines().size() * 17;
+    for (Card.KeyResult keyResult : card.shownKeyResults()) {
+      String progress = says.progress(keyResult);
+      String name = shortened(says.keyResult(keyResult), placed, progress.isEmpty() ? 0 : SHARE);
+      lines.add(left(name, y, "by"));
+      if (!progress.isEmpty()) {
+        lines.add(new Line(progress, placed.box().width() - RIGHT, y, "far", "end", "ltr"));
+      }
+      y += LINE;
+    }
+    if (card.moreKeyResults() > 0) {
+      lines.add(left(shortened(says.moreKeyResults(card), placed, 0), y, "by"));
+      y += LINE;
+    }
     if (card.isOwned()) {
       lines.add(
           left(

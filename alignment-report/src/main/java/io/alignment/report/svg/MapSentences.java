@@ -84,6 +84,7 @@ public final class MapSentences {
       all.add(amounts(card));
     }
     card.due().ifPresent(it -> all.add(phrases.plain("map.due", it)));
+    card.keyResults().forEach(it -> all.add(keyResultAndProgress(it)));
     note.ifPresent(it -> all.add(it.sentence()));
     card.gravest()
         .ifPresent(
@@ -94,6 +95,32 @@ public final class MapSentences {
                       "map.named", phrases.text("severity." + severity), findings.apply(it)));
             });
     return clean(String.join(". ", all));
+  }
+
+  private String keyResultAndProgress(Card.KeyResult keyResult) {
+    String named = phrases.plain("map.key-result", keyResult.name());
+    return keyResult.progress().isPresent()
+        ? named
+            + ", "
+            + phrases.plain("map.of-way", phrases.percent(keyResult.progress().getAsDouble()))
+        : named;
+  }
+
+  /** {@return a key result on the card of its objective} */
+  String keyResult(Card.KeyResult keyResult) {
+    return "• " + keyResult.name();
+  }
+
+  /** {@return how far it has come; empty if that is not known} */
+  String progress(Card.KeyResult keyResult) {
+    return keyResult.progress().isPresent()
+        ? phrases.percent(keyResult.progress().getAsDouble())
+        : "";
+  }
+
+  /** {@return how many key results have no room on a card} */
+  String moreKeyResults(Card card) {
+    return phrases.plain("map.more-key-results", phrases.number(card.moreKeyResults()));
   }
 
   /** {@return who answers for what a card stands for} */
