@@ -163,8 +163,8 @@ public final class Question {
 
   /**
    * {@return the strategy that is asked about, without what was dropped, in which what has ended by
-   * the day is done, and key results have the days, status and perspective of their objectives where
-   * they have none of their own}
+   * the day is done, and key results have the days, status and perspective of their objectives
+   * where they have none of their own}
    */
   public Strategy strategy() {
     return strategy.get();

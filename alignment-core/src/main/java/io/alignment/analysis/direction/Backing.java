@@ -106,8 +106,8 @@ final class Backing {
 
   /**
    * Says whether an initiative supports it, or an objective that leads up to it; one that is to be
-   * done, unless the element itself is finished or paused. What works on an objective, and on none of its key
-   * results, works on each of them.
+   * done, unless the element itself is finished or paused. What works on an objective, and on none
+   * of its key results, works on each of them.
    */
   boolean isExecuted(int element) {
     int fact = index.isOpen(element) ? OPEN_WORK : WORKED_ON;
@@ -122,10 +122,7 @@ final class Backing {
             .neighbors(objective)
             .filter(it -> index.objectiveOf(it) != objective)
             .anyMatch(
-                it ->
-                    index.isObjective(it)
-                        ? is(fact, it)
-                        : fact == WORKED_ON || index.isOpen(it));
+                it -> index.isObjective(it) ? is(fact, it) : fact == WORKED_ON || index.isOpen(it));
   }
 
   /**

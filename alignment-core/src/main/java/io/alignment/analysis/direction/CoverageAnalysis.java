@@ -264,8 +264,10 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
           && check.at(index.objectiveOf(objective)) == Check.State.FAILING;
     }
 
-    /** Says whether nobody has a part in an objective itself either, nor has put it aside, where it needs
-     * work of its own. */
+    /**
+     * Says whether nobody has a part in an objective itself either, nor has put it aside, where it
+     * needs work of its own.
+     */
     private boolean isIdle(int objective) {
       return index.isOpen(objective)
           && !index.isKeyResult(objective)
