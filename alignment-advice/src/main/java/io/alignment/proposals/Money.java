@@ -12,6 +12,7 @@ import io.alignment.analysis.resources.ResourceFit.Fork;
 import io.alignment.analysis.resources.ResourceFit.Shortage;
 import io.alignment.analysis.resources.ResourceFit.Use;
 import io.alignment.model.Allocation;
+import io.alignment.model.CommonUnits;
 import io.alignment.model.Edit;
 import io.alignment.model.Objective;
 import io.alignment.model.Resource;
@@ -38,6 +39,7 @@ final class Money {
   private static final BigDecimal HALF_A_DAY_A_WEEK = new BigDecimal("0.1");
 
   private final Strategy strategy;
+  private final CommonUnits units;
   private final Priorities priorities;
   private final List<Amounts> amounts;
   private final Map<String, Map<String, Fork>> forks = new HashMap<>();
@@ -47,6 +49,7 @@ final class Money {
 
   Money(Question question, Report report) {
     strategy = question.strategy();
+    units = new CommonUnits(question.whole(), question.day());
     priorities = Priorities.of(strategy);
     amounts =
         report.result(ResourceFit.class).map(ResourceFit::amounts).orElse(List.of()).stream()
@@ -93,7 +96,7 @@ final class Money {
         Optional.ofNullable(forks.getOrDefault(unit, Map.of()).get(fork))
             .map(it -> BigDecimal.valueOf(it.amount() * LEAST_SHARE))
             .orElse(BigDecimal.ZERO);
-    return unit.equalsIgnoreCase("FTE") ? share.max(HALF_A_DAY_A_WEEK) : share;
+    return unit.equalsIgnoreCase(Resource.FTE) ? share.max(HALF_A_DAY_A_WEEK) : share;
   }
 
   /**
@@ -129,7 +132,7 @@ final class Money {
                     .map(Allocation::target)
                     .findFirst()
                     .orElseGet(() -> neediest(transfer.to(), unit));
-            moves.add(Edit.move(given.source(), given.target(), to, moved));
+            moves.add(move(given.source(), given.target(), to, moved));
             left.put(given, amount.subtract(moved));
             rest = rest.subtract(moved);
           }
@@ -238,8 +241,7 @@ final class Money {
         if (to.isEmpty()) {
           return Optional.empty();
         }
-        moves.add(
-            Edit.move(given.source(), work, to.get(), given.amount().orElse(BigDecimal.ZERO)));
+        moves.add(move(given.source(), work, to.get(), given.amount().orElse(BigDecimal.ZERO)));
       }
     }
     return all(moves);
@@ -268,7 +270,7 @@ final class Money {
                   : rounded(amount.doubleValue() * child.weight() / all).min(left);
           left = left.subtract(part);
           if (part.signum() > 0) {
-            moves.add(Edit.move(given.source(), objective, child.source(), part));
+            moves.add(move(given.source(), objective, child.source(), part));
           }
         }
       }
@@ -338,8 +340,14 @@ final class Money {
     return Optional.empty();
   }
 
-  private static Edit less(Allocation given, BigDecimal over) {
-    BigDecimal rest = given.amount().orElse(BigDecimal.ZERO).subtract(over);
+  /** Moves an amount, told in the unit of the resource. */
+  private Edit move(String resource, String from, String to, BigDecimal amount) {
+    return Edit.move(resource, from, to, units.own(resource, amount));
+  }
+
+  private Edit less(Allocation given, BigDecimal over) {
+    BigDecimal rest =
+        units.own(given.source(), given.amount().orElse(BigDecimal.ZERO).subtract(over));
     return rest.signum() == 0
         ? Edit.unlink(given)
         : Edit.link(Allocation.of(given.source(), given.target(), rest).during(given.period()));
@@ -351,7 +359,7 @@ final class Money {
             .filter(it -> it.target().equals(work) && it.distinction().isEmpty())
             .flatMap(it -> it.amount().stream())
             .reduce(BigDecimal.ZERO, BigDecimal::add);
-    return Edit.link(Allocation.of(resource, work, there.add(amount)));
+    return Edit.link(Allocation.of(resource, work, units.own(resource, there.add(amount))));
   }
 
   private List<Use> uses(Amounts of) {

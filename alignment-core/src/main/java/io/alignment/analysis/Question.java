@@ -6,6 +6,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import io.alignment.model.BusinessCalendar;
+import io.alignment.model.CommonUnits;
 import io.alignment.model.Measure;
 import io.alignment.model.Strategy;
 import io.alignment.model.Topic;
@@ -50,13 +51,17 @@ public final class Question {
       Collection<Topic> leftOut,
       Collection<? extends Analysis<? extends Result>> asked) {
     this.whole = whole;
-    this.strategy =
-        Suppliers.memoize(() -> whole.withoutDropped().asOf(day()).withKeyResultsFilledIn());
+    strategy = Suppliers.memoize(this::inCommonUnits);
     this.given = given;
     this.readings = readings;
     leftOutHere = Sets.immutableEnumSet(leftOut);
     this.leftOut = Sets.immutableEnumSet(Sets.union(leftOutHere, whole.leavesOut()));
     this.asked = ImmutableList.copyOf(asked);
+  }
+
+  private Strategy inCommonUnits() {
+    Strategy active = whole.withoutDropped().asOf(day()).withKeyResultsFilledIn();
+    return whole.units().isEmpty() ? active : new CommonUnits(active, day()).strategy();
   }
 
   private static Supplier<Days> readings(Strategy strategy) {
@@ -163,8 +168,8 @@ public final class Question {
 
   /**
    * {@return the strategy that is asked about, without what was dropped, in which what has ended by
-   * the day is done, and key results have the days, status and perspective of their objectives
-   * where they have none of their own}
+   * the day is done, key results have the days, status and perspective of their objectives where
+   * they have none of their own, and amounts are in {@linkplain CommonUnits common units}}
    */
   public Strategy strategy() {
     return strategy.get();

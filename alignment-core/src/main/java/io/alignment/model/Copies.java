@@ -1,5 +1,6 @@
 package io.alignment.model;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
@@ -22,6 +23,10 @@ final class Copies {
 
   static <E> Set<E> of(Set<E> set) {
     return set.isEmpty() ? ImmutableSet.of() : ImmutableSet.copyOf(set);
+  }
+
+  static <E> List<E> of(List<E> list) {
+    return list.isEmpty() ? ImmutableList.of() : ImmutableList.copyOf(list);
   }
 
   static <K, V> Map<K, V> of(Map<K, V> map) {

@@ -26,6 +26,9 @@ import java.util.function.BiFunction;
  */
 public final class FieldTable {
 
+  /** The name of the field that says in what the amounts beside it are. */
+  static final String UNIT = "unit";
+
   private static final Range POSITIVE = Range.above(0);
   private static final Range NOT_NEGATIVE = Range.atLeast(0);
 
@@ -41,6 +44,16 @@ public final class FieldTable {
               Month.class,
               BusinessCalendar::quarterStarts,
               BusinessCalendar::withQuartersFrom)
+          .build(it -> it);
+
+  private static final Fields<Unit> UNITS =
+      FieldsBuilder.<Unit, String, Double, Unit>of(
+              "unit",
+              first("id", WORD, Unit::id),
+              first("is", NUMBER, Unit::is).within(POSITIVE),
+              (id, is) -> Unit.of(id, is, ""))
+          .required("of", WORD, Unit::of, Unit::in)
+          .optional("date", DATE, Unit::date, Unit::from)
           .build(it -> it);
 
   private static final Fields<Preface> STRATEGY =
@@ -59,6 +72,7 @@ public final class FieldTable {
               CALENDAR,
               it -> Optional.of(it.calendar()).filter(of -> !of.equals(BusinessCalendar.USUAL)),
               StrategyBuilder::calendar)
+          .parts("units", UNITS, Preface::units, StrategyBuilder::unit)
           .build(StrategyBuilder::preface);
 
   // Parts of elements
@@ -91,7 +105,7 @@ public final class FieldTable {
   private static final Fields<Measure> MEASURE =
       FieldsBuilder.of("measure", first("name", WORD, Measure::name), Measure::builder)
           .optional("description", TEXT, Measure::description, Measure.Builder::description)
-          .optional("unit", WORD, Measure::unit, Measure.Builder::unit)
+          .optional(UNIT, WORD, Measure::unit, Measure.Builder::unit)
           .choice("better", Measure.Better.class, Measure::better, Measure.Builder::better)
           .number("baseline", Measure::baseline, Measure.Builder::baseline)
           .number("minimum", Measure::minimum, Measure.Builder::minimum)
@@ -119,7 +133,7 @@ public final class FieldTable {
   private static final Fields<Demand> DEMAND =
       FieldsBuilder.of(
               "demand",
-              first("unit", WORD, Demand::unit),
+              first(UNIT, WORD, Demand::unit),
               first("amount", AMOUNT, Demand::amount).within(NOT_NEGATIVE),
               Demand::of)
           .optional("skill", WORD, Demand::skill, (it, s) -> Demand.of(it.unit(), it.amount(), s))
@@ -249,7 +263,7 @@ public final class FieldTable {
       FieldTable.<Resource, Resource.Builder>element(Element.Type.RESOURCE, Resource::technological)
           .required("kind", CHOICE, Resource::kind, Resource.Builder::kind)
           .of(Resource.Kind.class)
-          .optional("unit", WORD, Resource::unit, Resource.Builder::unit)
+          .optional(UNIT, WORD, Resource::unit, Resource.Builder::unit)
           .optional("capacity", AMOUNT, Resource::capacity, Resource.Builder::capacity)
           .within(NOT_NEGATIVE)
           .usual(

@@ -24,6 +24,7 @@ final class PartValidator {
       problems.add(Code.BLANK_NAME, null, "name", "has a blank name. Give it one.");
     }
     fields.check(FieldTable.ofStrategy(), preface, null);
+    UnitValidator.check(preface.units(), problems);
   }
 
   void check(Relation relation) {

@@ -92,6 +92,10 @@ public record Problem(
     MEMBERSHIP_LOOP,
     /** Dependencies lead around in a loop. */
     DEPENDENCY_LOOP,
+    /** A unit is told twice, or by two other units. */
+    CONTRADICTING_UNITS,
+    /** Units are told by each other in a loop. */
+    UNIT_LOOP,
     /** There are more problems than are listed. */
     TOO_MANY_PROBLEMS
   }

@@ -31,6 +31,9 @@ public record Resource(
     Set<String> skills)
     implements Element {
 
+  /** The unit in which a capacity says how many people there are: those who work full time. */
+  public static final String FTE = "FTE";
+
   public Resource {
     capacity = capacity.map(Decimals::normal);
     dayToDay = Decimals.normal(dayToDay);

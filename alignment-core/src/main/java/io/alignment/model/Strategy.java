@@ -111,6 +111,11 @@ public final class Strategy {
     return preface.calendar();
   }
 
+  /** {@return what units of amounts are in others} */
+  public List<Unit> units() {
+    return preface.units();
+  }
+
   /** {@return the name that people read} */
   public String name() {
     return about().name();
@@ -423,6 +428,11 @@ public final class Strategy {
       replaced.derived.put(Active.class, new Active(active));
     }
     return replaced;
+  }
+
+  /** Returns this strategy with others in place of all elements and relations, at the same ends. */
+  Strategy replaced(List<Element> newElements, List<Relation> newRelations) {
+    return new Strategy(preface, newElements, newRelations, structure.ends());
   }
 
   private static boolean isAnyDropped(Collection<Element> elements) {

@@ -42,6 +42,7 @@ public final class StrategyBuilder {
   private final Map<String, String> properties = new LinkedHashMap<>();
   private final Set<Topic> leavesOut = EnumSet.noneOf(Topic.class);
   private BusinessCalendar calendar = BusinessCalendar.USUAL;
+  private final List<Unit> units = new ArrayList<>();
   private final List<Element> elements;
   private final List<Relation> relations;
   // Of the very same object, as equal ones may come from several places.
@@ -142,6 +143,17 @@ public final class StrategyBuilder {
   }
 
   /**
+   * Says what a unit of amounts is in another one, so that amounts in both can be added up.
+   *
+   * @param unit the unit
+   * @return this builder
+   */
+  public StrategyBuilder unit(Unit unit) {
+    units.add(notNull(unit, "unit"));
+    return this;
+  }
+
+  /**
    * Takes everything that is said of a strategy as a whole.
    *
    * @param preface what is said, in place of what was set before
@@ -157,6 +169,8 @@ public final class StrategyBuilder {
     leavesOut.clear();
     leavesOut.addAll(preface.leavesOut());
     calendar = preface.calendar();
+    units.clear();
+    units.addAll(preface.units());
     return this;
   }
 
@@ -456,7 +470,7 @@ public final class StrategyBuilder {
 
   /** Returns what is said of the strategy as a whole. */
   Preface preface() {
-    return new Preface(new About(name, description, tags, properties), leavesOut, calendar);
+    return new Preface(new About(name, description, tags, properties), leavesOut, calendar, units);
   }
 
   private int positionOf(String id) {

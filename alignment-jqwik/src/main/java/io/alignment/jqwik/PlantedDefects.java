@@ -45,7 +45,6 @@ import io.alignment.model.Objective;
 import io.alignment.model.Ownership;
 import io.alignment.model.Participation;
 import io.alignment.model.Perspective;
-import io.alignment.model.Preface;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
 import io.alignment.model.Status;
@@ -534,9 +533,7 @@ public final class PlantedDefects {
     private static Strategy leavingOutOnlyTheSilent(Strategy strategy) {
       Question question = Question.about(strategy);
       Set<Topic> silent = Sets.filter(strategy.leavesOut(), it -> !question.speaksOf(it));
-      return strategy.toBuilder()
-          .preface(new Preface(strategy.about(), silent, strategy.calendar()))
-          .build();
+      return strategy.toBuilder().preface(strategy.preface().leavingOut(silent)).build();
     }
 
     private static AlignedMaker maker(boolean equalWeights) {
@@ -607,7 +604,7 @@ public final class PlantedDefects {
   /** The owner goes on taking part, so that it still has work that leads to the vision. */
   private static void withoutFactors(Strategy strategy, StrategyBuilder draft) {
     strategy.factors().forEach(factor -> draft.remove(factor.id()));
-    draft.preface(new Preface(strategy.about(), Set.of(), strategy.calendar()));
+    draft.preface(strategy.preface().leavingOut(Set.of()));
   }
 
   private static void withoutOwner(Strategy strategy, StrategyBuilder draft) {

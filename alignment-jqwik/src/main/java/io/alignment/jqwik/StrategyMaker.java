@@ -6,6 +6,7 @@ import io.alignment.model.Preface;
 import io.alignment.model.Relation;
 import io.alignment.model.Strategy;
 import io.alignment.model.Topic;
+import io.alignment.model.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,6 +19,8 @@ import java.util.stream.IntStream;
 
 /** Makes strategies of plain numbers: every list of seeds gives a valid one. */
 final class StrategyMaker {
+
+  private static final List<Double> RATES = List.of(1000.0, 0.25, 1.0, 655.957);
 
   private final StrategyOptions options;
 
@@ -47,7 +50,25 @@ final class StrategyMaker {
     int sum = elementSeeds.stream().mapToInt(ElementSeed::value).sum();
     Set<Topic> leavesOut = sum % 11 == 5 ? Values.topics(sum / 11) : Set.of();
     return Variants.strategy(
-        new Preface(about(texts, sum), leavesOut, Values.calendar(sum)), elements, relations);
+        new Preface(about(texts, sum), leavesOut, Values.calendar(sum), units(texts, sum)),
+        elements,
+        relations);
+  }
+
+  /** Says of one unit in eight what it is in another one, sometimes of two days. */
+  private List<Unit> units(Texts texts, int number) {
+    if (number % 8 != 3) {
+      return List.of();
+    }
+    Values values = new Values(options.numbers());
+    String id = texts.unit(number / 8);
+    Unit unit = Unit.of(id, Values.pick(RATES, number / 8), texts.unit(number / 8 + 1));
+    if (unit.of().equals(id)) {
+      return List.of();
+    }
+    return values.areDated() && number % 3 == 0
+        ? List.of(unit, new Unit(id, 0.5 + unit.is(), unit.of(), Optional.of(values.day(number))))
+        : List.of(unit);
   }
 
   private static About about(Texts texts, int number) {

@@ -55,9 +55,13 @@ final class NaiveAnswers {
 
   /** Returns a strategy without what was dropped, and without supports that carry nothing. */
   static Strategy carrying(Strategy strategy) {
-    Strategy live = Question.about(strategy).strategy();
-    StrategyBuilder carrying = live.toBuilder();
-    live.relations().stream()
+    return carrying(Question.about(strategy));
+  }
+
+  static Strategy carrying(Question question) {
+    Strategy asked = question.strategy();
+    StrategyBuilder carrying = asked.toBuilder();
+    asked.relations().stream()
         .filter(it -> it instanceof Support support && support.weight() == 0)
         .forEach(carrying::remove);
     return carrying.build();

@@ -45,7 +45,7 @@ class RealDaysProperties {
   void amountsAndSkillsAreThoseOfTheCalendar(
       @ForAll("strategies") Strategy strategy, @ForAll @IntRange(max = 1000) int days) {
     LocalDate today = FIRST.plusDays(days);
-    Wall wall = new Wall(NaiveAnswers.carrying(strategy), today);
+    Wall wall = new Wall(NaiveAnswers.carrying(Question.about(strategy).asOf(today)), today);
     ResourceFit fit = new ResourceFitAnalysis().analyze(Question.about(strategy).asOf(today));
     for (Amounts amounts : fit.amounts()) {
       List<Resource> resources = wall.resources(amounts.unit(), it -> !isTechnology(it));
@@ -75,7 +75,7 @@ class RealDaysProperties {
   void capacityIsThatOfTheWorstDay(
       @ForAll("strategies") Strategy strategy, @ForAll @IntRange(max = 1000) int days) {
     LocalDate today = FIRST.plusDays(days);
-    Wall wall = new Wall(NaiveAnswers.carrying(strategy), today);
+    Wall wall = new Wall(NaiveAnswers.carrying(Question.about(strategy).asOf(today)), today);
     for (Capacity capacity :
         new ResourceFitAnalysis().analyze(Question.about(strategy).asOf(today)).capacity()) {
       List<Resource> resources = wall.resources(capacity.unit(), it -> true);

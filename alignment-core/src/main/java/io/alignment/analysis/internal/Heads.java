@@ -7,7 +7,6 @@ import java.math.RoundingMode;
 /** How many people a human resource stands for. */
 public final class Heads {
 
-  private static final String WHOLE_PEOPLE = "FTE";
   private static final BigDecimal MOST = new BigDecimal(1_000_000);
 
   private Heads() {}
@@ -16,7 +15,7 @@ public final class Heads {
   public static int of(Resource people) {
     return people
         .capacity()
-        .filter(it -> people.unit().filter(WHOLE_PEOPLE::equals).isPresent())
+        .filter(it -> people.unit().filter(Resource.FTE::equals).isPresent())
         .map(it -> it.min(MOST).max(BigDecimal.ONE).setScale(0, RoundingMode.CEILING).intValue())
         .orElse(1);
   }

@@ -13,6 +13,7 @@ import io.alignment.analysis.Result;
 import io.alignment.analysis.Severity;
 import io.alignment.analysis.internal.LazyList;
 import io.alignment.model.DateRange;
+import io.alignment.model.Resource;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -207,7 +208,8 @@ public record ResourceFit(
 
   /** Returns the least amount of which it is worth to say that it should move at a fork. */
   static double leastMove(String unit, double passing) {
-    return Math.max(LEAST_MOVE * passing, unit.equalsIgnoreCase("FTE") ? HALF_A_DAY_A_WEEK : 0);
+    return Math.max(
+        LEAST_MOVE * passing, unit.equalsIgnoreCase(Resource.FTE) ? HALF_A_DAY_A_WEEK : 0);
   }
 
   /**

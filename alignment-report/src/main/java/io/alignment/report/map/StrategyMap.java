@@ -2,6 +2,8 @@ package io.alignment.report.map;
 
 import com.google.common.collect.ImmutableList;
 import io.alignment.analysis.Report;
+import io.alignment.analysis.objectives.Time;
+import io.alignment.model.CommonUnits;
 import io.alignment.model.Strategy;
 import io.alignment.report.phrases.Phrases;
 import io.alignment.words.Words;
@@ -63,7 +65,10 @@ public record StrategyMap(String title, List<Band> bands, List<Link> links) {
    * @return the map
    */
   public static StrategyMap of(Strategy strategy, Report report, Banding banding, Words words) {
-    return new MapMaker(strategy.withoutDropped(), report, banding, Phrases.of(words)).map();
+    Strategy active =
+        new CommonUnits(strategy.withoutDropped(), report.result(Time.class).flatMap(Time::asOf))
+            .strategy();
+    return new MapMaker(active, report, banding, Phrases.of(words)).map();
   }
 
   /** {@return all cards, band by band} */
