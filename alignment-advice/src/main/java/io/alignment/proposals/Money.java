@@ -13,12 +13,14 @@ import io.alignment.analysis.resources.ResourceFit.Shortage;
 import io.alignment.analysis.resources.ResourceFit.Use;
 import io.alignment.model.Allocation;
 import io.alignment.model.CommonUnits;
+import io.alignment.model.DateRange;
 import io.alignment.model.Edit;
 import io.alignment.model.Objective;
 import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
 import io.alignment.model.Support;
 import io.alignment.model.Topic;
+import io.alignment.model.WorkItem;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -282,7 +284,7 @@ final class Money {
   Optional<Edit> give(String objective) {
     return amounts.stream()
         .flatMap(of -> uses(of).stream())
-        .filter(use -> left(use).signum() > 0)
+        .filter(use -> left(use).signum() > 0 && suits(use.id(), objective))
         .max(Comparator.comparing(Money::left).thenComparing(Use::id, Comparator.reverseOrder()))
         .map(use -> more(use.id(), objective, left(use)));
   }
@@ -298,7 +300,7 @@ final class Money {
         BigDecimal lacking = shortage.demand().subtract(shortage.amount());
         Optional<Use> from =
             uses(of).stream()
-                .filter(use -> left(use).compareTo(lacking) >= 0)
+                .filter(use -> left(use).compareTo(lacking) >= 0 && suits(use.id(), work))
                 .min(Comparator.comparing(Money::left).thenComparing(Use::id));
         if (from.isEmpty()) {
           return Optional.empty();
@@ -338,6 +340,40 @@ final class Money {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Says whether nothing is given to work by who is not there then, or lacks a skill it asks for.
+   */
+  boolean suits(Edit edit) {
+    if (edit instanceof Edit.All all) {
+      return all.changes().stream().allMatch(this::suits);
+    }
+    if (edit instanceof Edit.Move move) {
+      return suits(move.resource(), move.to());
+    }
+    return !(edit instanceof Edit.Link link && link.relation() instanceof Allocation given)
+        || isLess(given)
+        || suits(given.source(), given.target());
+  }
+
+  private boolean isLess(Allocation given) {
+    BigDecimal amount = given.amount().orElse(BigDecimal.ZERO);
+    return strategy.outgoing(given.source(), Allocation.class).stream()
+        .filter(it -> it.target().equals(given.target()))
+        .filter(it -> it.distinction().equals(given.distinction()))
+        .flatMap(it -> it.amount().stream())
+        .anyMatch(it -> units.own(given.source(), it).compareTo(amount) > 0);
+  }
+
+  private boolean suits(String resource, String work) {
+    Resource from = (Resource) strategy.element(resource).orElseThrow();
+    WorkItem to = (WorkItem) strategy.element(work).orElseThrow();
+    return from.isThere(new DateRange(to.start(), to.due()))
+        && to.demands().stream()
+            .filter(it -> from.unit().equals(Optional.of(it.unit())))
+            .flatMap(it -> it.skill().stream())
+            .allMatch(from.skills()::contains);
   }
 
   /** Moves an amount, told in the unit of the resource. */

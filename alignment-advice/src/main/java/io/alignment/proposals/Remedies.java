@@ -106,7 +106,9 @@ final class Remedies {
 
   /** Returns the edits to try for what may be mended, each by itself; mostly one or none. */
   List<Edit> of(Finding finding) {
-    return Objects.requireNonNull(REMEDIES.get(finding.rule())).edits.apply(this, finding);
+    return Objects.requireNonNull(REMEDIES.get(finding.rule())).edits.apply(this, finding).stream()
+        .filter(money::suits)
+        .toList();
   }
 
   /**

@@ -6,6 +6,7 @@ import io.alignment.Analyses;
 import io.alignment.analysis.Question;
 import io.alignment.model.Allocation;
 import io.alignment.model.BusinessFunction;
+import io.alignment.model.Demand;
 import io.alignment.model.Edit;
 import io.alignment.model.Initiative;
 import io.alignment.model.Objective;
@@ -17,6 +18,7 @@ import io.alignment.model.Support;
 import io.alignment.model.Topic;
 import io.alignment.model.Vision;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -46,6 +48,35 @@ class SilenceTest {
 
     assertThat(owners(worked)).isEmpty();
     assertThat(owners(worked.add(Ownership.of("shop", "b")))).isNotEmpty();
+  }
+
+  /** Only Bob has time, who cannot weld; Eve can, but is gone when it is needed. */
+  @Test
+  void nobodyIsGivenToADemandForASkillThatTheyLack() {
+    StrategyBuilder strategy =
+        goals()
+            .add(
+                Initiative.builder("hall", "New hall")
+                    .start(LocalDate.of(2027, 1, 1))
+                    .due(LocalDate.of(2027, 12, 31))
+                    .demand(Demand.of("FTE", BigDecimal.ONE, "welding"))
+                    .build())
+            .add(Support.of("hall", "a"))
+            .add(
+                Resource.human("eve", "Eve", "FTE")
+                    .capacity(1)
+                    .until(LocalDate.of(2026, 12, 31))
+                    .skill("welding")
+                    .build())
+            .add(Resource.human("cleo", "Cleo", "FTE").skill("welding").build())
+            .add(Allocation.of("cleo", "hall", new BigDecimal("0.1")));
+    Resource.Builder bob = Resource.human("bob", "Bob", "FTE").capacity(1);
+
+    assertThat(edits(strategy.add(bob.build())))
+        .noneMatch(it -> it.toString().contains("bob") && it.toString().contains("hall"))
+        .noneMatch(it -> it.toString().contains("eve") && it.toString().contains("hall"));
+    assertThat(edits(strategy.update(bob.skill("welding").build())))
+        .anyMatch(it -> it.toString().contains("bob") && it.toString().contains("hall"));
   }
 
   @Test

@@ -8,9 +8,11 @@ import static io.alignment.model.NotNull.notNull;
  * @param id unique over the strategy
  * @param about what people read about it
  * @param kind its rank in the organization
+ * @param vacant whether nobody is there: it answers for nothing, does nothing, and talks to nobody
  * @param top whether the strategy is told from here
  */
-public record BusinessFunction(String id, About about, Kind kind, boolean top) implements Element {
+public record BusinessFunction(String id, About about, Kind kind, boolean vacant, boolean top)
+    implements Element {
 
   /**
    * Returns a department with a name only.
@@ -64,6 +66,7 @@ public record BusinessFunction(String id, About about, Kind kind, boolean top) i
   /** Builds a {@link BusinessFunction}. */
   public static final class Builder extends ElementBuilder<Builder> {
     private Kind kind = Kind.DEPARTMENT;
+    private boolean vacant;
     private boolean top;
 
     private Builder(String id, String name) {
@@ -73,6 +76,7 @@ public record BusinessFunction(String id, About about, Kind kind, boolean top) i
     private Builder(BusinessFunction function) {
       super(function);
       kind = function.kind;
+      vacant = function.vacant;
       top = function.top;
     }
 
@@ -84,6 +88,17 @@ public record BusinessFunction(String id, About about, Kind kind, boolean top) i
      */
     public Builder kind(Kind kind) {
       this.kind = notNull(kind, "kind");
+      return this;
+    }
+
+    /**
+     * Says whether nobody is there; by default somebody is.
+     *
+     * @param vacant true if nobody is
+     * @return this builder
+     */
+    public Builder vacant(boolean vacant) {
+      this.vacant = vacant;
       return this;
     }
 
@@ -106,7 +121,7 @@ public record BusinessFunction(String id, About about, Kind kind, boolean top) i
 
     @Override
     public BusinessFunction build() {
-      return new BusinessFunction(id, about(), kind, top);
+      return new BusinessFunction(id, about(), kind, vacant, top);
     }
   }
 }

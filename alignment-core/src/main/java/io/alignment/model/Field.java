@@ -266,7 +266,7 @@ public final class Field<T> {
     NUMBER,
     /** An exact amount: {@link java.math.BigDecimal}. */
     AMOUNT,
-    /** A whole number of days: {@link Integer}. */
+    /** A whole number, such as one of days: {@link Integer}. */
     DAYS,
     /** True or false: {@link Boolean}. */
     FLAG,

@@ -153,6 +153,32 @@ public final class FieldTable {
           .within(NOT_NEGATIVE)
           .build(it -> it);
 
+  private static final Fields<CapacityPeriod> CAPACITY =
+      FieldsBuilder.<CapacityPeriod, BigDecimal, CapacityPeriod>of(
+              "capacity",
+              first("amount", AMOUNT, CapacityPeriod::amount).within(NOT_NEGATIVE),
+              amount -> new CapacityPeriod(amount, DateRange.always()))
+          .optional(
+              "from",
+              DATE,
+              it -> it.period().from(),
+              (it, day) -> new CapacityPeriod(it.amount(), it.period().startingOn(day)))
+          .optional(
+              "until",
+              DATE,
+              it -> it.period().until(),
+              (it, day) -> new CapacityPeriod(it.amount(), it.period().endingOn(day)))
+          .build(it -> it);
+
+  private static final Fields<Absence> ABSENCE =
+      FieldsBuilder.of(
+              "absence",
+              first("from", DATE, Absence::from),
+              first("until", DATE, Absence::until),
+              Absence::of)
+          .optional("note", TEXT, Absence::note, Absence::because)
+          .build(it -> it);
+
   // Elements
 
   private static final Fields<Vision> VISION =
@@ -250,6 +276,7 @@ public final class FieldTable {
               BusinessFunction.Kind.DEPARTMENT,
               BusinessFunction::kind,
               BusinessFunction.Builder::kind)
+          .usual("vacant", FLAG, false, BusinessFunction::vacant, BusinessFunction.Builder::vacant)
           .usual("top", FLAG, false, BusinessFunction::top, BusinessFunction.Builder::top)
           .relations(Relation.Kind.MEMBERSHIP)
           .relations(Relation.Kind.PARTICIPATION)
@@ -264,13 +291,16 @@ public final class FieldTable {
           .required("kind", CHOICE, Resource::kind, Resource.Builder::kind)
           .of(Resource.Kind.class)
           .optional(UNIT, WORD, Resource::unit, Resource.Builder::unit)
+          .count("people", Resource::people, Resource.Builder::people)
           .optional("capacity", AMOUNT, Resource::capacity, Resource.Builder::capacity)
           .within(NOT_NEGATIVE)
+          .parts("capacities", CAPACITY, Resource::capacities, Resource.Builder::capacity)
           .usual(
               "dayToDay", AMOUNT, BigDecimal.ZERO, Resource::dayToDay, Resource.Builder::dayToDay)
           .within(NOT_NEGATIVE)
           .optional("from", DATE, it -> it.period().from(), Resource.Builder::from)
           .optional("until", DATE, it -> it.period().until(), Resource.Builder::until)
+          .parts("absences", ABSENCE, Resource::absences, Resource.Builder::absence)
           .relations(Relation.Kind.OWNERSHIP)
           .relations(Relation.Kind.ASSIGNMENT)
           .texts("skills", Resource::skills, Resource.Builder::skill)

@@ -140,6 +140,12 @@ final class FieldsBuilder<T, D> {
     return this;
   }
 
+  /** Adds a whole number of at least 1. */
+  FieldsBuilder<T, D> count(
+      String name, Function<T, OptionalInt> get, BiFunction<D, Integer, D> put) {
+    return days(name, get, put);
+  }
+
   /** Says which numbers the field added last may hold. */
   FieldsBuilder<T, D> within(Range range) {
     return last(it -> it.within(range));

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Finds the problems that an element or relation has by itself, whatever stands around it. */
 final class PartValidator {
@@ -61,6 +63,7 @@ final class PartValidator {
     }
     if (element instanceof Resource resource) {
       checkOrder(resource, "until", resource.period().from(), resource.period().until());
+      checkTimes(resource);
       if (resource.unit().isEmpty() && resource.kind() != Resource.Kind.TECHNOLOGICAL) {
         problems.add(
             Code.MISSING_UNIT,
@@ -68,6 +71,31 @@ final class PartValidator {
             "unit",
             "has no unit. Say in what its amounts are counted, such as EUR or FTE.");
       }
+    }
+  }
+
+  private void checkTimes(Resource resource) {
+    for (int i = 0; i < resource.absences().size(); i++) {
+      Absence it = resource.absences().get(i);
+      checkOrder(
+          resource, "absences/" + i + "/until", Optional.of(it.from()), Optional.of(it.until()));
+    }
+    TreeMap<LocalDate, DateRange> seen = new TreeMap<>();
+    for (int i = 0; i < resource.capacities().size(); i++) {
+      DateRange span = resource.capacities().get(i).period();
+      checkOrder(resource, "capacities/" + i + "/until", span.from(), span.until());
+      LocalDate first = span.from().orElse(LocalDate.MIN);
+      boolean overlaps =
+          Stream.of(seen.floorEntry(first), seen.ceilingEntry(first))
+              .anyMatch(it -> it != null && it.getValue().within(span).isPresent());
+      if (overlaps) {
+        problems.add(
+            Code.OVERLAPPING_CAPACITIES,
+            resource,
+            "capacities/" + i,
+            "has two capacities on the same day. Let one end before the other begins.");
+      }
+      seen.put(first, span);
     }
   }
 

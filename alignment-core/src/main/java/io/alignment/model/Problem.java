@@ -92,6 +92,8 @@ public record Problem(
     MEMBERSHIP_LOOP,
     /** Dependencies lead around in a loop. */
     DEPENDENCY_LOOP,
+    /** A resource has two capacities on one day. */
+    OVERLAPPING_CAPACITIES,
     /** A unit is told twice, or by two other units. */
     CONTRADICTING_UNITS,
     /** Units are told by each other in a loop. */

@@ -4,7 +4,10 @@ import static io.alignment.model.NotNull.notNull;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -15,9 +18,12 @@ import java.util.Set;
  * @param kind money, people or technology
  * @param unit the unit of all its amounts, such as {@code EUR} or {@code FTE}; only technology may
  *     go without one
+ * @param people how many people it is, if it says so; at least 1
  * @param capacity how much there is, at least 0, if known
+ * @param capacities how much there is for a time, in place of that; of money besides
  * @param dayToDay the part of the capacity that day-to-day business takes, at least 0
  * @param period the span of time that the capacity covers
+ * @param absences days of the period on which people or machines are not there
  * @param skills the skills it holds; order does not count
  */
 public record Resource(
@@ -25,9 +31,12 @@ public record Resource(
     About about,
     Kind kind,
     Optional<String> unit,
+    OptionalInt people,
     Optional<BigDecimal> capacity,
+    List<CapacityPeriod> capacities,
     BigDecimal dayToDay,
     DateRange period,
+    List<Absence> absences,
     Set<String> skills)
     implements Element {
 
@@ -38,6 +47,64 @@ public record Resource(
     capacity = capacity.map(Decimals::normal);
     dayToDay = Decimals.normal(dayToDay);
     skills = Copies.of(skills);
+    capacities = Copies.of(capacities);
+    absences = Copies.of(absences);
+  }
+
+  /**
+   * Returns the same resource as several with its id, for each stretch of days one that is there on
+   * all of them and has one capacity; of money for each of its capacities one.
+   *
+   * @return the stretches of people and machines one after another; the resource itself if it is
+   *     always there and has one capacity
+   */
+  public List<Resource> stretches() {
+    if (capacities.isEmpty() && absences.isEmpty()) {
+      return List.of(this);
+    }
+    return kind == Kind.FINANCIAL ? budgets() : Stretches.of(this);
+  }
+
+  private List<Resource> budgets() {
+    List<Resource> budgets = new ArrayList<>();
+    if (capacity.isPresent() || capacities.isEmpty()) {
+      budgets.add(asOne(period, capacity));
+    }
+    for (CapacityPeriod each : capacities) {
+      each.period()
+          .within(period)
+          .map(days -> asOne(days, Optional.of(each.amount())))
+          .map(it -> budgets.isEmpty() ? it : it.toBuilder().dayToDay(0).build())
+          .ifPresent(budgets::add);
+    }
+    return budgets;
+  }
+
+  /** Returns the same with one capacity, without absences. */
+  Resource asOne(DateRange days, Optional<BigDecimal> one) {
+    return new Resource(
+        id, about, kind, unit, people, one, List.of(), dayToDay, days, List.of(), skills);
+  }
+
+  /**
+   * Returns the days on which it is there.
+   *
+   * @return its period without absences, in stretches; of money its period
+   */
+  public List<DateRange> days() {
+    return kind == Kind.FINANCIAL || (capacities.isEmpty() && absences.isEmpty())
+        ? List.of(period)
+        : stretches().stream().map(Resource::period).toList();
+  }
+
+  /**
+   * Says whether it is there on any of some days.
+   *
+   * @param span the days
+   * @return whether it is
+   */
+  public boolean isThere(DateRange span) {
+    return days().stream().anyMatch(it -> it.within(span).isPresent());
   }
 
   /**
@@ -116,7 +183,10 @@ public record Resource(
   public static final class Builder extends ElementBuilder<Builder> {
     private Kind kind;
     private Optional<String> unit = Optional.empty();
+    private OptionalInt people = OptionalInt.empty();
     private Optional<BigDecimal> capacity = Optional.empty();
+    private List<CapacityPeriod> capacities = List.of();
+    private List<Absence> absences = List.of();
     private BigDecimal dayToDay = BigDecimal.ZERO;
     private DateRange period = DateRange.always();
     private Set<String> skills = Set.of();
@@ -130,7 +200,10 @@ public record Resource(
       super(resource);
       kind = resource.kind;
       unit = resource.unit;
+      people = resource.people;
       capacity = resource.capacity;
+      capacities = resource.capacities;
+      absences = resource.absences;
       dayToDay = resource.dayToDay;
       period = resource.period;
       skills = resource.skills;
@@ -155,6 +228,46 @@ public record Resource(
      */
     public Builder unit(String unit) {
       this.unit = Optional.of(notNull(unit, "unit"));
+      return this;
+    }
+
+    /**
+     * Says how many people it is; by default as many as its capacity in {@code FTE}, rounded up, or
+     * one.
+     *
+     * @param people how many, at least 1
+     * @return this builder
+     */
+    public Builder people(int people) {
+      this.people = OptionalInt.of(people);
+      return this;
+    }
+
+    /**
+     * Adds how much there is for a time: of people and machines in place of the capacity that holds
+     * else, of money besides it.
+     *
+     * @param amount at least 0, in the resource's unit
+     * @param period the time, which overlaps with no other one that was added
+     * @return this builder
+     */
+    public Builder capacity(BigDecimal amount, DateRange period) {
+      return capacity(new CapacityPeriod(amount, period));
+    }
+
+    Builder capacity(CapacityPeriod capacity) {
+      capacities = Copies.with(capacities, capacity);
+      return this;
+    }
+
+    /**
+     * Adds days on which it is not there; by default there are none.
+     *
+     * @param absence the days
+     * @return this builder
+     */
+    public Builder absence(Absence absence) {
+      absences = Copies.with(absences, notNull(absence, "absence"));
       return this;
     }
 
@@ -251,7 +364,18 @@ public record Resource(
 
     @Override
     public Resource build() {
-      return new Resource(id, about(), kind, unit, capacity, dayToDay, period, skills);
+      return new Resource(
+          id,
+          about(),
+          kind,
+          unit,
+          people,
+          capacity,
+          capacities,
+          dayToDay,
+          period,
+          absences,
+          skills);
     }
   }
 }

@@ -485,21 +485,53 @@ public final class Strategy {
 
   /**
    * Returns this strategy without the work that was {@linkplain Status#DROPPED given up}, the key
-   * results of such objectives, and its relations: the part of which every analysis speaks. It is
+   * results of such objectives, functions that are vacant, and their relations: the part of which
+   * every analysis speaks. A vacant function in which others stand stays, with these only. It is
    * computed once.
    *
    * @return this strategy itself if nothing was given up
    */
   public Strategy withoutDropped() {
-    return derived(Active.class, Strategy::active).strategy;
+    return derived(Active.class, it -> new Active(it.active())).strategy;
   }
 
-  private static Active active(Strategy strategy) {
-    return new Active(
-        strategy.subset(
-            it ->
-                !isDropped(it)
-                    && strategy.objectiveOf(it.id()).filter(Strategy::isDropped).isEmpty()));
+  private Strategy active() {
+    Strategy part = subset(it -> !isGivenUp(it) || hasInner(it));
+    // Who stands in a vacant function may be vacant as well.
+    return part.elements.size() == elements.size()
+        ? withoutWhatTheVacantDo()
+        : part.active();
+  }
+
+  private boolean isGivenUp(Element element) {
+    return isDropped(element) || objectiveOf(element.id()).filter(Strategy::isDropped).isPresent();
+  }
+
+  private boolean hasInner(Element element) {
+    return element instanceof BusinessFunction
+        && !incoming(element.id(), Membership.class).isEmpty();
+  }
+
+  /** Leaves those who stand in a vacant function there, though nobody there does anything. */
+  private Strategy withoutWhatTheVacantDo() {
+    if (functions().stream().noneMatch(BusinessFunction::vacant)) {
+      return this;
+    }
+    List<Relation> done =
+        relations.stream()
+            .filter(it -> it.kind() != Relation.Kind.MEMBERSHIP)
+            .filter(it -> isVacant(it.source()) || isVacant(it.target()))
+            .toList();
+    if (done.isEmpty()) {
+      return this;
+    }
+    StrategyBuilder draft = toBuilder();
+    done.forEach(draft::remove);
+    return draft.build();
+  }
+
+  private boolean isVacant(String id) {
+    return element(id).filter(it -> it instanceof BusinessFunction of && of.vacant()).isPresent();
   }
 
   /**
@@ -567,7 +599,8 @@ public final class Strategy {
     return switch (element.type()) {
       case OBJECTIVE -> ((Objective) element).status() == Status.DROPPED;
       case INITIATIVE -> ((Initiative) element).status() == Status.DROPPED;
-      case VISION, FUNCTION, RESOURCE, FACTOR -> false;
+      case FUNCTION -> ((BusinessFunction) element).vacant();
+      case VISION, RESOURCE, FACTOR -> false;
     };
   }
 

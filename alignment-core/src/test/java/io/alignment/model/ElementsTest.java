@@ -85,16 +85,19 @@ class ElementsTest {
           List.of(new Expense(MONDAY, "EUR", BigDecimal.TEN)),
           Set.of("law"));
   private static final BusinessFunction FUNCTION =
-      new BusinessFunction("id", ABOUT, BusinessFunction.Kind.ROLE, true);
+      new BusinessFunction("id", ABOUT, BusinessFunction.Kind.ROLE, true, true);
   private static final Resource RESOURCE =
       new Resource(
           "id",
           ABOUT,
           Resource.Kind.HUMAN,
           Optional.of("FTE"),
+          OptionalInt.of(6),
           Optional.of(BigDecimal.valueOf(5)),
+          List.of(new CapacityPeriod(BigDecimal.ONE, DateRange.of(MONDAY, FRIDAY))),
           BigDecimal.valueOf(2),
           DateRange.of(MONDAY, FRIDAY),
+          List.of(Absence.of(MONDAY, MONDAY)),
           Set.of("baking"));
   private static final Factor FACTOR =
       new Factor(
@@ -149,6 +152,7 @@ class ElementsTest {
     assertThat(
             about(BusinessFunction.builder("id", "Other"))
                 .kind(BusinessFunction.Kind.ROLE)
+                .vacant(true)
                 .top(true)
                 .build())
         .isEqualTo(FUNCTION);
@@ -156,9 +160,12 @@ class ElementsTest {
             about(Resource.builder("id", "Other", Resource.Kind.FINANCIAL))
                 .kind(Resource.Kind.HUMAN)
                 .unit("FTE")
+                .people(6)
                 .capacity(5)
+                .capacity(BigDecimal.ONE, DateRange.of(MONDAY, FRIDAY))
                 .dayToDay(BigDecimal.valueOf(2))
                 .period(DateRange.of(MONDAY, FRIDAY))
+                .absence(Absence.of(MONDAY, MONDAY))
                 .skill("baking")
                 .build())
         .isEqualTo(RESOURCE);
@@ -366,9 +373,12 @@ class ElementsTest {
             about,
             Resource.Kind.HUMAN,
             Optional.empty(),
+            OptionalInt.empty(),
             Optional.empty(),
+            List.of(),
             BigDecimal.ZERO,
             DateRange.always(),
+            List.of(),
             texts);
     Measure measure =
         new Measure(

@@ -1,6 +1,8 @@
 package io.alignment.jqwik;
 
+import io.alignment.model.Absence;
 import io.alignment.model.BusinessFunction;
+import io.alignment.model.DateRange;
 import io.alignment.model.Demand;
 import io.alignment.model.Element;
 import io.alignment.model.ElementBuilder;
@@ -110,6 +112,7 @@ final class ElementMaker {
       case FUNCTION ->
           about(BusinessFunction.builder(id, texts.name(seed.value())), seed)
               .kind(Values.pick(BusinessFunction.Kind.values(), seed.value()))
+              .vacant(seed.has(7) && seed.has(8) && seed.has(9))
               .top(seed.has(5) && seed.has(6))
               .build();
       case RESOURCE -> resource(id, seed);
@@ -311,6 +314,29 @@ final class ElementMaker {
     return owned;
   }
 
+  /** Says of some how many people it is, when it is away, and how much there is for a time. */
+  private void people(Resource.Builder resource, int number) {
+    if (number % 10 == 3) {
+      resource.people(1 + number % 7);
+    }
+    if (!values.areDated()) {
+      return;
+    }
+    for (int i = 0; i < number % 9 - 6; i++) {
+      LocalDate first = values.day(number + 90 * i);
+      Absence absence = Absence.of(first, values.dayFrom(number + 90 * i, number % 60));
+      resource.absence(number % 2 == 0 ? absence : absence.because(texts.text(number)));
+    }
+    if (number % 8 == 5) {
+      LocalDate day = values.dayFrom(number, 10);
+      boolean isFirst = day.equals(LocalDate.of(0, 1, 1));
+      resource.capacity(values.notNegative(number), DateRange.from(day));
+      if (number % 3 > 0 && !isFirst) {
+        resource.capacity(values.notNegative(number / 2), DateRange.until(day.minusDays(1)));
+      }
+    }
+  }
+
   private Resource resource(String id, ElementSeed seed) {
     Resource.Kind kind = Values.pick(Resource.Kind.values(), seed.value() + 1);
     Resource.Builder resource = about(Resource.builder(id, texts.name(seed.value()), kind), seed);
@@ -332,6 +358,7 @@ final class ElementMaker {
     if (seed.has(9)) {
       resource.skill(texts.skill(seed.value() / 4));
     }
+    people(resource, seed.value() / 3);
     return resource.build();
   }
 }

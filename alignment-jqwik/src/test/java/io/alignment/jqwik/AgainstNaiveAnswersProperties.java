@@ -36,7 +36,8 @@ class AgainstNaiveAnswersProperties {
 
   @Provide
   Arbitrary<Strategy> strategies() {
-    return Strategies.strategies();
+    return Strategies.strategies()
+        .filter(it -> it.functions().stream().noneMatch(BusinessFunction::vacant));
   }
 
   // Priorities

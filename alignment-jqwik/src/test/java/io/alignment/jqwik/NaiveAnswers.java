@@ -271,9 +271,8 @@ final class NaiveAnswers {
     LocalDate from = allocation.period().from().orElse(start);
     LocalDate until = allocation.period().until().orElse(end);
     return !from.isAfter(until)
-        && new DateRange(Optional.of(from), Optional.of(until))
-            .within(((Resource) element(allocation.source())).period())
-            .isPresent();
+        && ((Resource) element(allocation.source()))
+            .isThere(new DateRange(Optional.of(from), Optional.of(until)));
   }
 
   Optional<Boolean> covered(String objective) {

@@ -67,7 +67,8 @@ class PeopleAndFactorsProperties {
 
   @Provide
   Arbitrary<Strategy> strategies() {
-    return Strategies.strategies();
+    return Strategies.strategies()
+        .filter(it -> it.functions().stream().noneMatch(BusinessFunction::vacant));
   }
 
   private static <R extends Relation> List<R> relations(Strategy strategy, Class<R> kind) {
@@ -190,10 +191,17 @@ class PeopleAndFactorsProperties {
   }
 
   private static long heads(Strategy strategy, String hand) {
-    return strategy.element(hand).orElseThrow() instanceof Resource people
-            && people.unit().equals(Optional.of("FTE"))
-        ? (long) Math.ceil(Math.max(1, people.capacity().map(Number::doubleValue).orElse(1.0)))
-        : 1;
+    if (!(strategy.element(hand).orElseThrow() instanceof Resource people)) {
+      return 1;
+    }
+    double capacity =
+        people.stretches().stream()
+            .flatMap(it -> it.capacity().stream())
+            .filter(it -> people.unit().equals(Optional.of("FTE")))
+            .mapToDouble(Number::doubleValue)
+            .max()
+            .orElse(1);
+    return people.people().orElse((int) Math.ceil(Math.max(1, capacity)));
   }
 
   /** Whether something lives when one is gone, asked again and again from the beginning. */

@@ -10,6 +10,7 @@ import io.alignment.analysis.resources.ResourceFit.Capacity;
 import io.alignment.analysis.resources.ResourceFit.WorkSkills;
 import io.alignment.analysis.resources.ResourceFitAnalysis;
 import io.alignment.model.Allocation;
+import io.alignment.model.DateRange;
 import io.alignment.model.Demand;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
@@ -151,9 +152,7 @@ class RealDaysProperties {
         }
       }
       named.add(today);
-      strategy.resources().stream()
-          .flatMap(it -> Stream.of(it.period().from(), it.period().until()))
-          .forEach(it -> it.ifPresent(named::add));
+      strategy.resources().stream().flatMap(Wall::turns).forEach(named::add);
       last = named.last().plusDays(1);
     }
 
@@ -195,7 +194,24 @@ class RealDaysProperties {
     }
 
     private static boolean isOn(LocalDate day, Resource resource) {
-      return resource.period().contains(day);
+      return resource.period().contains(day)
+          && (resource.kind() == Resource.Kind.FINANCIAL
+              || resource.absences().stream()
+                  .noneMatch(it -> DateRange.of(it.from(), it.until()).contains(day)));
+    }
+
+    /** Returns the days on which a resource comes, goes, or has more or less time. */
+    private static Stream<LocalDate> turns(Resource resource) {
+      Stream<DateRange> spans =
+          Stream.concat(
+              Stream.of(resource.period()),
+              Stream.concat(
+                  resource.absences().stream().map(it -> DateRange.of(it.from(), it.until())),
+                  resource.capacities().stream().map(it -> it.period())));
+      return spans
+          .flatMap(it -> Stream.of(it.from(), it.until()))
+          .flatMap(Optional::stream)
+          .flatMap(it -> Stream.of(it.minusDays(1), it, it.plusDays(1)));
     }
 
     private boolean isOn(LocalDate day, Allocation given) {
@@ -212,14 +228,8 @@ class RealDaysProperties {
       WorkItem work = work(given.target());
       Resource resource = resource(given.source());
       return Stream.concat(
-          Stream.of(today),
-          Stream.of(
-                  given.period().from(),
-                  given.period().until(),
-                  start(work),
-                  end(work),
-                  resource.period().from(),
-                  resource.period().until())
+          Stream.concat(Stream.of(today), turns(resource)),
+          Stream.of(given.period().from(), given.period().until(), start(work), end(work))
               .flatMap(Optional::stream));
     }
 
@@ -314,13 +324,10 @@ class RealDaysProperties {
                       .filter(it -> it.skills().contains(skill))
                       .noneMatch(
                           person ->
-                              Stream.of(
-                                      Optional.of(today),
-                                      start(work),
-                                      end(work),
-                                      person.period().from(),
-                                      person.period().until())
-                                  .flatMap(Optional::stream)
+                              Stream.concat(
+                                      turns(person),
+                                      Stream.of(Optional.of(today), start(work), end(work))
+                                          .flatMap(Optional::stream))
                                   .anyMatch(day -> isOn(day, work) && isOn(day, person))))
           .toList();
     }
@@ -355,9 +362,9 @@ class RealDaysProperties {
                             .anyMatch(
                                 skill -> skill.isEmpty() || it.skills().contains(skill.get())))
                 .toList();
-        double known = able.stream().mapToDouble(Wall::left).sum();
+        double known = able.stream().mapToDouble(it -> left(it, day)).sum();
         atMost = Math.max(atMost, wanted - known);
-        if (able.stream().allMatch(it -> it.capacity().isPresent())) {
+        if (able.stream().allMatch(it -> capacity(it, day).isPresent())) {
           atLeast = Math.max(atLeast, wanted - known);
         }
       }
@@ -368,9 +375,16 @@ class RealDaysProperties {
       return skill -> (some >> skills.indexOf(skill) & 1) == 1;
     }
 
-    private static double left(Resource resource) {
-      return resource
-          .capacity()
+    private static Optional<BigDecimal> capacity(Resource resource, LocalDate day) {
+      return resource.capacities().stream()
+          .filter(it -> it.period().contains(day))
+          .map(it -> it.amount())
+          .findFirst()
+          .or(resource::capacity);
+    }
+
+    private static double left(Resource resource, LocalDate day) {
+      return capacity(resource, day)
           .map(it -> Math.max(0, it.subtract(resource.dayToDay()).doubleValue()))
           .orElse(0.0);
     }

@@ -159,7 +159,7 @@ final class ValueReader {
   }
 
   @Nullable Integer days() throws Broken {
-    if (!isNumber("a whole number of days")) {
+    if (!isNumber("a whole number")) {
       return null;
     }
     String text = tokens.text();
@@ -167,11 +167,10 @@ final class ValueReader {
       return Integer.valueOf(text);
     } catch (NumberFormatException e) {
       if (WHOLE_NUMBER.matcher(text).matches()) {
-        walk.report("number-out-of-range", "%s days are too many.".formatted(Walk.shorten(text)));
+        walk.report("number-out-of-range", "%s is too much.".formatted(Walk.shorten(text)));
       } else {
         walk.report(
-            "wrong-type",
-            "Expected a whole number of days, found %s.".formatted(Walk.shorten(text)));
+            "wrong-type", "Expected a whole number, found %s.".formatted(Walk.shorten(text)));
       }
       return null;
     }

@@ -119,8 +119,7 @@ final class AbleRule implements Rule {
     }
 
     private boolean has(int resource, DateRange on) {
-      return person(resource).skills().contains(skill)
-          && person(resource).period().within(on).isPresent();
+      return person(resource).skills().contains(skill) && person(resource).isThere(on);
     }
 
     Parts parts() {

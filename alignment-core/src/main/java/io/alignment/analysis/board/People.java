@@ -87,7 +87,7 @@ final class People {
             index.incoming(Relation.Kind.PARTICIPATION).neighbors(item))
         .flatMap(it -> Arrays.stream(fillers(it)))
         .boxed()
-        .flatMap(it -> during(ahead, it, person(it).period()).stream());
+        .flatMap(it -> person(it).days().stream().flatMap(on -> during(ahead, it, on).stream()));
   }
 
   private Resource person(int element) {

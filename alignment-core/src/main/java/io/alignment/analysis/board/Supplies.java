@@ -1,5 +1,7 @@
 package io.alignment.analysis.board;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import io.alignment.analysis.internal.Days;
 import io.alignment.analysis.internal.StepFunction;
 import io.alignment.analysis.internal.StrategyIndex;
@@ -14,7 +16,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /**
@@ -80,15 +83,14 @@ final class Supplies {
       int item = allocations.neighbor(arc);
       Allocation allocation = allocations.relation(arc, Allocation.class);
       BigDecimal amount = allocation.amount().orElse(BigDecimal.ZERO);
-      Optional<DateRange> on = work.days(allocation, resource, item);
-      if (on.isPresent()) {
-        double counts = amount.doubleValue() * part(on.get());
-        if (work.isSpent(item, on.get())) {
-          spent += counts;
-        } else {
-          use.add(isOfPeople ? on.get() : DateRange.always(), amount);
-          gifts.add(new Gift(item, counts));
-        }
+      Map<Boolean, List<DateRange>> on =
+          work.days(allocation, resource, item).stream()
+              .collect(partitioningBy(it -> work.isSpent(item, it)));
+      List<DateRange> ahead = on.getOrDefault(false, List.of());
+      spent += amount.doubleValue() * part(on.getOrDefault(true, List.of()));
+      if (!ahead.isEmpty()) {
+        ahead.forEach(it -> use.add(isOfPeople ? it : DateRange.always(), amount));
+        gifts.add(new Gift(item, amount.doubleValue() * part(ahead)));
       }
     }
     // Money that is spent is there no more; people who were elsewhere before are.
@@ -99,30 +101,48 @@ final class Supplies {
       divide(it.item, it.amount * rate, coming);
     }
     all += given;
+    OptionalDouble rest = rest(resource);
     free +=
-        resource.capacity().isPresent()
-            ? Math.max(0, rest(resource) * part(resource.period()) - spent)
+        rest.isPresent()
+            ? Math.max(0, rest.getAsDouble() * part(resource.days()) - spent)
             : 2 * given;
   }
 
   /** What is given to some work. */
   private record Gift(int item, double amount) {}
 
-  /** Returns what capacity leaves beside day-to-day business. */
-  private static double rest(Resource resource) {
-    return resource.capacity().orElseThrow().subtract(resource.dayToDay()).doubleValue();
+  /** Returns what capacity leaves beside day-to-day business, of people on average, if known. */
+  private OptionalDouble rest(Resource resource) {
+    List<Resource> stretches = resource.stretches();
+    if (stretches.stream().anyMatch(it -> it.capacity().isEmpty())) {
+      return OptionalDouble.empty();
+    }
+    double all = part(resource.days());
+    if (stretches.size() == 1) {
+      return OptionalDouble.of(
+          stretches.get(0).capacity().orElseThrow().subtract(resource.dayToDay()).doubleValue());
+    }
+    double capacity = 0;
+    for (Resource it : stretches) {
+      double counts = !isOfPeople ? 1 : part(List.of(it.period())) / all;
+      capacity += it.capacity().orElseThrow().doubleValue() * counts;
+    }
+    return OptionalDouble.of(capacity - resource.dayToDay().doubleValue());
   }
 
   /** Returns what part of what a resource gives it has. */
-  private static double rate(Resource resource, double use, double spent) {
-    return resource.capacity().isEmpty() || use == 0
+  private double rate(Resource resource, double use, double spent) {
+    OptionalDouble rest = rest(resource);
+    return rest.isEmpty() || use == 0
         ? 1
-        : Math.max(0, Math.min(1, (rest(resource) - spent) / use));
+        : Math.max(0, Math.min(1, (rest.getAsDouble() - spent) / use));
   }
 
   /** Returns what part of the window some days are; all of it for money. */
-  private double part(DateRange on) {
-    return isOfPeople ? (double) days.lengthOf(on) / days.length() : 1;
+  private double part(List<DateRange> on) {
+    return on.isEmpty()
+        ? 0
+        : isOfPeople ? (double) days.lengthOf(on, DateRange.always()) / days.length() : 1;
   }
 
   // What is demanded
@@ -134,7 +154,7 @@ final class Supplies {
             .filter(it -> it.unit().equals(unit))
             .mapToDouble(it -> it.amount().doubleValue())
             .sum();
-    return sum == 0 ? 0 : sum * part(work.days(item));
+    return sum == 0 ? 0 : sum * part(List.of(work.days(item)));
   }
 
   private boolean demands(int item) {

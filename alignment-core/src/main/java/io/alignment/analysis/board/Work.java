@@ -13,6 +13,7 @@ import io.alignment.model.Status;
 import io.alignment.model.WorkItem;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -235,9 +236,9 @@ final class Work {
       Allocation allocation = allocations.relation(arc, Allocation.class);
       Resource resource = (Resource) index.element(allocations.neighbor(arc));
       if (resource.kind() != Resource.Kind.TECHNOLOGICAL) {
-        days(allocation, resource, item)
+        days(allocation, resource, item).stream()
             .filter(it -> !isSpent(item, it))
-            .ifPresent(it -> given.take(resource, it));
+            .forEach(it -> given.take(resource, it));
       }
     }
   }
@@ -250,21 +251,22 @@ final class Work {
   /** Says whether an allocation is one: on any of its days its resource is there. */
   boolean isAny(int resource, int outgoingArc) {
     Adjacency allocations = index.outgoing(Relation.Kind.ALLOCATION);
-    return days(
+    return !days(
             allocations.relation(outgoingArc, Allocation.class),
             (Resource) index.element(resource),
             allocations.neighbor(outgoingArc))
-        .isPresent();
+        .isEmpty();
   }
 
-  /** Returns the days on which a resource is given to work; empty if there are none. */
-  Optional<DateRange> days(Allocation allocation, Resource resource, int item) {
+  /** Returns the days on which a resource is given to work, in stretches. */
+  List<DateRange> days(Allocation allocation, Resource resource, int item) {
     if (isFinished(item)) {
       return days.of(allocation, resource, item(item));
     }
     DateRange own = allocation.period();
-    return new DateRange(own.from().or(() -> start(item)), own.until().or(() -> end(item)))
-        .within(resource.period());
+    DateRange span =
+        new DateRange(own.from().or(() -> start(item)), own.until().or(() -> end(item)));
+    return resource.days().stream().flatMap(it -> it.within(span).stream()).toList();
   }
 
   private boolean isGiven(int item) {

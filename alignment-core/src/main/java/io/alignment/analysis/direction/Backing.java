@@ -70,7 +70,7 @@ final class Backing {
     for (int arc = allocations.first(element); arc < end; arc++) {
       Allocation given = allocations.relation(arc, Allocation.class);
       Resource resource = (Resource) index.element(allocations.neighbor(arc));
-      if (days.of(given, resource, (WorkItem) index.element(element)).isPresent()) {
+      if (!days.of(given, resource, (WorkItem) index.element(element)).isEmpty()) {
         return true;
       }
     }

@@ -46,7 +46,6 @@ final class LiveAnswers {
 
   private boolean isHolder(Resource resource, String skill, DateRange span) {
     return resource.skills().contains(skill)
-        && !days.isOver(resource.period())
-        && resource.period().within(span).isPresent();
+        && resource.days().stream().anyMatch(it -> !days.isOver(it) && it.within(span).isPresent());
   }
 }

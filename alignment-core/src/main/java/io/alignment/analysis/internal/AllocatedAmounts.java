@@ -6,8 +6,8 @@ import io.alignment.model.DateRange;
 import io.alignment.model.Resource;
 import io.alignment.model.WorkItem;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -28,13 +28,14 @@ public final class AllocatedAmounts {
       Allocation allocation = allocations.relation(arc, Allocation.class);
       Resource resource = (Resource) index.element(index.indexOf(allocation.source()));
       WorkItem work = (WorkItem) index.element(index.indexOf(allocation.target()));
-      Optional<DateRange> on = days.of(allocation, resource, work);
+      List<DateRange> on = days.of(allocation, resource, work);
       if (allocation.amount().isPresent()
           && resource.unit().isPresent()
           && counts.test(resource)
-          && on.isPresent()) {
+          && !on.isEmpty()) {
         boolean isHuman = resource.kind() == Resource.Kind.HUMAN;
-        BigDecimal held = BigDecimal.valueOf(isHuman ? days.lengthOf(on.get()) : days.length());
+        BigDecimal held =
+            BigDecimal.valueOf(isHuman ? days.lengthOf(on, DateRange.always()) : days.length());
         amounts.merge(
             resource.unit().get(), allocation.amount().get().multiply(held), BigDecimal::add);
       }

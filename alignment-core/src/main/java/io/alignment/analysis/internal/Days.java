@@ -9,6 +9,7 @@ import io.alignment.model.WorkItem;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -83,11 +84,16 @@ public final class Days {
     return new DateRange(start(work), end(work));
   }
 
-  /** Returns the days on which a resource is given to work. */
-  public Optional<DateRange> of(Allocation allocation, Resource resource, WorkItem work) {
+  /** Returns the days on which a resource is given to work, in stretches; none if it is not. */
+  public List<DateRange> of(Allocation allocation, Resource resource, WorkItem work) {
     DateRange own = allocation.period();
-    return new DateRange(own.from().or(() -> start(work)), own.until().or(() -> end(work)))
-        .within(resource.period());
+    DateRange span =
+        new DateRange(own.from().or(() -> start(work)), own.until().or(() -> end(work)));
+    return within(span, resource.days());
+  }
+
+  private static List<DateRange> within(DateRange span, List<DateRange> stretches) {
+    return stretches.stream().flatMap(it -> it.within(span).stream()).toList();
   }
 
   /** Returns the days over which averages are taken; empty where nothing names a day. */
@@ -105,6 +111,16 @@ public final class Days {
     return window().isEmpty()
         ? 1
         : span.within(window().get()).map(it -> it.days().orElseThrow()).orElse(0L);
+  }
+
+  /**
+   * Returns how many days of some stretches lie in a span and in the window; 1 if there is none.
+   */
+  public long lengthOf(List<DateRange> stretches, DateRange span) {
+    List<DateRange> both = within(span, stretches);
+    return window().isEmpty()
+        ? Math.min(1, both.size())
+        : both.stream().mapToLong(this::lengthOf).sum();
   }
 
   /**

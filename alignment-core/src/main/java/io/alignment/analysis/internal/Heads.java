@@ -3,6 +3,7 @@ package io.alignment.analysis.internal;
 import io.alignment.model.Resource;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
 
 /** How many people a human resource stands for. */
 public final class Heads {
@@ -11,12 +12,19 @@ public final class Heads {
 
   private Heads() {}
 
-  /** Returns its capacity in {@code FTE}, rounded up, from 1 to a million; else 1. */
+  /**
+   * Returns how many people it says, else its largest capacity in {@code FTE}, rounded up, from 1
+   * to a million; else 1.
+   */
   public static int of(Resource people) {
-    return people
-        .capacity()
-        .filter(it -> people.unit().filter(Resource.FTE::equals).isPresent())
-        .map(it -> it.min(MOST).max(BigDecimal.ONE).setScale(0, RoundingMode.CEILING).intValue())
-        .orElse(1);
+    return people.people().isPresent()
+        ? people.people().getAsInt()
+        : people.stretches().stream()
+            .flatMap(it -> it.capacity().stream())
+            .max(Comparator.naturalOrder())
+            .filter(it -> people.unit().filter(Resource.FTE::equals).isPresent())
+            .map(
+                it -> it.min(MOST).max(BigDecimal.ONE).setScale(0, RoundingMode.CEILING).intValue())
+            .orElse(1);
   }
 }

@@ -74,7 +74,7 @@ public final class LiveWork {
 
   private boolean isGiven(Allocation allocation, Resource resource, WorkItem work) {
     return resource.kind() != Resource.Kind.TECHNOLOGICAL
-        && days.of(allocation, resource, work).filter(it -> !days.isOver(it)).isPresent();
+        && days.of(allocation, resource, work).stream().anyMatch(it -> !days.isOver(it));
   }
 
   private boolean beginsInTime(int initiative) {

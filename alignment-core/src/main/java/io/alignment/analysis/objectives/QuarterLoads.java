@@ -58,7 +58,10 @@ final class QuarterLoads {
     }
     for (int element = 0; element < index.size(); element++) {
       if (index.element(element) instanceof Resource resource) {
-        resource.unit().map(units::get).ifPresent(unit -> unit.resources.add(resource));
+        resource
+            .unit()
+            .map(units::get)
+            .ifPresent(unit -> unit.resources.addAll(resource.stretches()));
       }
     }
     units.values().forEach(UnitDemands::compare);
@@ -185,7 +188,7 @@ final class QuarterLoads {
           new BigDecimal(most).round(new MathContext(15)).setScale(2, RoundingMode.UP);
       findings.add(
           Time.QUARTER_OVERLOADED.at(
-              resources.stream().map(Resource::id).sorted().toList(),
+              resources.stream().map(Resource::id).distinct().sorted().toList(),
               new Evidence.Quarters(names),
               new Evidence.Amounts(Map.of(unit, amount)),
               new Evidence.Others(List.copyOf(items))));

@@ -107,7 +107,10 @@ public final class CapacityFit {
     for (int element : index.elements(Element.Type.RESOURCE)) {
       Resource resource = (Resource) index.element(element);
       if (counts.test(element)) {
-        resource.unit().map(units::get).ifPresent(it -> it.add(resource, isDoubtful));
+        resource
+            .unit()
+            .map(units::get)
+            .ifPresent(unit -> resource.stretches().forEach(it -> unit.add(it, isDoubtful)));
       }
     }
     return units.values().stream().map(CapacityFit::capacity).toList();
@@ -317,6 +320,7 @@ public final class CapacityFit {
         there.stream()
             .filter(it -> reached.contains(then.groups.get(servedBy(it))))
             .map(Resource::id)
+            .distinct()
             .toList(),
         work.stream()
             .filter(it -> it.demand().amount().signum() > 0 && reached.contains(need(it)))

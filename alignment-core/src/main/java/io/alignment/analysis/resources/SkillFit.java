@@ -76,7 +76,7 @@ final class SkillFit {
     for (int person : people) {
       person(person).skills().stream()
           .filter(skills::containsKey)
-          .forEach(it -> holders.put(it, person(person)));
+          .forEach(it -> holders.putAll(it, person(person).stretches()));
     }
     trainings = new Trainings(index, days);
     given = new long[(skills.size() + 63) / 64][];
@@ -159,7 +159,7 @@ final class SkillFit {
                     allocations.relation(arc, Allocation.class),
                     person(allocations.neighbor(arc)),
                     work(element)))
-        .anyMatch(it -> it.flatMap(on::within).isPresent());
+        .anyMatch(it -> it.stream().anyMatch(days -> days.within(on).isPresent()));
   }
 
   /** Returns who has a skill and is there on any of the days of work. */

@@ -97,7 +97,7 @@ public record Skills(
   }
 
   private long heldByOne() {
-    return skills.stream().filter(it -> it.holders().size() == 1).count();
+    return skills.stream().filter(it -> it.people() == 1).count();
   }
 
   /**
@@ -108,9 +108,14 @@ public record Skills(
    *     without a vision
    * @param requiredBy the ids of that work
    * @param holders the ids of the people who have it, wherever they work
+   * @param people how many people these are
    */
   public record NeededSkill(
-      String skill, OptionalDouble priority, List<String> requiredBy, List<String> holders) {
+      String skill,
+      OptionalDouble priority,
+      List<String> requiredBy,
+      List<String> holders,
+      long people) {
 
     public NeededSkill {
       requiredBy = ImmutableList.copyOf(requiredBy);

@@ -12,6 +12,7 @@ import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.internal.Days;
 import io.alignment.analysis.internal.Elements;
+import io.alignment.analysis.internal.Heads;
 import io.alignment.analysis.internal.Ratio;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.internal.VisionShare;
@@ -106,7 +107,7 @@ public final class SkillsAnalysis implements Analysis<Skills> {
     }
 
     private boolean isThere(Resource person, int work) {
-      return days.of((WorkItem) index.element(work)).within(person.period()).isPresent();
+      return person.isThere(days.of((WorkItem) index.element(work)));
     }
 
     private Initiative initiative(int element) {
@@ -167,7 +168,16 @@ public final class SkillsAnalysis implements Analysis<Skills> {
           skill,
           visionShare.through(work),
           work.stream().map(index::id).toList(),
-          List.copyOf(holders.get(skill)));
+          List.copyOf(holders.get(skill)),
+          people(skill));
+    }
+
+    private long people(String skill) {
+      return holders.get(skill).stream().mapToLong(it -> Heads.of(person(it))).sum();
+    }
+
+    private Resource person(String id) {
+      return (Resource) index.element(index.indexOf(id));
     }
 
     private void findSingleHolders() {
@@ -176,8 +186,11 @@ public final class SkillsAnalysis implements Analysis<Skills> {
       }
       ListMultimap<String, String> alone = MultimapBuilder.treeKeys().arrayListValues().build();
       for (String skill : required.keySet()) {
-        if (holders.get(skill).size() == 1) {
-          alone.put(holders.get(skill).iterator().next(), skill);
+        // Nobody learns from who has left.
+        if (people(skill) == 1) {
+          holders.get(skill).stream()
+              .filter(it -> !days.isOver(person(it).period()))
+              .forEach(it -> alone.put(it, skill));
         }
       }
       Multimaps.asMap(alone)

@@ -14,6 +14,7 @@ import io.alignment.model.Resource;
 import io.alignment.model.WorkItem;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -57,11 +58,13 @@ final class Uses {
           element,
           (of, work, amount, on) -> {
             BigDecimal before = sums[work];
-            BigDecimal more = overDays(amount, isHuman(of) ? days.lengthOf(on) : whole);
+            BigDecimal more =
+                overDays(amount, isHuman(of) ? days.lengthOf(on, DateRange.always()) : whole);
             sums[work] = before == null ? more : before.add(more);
           });
-      if (resource.capacity().isPresent()) {
-        capacity = added(capacity, resource.capacity().get());
+      Optional<BigDecimal> has = capacity(resource);
+      if (has.isPresent()) {
+        capacity = added(capacity, has.get());
         BigDecimal rest = left(element).orElseThrow();
         left = added(left, rest.max(BigDecimal.ZERO));
         if (rest.signum() < 0) {
@@ -103,14 +106,15 @@ final class Uses {
 
   /** Takes something that is given. */
   private interface Given {
-    void accept(int resource, int work, BigDecimal amount, DateRange on);
+    void accept(int resource, int work, BigDecimal amount, List<DateRange> on);
   }
 
   /** Takes what an allocation gives, but for what would be given outside of the resource's days. */
   private void take(int resource, int work, Allocation allocation, Given given) {
-    days.of(allocation, resource(resource), (WorkItem) index.element(work))
-        .ifPresent(
-            on -> given.accept(resource, work, allocation.amount().orElse(BigDecimal.ZERO), on));
+    List<DateRange> on = days.of(allocation, resource(resource), (WorkItem) index.element(work));
+    if (!on.isEmpty()) {
+      given.accept(resource, work, allocation.amount().orElse(BigDecimal.ZERO), on);
+    }
   }
 
   private void forEachGivenBy(int resource, Given given) {
@@ -133,17 +137,40 @@ final class Uses {
    * Returns what a resource gives: money can be given once; people can be in one place at a time,
    * so of them it is what they give on the day with the most.
    */
-  private BigDecimal use(int element) {
+  private BigDecimal use(int element, DateRange span) {
     StepFunction use = new StepFunction();
     forEachGivenBy(
-        element, (of, work, amount, on) -> use.add(isHuman(of) ? on : DateRange.always(), amount));
+        element,
+        (of, work, amount, on) -> {
+          List<DateRange> then = isHuman(of) ? on : List.of(span);
+          then.forEach(it -> it.within(span).ifPresent(both -> use.add(both, amount)));
+        });
     return use.max();
   }
 
-  /** Returns what capacity leaves beside day-to-day business and what is given, if it is known. */
+  /** Returns how much there is: of people at the time when it is most. */
+  private static Optional<BigDecimal> capacity(Resource resource) {
+    return resource.stretches().stream()
+        .flatMap(it -> it.capacity().stream())
+        .reduce(resource.kind() == Resource.Kind.FINANCIAL ? BigDecimal::add : BigDecimal::max);
+  }
+
+  /**
+   * Returns what capacity leaves beside day-to-day business and what is given, if it is known: of
+   * people when it is least.
+   */
   private Optional<BigDecimal> left(int element) {
     Resource resource = resource(element);
-    return resource.capacity().map(it -> it.subtract(resource.dayToDay()).subtract(use(element)));
+    return isHuman(element)
+        ? resource.stretches().stream()
+            .flatMap(it -> left(it.capacity(), it, use(element, it.period())).stream())
+            .min(Comparator.naturalOrder())
+        : left(capacity(resource), resource, use(element, DateRange.always()));
+  }
+
+  private static Optional<BigDecimal> left(
+      Optional<BigDecimal> capacity, Resource resource, BigDecimal use) {
+    return capacity.map(it -> it.subtract(resource.dayToDay()).subtract(use));
   }
 
   /** Returns what is given to each work item that is given anything. */
@@ -182,7 +209,7 @@ final class Uses {
     forEachGivenTo(
         work,
         (resource, to, amount, on) -> {
-          long counts = isHuman(resource) ? on.within(span).map(days::lengthOf).orElse(0L) : all;
+          long counts = isHuman(resource) ? days.lengthOf(on, span) : all;
           sum[0] = sum[0].add(overDays(amount, counts));
         });
     return Days.average(sum[0], all);
@@ -220,9 +247,9 @@ final class Uses {
           Resource resource = resource(element);
           return new Use(
               resource.id(),
-              resource.capacity(),
+              capacity(resource),
               resource.dayToDay(),
-              use(element),
+              use(element, DateRange.always()),
               left(element).map(rest -> rest.max(BigDecimal.ZERO)));
         });
   }
