@@ -369,11 +369,12 @@ final class Money {
   private boolean suits(String resource, String work) {
     Resource from = (Resource) strategy.element(resource).orElseThrow();
     WorkItem to = (WorkItem) strategy.element(work).orElseThrow();
-    return from.isThere(new DateRange(to.start(), to.due()))
+    DateRange span = new DateRange(to.start(), to.due());
+    return from.isThere(span)
         && to.demands().stream()
             .filter(it -> from.unit().equals(Optional.of(it.unit())))
             .flatMap(it -> it.skill().stream())
-            .allMatch(from.skills()::contains);
+            .allMatch(skill -> from.isAble(skill, span));
   }
 
   /** Moves an amount, told in the unit of the resource. */

@@ -153,6 +153,13 @@ public final class FieldTable {
           .within(NOT_NEGATIVE)
           .build(it -> it);
 
+  private static final Fields<Skill> SKILL =
+      FieldsBuilder.<Skill, String, Skill>of("skill", first("name", WORD, Skill::name), Skill::of)
+          .number("level", Skill::level, Skill::atLevel)
+          .within(POSITIVE)
+          .optional("until", DATE, Skill::until, Skill::endingOn)
+          .build(it -> it);
+
   private static final Fields<CapacityPeriod> CAPACITY =
       FieldsBuilder.<CapacityPeriod, BigDecimal, CapacityPeriod>of(
               "capacity",
@@ -303,7 +310,7 @@ public final class FieldTable {
           .parts("absences", ABSENCE, Resource::absences, Resource.Builder::absence)
           .relations(Relation.Kind.OWNERSHIP)
           .relations(Relation.Kind.ASSIGNMENT)
-          .texts("skills", Resource::skills, Resource.Builder::skill)
+          .parts("skills", SKILL, Resource::skills, Resource.Builder::skill)
           .relations(Relation.Kind.ALLOCATION)
           .build(Resource.Builder::build);
 

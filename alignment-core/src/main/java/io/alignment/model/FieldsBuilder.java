@@ -197,7 +197,10 @@ final class FieldsBuilder<T, D> {
   }
 
   <P> FieldsBuilder<T, D> parts(
-      String name, Fields<P> parts, Function<T, List<P>> get, BiFunction<D, P, D> put) {
+      String name,
+      Fields<P> parts,
+      Function<T, ? extends Collection<P>> get,
+      BiFunction<D, P, D> put) {
     return add(name, Field.Type.PARTS, it -> unlessEmpty(get.apply(it)), put)
         .last(it -> it.madeOf(parts));
   }

@@ -2,6 +2,7 @@ package io.alignment.model;
 
 import static io.alignment.model.NotNull.notNull;
 
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ public record Resource(
     BigDecimal dayToDay,
     DateRange period,
     List<Absence> absences,
-    Set<String> skills)
+    Set<Skill> skills)
     implements Element {
 
   /** The unit in which a capacity says how many people there are: those who work full time. */
@@ -53,16 +54,42 @@ public record Resource(
 
   /**
    * Returns the same resource as several with its id, for each stretch of days one that is there on
-   * all of them and has one capacity; of money for each of its capacities one.
+   * all of them, has one capacity and the same skills; of money for each of its capacities one.
    *
    * @return the stretches of people and machines one after another; the resource itself if it is
    *     always there and has one capacity
    */
   public List<Resource> stretches() {
-    if (capacities.isEmpty() && absences.isEmpty()) {
+    if (capacities.isEmpty() && absences.isEmpty() && !isAnySkillEnding()) {
       return List.of(this);
     }
     return kind == Kind.FINANCIAL ? budgets() : Stretches.of(this);
+  }
+
+  private boolean isAnySkillEnding() {
+    for (Skill skill : skills) {
+      if (skill.until().isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@return the names of the skills that it holds at any time} */
+  public Set<String> skillNames() {
+    return skills.stream().map(Skill::name).collect(ImmutableSet.toImmutableSet());
+  }
+
+  /**
+   * Says whether it is there and holds a skill on any of some days.
+   *
+   * @param skill the name of the skill
+   * @param span the days
+   * @return whether it does
+   */
+  public boolean isAble(String skill, DateRange span) {
+    return stretches().stream()
+        .anyMatch(it -> it.period().within(span).isPresent() && it.skillNames().contains(skill));
   }
 
   private List<Resource> budgets() {
@@ -82,8 +109,20 @@ public record Resource(
 
   /** Returns the same with one capacity, without absences. */
   Resource asOne(DateRange days, Optional<BigDecimal> one) {
+    Set<Skill> then = skills;
+    if (isAnySkillEnding()) {
+      then =
+          skills.stream()
+              .filter(it -> it.until().isEmpty() || !isOver(it.until().get(), days))
+              .map(Skill::withoutEnd)
+              .collect(ImmutableSet.toImmutableSet());
+    }
     return new Resource(
-        id, about, kind, unit, people, one, List.of(), dayToDay, days, List.of(), skills);
+        id, about, kind, unit, people, one, List.of(), dayToDay, days, List.of(), then);
+  }
+
+  private static boolean isOver(LocalDate last, DateRange days) {
+    return days.from().filter(last::isBefore).isPresent();
   }
 
   /**
@@ -189,7 +228,7 @@ public record Resource(
     private List<Absence> absences = List.of();
     private BigDecimal dayToDay = BigDecimal.ZERO;
     private DateRange period = DateRange.always();
-    private Set<String> skills = Set.of();
+    private Set<Skill> skills = Set.of();
 
     private Builder(String id, String name, Kind kind) {
       super(id, name);
@@ -353,6 +392,16 @@ public record Resource(
      * @return this builder
      */
     public Builder skill(String skill) {
+      return skill(Skill.of(skill));
+    }
+
+    /**
+     * Adds a skill that the resource holds; by default there is none.
+     *
+     * @param skill the skill, with its level or its end
+     * @return this builder
+     */
+    public Builder skill(Skill skill) {
       skills = Copies.with(skills, notNull(skill, "skill"));
       return this;
     }

@@ -34,6 +34,9 @@ final class Stretches {
       capacities.put(capacity.period().from().orElse(LocalDate.MIN), capacity);
       add(capacity.period());
     }
+    resource.skills().stream()
+        .flatMap(it -> it.until().stream())
+        .forEach(it -> changes.add(it.plusDays(1)));
     changes.add(resource.period().from().orElse(LocalDate.MIN));
   }
 
@@ -86,6 +89,7 @@ final class Stretches {
 
   private static boolean isContinued(Resource one, Resource next) {
     return one.capacity().equals(next.capacity())
+        && one.skills().equals(next.skills())
         && one.period().until().map(it -> it.plusDays(1)).equals(next.period().from());
   }
 }

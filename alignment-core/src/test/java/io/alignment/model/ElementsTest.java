@@ -98,7 +98,7 @@ class ElementsTest {
           BigDecimal.valueOf(2),
           DateRange.of(MONDAY, FRIDAY),
           List.of(Absence.of(MONDAY, MONDAY)),
-          Set.of("baking"));
+          Set.of(Skill.of("baking").atLevel(2)));
   private static final Factor FACTOR =
       new Factor(
           "id",
@@ -166,7 +166,7 @@ class ElementsTest {
                 .dayToDay(BigDecimal.valueOf(2))
                 .period(DateRange.of(MONDAY, FRIDAY))
                 .absence(Absence.of(MONDAY, MONDAY))
-                .skill("baking")
+                .skill(Skill.of("baking").atLevel(2))
                 .build())
         .isEqualTo(RESOURCE);
     assertThat(
@@ -367,6 +367,7 @@ class ElementsTest {
     Initiative initiative =
         new Initiative(
             "i", about, Initiative.Kind.OTHER, plan, OptionalDouble.empty(), List.of(), texts);
+    Set<Skill> skills = new LinkedHashSet<>(List.of(Skill.of("b"), Skill.of("a")));
     Resource resource =
         new Resource(
             "r",
@@ -379,7 +380,7 @@ class ElementsTest {
             BigDecimal.ZERO,
             DateRange.always(),
             List.of(),
-            texts);
+            skills);
     Measure measure =
         new Measure(
             "m",
@@ -403,6 +404,7 @@ class ElementsTest {
     planned.clear();
     milestones.clear();
     texts.clear();
+    skills.clear();
     properties.clear();
     demands.clear();
     measures.clear();
@@ -415,7 +417,7 @@ class ElementsTest {
     assertKeptAndUnmodifiable(plan.demands(), PLAN.demands().toArray());
     assertKeptAndUnmodifiable(objective.measures(), MEASURE);
     assertKeptAndUnmodifiable(initiative.teaches(), "b", "a");
-    assertKeptAndUnmodifiable(resource.skills(), "b", "a");
+    assertKeptAndUnmodifiable(resource.skills(), Skill.of("b"), Skill.of("a"));
     assertKeptAndUnmodifiable(measure.owners(), "b", "a");
     assertKeptAndUnmodifiable(measure.readings(), MEASURE.readings().toArray());
     assertKeptAndUnmodifiable(measure.plan(), MEASURE.plan().toArray());

@@ -16,6 +16,7 @@ import io.alignment.model.Perspective;
 import io.alignment.model.Reading;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
+import io.alignment.model.Skill;
 import io.alignment.model.Status;
 import io.alignment.model.Vision;
 import io.alignment.model.WorkItemBuilder;
@@ -356,7 +357,12 @@ final class ElementMaker {
       resource.skill(texts.skill(seed.value()));
     }
     if (seed.has(9)) {
-      resource.skill(texts.skill(seed.value() / 4));
+      Skill skill = Skill.of(texts.skill(seed.value() / 4));
+      boolean isEnding = seed.value() % 5 == 2 && values.areDated();
+      resource.skill(
+          isEnding
+              ? skill.endingOn(values.day(seed.value()))
+              : seed.value() % 5 == 3 ? skill.atLevel(1 + seed.value() % 3) : skill);
     }
     people(resource, seed.value() / 3);
     return resource.build();

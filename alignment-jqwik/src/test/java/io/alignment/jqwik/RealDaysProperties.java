@@ -14,6 +14,7 @@ import io.alignment.model.DateRange;
 import io.alignment.model.Demand;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
+import io.alignment.model.Skill;
 import io.alignment.model.Strategy;
 import io.alignment.model.Support;
 import io.alignment.model.WorkItem;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -200,6 +202,13 @@ class RealDaysProperties {
                   .noneMatch(it -> DateRange.of(it.from(), it.until()).contains(day)));
     }
 
+    private static Set<String> skills(Resource person, LocalDate day) {
+      return person.skills().stream()
+          .filter(it -> it.until().filter(day::isAfter).isEmpty())
+          .map(Skill::name)
+          .collect(Collectors.toSet());
+    }
+
     /** Returns the days on which a resource comes, goes, or has more or less time. */
     private static Stream<LocalDate> turns(Resource resource) {
       Stream<DateRange> spans =
@@ -208,9 +217,9 @@ class RealDaysProperties {
               Stream.concat(
                   resource.absences().stream().map(it -> DateRange.of(it.from(), it.until())),
                   resource.capacities().stream().map(it -> it.period())));
-      return spans
-          .flatMap(it -> Stream.of(it.from(), it.until()))
-          .flatMap(Optional::stream)
+      Stream<LocalDate> ends = resource.skills().stream().flatMap(it -> it.until().stream());
+      return Stream.concat(
+              ends, spans.flatMap(it -> Stream.of(it.from(), it.until())).flatMap(Optional::stream))
           .flatMap(it -> Stream.of(it.minusDays(1), it, it.plusDays(1)));
     }
 
@@ -296,13 +305,11 @@ class RealDaysProperties {
           continue;
         }
         Resource person = resource(given.source());
-        boolean meets =
-            Stream.concat(
-                    turns(given),
-                    Stream.of(start(work(id)), end(work(id))).flatMap(Optional::stream))
-                .anyMatch(day -> isOn(day, given) && isOn(day, work(id)));
-        if (person.kind() == Resource.Kind.HUMAN && meets && leads(given.target(), id)) {
-          held.addAll(person.skills());
+        if (person.kind() == Resource.Kind.HUMAN && leads(given.target(), id)) {
+          Stream.concat(
+                  turns(given), Stream.of(start(work(id)), end(work(id))).flatMap(Optional::stream))
+              .filter(day -> isOn(day, given) && isOn(day, work(id)))
+              .forEach(day -> held.addAll(skills(person, day)));
         }
       }
       held.retainAll(work(id).requiredSkills());
@@ -321,14 +328,17 @@ class RealDaysProperties {
               skill ->
                   strategy.resources().stream()
                       .filter(it -> it.kind() == Resource.Kind.HUMAN)
-                      .filter(it -> it.skills().contains(skill))
                       .noneMatch(
                           person ->
                               Stream.concat(
                                       turns(person),
                                       Stream.of(Optional.of(today), start(work), end(work))
                                           .flatMap(Optional::stream))
-                                  .anyMatch(day -> isOn(day, work) && isOn(day, person))))
+                                  .anyMatch(
+                                      day ->
+                                          isOn(day, work)
+                                              && isOn(day, person)
+                                              && skills(person, day).contains(skill))))
           .toList();
     }
 
@@ -360,7 +370,7 @@ class RealDaysProperties {
                         skills.stream()
                             .filter(isIn)
                             .anyMatch(
-                                skill -> skill.isEmpty() || it.skills().contains(skill.get())))
+                                skill -> skill.isEmpty() || skills(it, day).contains(skill.get())))
                 .toList();
         double known = able.stream().mapToDouble(it -> left(it, day)).sum();
         atMost = Math.max(atMost, wanted - known);

@@ -41,7 +41,7 @@ final class AbleRule implements Rule {
     this.people = people;
     for (int resource : index.elements(Element.Type.RESOURCE)) {
       if (index.resourceKind(resource) == Resource.Kind.HUMAN) {
-        person(resource).skills().forEach(it -> holders.put(it, resource));
+        person(resource).skillNames().forEach(it -> holders.put(it, resource));
       }
     }
     for (int initiative : index.elements(Element.Type.INITIATIVE)) {
@@ -119,7 +119,7 @@ final class AbleRule implements Rule {
     }
 
     private boolean has(int resource, DateRange on) {
-      return person(resource).skills().contains(skill) && person(resource).isThere(on);
+      return person(resource).isAble(skill, on);
     }
 
     Parts parts() {

@@ -45,7 +45,9 @@ final class LiveAnswers {
   }
 
   private boolean isHolder(Resource resource, String skill, DateRange span) {
-    return resource.skills().contains(skill)
-        && resource.days().stream().anyMatch(it -> !days.isOver(it) && it.within(span).isPresent());
+    return resource.stretches().stream()
+        .filter(it -> it.skillNames().contains(skill))
+        .map(Resource::period)
+        .anyMatch(it -> !days.isOver(it) && it.within(span).isPresent());
   }
 }

@@ -155,7 +155,7 @@ public final class CapacityFit {
   private ImmutableSet<Need> servedBy(Resource resource) {
     return Stream.concat(
             Stream.of(Optional.<String>empty()),
-            resource.skills().stream().sorted().map(Optional::of))
+            resource.skillNames().stream().sorted().map(Optional::of))
         .flatMap(skill -> needs.get(skill).stream())
         .filter(need -> need.on.within(resource.period()).isPresent())
         .collect(toImmutableSet());

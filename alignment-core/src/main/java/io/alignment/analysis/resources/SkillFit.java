@@ -74,9 +74,11 @@ final class SkillFit {
             index.elements(Element.Type.RESOURCE),
             it -> index.hasSkills(it) && index.resourceKind(it) == Resource.Kind.HUMAN);
     for (int person : people) {
-      person(person).skills().stream()
-          .filter(skills::containsKey)
-          .forEach(it -> holders.putAll(it, person(person).stretches()));
+      for (Resource stretch : person(person).stretches()) {
+        stretch.skillNames().stream()
+            .filter(skills::containsKey)
+            .forEach(it -> holders.put(it, stretch));
+      }
     }
     trainings = new Trainings(index, days);
     given = new long[(skills.size() + 63) / 64][];
@@ -111,7 +113,7 @@ final class SkillFit {
     long[] carried = new long[index.size()];
     for (int person : people) {
       long bits = 0;
-      for (String skill : person(person).skills()) {
+      for (String skill : person(person).skillNames()) {
         int number = skills.getOrDefault(skill, -1);
         bits |= number >= 0 && number / 64 == block ? 1L << number : 0;
       }
@@ -151,15 +153,22 @@ final class SkillFit {
     Adjacency allocations = index.incoming(Relation.Kind.ALLOCATION);
     return allocations
         .arcs(element)
-        .filter(arc -> person(allocations.neighbor(arc)).skills().contains(skill))
         .filter(arc -> index.resourceKind(allocations.neighbor(arc)) == Resource.Kind.HUMAN)
-        .mapToObj(
+        .anyMatch(
             arc ->
-                days.of(
+                isGiven(
+                    skill,
                     allocations.relation(arc, Allocation.class),
                     person(allocations.neighbor(arc)),
-                    work(element)))
-        .anyMatch(it -> it.stream().anyMatch(days -> days.within(on).isPresent()));
+                    element,
+                    on));
+  }
+
+  private boolean isGiven(
+      String skill, Allocation allocation, Resource person, int element, DateRange on) {
+    return days.of(allocation, person, work(element)).stream()
+        .flatMap(it -> it.within(on).stream())
+        .anyMatch(it -> person.isAble(skill, it));
   }
 
   /** Returns who has a skill and is there on any of the days of work. */

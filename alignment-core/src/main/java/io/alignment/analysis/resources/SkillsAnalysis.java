@@ -97,8 +97,8 @@ public final class SkillsAnalysis implements Analysis<Skills> {
       }
       for (int element : people) {
         Resource person = (Resource) index.element(element);
-        for (String skill : person.skills()) {
-          if (required.get(skill).stream().anyMatch(it -> isThere(person, it))) {
+        for (String skill : person.skillNames()) {
+          if (required.get(skill).stream().anyMatch(it -> isThere(person, skill, it))) {
             holders.put(skill, person.id());
           }
         }
@@ -106,8 +106,8 @@ public final class SkillsAnalysis implements Analysis<Skills> {
       trainings = new Trainings(index, days);
     }
 
-    private boolean isThere(Resource person, int work) {
-      return person.isThere(days.of((WorkItem) index.element(work)));
+    private boolean isThere(Resource person, String skill, int work) {
+      return person.isAble(skill, days.of((WorkItem) index.element(work)));
     }
 
     private Initiative initiative(int element) {
@@ -149,7 +149,7 @@ public final class SkillsAnalysis implements Analysis<Skills> {
     private Set<String> named(int element) {
       Element it = index.element(element);
       if (it instanceof Resource resource) {
-        return resource.skills();
+        return resource.skillNames();
       }
       if (!(it instanceof WorkItem work)) {
         return Set.of();

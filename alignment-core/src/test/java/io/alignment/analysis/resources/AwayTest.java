@@ -15,6 +15,7 @@ import io.alignment.model.Objective;
 import io.alignment.model.Ownership;
 import io.alignment.model.Problem.Code;
 import io.alignment.model.Resource;
+import io.alignment.model.Skill;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
@@ -165,6 +166,25 @@ class AwayTest {
 
   private static Allocation half(String work, String first, String last) {
     return Allocation.of("bob", work, new BigDecimal("0.5")).during(days(first, last));
+  }
+
+  @Test
+  void aLicenceThatRanOutHoldsNothing() {
+    Skill licence = Skill.of("design").atLevel(2);
+    LocalDate before = LocalDate.parse("2025-06-30");
+    Resource.Builder lapsed =
+        Resource.human("ann", "Ann", "FTE").capacity(1).skill(licence.endingOn(before));
+    Resource.Builder lapsing =
+        Resource.human("ann", "Ann", "FTE")
+            .capacity(1)
+            .skill(licence.endingOn(LocalDate.parse("2026-06-30")));
+
+    assertThat(fit(site(lapsed)).skills().get(0).heldByNobody()).containsExactly("design");
+    assertThat(fit(site(lapsing)).skills().get(0).held()).containsExactly("design");
+    assertThat(fit(site(lapsing)).capacity().get(0).days())
+        .contains(days("2026-07-01", "2026-12-31"));
+    assertThat(new SkillsAnalysis().analyze(question(site(lapsed))).skills().get(0).holders())
+        .isEmpty();
   }
 
   // How many

@@ -74,7 +74,7 @@ class SkillFitTest {
       people.add(person.build());
       strategy.add(people.get(i));
       int work = random.nextInt(INITIATIVES);
-      brought.get(work).addAll(people.get(i).skills());
+      brought.get(work).addAll(people.get(i).skillNames());
       strategy.add(Allocation.of("p" + i, "i" + work, 1));
     }
     return strategy.build();
@@ -94,7 +94,7 @@ class SkillFitTest {
     for (int objective = 0; objective < OBJECTIVES; objective++) {
       Set<String> missing = new TreeSet<>(required.get(objective));
       Set<String> nobody = new TreeSet<>(required.get(objective));
-      people.forEach(person -> nobody.removeAll(person.skills()));
+      people.forEach(person -> nobody.removeAll(person.skillNames()));
       for (int initiative = 0; initiative < INITIATIVES; initiative++) {
         if (leads(served[initiative], objective)) {
           missing.removeAll(brought.get(initiative));

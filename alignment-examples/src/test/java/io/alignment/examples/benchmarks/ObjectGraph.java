@@ -298,7 +298,7 @@ final class ObjectGraph {
     while (!next.isEmpty()) {
       Element element = next.remove();
       for (Relation it : incoming(element, Relation.Kind.ALLOCATION)) {
-        skills.addAll(((Resource) graph.getEdgeSource(it)).skills());
+        skills.addAll(((Resource) graph.getEdgeSource(it)).skillNames());
       }
       for (Relation it : incoming(element, Relation.Kind.SUPPORT)) {
         if (met.add(graph.getEdgeSource(it))) {
@@ -321,7 +321,7 @@ final class ObjectGraph {
         double left = resource.capacity().orElseThrow().subtract(resource.dayToDay()).doubleValue();
         connect(network, "source", resource, left);
         connect(network, resource, "", left);
-        resource.skills().forEach(skill -> connect(network, resource, "+" + skill, left));
+        resource.skillNames().forEach(skill -> connect(network, resource, "+" + skill, left));
       } else if (element instanceof WorkItem item) {
         for (Demand demand : demandsOf(item, it -> it.unit().equals(unit))) {
           double amount = demand.amount().doubleValue();
