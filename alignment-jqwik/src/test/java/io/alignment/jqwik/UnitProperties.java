@@ -95,7 +95,7 @@ class UnitProperties {
     units(strategy).forEach(it -> told.unit(Unit.of(other(it), 0.125, it)));
 
     assertThat(Question.about(told.build()).asOf(DAY).strategy().elements())
-        .isEqualTo(strategy.withoutDropped().elements());
+        .isEqualTo(Question.about(strategy).asOf(DAY).strategy().elements());
     assertThat(report(told.build())).isEqualTo(report(strategy));
   }
 

@@ -167,7 +167,7 @@ final class ValueReader {
       return Integer.valueOf(text);
     } catch (NumberFormatException e) {
       if (WHOLE_NUMBER.matcher(text).matches()) {
-        walk.report("number-out-of-range", "%s is too much.".formatted(Walk.shorten(text)));
+        walk.report("number-out-of-range", "%s are too many.".formatted(Walk.shorten(text)));
       } else {
         walk.report(
             "wrong-type", "Expected a whole number, found %s.".formatted(Walk.shorten(text)));
