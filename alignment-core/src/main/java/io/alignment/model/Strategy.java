@@ -432,7 +432,8 @@ public final class Strategy {
 
   /** Returns this strategy with others in place of all elements and relations, at the same ends. */
   Strategy replaced(List<Element> newElements, List<Relation> newRelations) {
-    return new Strategy(preface, newElements, newRelations, structure.ends());
+    return new Strategy(
+        preface, newElements, newRelations, structure.ends(), keyResultSupports);
   }
 
   private static boolean isAnyDropped(Collection<Element> elements) {
