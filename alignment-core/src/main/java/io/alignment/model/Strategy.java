@@ -432,8 +432,7 @@ public final class Strategy {
 
   /** Returns this strategy with others in place of all elements and relations, at the same ends. */
   Strategy replaced(List<Element> newElements, List<Relation> newRelations) {
-    return new Strategy(
-        preface, newElements, newRelations, structure.ends(), keyResultSupports);
+    return new Strategy(preface, newElements, newRelations, structure.ends(), keyResultSupports);
   }
 
   private static boolean isAnyDropped(Collection<Element> elements) {
@@ -499,9 +498,7 @@ public final class Strategy {
   private Strategy active() {
     Strategy part = subset(it -> !isGivenUp(it) || hasInner(it));
     // Who stands in a vacant function may be vacant as well.
-    return part.elements.size() == elements.size()
-        ? withoutWhatTheVacantDo()
-        : part.active();
+    return part.elements.size() == elements.size() ? withoutWhatTheVacantDo() : part.active();
   }
 
   private boolean isGivenUp(Element element) {
