@@ -5,19 +5,25 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
 import io.alignment.Analyses;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.Severity;
+import io.alignment.analysis.objectives.Progress;
+import io.alignment.analysis.objectives.Time;
 import io.alignment.analysis.summary.Summary;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
-import io.alignment.model.Strategy;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What is different in one version of a strategy from another: which edits were made, how the
@@ -26,7 +32,8 @@ import java.util.OptionalDouble;
  * no difference.
  *
  * <p>{@code between(b, a, …)} mirrors {@code between(a, b, …)}: what was added is removed, before
- * is after, better is worse; but what is gone since it is no longer recorded was not solved.
+ * is after, better is worse; but what is gone since it is no longer recorded, or since a goal was
+ * moved, was not solved.
  *
  * @param strategy what is different in the name, description, tags and properties of the whole
  * @param elements which elements came, went and changed
@@ -34,6 +41,7 @@ import java.util.OptionalDouble;
  * @param reparented which elements there are in both versions that serve, or stand in, something
  *     else, by id
  * @param reowned which elements there are in both versions that are owned by somebody else, by id
+ * @param goals which goals of unfinished work were moved or given up
  * @param numbers the numbers of the catalogue that moved, by id and subject
  * @param findings which findings came, went and stayed
  */
@@ -43,20 +51,35 @@ public record Drift(
     Relations relations,
     List<Moved> reparented,
     List<Moved> reowned,
+    List<MovedGoal> goals,
     List<Move> numbers,
     Findings findings) {
 
   private static final String SCORE = Summary.CATALOGUE.metric("score").id();
 
+  /** What is found of goals that are not reached, or will not be. */
+  private static final List<FindingKind> OFF_COURSE =
+      List.of(
+          Progress.OVERDUE,
+          Progress.MISSED,
+          Progress.BEHIND,
+          Progress.SLOW,
+          Progress.LATE,
+          Progress.STALLED,
+          Progress.BROKEN,
+          Time.OVERDUE);
+
   public Drift {
     strategy = ImmutableList.copyOf(strategy);
     reparented = ImmutableList.copyOf(reparented);
     reowned = ImmutableList.copyOf(reowned);
+    goals = ImmutableList.copyOf(goals);
     numbers = ImmutableList.copyOf(numbers);
   }
 
   /**
-   * Compares two versions of a strategy. Cost: that of the analyses, twice, and of sorting.
+   * Compares two versions of a strategy. Cost: that of the analyses, twice, or thrice where a goal
+   * was moved; and of sorting.
    *
    * @param before the question about the old version
    * @param after the question about the new version; as of the same day, lest numbers move with
@@ -65,35 +88,50 @@ public record Drift(
    * @return what is different
    */
   public static Drift between(Question before, Question after, Analyses analyses) {
-    return between(
-        before.whole(), analyses.analyze(before), after.whole(), analyses.analyze(after));
+    return between(before, analyses.analyze(before), after, analyses.analyze(after), analyses);
   }
 
   /**
-   * Compares two versions of a strategy that are analyzed already.
+   * Compares two versions of a strategy that are analyzed already. Cost: that of the analyses once
+   * where a goal was moved; and of sorting.
    *
-   * @param before the old version
+   * @param before the question about the old version
    * @param reportBefore the answers to it
-   * @param after the new version
-   * @param reportAfter the answers to it, by the same analyses
+   * @param after the question about the new version; as of the same day
+   * @param reportAfter the answers to it
+   * @param analyses who gave both answers
    * @return what is different
    */
   public static Drift between(
-      Strategy before, Report reportBefore, Strategy after, Report reportAfter) {
-    Comparison comparison = new Comparison(before, after);
+      Question before, Report reportBefore, Question after, Report reportAfter, Analyses analyses) {
+    Comparison comparison = new Comparison(before.whole(), after.whole());
     List<Field> strategy = comparison.strategy();
     Elements elements = comparison.elements();
     Relations relations = comparison.relations();
-    Lapses lapses = new Lapses(comparison.fellSilent(), strategy, elements, relations);
-    Findings findings = lapses.in(findings(reportBefore, reportAfter));
+    OldGoals goals = new OldGoals(before.whole(), after.whole(), elements, after.day());
+    Optional<Report> withOldGoals =
+        goals.areKept()
+            ? Optional.empty()
+            : goals
+                .putBack()
+                .map(it -> analyses.analyze(asOf(after.day(), after.insteadAbout(it))));
+    boolean isUnknown = comparison.fellSilent() || (!goals.areKept() && withOldGoals.isEmpty());
+    Lapses lapses = new Lapses(isUnknown, strategy, elements, relations);
+    Findings found = findings(reportBefore, reportAfter);
+    Findings findings = lapses.in(withOldGoals.map(found::judgedBy).orElse(found));
     return new Drift(
         strategy,
         elements,
         relations,
         comparison.reparented(),
         comparison.reowned(),
-        Moves.between(reportBefore, reportAfter, lapses.unpraised(findings.lapsed())),
+        goals.moved(),
+        Moves.between(reportBefore, reportAfter, withOldGoals, lapses.unpraised(findings.lapsed())),
         findings);
+  }
+
+  private static Question asOf(Optional<LocalDate> day, Question question) {
+    return day.map(question::asOf).orElse(question);
   }
 
   /**
@@ -104,7 +142,7 @@ public record Drift(
    * @return the numbers that moved, by id and subject
    */
   public static List<Move> numbers(Report before, Report after) {
-    return Moves.between(before, after, (metric, subject) -> false);
+    return Moves.between(before, after, Optional.empty(), (metric, subject) -> false);
   }
 
   /**
@@ -119,7 +157,9 @@ public record Drift(
     Map<Finding.Key, Finding> now = byKey(after);
     return new Findings(
         without(now, old),
+        List.of(),
         without(old, now),
+        List.of(),
         List.of(),
         Sets.intersection(now.keySet(), old.keySet()).stream()
             .map(key -> Objects.requireNonNull(now.get(key)))
@@ -146,9 +186,9 @@ public record Drift(
   public boolean isEmpty() {
     return isSameContent()
         && numbers.isEmpty()
-        && findings.added().isEmpty()
-        && findings.solved().isEmpty()
-        && findings.lapsed().isEmpty();
+        && findings.equals(
+            new Findings(
+                List.of(), List.of(), List.of(), List.of(), List.of(), findings.unchanged()));
   }
 
   /** {@return whether nothing was edited} */
@@ -158,11 +198,21 @@ public record Drift(
         && relations.equals(new Relations(List.of(), List.of(), List.of()));
   }
 
-  /** {@return whether there is a new error or warning, or the score of the summary has fallen} */
+  /**
+   * {@return whether there is a new error or warning, the score of the summary has fallen, or it is
+   * only because a goal was moved that one is not found any more to be behind, broken or overdue;
+   * all but what a goal that asks for more has brought}
+   */
   public boolean isWorse() {
     return findings.added().stream().anyMatch(it -> it.severity() != Severity.INFO)
+        || findings.movedAway().stream()
+            .anyMatch(it -> it.severity() != Severity.INFO && isOffCourse(it))
         || numbers.stream()
             .anyMatch(it -> it.metric().equals(SCORE) && it.direction() == Direction.WORSE);
+  }
+
+  private static boolean isOffCourse(Finding finding) {
+    return OFF_COURSE.stream().anyMatch(kind -> kind.id().equals(finding.rule()));
   }
 
   /**
@@ -280,20 +330,83 @@ public record Drift(
   }
 
   /**
+   * A goal that was moved, or given up.
+   *
+   * @param id the id of its objective or initiative
+   * @param how what was done to it
+   * @param field what of it, as in {@link Field}
+   * @param before what it was
+   * @param after what it is, empty if it is no more; both empty for a plan
+   * @param days by how many days it was moved, if it is a day
+   * @param open what is open of what was to be reached, for work that was postponed or dropped;
+   *     only what was read and has a baseline and target
+   */
+  public record MovedGoal(
+      String id,
+      How how,
+      String field,
+      Optional<Object> before,
+      Optional<Object> after,
+      Optional<Long> days,
+      List<Open> open) {
+
+    public MovedGoal {
+      open = ImmutableList.copyOf(open);
+    }
+  }
+
+  /** What was done to a goal. */
+  public enum How {
+    /** It is due later. */
+    POSTPONED,
+    /** It is due earlier. */
+    BROUGHT_FORWARD,
+    /** It was dropped or removed without being done. */
+    DROPPED,
+    /** It starts from another value. */
+    REBASELINED,
+    /** Less is to be reached or kept. */
+    EASED,
+    /** More is to be reached or kept. */
+    RAISED,
+    /** Something else is to be reached, and nothing tells which way is better. */
+    RETARGETED,
+    /** What is to be reached by when is different. */
+    REPLANNED
+  }
+
+  /**
+   * What is open of what a measure asked for.
+   *
+   * @param measure its name
+   * @param open how much is missing to the old target; of milestones how many are not done
+   * @param of how much that is from the old baseline on; of milestones how many there are
+   */
+  public record Open(String measure, double open, double of) {}
+
+  /**
    * A number that moved.
    *
    * @param metric its id in the catalogue
    * @param subject of which element, unit or group it is the number; empty for the whole strategy
    * @param before the old value, empty if there was none
    * @param after the new value, empty if there is none
-   * @param direction whether that is good
+   * @param withOldGoals what the new value would be had no goal been moved; empty if it is the same
+   * @param direction whether that is good, judged by the old goals
    */
   public record Move(
       String metric,
       String subject,
       OptionalDouble before,
       OptionalDouble after,
-      Direction direction) {}
+      OptionalDouble withOldGoals,
+      Direction direction) {
+
+    /** {@return whether it would not have moved with the old goals} */
+    public boolean isOwedToGoals() {
+      return withOldGoals.isPresent() && !Moves.differ(before, withOldGoals);
+    }
+  }
 
   /** Whether a number moved as it should. */
   public enum Direction {
@@ -301,7 +414,10 @@ public record Drift(
     BETTER,
     /** The contrary. */
     WORSE,
-    /** Neither is good, one of the two values is absent, or it rests on what has lapsed. */
+    /**
+     * Neither is good, one of the two values is absent, or it rests on what has lapsed or on goals
+     * that were moved.
+     */
     NEITHER
   }
 
@@ -309,22 +425,48 @@ public record Drift(
    * Which findings came, went and stayed; the evidence of those that stayed may be different.
    *
    * @param added those of the new version alone, worst first
+   * @param demanded those of the new version alone that a goal is behind, broken or overdue, only
+   *     because goals were moved; worst first
    * @param solved those of the old version alone, worst first
    * @param lapsed those of the old version alone that nobody solved: what spoke of them is no
-   *     longer recorded or is left out now, or the work was put off; worst first
+   *     longer recorded or is left out now; worst first
+   * @param movedAway those of the old version alone that would be there still, had no goal been
+   *     moved or given up; worst first
    * @param unchanged rule and elements of those of both, worst first
    */
   public record Findings(
       List<Finding> added,
+      List<Finding> demanded,
       List<Finding> solved,
       List<Finding> lapsed,
+      List<Finding> movedAway,
       List<Finding.Key> unchanged) {
 
     public Findings {
       added = ImmutableList.copyOf(added);
+      demanded = ImmutableList.copyOf(demanded);
       solved = ImmutableList.copyOf(solved);
       lapsed = ImmutableList.copyOf(lapsed);
+      movedAway = ImmutableList.copyOf(movedAway);
       unchanged = ImmutableList.copyOf(unchanged);
+    }
+
+    /** {@return all of the new version alone, worst first} */
+    public List<Finding> fresh() {
+      return Stream.concat(added.stream(), demanded.stream()).sorted().toList();
+    }
+
+    /** Returns these, told apart by whether they would be there with the old goals too. */
+    private Findings judgedBy(Report withOldGoals) {
+      Set<Finding.Key> there = byKey(withOldGoals).keySet();
+      Predicate<Finding> isOwedToGoals = it -> isOffCourse(it) && !there.contains(it.key());
+      return new Findings(
+          added.stream().filter(isOwedToGoals.negate()).toList(),
+          added.stream().filter(isOwedToGoals).toList(),
+          solved.stream().filter(it -> !there.contains(it.key())).toList(),
+          lapsed,
+          solved.stream().filter(it -> there.contains(it.key())).toList(),
+          unchanged);
     }
   }
 }

@@ -2,12 +2,14 @@ package io.alignment.drift;
 
 import com.google.common.collect.ImmutableList;
 import io.alignment.model.Element;
+import io.alignment.model.Field;
 import io.alignment.model.Strategy;
 import io.alignment.words.Words;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Tells which edits lead from one version of a strategy to another. */
@@ -37,18 +39,21 @@ public final class DriftWords {
   private List<String> tell(Drift drift) {
     drift.strategy().forEach(it -> add("drift.strategy", Map.of("field", field(it, words))));
     drift.elements().added().forEach(it -> add("drift.added", Map.of("part", element(it))));
-    drift.elements().removed().forEach(it -> add("drift.removed", Map.of("part", element(it))));
+    for (Drift.Listed it : drift.elements().removed()) {
+      add("drift.removed", Map.of("part", element(it)));
+      goals(drift, it);
+    }
     for (Drift.ChangedElement it : drift.elements().changed()) {
-      String part = element(new Drift.Listed(it.id(), it.type(), it.name()));
-      it.fields().forEach(field -> changed(part, field));
-      it.fields().forEach(field -> postponed(it.name(), field));
+      Drift.Listed listed = new Drift.Listed(it.id(), it.type(), it.name());
+      it.fields().forEach(field -> changed(element(listed), field, how(drift, it.id(), field)));
+      goals(drift, listed);
     }
     drift.relations().added().forEach(it -> add("drift.added", Map.of("part", relation(it))));
     drift.relations().removed().forEach(it -> add("drift.removed", Map.of("part", relation(it))));
     for (Drift.ChangedRelation it : drift.relations().changed()) {
       String part =
           relation(new Drift.ListedRelation(it.kind(), it.source(), it.target(), Map.of()));
-      it.fields().forEach(field -> changed(part, field));
+      it.fields().forEach(field -> changed(part, field, Optional.empty()));
     }
     drift.reparented().forEach(it -> moved("drift.reparented", it));
     drift.reowned().forEach(it -> moved("drift.reowned", it));
@@ -59,17 +64,49 @@ public final class DriftWords {
     edits.add(words.text(key, values));
   }
 
-  private void changed(String part, Drift.Field field) {
-    add("drift.changed", Map.of("part", part, "field", field(field, words)));
+  private void changed(String part, Drift.Field field, Optional<Drift.How> how) {
+    Map<String, String> values = new HashMap<>(Map.of("part", part, "field", field(field, words)));
+    how.ifPresent(it -> values.put("how", words.text("drift.how." + Field.nameOf(it), Map.of())));
+    add("drift.changed", values);
   }
 
-  private void postponed(String name, Drift.Field field) {
-    Lapses.postponedBy(field)
-        .ifPresent(
-            days ->
-                add(
-                    "drift.postponed",
-                    Map.of("name", name, "days", words.number(BigDecimal.valueOf(days)))));
+  /** Returns what a change of a measure does to what it asks for. */
+  private static Optional<Drift.How> how(Drift drift, String id, Drift.Field field) {
+    return drift.goals().stream()
+        .filter(it -> it.id().equals(id) && (field.field() + "/").startsWith(it.field() + "/"))
+        .filter(it -> it.how() != Drift.How.DROPPED && !it.field().equals("due"))
+        .findFirst()
+        .map(Drift.MovedGoal::how);
+  }
+
+  private void goals(Drift drift, Drift.Listed of) {
+    for (Drift.MovedGoal it : drift.goals()) {
+      boolean isOfWork = it.how() == Drift.How.DROPPED || it.field().equals("due");
+      if (isOfWork && it.id().equals(of.id())) {
+        Map<String, String> values = new HashMap<>(Map.of("name", of.name()));
+        it.days().ifPresent(days -> values.put("days", words.number(BigDecimal.valueOf(days))));
+        if (!it.open().isEmpty()) {
+          values.put("open", open(it.open()));
+        }
+        add("drift.goal." + Field.nameOf(it.how()), values);
+      }
+    }
+  }
+
+  private String open(List<Drift.Open> open) {
+    return open.stream()
+        .map(
+            it ->
+                words.text(
+                    open.size() == 1 ? "drift.open" : "drift.open.of",
+                    Map.of(
+                        "open",
+                        words.number(it.open()),
+                        "whole",
+                        words.number(it.of()),
+                        "measure",
+                        it.measure())))
+        .collect(Collectors.joining(", "));
   }
 
   private String element(Drift.Listed it) {

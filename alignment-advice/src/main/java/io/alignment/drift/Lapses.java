@@ -2,25 +2,20 @@ package io.alignment.drift;
 
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Metric;
-import io.alignment.analysis.objectives.Progress;
 import io.alignment.model.Relation;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What is gone without anybody having solved it: what spoke of it is no longer recorded, is left
- * out now, or the work was put off.
+ * What is gone without anybody having solved it: what spoke of it is no longer recorded, or is left
+ * out now.
  */
 final class Lapses {
 
@@ -36,7 +31,6 @@ final class Lapses {
   private static final Set<String> PROSE = Set.of("description", "tags", LEFT_OUT);
 
   private final Set<String> unrecorded = new HashSet<>();
-  private final Set<String> putOff = new HashSet<>();
   // Where a topic is silent now, nobody can say which findings would still be there.
   private final boolean isTopicGone;
 
@@ -50,9 +44,6 @@ final class Lapses {
     for (Drift.ChangedElement it : elements.changed()) {
       if (it.fields().stream().anyMatch(field -> isTakenAway(field) || isLeftOut(field))) {
         unrecorded.add(it.id());
-      }
-      if (it.fields().stream().anyMatch(Lapses::isPutOff)) {
-        putOff.add(it.id());
       }
     }
     relations.removed().stream()
@@ -72,27 +63,9 @@ final class Lapses {
         && !field.field().startsWith("properties/");
   }
 
-  private static boolean isPutOff(Drift.Field field) {
-    return field.field().endsWith("/baseline") || postponedBy(field).isPresent();
-  }
-
-  /** Returns by how many days work is due later. */
-  static Optional<Long> postponedBy(Drift.Field field) {
-    return field.field().equals("due")
-            && field.before().orElse("") instanceof LocalDate before
-            && field.after().orElse("") instanceof LocalDate after
-            && after.isAfter(before)
-        ? Optional.of(before.until(after, ChronoUnit.DAYS))
-        : Optional.empty();
-  }
-
   /** Says whether a finding is gone that nobody solved. */
   private boolean isLapsed(Finding finding) {
-    Predicate<Set<String>> concerns = ids -> finding.elements().stream().anyMatch(ids::contains);
-    boolean isAboutProgress =
-        Progress.CATALOGUE.findingKinds().stream()
-            .anyMatch(kind -> kind.id().equals(finding.rule()));
-    return isTopicGone || concerns.test(unrecorded) || (isAboutProgress && concerns.test(putOff));
+    return isTopicGone || finding.elements().stream().anyMatch(unrecorded::contains);
   }
 
   Drift.Findings in(Drift.Findings findings) {
@@ -100,8 +73,10 @@ final class Lapses {
         findings.solved().stream().collect(Collectors.partitioningBy(this::isLapsed));
     return new Drift.Findings(
         findings.added(),
+        findings.demanded(),
         Objects.requireNonNull(gone.get(false)),
         Objects.requireNonNull(gone.get(true)),
+        findings.movedAway(),
         findings.unchanged());
   }
 

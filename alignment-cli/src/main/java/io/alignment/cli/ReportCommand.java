@@ -3,6 +3,7 @@ package io.alignment.cli;
 import io.alignment.Analyses;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.Report;
+import io.alignment.drift.Drift;
 import io.alignment.model.Strategy;
 import io.alignment.proposals.ProposalSearch;
 import io.alignment.proposals.Proposals;
@@ -45,7 +46,9 @@ final class ReportCommand extends Subcommand {
       steps.begin("drawing");
       HtmlReport html = HtmlReport.of(strategy, report, proposals);
       if (before.isPresent()) {
-        html = html.comparedWith(before.get(), reportBefore.orElseThrow());
+        Report answers = reportBefore.orElseThrow();
+        Drift drift = Drift.between(both.get(1), answers, both.get(0), report, analyses);
+        html = html.comparedWith(before.get(), answers, drift);
       }
       output.write(html.in(words()).html(), this);
     }

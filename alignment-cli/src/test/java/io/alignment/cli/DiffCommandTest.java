@@ -64,7 +64,7 @@ class DiffCommandTest {
         .containsExactly(
             "- objective “Order in under two minutes on a phone by March 2027” (easy-ordering):"
                 + " due 2027-03-31 → 2027-04-15",
-            "- “Order in under two minutes on a phone by March 2027” is postponed by 15 days",
+            "- “Order in under two minutes on a phone by March 2027” is postponed by 15 days, 165 of 190 open",
             "- added ownership shop → digital-skills",
             "- allocation advertising → online-ads: amount 3,000 → 11,500",
             "- allocation advertising → print-ads: amount 21,000 → 12,500",
@@ -139,5 +139,49 @@ class DiffCommandTest {
     assertThat(outcome.err()).contains("There is no file nowhere.yaml.").doesNotContain("\tat ");
     assertThat(run("diff", BAKERY).code()).isEqualTo(2);
     assertThat(run("diff", BAKERY, BAKERY, "--fail-on", "better").code()).isEqualTo(2);
+  }
+
+  /** A quarter ends short of its target, and what is left is the goal of the next one. */
+  private static String quarter(String start, String due, int baseline) {
+    return """
+        format: alignment/1
+        name: Choir
+        visions: {id: heard, name: Everybody in town has heard us}
+        objectives:
+          id: singers
+          name: Find singers
+          start: %s
+          due: %s
+          supports: heard
+          measures:
+            name: singers
+            baseline: %d
+            target: 40
+            readings: [{date: 2026-03-31, value: 25}]
+        """
+        .formatted(start, due, baseline);
+  }
+
+  @Test
+  void whatWasMissedAndCarriedOverIsWorse() throws IOException {
+    String old =
+        Files.writeString(folder.resolve("q1.yaml"), quarter("2026-01-01", "2026-03-31", 10))
+            .toString();
+    String now =
+        Files.writeString(folder.resolve("q2.yaml"), quarter("2026-04-01", "2026-06-30", 25))
+            .toString();
+
+    Outcome outcome = run("diff", old, now, "--as-of", "2026-04-01", "--fail-on", "worse");
+
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(outcome.out())
+        .contains("“Find singers” is postponed by 91 days, 15 of 30 open")
+        .contains("baseline 10 → 25 (re-baselined)")
+        .contains("(only because goals were moved). 0 new findings, 0 solved,")
+        .contains("No longer found only because goals were moved, paused or given up")
+        .contains("WARNING “Find singers” is overdue since 2026-03-31.")
+        .doesNotContain("(better)", "Solved findings");
+    assertThat(run("diff", old, now, "--as-of", "2026-04-01", "--format", "json").out())
+        .contains("\"how\": \"postponed\"", "\"days\": 91", "\"open\": 15");
   }
 }

@@ -6,11 +6,19 @@ import io.alignment.Analyses;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Question;
 import io.alignment.drift.Drift;
+import io.alignment.model.Initiative;
+import io.alignment.model.Measure;
+import io.alignment.model.Objective;
+import io.alignment.model.Status;
 import io.alignment.model.Strategy;
+import io.alignment.model.StrategyBuilder;
+import io.alignment.model.WorkItem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Random;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -65,20 +73,26 @@ class DriftProperties {
         .extracting(DriftProperties::mirrored)
         .extracting(DriftProperties::withoutDirection)
         .isEqualTo(there.numbers().stream().map(DriftProperties::withoutDirection).toList());
-    assertThat(back.findings().added()).containsExactlyInAnyOrderElementsOf(gone(there));
-    assertThat(there.findings().added()).containsExactlyInAnyOrderElementsOf(gone(back));
+    assertThat(back.findings().fresh()).containsExactlyInAnyOrderElementsOf(gone(there));
+    assertThat(there.findings().fresh()).containsExactlyInAnyOrderElementsOf(gone(back));
     assertThat(back.findings().unchanged()).isEqualTo(there.findings().unchanged());
   }
 
-  /** What is no longer recorded is not praised; that it is recorded is told all the same. */
+  /** What is no longer recorded, or owed to goals that were moved, is not praised. */
   private static Drift.Move withoutDirection(Drift.Move move) {
     return new Drift.Move(
-        move.metric(), move.subject(), move.before(), move.after(), Drift.Direction.NEITHER);
+        move.metric(),
+        move.subject(),
+        move.before(),
+        move.after(),
+        OptionalDouble.empty(),
+        Drift.Direction.NEITHER);
   }
 
   private static List<Finding> gone(Drift drift) {
     List<Finding> gone = new ArrayList<>(drift.findings().solved());
     gone.addAll(drift.findings().lapsed());
+    gone.addAll(drift.findings().movedAway());
     return gone;
   }
 
@@ -94,6 +108,7 @@ class DriftProperties {
         move.subject(),
         /* before= */ move.after(),
         /* after= */ move.before(),
+        move.withOldGoals(),
         switch (move.direction()) {
           case BETTER -> Drift.Direction.WORSE;
           case WORSE -> Drift.Direction.BETTER;
@@ -105,6 +120,76 @@ class DriftProperties {
   void twoStrategiesWithoutADifferenceAreEqual(@ForAll Strategy one, @ForAll Strategy other) {
     assertThat(Drift.between(question(one), question(other), Analyses.none()).isSameContent())
         .isEqualTo(one.equals(other));
+  }
+
+  @Property(tries = 200)
+  void nothingIsBetterByBeingDueLater(@ForAll Strategy strategy, @ForAll Random random) {
+    StrategyBuilder later = strategy.toBuilder();
+    for (WorkItem item : work(strategy)) {
+      item.due()
+          .filter(due -> random.nextBoolean())
+          .map(due -> due.plusDays(1 + random.nextInt(400)))
+          .ifPresent(
+              due ->
+                  later.update(
+                      item instanceof Objective objective
+                          ? objective.toBuilder().due(due).build()
+                          : ((Initiative) item).toBuilder().due(due).build()));
+    }
+
+    assertNothingIsPraised(strategy, later.build());
+  }
+
+  @Property(tries = 200)
+  void nothingIsBetterByAskingForLess(@ForAll Strategy strategy, @ForAll Random random) {
+    StrategyBuilder less = strategy.toBuilder();
+    for (Objective objective : strategy.objectives()) {
+      Objective.Builder eased = objective.toBuilder();
+      for (Measure measure : objective.measures()) {
+        if (measure.target().isPresent() && measure.baseline().isPresent()) {
+          double target = measure.target().getAsDouble();
+          double way = measure.baseline().getAsDouble() - target;
+          eased.updateMeasure(
+              measure.name(), it -> it.target(target + way * random.nextInt(90) / 100));
+        }
+      }
+      less.update(eased.build());
+    }
+    Assume.that(less.problems().isEmpty());
+
+    assertNothingIsPraised(strategy, less.build());
+  }
+
+  @Property(tries = 200)
+  void nothingIsBetterByGivingUp(@ForAll Strategy strategy, @ForAll Random random) {
+    StrategyBuilder less = strategy.toBuilder();
+    for (WorkItem item : work(strategy)) {
+      if (item.status() == Status.DONE || random.nextBoolean()) {
+        continue;
+      }
+      if (random.nextBoolean()) {
+        less.remove(item.id());
+      } else {
+        less.update(
+            item instanceof Objective objective
+                ? objective.toBuilder().status(Status.DROPPED).build()
+                : ((Initiative) item).toBuilder().status(Status.DROPPED).build());
+      }
+    }
+    Assume.that(less.problems().isEmpty());
+
+    assertNothingIsPraised(strategy, less.build());
+  }
+
+  private static List<WorkItem> work(Strategy strategy) {
+    return strategy.elements(WorkItem.class);
+  }
+
+  private static void assertNothingIsPraised(Strategy before, Strategy after) {
+    Drift drift = Drift.between(question(before), question(after), ANALYSES);
+
+    assertThat(drift.findings().solved()).isEmpty();
+    assertThat(drift.numbers()).noneMatch(it -> it.direction() == Drift.Direction.BETTER);
   }
 
   private static Question question(Strategy strategy) {

@@ -84,10 +84,10 @@ public final class HtmlReport {
    *
    * @param before the older version
    * @param reportBefore the answers to it, by the same analyses as of the same day
+   * @param drift what is different in this one
    * @return the report
    */
-  public HtmlReport comparedWith(Strategy before, Report reportBefore) {
-    Drift drift = Drift.between(before, reportBefore, strategy, report);
+  public HtmlReport comparedWith(Strategy before, Report reportBefore, Drift drift) {
     return new HtmlReport(
         strategy,
         report,

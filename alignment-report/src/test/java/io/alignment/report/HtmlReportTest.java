@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.alignment.Analyses;
 import io.alignment.analysis.Question;
+import io.alignment.drift.Drift;
 import io.alignment.model.Allocation;
 import io.alignment.model.Answer;
 import io.alignment.model.BusinessFunction;
@@ -68,7 +69,10 @@ class HtmlReportTest {
   private static Document compared(Strategy before, Strategy after) {
     return Jsoup.parse(
         HtmlReport.of(question(after), ANALYSES)
-            .comparedWith(before, ANALYSES.analyze(question(before)))
+            .comparedWith(
+                before,
+                ANALYSES.analyze(question(before)),
+                Drift.between(question(before), question(after), ANALYSES))
             .html());
   }
 

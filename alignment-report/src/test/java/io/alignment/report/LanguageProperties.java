@@ -148,7 +148,10 @@ class LanguageProperties {
     Document page =
         Jsoup.parse(
             HtmlReport.of(question(after), ANALYSES)
-                .comparedWith(before, ANALYSES.analyze(question(before)))
+                .comparedWith(
+                    before,
+                    ANALYSES.analyze(question(before)),
+                    Drift.between(question(before), question(after), ANALYSES))
                 .in(words)
                 .html());
     page.select("code, style, script").remove();

@@ -76,6 +76,8 @@ public final class DriftTelling {
     }
     numbers();
     findings("new-findings", drift.findings().added(), after);
+    findings("demanded-findings", drift.findings().demanded(), after);
+    findings("moved-findings", drift.findings().movedAway(), before);
     findings("solved-findings", drift.findings().solved(), before);
     findings("lapsed-findings", drift.findings().lapsed(), before);
     return tell.telling();
@@ -85,7 +87,7 @@ public final class DriftTelling {
     Text findings =
         tell.text(
             "findings",
-            tell.count(drift.findings().added().size(), "new-finding"),
+            tell.count(drift.findings().fresh().size(), "new-finding"),
             drift.findings().solved().size(),
             drift.findings().unchanged().size());
     tell.line(
@@ -155,7 +157,11 @@ public final class DriftTelling {
                 metric(it)
                     .map(metric -> cell(it, it.after()).as(metric, it.subject()))
                     .orElseGet(() -> cell(it, it.after())),
-                Cell.of(it.direction() == Drift.Direction.NEITHER ? Text.NONE : good(it))));
+                Cell.of(isPlain(it) ? Text.NONE : good(it))));
+  }
+
+  private static boolean isPlain(Drift.Move move) {
+    return move.direction() == Drift.Direction.NEITHER && move.withOldGoals().isEmpty();
   }
 
   /** Says which number moved, and of what. */
@@ -188,7 +194,13 @@ public final class DriftTelling {
   }
 
   private Text good(Drift.Move move) {
-    return tell.text(move.direction().name().toLowerCase(Locale.ROOT));
+    Text good = tell.text(move.direction().name().toLowerCase(Locale.ROOT));
+    if (move.withOldGoals().isEmpty()) {
+      return good;
+    }
+    return move.isOwedToGoals()
+        ? tell.text("by-goals")
+        : tell.text("with-old-goals", good, number(move, move.withOldGoals()));
   }
 
   // What was found

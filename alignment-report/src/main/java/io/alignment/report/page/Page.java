@@ -85,7 +85,7 @@ public final class Page {
     stakes = new Stakes(strategy, report);
     added =
         versions.stream()
-            .flatMap(it -> it.drift().findings().added().stream())
+            .flatMap(it -> it.drift().findings().fresh().stream())
             .map(Finding::key)
             .collect(Collectors.toSet());
     changes = versions.map(it -> Changes.of(it.drift(), phrases)).orElse(Map.of());
