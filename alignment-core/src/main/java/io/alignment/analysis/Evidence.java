@@ -202,6 +202,21 @@ public interface Evidence {
   record Due(LocalDate due) implements Evidence {}
 
   /**
+   * When something was said.
+   *
+   * @param said the day
+   */
+  record Said(LocalDate said) implements Evidence {}
+
+  /**
+   * How far something has come, by word and as it is measured.
+   *
+   * @param claimed by word, from 0 to 1
+   * @param measured as it is measured, from 0 to 1
+   */
+  record Claim(double claimed, double measured) implements Evidence {}
+
+  /**
    * When something was read.
    *
    * @param read the day

@@ -6,10 +6,12 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import io.alignment.model.BusinessCalendar;
+import io.alignment.model.CheckIn;
 import io.alignment.model.CommonUnits;
 import io.alignment.model.Measure;
 import io.alignment.model.Strategy;
 import io.alignment.model.Topic;
+import io.alignment.model.WorkItem;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * What an {@link Analysis} is asked: of which strategy, as of which day, and what is left out. All
@@ -69,7 +72,7 @@ public final class Question {
   }
 
   /**
-   * The days of the newest readings.
+   * The days of the newest readings and check-ins.
    *
    * @param newest the last day but the stray one
    * @param stray the last day, if it is a slip of the pen by all appearance
@@ -79,7 +82,14 @@ public final class Question {
     static Days of(Strategy strategy) {
       List<Measure> measures =
           strategy.objectives().stream().flatMap(it -> it.measures().stream()).toList();
-      List<LocalDate> days = measures.stream().flatMap(Measure::daysOfRecord).sorted().toList();
+      List<LocalDate> days =
+          Stream.concat(
+                  measures.stream().flatMap(Measure::daysOfRecord),
+                  strategy.elements(WorkItem.class).stream()
+                      .flatMap(it -> it.checkIns().stream())
+                      .map(CheckIn::date))
+              .sorted()
+              .toList();
       if (days.isEmpty()) {
         return new Days(Optional.empty(), Optional.empty());
       }
@@ -183,8 +193,8 @@ public final class Question {
   /**
    * Returns what counts as today.
    *
-   * @return the day that was given, or that of the newest reading but a {@linkplain #strayReading
-   *     stray} one; empty without either
+   * @return the day that was given, or that of the newest reading or check-in but a {@linkplain
+   *     #strayReading stray} one; empty without either
    */
   public Optional<LocalDate> day() {
     return given.or(() -> readings.get().newest);

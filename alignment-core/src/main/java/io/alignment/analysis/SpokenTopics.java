@@ -60,6 +60,9 @@ final class SpokenTopics {
 
   private void listenTo(Objective objective) {
     listenTo((WorkItem) objective);
+    if (objective.checkIns().stream().anyMatch(it -> it.progress().isPresent())) {
+      spoken.add(Topic.READINGS);
+    }
     if (objective.perspective().isPresent()) {
       spoken.add(Topic.PERSPECTIVES);
     }

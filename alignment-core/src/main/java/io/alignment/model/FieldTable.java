@@ -130,6 +130,17 @@ public final class FieldTable {
           .parts("readings", READING, Measure::readings, Measure.Builder::reading)
           .build(Measure.Builder::build);
 
+  private static final Fields<CheckIn> CHECK_IN =
+      FieldsBuilder.of("check-in", first("date", DATE, CheckIn::date), CheckIn::on)
+          .choice("status", CheckIn.Status.class, CheckIn::status, CheckIn::status)
+          .number("confidence", CheckIn::confidence, CheckIn::confidence)
+          .within(Range.between(0, 1))
+          .number("progress", CheckIn::progress, CheckIn::progress)
+          .within(Range.between(0, 1))
+          .optional("note", TEXT, CheckIn::note, CheckIn::note)
+          .optional("by", WORD, CheckIn::by, CheckIn::by)
+          .build(it -> it);
+
   private static final Fields<Demand> DEMAND =
       FieldsBuilder.of(
               "demand",
@@ -202,6 +213,12 @@ public final class FieldTable {
                 Objective::perspective,
                 Objective.Builder::perspective))
         .parts("measures", MEASURE, Objective::measures, Objective.Builder::measure)
+        .choice("aim", Aim.COMMITTED, Objective::aim, Objective.Builder::aim)
+        .choice(
+            "progressFrom",
+            ProgressFrom.BOTH,
+            Objective::progressFrom,
+            Objective.Builder::progressFrom)
         .topics("leavesOut", Objective::leavesOut, Objective.Builder::leaveOut);
   }
 
@@ -348,6 +365,7 @@ public final class FieldTable {
         .optional("started", DATE, W::started, B::started)
         .optional("ended", DATE, W::ended, B::ended)
         .choice("status", Status.ACTIVE, W::status, B::status)
+        .parts("checkIns", CHECK_IN, W::checkIns, B::checkIn)
         .relations(Relation.Kind.OWNERSHIP)
         .relations(Relation.Kind.SUPPORT)
         .relations(Relation.Kind.HINDRANCE)

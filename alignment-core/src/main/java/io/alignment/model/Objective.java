@@ -18,6 +18,8 @@ import java.util.function.UnaryOperator;
  * @param perspective its place in the balanced scorecard, if it has one
  * @param details when it happens, where it stands and what it needs
  * @param measures how it is measured; their names are unique within the objective
+ * @param aim how much of it has to be reached for a success
+ * @param progressFrom from what one tells how far it has come
  * @param leavesOut what is not recorded of it on purpose, so that nothing is asked or found there;
  *     in the order of the topics
  * @param newKeyResults the key results that are added to a strategy together with it; empty for an
@@ -29,6 +31,8 @@ public record Objective(
     Optional<Perspective> perspective,
     WorkDetails details,
     List<Measure> measures,
+    Aim aim,
+    ProgressFrom progressFrom,
     Set<Topic> leavesOut,
     List<KeyResult> newKeyResults)
     implements WorkItem {
@@ -109,6 +113,8 @@ public record Objective(
   public static final class Builder extends WorkItemBuilder<Builder> {
     private Optional<Perspective> perspective = Optional.empty();
     private List<Measure> measures = List.of();
+    private Aim aim = Aim.COMMITTED;
+    private ProgressFrom progressFrom = ProgressFrom.BOTH;
     private Set<Topic> leavesOut = Set.of();
     private List<KeyResult> newKeyResults = List.of();
 
@@ -120,6 +126,8 @@ public record Objective(
       super(objective);
       perspective = objective.perspective;
       measures = objective.measures;
+      aim = objective.aim;
+      progressFrom = objective.progressFrom;
       leavesOut = objective.leavesOut;
       newKeyResults = objective.newKeyResults;
     }
@@ -165,6 +173,29 @@ public record Objective(
           measures.stream()
               .map(it -> it.name().equals(name) ? change.apply(it.toBuilder()).build() : it)
               .toList();
+      return this;
+    }
+
+    /**
+     * Says how much of it has to be reached for a success; by default all of it.
+     *
+     * @param aim committed or aspirational
+     * @return this builder
+     */
+    public Builder aim(Aim aim) {
+      this.aim = notNull(aim, "aim");
+      return this;
+    }
+
+    /**
+     * Says from what one tells how far it has come; by default from its own measures where it has
+     * any, else from what supports it.
+     *
+     * @param progressFrom from what
+     * @return this builder
+     */
+    public Builder progressFrom(ProgressFrom progressFrom) {
+      this.progressFrom = notNull(progressFrom, "progressFrom");
       return this;
     }
 
@@ -221,7 +252,16 @@ public record Objective(
 
     @Override
     public Objective build() {
-      return new Objective(id, about(), perspective, details(), measures, leavesOut, newKeyResults);
+      return new Objective(
+          id,
+          about(),
+          perspective,
+          details(),
+          measures,
+          aim,
+          progressFrom,
+          leavesOut,
+          newKeyResults);
     }
   }
 }

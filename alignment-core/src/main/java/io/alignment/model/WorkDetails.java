@@ -2,6 +2,7 @@ package io.alignment.model;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,8 @@ import java.util.Set;
  * @param ended the day on which it ended, if that is written down; not before {@code started} in a
  *     valid strategy
  * @param status where it stands
+ * @param checkIns what was said of how it stands, by day; those of one day in the order given, of
+ *     which the last corrects the others
  * @param requiredSkills the skills without which it cannot be done; order does not count
  * @param demands what it needs of resources
  */
@@ -24,10 +27,12 @@ public record WorkDetails(
     Optional<LocalDate> started,
     Optional<LocalDate> ended,
     Status status,
+    List<CheckIn> checkIns,
     Set<String> requiredSkills,
     List<Demand> demands) {
 
   public WorkDetails {
+    checkIns = ImmutableList.sortedCopyOf(Comparator.comparing(CheckIn::date), checkIns);
     requiredSkills = Copies.of(requiredSkills);
     demands = ImmutableList.copyOf(demands);
   }

@@ -49,6 +49,11 @@ public sealed interface WorkItem extends Element permits Objective, Initiative {
     return details().status();
   }
 
+  /** {@return what was said of how it stands, by day} */
+  default List<CheckIn> checkIns() {
+    return details().checkIns();
+  }
+
   /** {@return the skills without which it cannot be done} */
   default Set<String> requiredSkills() {
     return details().requiredSkills();

@@ -21,6 +21,7 @@ public abstract sealed class WorkItemBuilder<B extends WorkItemBuilder<B>> exten
   private Optional<LocalDate> started = Optional.empty();
   private Optional<LocalDate> ended = Optional.empty();
   private Status status = Status.ACTIVE;
+  private List<CheckIn> checkIns = List.of();
   private Set<String> requiredSkills = Set.of();
   private List<Demand> demands = List.of();
 
@@ -35,6 +36,7 @@ public abstract sealed class WorkItemBuilder<B extends WorkItemBuilder<B>> exten
     started = item.started();
     ended = item.ended();
     status = item.status();
+    checkIns = item.checkIns();
     requiredSkills = item.requiredSkills();
     demands = item.demands();
   }
@@ -97,6 +99,17 @@ public abstract sealed class WorkItemBuilder<B extends WorkItemBuilder<B>> exten
   }
 
   /**
+   * Adds what somebody said of how the work stands; by default nobody has.
+   *
+   * @param checkIn what was said, when and by whom
+   * @return this builder
+   */
+  public B checkIn(CheckIn checkIn) {
+    checkIns = Copies.with(checkIns, notNull(checkIn, "checkIn"));
+    return self();
+  }
+
+  /**
    * Adds a skill without which the work cannot be done; by default there is none.
    *
    * @param skill the skill
@@ -130,6 +143,6 @@ public abstract sealed class WorkItemBuilder<B extends WorkItemBuilder<B>> exten
   }
 
   WorkDetails details() {
-    return new WorkDetails(start, due, started, ended, status, requiredSkills, demands);
+    return new WorkDetails(start, due, started, ended, status, checkIns, requiredSkills, demands);
   }
 }

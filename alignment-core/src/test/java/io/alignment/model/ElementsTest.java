@@ -41,6 +41,7 @@ class ElementsTest {
           Optional.of(MONDAY),
           Optional.of(FRIDAY),
           Status.PLANNED,
+          List.of(CheckIn.on(MONDAY).status(CheckIn.Status.AT_RISK).confidence(0.5).by("Ana")),
           Set.of("baking"),
           List.of(
               Demand.of("EUR", BigDecimal.valueOf(7)), Demand.of("FTE", BigDecimal.ONE, "seo")));
@@ -73,6 +74,8 @@ class ElementsTest {
           Optional.of(Perspective.CUSTOMER),
           PLAN,
           List.of(MEASURE),
+          Aim.ASPIRATIONAL,
+          ProgressFrom.MEASURES,
           Set.of(Topic.SKILLS),
           List.of(new KeyResult(Objective.of("kr", "200 orders"), 2)));
   private static final Initiative INITIATIVE =
@@ -125,6 +128,7 @@ class ElementsTest {
         .started(MONDAY)
         .ended(FRIDAY)
         .status(Status.PLANNED)
+        .checkIn(CheckIn.on(MONDAY).status(CheckIn.Status.AT_RISK).confidence(0.5).by("Ana"))
         .requiredSkill("baking")
         .demand("EUR", 7)
         .demand(Demand.of("FTE", BigDecimal.ONE, "seo"));
@@ -136,6 +140,8 @@ class ElementsTest {
     assertThat(
             plan(Objective.builder("id", "Other"))
                 .perspective(Perspective.CUSTOMER)
+                .aim(Aim.ASPIRATIONAL)
+                .progressFrom(ProgressFrom.MEASURES)
                 .measure(MEASURE)
                 .leaveOut(Topic.SKILLS)
                 .keyResult(Objective.of("kr", "200 orders"), 2)
@@ -351,6 +357,7 @@ class ElementsTest {
     List<Measure> measures = new ArrayList<>(List.of(MEASURE));
     List<Reading> readings = new ArrayList<>(MEASURE.readings());
     List<Planned> planned = new ArrayList<>(MEASURE.plan());
+    List<CheckIn> checkIns = new ArrayList<>(PLAN.checkIns());
     List<Milestone> milestones = new ArrayList<>(MEASURE.milestones());
     About about = new About("N", Optional.empty(), texts, properties);
     WorkDetails plan =
@@ -360,10 +367,11 @@ class ElementsTest {
             Optional.empty(),
             Optional.empty(),
             Status.DONE,
+            checkIns,
             texts,
             demands);
     Objective objective =
-        new Objective("o", about, Optional.empty(), plan, measures, Set.of(), List.of());
+        new Objective("o", about, Optional.empty(), plan, measures, Aim.COMMITTED, ProgressFrom.BOTH, Set.of(), List.of());
     Initiative initiative =
         new Initiative(
             "i", about, Initiative.Kind.OTHER, plan, OptionalDouble.empty(), List.of(), texts);
@@ -407,6 +415,7 @@ class ElementsTest {
     skills.clear();
     properties.clear();
     demands.clear();
+    checkIns.clear();
     measures.clear();
     readings.clear();
     assertKeptAndUnmodifiable(about.tags(), "b", "a");
@@ -414,6 +423,7 @@ class ElementsTest {
     assertThatThrownBy(() -> about.properties().put("x", "y"))
         .isInstanceOf(UnsupportedOperationException.class);
     assertKeptAndUnmodifiable(plan.requiredSkills(), "b", "a");
+    assertKeptAndUnmodifiable(plan.checkIns(), PLAN.checkIns().toArray());
     assertKeptAndUnmodifiable(plan.demands(), PLAN.demands().toArray());
     assertKeptAndUnmodifiable(objective.measures(), MEASURE);
     assertKeptAndUnmodifiable(initiative.teaches(), "b", "a");

@@ -1,7 +1,9 @@
 package io.alignment.jqwik;
 
 import io.alignment.model.Absence;
+import io.alignment.model.Aim;
 import io.alignment.model.BusinessFunction;
+import io.alignment.model.CheckIn;
 import io.alignment.model.DateRange;
 import io.alignment.model.Demand;
 import io.alignment.model.Element;
@@ -13,6 +15,7 @@ import io.alignment.model.Measure;
 import io.alignment.model.Milestone;
 import io.alignment.model.Objective;
 import io.alignment.model.Perspective;
+import io.alignment.model.ProgressFrom;
 import io.alignment.model.Reading;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
@@ -180,6 +183,12 @@ final class ElementMaker {
     if (seed.has(6)) {
       builder.status(Values.pick(Status.values(), seed.value()));
     }
+    if (seed.has(6) && seed.value() % 3 == 1 && values.areDated()) {
+      builder.checkIn(checkIn(seed.value()));
+      if (seed.has(7)) {
+        builder.checkIn(checkIn(seed.value() / 5));
+      }
+    }
     if (seed.has(7)) {
       builder.requiredSkill(texts.skill(seed.value()));
     }
@@ -199,6 +208,23 @@ final class ElementMaker {
     return builder;
   }
 
+  private CheckIn checkIn(int value) {
+    CheckIn checkIn = CheckIn.on(values.day(value));
+    if (value % 4 != 0) {
+      checkIn = checkIn.status(Values.pick(CheckIn.Status.values(), value / 4));
+    }
+    if (value % 5 != 0) {
+      checkIn = checkIn.progress(value % 11 / 10.0);
+    }
+    if (value % 7 < 4) {
+      checkIn = checkIn.confidence(value % 9 / 8.0);
+    }
+    if (value % 6 == 1) {
+      checkIn = checkIn.note(texts.text(value)).by(texts.name(value / 2));
+    }
+    return checkIn;
+  }
+
   private Objective objective(String id, ElementSeed seed) {
     Objective.Builder objective =
         plan(about(Objective.builder(id, texts.name(seed.value())), seed), seed);
@@ -210,6 +236,12 @@ final class ElementMaker {
     }
     if (seed.has(13)) {
       objective.measure(measure(texts.name(seed.value()) + " too", seed.value() / 3));
+    }
+    if (seed.value() % 7 == 2) {
+      objective.aim(Aim.ASPIRATIONAL);
+    }
+    if (seed.value() % 5 == 4) {
+      objective.progressFrom(Values.pick(ProgressFrom.values(), seed.value() / 5));
     }
     if (seed.value() % 17 == 3) {
       Values.topics(seed.value() / 17).forEach(objective::leaveOut);

@@ -27,6 +27,7 @@ import io.alignment.model.Allocation;
 import io.alignment.model.Answer;
 import io.alignment.model.Assignment;
 import io.alignment.model.BusinessFunction;
+import io.alignment.model.CheckIn;
 import io.alignment.model.Collaboration;
 import io.alignment.model.Communication;
 import io.alignment.model.DateRange;
@@ -210,6 +211,18 @@ public final class PlantedDefects {
                       draft.update(
                           measured(strategy, AlignedMaker.measure().reading(TODAY, 30))
                               .status(Status.DONE)
+                              .build())))
+          .put(
+              Progress.TOO_SURE.id(),
+              Planter.of(withWord(10, CheckIn.Status.ON_TRACK), Progress.BEHIND.id()))
+          .put(Progress.TOO_MODEST.id(), Planter.of(withWord(100, CheckIn.Status.OFF_TRACK)))
+          .put(
+              Progress.SAID_OTHERWISE.id(),
+              Planter.of(
+                  (strategy, draft) ->
+                      draft.update(
+                          measured(strategy, AlignedMaker.measure().reading(TODAY, 100))
+                              .checkIn(CheckIn.on(TODAY).progress(0.5))
                               .build())))
           .put(
               Progress.STRAY.id(),
@@ -590,6 +603,15 @@ public final class PlantedDefects {
                         .reading(TODAY.minusYears(3), then)
                         .reading(TODAY.minusYears(1), since)
                         .reading(TODAY, now))
+                .build());
+  }
+
+  private static Edit withWord(double read, CheckIn.Status word) {
+    return (strategy, draft) ->
+        draft.update(
+            measured(strategy, AlignedMaker.measure().reading(TODAY, read))
+                .start(LocalDate.of(2000, 1, 1))
+                .checkIn(CheckIn.on(TODAY).status(word))
                 .build());
   }
 

@@ -53,6 +53,11 @@ final class SchemaOfFormat {
           Map.entry(
               "leavesOut", "What is not recorded on purpose: nothing is asked or found there."),
           Map.entry("note", "What people should know of it."),
+          Map.entry("checkIns", "What was said of how it stands."),
+          Map.entry("confidence", "How probable it is that it will be reached, from 0 to 1."),
+          Map.entry("by", "Who said so."),
+          Map.entry("aim", "How much of it has to be reached for a success."),
+          Map.entry("progressFrom", "From what one tells how far it has come."),
           Map.entry("better", "Which way is better, where nothing else tells."),
           Map.entry("minimum", "What has to be reached at least."),
           Map.entry("stretch", "What would be more than was asked for."),

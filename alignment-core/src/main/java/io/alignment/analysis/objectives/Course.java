@@ -140,7 +140,12 @@ final class Course {
   }
 
   boolean isReached() {
-    return raw().orElse(0) >= 1;
+    return raw().orElse(0) >= success();
+  }
+
+  /** Returns from what part of the way on it is a success. */
+  double success() {
+    return objective.aim().success();
   }
 
   /** Returns 1 if the target lies above, -1 if it lies below, and 0 if nothing tells. */
@@ -159,7 +164,12 @@ final class Course {
   }
 
   private boolean isShort(double value, double tolerance) {
-    return direction() != 0 && (goal() - value) * direction() > tolerance * Math.abs(way());
+    return direction() != 0 && (aspired() - value) * direction() > tolerance * Math.abs(way());
+  }
+
+  /** Returns the value that has to be there for a success. */
+  private double aspired() {
+    return success() == 1 ? goal() : baseline() + success() * way();
   }
 
   /** Returns among minimum, target and stretch target where it is, if there are such. */
@@ -215,16 +225,22 @@ final class Course {
       return OptionalDouble.empty();
     }
     if (milestones.isPresent()) {
-      return milestones.get().expected();
+      return ofSuccess(milestones.get().expected());
     }
     if (plan.isPresent()) {
-      return planned(holdsOn()).stream()
-          .map(it -> way() == 0 ? 1 : Math.max(0, Math.min(1, (it - baseline()) / way())))
-          .findFirst();
+      return ofSuccess(
+          planned(holdsOn()).stream()
+              .map(it -> way() == 0 ? 1 : Math.max(0, Math.min(1, (it - baseline()) / way())))
+              .findFirst());
     }
     return isYesOrNo
-        ? objective.due().stream().mapToDouble(it -> isPast(it) ? 1 : 0).findFirst()
+        ? ofSuccess(objective.due().stream().mapToDouble(it -> isPast(it) ? 1 : 0).findFirst())
         : line(objective, (double) holdsOn().toEpochDay());
+  }
+
+  /** Returns the part of the way that is asked for, of that which would lead to all of it. */
+  private OptionalDouble ofSuccess(OptionalDouble way) {
+    return way.isEmpty() ? way : OptionalDouble.of(success() * way.getAsDouble());
   }
 
   /** Says whether an objective was put aside, so that nothing is expected of it. */
@@ -232,15 +248,16 @@ final class Course {
     return objective.status() == Status.PAUSED;
   }
 
-  /** Returns where a straight line from start to due date is on a day, from 0 to 1. */
+  /** Returns where a straight line from start to due date, and success, is on a day. */
   static OptionalDouble line(Objective objective, double day) {
     if (isPaused(objective) || objective.begins().isEmpty() || objective.due().isEmpty()) {
       return OptionalDouble.empty();
     }
     double start = objective.begins().get().toEpochDay();
     double due = objective.due().get().toEpochDay();
-    return OptionalDouble.of(
-        due > start ? Math.max(0, Math.min(1, (day - start) / (due - start))) : day < due ? 0 : 1);
+    double time =
+        due > start ? Math.max(0, Math.min(1, (day - start) / (due - start))) : day < due ? 0 : 1;
+    return OptionalDouble.of(objective.aim().success() * time);
   }
 
   private boolean isPast(LocalDate day) {
@@ -345,7 +362,7 @@ final class Course {
     if (direction() == 0 || slope.isEmpty() || objective.due().isEmpty()) {
       return Optional.empty();
     }
-    double way = (goal() - last()) * direction();
+    double way = (aspired() - last()) * direction();
     double shown = slope.getAsDouble() * direction();
     LocalDate due = objective.due().get();
     if (way > 0 && isPast(due)) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * What makes something up, by weight: how far it has come, and how far it should have. Where
@@ -33,6 +34,7 @@ final class PaceSum {
   private double undated;
   private double undatedDone;
   private double undatedDays;
+  private Optional<LocalDate> newest = Optional.empty();
 
   PaceSum(Optional<LocalDate> asOf) {
     this.asOf = asOf;
@@ -50,6 +52,7 @@ final class PaceSum {
   }
 
   private void add(double weight, Course course) {
+    addRead(course.read());
     Standing standing = new Standing(course.progress(), course.progress().isPresent() ? 1 : 0);
     add(weight, standing);
     if (course.expected().isPresent()) {
@@ -64,9 +67,18 @@ final class PaceSum {
     }
   }
 
+  /** Makes how far an objective has come by somebody's word. */
+  static PaceSum ofWord(Optional<LocalDate> asOf, double progress) {
+    PaceSum sum = new PaceSum(asOf);
+    sum.add(1, new Standing(OptionalDouble.of(progress), 1));
+    sum.addUndated(1, progress, (double) asOf.orElseThrow().toEpochDay());
+    return sum;
+  }
+
   /** Adds what makes an objective up. */
   void add(double weight, PaceSum of, Objective objective) {
     add(weight, of.standing());
+    addRead(of.newest);
     if (Course.isPaused(objective)) {
       return;
     }
@@ -91,6 +103,15 @@ final class PaceSum {
       known += weight;
       done += weight * standing.progress().getAsDouble();
     }
+  }
+
+  private void addRead(Optional<LocalDate> day) {
+    newest = Stream.of(newest, day).flatMap(Optional::stream).max(Comparator.naturalOrder());
+  }
+
+  /** Says whether anything that it is made of was read after a day. */
+  boolean isReadAfter(LocalDate day) {
+    return newest.filter(it -> it.isAfter(day)).isPresent();
   }
 
   private void addDated(double weight, Pace pace) {

@@ -12,6 +12,8 @@ import io.alignment.analysis.Metric.Subject;
 import io.alignment.analysis.Metric.Unit;
 import io.alignment.analysis.Result;
 import io.alignment.analysis.Severity;
+import io.alignment.model.CheckIn;
+import io.alignment.model.WorkItem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -74,13 +76,28 @@ public record Progress(
   public static final FindingKind UNREAD =
       new FindingKind("progress.unread", Severity.INFO, Evidence.Measures.class);
 
+  /** An objective is said to be on track, and is far behind by what is measured. */
+  public static final FindingKind TOO_SURE =
+      new FindingKind(
+          "progress.too-sure", Severity.WARNING, Evidence.Said.class, Evidence.Pace.class);
+
+  /** An objective is said to be off track, and is not behind by what is measured. */
+  public static final FindingKind TOO_MODEST =
+      new FindingKind(
+          "progress.too-modest", Severity.INFO, Evidence.Said.class, Evidence.Pace.class);
+
+  /** By what is said an objective has come much farther, or less far, than by what is measured. */
+  public static final FindingKind SAID_OTHERWISE =
+      new FindingKind(
+          "progress.said-otherwise", Severity.INFO, Evidence.Said.class, Evidence.Claim.class);
+
   /** A reading lies far in the future of all others. */
   public static final FindingKind STRAY =
       new FindingKind(
           "progress.stray", Severity.INFO, Evidence.Measures.class, Evidence.Read.class);
 
   private static final FindingKind[] SLOWNESS = {
-    OVERDUE, MISSED, BEHIND, SLOW, LATE, STALLED, BROKEN
+    OVERDUE, MISSED, BEHIND, SLOW, LATE, STALLED, BROKEN, TOO_SURE, TOO_MODEST, SAID_OTHERWISE
   };
 
   private static final FindingKind[] SILENCE = {UNREAD, STALE, STRAY};
@@ -137,21 +154,70 @@ public record Progress(
    * How far one objective has come.
    *
    * @param standing how far, and how much of that is known
+   * @param byWord whether nothing measures it, and that is what was said of it
    * @param expected how far it should have come, from 0 to 1: the mean of what is expected of its
    *     measures or, without one, of the objectives that support it, as far as anything is; else
    *     what a straight line from its start to its due date gives; empty without one of the two
    * @param pace what is done of that of which something is expected, divided by it; empty if
    *     nothing is expected, or nothing known
+   * @param said what was said of it last; empty where nobody said anything up to the day
    * @param measures what its measures show, in their order
    */
   public record ObjectiveProgress(
       Standing standing,
+      boolean byWord,
       OptionalDouble expected,
       OptionalDouble pace,
+      Optional<Said> said,
       List<MeasureProgress> measures) {
 
     public ObjectiveProgress {
       measures = ImmutableList.copyOf(measures);
+    }
+  }
+
+  /**
+   * What was said of something last. What the newest check-in does not say, the newest one before
+   * says that does.
+   *
+   * @param date the day of the newest check-in
+   * @param status how it stands
+   * @param confidence how probable it is that it will be reached, from 0 to 1
+   * @param progress how far it has come, from 0 to 1
+   * @param by who said the last word
+   */
+  public record Said(
+      LocalDate date,
+      Optional<CheckIn.Status> status,
+      OptionalDouble confidence,
+      OptionalDouble progress,
+      Optional<String> by) {
+
+    static Optional<Said> of(WorkItem work, Optional<LocalDate> asOf) {
+      Optional<Said> said = Optional.empty();
+      for (CheckIn it : work.checkIns()) {
+        if (asOf.filter(day -> !it.date().isAfter(day)).isPresent()) {
+          said = Optional.of(said.map(before -> before.and(it)).orElseGet(() -> new Said(it)));
+        }
+      }
+      return said;
+    }
+
+    private Said(CheckIn it) {
+      this(it.date(), it.status(), it.confidence(), it.progress(), it.by());
+    }
+
+    private Said and(CheckIn it) {
+      return new Said(
+          it.date(),
+          it.status().or(() -> status),
+          it.confidence().isPresent() ? it.confidence() : confidence,
+          it.progress().isPresent() ? it.progress() : progress,
+          it.by());
+    }
+
+    boolean isSaid(CheckIn.Status it) {
+      return status.equals(Optional.of(it));
     }
   }
 

@@ -12,8 +12,10 @@ import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.internal.SupportShares;
 import io.alignment.analysis.objectives.Progress.MeasureProgress;
 import io.alignment.analysis.objectives.Progress.ObjectiveProgress;
+import io.alignment.analysis.objectives.Progress.Said;
 import io.alignment.analysis.objectives.Progress.Standing;
 import io.alignment.index.Adjacency;
+import io.alignment.model.CheckIn;
 import io.alignment.model.Element;
 import io.alignment.model.Objective;
 import io.alignment.model.Relation;
@@ -67,21 +69,24 @@ public final class ProgressAnalysis implements Analysis<Progress> {
   private static final double FAR = 0.25;
   private static final double PACE = 0.6;
   private static final double NOTE = 0.1;
+  private static final double APART = 0.25;
   private static final double ROUNDING = 1e-9;
 
   private final double far;
   private final double pace;
   private final double note;
+  private final double apart;
 
-  private ProgressAnalysis(double far, double pace, double note) {
+  private ProgressAnalysis(double far, double pace, double note, double apart) {
     this.far = far;
     this.pace = pace;
     this.note = note;
+    this.apart = apart;
   }
 
   /** Makes the question with its usual limits. */
   public ProgressAnalysis() {
-    this(FAR, PACE, NOTE);
+    this(FAR, PACE, NOTE, APART);
   }
 
   /**
@@ -93,7 +98,7 @@ public final class ProgressAnalysis implements Analysis<Progress> {
    * @throws IllegalArgumentException if they are no such numbers
    */
   public ProgressAnalysis withFarBehind(double below, double slowest) {
-    return new ProgressAnalysis(share(below), share(slowest), note);
+    return new ProgressAnalysis(share(below), share(slowest), note, apart);
   }
 
   /**
@@ -104,7 +109,19 @@ public final class ProgressAnalysis implements Analysis<Progress> {
    * @throws IllegalArgumentException if it is no such number
    */
   public ProgressAnalysis withSlow(double below) {
-    return new ProgressAnalysis(far, pace, share(below));
+    return new ProgressAnalysis(far, pace, share(below), apart);
+  }
+
+  /**
+   * Returns this question with another limit of how far apart what is said and what is measured may
+   * be.
+   *
+   * @param limit how far, in parts of the way, from 0 to 1
+   * @return the question
+   * @throws IllegalArgumentException if it is no such number
+   */
+  public ProgressAnalysis withApart(double limit) {
+    return new ProgressAnalysis(far, pace, note, share(limit));
   }
 
   private static double share(double limit) {
@@ -166,8 +183,12 @@ public final class ProgressAnalysis implements Analysis<Progress> {
               objective.measures().stream()
                   .map(it -> new Course(it, objective, asOf, yesOrNo))
                   .toList();
-          PaceSum sum = courses.isEmpty() ? below(element) : PaceSum.of(asOf, courses);
-          byObjective.put(objective.id(), of(objective, courses, sum));
+          Optional<Said> said = Said.of(objective, asOf);
+          PaceSum measured = measured(element, objective, courses);
+          boolean byWord = isByWord(objective, measured, said);
+          PaceSum sum =
+              byWord ? PaceSum.ofWord(asOf, said.orElseThrow().progress().orElseThrow()) : measured;
+          byObjective.put(objective.id(), of(objective, courses, sum, byWord, said));
           supports
               .arcs(element)
               .forEach(arc -> below(supports.neighbor(arc)).add(shares.share(arc), sum, objective));
@@ -184,6 +205,24 @@ public final class ProgressAnalysis implements Analysis<Progress> {
           findings.build());
     }
 
+    /** Adds up what tells how far an objective has come. */
+    private PaceSum measured(int element, Objective objective, List<Course> courses) {
+      boolean isOwn =
+          switch (objective.progressFrom()) {
+            case BOTH -> !courses.isEmpty();
+            case MEASURES -> true;
+            case BELOW -> false;
+          };
+      return isOwn ? PaceSum.of(asOf, courses) : below(element);
+    }
+
+    /** Says whether nothing measures an objective, so that what is said of it stands for that. */
+    private static boolean isByWord(Objective objective, PaceSum measured, Optional<Said> said) {
+      return objective.measures().isEmpty()
+          && measured.standing().progress().isEmpty()
+          && said.filter(it -> it.progress().isPresent()).isPresent();
+    }
+
     private PaceSum below(int element) {
       PaceSum sum = below[element];
       if (sum == null) {
@@ -193,11 +232,21 @@ public final class ProgressAnalysis implements Analysis<Progress> {
       return sum;
     }
 
-    private ObjectiveProgress of(Objective objective, List<Course> courses, PaceSum sum) {
+    private ObjectiveProgress of(
+        Objective objective,
+        List<Course> courses,
+        PaceSum sum,
+        boolean byWord,
+        Optional<Said> said) {
       Optional<Evidence.Pace> pace = sum.pace(objective);
       find(objective, courses, sum.standing(), pace);
+      if (!byWord && Days.isOpen(objective)) {
+        said.filter(it -> !sum.isReadAfter(it.date()))
+            .ifPresent(it -> compare(objective.id(), it, sum.standing(), pace));
+      }
       return new ObjectiveProgress(
           sum.standing(),
+          byWord,
           pace.isPresent()
               ? OptionalDouble.of(pace.get().expected())
               : asOf.filter(it -> sum.standing().progress().isEmpty())
@@ -206,7 +255,26 @@ public final class ProgressAnalysis implements Analysis<Progress> {
           pace.filter(it -> it.expected() > 0)
               .map(it -> Ratio.finite(it.progress() / it.expected()))
               .orElse(OptionalDouble.empty()),
+          said,
           courses.stream().map(it -> of(it, objective)).toList());
+    }
+
+    /** Finds where what is said and what was measured by then part. */
+    private void compare(String id, Said said, Standing measured, Optional<Evidence.Pace> pace) {
+      boolean isFar = pace.filter(ProgressAnalysis.this::isFar).isPresent();
+      boolean isAhead = pace.filter(it -> it.progress() >= it.expected()).isPresent();
+      Evidence.Said day = new Evidence.Said(said.date());
+      if (isFar && said.isSaid(CheckIn.Status.ON_TRACK)) {
+        findings.add(Progress.TOO_SURE.at(id, day, pace.orElseThrow()));
+      } else if (isAhead && said.isSaid(CheckIn.Status.OFF_TRACK)) {
+        findings.add(Progress.TOO_MODEST.at(id, day, pace.orElseThrow()));
+      } else if (said.progress().isPresent() && measured.progress().isPresent()) {
+        double claimed = said.progress().getAsDouble();
+        double known = measured.progress().getAsDouble();
+        if (Math.abs(claimed - known) > apart + ROUNDING) {
+          findings.add(Progress.SAID_OTHERWISE.at(id, day, new Evidence.Claim(claimed, known)));
+        }
+      }
     }
 
     private MeasureProgress of(Course course, Objective objective) {
@@ -270,7 +338,8 @@ public final class ProgressAnalysis implements Analysis<Progress> {
       boolean isDone = Days.isFinished(objective);
       boolean isOver = isDone || isPast(objective);
       boolean isReached =
-          standing.completeness() > 1 - ROUNDING && standing.progress().orElse(0) > 1 - ROUNDING;
+          standing.completeness() > 1 - ROUNDING
+              && standing.progress().orElse(0) > objective.aim().success() - ROUNDING;
       boolean isPaused = Course.isPaused(objective);
       boolean isOpen = !isDone && !isPaused;
       if (isOver
@@ -378,7 +447,7 @@ public final class ProgressAnalysis implements Analysis<Progress> {
     }
 
     private static boolean isShort(Course course) {
-      return course.progress().orElse(1) < 1 - ROUNDING;
+      return course.progress().orElse(1) < course.success() - ROUNDING;
     }
 
     /** Names those of which something is so, if there are any. */

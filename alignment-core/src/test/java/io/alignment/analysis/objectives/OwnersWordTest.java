@@ -12,10 +12,13 @@ import io.alignment.analysis.direction.Cascade;
 import io.alignment.analysis.direction.Coverage;
 import io.alignment.analysis.objectives.Progress.ObjectiveProgress;
 import io.alignment.analysis.resources.ResourceFit;
+import io.alignment.model.Aim;
 import io.alignment.model.Allocation;
+import io.alignment.model.CheckIn;
 import io.alignment.model.Initiative;
 import io.alignment.model.Measure;
 import io.alignment.model.Objective;
+import io.alignment.model.ProgressFrom;
 import io.alignment.model.Resource;
 import io.alignment.model.Status;
 import io.alignment.model.Strategy;
@@ -23,7 +26,10 @@ import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
 import io.alignment.model.Vision;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
@@ -239,5 +245,151 @@ class OwnersWordTest {
             .add(Support.of("team", "head"));
 
     assertThat(of(progress(strategy, JUNE), "head").standing().progress()).hasValue(0.2);
+  }
+
+  // Aims
+
+  @Test
+  void sevenTenthsOfAMoonshotAreASuccess() {
+    LocalDate march = LocalDate.of(2026, 3, 31);
+    Objective.Builder moon =
+        Objective.builder("moon", "Ten times as many users")
+            .start(NEW_YEAR)
+            .due(march)
+            .measure(
+                Measure.builder("users")
+                    .baseline(0)
+                    .target(1000)
+                    .reading(LocalDate.of(2026, 2, 15), 350)
+                    .reading(LocalDate.of(2026, 3, 1), 480)
+                    .reading(march, 700)
+                    .build());
+
+    assertThat(rules(progress(strategy(moon), march.plusDays(1)).findings()))
+        .containsExactly("progress.overdue");
+    moon.aim(Aim.ASPIRATIONAL);
+    for (LocalDate day : List.of(LocalDate.of(2026, 3, 1), march, march.plusDays(1))) {
+      assertThat(progress(strategy(moon), day).findings()).as("%s", day).isEmpty();
+    }
+    ObjectiveProgress row = of(progress(strategy(moon), march), "moon");
+    assertThat(row.standing().progress()).hasValue(0.7);
+    assertThat(row.expected()).hasValue(0.7);
+    assertThat(row.pace()).hasValue(1);
+    assertThat(row.measures().get(0).onCourse()).hasValue(true);
+    assertThat(progress(strategy(moon.status(Status.DONE)), END).findings()).isEmpty();
+  }
+
+  @Test
+  void lessThanSevenTenthsOfAMoonshotAreMissed() {
+    Objective.Builder moon =
+        goal("moon", 1000, 690, JUNE).aim(Aim.ASPIRATIONAL).status(Status.DONE);
+
+    assertThat(rules(progress(strategy(moon), JUNE).findings())).containsExactly("progress.missed");
+  }
+
+  // From what one tells
+
+  @Test
+  void anObjectiveSaysFromWhatOneTellsHowFarItHasCome() {
+    Map<ProgressFrom, OptionalDouble> progress = new EnumMap<>(ProgressFrom.class);
+    for (ProgressFrom from : ProgressFrom.values()) {
+      StrategyBuilder strategy =
+          strategy(goal("head", 10, 2, JUNE).progressFrom(from))
+              .add(goal("team", 10, 9, JUNE).build())
+              .add(Support.of("team", "head"));
+      progress.put(from, of(progress(strategy, JUNE), "head").standing().progress());
+    }
+
+    assertThat(progress)
+        .containsEntry(ProgressFrom.BOTH, OptionalDouble.of(0.2))
+        .containsEntry(ProgressFrom.MEASURES, OptionalDouble.of(0.2))
+        .containsEntry(ProgressFrom.BELOW, OptionalDouble.of(0.9));
+    StrategyBuilder without =
+        strategy(Objective.builder("head", "Head").progressFrom(ProgressFrom.MEASURES))
+            .add(goal("team", 10, 9, JUNE).build())
+            .add(Support.of("team", "head"));
+    assertThat(progress(without, JUNE).progress()).isEmpty();
+  }
+
+  // Check-ins
+
+  @Test
+  void whereNothingIsMeasuredTheLastWordIsTheProgressAndCountsAbove() {
+    Objective.Builder launch =
+        Objective.builder("launch", "Launch")
+            .start(NEW_YEAR)
+            .due(END)
+            .checkIn(CheckIn.on(JUNE).progress(0.6).status(CheckIn.Status.ON_TRACK))
+            .checkIn(CheckIn.on(END).progress(0.9))
+            .checkIn(CheckIn.on(NEW_YEAR.plusDays(9)).progress(0.1).confidence(0.8));
+
+    Progress progress = progress(strategy(launch, goal("other", 10, 4, JUNE)), JUNE);
+    assertThat(progress.progress()).hasValue(0.5);
+    assertThat(of(progress, "launch"))
+        .satisfies(
+            it -> {
+              assertThat(it.byWord()).isTrue();
+              assertThat(it.standing()).isEqualTo(new Progress.Standing(OptionalDouble.of(0.6), 1));
+              assertThat(it.said().orElseThrow().confidence()).hasValue(0.8);
+            });
+    assertThat(of(progress, "other").byWord()).isFalse();
+    assertThat(Question.about(strategy(launch).build()).day()).hasValue(END);
+  }
+
+  @Test
+  void whatIsSaidToBeDoneIsHeldAgainstItsTimeAsWell() {
+    Objective.Builder launch =
+        Objective.builder("launch", "Launch")
+            .start(NEW_YEAR)
+            .due(END)
+            .checkIn(CheckIn.on(JUNE).progress(0.1));
+
+    assertThat(rules(progress(strategy(launch), JUNE).findings()))
+        .containsExactly("progress.behind");
+  }
+
+  @Test
+  void aMeasureThatNobodyReadIsNotReplacedByAWord() {
+    Objective.Builder unread =
+        Objective.builder("unread", "Unread")
+            .measure(Measure.builder("m").baseline(0).target(1).build())
+            .checkIn(CheckIn.on(JUNE).progress(0.5));
+
+    assertThat(progress(strategy(unread), JUNE).progress()).isEmpty();
+  }
+
+  @Test
+  void whereWordAndMeasurePartThatIsFoundAndNothingIsAveraged() {
+    Objective.Builder behind =
+        goal("goal", 10, 1, JUNE).checkIn(CheckIn.on(JUNE).status(CheckIn.Status.ON_TRACK));
+    Objective.Builder ahead =
+        goal("goal", 10, 8, JUNE).checkIn(CheckIn.on(JUNE).status(CheckIn.Status.OFF_TRACK));
+    Objective.Builder more = goal("goal", 10, 5, JUNE).checkIn(CheckIn.on(JUNE).progress(0.76));
+    Objective.Builder asMuch = goal("goal", 10, 5, JUNE).checkIn(CheckIn.on(JUNE).progress(0.75));
+
+    assertThat(rules(progress(strategy(behind), JUNE).findings()))
+        .containsExactlyInAnyOrder("progress.behind", "progress.too-sure");
+    assertThat(rules(progress(strategy(ahead), JUNE).findings()))
+        .containsExactly("progress.too-modest");
+    assertThat(rules(progress(strategy(more), JUNE).findings()))
+        .containsExactly("progress.said-otherwise");
+    assertThat(progress(strategy(asMuch), JUNE).findings()).isEmpty();
+    Objective.Builder before =
+        goal("goal", 10, 5, JUNE).checkIn(CheckIn.on(JUNE.minusDays(1)).progress(0.1));
+    assertThat(progress(strategy(before), JUNE).findings()).isEmpty();
+    assertThat(of(progress(strategy(more), JUNE), "goal").standing().progress()).hasValue(0.5);
+  }
+
+  @Test
+  void aCheckInFarInTheFutureMakesNoDayToday() {
+    Strategy strategy =
+        strategy(
+                Objective.builder("goal", "Goal")
+                    .checkIn(CheckIn.on(NEW_YEAR).progress(0.1))
+                    .checkIn(CheckIn.on(JUNE).progress(0.5))
+                    .checkIn(CheckIn.on(JUNE.plusYears(10)).progress(0.9)))
+            .build();
+
+    assertThat(Question.about(strategy).day()).hasValue(JUNE);
   }
 }

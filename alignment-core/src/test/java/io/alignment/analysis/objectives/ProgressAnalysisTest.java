@@ -49,8 +49,10 @@ class ProgressAnalysisTest {
             "o",
             new Progress.ObjectiveProgress(
                 new Progress.Standing(OptionalDouble.empty(), -1),
+                false,
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
+                Optional.empty(),
                 List.of()));
   }
 

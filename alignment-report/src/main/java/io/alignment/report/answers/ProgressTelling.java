@@ -2,6 +2,8 @@ package io.alignment.report.answers;
 
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.objectives.Progress;
+import io.alignment.model.Aim;
+import io.alignment.model.Field;
 import io.alignment.model.Measure;
 import io.alignment.model.Milestone;
 import io.alignment.model.Objective;
@@ -68,7 +70,7 @@ final class ProgressTelling {
         objectives.stream()
             .filter(it -> row(it).filter(row -> row.standing().progress().isPresent()).isPresent())
             .toList(),
-        it -> tell.row(level(it), tell.name(it.id()), List.of(), done(it), expected(it)));
+        it -> tell.row(level(it), tell.name(it.id()).and(word(it)), List.of(), done(it), expected(it)));
   }
 
   /** Key results stand below their objectives. */
@@ -78,6 +80,34 @@ final class ProgressTelling {
 
   private Optional<Progress.ObjectiveProgress> row(Objective objective) {
     return Optional.ofNullable(progress.byObjective().get(objective.id()));
+  }
+
+  /** Says at what an objective aims, and what was said of it last, if that is anything. */
+  private Text word(Objective objective) {
+    List<Text> words = new ArrayList<>();
+    if (objective.aim() == Aim.ASPIRATIONAL) {
+      words.add(tell.text("aspirational", tell.percent(Aim.ASPIRATIONAL.success())));
+    }
+    Progress.ObjectiveProgress row = row(objective).orElseThrow();
+    row.said()
+        .ifPresent(
+            said -> {
+              List<Text> parts = new ArrayList<>();
+              said.status().ifPresent(it -> parts.add(tell.text("word." + Field.nameOf(it))));
+              said.progress().ifPresent(it -> parts.add(tell.text("word.done", tell.percent(it))));
+              said.confidence()
+                  .ifPresent(it -> parts.add(tell.text("word.confidence", tell.percent(it))));
+              if (!parts.isEmpty()) {
+                words.add(
+                    tell.text(
+                        row.byWord() ? "word.alone" : "word",
+                        said.date(),
+                        tell.phrases().joined(parts, "list.comma")));
+              }
+            });
+    return words.isEmpty()
+        ? Text.NONE
+        : tell.text("beside", tell.phrases().joined(words, "list.comma"));
   }
 
   private Cell done(Objective objective) {
@@ -117,7 +147,7 @@ final class ProgressTelling {
   private void measured(Objective objective) {
     tell.row(
         level(objective),
-        tell.name(objective.id()),
+        tell.name(objective.id()).and(word(objective)),
         List.of(),
         done(objective).value().isPresent() ? done(objective).bar("done") : done(objective),
         expected(objective),
