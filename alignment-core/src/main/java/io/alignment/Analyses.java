@@ -15,6 +15,7 @@ import io.alignment.analysis.direction.CoverageAnalysis;
 import io.alignment.analysis.direction.ScorecardAnalysis;
 import io.alignment.analysis.environment.ImpactAnalysis;
 import io.alignment.analysis.environment.SwotAnalysis;
+import io.alignment.analysis.objectives.JudgementAnalysis;
 import io.alignment.analysis.objectives.ProgressAnalysis;
 import io.alignment.analysis.objectives.SmartAnalysis;
 import io.alignment.analysis.objectives.TimeAnalysis;
@@ -51,6 +52,7 @@ public final class Analyses {
               new ResourceFitAnalysis(),
               new SmartAnalysis(),
               new ProgressAnalysis(),
+              new JudgementAnalysis(),
               new TimeAnalysis(),
               new ScorecardAnalysis(),
               new SwotAnalysis(),

@@ -217,6 +217,15 @@ public interface Evidence {
   record Claim(double claimed, double measured) implements Evidence {}
 
   /**
+   * How sure somebody was of what has ended, and what became of it.
+   *
+   * @param said how probable it was said to be on average, from 0 to 1
+   * @param reached what share was reached
+   * @param ended of how many objectives
+   */
+  record Calibration(double said, double reached, int ended) implements Evidence {}
+
+  /**
    * When something was read.
    *
    * @param read the day

@@ -437,6 +437,7 @@ public final class Words {
   private static boolean isShares(Evidence evidence) {
     return evidence instanceof Evidence.Pace
         || evidence instanceof Evidence.Claim
+        || evidence instanceof Evidence.Calibration
         || evidence instanceof Evidence.Concentration
         || evidence instanceof Evidence.Loss;
   }

@@ -371,7 +371,16 @@ class ElementsTest {
             texts,
             demands);
     Objective objective =
-        new Objective("o", about, Optional.empty(), plan, measures, Aim.COMMITTED, ProgressFrom.BOTH, Set.of(), List.of());
+        new Objective(
+            "o",
+            about,
+            Optional.empty(),
+            plan,
+            measures,
+            Aim.COMMITTED,
+            ProgressFrom.BOTH,
+            Set.of(),
+            List.of());
     Initiative initiative =
         new Initiative(
             "i", about, Initiative.Kind.OTHER, plan, OptionalDouble.empty(), List.of(), texts);

@@ -10,6 +10,7 @@ import io.alignment.analysis.direction.Coverage;
 import io.alignment.analysis.direction.Scorecard;
 import io.alignment.analysis.environment.Impact;
 import io.alignment.analysis.environment.Swot;
+import io.alignment.analysis.objectives.Judgement;
 import io.alignment.analysis.objectives.Progress;
 import io.alignment.analysis.objectives.Smart;
 import io.alignment.analysis.objectives.Time;
@@ -212,6 +213,9 @@ public final class PlantedDefects {
                           measured(strategy, AlignedMaker.measure().reading(TODAY, 30))
                               .status(Status.DONE)
                               .build())))
+          .put(
+              Judgement.TOO_SURE.id(),
+              Planter.of(PlantedDefects::withHopeThatFailed, Progress.MISSED.id()))
           .put(
               Progress.TOO_SURE.id(),
               Planter.of(withWord(10, CheckIn.Status.ON_TRACK), Progress.BEHIND.id()))
@@ -604,6 +608,21 @@ public final class PlantedDefects {
                         .reading(TODAY.minusYears(1), since)
                         .reading(TODAY, now))
                 .build());
+  }
+
+  private static void withHopeThatFailed(Strategy strategy, StrategyBuilder draft) {
+    String owner = only(strategy.incoming(leaf(strategy), Ownership.class)).source();
+    for (int i = 0; i < 5; i++) {
+      draft
+          .add(
+              Objective.builder(EXTRA + i, "Hope")
+                  .due(TODAY.minusDays(1))
+                  .status(Status.MISSED)
+                  .checkIn(CheckIn.on(TODAY.minusDays(9)).confidence(0.9))
+                  .build())
+          .add(Support.of(EXTRA + i, AlignedMaker.VISION, 0))
+          .add(Ownership.of(owner, EXTRA + i));
+    }
   }
 
   private static Edit withWord(double read, CheckIn.Status word) {

@@ -15,6 +15,8 @@ import io.alignment.analysis.environment.Impact;
 import io.alignment.analysis.environment.ImpactAnalysis;
 import io.alignment.analysis.environment.Swot;
 import io.alignment.analysis.environment.SwotAnalysis;
+import io.alignment.analysis.objectives.Judgement;
+import io.alignment.analysis.objectives.JudgementAnalysis;
 import io.alignment.analysis.objectives.Progress;
 import io.alignment.analysis.objectives.ProgressAnalysis;
 import io.alignment.analysis.objectives.Smart;
@@ -184,6 +186,14 @@ class BuiltInLawsProperties {
     @Override
     public Analysis<Dependence> analysis() {
       return new DependenceAnalysis();
+    }
+  }
+
+  @Group
+  class OfJudgement implements AnalysisLaws<Judgement> {
+    @Override
+    public Analysis<Judgement> analysis() {
+      return new JudgementAnalysis();
     }
   }
 

@@ -37,6 +37,7 @@ class DayAfterDayProperties {
           "smart",
           "time",
           "progress",
+          "judgement",
           "organization",
           "summary",
           "board");

@@ -231,6 +231,7 @@ class ResultWriterTest {
             "resourceFit",
             "smart",
             "progress",
+            "judgement",
             "time",
             "scorecard",
             "swot",

@@ -11,6 +11,7 @@ import io.alignment.analysis.direction.Coverage;
 import io.alignment.analysis.direction.Scorecard;
 import io.alignment.analysis.environment.Impact;
 import io.alignment.analysis.environment.Swot;
+import io.alignment.analysis.objectives.Judgement;
 import io.alignment.analysis.objectives.Progress;
 import io.alignment.analysis.objectives.Smart;
 import io.alignment.analysis.objectives.Time;
@@ -64,6 +65,7 @@ public final class AnswerTelling {
         new Topic<>(
             Progress.class,
             (it, to) -> new ProgressTelling(it, strategy, report.priorities(), to).tell()),
+        new Topic<>(Judgement.class, JudgementTelling::tell),
         new Topic<>(Time.class, (it, to) -> TimeTelling.tell(it, strategy, to)),
         new Topic<>(Scorecard.class, ScorecardTelling::tell),
         new Topic<>(Swot.class, SwotTelling::tell),

@@ -70,7 +70,9 @@ final class ProgressTelling {
         objectives.stream()
             .filter(it -> row(it).filter(row -> row.standing().progress().isPresent()).isPresent())
             .toList(),
-        it -> tell.row(level(it), tell.name(it.id()).and(word(it)), List.of(), done(it), expected(it)));
+        it ->
+            tell.row(
+                level(it), tell.name(it.id()).and(word(it)), List.of(), done(it), expected(it)));
   }
 
   /** Key results stand below their objectives. */

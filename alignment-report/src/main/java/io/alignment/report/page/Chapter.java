@@ -7,6 +7,7 @@ import io.alignment.analysis.direction.Coverage;
 import io.alignment.analysis.direction.Scorecard;
 import io.alignment.analysis.environment.Impact;
 import io.alignment.analysis.environment.Swot;
+import io.alignment.analysis.objectives.Judgement;
 import io.alignment.analysis.objectives.Progress;
 import io.alignment.analysis.objectives.Smart;
 import io.alignment.analysis.objectives.Time;
@@ -46,7 +47,7 @@ public enum Chapter {
   /** What is due when. */
   TIME(List.of(Time.class)),
   /** How far it has come. */
-  PROGRESS(List.of(Progress.class)),
+  PROGRESS(List.of(Progress.class, Judgement.class)),
   /** Answers of analyses that this library does not know. */
   OTHERS(List.of());
 
