@@ -44,10 +44,10 @@ final class Facts {
     }
   }
 
-  /** Adds parts each under its own name if they have names, and else as a list. */
+  /** Adds parts each under its own id or name if they have one, and else as a list. */
   private static void addParts(
       String name, Fields<Object> fields, Collection<?> parts, Map<String, Object> facts) {
-    Optional<Field<Object>> ownName = fields.field("name");
+    Optional<Field<Object>> ownName = fields.field("id").or(() -> fields.field("name"));
     if (ownName.isEmpty()) {
       facts.put(name, parts.stream().map(part -> of(fields, part)).sorted(ORDER).toList());
       return;
@@ -55,7 +55,7 @@ final class Facts {
     for (Object part : parts) {
       String inside = name + "/" + ownName.get().value(part).orElseThrow() + "/";
       add(inside, fields, part, facts);
-      facts.remove(inside + "name");
+      facts.remove(inside + ownName.get().name());
     }
   }
 

@@ -39,7 +39,8 @@ final class Lapses {
       List<Drift.Field> strategy,
       Drift.Elements elements,
       Drift.Relations relations) {
-    isTopicGone = fellSilent || strategy.stream().anyMatch(Lapses::isLeftOut);
+    isTopicGone =
+        fellSilent || strategy.stream().anyMatch(it -> isLeftOut(it) || isLostOfSharedMeasure(it));
     elements.removed().forEach(it -> unrecorded.add(it.id()));
     for (Drift.ChangedElement it : elements.changed()) {
       if (it.fields().stream().anyMatch(field -> isTakenAway(field) || isLeftOut(field))) {
@@ -54,6 +55,11 @@ final class Lapses {
 
   private static boolean isLeftOut(Drift.Field field) {
     return field.field().equals(LEFT_OUT) && field.after().isPresent();
+  }
+
+  /** Says whether less is recorded of what several objectives are measured by. */
+  private static boolean isLostOfSharedMeasure(Drift.Field field) {
+    return field.field().startsWith("measures/") && isTakenAway(field);
   }
 
   private static boolean isTakenAway(Drift.Field field) {

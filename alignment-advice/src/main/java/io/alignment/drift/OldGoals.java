@@ -157,6 +157,7 @@ final class OldGoals {
     }
     return new Measure(
         now.name(),
+        now.measure(),
         now.description(),
         now.unit(),
         old.better().or(() -> old.way().isPresent() ? Optional.empty() : now.better()),
@@ -171,7 +172,7 @@ final class OldGoals {
         now.weight(),
         now.everyDays(),
         now.leading(),
-        now.owners(),
+        now.owner(),
         now.readingsAre(),
         now.readings());
   }

@@ -78,7 +78,7 @@ final class Columns {
     if (!isPastJudging()) {
       validator.check(element);
     }
-    if (isAnyFound() || References.isAny(element)) {
+    if (isAnyFound() || namesOthers(element)) {
       doubtfulElements.set(elements);
     }
     if (elements == ids.length) {
@@ -87,6 +87,11 @@ final class Columns {
     }
     types[elements] = (byte) element.type().ordinal();
     ids[elements++] = element.id();
+  }
+
+  /** Says whether an element names others, or a measure of the strategy. */
+  static boolean namesOthers(Element element) {
+    return References.isAny(element) || SharedMeasures.areUsedBy(element);
   }
 
   void add(Relation relation) {

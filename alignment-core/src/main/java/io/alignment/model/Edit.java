@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * An edit as a value: it can be told, kept, and applied to a strategy to see what it would bring.
@@ -333,10 +335,23 @@ public interface Edit {
                                   NearMiss.wayOut(
                                       objective,
                                       strategy.objectives().stream().map(Element::id).toList()))));
-      draft.update(
-          before.toBuilder()
-              .updateMeasure(measure, it -> it.reading(reading.date(), reading.value()))
-              .build());
+      Optional<String> shared = shared(before, strategy);
+      if (shared.isPresent()) {
+        draft.update(shared.get(), it -> it.reading(reading));
+      } else {
+        draft.update(before.toBuilder().updateMeasure(measure, it -> it.reading(reading)).build());
+      }
+    }
+
+    /** Returns the measure of the strategy that the measure uses; it may go by that one's name. */
+    private Optional<String> shared(Objective before, Strategy strategy) {
+      List<Measure> shown =
+          strategy.withoutDropped().objective(objective).orElse(before).measures();
+      return IntStream.range(0, shown.size())
+          .filter(it -> shown.get(it).name().equals(measure))
+          .mapToObj(before.measures()::get)
+          .flatMap(it -> it.measure().stream())
+          .findFirst();
     }
   }
 

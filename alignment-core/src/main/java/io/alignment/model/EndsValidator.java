@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the problems that a relation has with its ends, or by itself if it is doubtful; and those
@@ -24,6 +25,7 @@ final class EndsValidator {
   private static final int MOST_NEAR_MISSES = 1_000_000;
 
   private final Problems problems;
+  private final Preface preface;
   private final PartValidator values;
   private final List<Element> elements;
   private final List<Relation> relations;
@@ -33,12 +35,14 @@ final class EndsValidator {
 
   EndsValidator(
       Problems problems,
+      Preface preface,
       PartValidator values,
       List<Element> elements,
       List<Relation> relations,
       Columns columns,
       Ends ends) {
     this.problems = problems;
+    this.preface = preface;
     this.values = values;
     this.elements = elements;
     this.relations = relations;
@@ -48,9 +52,10 @@ final class EndsValidator {
 
   /** Checks them and returns those that join what they may, by their places. */
   BitSet check() {
+    checkReferences(References.of(FieldTable.ofStrategy(), preface), null);
     for (int place = 0; place < elements.size() && !problems.isFull(); place++) {
       if (columns.isDoubtfulElement(place)) {
-        checkReferences(elements.get(place));
+        checkReferences(References.of(elements.get(place)), elements.get(place));
       }
     }
     BitSet usable = new BitSet(relations.size());
@@ -68,8 +73,8 @@ final class EndsValidator {
 
   // References
 
-  private void checkReferences(Element element) {
-    for (References.Reference it : References.of(element)) {
+  private void checkReferences(List<References.Reference> references, @Nullable Element element) {
+    for (References.Reference it : references) {
       int place = ends.table().find(it.id());
       if (place < 0) {
         problems.add(

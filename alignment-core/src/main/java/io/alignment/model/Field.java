@@ -37,6 +37,7 @@ public final class Field<T> {
   private boolean isSingle;
   private Optional<Relation.Kind> relation = Optional.empty();
   private Optional<Element.Type> named = Optional.empty();
+  private Optional<String> standsInFor = Optional.empty();
 
   Field(
       String name,
@@ -122,6 +123,11 @@ public final class Field<T> {
     return this;
   }
 
+  Field<T> standingIn(String name) {
+    standsInFor = Optional.of(name);
+    return this;
+  }
+
   Field<T> naming(Element.Type type) {
     named = Optional.of(type);
     return this;
@@ -200,6 +206,11 @@ public final class Field<T> {
   /** {@return the kind of the relations that stand here, if it holds relations} */
   public Optional<Relation.Kind> relation() {
     return relation;
+  }
+
+  /** {@return the required field that has its value where it is not written itself} */
+  public Optional<String> standsInFor() {
+    return standsInFor;
   }
 
   /**

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * All fields of elements, of their parts, and of relations: the one place that knows their names,
@@ -56,6 +57,96 @@ public final class FieldTable {
           .optional("date", DATE, Unit::date, Unit::from)
           .build(it -> it);
 
+  // Parts of elements
+
+  private static final Fields<Reading> READING =
+      FieldsBuilder.of(
+              "reading",
+              first("date", DATE, Reading::date),
+              first("value", NUMBER, Reading::value),
+              Reading::new)
+          .optional("note", TEXT, Reading::note, Reading::note)
+          .build(it -> it);
+
+  private static final Fields<Planned> PLANNED =
+      FieldsBuilder.of(
+              "plan",
+              first("date", DATE, Planned::date),
+              first("value", NUMBER, Planned::value),
+              Planned::new)
+          .build(it -> it);
+
+  private static final Fields<Milestone> MILESTONE =
+      FieldsBuilder.of("milestone", first("name", WORD, Milestone::name), Milestone::of)
+          .optional("due", DATE, Milestone::due, Milestone::due)
+          .optional("done", DATE, Milestone::done, Milestone::done)
+          .usual("weight", NUMBER, 1.0, Milestone::weight, Milestone::weight)
+          .within(POSITIVE)
+          .build(it -> it);
+
+  private static final Fields<Measure> MEASURE =
+      kept(
+              goal(
+                      FieldsBuilder.<Measure, String, Measure.Builder>of(
+                              "measure", first("name", WORD, Measure::name), Measure::builder)
+                          .optional("measure", WORD, Measure::measure, Measure.Builder::measure)
+                          .standingIn("name"),
+                      it -> it)
+                  .usual("weight", NUMBER, 1.0, Measure::weight, Measure.Builder::weight)
+                  .within(POSITIVE),
+              it -> it)
+          .build(Measure.Builder::build);
+
+  private static final Fields<SharedMeasure> SHARED_MEASURE =
+      kept(
+              goal(
+                  FieldsBuilder.<SharedMeasure, String, String, Measure.Builder>of(
+                      "indicator",
+                      first("id", WORD, SharedMeasure::id),
+                      first("name", WORD, it -> it.measure().name()),
+                      (id, name) -> Measure.builder(name).id(id)),
+                  SharedMeasure::measure),
+              SharedMeasure::measure)
+          .build(Measure.Builder::buildShared);
+
+  private static <T> FieldsBuilder<T, Measure.Builder> goal(
+      FieldsBuilder<T, Measure.Builder> fields, Function<T, Measure> of) {
+    return fields
+        .optional(
+            "description", TEXT, of.andThen(Measure::description), Measure.Builder::description)
+        .optional(UNIT, WORD, of.andThen(Measure::unit), Measure.Builder::unit)
+        .choice(
+            "better", Measure.Better.class, of.andThen(Measure::better), Measure.Builder::better)
+        .number("baseline", of.andThen(Measure::baseline), Measure.Builder::baseline)
+        .number("minimum", of.andThen(Measure::minimum), Measure.Builder::minimum)
+        .number("target", of.andThen(Measure::target), Measure.Builder::target)
+        .number("stretch", of.andThen(Measure::stretch), Measure.Builder::stretch)
+        .number("atLeast", of.andThen(Measure::atLeast), Measure.Builder::atLeast)
+        .number("atMost", of.andThen(Measure::atMost), Measure.Builder::atMost)
+        .parts(
+            "plan",
+            PLANNED,
+            of.andThen(Measure::plan),
+            (it, point) -> it.plan(point.date(), point.value()))
+        .parts(
+            "milestones", MILESTONE, of.andThen(Measure::milestones), Measure.Builder::milestone);
+  }
+
+  private static <T> FieldsBuilder<T, Measure.Builder> kept(
+      FieldsBuilder<T, Measure.Builder> fields, Function<T, Measure> of) {
+    return fields
+        .days("everyDays", of.andThen(Measure::everyDays), Measure.Builder::everyDays)
+        .usual("leading", FLAG, false, of.andThen(Measure::leading), Measure.Builder::leading)
+        .texts("owner", of.andThen(Measure::owner), Measure.Builder::owner)
+        .naming(Element.Type.FUNCTION)
+        .choice(
+            "readingsAre",
+            Measure.ReadingsAre.LEVELS,
+            of.andThen(Measure::readingsAre),
+            Measure.Builder::readingsAre)
+        .parts("readings", READING, of.andThen(Measure::readings), Measure.Builder::reading);
+  }
+
   private static final Fields<Preface> STRATEGY =
       FieldsBuilder.<Preface, String, StrategyBuilder>of(
               "document", first("name", TEXT, it -> it.about().name()), Strategy::builder)
@@ -73,62 +164,8 @@ public final class FieldTable {
               it -> Optional.of(it.calendar()).filter(of -> !of.equals(BusinessCalendar.USUAL)),
               StrategyBuilder::calendar)
           .parts("units", UNITS, Preface::units, StrategyBuilder::unit)
+          .parts("measures", SHARED_MEASURE, Preface::measures, StrategyBuilder::measure)
           .build(StrategyBuilder::preface);
-
-  // Parts of elements
-
-  private static final Fields<Reading> READING =
-      FieldsBuilder.of(
-              "reading",
-              first("date", DATE, Reading::date),
-              first("value", NUMBER, Reading::value),
-              Reading::new)
-          .optional("note", TEXT, Reading::note, Reading::note)
-          .build(it -> it);
-
-  private static final Fields<Planned> PLANNED =
-      FieldsBuilder.of(
-              "planned value",
-              first("date", DATE, Planned::date),
-              first("value", NUMBER, Planned::value),
-              Planned::new)
-          .build(it -> it);
-
-  private static final Fields<Milestone> MILESTONE =
-      FieldsBuilder.of("milestone", first("name", WORD, Milestone::name), Milestone::of)
-          .optional("due", DATE, Milestone::due, Milestone::due)
-          .optional("done", DATE, Milestone::done, Milestone::done)
-          .usual("weight", NUMBER, 1.0, Milestone::weight, Milestone::weight)
-          .within(POSITIVE)
-          .build(it -> it);
-
-  private static final Fields<Measure> MEASURE =
-      FieldsBuilder.of("measure", first("name", WORD, Measure::name), Measure::builder)
-          .optional("description", TEXT, Measure::description, Measure.Builder::description)
-          .optional(UNIT, WORD, Measure::unit, Measure.Builder::unit)
-          .choice("better", Measure.Better.class, Measure::better, Measure.Builder::better)
-          .number("baseline", Measure::baseline, Measure.Builder::baseline)
-          .number("minimum", Measure::minimum, Measure.Builder::minimum)
-          .number("target", Measure::target, Measure.Builder::target)
-          .number("stretch", Measure::stretch, Measure.Builder::stretch)
-          .number("atLeast", Measure::atLeast, Measure.Builder::atLeast)
-          .number("atMost", Measure::atMost, Measure.Builder::atMost)
-          .parts(
-              "plan", PLANNED, Measure::plan, (it, point) -> it.plan(point.date(), point.value()))
-          .parts("milestones", MILESTONE, Measure::milestones, Measure.Builder::milestone)
-          .usual("weight", NUMBER, 1.0, Measure::weight, Measure.Builder::weight)
-          .within(POSITIVE)
-          .days("everyDays", Measure::everyDays, Measure.Builder::everyDays)
-          .usual("leading", FLAG, false, Measure::leading, Measure.Builder::leading)
-          .texts("owner", Measure::owners, Measure.Builder::owner)
-          .naming(Element.Type.FUNCTION)
-          .choice(
-              "readingsAre",
-              Measure.ReadingsAre.LEVELS,
-              Measure::readingsAre,
-              Measure.Builder::readingsAre)
-          .parts("readings", READING, Measure::readings, Measure.Builder::reading)
-          .build(Measure.Builder::build);
 
   private static final Fields<CheckIn> CHECK_IN =
       FieldsBuilder.of("check-in", first("date", DATE, CheckIn::date), CheckIn::on)

@@ -176,6 +176,11 @@ final class FieldsBuilder<T, D> {
     return last(it -> it.naming(type));
   }
 
+  /** Says that the field added last tells another one too, where that is not written. */
+  FieldsBuilder<T, D> standingIn(String name) {
+    return last(it -> it.standingIn(name));
+  }
+
   FieldsBuilder<T, D> topics(
       String name, Function<T, Set<Topic>> get, BiFunction<D, Topic, D> put) {
     return texts(

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
  * {@code atMost}); or {@code milestones}, which are there or not; or none of them yet.
  *
  * @param name unique within its objective
+ * @param measure the id of a {@linkplain SharedMeasure measure of the strategy} of which it has
+ *     what it does not say itself: readings, unit, and what is to be reached or kept
  * @param description what people should know of it, such as how it is read
  * @param unit the unit of all its values, if one is given
  * @param better whether more of it is better or less, where baseline and target do not tell
@@ -37,12 +39,13 @@ import java.util.stream.Stream;
  *     measures counts
  * @param everyDays how many days may pass between two readings, at least 1
  * @param leading true if it foretells success, false if it confirms it
- * @param owners the ids of the functions that answer for it
+ * @param owner the ids of the functions that answer for it
  * @param readingsAre whether a reading says how much there is on its day, or how much was added
  * @param readings what it showed so far, by day; those of one day in the order given
  */
 public record Measure(
     String name,
+    Optional<String> measure,
     Optional<String> description,
     Optional<String> unit,
     Optional<Better> better,
@@ -57,7 +60,7 @@ public record Measure(
     double weight,
     OptionalInt everyDays,
     boolean leading,
-    Set<String> owners,
+    Set<String> owner,
     ReadingsAre readingsAre,
     List<Reading> readings) {
 
@@ -72,7 +75,7 @@ public record Measure(
     atMost = withoutSignOfZero(atMost);
     plan = ImmutableList.sortedCopyOf(Comparator.comparing(Planned::date), plan);
     milestones = ImmutableList.copyOf(milestones);
-    owners = Copies.of(owners);
+    owner = Copies.of(owner);
     readings = ImmutableList.sortedCopyOf(Comparator.comparing(Reading::date), readings);
   }
 
@@ -194,9 +197,20 @@ public record Measure(
     return new Builder(name);
   }
 
+  /**
+   * Returns a builder of a measure that uses one that stands with the strategy, and has its name.
+   *
+   * @param id the id of the {@linkplain SharedMeasure measure of the strategy}
+   * @return a new builder
+   */
+  public static Builder using(String id) {
+    return new Builder(id).measure(id);
+  }
+
   /** {@return a builder that starts from this measure} */
   public Builder toBuilder() {
     Builder builder = new Builder(name);
+    builder.measure = measure;
     builder.description = description;
     builder.unit = unit;
     builder.better = better;
@@ -211,7 +225,7 @@ public record Measure(
     builder.weight = weight;
     builder.everyDays = everyDays;
     builder.leading = leading;
-    builder.owners = owners;
+    builder.owner = owner;
     builder.readingsAre = readingsAre;
     builder.readings = readings;
     return builder;
@@ -220,6 +234,8 @@ public record Measure(
   /** Builds a {@link Measure}. */
   public static final class Builder {
     private String name;
+    private String id = "";
+    private Optional<String> measure = Optional.empty();
     private Optional<String> description = Optional.empty();
     private Optional<String> unit = Optional.empty();
     private Optional<Better> better = Optional.empty();
@@ -234,7 +250,7 @@ public record Measure(
     private double weight = 1;
     private OptionalInt everyDays = OptionalInt.empty();
     private boolean leading;
-    private Set<String> owners = Set.of();
+    private Set<String> owner = Set.of();
     private ReadingsAre readingsAre = ReadingsAre.LEVELS;
     private List<Reading> readings = List.of();
 
@@ -250,6 +266,23 @@ public record Measure(
      */
     public Builder name(String name) {
       this.name = notNull(name, "name");
+      return this;
+    }
+
+    /** Sets the id of what becomes a shared measure. */
+    Builder id(String id) {
+      this.id = id;
+      return this;
+    }
+
+    /**
+     * Says which measure of the strategy it uses; by default none.
+     *
+     * @param id the id of that measure; where the name is the same as this, it has that one's name
+     * @return this builder
+     */
+    public Builder measure(String id) {
+      measure = Optional.of(notNull(id, "id"));
       return this;
     }
 
@@ -415,7 +448,7 @@ public record Measure(
      * @return this builder
      */
     public Builder owner(String function) {
-      owners = Copies.with(owners, notNull(function, "function"));
+      owner = Copies.with(owner, notNull(function, "function"));
       return this;
     }
 
@@ -452,10 +485,15 @@ public record Measure(
       return reading(new Reading(date, value));
     }
 
+    SharedMeasure buildShared() {
+      return new SharedMeasure(id, build());
+    }
+
     /** {@return the measure as described so far} */
     public Measure build() {
       return new Measure(
           name,
+          measure,
           description,
           unit,
           better,
@@ -470,7 +508,7 @@ public record Measure(
           weight,
           everyDays,
           leading,
-          owners,
+          owner,
           readingsAre,
           readings);
     }

@@ -21,6 +21,18 @@ final class MeasureValidator {
     this.report = report;
   }
 
+  /** Checks that a measure that uses another one leaves to that what is told once. */
+  void checkUser() {
+    String kept = "besides a shared measure, with which it stands. Write it there.";
+    unfitting(measure.unit().isPresent(), "unit", "has a unit " + kept);
+    unfitting(measure.isOfMilestones(), "milestones", "has milestones " + kept);
+    unfitting(!measure.readings().isEmpty(), "readings", "has readings " + kept);
+    unfitting(
+        measure.readingsAre() != Measure.ReadingsAre.LEVELS,
+        "readingsAre",
+        "says what readings are " + kept);
+  }
+
   void check() {
     checkKinds();
     checkBaseline();

@@ -154,6 +154,11 @@ public record Objective(
       return this;
     }
 
+    Builder withoutMeasures() {
+      measures = List.of();
+      return this;
+    }
+
     /**
      * Changes a measure that is there.
      *

@@ -27,6 +27,48 @@ final class PartValidator {
     }
     fields.check(FieldTable.ofStrategy(), preface, null);
     UnitValidator.check(preface.units(), problems);
+    checkSharedMeasures(preface.measures());
+  }
+
+  private void checkSharedMeasures(List<SharedMeasure> measures) {
+    Set<String> ids = new HashSet<>();
+    for (int i = 0; i < measures.size(); i++) {
+      SharedMeasure shared = measures.get(i);
+      String place = "measures/" + i;
+      String label = "Measure \"%s\" of the strategy".formatted(Problems.shorten(shared.id()));
+      if (shared.id().isBlank()) {
+        problems.addOf(
+            "A measure of the strategy",
+            Code.BLANK_ID,
+            null,
+            place + "/id",
+            "has a blank id. Give it one, so that measures of objectives can name it.");
+      } else if (!ids.add(shared.id())) {
+        problems.addOf(
+            label,
+            Code.DUPLICATE_ID,
+            null,
+            place + "/id",
+            "is there twice. Give one of them another id, or remove it.");
+      }
+      if (shared.measure().name().isBlank()) {
+        problems.addOf(
+            label, Code.BLANK_NAME, null, place + "/name", "has a blank name. Give it one.");
+      }
+      if (shared.measure().measure().isPresent()) {
+        problems.addOf(
+            label,
+            Code.UNFITTING_PART,
+            null,
+            place,
+            "uses another one. Name that one in the measures of objectives.");
+      }
+      new MeasureValidator(
+              shared.measure(),
+              (code, field, predicate) ->
+                  problems.addOf(label, code, null, place + field, "%s", predicate))
+          .check();
+    }
   }
 
   void check(Relation relation) {
@@ -139,10 +181,15 @@ final class PartValidator {
   }
 
   private void checkGoals(Objective objective, Measure measure, int number) {
-    new MeasureValidator(
+    MeasureValidator validator =
+        new MeasureValidator(
             measure,
-            (code, field, predicate) -> addOfMeasure(code, objective, number, field, predicate))
-        .check();
+            (code, field, predicate) -> addOfMeasure(code, objective, number, field, predicate));
+    if (measure.measure().isPresent()) {
+      validator.checkUser(); // the rest with what it uses
+    } else {
+      validator.check();
+    }
   }
 
   private void addOfMeasure(

@@ -42,7 +42,7 @@ public record Problem(
     BLANK_NAME,
     /** The id of an element is blank. */
     BLANK_ID,
-    /** Two elements have the same id. */
+    /** Two elements, or two measures of the strategy, have the same id. */
     DUPLICATE_ID,
     /** A text contains half of a surrogate pair and so is no Unicode text. */
     INVALID_TEXT,
@@ -74,6 +74,8 @@ public record Problem(
     MISSING_AMOUNT,
     /** A relation or an element names an element that does not exist. */
     UNKNOWN_ELEMENT,
+    /** A measure names one that does not stand with the strategy. */
+    UNKNOWN_MEASURE,
     /** A relation joins two elements that it cannot join, or one names another of a wrong type. */
     WRONG_ENDS,
     /** A relation leads from an element to itself. */

@@ -52,8 +52,13 @@ final class References {
 
   /** Returns what an element names. */
   static List<Reference> of(Element element) {
+    return of(FieldTable.of(element.type()), element);
+  }
+
+  /** Returns what something with fields names. */
+  static <T> List<Reference> of(Fields<T> fields, T whole) {
     List<Reference> references = new ArrayList<>();
-    collect(FieldTable.of(element.type()), element, "", references);
+    collect(fields, whole, "", references);
     return references;
   }
 
@@ -76,6 +81,12 @@ final class References {
     return value.isEmpty()
         ? List.of()
         : value.get() instanceof Collection<?> items ? items : List.of(value.get());
+  }
+
+  /** Returns what is said of a strategy as a whole where it names other things. */
+  static Preface changed(Preface preface, Function<String, Optional<String>> change) {
+    Fields<Preface> fields = FieldTable.ofStrategy();
+    return isAny(fields, preface) ? changed(fields, preface, change) : preface;
   }
 
   /**

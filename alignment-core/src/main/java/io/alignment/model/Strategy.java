@@ -101,6 +101,11 @@ public final class Strategy {
     return preface;
   }
 
+  /** {@return the measures that several objectives can use, in the order given} */
+  public List<SharedMeasure> measures() {
+    return preface.measures();
+  }
+
   /** {@return what the strategy does not speak of on purpose, in the order of the topics} */
   public Set<Topic> leavesOut() {
     return preface.leavesOut();
@@ -421,6 +426,7 @@ public final class Strategy {
     Strategy replaced = new Strategy(this, newPreface, ImmutableList.copyOf(next));
     Active known = (Active) derived.get(Active.class);
     if (known != null
+        && measures().isEmpty()
         && !isAnyDropped(replacements.keySet())
         && !isAnyDropped(replacements.values())) {
       Strategy active =
@@ -464,7 +470,7 @@ public final class Strategy {
             .map(it -> References.changed(it, id -> kept(id, ends.table(), places)))
             .toList();
     return new Strategy(
-        preface,
+        References.changed(preface, id -> kept(id, ends.table(), places)),
         left,
         at(between, relations),
         ends.part(kept, between),
@@ -485,14 +491,14 @@ public final class Strategy {
 
   /**
    * Returns this strategy without the work that was {@linkplain Status#DROPPED given up}, the key
-   * results of such objectives, functions that are vacant, and their relations: the part of which
-   * every analysis speaks. A vacant function in which others stand stays, with these only. It is
-   * computed once.
+   * results of such objectives, functions that are vacant, and their relations, and in which each
+   * measure has what it {@linkplain Measure#measure() uses}: that of which every analysis speaks. A
+   * vacant function in which others stand stays, with these only. It is computed once.
    *
-   * @return this strategy itself if nothing was given up
+   * @return this strategy itself if nothing was given up, and no measure uses another
    */
   public Strategy withoutDropped() {
-    return derived(Active.class, it -> new Active(it.active())).strategy;
+    return derived(Active.class, it -> new Active(it.active().resolved())).strategy;
   }
 
   private Strategy active() {
@@ -558,6 +564,19 @@ public final class Strategy {
               .filter(it -> !it.status().isFinished() && it.status() != Status.DROPPED)
               .toList());
     }
+  }
+
+  /** Returns this strategy with what its measures have of those that stand with it. */
+  private Strategy resolved() {
+    if (measures().isEmpty()) {
+      return this;
+    }
+    SharedMeasures shared = new SharedMeasures(preface);
+    IdentityHashMap<Element, Element> resolved = new IdentityHashMap<>();
+    elements.stream()
+        .filter(SharedMeasures::areUsedBy)
+        .forEach(it -> resolved.put(it, shared.resolved((Objective) it)));
+    return resolved.isEmpty() ? this : replaced(preface, resolved);
   }
 
   /** What was not dropped. */

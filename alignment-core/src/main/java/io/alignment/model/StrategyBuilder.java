@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,7 @@ public final class StrategyBuilder {
   private final List<Unit> units = new ArrayList<>();
   private final List<Element> elements;
   private final List<Relation> relations;
+  private final List<SharedMeasure> measures = new ArrayList<>();
   // Of the very same object, as equal ones may come from several places.
   private final IdentityHashMap<Part, String> origins = new IdentityHashMap<>();
   // What was noted of them; null where that no longer holds, as something moved or was replaced.
@@ -154,6 +157,39 @@ public final class StrategyBuilder {
   }
 
   /**
+   * Adds a measure that several objectives can use.
+   *
+   * @param id by which they name it, as {@code Measure.using("nps")} does
+   * @param measure the measure
+   * @return this builder
+   */
+  public StrategyBuilder measure(String id, Measure measure) {
+    return measure(new SharedMeasure(id, measure));
+  }
+
+  /**
+   * Adds a measure that several objectives can use.
+   *
+   * @param measure the measure
+   * @return this builder
+   */
+  public StrategyBuilder measure(SharedMeasure measure) {
+    before = null; // All that use it are judged again.
+    measures.add(notNull(measure, "measure"));
+    return this;
+  }
+
+  /** Changes a measure that several objectives can use. */
+  void update(String id, UnaryOperator<Measure.Builder> change) {
+    before = null; // All that use it are judged again.
+    measures.replaceAll(
+        it ->
+            it.id().equals(id)
+                ? new SharedMeasure(id, change.apply(it.measure().toBuilder()).build())
+                : it);
+  }
+
+  /**
    * Takes everything that is said of a strategy as a whole.
    *
    * @param preface what is said, in place of what was set before
@@ -168,6 +204,11 @@ public final class StrategyBuilder {
     properties.putAll(preface.about().properties());
     leavesOut.clear();
     leavesOut.addAll(preface.leavesOut());
+    if (!measures.equals(preface.measures())) {
+      before = null; // All that use them are judged again.
+      measures.clear();
+      preface.measures().forEach(this::measure);
+    }
     calendar = preface.calendar();
     units.clear();
     units.addAll(preface.units());
@@ -285,7 +326,7 @@ public final class StrategyBuilder {
     int position = positionOf(id);
     startAnew();
     elements.set(position, elements.get(position).withId(newId));
-    elements.replaceAll(it -> it.naming(named -> named.equals(id) ? newId : named));
+    replaceNamed(named -> Optional.of(named.equals(id) ? newId : named));
     relations.replaceAll(
         relation ->
             isAt(id, relation)
@@ -309,8 +350,7 @@ public final class StrategyBuilder {
     int position = positionOf(id);
     startAnew();
     elements.remove(position);
-    elements.replaceAll(
-        it -> References.changed(it, named -> Optional.of(named).filter(no -> !no.equals(id))));
+    replaceNamed(named -> Optional.of(named).filter(it -> !it.equals(id)));
     ImmutableList<Relation> removed =
         relations.stream()
             .filter(relation -> isAt(id, relation))
@@ -441,7 +481,7 @@ public final class StrategyBuilder {
   }
 
   private boolean isReplacedSoundly() {
-    if (replaced.stream().anyMatch(place -> References.isAny(elements.get(place)))) {
+    if (replaced.stream().mapToObj(elements::get).anyMatch(Columns::namesOthers)) {
       return false;
     }
     Problems found = new Problems();
@@ -449,6 +489,12 @@ public final class StrategyBuilder {
     validator.checkStrategy(preface());
     replaced.stream().forEach(place -> validator.check(elements.get(place)));
     return found.isEmpty();
+  }
+
+  /** Names something else, or nothing, wherever an element is named but in relations. */
+  private void replaceNamed(Function<String, Optional<String>> change) {
+    elements.replaceAll(it -> References.changed(it, change));
+    preface(References.changed(preface(), change));
   }
 
   private void startAnew() {
@@ -470,7 +516,8 @@ public final class StrategyBuilder {
 
   /** Returns what is said of the strategy as a whole. */
   Preface preface() {
-    return new Preface(new About(name, description, tags, properties), leavesOut, calendar, units);
+    return new Preface(
+        new About(name, description, tags, properties), leavesOut, calendar, units, measures);
   }
 
   private int positionOf(String id) {

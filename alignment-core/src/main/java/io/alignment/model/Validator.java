@@ -32,15 +32,20 @@ final class Validator {
     Ends givenEnds = columns.ends(sortedBefore);
     boolean mayRepeat = !givenEnds.table().isDistinct();
     values.checkStrategy(preface);
+    SharedMeasures shared = new SharedMeasures(preface);
     for (int place = 0; place < elements.size() && !found.isFull(); place++) {
       if (columns.isDoubtfulElement(place)) {
         values.check(elements.get(place));
+        if (SharedMeasures.areUsedBy(elements.get(place))) {
+          shared.check((Objective) elements.get(place), found);
+        }
       }
       if (mayRepeat) {
         checkFirst(elements.get(place), place, givenEnds.table(), found);
       }
     }
-    BitSet usable = new EndsValidator(found, values, elements, given, columns, givenEnds).check();
+    BitSet usable =
+        new EndsValidator(found, preface, values, elements, given, columns, givenEnds).check();
     BitSet saidTwice =
         found.isFull()
             ? new BitSet()

@@ -50,6 +50,7 @@ class ElementsTest {
   private static final Measure MEASURE =
       new Measure(
           "orders",
+          Optional.of("shared"),
           Optional.of("counted at the till"),
           Optional.of("orders/week"),
           Optional.of(Measure.Better.UP),
@@ -186,14 +187,23 @@ class ElementsTest {
     assertThat(
             Measure.builder("other")
                 .name("orders")
+                .measure("shared")
+                .description("counted at the till")
                 .unit("orders/week")
+                .better(Measure.Better.UP)
                 .baseline(80)
+                .minimum(100)
                 .target(200)
+                .stretch(300)
                 .atLeast(1)
                 .atMost(2)
+                .plan(MONDAY, 90)
+                .milestone(Milestone.of("shop").due(MONDAY).done(FRIDAY).weight(2))
                 .weight(3)
                 .everyDays(7)
                 .leading(true)
+                .owner("shop")
+                .readingsAre(Measure.ReadingsAre.AMOUNTS)
                 .reading(MONDAY, 95)
                 .reading(FRIDAY, 97)
                 .build())
@@ -404,6 +414,7 @@ class ElementsTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             OptionalDouble.empty(),
             OptionalDouble.empty(),
             OptionalDouble.empty(),
@@ -437,7 +448,7 @@ class ElementsTest {
     assertKeptAndUnmodifiable(objective.measures(), MEASURE);
     assertKeptAndUnmodifiable(initiative.teaches(), "b", "a");
     assertKeptAndUnmodifiable(resource.skills(), Skill.of("b"), Skill.of("a"));
-    assertKeptAndUnmodifiable(measure.owners(), "b", "a");
+    assertKeptAndUnmodifiable(measure.owner(), "b", "a");
     assertKeptAndUnmodifiable(measure.readings(), MEASURE.readings().toArray());
     assertKeptAndUnmodifiable(measure.plan(), MEASURE.plan().toArray());
     assertKeptAndUnmodifiable(measure.milestones(), MEASURE.milestones().toArray());

@@ -199,7 +199,7 @@ class StrategyBuilderMeasuresTest {
   }
 
   private static Set<String> ownersOfMeasure(Strategy strategy) {
-    return strategy.objective("o").orElseThrow().measures().get(0).owners();
+    return strategy.objective("o").orElseThrow().measures().get(0).owner();
   }
 
   @Test

@@ -13,6 +13,7 @@ import io.alignment.model.Element;
 import io.alignment.model.Field;
 import io.alignment.model.FieldTable;
 import io.alignment.model.Fields;
+import io.alignment.model.Measure;
 import io.alignment.model.Relation;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
@@ -39,7 +40,8 @@ class EveryFieldTest {
   private static final Strategy EVERYTHING = strategy(true);
 
   private static Strategy strategy(boolean isFull) {
-    StrategyBuilder strategy = Strategy.builder("Everything");
+    StrategyBuilder strategy =
+        Strategy.builder("Everything").measure("some measure", Measure.builder("Shared").build());
     for (Element.Type type : Element.Type.values()) {
       for (String number : List.of("1", "2")) {
         Fields<Element> fields = FieldTable.of(type);

@@ -19,6 +19,7 @@ import io.alignment.model.ProgressFrom;
 import io.alignment.model.Reading;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
+import io.alignment.model.SharedMeasure;
 import io.alignment.model.Skill;
 import io.alignment.model.Status;
 import io.alignment.model.Vision;
@@ -59,6 +60,7 @@ final class ElementMaker {
           Element.Type.FUNCTION,
           Element.Type.VISION);
 
+  private static final String SHARED = "shared";
   private static final int MEASURES = 12;
   private static final int OF_MILESTONES = 9;
 
@@ -243,6 +245,10 @@ final class ElementMaker {
     if (seed.value() % 5 == 4) {
       objective.progressFrom(Values.pick(ProgressFrom.values(), seed.value() / 5));
     }
+    if (seed.value() % 13 == 4) {
+      Measure.Builder shared = Measure.using(SHARED).weight(values.positive(seed.value()));
+      objective.measure((seed.has(12) ? shared.atLeast(1) : shared).build());
+    }
     if (seed.value() % 17 == 3) {
       Values.topics(seed.value() / 17).forEach(objective::leaveOut);
     }
@@ -322,11 +328,36 @@ final class ElementMaker {
     return value % 5 < 2 && values.areDated() ? milestone.done(values.day(value / 2)) : milestone;
   }
 
+  /** Returns a measure that elements use if any does, and perhaps another one. */
+  List<SharedMeasure> sharedMeasures(List<Element> made, int number) {
+    List<SharedMeasure> shared = new ArrayList<>();
+    if (made.stream().anyMatch(ElementMaker::usesShared)) {
+      boolean isOfMilestones = number % MEASURES == OF_MILESTONES;
+      shared.add(new SharedMeasure(SHARED, measure("kpi", isOfMilestones ? number + 1 : number)));
+    }
+    if (number % 5 == 2) {
+      Measure.Builder other = measure(texts.name(number), number / 5).toBuilder();
+      functions(made).stream().limit(number % 3).forEach(other::owner);
+      shared.add(new SharedMeasure("other", other.build()));
+    }
+    return shared;
+  }
+
+  private static boolean usesShared(Element element) {
+    return element instanceof Objective objective
+        && objective.measures().stream().anyMatch(it -> it.measure().isPresent());
+  }
+
+  private List<String> functions(List<Element> made) {
+    return mayOwn
+        ? made.stream().filter(BusinessFunction.class::isInstance).map(Element::id).toList()
+        : List.of();
+  }
+
   /** Returns the same elements, but some measures have owners. */
   List<Element> withOwners(List<Element> made) {
-    List<String> functions =
-        made.stream().filter(BusinessFunction.class::isInstance).map(Element::id).toList();
-    if (functions.isEmpty() || !mayOwn) {
+    List<String> functions = functions(made);
+    if (functions.isEmpty()) {
       return made;
     }
     List<Element> owned = new ArrayList<>(made);

@@ -50,7 +50,12 @@ final class StrategyMaker {
     int sum = elementSeeds.stream().mapToInt(ElementSeed::value).sum();
     Set<Topic> leavesOut = sum % 11 == 5 ? Values.topics(sum / 11) : Set.of();
     return Variants.strategy(
-        new Preface(about(texts, sum), leavesOut, Values.calendar(sum), units(texts, sum)),
+        new Preface(
+            about(texts, sum),
+            leavesOut,
+            Values.calendar(sum),
+            units(texts, sum),
+            maker.sharedMeasures(made, sum)),
         elements,
         relations);
   }

@@ -45,7 +45,7 @@ final class Variants {
    */
   static Strategy renamed(Strategy strategy, UnaryOperator<String> ids) {
     return strategy(
-        strategy.preface(),
+        strategy.preface().naming(ids),
         strategy.elements().stream().map(e -> e.withId(ids.apply(e.id())).naming(ids)).toList(),
         strategy.relations().stream()
             .map(r -> r.between(ids.apply(r.source()), ids.apply(r.target())))

@@ -12,6 +12,7 @@ import io.alignment.model.InvalidStrategyException;
 import io.alignment.model.Objective;
 import io.alignment.model.Problem;
 import io.alignment.model.Relation;
+import io.alignment.model.SharedMeasure;
 import io.alignment.model.Status;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
@@ -181,6 +182,7 @@ class StrategyProperties {
       strategy.elements().stream()
           .filter(it -> named(strategy, it.id()).contains(element))
           .forEach(builder::update);
+      builder.preface(strategy.preface());
       assertThat(builder.build()).isEqualTo(strategy);
     }
   }
@@ -213,7 +215,10 @@ class StrategyProperties {
       }
     }
     Strategy subset = strategy.subset(selected::contains);
-    assertThat(subset.preface()).isEqualTo(strategy.preface());
+    assertThat(subset.preface().about()).isEqualTo(strategy.preface().about());
+    assertThat(subset.measures())
+        .extracting(SharedMeasure::id)
+        .isEqualTo(strategy.measures().stream().map(SharedMeasure::id).toList());
     assertThat(subset.elements())
         .extracting(Element::id)
         .isEqualTo(
@@ -267,11 +272,18 @@ class StrategyProperties {
             isDropped(element)
                 || strategy.objectiveOf(element.id()).stream().anyMatch(it -> isDropped(it)));
     Strategy without = strategy.withoutDropped();
-    assertThat(without.elements()).isEqualTo(rest);
-    assertThat(without).isEqualTo(strategy.subset(rest::contains));
+    assertThat(without.elements())
+        .extracting(Element::id)
+        .isEqualTo(rest.stream().map(Element::id).toList());
+    assertThat(without.objectives())
+        .flatExtracting(Objective::measures)
+        .allMatch(it -> it.measure().isEmpty());
+    if (strategy.measures().isEmpty()) {
+      assertThat(without).isEqualTo(strategy.subset(rest::contains));
+    }
     assertThat(without.withoutDropped()).isSameAs(without);
     assertThat(strategy.withoutDropped()).isSameAs(without);
-    if (rest.size() == strategy.elements().size()) {
+    if (rest.size() == strategy.elements().size() && strategy.measures().isEmpty()) {
       assertThat(without).isSameAs(strategy);
     }
   }

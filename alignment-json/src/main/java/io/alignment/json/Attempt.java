@@ -7,12 +7,15 @@ import io.alignment.model.InvalidStrategyException;
 import io.alignment.model.Problem;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /** One reading of a document from its beginning to its end. */
 final class Attempt {
+
+  private static final double MUCH = 10;
 
   private final DocumentProblems problems;
   private final DocumentProblems warnings = new DocumentProblems();
@@ -54,13 +57,40 @@ final class Attempt {
             problems,
             warnings,
             notePlaces,
-            (section, entry) ->
-                maker.take(Objects.requireNonNull(Format.SECTIONS.get(section)), entry));
+            (section, entry) -> {
+              maker.take(Objects.requireNonNull(Format.SECTIONS.get(section)), entry);
+              if (tokens instanceof YamlTokens) {
+                askForWeights(entry);
+              }
+            });
     try {
       reader.document(Format.DOCUMENT, "a strategy").ifPresent(this::takeDocument);
       isComplete = !reader.missedElements();
     } catch (Allowance.Exceeded e) {
       throw new Broken("too-large", tokens.line(), tokens.column(), e.problem);
+    }
+  }
+
+  /** Asks whether measures without a weight weigh 1 beside one that weighs a share of a hundred. */
+  private void askForWeights(Entry entry) {
+    int position = entry.shape().positionOf("measures");
+    if (position < 0 || !(entry.value(position) instanceof List<?> measures)) {
+      return;
+    }
+    double most = 0;
+    boolean isAnyLeftOut = false;
+    for (Object item : measures) {
+      Entry measure = (Entry) item;
+      Object weight = measure.value(measure.shape().positionOf("weight"));
+      isAnyLeftOut |= weight == null;
+      most = Math.max(most, weight == null ? 0 : (Double) weight);
+    }
+    if (isAnyLeftOut && most >= MUCH) {
+      String words =
+          "One measure weighs %s, and each without a weight 1. If they share the rest, write their"
+              + " weights.";
+      String shown = BigDecimal.valueOf(most).stripTrailingZeros().toPlainString();
+      warnings.add("weights", entry.placeOf("measures"), words.formatted(shown));
     }
   }
 
@@ -99,7 +129,17 @@ final class Attempt {
     return builder.problems().stream()
         // What the part that was not read would have defined is not missing.
         .filter(problem -> isComplete || problem.code() != Problem.Code.UNKNOWN_ELEMENT)
+        .filter(problem -> hasAllMeasures() || problem.code() != Problem.Code.UNKNOWN_MEASURE)
         .toList();
+  }
+
+  /** Says whether all measures on top level could be read. */
+  private boolean hasAllMeasures() {
+    Object measures = document.value(document.shape().positionOf("measures"));
+    return isComplete
+        && !document.isBroken()
+        && !(measures instanceof List<?> list
+            && list.stream().anyMatch(it -> ((Entry) it).isBroken()));
   }
 
   /** Returns everything that is wrong. */

@@ -139,9 +139,26 @@ final class EntryReader {
     }
     walk.endObject();
     if (!entry.hasSeenAll(shape.required())) {
+      standIn(entry);
+    }
+    if (!entry.hasSeenAll(shape.required())) {
       missingFields(entry);
     }
     return entry;
+  }
+
+  /** Takes what is missing from what stands in for it. */
+  private static void standIn(Entry entry) {
+    for (Member member : entry.shape().members()) {
+      Object value = entry.value(entry.shape().positionOf(member.name()));
+      if (member.standsInFor().isPresent() && value != null) {
+        int position = entry.shape().positionOf(member.standsInFor().get());
+        if (!entry.hasSeen(position)) {
+          entry.see(position);
+          entry.set(position, value);
+        }
+      }
+    }
   }
 
   private void missingFields(Entry entry) {

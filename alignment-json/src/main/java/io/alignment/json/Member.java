@@ -20,6 +20,7 @@ import tools.jackson.core.io.SerializedString;
  *     there
  * @param entries for a list of objects their shape
  * @param isSingle whether it is one object at the most, and no list
+ * @param standsInFor the required member that has its value where that is not written
  * @param isSection whether the objects are handed over one by one when a document is read
  */
 record Member(
@@ -29,6 +30,7 @@ record Member(
     Map<String, Enum<?>> choices,
     Optional<Shape> entries,
     boolean isSingle,
+    Optional<String> standsInFor,
     boolean isSection) {
 
   private Member(
@@ -37,7 +39,15 @@ record Member(
       boolean required,
       Map<String, Enum<?>> choices,
       Optional<Shape> entries) {
-    this(new SerializedString(name), type, required, choices, entries, false, false);
+    this(
+        new SerializedString(name),
+        type,
+        required,
+        choices,
+        entries,
+        false,
+        Optional.empty(),
+        false);
   }
 
   static Member of(String name, Field.Type type) {
@@ -67,6 +77,7 @@ record Member(
         ImmutableMap.of(),
         Optional.of(shape),
         false,
+        Optional.empty(),
         true);
   }
 
@@ -82,6 +93,7 @@ record Member(
         field.choices(),
         field.parts().map(Shape::of),
         field.isSingle(),
+        field.standsInFor(),
         false);
   }
 
@@ -98,6 +110,6 @@ record Member(
   }
 
   Member require() {
-    return new Member(writtenName, type, true, choices, entries, isSingle, isSection);
+    return new Member(writtenName, type, true, choices, entries, isSingle, standsInFor, isSection);
   }
 }

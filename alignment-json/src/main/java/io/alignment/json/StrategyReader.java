@@ -66,9 +66,9 @@ public final class StrategyReader {
   /**
    * Returns a reader that tells what it read, but may mean something else: in YAML a number such as
    * {@code 60.000}, which is 60 and may mean 60000 (of other numbers than exact amounts only with a
-   * 0 at its end), and the one day more than 20 years from every other one, of at least four, that
-   * is no horizon of a vision. Only documents that hold a valid strategy have warnings; those with
-   * one are read once more.
+   * 0 at its end), measures without a weight beside one of 10 or more, and the one day more than 20
+   * years from every other one, of at least four, that is no horizon of a vision. Only documents
+   * that hold a valid strategy have warnings; those with one are read once more.
    *
    * @param warned is told each warning, in the order of their places, before reading returns
    * @return the reader

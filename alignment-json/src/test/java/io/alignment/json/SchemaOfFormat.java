@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -39,6 +40,7 @@ final class SchemaOfFormat {
           Map.entry(
               "keyResults",
               "What tells when it is reached: objectives with a measure of their own."),
+          Map.entry("measure", "The measure of the strategy that it uses."),
           Map.entry("teaches", "The skills that it gives to those who take part."),
           Map.entry("partOf", "The function in which it stands."),
           Map.entry("participates", "The work in which it takes part."),
@@ -79,6 +81,7 @@ final class SchemaOfFormat {
   /** Returns the fields of the table by the nouns of their shapes and their names. */
   private static Map<String, Field<?>> fields() {
     Map<String, Field<?>> byName = new HashMap<>();
+    add(FieldTable.ofStrategy(), byName);
     for (Element.Type type : Element.Type.values()) {
       add(FieldTable.of(type), byName);
     }
@@ -113,7 +116,7 @@ final class SchemaOfFormat {
     List<String> required = new ArrayList<>();
     for (Member member : shape.members()) {
       properties.put(member.name(), property(shape, member));
-      if (member.required()) {
+      if (member.required() && standIn(shape, member).isEmpty()) {
         required.add(member.name());
       }
     }
@@ -122,6 +125,15 @@ final class SchemaOfFormat {
       object.put("required", required);
     }
     object.put("additionalProperties", false);
+    for (Member member : shape.members()) {
+      standIn(shape, member)
+          .ifPresent(
+              it ->
+                  object.putAll(
+                      anyOf(
+                          Map.of("required", List.of(member.name())),
+                          Map.of("required", List.of(it.name())))));
+    }
     if (shape.noun().equals("measure") || shape.noun().equals("key result")) {
       object.put("not", anyOf(both("target", "atLeast"), both("target", "atMost")));
     }
@@ -129,6 +141,12 @@ final class SchemaOfFormat {
       object.putAll(unlessTechnological());
     }
     return object;
+  }
+
+  private static Optional<Member> standIn(Shape shape, Member member) {
+    return shape.members().stream()
+        .filter(it -> it.standsInFor().equals(Optional.of(member.name())))
+        .findFirst();
   }
 
   private static Map<String, Object> both(String one, String other) {

@@ -42,6 +42,26 @@ class WarningsTest {
             .formatted(target);
   }
 
+  // Weights
+
+  private static String weighing(String weights) {
+    return HEAD + "objectives:\n  - {id: o, name: O, measures: [%s]}\n".formatted(weights);
+  }
+
+  @Test
+  void weightsThatAreLeftOutBesideSharesOfAHundredAreAskedFor() {
+    assertThat(warnings(weighing("{name: built, weight: 50}, tested, told"), DocumentFormat.YAML))
+        .containsExactly(
+            "weights line 4, column 32 (/objectives/0/measures): One measure weighs 50, and each"
+                + " without a weight 1. If they share the rest, write their weights.");
+    assertThat(warnings(weighing("{name: built, weight: 2}, told"), DocumentFormat.YAML)).isEmpty();
+    assertThat(
+            warnings(
+                weighing("{name: built, weight: 50}, {name: told, weight: 1}"),
+                DocumentFormat.YAML))
+        .isEmpty();
+  }
+
   // Thousands
 
   @Test
