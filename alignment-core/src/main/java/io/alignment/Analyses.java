@@ -26,6 +26,7 @@ import io.alignment.analysis.people.SiloAnalysis;
 import io.alignment.analysis.resources.AutomationAnalysis;
 import io.alignment.analysis.resources.ResourceFitAnalysis;
 import io.alignment.analysis.resources.SkillsAnalysis;
+import io.alignment.analysis.resources.SpendingAnalysis;
 import io.alignment.analysis.summary.SummaryAnalysis;
 import io.alignment.analysis.summary.TopicsAnalysis;
 import io.alignment.model.Strategy;
@@ -62,6 +63,7 @@ public final class Analyses {
               new SkillsAnalysis(),
               new AutomationAnalysis(),
               new OrganizationAnalysis(),
+              new SpendingAnalysis(),
               new TopicsAnalysis(),
               new SummaryAnalysis(),
               new BoardAnalysis()));

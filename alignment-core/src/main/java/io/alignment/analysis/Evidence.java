@@ -249,6 +249,15 @@ public interface Evidence {
   record Room(long days, long left) implements Evidence {}
 
   /**
+   * What something has cost, and what was given to it.
+   *
+   * @param unit the unit of both
+   * @param spent what it has cost
+   * @param budget what was given to it
+   */
+  record Spent(String unit, BigDecimal spent, BigDecimal budget) implements Evidence {}
+
+  /**
    * How many days must pass between the end of something and the beginning of what needs it.
    *
    * @param lag the days

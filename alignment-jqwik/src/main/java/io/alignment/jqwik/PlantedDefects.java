@@ -21,6 +21,7 @@ import io.alignment.analysis.people.Silos;
 import io.alignment.analysis.resources.Automation;
 import io.alignment.analysis.resources.ResourceFit;
 import io.alignment.analysis.resources.Skills;
+import io.alignment.analysis.resources.Spending;
 import io.alignment.analysis.summary.Topics;
 import io.alignment.internal.NearMiss;
 import io.alignment.jqwik.AlignedMaker.Seed;
@@ -35,6 +36,7 @@ import io.alignment.model.DateRange;
 import io.alignment.model.Demand;
 import io.alignment.model.Dependency;
 import io.alignment.model.Element;
+import io.alignment.model.Expense;
 import io.alignment.model.Factor;
 import io.alignment.model.Factor.Quadrant;
 import io.alignment.model.FieldTable;
@@ -287,6 +289,12 @@ public final class PlantedDefects {
                       draft
                           .add(extraWork().toBuilder().due(TODAY.minusDays(1)).build())
                           .add(Support.of(EXTRA, leaf(strategy)))))
+          .put(
+              Spending.OVER_BUDGET.id(),
+              Planter.of((strategy, draft) -> withExpenses(strategy, draft, "1.1")))
+          .put(
+              Spending.AHEAD_OF_PROGRESS.id(),
+              Planter.of((strategy, draft) -> withExpenses(strategy, draft, "0.9")))
           .put(
               Time.WAITS_FOR_DROPPED.id(),
               Planter.of(
@@ -760,6 +768,19 @@ public final class PlantedDefects {
   private static void give(Strategy strategy, StrategyBuilder draft, String receiver) {
     changeCapacity(strategy, draft, BigDecimal.ONE);
     draft.add(Allocation.of(AlignedMaker.MONEY, receiver, BigDecimal.ONE));
+  }
+
+  /** Work that has got one, has come a tenth of its way, and has cost something. */
+  private static void withExpenses(Strategy strategy, StrategyBuilder draft, String spent) {
+    draft
+        .add(
+            extraWork().toBuilder()
+                .progress(0.1)
+                .spent(
+                    new Expense(TODAY, money(strategy).unit().orElseThrow(), new BigDecimal(spent)))
+                .build())
+        .add(Support.of(EXTRA, leaf(strategy)));
+    give(strategy, draft, EXTRA);
   }
 
   private static void withMoneyAtTheWrongPlace(Strategy strategy, StrategyBuilder draft) {

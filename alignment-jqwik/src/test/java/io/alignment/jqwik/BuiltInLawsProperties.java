@@ -37,6 +37,8 @@ import io.alignment.analysis.resources.ResourceFit;
 import io.alignment.analysis.resources.ResourceFitAnalysis;
 import io.alignment.analysis.resources.Skills;
 import io.alignment.analysis.resources.SkillsAnalysis;
+import io.alignment.analysis.resources.Spending;
+import io.alignment.analysis.resources.SpendingAnalysis;
 import io.alignment.analysis.summary.Summary;
 import io.alignment.analysis.summary.SummaryAnalysis;
 import io.alignment.model.Dependency;
@@ -202,6 +204,14 @@ class BuiltInLawsProperties {
     @Override
     public Analysis<Skills> analysis() {
       return new SkillsAnalysis();
+    }
+  }
+
+  @Group
+  class OfSpending implements AnalysisLaws<Spending> {
+    @Override
+    public Analysis<Spending> analysis() {
+      return new SpendingAnalysis();
     }
   }
 

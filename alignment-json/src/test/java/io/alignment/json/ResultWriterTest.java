@@ -241,6 +241,7 @@ class ResultWriterTest {
             "skills",
             "automation",
             "organization",
+            "spending",
             "topics",
             "summary",
             "board");

@@ -7,8 +7,12 @@ import static org.assertj.core.api.Assertions.within;
 import io.alignment.Analyses;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Question;
+import io.alignment.analysis.direction.Coverage;
+import io.alignment.analysis.environment.Impact;
 import io.alignment.analysis.objectives.Progress;
 import io.alignment.analysis.objectives.ProgressAnalysis;
+import io.alignment.analysis.resources.ResourceFit;
+import io.alignment.analysis.summary.Summary;
 import io.alignment.model.Strategy;
 import java.time.LocalDate;
 import java.util.List;
@@ -211,5 +215,142 @@ class SituationsTest {
                 .read(StrategyWriter.toString(strategy, DocumentFormat.YAML), DocumentFormat.YAML))
         .isEqualTo(strategy);
     assertThat(strategy.objectives()).hasSize(4);
+  }
+
+  // Work and factors
+
+  private static Strategy document(String rest) {
+    return StrategyReader.create()
+        .read(
+            "format: alignment/1\nname: S\nvisions: {id: v, name: Vision, horizon: 2030-12-31}\n"
+                + rest,
+            DocumentFormat.YAML);
+  }
+
+  @Test
+  void whatCostsMoreThanItsBudgetIsOverIt() {
+    Strategy bridge =
+        document(
+            """
+            objectives: {id: o, name: Over the river, supports: v, due: 2027-12-31}
+            initiatives:
+              - {id: i, name: Bridge, supports: o, start: 2026-01-01, due: 2027-06-30, progress: 0.3,
+                 spent: [{date: 2026-03-31, unit: EUR, amount: 140000}, {date: 2026-06-30, unit: EUR, amount: 100000}]}
+            resources:
+              - {id: g, name: Budget, kind: financial, unit: EUR, capacity: 100000, allocations: [{to: i, amount: 100000}]}
+            """);
+
+    assertThat(rules(bridge, "2026-07-01")).contains("spending.over-budget");
+    // Until then it was not, but spent faster than it came along.
+    assertThat(rules(bridge, "2026-03-30")).noneMatch(it -> it.startsWith("spending."));
+  }
+
+  @Test
+  void projectsOfAProgrammeWorkForWhatThatSupports() {
+    Strategy bank =
+        document(
+            """
+            objectives: {id: o, name: No paper, supports: v, due: 2027-12-31}
+            initiatives:
+              - {id: programme, name: Programme, start: 2026-01-01, due: 2027-06-30, supports: o}
+              - {id: scan, name: Scanning, start: 2026-01-01, due: 2026-06-30, partOf: programme}
+              - {id: archive, name: Archive, start: 2026-07-01, due: 2026-12-31, partOf: programme}
+            functions: {id: it, name: IT, participates: scan}
+            resources:
+              - {id: g, name: Money, kind: financial, unit: EUR, allocations: [{to: scan, amount: 100}]}
+            """);
+    var report = Analyses.builtIn().analyze(bank);
+
+    assertThat(report.result(Coverage.class).orElseThrow().aligned())
+        .contains("programme", "scan", "archive", "it", "g");
+    assertThat(report.result(ResourceFit.class).orElseThrow().amounts().get(0).stray())
+        .isEqualTo(0);
+  }
+
+  @Test
+  void whoIsAskedOrToldNeitherWorksOnItNorAnswersForIt() {
+    Strategy works =
+        document(
+            """
+            objectives: {id: o, name: New hall, supports: v, due: 2026-12-31, owner: head}
+            functions:
+              - {id: head, name: Head, kind: role}
+              - {id: site, name: Site, kind: role, participates: o}
+              - {id: law, name: Lawyer, kind: role, consulted: o}
+              - {id: desk, name: Desk, kind: role, informed: o}
+            """);
+    var coverage = Analyses.builtIn().analyze(works).result(Coverage.class).orElseThrow();
+
+    assertThat(coverage.aligned()).contains("head", "site");
+    assertThat(coverage.unaligned()).contains("law", "desk");
+    assertThat(StrategyWriter.toString(works, DocumentFormat.YAML))
+        .contains("consulted: o", "informed: o");
+  }
+
+  @Test
+  void ofADriverNobodySaysWhetherItHelpsOrHarms() {
+    Strategy buyers =
+        document(
+            """
+            objectives: {id: o, name: Buy together, supports: v, due: 2026-12-31}
+            factors: {id: d, name: New law on tenders, influences: o}
+            """);
+    var report = Analyses.builtIn().analyze(buyers);
+
+    assertThat(report.findings()).extracting(Finding::rule).noneMatch(it -> it.startsWith("swot."));
+    assertThat(report.result(Impact.class).orElseThrow().vision()).isEmpty();
+  }
+
+  @Test
+  void whoWasOnWhatIsDoneIsFreeForTheNext() {
+    Strategy agency =
+        document(
+            """
+            objectives: {id: o, name: New site, supports: v, due: 2026-12-31, owner: f}
+            initiatives:
+              - {id: i1, name: First, status: done, start: 2025-01-01, due: 2025-12-31, supports: o}
+              - {id: i2, name: Second, start: 2026-01-01, due: 2026-12-31, supports: o}
+            functions: {id: f, name: Agency}
+            resources:
+              - {id: ann, name: Ann, kind: human, unit: FTE, capacity: 1, fills: f, allocations: [{to: i1, amount: 1}, {to: i2, amount: 1}]}
+            """);
+
+    assertThat(rules(agency, "2026-06-30")).doesNotContain("resourceFit.overcommitted");
+  }
+
+  @Test
+  void toUseAStrengthNeverLowersTheSummary() {
+    String document =
+        """
+        objectives:
+          - {id: a, name: A, supports: v, due: 2027-01-01, owner: g}
+          - {id: b, name: B}
+        initiatives: {id: i, name: I, supports: a, due: 2027-01-01, owner: g%s}
+        functions: {id: g, name: G}
+        factors: {id: s, name: S, quadrant: strength, importance: 1, rating: 4}
+        """;
+
+    assertThat(score(document(document.formatted(", answers: s"))))
+        .isGreaterThanOrEqualTo(score(document(document.formatted(""))));
+  }
+
+  private static double score(Strategy strategy) {
+    return Analyses.builtIn()
+        .analyze(strategy)
+        .result(Summary.class)
+        .orElseThrow()
+        .score()
+        .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"dependsOn", "supports"})
+  void aLoopIsToldWithAWayToGoOn(String field) {
+    assertThatThrownBy(
+            () ->
+                read(
+                    "  - {id: a, name: A, %s: b}\n  - {id: b, name: B, %s: a}\n"
+                        .formatted(field, field)))
+        .hasMessageContainingAll("loop", "a → b → a", "Remove one of them");
   }
 }

@@ -2,19 +2,21 @@ package io.alignment.analysis.internal;
 
 import io.alignment.index.Adjacency;
 import io.alignment.model.Allocation;
+import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
 import io.alignment.model.WorkItem;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * On what somebody works. Work is <em>open</em> if it is to be done: planned or active, and not
  * ended. An initiative is <em>live</em> if it is open, has an owner, somebody who takes part, or
- * people or money given to it, and does not start after everything that it supports is due. An
- * objective is if it is open, and somebody takes part in it, people or money are given to it
- * itself, or live work leads up to it: to own a goal is not to work on it.
+ * people or money given to it, or a part that is live, and does not start after everything that it
+ * supports is due. An objective is if it is open, and somebody takes part in it, people or money
+ * are given to it itself, or live work leads up to it: to own a goal is not to work on it.
  */
 public final class LiveWork {
 
@@ -29,6 +31,20 @@ public final class LiveWork {
     for (int position = 0; position < index.size(); position++) {
       int element = index.upward(position);
       live.set(element, find(element));
+    }
+    IntStream.of(index.elements(Element.Type.INITIATIVE))
+        .filter(live::get)
+        .forEach(this::tellWhole);
+  }
+
+  /** A programme is live if anything that is part of it is. */
+  private void tellWhole(int part) {
+    Adjacency wholes = index.outgoing(Relation.Kind.MEMBERSHIP);
+    for (int it = part; wholes.isAt(it); ) {
+      it = wholes.neighbor(wholes.first(it));
+      if (Days.isOpen(work(it)) && beginsInTime(it)) {
+        live.set(it);
+      }
     }
   }
 

@@ -11,6 +11,7 @@ import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
 import io.alignment.model.Support;
 import io.alignment.model.WorkItem;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -211,13 +212,16 @@ public class StrategyIndex {
 
   /**
    * Returns the relations of a kind, seen from their sources, but for supports that carry nothing.
+   * What is part of a programme and supports nothing itself supports what this does: the two divide
+   * its weight.
    */
   public Adjacency outgoing(Relation.Kind kind) {
     return kind == Relation.Kind.SUPPORT ? supports.outgoing : index.outgoing(kind.ordinal());
   }
 
   /**
-   * Returns the relations of a kind, seen from their targets, but for supports that carry nothing.
+   * Returns the relations of a kind, seen from their targets, but for supports that carry nothing;
+   * with those of parts of programmes.
    */
   public Adjacency incoming(Relation.Kind kind) {
     return kind == Relation.Kind.SUPPORT ? supports.incoming : index.incoming(kind.ordinal());
@@ -254,6 +258,10 @@ public class StrategyIndex {
   private record Supports(Adjacency outgoing, Adjacency incoming, Adjacency onlyShown) {
 
     static Supports of(Index index) {
+      return Programmes.in(index, carrying(index));
+    }
+
+    private static Supports carrying(Index index) {
       Adjacency outgoing = index.outgoing(Relation.Kind.SUPPORT.ordinal());
       Adjacency incoming = index.incoming(Relation.Kind.SUPPORT.ordinal());
       Adjacency onlyShown = outgoing.where(it -> isOnlyShown(outgoing, it), index.size());
@@ -285,6 +293,69 @@ public class StrategyIndex {
           }
         }
       }
+    }
+  }
+
+  /**
+   * Initiatives that are part of others. A part that supports nothing works for what the nearest of
+   * those that it is part of supports, of whose weight each has the same share.
+   */
+  private static final class Programmes {
+
+    static Supports in(Index index, Supports supports) {
+      int[] carriers = carriers(index, supports.outgoing);
+      return carriers.length == 0 ? supports : divided(index, supports, carriers);
+    }
+
+    /** Returns for each element whose supports it has; empty if nothing has those of another. */
+    private static int[] carriers(Index index, Adjacency supports) {
+      Adjacency wholes = index.outgoing(Relation.Kind.MEMBERSHIP.ordinal());
+      int[] carriers = new int[index.size()];
+      boolean isAny = false;
+      for (int element = 0; element < carriers.length; element++) {
+        int carrier = element;
+        if (index.type(element) == Element.Type.INITIATIVE.ordinal()) {
+          while (!supports.isAt(carrier) && wholes.isAt(carrier)) {
+            carrier = wholes.neighbor(wholes.first(carrier));
+          }
+        }
+        carriers[element] = supports.isAt(carrier) ? carrier : element;
+        isAny |= carriers[element] != element;
+      }
+      return isAny ? carriers : new int[0];
+    }
+
+    private static Supports divided(
+        Index index, Supports supports, int[] carriers) {
+      int[] sharing = new int[carriers.length];
+      IntStream.of(carriers).forEach(it -> sharing[it]++);
+      Adjacency before = supports.outgoing;
+      List<Relation> all = new ArrayList<>();
+      List<int[]> ends = new ArrayList<>();
+      for (int element = 0; element < carriers.length; element++) {
+        int carrier = carriers[element];
+        for (int arc = before.first(carrier); arc < before.end(carrier); arc++) {
+          Support support = before.relation(arc, Support.class);
+          all.add(
+              sharing[carrier] == 1
+                  ? support
+                  : Support.of(
+                      index.id(element), support.target(), support.weight() / sharing[carrier]));
+          ends.add(new int[] {element, before.neighbor(arc)});
+        }
+      }
+      int[] sources = ends.stream().mapToInt(it -> it[0]).toArray();
+      int[] targets = ends.stream().mapToInt(it -> it[1]).toArray();
+      Adjacency.Builder outgoing = new Adjacency.Builder(index.size(), all.size(), all);
+      Adjacency.Builder incoming = new Adjacency.Builder(index.size(), all.size(), all);
+      int[] bySource = IntStream.range(0, all.size()).toArray();
+      for (int support : bySource) {
+        outgoing.add(sources[support], targets[support], support);
+      }
+      for (int support : Adjacency.ordered(bySource, targets, index.size())) {
+        incoming.add(targets[support], sources[support], support);
+      }
+      return new Supports(outgoing.build(), incoming.build(), supports.onlyShown);
     }
   }
 

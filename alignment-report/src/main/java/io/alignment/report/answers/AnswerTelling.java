@@ -22,6 +22,7 @@ import io.alignment.analysis.people.Silos;
 import io.alignment.analysis.resources.Automation;
 import io.alignment.analysis.resources.ResourceFit;
 import io.alignment.analysis.resources.Skills;
+import io.alignment.analysis.resources.Spending;
 import io.alignment.analysis.summary.Summary;
 import io.alignment.analysis.summary.Topics;
 import io.alignment.model.Strategy;
@@ -74,6 +75,7 @@ public final class AnswerTelling {
         new Topic<>(Dependence.class, DependenceTelling::tell),
         new Topic<>(Skills.class, SkillsTelling::tell),
         new Topic<>(Automation.class, AutomationTelling::tell),
+        new Topic<>(Spending.class, SpendingTelling::tell),
         new Topic<>(Organization.class, OrganizationTelling::tell),
         new Topic<>(Topics.class, TopicsTelling::tell),
         new Topic<>(Summary.class, SummaryTelling::tell),

@@ -18,6 +18,7 @@ import io.alignment.analysis.people.Silos;
 import io.alignment.analysis.resources.Automation;
 import io.alignment.analysis.resources.ResourceFit;
 import io.alignment.analysis.resources.Skills;
+import io.alignment.analysis.resources.Spending;
 import io.alignment.analysis.summary.Summary;
 import io.alignment.analysis.summary.Topics;
 import java.util.Arrays;
@@ -33,7 +34,7 @@ public enum Chapter {
   /** What is wanted, and what stands behind it. */
   OBJECTIVES(List.of(Coverage.class, Cascade.class, Smart.class, Scorecard.class, Topics.class)),
   /** Where money and people’s time go. */
-  MONEY(List.of(ResourceFit.class, Automation.class)),
+  MONEY(List.of(ResourceFit.class, Spending.class, Automation.class)),
   /** Who works with whom. */
   PEOPLE(
       List.of(
