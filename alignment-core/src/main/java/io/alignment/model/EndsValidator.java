@@ -100,10 +100,18 @@ final class EndsValidator {
   private Optional<String> nearMiss(String id) {
     Optional<String> near =
         nearMisses < MOST_NEAR_MISSES
-            ? NearMiss.hint(id, Arrays.asList(ends.table().ids()))
+            ? named(id).or(() -> NearMiss.hint(id, Arrays.asList(ends.table().ids())))
             : Optional.empty();
     nearMisses += ends.table().ids().length;
     return near;
+  }
+
+  /** Asks whether the element was meant whose name was written where its id belongs. */
+  private Optional<String> named(String name) {
+    return elements.stream()
+        .filter(it -> it.name().equalsIgnoreCase(name) && !it.id().equalsIgnoreCase(name))
+        .map(it -> "Did you mean \"%s\", which has that name?".formatted(Problems.shorten(it.id())))
+        .findFirst();
   }
 
   // Ends. Most are right, and then the relation itself is not looked at.

@@ -194,6 +194,20 @@ class StrategyBuilderEndsTest {
     }
   }
 
+  @Test
+  void aNameWhereAnIdBelongsIsUnderstood() {
+    StrategyBuilder builder =
+        Strategy.builder("S")
+            .add(Objective.of("o", "Goal"))
+            .add(BusinessFunction.of("mkt", "Marketing"))
+            .add(Ownership.of("marketing", "o"));
+
+    assertThat(builder.problems())
+        .singleElement()
+        .satisfies(
+            it -> assertThat(it.message()).contains("Did you mean \"mkt\", which has that name?"));
+  }
+
   private static Element elementOf(String type, String id) {
     return switch (type) {
       case "v" -> Vision.of(id, "N");

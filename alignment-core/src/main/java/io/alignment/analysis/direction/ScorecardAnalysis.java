@@ -12,6 +12,7 @@ import io.alignment.analysis.Question;
 import io.alignment.analysis.direction.Scorecard.Figures;
 import io.alignment.analysis.direction.Scorecard.MoneyPart;
 import io.alignment.analysis.direction.Scorecard.PerspectiveLink;
+import io.alignment.analysis.internal.Days;
 import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.Labels;
 import io.alignment.analysis.internal.PriorityShares;
@@ -28,7 +29,7 @@ import io.alignment.model.Objective;
 import io.alignment.model.Perspective;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
-import io.alignment.model.Strategy;
+import io.alignment.model.Topic;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -98,7 +99,7 @@ public final class ScorecardAnalysis implements Analysis<Scorecard> {
 
   @Override
   public Scorecard analyze(Question question) {
-    return new Run(question.strategy()).scorecard();
+    return new Run(question).scorecard();
   }
 
   /** A total, divided among the perspectives in their order; the last part has none. */
@@ -126,7 +127,9 @@ public final class ScorecardAnalysis implements Analysis<Scorecard> {
   private final class Run {
     private static final int UNKNOWN = 4;
 
+    private final Question question;
     private final StrategyIndex index;
+    private final Days days;
     private final PriorityShares priorities;
     private final VisionShare share;
     private final Adjacency supports;
@@ -140,8 +143,10 @@ public final class ScorecardAnalysis implements Analysis<Scorecard> {
     private final int[][] links = new int[UNKNOWN][UNKNOWN];
     private final List<Finding> findings = new ArrayList<>();
 
-    Run(Strategy strategy) {
-      index = StrategyIndex.of(strategy);
+    Run(Question question) {
+      this.question = question;
+      index = StrategyIndex.of(question.strategy());
+      days = new Days(index, question.day());
       priorities = PriorityShares.of(index);
       share = new VisionShare(index);
       supports = index.outgoing(Relation.Kind.SUPPORT);
@@ -219,7 +224,7 @@ public final class ScorecardAnalysis implements Analysis<Scorecard> {
         int to = place[supported];
         if (from < UNKNOWN && to < UNKNOWN && index.isBranch(element, supported)) {
           links[from][to]++;
-          if (from > to) {
+          if (from > to && isExpected(element)) {
             findings.add(
                 Scorecard.AGAINST_GRAIN.at(
                     List.of(index.id(element), index.id(supported)),
@@ -227,6 +232,10 @@ public final class ScorecardAnalysis implements Analysis<Scorecard> {
           }
         }
       }
+    }
+
+    private boolean isExpected(int objective) {
+      return question.expects(Topic.PERSPECTIVES, index.id(objective));
     }
 
     private String name(int at) {
@@ -272,7 +281,7 @@ public final class ScorecardAnalysis implements Analysis<Scorecard> {
                 .anyMatch(it -> leadsToOne[it] || Arrays.binarySearch(unrooted, it) >= 0);
       }
       IntStream.of(unrooted)
-          .filter(it -> !leadsToOne[it] && !index.isKeyResult(it))
+          .filter(it -> !leadsToOne[it] && !index.isKeyResult(it) && isExpected(it))
           .mapToObj(
               it -> Scorecard.UNROOTED.at(index.id(it), new Evidence.Priority(priorities.at(it))))
           .forEach(findings::add);
@@ -298,6 +307,7 @@ public final class ScorecardAnalysis implements Analysis<Scorecard> {
               money.computeIfAbsent(resource.unit().orElseThrow(), unit -> new Divided());
           allocations
               .arcs(element)
+              .filter(arc -> days.isAny(allocations, arc, resource))
               .forEach(
                   arc ->
                       place(

@@ -23,6 +23,7 @@ import io.alignment.model.Influence;
 import io.alignment.model.Perspective;
 import io.alignment.model.Relation;
 import io.alignment.model.Strategy;
+import io.alignment.model.Topic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -131,7 +132,7 @@ public final class ImpactAnalysis implements Analysis<Impact> {
   public Impact analyze(Question question) {
     Strategy current = question.strategy();
     checkShocks(current);
-    return new Run(current).impact();
+    return new Run(question).impact();
   }
 
   private void checkShocks(Strategy strategy) {
@@ -147,6 +148,7 @@ public final class ImpactAnalysis implements Analysis<Impact> {
 
   /** What one run needs at hand. */
   private final class Run {
+    private final Question question;
     private final StrategyIndex index;
     private final Adjacency influences;
     private final Priorities priorities;
@@ -156,7 +158,9 @@ public final class ImpactAnalysis implements Analysis<Impact> {
     private final Map<Optional<Boolean>, Double> most = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    Run(Strategy strategy) {
+    Run(Question question) {
+      this.question = question;
+      Strategy strategy = question.strategy();
       index = StrategyIndex.of(strategy);
       influences = index.outgoing(Relation.Kind.INFLUENCE);
       priorities = Priorities.of(strategy);
@@ -232,7 +236,8 @@ public final class ImpactAnalysis implements Analysis<Impact> {
     private void findExposed() {
       for (int element : Elements.among(index.elements(Element.Type.OBJECTIVE), this::isExposed)) {
         int[] by = harmingDirectly(element);
-        if (by.length > 0 || !isExposedBelow(element)) {
+        if ((by.length > 0 || !isExposedBelow(element))
+            && question.expects(Topic.FACTORS, index.id(element))) {
           List<Evidence> facts = new ArrayList<>();
           facts.add(
               new Evidence.Exposure(

@@ -1,6 +1,7 @@
 package io.alignment.analysis.internal;
 
 import com.google.common.base.Suppliers;
+import io.alignment.index.Adjacency;
 import io.alignment.model.Allocation;
 import io.alignment.model.DateRange;
 import io.alignment.model.Resource;
@@ -94,6 +95,12 @@ public final class Days {
 
   private static List<DateRange> within(DateRange span, List<DateRange> stretches) {
     return stretches.stream().flatMap(it -> it.within(span).stream()).toList();
+  }
+
+  /** Says whether what a resource gives by an arc of its allocations is there on any day. */
+  public boolean isAny(Adjacency allocations, int arc, Resource resource) {
+    WorkItem work = (WorkItem) index.element(allocations.neighbor(arc));
+    return of(allocations.relation(arc, Allocation.class), resource, work).isPresent();
   }
 
   /** Returns the days over which averages are taken; empty where nothing names a day. */

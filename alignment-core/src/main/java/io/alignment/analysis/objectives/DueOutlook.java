@@ -1,5 +1,6 @@
 package io.alignment.analysis.objectives;
 
+import io.alignment.analysis.internal.Days;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.objectives.Time.Money;
 import io.alignment.analysis.objectives.Time.Outlook;
@@ -26,11 +27,13 @@ import java.util.stream.IntStream;
 final class DueOutlook {
 
   private final StrategyIndex index;
+  private final Days days;
   private final List<LocalDate> limits;
 
   /** Divides at days after which the next span begins. */
-  DueOutlook(StrategyIndex index, LocalDate... limits) {
+  DueOutlook(StrategyIndex index, Days days, LocalDate... limits) {
     this.index = index;
+    this.days = days;
     this.limits = List.of(limits);
   }
 
@@ -67,6 +70,7 @@ final class DueOutlook {
         BigDecimal[] sums = amounts.computeIfAbsent(resource.unit().orElseThrow(), it -> zeros());
         allocations
             .arcs(element)
+            .filter(arc -> days.isAny(allocations, arc, resource))
             .forEach(
                 arc ->
                     sums[span(allocations.neighbor(arc))] =

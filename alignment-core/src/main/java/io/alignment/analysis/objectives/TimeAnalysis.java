@@ -7,6 +7,7 @@ import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Priorities;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.internal.Check;
+import io.alignment.analysis.internal.Days;
 import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.Horizons;
 import io.alignment.analysis.internal.StrategyIndex;
@@ -168,7 +169,11 @@ public final class TimeAnalysis implements Analysis<Time> {
 
     private Outlook outlook(LocalDate day) {
       return new DueOutlook(
-              index, day.minusDays(1), day.plusYears(shortYears), day.plusYears(mediumYears))
+              index,
+              new Days(index, question.day()),
+              day.minusDays(1),
+              day.plusYears(shortYears),
+              day.plusYears(mediumYears))
           .outlook(this::carried);
     }
 

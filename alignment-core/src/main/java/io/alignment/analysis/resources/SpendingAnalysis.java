@@ -101,6 +101,12 @@ public final class SpendingAnalysis implements Analysis<Spending> {
       return wholes.isAt(part) ? wholes.neighbor(wholes.first(part)) : -1;
     }
 
+    /** Returns an amount as it is written, so that it does not tell of what it was added up. */
+    private static BigDecimal plain(BigDecimal amount) {
+      BigDecimal stripped = amount.stripTrailingZeros();
+      return stripped.setScale(Math.max(0, stripped.scale()));
+    }
+
     private static void add(Map<String, BigDecimal> some, Map<String, BigDecimal> to) {
       some.forEach((unit, amount) -> to.merge(unit, amount, BigDecimal::add));
     }
@@ -140,7 +146,7 @@ public final class SpendingAnalysis implements Analysis<Spending> {
     }
 
     private static Spending.Total total(String unit, BigDecimal spent, BigDecimal budget) {
-      return new Spending.Total(unit, spent, budget, burnt(spent, budget));
+      return new Spending.Total(unit, plain(spent), plain(budget), burnt(spent, budget));
     }
 
     private static double burnt(BigDecimal spent, BigDecimal budget) {
@@ -158,8 +164,8 @@ public final class SpendingAnalysis implements Analysis<Spending> {
                     new Spending.Item(
                         index.id(initiative),
                         unit,
-                        amount,
-                        budget,
+                        plain(amount),
+                        budget.map(Run::plain),
                         budget.isPresent()
                             ? OptionalDouble.of(burnt(amount, budget.get()))
                             : OptionalDouble.empty(),
