@@ -252,7 +252,8 @@ class SituationsTest {
             """
             objectives: {id: o, name: No paper, supports: v, due: 2027-12-31}
             initiatives:
-              - {id: programme, name: Programme, start: 2026-01-01, due: 2027-06-30, supports: o}
+              - {id: programme, name: Programme, start: 2026-01-01, due: 2027-06-30, supports: o,
+                 demands: {unit: EUR, amount: 100}}
               - {id: scan, name: Scanning, start: 2026-01-01, due: 2026-06-30, partOf: programme}
               - {id: archive, name: Archive, start: 2026-07-01, due: 2026-12-31, partOf: programme}
             functions: {id: it, name: IT, participates: scan}

@@ -99,8 +99,7 @@ final class UnitFlow {
                 .filter(it -> isAnchoredObjective(it) && isBrokenDown(it))
                 .toArray(),
             this::given);
-    shortages =
-        new AmountsAt(shortAt(isDoubtful), it -> demanded.at(it).subtract(uses.overDaysOf(it)));
+    shortages = new AmountsAt(shortAt(isDoubtful), it -> demanded.at(it).subtract(got(it)));
     forks =
         followsPriority
             ? Optional.of(
@@ -217,11 +216,28 @@ final class UnitFlow {
     return false;
   }
 
+  /** Returns what work gets over its days, with what is given to all that is part of it. */
+  private BigDecimal got(int work) {
+    BigDecimal sum = uses.overDaysOf(work);
+    Adjacency parts = index.incoming(Relation.Kind.MEMBERSHIP);
+    if (!parts.isAt(work)) {
+      return sum;
+    }
+    List<Integer> open = new ArrayList<>(List.of(work));
+    while (!open.isEmpty()) {
+      for (int part : parts.neighbors(open.remove(open.size() - 1)).toArray()) {
+        sum = sum.add(uses.overDaysOf(part));
+        open.add(part);
+      }
+    }
+    return sum;
+  }
+
   private int[] shortAt(IntPredicate isDoubtful) {
     return demanded
         .elements()
         .filter(it -> !isDoubtful.test(it))
-        .filter(it -> uses.overDaysOf(it).compareTo(demanded.at(it)) < 0)
+        .filter(it -> got(it).compareTo(demanded.at(it)) < 0)
         .toArray();
   }
 
