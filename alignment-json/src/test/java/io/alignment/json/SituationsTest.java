@@ -284,6 +284,10 @@ class SituationsTest {
 
     assertThat(coverage.aligned()).contains("head", "site");
     assertThat(coverage.unaligned()).contains("law", "desk");
+    // Nobody asks what they are for.
+    assertThat(coverage.findings())
+        .extracting(Finding::rule)
+        .doesNotContain("coverage.without-goal");
     assertThat(StrategyWriter.toString(works, DocumentFormat.YAML))
         .contains("consulted: o", "informed: o");
   }

@@ -307,8 +307,17 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
       if (index.elements(Element.Type.VISION).length > 0) {
         addStrays(findings, Coverage.MISALIGNED, service.elements(MISALIGNED));
         addStrays(findings, Coverage.UNALIGNED, Elements.among(unaligned, it -> !isOurs(it)));
-        addStrays(findings, Coverage.WITHOUT_GOAL, Elements.among(unaligned, this::isOurs));
+        addStrays(
+            findings,
+            Coverage.WITHOUT_GOAL,
+            Elements.among(unaligned, it -> isOurs(it) && !isHeard(it)));
       }
+    }
+
+    /** Says whether somebody is asked or told about work, so that it is known what for. */
+    private boolean isHeard(int element) {
+      return index.outgoing(Relation.Kind.CONSULTATION).isAt(element)
+          || index.outgoing(Relation.Kind.NOTIFICATION).isAt(element);
     }
 
     /** Says whether an element is people or part of the business: what nobody begins or ends. */

@@ -31,6 +31,7 @@ import java.util.OptionalDouble;
  * @param unansweredWeaknesses the same of the weaknesses
  * @param unusedStrengths the ids of the strengths that no live work uses, in the same way
  * @param unusedOpportunities the same of the opportunities
+ * @param drivers the ids of the factors without a quadrant, which are not judged
  * @param restsOnWeakness what share of the vision runs through work that a weakness harms, from 0
  *     to 1; empty without a vision
  * @param facesUnansweredThreat what share of the vision runs through work that an unanswered threat
@@ -46,6 +47,7 @@ public record Swot(
     List<String> unansweredWeaknesses,
     List<String> unusedStrengths,
     List<String> unusedOpportunities,
+    List<String> drivers,
     OptionalDouble restsOnWeakness,
     OptionalDouble facesUnansweredThreat,
     List<Finding> findings)
@@ -115,6 +117,7 @@ public record Swot(
     unansweredWeaknesses = ImmutableList.copyOf(unansweredWeaknesses);
     unusedStrengths = ImmutableList.copyOf(unusedStrengths);
     unusedOpportunities = ImmutableList.copyOf(unusedOpportunities);
+    drivers = ImmutableList.copyOf(drivers);
     findings = FindingList.copyOf(findings);
   }
 

@@ -111,6 +111,7 @@ public final class SwotAnalysis implements Analysis<Swot> {
           Elements.ids(index, weaknesses),
           Elements.ids(index, strengths),
           Elements.ids(index, opportunities),
+          Elements.ids(index, Elements.among(factors, it -> factor(it).quadrant().isEmpty())),
           visionShare.through(harmedWork(of(Quadrant.WEAKNESS))),
           isKnown ? visionShare.through(harmedWork(threats)) : OptionalDouble.empty(),
           Topic.FACTORS.isIn(question.leftOut()) ? List.of() : findings.build());

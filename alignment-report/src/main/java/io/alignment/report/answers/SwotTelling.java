@@ -16,6 +16,7 @@ final class SwotTelling {
     tell.heading("title");
     if (swot.internal().factors() + swot.external().factors() == 0) {
       tell.line("none");
+      drivers(swot, tell);
       return;
     }
     tell.columns("", "score", "judged");
@@ -27,8 +28,15 @@ final class SwotTelling {
         tell.point(field, tell.names(ids, MOST_NAMES));
       }
     }
+    drivers(swot, tell);
     share("rests-on-weakness", swot.restsOnWeakness(), tell);
     share("faces-threat", swot.facesUnansweredThreat(), tell);
+  }
+
+  private static void drivers(Swot swot, Teller tell) {
+    if (!swot.drivers().isEmpty()) {
+      tell.point("drivers", tell.names(swot.drivers(), MOST_NAMES));
+    }
   }
 
   private static void side(String key, Swot.Side side, Teller tell) {
