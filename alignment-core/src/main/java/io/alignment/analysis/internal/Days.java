@@ -100,7 +100,7 @@ public final class Days {
   /** Says whether what a resource gives by an arc of its allocations is there on any day. */
   public boolean isAny(Adjacency allocations, int arc, Resource resource) {
     WorkItem work = (WorkItem) index.element(allocations.neighbor(arc));
-    return of(allocations.relation(arc, Allocation.class), resource, work).isPresent();
+    return !of(allocations.relation(arc, Allocation.class), resource, work).isEmpty();
   }
 
   /** Returns the days over which averages are taken; empty where nothing names a day. */

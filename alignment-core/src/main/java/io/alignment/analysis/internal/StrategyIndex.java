@@ -325,8 +325,7 @@ public class StrategyIndex {
       return isAny ? carriers : new int[0];
     }
 
-    private static Supports divided(
-        Index index, Supports supports, int[] carriers) {
+    private static Supports divided(Index index, Supports supports, int[] carriers) {
       int[] sharing = new int[carriers.length];
       IntStream.of(carriers).forEach(it -> sharing[it]++);
       Adjacency before = supports.outgoing;
