@@ -116,7 +116,7 @@ final class OldGoals {
       due.ifPresent(builder::due);
     }
     boolean isGivenUp = now.status() == Status.DROPPED || now.status() == Status.PAUSED;
-    if (isOpen(old) && (isGivenUp || old.status() == Status.MISSED && isOpen(now))) {
+    if (isOpen(old) && (isGivenUp || (old.status() == Status.MISSED && isOpen(now)))) {
       builder.status(old.status());
     }
     return builder;
