@@ -189,7 +189,7 @@ class HtmlReportTest {
     after.remove("lease");
 
     assertThat(compared(before, after.build()).select("#changes h3").eachText())
-        .contains("No longer found, as it was postponed or is no longer recorded");
+        .contains("No longer found, as it is no longer recorded");
   }
 
   @Test
