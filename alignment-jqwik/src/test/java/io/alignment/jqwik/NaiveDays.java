@@ -31,13 +31,16 @@ final class NaiveDays {
   }
 
   static Optional<LocalDate> end(WorkItem work, Optional<LocalDate> today) {
+    if (work.ended().isPresent()) {
+      return work.ended();
+    }
     if (!isFinished(work, today)) {
       return Stream.of(work.due(), work.due().isEmpty() ? Optional.<LocalDate>empty() : today)
           .flatMap(Optional::stream)
           .max(Comparator.naturalOrder());
     }
-    return work.ended().isPresent()
-        ? work.ended()
-        : Stream.of(work.due(), today).flatMap(Optional::stream).min(Comparator.naturalOrder());
+    return Stream.of(work.due(), today)
+        .flatMap(Optional::stream)
+        .min(Comparator.naturalOrder());
   }
 }

@@ -109,10 +109,11 @@ final class AbleRule implements Rule {
               : index.isObjective(item)
                   ? Stream.concat(people.ofItem(item), people.ofRow(row))
                   : people.ofItem(item);
+      Optional<DateRange> ahead = work.ahead(item);
       its.forEach(
           it -> {
             members.add(it.resource());
-            if (has(it.resource(), it.on())) {
+            if (ahead.flatMap(it.on()::within).filter(on -> has(it.resource(), on)).isPresent()) {
               having.add(it.resource());
             }
           });
@@ -149,13 +150,10 @@ final class AbleRule implements Rule {
     }
 
     private boolean isInTime(int training) {
-      Optional<LocalDate> needed = work.start(item).or(() -> work.end(item));
+      Optional<LocalDate> needed =
+          work.days(item).from().or(() -> work.days(item).until()).map(work::orToday);
       return needed.isEmpty()
-          || work.end(training).filter(it -> !it.isAfter(orToday(needed.get()))).isPresent();
-    }
-
-    private LocalDate orToday(LocalDate day) {
-      return work.today().filter(day::isBefore).orElse(day);
+          || work.days(training).until().filter(it -> !it.isAfter(needed.get())).isPresent();
     }
 
     Reason reason() {

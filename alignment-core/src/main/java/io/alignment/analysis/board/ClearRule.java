@@ -105,7 +105,7 @@ final class ClearRule {
   }
 
   private Stream<Measure> measuresOf(int row) {
-    return IntStream.concat(IntStream.of(rows.element(row)), IntStream.of(rows.keyResults(row)))
+    return IntStream.concat(IntStream.of(rows.element(row)), rows.keyResults(row))
         .mapToObj(it -> (Objective) index.element(it))
         .flatMap(it -> it.measures().stream());
   }
@@ -117,7 +117,7 @@ final class ClearRule {
   private boolean hasMeasure(int objective) {
     int row = rows.of(objective);
     return index.hasMeasures(objective)
-        || (row >= 0 && IntStream.of(rows.keyResults(row)).anyMatch(index::hasMeasures));
+        || (row >= 0 && rows.keyResults(row).anyMatch(index::hasMeasures));
   }
 
   private boolean isDue(int objective) {

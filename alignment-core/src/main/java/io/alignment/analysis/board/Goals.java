@@ -39,9 +39,16 @@ final class Goals {
     return index.isFinished(rows.element(row));
   }
 
-  /** Says whether a goal is asked a question at all. */
+  /**
+   * Says whether a goal is asked a question at all: of what is over only whether it was reached, of
+   * what is paused neither whether it comes along nor whether its days fit.
+   */
   boolean isAsked(int row, Column column) {
-    return column == Column.ON_COURSE || !isOver(row);
+    return switch (goal(row).status()) {
+      case DONE, MISSED -> column == Column.ON_COURSE;
+      case PAUSED -> column != Column.ON_COURSE && column != Column.IN_TIME;
+      case PLANNED, ACTIVE, DROPPED -> true;
+    };
   }
 
   /** Says whether what a column asks about a topic is left out at a goal. */

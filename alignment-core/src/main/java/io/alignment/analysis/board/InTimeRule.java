@@ -53,7 +53,7 @@ final class InTimeRule implements Rule {
 
   private IntStream dated(int row) {
     return IntStream.concat(IntStream.of(rows.element(row)), work.of(row))
-        .filter(it -> work.start(it).isPresent() || work.end(it).isPresent());
+        .filter(it -> !work.days(it).isAlways());
   }
 
   private Parts parts(int item) {

@@ -2,19 +2,24 @@ package io.alignment.analysis.board;
 
 import io.alignment.analysis.internal.Heads;
 import io.alignment.analysis.internal.StrategyIndex;
+import io.alignment.index.Adjacency;
 import io.alignment.model.BusinessFunction;
 import io.alignment.model.Element;
+import io.alignment.model.Ownership;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
+import io.alignment.model.Strategy;
+import io.alignment.model.Topic;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
  * Who leads how much of the board. A hand is one of the people who fill a function and are there on
- * the day asked about or later, or a function that nobody fills so and that is not called vacant.
- * What a goal weighs is shared among its owners that are not vacant, and what an owner has of it
- * among those who fill it.
+ * the day asked about or later, or a function that nobody fills so; one that is vacant is not there.
+ * What a goal weighs is shared among its owners, and what an owner has of it among those who fill
+ * it.
  */
 final class Leads {
 
@@ -24,12 +29,23 @@ final class Leads {
   // What each head of a resource, or a function that nobody fills, leads.
   private final double[] led;
   private final long hands;
+  // What vacant functions own, which are not there.
+  private final BitSet ofVacant = new BitSet();
+  private final boolean isSpoken;
 
   Leads(Goals goals) {
     index = goals.index();
     rows = goals.rows();
     today = goals.question().day();
     led = new double[index.size()];
+    Strategy whole = goals.question().whole();
+    whole.functions().stream()
+        .filter(BusinessFunction::vacant)
+        .flatMap(it -> whole.outgoing(it.id(), Ownership.class).stream())
+        .mapToInt(it -> index.indexOf(it.target()))
+        .filter(it -> it >= 0 && index.isObjective(it))
+        .forEach(ofVacant::set);
+    isSpoken = goals.question().speaksOf(Topic.OWNERS) || !ofVacant.isEmpty();
     hands =
         IntStream.of(index.elements(Element.Type.FUNCTION))
                 .filter(it -> !isVacant(it) && people(it).findAny().isEmpty())
@@ -40,7 +56,7 @@ final class Leads {
                 .mapToLong(this::heads)
                 .sum();
     for (int row = 0; row < rows.size(); row++) {
-      int[] owners = filledOwners(row);
+      int[] owners = owners(row);
       for (int owner : owners) {
         int[] handsOf = handsOf(owner);
         double heads = IntStream.of(handsOf).mapToLong(this::heads).sum();
@@ -62,8 +78,9 @@ final class Leads {
     return person.period().until().flatMap(it -> today.filter(it::isBefore)).isEmpty();
   }
 
+  /** Says whether a function that others stand in is vacant itself. */
   private boolean isVacant(int function) {
-    return !(index.element(function) instanceof BusinessFunction);
+    return ((BusinessFunction) index.element(function)).vacant();
   }
 
   private long heads(int hand) {
@@ -77,18 +94,17 @@ final class Leads {
 
   /** Returns the functions that own a goal; where none does, those that own its key results. */
   int[] owners(int row) {
-    int[] own = index.incoming(Relation.Kind.OWNERSHIP).neighbors(rows.element(row)).toArray();
-    return own.length > 0
-        ? own
-        : IntStream.of(rows.keyResults(row))
-            .flatMap(index.incoming(Relation.Kind.OWNERSHIP)::neighbors)
-            .distinct()
-            .toArray();
+    Adjacency owners = index.incoming(Relation.Kind.OWNERSHIP);
+    int goal = rows.element(row);
+    return (owners.isAt(goal) || ofVacant.get(goal)
+            ? owners.neighbors(goal)
+            : rows.keyResults(row).flatMap(owners::neighbors).distinct())
+        .toArray();
   }
 
-  /** Returns those owners of a goal that are not vacant. */
-  int[] filledOwners(int row) {
-    return IntStream.of(owners(row)).filter(it -> !isVacant(it)).toArray();
+  /** Says whether anybody owns any objective, be it vacant. */
+  boolean areSpokenOf() {
+    return isSpoken;
   }
 
   /** Returns how many hands there are. */
@@ -98,7 +114,7 @@ final class Leads {
 
   /** Returns which of those who lead a goal leads the least share of the board. */
   int leastLoaded(int row) {
-    return IntStream.of(filledOwners(row))
+    return IntStream.of(owners(row))
         .flatMap(it -> IntStream.of(handsOf(it)))
         .boxed()
         .min((one, other) -> Double.compare(led[one], led[other]))

@@ -4,7 +4,6 @@ import io.alignment.analysis.Evidence;
 import io.alignment.analysis.board.Reason.Ground;
 import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.StrategyIndex;
-import io.alignment.model.Topic;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -12,7 +11,7 @@ import java.util.stream.IntStream;
 /** Does somebody answer for a goal, in a role that is not vacant, who does not lead too much? */
 final class LedRule implements Rule {
 
-  private final Goals goals;
+  private final Rows rows;
   private final StrategyIndex index;
   private final Leads leads;
   private final double limit;
@@ -23,7 +22,7 @@ final class LedRule implements Rule {
    * @param limit what share of the board anybody can lead
    */
   LedRule(Goals goals, Leads leads, double limit) {
-    this.goals = goals;
+    rows = goals.rows();
     index = goals.index();
     this.leads = leads;
     this.limit = leads.hands() == 0 ? limit : Math.max(limit, 1.0 / leads.hands());
@@ -31,12 +30,8 @@ final class LedRule implements Rule {
 
   @Override
   public Optional<Parts> own(int row) {
-    int[] owners = leads.owners(row);
-    if (owners.length == 0) {
-      return Optional.of(Parts.lacking(goals.question().speaksOf(Topic.OWNERS)));
-    }
-    if (leads.filledOwners(row).length == 0) {
-      return Optional.of(Parts.FAILING);
+    if (leads.owners(row).length == 0) {
+      return Optional.of(Parts.lacking(leads.areSpokenOf()));
     }
     double led = leads.led(leads.leastLoaded(row));
     double shown = led > limit ? limit / led : 1;
@@ -57,10 +52,9 @@ final class LedRule implements Rule {
   public List<Reason> why(int row) {
     Parts parts = own(row).orElseThrow();
     int[] owners = IntStream.of(leads.owners(row)).sorted().toArray();
-    if (leads.filledOwners(row).length == 0) {
-      boolean isSilent = parts.unknown() > 0;
-      return List.of(
-          Reason.of(isSilent ? Ground.SILENCE : Ground.OWN, parts, Elements.ids(index, owners)));
+    if (owners.length == 0) {
+      Ground ground = parts.unknown() > 0 ? Ground.SILENCE : Ground.OWN;
+      return List.of(Reason.of(ground, parts, List.of(rows.id(row))));
     }
     int least = leads.leastLoaded(row);
     return List.of(

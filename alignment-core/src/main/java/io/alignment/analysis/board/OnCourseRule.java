@@ -2,45 +2,42 @@ package io.alignment.analysis.board;
 
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.board.Reason.Ground;
+import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.objectives.Progress;
 import io.alignment.analysis.objectives.Progress.MeasureProgress;
 import io.alignment.analysis.objectives.ProgressAnalysis;
 import io.alignment.model.Measure;
+import io.alignment.model.Objective;
+import io.alignment.model.Status;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
-/** Is a goal coming along, by its measures? */
+/**
+ * Is a goal coming along, by its measures and key results: those by their weights, these by their
+ * shares, each half where there are both?
+ */
 final class OnCourseRule implements Rule {
 
-  private final Goals goals;
+  private final StrategyIndex index;
   private final Rows rows;
   private final Progress progress;
 
   OnCourseRule(Goals goals) {
-    this.goals = goals;
+    index = goals.index();
     rows = goals.rows();
     progress = goals.question().answer(Progress.class, new ProgressAnalysis());
   }
 
-  private List<MeasureProgress> measures(int row) {
-    return Objects.requireNonNull(progress.byObjective().get(rows.id(row))).measures();
-  }
-
-  private static Parts parts(MeasureProgress measure) {
-    return measure.onCourse().map(Parts::of).orElse(Parts.UNKNOWN);
-  }
-
   @Override
   public Optional<Parts> own(int row) {
-    Parts.Sum sum = new Parts.Sum();
-    List<Measure> declared = goals.goal(row).measures();
-    List<MeasureProgress> shown = measures(row);
-    for (int i = 0; i < declared.size(); i++) {
-      sum.add(parts(shown.get(i)), declared.get(i).weight());
-    }
-    return sum.isEmpty() ? Optional.empty() : Optional.of(sum.mean());
+    List<Reason> reasons = reasons(row);
+    return reasons.isEmpty()
+        ? Optional.empty()
+        : Optional.of(reasons.stream().map(Reason::parts).reduce(Parts.NONE, Parts::plus));
   }
 
   @Override
@@ -50,19 +47,61 @@ final class OnCourseRule implements Rule {
 
   @Override
   public List<Reason> why(int row) {
-    List<Measure> declared = goals.goal(row).measures();
-    if (declared.isEmpty()) {
-      return List.of(Reason.of(Ground.SILENCE, Parts.UNKNOWN, List.of(rows.id(row))));
+    List<Reason> reasons = reasons(row);
+    return reasons.isEmpty()
+        ? List.of(Reason.of(Ground.SILENCE, Parts.UNKNOWN, List.of(rows.id(row))))
+        : reasons;
+  }
+
+  private List<Reason> reasons(int row) {
+    int goal = rows.element(row);
+    List<Reason> own = ofObjective(goal);
+    if (objective(goal).status() == Status.MISSED) {
+      return own;
     }
-    double all = declared.stream().mapToDouble(Measure::weight).sum();
+    Map<Integer, Double> shares = new TreeMap<>();
+    rows.keyResults(row).forEach(it -> shares.put(it, rows.shareOf(it)));
+    double all = shares.values().stream().mapToDouble(it -> it).sum();
+    if (all == 0) {
+      return own;
+    }
+    double half = own.isEmpty() ? 1 : 0.5;
     List<Reason> reasons = new ArrayList<>();
-    List<MeasureProgress> shown = measures(row);
+    own.forEach(it -> reasons.add(it.times(half)));
+    shares.forEach(
+        (keyResult, share) -> {
+          List<Reason> its = ofObjective(keyResult);
+          (its.isEmpty()
+                  ? List.of(
+                      Reason.of(Ground.SILENCE, Parts.UNKNOWN, List.of(index.id(keyResult))))
+                  : its)
+              .forEach(it -> reasons.add(it.times(half * share / all)));
+        });
+    return reasons;
+  }
+
+  private Objective objective(int element) {
+    return (Objective) index.element(element);
+  }
+
+  /** Returns what its measures say of an objective or key result, and whether it was missed. */
+  private List<Reason> ofObjective(int element) {
+    List<String> id = List.of(index.id(element));
+    if (objective(element).status() == Status.MISSED) {
+      return List.of(Reason.of(Ground.OWN, Parts.FAILING, id));
+    }
+    List<Measure> declared = objective(element).measures();
+    double all = declared.stream().mapToDouble(Measure::weight).sum();
+    List<MeasureProgress> shown =
+        Objects.requireNonNull(progress.byObjective().get(index.id(element))).measures();
+    List<Reason> reasons = new ArrayList<>();
     for (int i = 0; i < declared.size(); i++) {
+      Parts parts = shown.get(i).onCourse().map(Parts::of).orElse(Parts.UNKNOWN);
       reasons.add(
           Reason.of(
               Ground.OWN,
-              parts(shown.get(i)).times(declared.get(i).weight() / all),
-              List.of(rows.id(row)),
+              parts.times(declared.get(i).weight() / all),
+              id,
               new Evidence.Measures(List.of(shown.get(i).name()))));
     }
     return reasons;

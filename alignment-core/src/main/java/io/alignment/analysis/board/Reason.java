@@ -34,6 +34,10 @@ public record Reason(
         ground, parts.shown(), parts.failing(), parts.unknown(), elements, List.of(facts));
   }
 
+  Parts parts() {
+    return new Parts(shown, failing, unknown);
+  }
+
   Reason times(double factor) {
     return new Reason(ground, shown * factor, failing * factor, unknown * factor, elements, facts);
   }

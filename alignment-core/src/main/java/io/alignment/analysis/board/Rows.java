@@ -12,11 +12,10 @@ import java.util.stream.IntStream;
 /**
  * The goals that are rows, what stands below each, and what each weighs. Rows are numbered so that
  * what stands below a row comes before it. Below a row stand the goals that support it with a
- * weight above 0, with their weights as shares of their sum.
+ * weight above 0, with their weights as shares of their sum; what supports a key result of it does
+ * too, by the product of the shares.
  */
 final class Rows {
-
-  private static final int[] NONE = {};
 
   private final StrategyIndex index;
   private final int[] elements;
@@ -37,25 +36,23 @@ final class Rows {
     elements =
         IntStream.range(0, index.size())
             .map(index::upward)
-            .filter(it -> index.isObjective(it) && sight.reaches(it))
+            .filter(it -> index.isObjective(it) && sight.reaches(it) && !index.isKeyResult(it))
             .toArray();
     rowOf = new int[index.size()];
     Arrays.fill(rowOf, -1);
     for (int row = 0; row < elements.length; row++) {
+      int place = row;
       rowOf[elements[row]] = row;
+      index.keyResults(elements[row]).forEach(it -> rowOf[it] = place);
     }
-    Adjacency supports = index.outgoing(Relation.Kind.SUPPORT);
-    SupportShares shares = SupportShares.of(index);
     firstBelow = new int[elements.length + 1];
     double[] sum = new double[index.size()];
     forEachSupport(
-        supports,
-        (row, arc) -> {
-          int above = rowOf[supports.neighbor(arc)];
-          if (above >= 0) {
-            firstBelow[above + 1]++;
+        (row, target, part) -> {
+          if (rowOf[target] >= 0) {
+            firstBelow[rowOf[target] + 1]++;
           }
-          sum[supports.neighbor(arc)] += shares.share(arc);
+          sum[target] += part;
         });
     for (int row = 0; row < elements.length; row++) {
       firstBelow[row + 1] += firstBelow[row];
@@ -66,44 +63,60 @@ final class Rows {
     int[] next = firstBelow.clone();
     priority = new double[elements.length];
     weight = new double[elements.length];
+    double[] carried = new double[elements.length];
     double ofEach = 1.0 / index.elements(Element.Type.VISION).length;
     forEachSupport(
-        supports,
-        (row, arc) -> {
-          int target = supports.neighbor(arc);
-          double part = shares.share(arc) / sum[target];
+        (row, target, given) -> {
+          double its = given / sum[target];
+          carried[row] += its;
           if (rowOf[target] >= 0) {
             below[next[rowOf[target]]] = row;
-            share[next[rowOf[target]]++] = part;
-          } else if (index.type(target) == Element.Type.VISION) {
-            priority[row] += ofEach * part;
+            share[next[rowOf[target]]++] = its;
+          } else {
+            priority[row] += ofEach * its;
           }
         });
     for (int vision : index.elements(Element.Type.VISION)) {
       unsupported += sum[vision] > 0 ? 0 : ofEach;
     }
     passOn();
-    divide(supports, shares, sum);
+    divide(carried);
   }
 
   static Rows of(StrategyIndex index) {
     return index.fact(Rows.class, Rows::new);
   }
 
-  /** Takes a row and one of its supports. */
+  /** Takes a row, the row or vision that it supports, and with which part. */
   private interface Taker {
-    void take(int row, int arc);
+    void take(int row, int target, double part);
   }
 
-  private void forEachSupport(Adjacency supports, Taker taker) {
+  private void forEachSupport(Taker taker) {
+    Adjacency supports = index.outgoing(Relation.Kind.SUPPORT);
     SupportShares shares = SupportShares.of(index);
     for (int row = 0; row < elements.length; row++) {
       for (int arc = supports.first(elements[row]); arc < supports.end(elements[row]); arc++) {
-        if (shares.share(arc) > 0) {
-          taker.take(row, arc);
+        int target = supports.neighbor(arc);
+        double part = shares.share(arc) * (index.isKeyResult(target) ? shareOf(target) : 1);
+        int above = rowOf[target] >= 0 ? elements[rowOf[target]] : target;
+        boolean isCarrying = rowOf[target] >= 0 || index.type(target) == Element.Type.VISION;
+        if (part > 0 && isCarrying) {
+          taker.take(row, above, part);
         }
       }
     }
+  }
+
+  /** Returns the share of a key result in its objective. */
+  double shareOf(int keyResult) {
+    Adjacency supports = index.outgoing(Relation.Kind.SUPPORT);
+    int objective = index.objectiveOf(keyResult);
+    return supports
+        .arcs(keyResult)
+        .filter(arc -> supports.neighbor(arc) == objective)
+        .mapToDouble(SupportShares.of(index)::share)
+        .sum();
   }
 
   /** Lets rows pass on what comes to them from visions: their priority whole, of weight a part. */
@@ -126,28 +139,16 @@ final class Rows {
   }
 
   /** Divides what a row has among those above it, in the proportions in which priority came. */
-  private void divide(Adjacency supports, SupportShares shares, double[] sum) {
-    double[] all = new double[elements.length];
-    forEachSupport(
-        supports,
-        (row, arc) ->
-            all[row] +=
-                isCarrying(supports.neighbor(arc))
-                    ? shares.share(arc) / sum[supports.neighbor(arc)]
-                    : 0);
+  private void divide(double[] carried) {
     for (int row = 0; row < elements.length; row++) {
       for (int arc = first(row); arc < end(row); arc++) {
         int from = below[arc];
         part[arc] =
             priority[from] > 0
                 ? priority[row] * share[arc] / priority[from]
-                : share[arc] / all[from];
+                : share[arc] / carried[from];
       }
     }
-  }
-
-  private boolean isCarrying(int target) {
-    return rowOf[target] >= 0 || index.type(target) == Element.Type.VISION;
   }
 
   int size() {
@@ -209,7 +210,7 @@ final class Rows {
   }
 
   /** Returns the key results of a row. */
-  int[] keyResults(int row) {
-    return NONE;
+  IntStream keyResults(int row) {
+    return index.keyResults(elements[row]);
   }
 }

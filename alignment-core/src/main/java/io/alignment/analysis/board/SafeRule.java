@@ -40,10 +40,13 @@ final class SafeRule implements Rule {
     answered = new Around(index, numbers.size());
     if (!numbers.isEmpty()) {
       for (int objective : index.elements(Element.Type.OBJECTIVE)) {
-        work.liveAt(objective).flatMap(answers::neighbors).forEach(it -> note(objective, it));
+        // The open work of a key result is that of its objective, or nobody's once it is finished.
+        if (!index.isKeyResult(objective)) {
+          work.liveAt(objective).flatMap(answers::neighbors).forEach(it -> note(objective, it));
+        }
         if (answers.isAt(objective)
             && !work.isFinished(objective)
-            && work.isWorkedOnAt(work.whole(objective))) {
+            && work.isWorkedOnAt(work.goalOf(objective))) {
           answers.neighbors(objective).forEach(it -> note(objective, it));
         }
       }

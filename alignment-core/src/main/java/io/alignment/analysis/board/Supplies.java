@@ -1,7 +1,5 @@
 package io.alignment.analysis.board;
 
-import static java.util.stream.Collectors.partitioningBy;
-
 import io.alignment.analysis.internal.Days;
 import io.alignment.analysis.internal.StepFunction;
 import io.alignment.analysis.internal.StrategyIndex;
@@ -16,7 +14,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
@@ -83,14 +80,13 @@ final class Supplies {
       int item = allocations.neighbor(arc);
       Allocation allocation = allocations.relation(arc, Allocation.class);
       BigDecimal amount = allocation.amount().orElse(BigDecimal.ZERO);
-      Map<Boolean, List<DateRange>> on =
-          work.days(allocation, resource, item).stream()
-              .collect(partitioningBy(it -> work.isSpent(item, it)));
-      List<DateRange> ahead = on.getOrDefault(false, List.of());
-      spent += amount.doubleValue() * part(on.getOrDefault(true, List.of()));
-      if (!ahead.isEmpty()) {
-        ahead.forEach(it -> use.add(isOfPeople ? it : DateRange.always(), amount));
-        gifts.add(new Gift(item, amount.doubleValue() * part(ahead)));
+      List<DateRange> on = work.days(allocation, resource, item);
+      double counts = amount.doubleValue() * part(on);
+      if (work.isSpent(item, on)) {
+        spent += counts;
+      } else {
+        (isOfPeople ? on : List.of(DateRange.always())).forEach(it -> use.add(it, amount));
+        gifts.add(new Gift(item, counts));
       }
     }
     // Money that is spent is there no more; people who were elsewhere before are.
@@ -194,19 +190,20 @@ final class Supplies {
       return;
     }
     if (index.isObjective(item)) {
-      add(rows.of(item), amount, amounts);
+      add(item, amount, amounts);
       return;
     }
     SupportFlow flow = SupportFlow.of(index);
     Adjacency supports = index.outgoing(Relation.Kind.SUPPORT);
     int carrier = work.carrier(item);
     for (int arc = supports.first(carrier); arc < supports.end(carrier); arc++) {
-      add(rows.of(supports.neighbor(arc)), amount * flow.part(arc), amounts);
+      add(supports.neighbor(arc), amount * flow.part(arc), amounts);
     }
   }
 
-  private static void add(int row, double amount, double[] amounts) {
-    if (row >= 0) {
+  private void add(int objective, double amount, double[] amounts) {
+    int row = rows.of(work.goalOf(objective));
+    if (row >= 0 && rows.element(row) == work.goalOf(objective)) {
       amounts[row] += amount;
     }
   }

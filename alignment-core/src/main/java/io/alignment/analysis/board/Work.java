@@ -17,12 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/**
- * Which work is open and which is live, for which goal, on which days, and what is given to it.
- *
- * <p>Finished is what is done or missed, or ended on or before the day asked about. What is past
- * its due date is open until somebody says that it ended; it ends on the day asked about then.
- */
+/** Which work is open and which is live, for which goal, on which days, and what is given to it. */
 final class Work {
 
   private final StrategyIndex index;
@@ -63,14 +58,19 @@ final class Work {
     return index
         .outgoing(Relation.Kind.SUPPORT)
         .neighbors(carrier(initiative))
-        .map(this::whole)
+        .map(this::goalOf)
         .distinct()
         .toArray();
   }
 
-  /** Returns the objective to which a key result belongs; others themselves. */
-  int whole(int objective) {
-    return rows.of(objective) >= 0 ? rows.element(rows.of(objective)) : objective;
+  /**
+   * Returns whose the work and the means of an objective are: those of a key result are its
+   * objective's, as long as it is not finished.
+   */
+  int goalOf(int objective) {
+    return index.isKeyResult(objective) && !isFinished(objective)
+        ? index.objectiveOf(objective)
+        : objective;
   }
 
   /**
@@ -103,8 +103,7 @@ final class Work {
 
   /** Says whether work is done or missed, or has ended. */
   boolean isFinished(int item) {
-    return index.isFinished(item)
-        || item(item).ended().flatMap(ended -> today.filter(it -> !ended.isAfter(it))).isPresent();
+    return index.isFinished(item);
   }
 
   /** Says whether work is planned or active and not finished. */
@@ -131,7 +130,7 @@ final class Work {
   IntStream goalAndKeyResults(int row) {
     return IntStream.concat(
         IntStream.of(rows.element(row)),
-        IntStream.of(rows.keyResults(row)).filter(it -> !isFinished(it)));
+        rows.keyResults(row).filter(it -> !isFinished(it)));
   }
 
   /**
@@ -140,7 +139,10 @@ final class Work {
    */
   private boolean isLive(int initiative, int objective) {
     return (index.incoming(Relation.Kind.OWNERSHIP).isAt(initiative) || hasAnybody(initiative))
-        && start(initiative).flatMap(start -> due(objective).filter(start::isAfter)).isEmpty();
+        && days(initiative)
+            .from()
+            .flatMap(start -> due(objective).filter(start::isAfter))
+            .isEmpty();
   }
 
   /** Returns the live work of a goal. */
@@ -172,51 +174,31 @@ final class Work {
 
   // Days
 
-  /** Returns the first day of work. */
-  Optional<LocalDate> start(int item) {
-    return item(item).started().or(() -> item(item).start());
-  }
-
-  /** Returns the last day of work, as it was planned. */
-  private Optional<LocalDate> plannedEnd(int item) {
-    return item(item).ended().or(() -> item(item).due());
-  }
-
-  /** Returns the last day of work; of what is open past its due date the day asked about. */
-  Optional<LocalDate> end(int item) {
-    return orToday(plannedEnd(item));
-  }
-
-  private Optional<LocalDate> orToday(Optional<LocalDate> end) {
-    return end.map(it -> today.filter(it::isBefore).orElse(it));
+  /** Returns the days of work. */
+  DateRange days(int item) {
+    return days.of(item(item));
   }
 
   /** Returns when an objective is due: on a day of its own, or the latest of its key results. */
   Optional<LocalDate> due(int objective) {
-    int row = rows.of(objective);
-    return row < 0 || plannedEnd(objective).isPresent()
-        ? plannedEnd(objective)
-        : IntStream.of(rows.keyResults(row))
+    Optional<LocalDate> own = item(objective).due();
+    return own.isPresent() || rows.of(objective) < 0
+        ? own
+        : rows.keyResults(rows.of(objective))
             .filter(it -> !isFinished(it))
             .boxed()
-            .flatMap(it -> plannedEnd(it).stream())
+            .flatMap(it -> item(it).due().stream())
             .max(Comparator.naturalOrder());
-  }
-
-  /** Returns the days of work. */
-  DateRange days(int item) {
-    return isFinished(item) ? days.of(item(item)) : new DateRange(start(item), end(item));
   }
 
   /** Returns the days of work from the day asked about on; empty if there are none. */
   Optional<DateRange> ahead(int item) {
-    int row = rows.of(item);
-    boolean isGoal = row >= 0 && rows.element(row) == item;
-    return ahead(start(item), isGoal ? orToday(due(item)) : end(item));
+    return days(item).within(today.map(DateRange::from).orElse(DateRange.always()));
   }
 
-  private Optional<DateRange> ahead(Optional<LocalDate> start, Optional<LocalDate> end) {
-    return new DateRange(start, end).within(today.map(DateRange::from).orElse(DateRange.always()));
+  /** Returns a day, or the day asked about where that is later. */
+  LocalDate orToday(LocalDate day) {
+    return today.filter(day::isBefore).orElse(day);
   }
 
   // What is given
@@ -236,16 +218,17 @@ final class Work {
       Allocation allocation = allocations.relation(arc, Allocation.class);
       Resource resource = (Resource) index.element(allocations.neighbor(arc));
       if (resource.kind() != Resource.Kind.TECHNOLOGICAL) {
-        days(allocation, resource, item).stream()
-            .filter(it -> !isSpent(item, it))
-            .forEach(it -> given.take(resource, it));
+        List<DateRange> on = days(allocation, resource, item);
+        if (!isSpent(item, on)) {
+          on.forEach(it -> given.take(resource, it));
+        }
       }
     }
   }
 
   /** Says whether what is given to work is spent: that is finished, or the days are over. */
-  boolean isSpent(int item, DateRange on) {
-    return isFinished(item) || days.isOver(on);
+  boolean isSpent(int item, List<DateRange> on) {
+    return isFinished(item) || on.stream().allMatch(days::isOver);
   }
 
   /** Says whether an allocation is one: on any of its days its resource is there. */
@@ -260,13 +243,7 @@ final class Work {
 
   /** Returns the days on which a resource is given to work, in stretches. */
   List<DateRange> days(Allocation allocation, Resource resource, int item) {
-    if (isFinished(item)) {
-      return days.of(allocation, resource, item(item));
-    }
-    DateRange own = allocation.period();
-    DateRange span =
-        new DateRange(own.from().or(() -> start(item)), own.until().or(() -> end(item)));
-    return resource.days().stream().flatMap(it -> it.within(span).stream()).toList();
+    return days.of(allocation, resource, item(item));
   }
 
   private boolean isGiven(int item) {

@@ -65,7 +65,7 @@ public final class Days {
   }
 
   private Optional<LocalDate> end(WorkItem work) {
-    if (isFinished(work) && work.ended().isPresent()) {
+    if (work.ended().isPresent()) {
       return work.ended();
     }
     boolean isPast = today.isPresent() && work.due().filter(today.get()::isAfter).isPresent();

@@ -212,7 +212,8 @@ final class Uses {
           long counts = isHuman(resource) ? days.lengthOf(on, span) : all;
           sum[0] = sum[0].add(overDays(amount, counts));
         });
-    return Days.average(sum[0], all);
+    // What would end before it begins has no days on which it could have anything.
+    return all == 0 ? BigDecimal.ZERO : Days.average(sum[0], all);
   }
 
   /** Returns all that there is, as far as it is known. */
