@@ -59,8 +59,7 @@ class BoardProperties {
                         .filter(it -> it.weight() > 0)
                         .map(it -> strategy.objective(it.source()).orElseThrow())
                         .allMatch(
-                            it ->
-                                it.status() == Status.DROPPED || strategy.isKeyResult(it.id())))
+                            it -> it.status() == Status.DROPPED || strategy.isKeyResult(it.id())))
             .count();
     double rows = board.rows().stream().mapToDouble(Board.Row::weight).sum();
     if (!strategy.visions().isEmpty()) {

@@ -39,8 +39,6 @@ final class NaiveDays {
           .flatMap(Optional::stream)
           .max(Comparator.naturalOrder());
     }
-    return Stream.of(work.due(), today)
-        .flatMap(Optional::stream)
-        .min(Comparator.naturalOrder());
+    return Stream.of(work.due(), today).flatMap(Optional::stream).min(Comparator.naturalOrder());
   }
 }

@@ -17,9 +17,9 @@ import java.util.stream.IntStream;
 
 /**
  * Who leads how much of the board. A hand is one of the people who fill a function and are there on
- * the day asked about or later, or a function that nobody fills so; one that is vacant is not there.
- * What a goal weighs is shared among its owners, and what an owner has of it among those who fill
- * it.
+ * the day asked about or later, or a function that nobody fills so; one that is vacant is not
+ * there. What a goal weighs is shared among its owners, and what an owner has of it among those who
+ * fill it.
  */
 final class Leads {
 

@@ -72,8 +72,7 @@ final class OnCourseRule implements Rule {
         (keyResult, share) -> {
           List<Reason> its = ofObjective(keyResult);
           (its.isEmpty()
-                  ? List.of(
-                      Reason.of(Ground.SILENCE, Parts.UNKNOWN, List.of(index.id(keyResult))))
+                  ? List.of(Reason.of(Ground.SILENCE, Parts.UNKNOWN, List.of(index.id(keyResult))))
                   : its)
               .forEach(it -> reasons.add(it.times(half * share / all)));
         });

@@ -129,8 +129,7 @@ final class Work {
   /** Returns a goal and its key results that are not finished. */
   IntStream goalAndKeyResults(int row) {
     return IntStream.concat(
-        IntStream.of(rows.element(row)),
-        rows.keyResults(row).filter(it -> !isFinished(it)));
+        IntStream.of(rows.element(row)), rows.keyResults(row).filter(it -> !isFinished(it)));
   }
 
   /**

@@ -540,8 +540,7 @@ class BoardAnalysisTest {
 
     // What is finished lends its measures and owners only.
     StrategyBuilder finished = builder;
-    finished.update(
-        Objective.builder("l", "l").status(Status.DONE).build());
+    finished.update(Objective.builder("l", "l").status(Status.DONE).build());
     assertCell(board(finished), "a", Column.WORKED_ON, 0, 1, 0);
   }
 }
