@@ -41,6 +41,12 @@ class ExplanationsTest {
           .put("summary.completeness", OF_RECORD)
           .put("summary.dimension", OF_OTHERS)
           .put("summary.term", OF_OTHERS)
+          .put("board.shown", OF_OTHERS)
+          .put("board.failing", OF_OTHERS)
+          .put("board.unknown", OF_RECORD)
+          .put("board.column.shown", OF_OTHERS)
+          .put("board.column.failing", OF_OTHERS)
+          .put("board.column.unknown", OF_RECORD)
           .buildOrThrow();
 
   private static final String OF_SPELLING = "a hint at two spellings, no fault to be counted";

@@ -125,7 +125,7 @@ class StrategyBuilderTextsTest {
                 .measure(Measure.builder("m").unit(LONE_SURROGATE).build())
                 .build()),
         List.of("unit", Resource.financial("e", "N", LONE_SURROGATE).build()),
-        List.of("skills", Resource.human("e", "N", "FTE").skill(LONE_SURROGATE).build()));
+        List.of("skills/0/name", Resource.human("e", "N", "FTE").skill(LONE_SURROGATE).build()));
   }
 
   @ParameterizedTest

@@ -215,8 +215,8 @@ class FaultsTest {
         "owner: leader                   | wrong-ends | /objectives/0/owner/0 4:38 | ''",
         "supports: [leader, {to: leader, weight: 2}] | duplicate-relation |"
             + " /objectives/0/supports/1/to 4:55 | twice",
-        "supports: {to: leader, weight: 0} | number-out-of-range | /objectives/0/supports/weight"
-            + " 4:62 | above 0",
+        "supports: {to: leader, weight: -1} | number-out-of-range | /objectives/0/supports/weight"
+            + " 4:62 | 0 or more",
         "hinders: {to: b, strength: 1.5} | number-out-of-range | /objectives/0/hinders/strength"
             + " 4:58 | at most 1",
         "supports: a                     | self-relation | /objectives/0/supports 4:41 | itself",

@@ -138,7 +138,7 @@ class StrategyReaderTest {
                 + """
                 objectives:
                   - {id: a, name: A, suports: b, due: soon}
-                  - {id: a, name: B, supports: [nobody, {to: v, weight: 0}]}
+                  - {id: a, name: B, supports: [nobody, {to: v, weight: -1}]}
                 visions:
                   - {id: v}
                 """,

@@ -12,6 +12,7 @@ import io.alignment.index.Adjacency;
 import io.alignment.model.Allocation;
 import io.alignment.model.Assignment;
 import io.alignment.model.BusinessFunction;
+import io.alignment.model.CheckIn;
 import io.alignment.model.Collaboration;
 import io.alignment.model.Communication;
 import io.alignment.model.Dependency;
@@ -174,6 +175,7 @@ class VisitedRelationsTest {
                   .perspective(pick(i, Perspective.values()))
                   .due(day.plusDays(i % 900))
                   .measure(Measure.builder("m").baseline(0).target(9).reading(day, 3).build())
+                  .checkIn(CheckIn.on(day.minusDays(1)).confidence(0.7))
                   .build())
           .add(Support.of("o" + i, i == 0 ? "v" : "o" + (i - 1) / 3, 1 + i % 3))
           .add(
@@ -182,6 +184,7 @@ class VisitedRelationsTest {
                   .start(day)
                   .due(day.plusDays(i % 300))
                   .requiredSkill("skill " + i % 20)
+                  .spent(day, "EUR", 5)
                   .build())
           .add(Support.of("i" + i, "o" + random.nextInt(size)))
           .add(BusinessFunction.of("f" + i, "Function"))
@@ -196,6 +199,7 @@ class VisitedRelationsTest {
       if (i > 0) {
         builder
             .add(Membership.of("f" + i, "f" + (i - 1) / 5))
+            .add(Membership.of("i" + i, "i" + (i - 1) / 4))
             .add(Communication.of("f" + (i - 1) / 5, "f" + i, "talk", 7))
             .add(Collaboration.of("f" + i, "f" + random.nextInt(i)))
             .add(Dependency.of("i" + i, "i" + random.nextInt(i)))

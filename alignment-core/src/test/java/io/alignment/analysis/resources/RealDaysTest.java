@@ -168,13 +168,13 @@ class RealDaysTest {
         strategy(objective("site", YEAR))
             .add(objective("shop", YEAR).build())
             .add(Support.of("shop", "v"))
-            .add(work("move", months(1, 3)).demand("FTE", 1).build())
+            .add(work("move", months(10, 12)).demand("FTE", 1).build())
             .add(Support.of("move", "shop"))
             .add(person("ann").build())
             .add(Allocation.of("ann", "shop", 1));
     ResourceFit.Fork fork = amounts(strategy, "FTE").forks().get(0);
 
-    assertThat(fork.children().get(0).demand()).isCloseTo(90 / 365.0, within(1e-12));
+    assertThat(fork.children().get(0).demand()).isCloseTo(92 / 365.0, within(1e-12));
     assertThat(fork.moved().orElse(-1)).isCloseTo(0.5, within(1e-12));
   }
 
@@ -227,7 +227,8 @@ class RealDaysTest {
                 work("summer", DateRange.of(day(2027, 6, 1), day(2027, 8, 31)))
                     .demand("FTE", 2)
                     .build())
-            .add(work("past", year(2025)).demand("FTE", 9).build())
+            .add(work("past", year(2025)).demand("FTE", 3).build())
+            .add(work("over", year(2025)).status(Status.DONE).demand("FTE", 9).build())
             .add(person("ann").until(day(2027, 7, 31)).build());
 
     assertThat(capacity(strategy))
@@ -245,6 +246,18 @@ class RealDaysTest {
                         List.of("site", "summer"),
                         BigDecimal.valueOf(3),
                         BigDecimal.valueOf(3)))));
+  }
+
+  @Test
+  void whatNobodySaysHasEndedIsStillToBeDoneToday() {
+    StrategyBuilder strategy =
+        strategy(objective("site", year(2027)).demand("FTE", 1))
+            .add(work("late", year(2025)).demand("FTE", 2).build())
+            .add(person("ann").build());
+
+    assertThat(capacity(strategy).days()).hasValue(DateRange.of(TODAY, TODAY));
+    assertThat(capacity(strategy).demanded()).isEqualTo(BigDecimal.valueOf(2));
+    assertThat(capacity(strategy).feasible()).hasValue(false);
   }
 
   private static LocalDate day(int year, int month, int day) {
