@@ -34,8 +34,8 @@ import java.util.stream.IntStream;
  * its parts is. What is to be done still, and has spent a share of its budget that is larger than
  * its progress by more than a quarter, spends ahead of its progress: a convention of our own.
  *
- * <p>Cost: linear in initiatives where nothing is spent; else in elements and relations, and in
- * how deep programmes are.
+ * <p>Cost: linear in initiatives where nothing is spent; else in elements and relations, and in how
+ * deep programmes are.
  */
 public final class SpendingAnalysis implements Analysis<Spending> {
 
