@@ -1,14 +1,17 @@
 package io.alignment.analysis.board;
 
+import static io.alignment.model.CheckIn.Status.OFF_TRACK;
+
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.board.Reason.Ground;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.objectives.Progress;
 import io.alignment.analysis.objectives.Progress.MeasureProgress;
+import io.alignment.analysis.objectives.Progress.ObjectiveProgress;
+import io.alignment.analysis.objectives.Progress.Said;
 import io.alignment.analysis.objectives.ProgressAnalysis;
 import io.alignment.model.Measure;
 import io.alignment.model.Objective;
-import io.alignment.model.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +59,7 @@ final class OnCourseRule implements Rule {
   private List<Reason> reasons(int row) {
     int goal = rows.element(row);
     List<Reason> own = ofObjective(goal);
-    if (objective(goal).status() == Status.MISSED) {
+    if (isOff(goal)) {
       return own;
     }
     Map<Integer, Double> shares = new TreeMap<>();
@@ -79,20 +82,33 @@ final class OnCourseRule implements Rule {
     return reasons;
   }
 
+  /** Says whether an objective was missed, or is said to be off track. */
+  private boolean isOff(int element) {
+    return switch (objective(element).status()) {
+      case MISSED -> true;
+      case DONE, PAUSED, DROPPED -> false;
+      case PLANNED, ACTIVE ->
+          progress(element).said().flatMap(Said::status).equals(Optional.of(OFF_TRACK));
+    };
+  }
+
+  private ObjectiveProgress progress(int element) {
+    return Objects.requireNonNull(progress.byObjective().get(index.id(element)));
+  }
+
   private Objective objective(int element) {
     return (Objective) index.element(element);
   }
 
-  /** Returns what its measures say of an objective or key result, and whether it was missed. */
+  /** Returns what its measures and its owner say of an objective or key result. */
   private List<Reason> ofObjective(int element) {
     List<String> id = List.of(index.id(element));
-    if (objective(element).status() == Status.MISSED) {
+    if (isOff(element)) {
       return List.of(Reason.of(Ground.OWN, Parts.FAILING, id));
     }
     List<Measure> declared = objective(element).measures();
     double all = declared.stream().mapToDouble(Measure::weight).sum();
-    List<MeasureProgress> shown =
-        Objects.requireNonNull(progress.byObjective().get(index.id(element))).measures();
+    List<MeasureProgress> shown = progress(element).measures();
     List<Reason> reasons = new ArrayList<>();
     for (int i = 0; i < declared.size(); i++) {
       Parts parts = shown.get(i).onCourse().map(Parts::of).orElse(Parts.UNKNOWN);

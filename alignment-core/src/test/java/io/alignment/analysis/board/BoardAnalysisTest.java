@@ -12,6 +12,7 @@ import io.alignment.model.Allocation;
 import io.alignment.model.Answer;
 import io.alignment.model.Assignment;
 import io.alignment.model.BusinessFunction;
+import io.alignment.model.CheckIn;
 import io.alignment.model.Collaboration;
 import io.alignment.model.Demand;
 import io.alignment.model.Factor;
@@ -426,6 +427,21 @@ class BoardAnalysisTest {
                 .add(Support.of("a", "v")));
 
     assertCell(board, "a", Column.ON_COURSE, 0.75, 0.25, 0);
+  }
+
+  @Test
+  void aGoalThatIsSaidToBeOffTrackIsNotOnCourse() {
+    Board board =
+        board(
+            vision()
+                .add(
+                    Objective.builder("a", "a")
+                        .measure(Measure.builder("kept").atLeast(1).reading(TODAY, 2).build())
+                        .checkIn(CheckIn.on(TODAY).status(CheckIn.Status.OFF_TRACK))
+                        .build())
+                .add(Support.of("a", "v")));
+
+    assertCell(board, "a", Column.ON_COURSE, 0, 1, 0);
   }
 
   @Test

@@ -16,6 +16,7 @@ final class BoardTelling {
   private static final double MOST = 0.75;
   private static final double HALF = 0.5;
   private static final int NAME = 50;
+  private static final int MOST_GOALS = 25;
 
   private BoardTelling() {}
 
@@ -33,11 +34,13 @@ final class BoardTelling {
         tell.percent(all.unknown()),
         tell.percent(all.leftOut()));
     tell.columns("", "letters");
-    for (Board.Row row : board.rows()) {
-      tell.row(
-          Text.of(beginning(tell.name(row.id()).plain())),
-          tell.words("row", signs(row, tell), tell.percent(row.weight())));
-    }
+    tell.first(
+        MOST_GOALS,
+        board.rows(),
+        row ->
+            tell.row(
+                Text.of(beginning(tell.name(row.id()).plain())),
+                tell.words("row", signs(row, tell), tell.percent(row.weight()))));
     tell.line("signs");
     tell.columns("", "shown", "failing", "unknown");
     for (Column column : Column.values()) {
