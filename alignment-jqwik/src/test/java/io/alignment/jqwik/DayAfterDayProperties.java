@@ -39,6 +39,7 @@ class DayAfterDayProperties {
           "progress",
           "judgement",
           "organization",
+          "spending",
           "summary",
           "board");
 

@@ -2,11 +2,13 @@ package io.alignment.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Sets;
 import io.alignment.model.Field;
 import io.alignment.model.FieldTable;
 import io.alignment.model.Fields;
 import io.alignment.model.Relation;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.core.sym.PropertyNameMatcher;
@@ -28,6 +30,11 @@ record Shape(
     ImmutableMap<String, Integer> positions,
     long required,
     PropertyNameMatcher names) {
+
+  /** What can stand for a whole: a text. A day or an amount alone would say too little. */
+  private static final Set<Field.Type> BARE =
+      Sets.immutableEnumSet(
+          Field.Type.TEXT, Field.Type.WORD, Field.Type.END, Field.Type.CHOICE);
 
   private static Shape of(String noun, List<Member> members, boolean mayBeBare) {
     ImmutableMap<String, Integer> positions =
@@ -57,10 +64,13 @@ record Shape(
     return of(noun, List.of(members), true);
   }
 
-  /** Describes what has some fields. Of what needs the first field only, that may stand alone. */
+  /** Describes what has some fields. Of what needs its first field only, a text, that may stand alone. */
   static Shape of(Fields<?> fields) {
     List<Member> members = fields.written().stream().<Member>map(Member::of).toList();
-    return of(fields.noun(), members, members.stream().filter(Member::required).count() == 1);
+    boolean mayBeBare =
+        BARE.contains(members.get(0).type())
+            && members.stream().filter(Member::required).count() == 1;
+    return of(fields.noun(), members, mayBeBare);
   }
 
   /** Describes a relation where it stands with one of its ends: the other end and the rest. */
