@@ -87,8 +87,7 @@ class BuiltInLawsProperties {
     @Override
     @Property(tries = 200)
     public void whatWasGivenUpTakesNoPart(@ForAll("strategiesForLaws") Strategy strategy) {
-      AnalysisLaws.super.whatWasGivenUpTakesNoPart(
-          withNoVacantOwner(withNothingWaiting(strategy)));
+      AnalysisLaws.super.whatWasGivenUpTakesNoPart(withNoVacantOwner(withNothingWaiting(strategy)));
     }
 
     /** That nobody but a vacant role leads a goal is told, and is more than that nobody does. */

@@ -33,8 +33,7 @@ record Shape(
 
   /** What can stand for a whole: a text. A day or an amount alone would say too little. */
   private static final Set<Field.Type> BARE =
-      Sets.immutableEnumSet(
-          Field.Type.TEXT, Field.Type.WORD, Field.Type.END, Field.Type.CHOICE);
+      Sets.immutableEnumSet(Field.Type.TEXT, Field.Type.WORD, Field.Type.END, Field.Type.CHOICE);
 
   private static Shape of(String noun, List<Member> members, boolean mayBeBare) {
     ImmutableMap<String, Integer> positions =
@@ -64,7 +63,10 @@ record Shape(
     return of(noun, List.of(members), true);
   }
 
-  /** Describes what has some fields. Of what needs its first field only, a text, that may stand alone. */
+  /**
+   * Describes what has some fields. Of what needs its first field only, a text, that may stand
+   * alone.
+   */
   static Shape of(Fields<?> fields) {
     List<Member> members = fields.written().stream().<Member>map(Member::of).toList();
     boolean mayBeBare =
