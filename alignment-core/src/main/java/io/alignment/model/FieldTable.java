@@ -340,6 +340,7 @@ public final class FieldTable {
           .usual("vacant", FLAG, false, BusinessFunction::vacant, BusinessFunction.Builder::vacant)
           .usual("top", FLAG, false, BusinessFunction::top, BusinessFunction.Builder::top)
           .relations(Relation.Kind.MEMBERSHIP)
+          .relations(Relation.Kind.ATTACHMENT)
           .relations(Relation.Kind.PARTICIPATION)
           .relations(Relation.Kind.CONSULTATION)
           .relations(Relation.Kind.NOTIFICATION)
@@ -471,6 +472,15 @@ public final class FieldTable {
 
   private static final Fields<Membership> MEMBERSHIP =
       relation(Relation.Kind.MEMBERSHIP, Membership::of).build(it -> it);
+
+  private static final Fields<Attachment> ATTACHMENT =
+      relation(Relation.Kind.ATTACHMENT, Attachment::of)
+          .number(
+              "share",
+              Attachment::share,
+              (it, share) -> Attachment.of(it.source(), it.target(), share))
+          .within(POSITIVE.atMost(1))
+          .build(it -> it);
 
   private static final Fields<Assignment> ASSIGNMENT =
       relation(Relation.Kind.ASSIGNMENT, Assignment::of).build(it -> it);
@@ -625,6 +635,7 @@ public final class FieldTable {
           case PARTICIPATION -> PARTICIPATION;
           case ALLOCATION -> ALLOCATION;
           case MEMBERSHIP -> MEMBERSHIP;
+          case ATTACHMENT -> ATTACHMENT;
           case ASSIGNMENT -> ASSIGNMENT;
           case COLLABORATION -> COLLABORATION;
           case COMMUNICATION -> COMMUNICATION;

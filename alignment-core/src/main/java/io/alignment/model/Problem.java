@@ -84,6 +84,8 @@ public record Problem(
     DUPLICATE_RELATION,
     /** A function is part of more than one other. */
     SECOND_PARENT,
+    /** A function is also in what it stands in, or in what stands in it. */
+    ALREADY_INSIDE,
     /** A key result belongs to more than one objective. */
     SECOND_OBJECTIVE,
     /** A key result belongs to another key result. */

@@ -18,6 +18,7 @@ public sealed interface Relation extends Part
         Participation,
         Allocation,
         Membership,
+        Attachment,
         Assignment,
         Collaboration,
         Communication,
@@ -136,6 +137,12 @@ public sealed interface Relation extends Part
         Home.SOURCE,
         LegalEnds.from(Element.Type.FUNCTION).to(Element.Type.FUNCTION),
         LegalEnds.from(Element.Type.INITIATIVE).to(Element.Type.INITIATIVE)),
+    /** A function works in a second one as well: {@link Attachment}. */
+    ATTACHMENT(
+        io.alignment.model.Attachment.class,
+        "alsoIn",
+        Home.SOURCE,
+        LegalEnds.from(Element.Type.FUNCTION).to(Element.Type.FUNCTION)),
     /** A person fills a role: {@link Assignment}. */
     ASSIGNMENT(
         io.alignment.model.Assignment.class,

@@ -20,6 +20,7 @@ final class Rest {
       Collections.unmodifiableSet(
           EnumSet.of(
               Code.SECOND_PARENT,
+              Code.ALREADY_INSIDE,
               Code.SECOND_OBJECTIVE,
               Code.NESTED_KEY_RESULT,
               Code.SUPPORT_LOOP,

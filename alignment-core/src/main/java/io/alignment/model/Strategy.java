@@ -704,6 +704,7 @@ public final class Strategy {
           COMMUNICATION,
           DEPENDENCY,
           ANSWER,
+          ATTACHMENT,
           CONSULTATION,
           NOTIFICATION ->
           1;

@@ -45,6 +45,7 @@ final class StructureValidator {
     BitSet saidTwice = checkDuplicates(repeatingSources());
     Adjacency memberships = outgoing(Relation.Kind.MEMBERSHIP);
     checkParents(memberships);
+    checkAttachments(memberships);
     checkKeyResults();
     checkLoops(outgoing(Relation.Kind.SUPPORT), Code.SUPPORT_LOOP, "Supports");
     checkLoops(memberships, Code.MEMBERSHIP_LOOP, "Memberships");
@@ -166,8 +167,44 @@ final class StructureValidator {
             memberships.relation(memberships.first(function), Relation.class).target()),
         Problems.shorten(second.target()),
         elements.get(function).type() == Element.Type.FUNCTION
-            ? "a collaboration can say the other"
+            ? "\"alsoIn\" can say the other"
             : "supports can say for what else it is done");
+  }
+
+  private void checkAttachments(Adjacency memberships) {
+    for (int i = usable.nextSetBit(0); i >= 0; i = usable.nextSetBit(i + 1)) {
+      if (ends.kinds()[i] == Relation.Kind.ATTACHMENT.ordinal()) {
+        int function = ends.sources()[i];
+        int other = ends.targets()[i];
+        if (standsIn(function, other, memberships)) {
+          reportInside(i, "says again that \"%s\" is in \"%s\", where it stands.");
+        } else if (standsIn(other, function, memberships)) {
+          reportInside(i, "puts \"%s\" into \"%s\", which stands in it.");
+        }
+      }
+    }
+  }
+
+  private boolean standsIn(int function, int other, Adjacency memberships) {
+    int outer = function;
+    for (int steps = 0; memberships.isAt(outer) && steps < elements.size(); steps++) {
+      outer = memberships.neighbor(memberships.first(outer));
+      if (outer == other) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void reportInside(int number, String predicate) {
+    Relation attachment = relations.get(number);
+    problems.add(
+        Code.ALREADY_INSIDE,
+        attachment,
+        "target",
+        predicate + " Name a function elsewhere, or remove it.",
+        Problems.shorten(attachment.source()),
+        Problems.shorten(attachment.target()));
   }
 
   // Key results

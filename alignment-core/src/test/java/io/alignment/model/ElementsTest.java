@@ -276,6 +276,7 @@ class ElementsTest {
         Dependency.of("a", "b", 3),
         Influence.of("a", "b", 0.5),
         Answer.of("a", "b"),
+        Attachment.of("a", "b", 0.4),
         Consultation.of("a", "b"),
         Notification.of("a", "b"));
   }

@@ -150,8 +150,35 @@ class StrategyBuilderDuplicatesTest {
         Code.SECOND_PARENT,
         List.of("f1", "f3"),
         "target",
-        "Function \"f1\" is part of \"f2\" and of \"f3\". Keep one");
+        "Function \"f1\" is part of \"f2\" and of \"f3\". Keep one of them; \"alsoIn\" can say the other.");
     assertThat(builder.problems().get(0).part()).contains(second);
     assertValid(all().add(Membership.of("f1", "f3")).add(Membership.of("f2", "f3")));
+  }
+
+  @Test
+  void aSecondFunctionLiesElsewhere() {
+    StrategyBuilder inside = all().add(Membership.of("f1", "f2")).add(Membership.of("f2", "f3"));
+    assertOnlyProblem(
+        inside.add(Attachment.of("f1", "f3")),
+        Code.ALREADY_INSIDE,
+        List.of("f1", "f3"),
+        "target",
+        "says again that \"f1\" is in \"f3\", where it stands. Name a function elsewhere, or remove"
+            + " it.");
+    assertOnlyProblem(
+        all().add(Membership.of("f1", "f2")).add(Attachment.of("f2", "f1")),
+        Code.ALREADY_INSIDE,
+        List.of("f2", "f1"),
+        "target",
+        "puts \"f2\" into \"f1\", which stands in it.");
+    assertOnlyProblem(
+        all().add(Attachment.of("f1", "f1")),
+        Code.SELF_RELATION,
+        List.of("f1", "f1"),
+        "target",
+        "leads from an element to itself");
+    assertValid(all().add(Membership.of("f1", "f2")).add(Attachment.of("f1", "f3", 1)));
+    assertThat(codes(all().add(Attachment.of("f1", "f3", 0))))
+        .containsExactly(Code.NUMBER_OUT_OF_RANGE);
   }
 }

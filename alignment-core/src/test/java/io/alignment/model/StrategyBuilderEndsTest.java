@@ -154,6 +154,7 @@ class StrategyBuilderEndsTest {
           "MEMBERSHIP i i",
           "ANSWER o x",
           "ANSWER i x",
+          "ATTACHMENT f f",
           "CONSULTATION f o",
           "CONSULTATION f i",
           "NOTIFICATION f o",
@@ -176,6 +177,7 @@ class StrategyBuilderEndsTest {
           case DEPENDENCY -> Dependency.of("", "");
           case INFLUENCE -> Influence.of("", "");
           case ANSWER -> Answer.of("", "");
+          case ATTACHMENT -> Attachment.of("", "");
           case CONSULTATION -> Consultation.of("", "");
           case NOTIFICATION -> Notification.of("", "");
         };

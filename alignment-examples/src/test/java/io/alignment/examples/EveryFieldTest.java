@@ -9,6 +9,7 @@ import io.alignment.json.DocumentFormat;
 import io.alignment.json.StrategyReader;
 import io.alignment.json.StrategySchema;
 import io.alignment.json.StrategyWriter;
+import io.alignment.model.BusinessFunction;
 import io.alignment.model.Element;
 import io.alignment.model.Field;
 import io.alignment.model.FieldTable;
@@ -42,6 +43,7 @@ class EveryFieldTest {
   private static Strategy strategy(boolean isFull) {
     StrategyBuilder strategy =
         Strategy.builder("Everything").measure("some measure", Measure.builder("Shared").build());
+    strategy.add(BusinessFunction.of("function3", "Third"));
     for (Element.Type type : Element.Type.values()) {
       for (String number : List.of("1", "2")) {
         Fields<Element> fields = FieldTable.of(type);
@@ -50,7 +52,9 @@ class EveryFieldTest {
     }
     for (Relation.Kind kind : Relation.Kind.values()) {
       String source = id(kind.legalEnds().get(0).sources().get(0), "1");
-      String target = id(kind.legalEnds().get(0).targets().get(0), "2");
+      // A second function is none in which it stands already.
+      boolean isSecond = kind == Relation.Kind.ATTACHMENT;
+      String target = id(kind.legalEnds().get(0).targets().get(0), isSecond ? "3" : "2");
       strategy.add(
           FieldTable.of(kind)
               .make(

@@ -3,6 +3,7 @@ package io.alignment.jqwik;
 import io.alignment.model.Allocation;
 import io.alignment.model.Answer;
 import io.alignment.model.Assignment;
+import io.alignment.model.Attachment;
 import io.alignment.model.Collaboration;
 import io.alignment.model.Communication;
 import io.alignment.model.Consultation;
@@ -26,10 +27,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Makes relations between elements of numbers. */
 final class RelationMaker {
@@ -43,6 +46,7 @@ final class RelationMaker {
           Relation.Kind.PARTICIPATION,
           Relation.Kind.ALLOCATION,
           Relation.Kind.MEMBERSHIP,
+          Relation.Kind.ATTACHMENT,
           Relation.Kind.ASSIGNMENT,
           Relation.Kind.COLLABORATION,
           Relation.Kind.COMMUNICATION,
@@ -70,7 +74,7 @@ final class RelationMaker {
   private final List<Relation> relations = new ArrayList<>();
   private final Map<Relation.Kind, List<Integer>> sources = new EnumMap<>(Relation.Kind.class);
   private final Set<List<String>> taken = new HashSet<>();
-  private final Set<String> members = new HashSet<>();
+  private final Map<String, String> outer = new HashMap<>();
   private final Set<String> keyResults = new HashSet<>();
   private final Set<String> withKeyResults = new HashSet<>();
   private final Map<String, Integer> parents = new HashMap<>();
@@ -92,8 +96,19 @@ final class RelationMaker {
   List<Relation> make(List<RelationSeed> seeds) {
     if (!kinds.isEmpty()) {
       seeds.forEach(this::add);
+      relations.removeIf(it -> it.kind() == Relation.Kind.ATTACHMENT && isInside(it));
     }
     return relations;
+  }
+
+  /** Says whether one of the two functions stands in the other. */
+  private boolean isInside(Relation attachment) {
+    return standsIn(attachment.source(), attachment.target())
+        || standsIn(attachment.target(), attachment.source());
+  }
+
+  private boolean standsIn(String function, String other) {
+    return Stream.iterate(function, Objects::nonNull, outer::get).anyMatch(other::equals);
   }
 
   /** Adds a relation; what would be a loop, a duplicate or too much is left out. */
@@ -115,7 +130,7 @@ final class RelationMaker {
         List.of(kind.name(), relation.source(), relation.target(), relation.distinction()))) {
       relations.add(relation);
       if (kind == Relation.Kind.MEMBERSHIP) {
-        members.add(from.id());
+        outer.put(from.id(), to.id());
       } else if (kind == Relation.Kind.SUPPORT) {
         parents.merge(from.id(), 1, Integer::sum);
         if (((Support) relation).keyResult()) {
@@ -133,7 +148,7 @@ final class RelationMaker {
           || (from.type() == Element.Type.OBJECTIVE
               && fanOut.getOrDefault(to.id(), 0) >= options.shape().fanOut());
     }
-    return kind == Relation.Kind.MEMBERSHIP && members.contains(from.id());
+    return kind == Relation.Kind.MEMBERSHIP && outer.containsKey(from.id());
   }
 
   /** Objectives support only those on a lower level, so that chains stay short enough. */
@@ -175,6 +190,7 @@ final class RelationMaker {
           COMMUNICATION,
           INFLUENCE,
           ANSWER,
+          ATTACHMENT,
           CONSULTATION,
           NOTIFICATION ->
           true;
@@ -206,6 +222,11 @@ final class RelationMaker {
       case DEPENDENCY -> Dependency.of(from, to, detail % 3 == 0 ? detail % 31 : 0);
       case INFLUENCE -> Influence.of(from, to, influence((Factor) source, detail));
       case ANSWER -> Answer.of(from, to);
+      case ATTACHMENT ->
+          detail % 3 == 0
+              ? Attachment.of(from, to)
+              : Attachment.of(
+                  from, to, values.areAtTheLimits() ? Double.MIN_VALUE : 1 - detail % 10 / 10.0);
       case CONSULTATION -> Consultation.of(from, to);
       case NOTIFICATION -> Notification.of(from, to);
     };

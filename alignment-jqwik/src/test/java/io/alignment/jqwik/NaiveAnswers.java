@@ -3,6 +3,7 @@ package io.alignment.jqwik;
 import io.alignment.analysis.Question;
 import io.alignment.model.Allocation;
 import io.alignment.model.Assignment;
+import io.alignment.model.Attachment;
 import io.alignment.model.BusinessFunction;
 import io.alignment.model.DateRange;
 import io.alignment.model.Element;
@@ -321,15 +322,15 @@ final class NaiveAnswers {
   }
 
   List<String> misaligned() {
-    return judged(id -> !isAligned(id) && anybody(id, this::serves));
+    return judged(id -> !isAligned(id) && somewhere(id, this::serves));
   }
 
   List<String> unaligned() {
-    return judged(id -> !isAligned(id) && !anybody(id, this::serves) && !isDaily(id));
+    return judged(id -> !isAligned(id) && !somewhere(id, this::serves) && !isDaily(id));
   }
 
   List<String> daily() {
-    return judged(id -> !isAligned(id) && !anybody(id, this::serves) && isDaily(id));
+    return judged(id -> !isAligned(id) && !somewhere(id, this::serves) && isDaily(id));
   }
 
   private boolean isDaily(String id) {
@@ -361,15 +362,29 @@ final class NaiveAnswers {
   }
 
   private boolean isAligned(String id) {
-    return anybody(id, one -> way(one).isPresent());
+    return somewhere(id, one -> way(one).isPresent());
+  }
+
+  /** Asks an element at home, and where it works as well. */
+  private boolean somewhere(String id, Predicate<String> question) {
+    return anybody(id, question)
+        || seconds(id).stream().anyMatch(second -> anybody(second, question));
+  }
+
+  List<String> seconds(String id) {
+    return strategy.outgoing(id, Attachment.class).stream().map(Attachment::target).toList();
   }
 
   /** Asks an element, and if it is a function those inside it and those it stands in as well. */
   private boolean anybody(String id, Predicate<String> question) {
-    Set<String> asked = new TreeSet<>(Set.of(id));
-    asked.addAll(outer(id));
-    asked.addAll(inner(id));
-    return asked.stream().anyMatch(question);
+    return around(id).stream().anyMatch(question);
+  }
+
+  Set<String> around(String id) {
+    Set<String> around = new TreeSet<>(Set.of(id));
+    around.addAll(outer(id));
+    around.addAll(inner(id));
+    return around;
   }
 
   List<String> outer(String id) {

@@ -13,6 +13,7 @@ import io.alignment.analysis.resources.ResourceFit.Own;
 import io.alignment.analysis.resources.ResourceFit.Placed;
 import io.alignment.analysis.resources.ResourceFit.Transfer;
 import io.alignment.analysis.resources.ResourceFitAnalysis;
+import io.alignment.model.Attachment;
 import io.alignment.model.BusinessFunction;
 import io.alignment.model.Collaboration;
 import io.alignment.model.Communication;
@@ -134,9 +135,22 @@ class SilosAndFitProperties {
     Set<String> shared = work(live, one);
     shared.retainAll(work(live, other));
     return shared.stream().anyMatch(it -> live.element(it).orElseThrow() instanceof Initiative)
+        || isShared(live, one, other)
+        || isShared(live, other, one)
         || live.relations().stream()
             .filter(it -> it instanceof Collaboration || it instanceof Communication)
             .anyMatch(it -> joins(it, one, other));
+  }
+
+  /** Says whether a function, or one directly inside it, works in the other as well. */
+  private static boolean isShared(Strategy live, String home, String second) {
+    return live.incoming(second, Attachment.class).stream()
+        .map(Attachment::source)
+        .anyMatch(
+            it ->
+                it.equals(home)
+                    || live.outgoing(it, Membership.class).stream()
+                        .anyMatch(at -> at.target().equals(home)));
   }
 
   private static Set<String> outer(Strategy live, String function) {

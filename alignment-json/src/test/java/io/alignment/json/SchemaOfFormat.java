@@ -48,6 +48,8 @@ final class SchemaOfFormat {
           Map.entry("communicates", "Whom it tells."),
           Map.entry("capacity", "How much there is, in its unit."),
           Map.entry("dayToDay", "The part of the capacity that day-to-day business takes."),
+          Map.entry("alsoIn", "A second function in which it works as well."),
+          Map.entry("share", "What part of its time belongs there."),
           Map.entry("fills", "The roles that these people fill."),
           Map.entry("skills", "The skills that it holds."),
           Map.entry("allocations", "To which work it is given."),

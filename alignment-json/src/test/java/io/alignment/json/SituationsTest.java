@@ -11,6 +11,8 @@ import io.alignment.analysis.direction.Coverage;
 import io.alignment.analysis.environment.Impact;
 import io.alignment.analysis.objectives.Progress;
 import io.alignment.analysis.objectives.ProgressAnalysis;
+import io.alignment.analysis.people.CommunicationFlow;
+import io.alignment.analysis.people.Silos;
 import io.alignment.analysis.resources.ResourceFit;
 import io.alignment.analysis.summary.Summary;
 import io.alignment.model.Strategy;
@@ -290,6 +292,40 @@ class SituationsTest {
         .doesNotContain("coverage.without-goal");
     assertThat(StrategyWriter.toString(works, DocumentFormat.YAML))
         .contains("consulted: o", "informed: o");
+  }
+
+  @Test
+  void whoWorksInTwoDepartmentsJoinsThem() {
+    Strategy bridges =
+        document(
+            """
+            objectives:
+              - {id: built, name: The bridge stands, supports: [v, sold], due: 2027-12-31,
+                 owner: site}
+              - {id: sold, name: Two bridges sold, supports: v, due: 2027-12-31, owner: sales}
+              - {id: paid, name: The bridge is paid, supports: v, due: 2027-12-31, owner: office,
+                 dependsOn: built}
+            functions:
+              - {id: sales, name: Sales}
+              - {id: site, name: Site}
+              - {id: office, name: Office, communicates: {to: sales}}
+              - {id: ava, name: Ava, kind: role, partOf: sales, alsoIn: {to: site, share: 0.4}}
+              - {id: test, name: Test, kind: role, alsoIn: site}
+            """);
+    var report = Analyses.builtIn().analyze(bridges);
+    Silos silos = report.result(Silos.class).orElseThrow();
+    var flow = report.result(CommunicationFlow.class).orElseThrow();
+
+    assertThat(silos.present())
+        .containsExactly(new Silos.Present(List.of("sales", "site"), 1, List.of("function")));
+    assertThat(silos.gaps())
+        .extracting(Silos.Gap::between)
+        .containsExactly(List.of("office", "site"));
+    // It works for nothing at home, and for the bridge on the site.
+    assertThat(report.result(Coverage.class).orElseThrow().aligned()).contains("test", "ava");
+    assertThat(flow.ownersApart()).isEmpty();
+    assertThat(StrategyWriter.toString(bridges, DocumentFormat.YAML))
+        .contains("alsoIn: site", "share: 0.4");
   }
 
   @Test

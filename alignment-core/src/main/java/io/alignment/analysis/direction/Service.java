@@ -6,6 +6,7 @@ import io.alignment.analysis.internal.Hierarchy;
 import io.alignment.analysis.internal.LineOfSight;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.index.Adjacency;
+import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -16,8 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * What every objective, initiative, function and resource serves in the end. A function is judged
- * together with the functions inside it and those it stands in. It follows from types and relations
- * alone.
+ * together with the functions inside it, those it stands in, and a second one in which it works. It
+ * follows from types and relations alone.
  */
 final class Service {
 
@@ -57,6 +58,7 @@ final class Service {
       serves[element] = reaches || isAnyAt(ways, element);
     }
     shareWithin();
+    shareWithSecond();
     states = new State[index.size()];
     Arrays.setAll(states, this::judge);
     for (State state : State.values()) {
@@ -98,6 +100,24 @@ final class Service {
       serves[function] = servesInside[function] || servesAround[function];
       if (seesThrough[function] < 0) {
         seesThrough[function] = nearer(seesInside[function], seesAround[function]);
+      }
+    }
+  }
+
+  /** Lets functions share what is known of a second one in which they work as well. */
+  private void shareWithSecond() {
+    Adjacency attachments = index.outgoing(Relation.Kind.ATTACHMENT);
+    if (attachments.size() == 0) {
+      return;
+    }
+    boolean[] servesAtHome = serves.clone();
+    int[] seesAtHome = seesThrough.clone();
+    for (int function : index.elements(Element.Type.FUNCTION)) {
+      for (int second : attachments.neighbors(function).toArray()) {
+        serves[function] |= servesAtHome[second];
+        if (seesAtHome[function] < 0) {
+          seesThrough[function] = nearer(seesThrough[function], seesAtHome[second]);
+        }
       }
     }
   }

@@ -13,6 +13,8 @@ public final class Ties {
 
   private static final int COLLABORATION = 0;
   private static final int COMMUNICATION = 1;
+  private static final int ATTACHMENT = 2;
+  private static final long CHANNELS = 3;
 
   private final boolean[] known;
   // Each pair of units that a channel ties, with the channel, as one number; ascending.
@@ -23,6 +25,7 @@ public final class Ties {
     ImmutableLongArray.Builder tied = ImmutableLongArray.builder();
     collect(index, Relation.Kind.COLLABORATION, COLLABORATION, units, tied);
     collect(index, Relation.Kind.COMMUNICATION, COMMUNICATION, units, tied);
+    collectAttachments(index, units, tied);
     ties = tied.build().toArray();
     Arrays.sort(ties);
     List<Adjacency> parts =
@@ -43,19 +46,39 @@ public final class Ties {
     for (int function : index.elements(Element.Type.FUNCTION)) {
       int end = arcs.end(function);
       for (int arc = arcs.first(function); arc < end; arc++) {
-        int one = units.unitOf(function);
-        int other = units.unitOf(arcs.neighbor(arc));
-        know(one);
-        know(other);
-        if (one >= 0 && other >= 0 && one != other) {
-          tied.add(tie(Math.min(one, other), Math.max(one, other), channel));
+        join(units.unitOf(function), units.unitOf(arcs.neighbor(arc)), channel, tied);
+      }
+    }
+  }
+
+  /** Who works in a second function as well joins it to itself and to its home. */
+  private void collectAttachments(
+      StrategyIndex index, Units units, ImmutableLongArray.Builder tied) {
+    collect(index, Relation.Kind.ATTACHMENT, ATTACHMENT, units, tied);
+    Adjacency attachments = index.outgoing(Relation.Kind.ATTACHMENT);
+    if (attachments.size() > 0) {
+      Hierarchy hierarchy = Hierarchy.of(index);
+      for (int function : index.elements(Element.Type.FUNCTION)) {
+        int home = hierarchy.outer(function);
+        if (home >= 0) {
+          attachments
+              .neighbors(function)
+              .forEach(it -> join(units.unitOf(home), units.unitOf(it), ATTACHMENT, tied));
         }
       }
     }
   }
 
+  private void join(int one, int other, int channel, ImmutableLongArray.Builder tied) {
+    know(one);
+    know(other);
+    if (one >= 0 && other >= 0 && one != other) {
+      tied.add(tie(Math.min(one, other), Math.max(one, other), channel));
+    }
+  }
+
   private static long tie(int one, int other, int channel) {
-    return ((long) one << Integer.SIZE) + 2L * other + channel;
+    return ((long) one << Integer.SIZE) + CHANNELS * other + channel;
   }
 
   private void know(int unit) {
@@ -100,6 +123,9 @@ public final class Ties {
     if (isTied(one, other, COMMUNICATION)) {
       by.add("communication");
     }
+    if (isTied(one, other, ATTACHMENT)) {
+      by.add("function");
+    }
     if (sharedInitiative) {
       by.add("initiative");
     }
@@ -110,7 +136,9 @@ public final class Ties {
   public boolean areTied(int one, int other) {
     int less = Math.min(one, other);
     int more = Math.max(one, other);
-    return isTied(less, more, COLLABORATION) || isTied(less, more, COMMUNICATION);
+    return isTied(less, more, COLLABORATION)
+        || isTied(less, more, COMMUNICATION)
+        || isTied(less, more, ATTACHMENT);
   }
 
   private boolean isTied(int one, int other, int channel) {

@@ -48,7 +48,8 @@ import java.util.stream.IntStream;
  *
  * <p>Who owns an objective should have a channel, in whatever direction, to the owner of an
  * objective that it supports. Line of command (one stands in the other) is left to the question of
- * the way back, and two of whom nothing is recorded are left out.
+ * the way back, and two of whom nothing is recorded are left out, as are two in both of which
+ * somebody works.
  *
  * <p>These rules are conventions of our own.
  *
@@ -100,6 +101,7 @@ public final class CommunicationAnalysis implements Analysis<CommunicationFlow> 
     private final Channels channels;
     private final Adjacency owners;
     private final Adjacency supports;
+    private final Adjacency attachments;
     private final int[] top;
     private final Reach reach;
     private final FindingList.Builder findings = new FindingList.Builder();
@@ -111,6 +113,7 @@ public final class CommunicationAnalysis implements Analysis<CommunicationFlow> 
       channels = new Channels(index);
       owners = index.incoming(Relation.Kind.OWNERSHIP);
       supports = index.outgoing(Relation.Kind.SUPPORT);
+      attachments = index.outgoing(Relation.Kind.ATTACHMENT);
       top = top();
       reach = new Reach(channels, index.size(), top);
     }
@@ -246,12 +249,31 @@ public final class CommunicationAnalysis implements Analysis<CommunicationFlow> 
       return new OwnersApart(owner, ownerAbove, work);
     }
 
+    /** Says whether somebody works in both. */
+    private boolean areShared(int one, int other) {
+      return attachments.size() > 0
+          && IntStream.of(functions)
+              .anyMatch(
+                  it ->
+                      attachments
+                          .neighbors(it)
+                          .anyMatch(
+                              second ->
+                                  (isIn(it, one) && isIn(second, other))
+                                      || (isIn(it, other) && isIn(second, one))));
+    }
+
+    private boolean isIn(int function, int other) {
+      return function == other || hierarchy.standsIn(function, other);
+    }
+
     private boolean areApart(int owner, int ownerAbove) {
       return owner != ownerAbove
           && (channels.isKnown(owner) || channels.isKnown(ownerAbove))
           && !hierarchy.standsIn(owner, ownerAbove)
           && !hierarchy.standsIn(ownerAbove, owner)
-          && !channels.areBetween(owner, ownerAbove);
+          && !channels.areBetween(owner, ownerAbove)
+          && !areShared(owner, ownerAbove);
     }
   }
 }

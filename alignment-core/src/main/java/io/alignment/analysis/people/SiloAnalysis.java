@@ -42,8 +42,9 @@ import java.util.stream.Stream;
  * coordination, not a need for it. Finished work touches nothing any more. A unit and one that
  * stands inside it are a line of command and left out.
  *
- * <p>They <em>do</em> if functions of theirs collaborate or communicate, or if both have a part in
- * an initiative. A unit of which nothing of that kind is recorded, not even inside it, is unknown;
+ * <p>They <em>do</em> if functions of theirs collaborate or communicate, if a function that is one
+ * of theirs, or stands directly in one, works in the other as well, or if both have a part in an
+ * initiative. A unit of which nothing of that kind is recorded, not even inside it, is unknown;
  * pairs of two unknown units are left out of the shares.
  *
  * <p>A unit is a <em>silo</em> if it does with less than half of those with which it must, and must

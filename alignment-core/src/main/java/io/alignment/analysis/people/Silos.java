@@ -134,8 +134,8 @@ public record Silos(
    *
    * @param between the ids of the two, in ascending order
    * @param need how often their work touches
-   * @param presentBy how they coordinate: {@code collaboration}, {@code communication} or a shared
-   *     {@code initiative}
+   * @param presentBy how they coordinate: {@code collaboration}, {@code communication}, a {@code
+   *     function} that works in both, or a shared {@code initiative}
    */
   public record Present(List<String> between, int need, List<String> presentBy) {
     public Present {

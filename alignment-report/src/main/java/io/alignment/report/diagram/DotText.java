@@ -141,7 +141,13 @@ final class DotText {
       case ASSIGNMENT -> "style=dotted, arrowhead=vee";
       case MEMBERSHIP -> "arrowhead=none";
       case DEPENDENCY -> "style=dashed, arrowhead=vee";
-      case COLLABORATION, COMMUNICATION, INFLUENCE, ANSWER, CONSULTATION, NOTIFICATION ->
+      case COLLABORATION,
+          COMMUNICATION,
+          INFLUENCE,
+          ANSWER,
+          ATTACHMENT,
+          CONSULTATION,
+          NOTIFICATION ->
           "style=dotted, arrowhead=none";
     };
   }

@@ -146,7 +146,14 @@ final class MermaidText {
       case PARTICIPATION -> "-.-o";
       case ASSIGNMENT, DEPENDENCY -> "-.->";
       case MEMBERSHIP -> "---";
-      case COLLABORATION, COMMUNICATION, INFLUENCE, ANSWER, CONSULTATION, NOTIFICATION -> "-.-";
+      case COLLABORATION,
+          COMMUNICATION,
+          INFLUENCE,
+          ANSWER,
+          ATTACHMENT,
+          CONSULTATION,
+          NOTIFICATION ->
+          "-.-";
     };
   }
 }

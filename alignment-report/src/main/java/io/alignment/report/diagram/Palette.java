@@ -44,7 +44,13 @@ final class Palette {
       case SUPPORT -> "#47607f";
       case HINDRANCE -> "#d55e00";
       case ALLOCATION -> "#7fa99b";
-      case OWNERSHIP, PARTICIPATION, ASSIGNMENT, MEMBERSHIP, CONSULTATION, NOTIFICATION ->
+      case OWNERSHIP,
+          PARTICIPATION,
+          ASSIGNMENT,
+          MEMBERSHIP,
+          ATTACHMENT,
+          CONSULTATION,
+          NOTIFICATION ->
           "#a3abb7";
       case DEPENDENCY, COLLABORATION, COMMUNICATION, INFLUENCE, ANSWER -> "#7a5fa8";
     };

@@ -108,6 +108,7 @@ final class PlantUmlText {
           COMMUNICATION,
           INFLUENCE,
           ANSWER,
+          ATTACHMENT,
           CONSULTATION,
           NOTIFICATION ->
           ",dotted";
@@ -127,6 +128,7 @@ final class PlantUmlText {
           COMMUNICATION,
           INFLUENCE,
           ANSWER,
+          ATTACHMENT,
           CONSULTATION,
           NOTIFICATION ->
           "-";

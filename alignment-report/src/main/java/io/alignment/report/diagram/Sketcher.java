@@ -184,6 +184,7 @@ final class Sketcher {
           ALLOCATION,
           ASSIGNMENT,
           MEMBERSHIP,
+          ATTACHMENT,
           DEPENDENCY ->
           true;
       case COLLABORATION, COMMUNICATION, INFLUENCE, ANSWER, CONSULTATION, NOTIFICATION -> false;
@@ -206,6 +207,7 @@ final class Sketcher {
           COMMUNICATION,
           INFLUENCE,
           ANSWER,
+          ATTACHMENT,
           CONSULTATION,
           NOTIFICATION ->
           1;
@@ -227,6 +229,7 @@ final class Sketcher {
           COMMUNICATION,
           INFLUENCE,
           ANSWER,
+          ATTACHMENT,
           CONSULTATION,
           NOTIFICATION ->
           Optional.empty();

@@ -248,6 +248,7 @@ final class Composer {
           DEPENDENCY,
           INFLUENCE,
           ANSWER,
+          ATTACHMENT,
           CONSULTATION,
           NOTIFICATION ->
           false;

@@ -25,6 +25,7 @@ public record Link(String from, String to, Relation.Kind kind, double weight) {
           DEPENDENCY,
           INFLUENCE,
           ANSWER,
+          ATTACHMENT,
           CONSULTATION,
           NOTIFICATION ->
           false;

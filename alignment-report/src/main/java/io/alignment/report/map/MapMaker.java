@@ -346,6 +346,7 @@ final class MapMaker {
           DEPENDENCY,
           INFLUENCE,
           ANSWER,
+          ATTACHMENT,
           CONSULTATION,
           NOTIFICATION ->
           1;
@@ -372,6 +373,7 @@ final class MapMaker {
               DEPENDENCY,
               INFLUENCE,
               ANSWER,
+              ATTACHMENT,
               CONSULTATION,
               NOTIFICATION ->
               "";

@@ -81,7 +81,8 @@ final class DiagramReader {
   private static final Pattern MERMAID_NODE =
       Pattern.compile("(n\\d+)(\\[\\[|\\(|\\[\\(|\\[|\\{\\{)\"([^\"]*)\"(]]|\\)|\\)]|]|}})");
   private static final Pattern MERMAID_EDGE =
-      Pattern.compile("(n\\d+) (-->|-\\.-x|--o|-\\.-o|-\\.->|---)(\\|\"([^\"]*)\"\\|)? (n\\d+)");
+      Pattern.compile(
+          "(n\\d+) (-->|-\\.-x|--o|-\\.-o|-\\.->|---|-\\.-)(\\|\"([^\"]*)\"\\|)? (n\\d+)");
   private static final Pattern MERMAID_OTHER =
       Pattern.compile(
           "end|n\\d+ ~~~ n\\d+|linkStyle [\\d,]+ [-\\w:#,]+|classDef c\\d+ [-\\w:#,]+"
