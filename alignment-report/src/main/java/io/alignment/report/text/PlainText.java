@@ -5,8 +5,11 @@ import io.alignment.report.telling.Cell;
 import io.alignment.report.telling.Format;
 import io.alignment.report.telling.Telling;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Text laid out for a terminal: headings, rows and paragraphs that wrap at its width. */
 public final class PlainText implements Format {
@@ -37,7 +40,7 @@ public final class PlainText implements Format {
 
   @Override
   public void line(Telling.Role role, Text line) {
-    String words = printable(line.plain());
+    String words = printable(line);
     switch (role) {
       case TITLE -> title(words);
       case HEADING -> {
@@ -70,7 +73,7 @@ public final class PlainText implements Format {
     String label = found.label().toUpperCase(Locale.ROOT);
     List<String> lines =
         wrap(
-            printable(found.what().plain()), style.width() - label.length() - 1, style.width() - 2);
+            printable(found.what()), style.width() - label.length() - 1, style.width() - 2);
     String colored =
         switch (found.severity()) {
           case ERROR -> style.red(label);
@@ -82,33 +85,61 @@ public final class PlainText implements Format {
 
   @Override
   public void table(Telling.Table table) {
-    if (!table.columns().isEmpty()) {
-      List<Text> headings = table.columns();
-      row(headings.get(0).plain(), headings.stream().skip(1).map(Text::plain).toList());
+    List<String> headings = table.columns().stream().map(PlainText::printable).toList();
+    List<List<String>> rows = table.rows().stream().map(PlainText::cells).toList();
+    List<String> columns = headings.stream().skip(1).toList();
+    int[] widths = widths(Stream.concat(Stream.of(columns), rows.stream()).toList());
+    if (!headings.isEmpty()) {
+      row(headings.get(0), columns, widths);
     }
-    for (Telling.Row row : table.rows()) {
-      row(
-          "  ".repeat(row.level()) + row.label().plain(),
-          row.cells().stream().map(Cell::text).map(Text::plain).toList());
+    for (int i = 0; i < rows.size(); i++) {
+      Telling.Row row = table.rows().get(i);
+      row("  ".repeat(row.level()) + printable(row.label()), rows.get(i), widths);
       row.notes().forEach(it -> line(Telling.Role.DETAIL, it));
     }
   }
 
+  private static List<String> cells(Telling.Row row) {
+    return row.cells().stream().map(Cell::text).map(PlainText::printable).toList();
+  }
+
+  /**
+   * Returns how wide each column is: wider than usual where a cell would touch the one before it.
+   * The first has the free room of the labels before it.
+   */
+  private static int[] widths(List<List<String>> rows) {
+    int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+    int usual = columns > 2 ? NARROW_COLUMN : COLUMN;
+    int[] widths = new int[columns];
+    Arrays.setAll(
+        widths,
+        column -> {
+          int longest =
+              rows.stream()
+                  .filter(it -> column > 0 && column < it.size())
+                  .mapToInt(it -> length(it.get(column)))
+                  .max()
+                  .orElse(0);
+          return longest < usual ? usual : longest + 2;
+        });
+    return widths;
+  }
+
   /** Adds a row of a label and columns; where the page is too narrow they follow each other. */
-  private void row(String words, List<String> columns) {
-    String label = printable(words);
-    List<String> cells = columns.stream().map(PlainText::printable).toList();
-    int column = cells.size() > 2 ? NARROW_COLUMN : COLUMN;
-    int width = cells.size() == 1 ? cells.get(0).length() : cells.size() * column;
+  private void row(String label, List<String> cells, int[] widths) {
+    boolean isSingle = cells.size() == 1;
+    int width =
+        isSingle ? length(cells.get(0)) : IntStream.of(widths).limit(cells.size()).sum();
     int room = Math.min(LABEL, style.width() - width - 2);
-    if (label.length() > room) {
+    int free = room + 2 - length(label);
+    int before = isSingle || cells.isEmpty() ? free : free + widths[0] - length(cells.get(0));
+    if (length(label) > room || before < 2) {
       paragraph("", "  ", label + ": " + String.join("  ", cells).strip());
       return;
     }
-    StringBuilder line = new StringBuilder(label).append(" ".repeat(room - label.length() + 2));
-    for (String cell : cells) {
-      int before = cells.size() == 1 ? 0 : column - length(cell);
-      line.append(" ".repeat(Math.max(0, before))).append(cell);
+    StringBuilder line = new StringBuilder(label).append(" ".repeat(before));
+    for (int i = 0; i < cells.size(); i++) {
+      line.append(" ".repeat(i == 0 ? 0 : widths[i] - length(cells.get(i)))).append(cells.get(i));
     }
     text.append(line.toString().stripTrailing()).append('\n');
   }
@@ -126,8 +157,8 @@ public final class PlainText implements Format {
   }
 
   /** Returns text without the control characters that could trick a terminal. */
-  private static String printable(String words) {
-    return words.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ");
+  private static String printable(Text words) {
+    return words.plain().replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ");
   }
 
   private static List<String> wrap(String words, int firstWidth, int width) {
