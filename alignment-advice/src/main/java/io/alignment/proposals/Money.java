@@ -17,6 +17,7 @@ import io.alignment.model.DateRange;
 import io.alignment.model.Edit;
 import io.alignment.model.Objective;
 import io.alignment.model.Resource;
+import io.alignment.model.Status;
 import io.alignment.model.Strategy;
 import io.alignment.model.Support;
 import io.alignment.model.Topic;
@@ -79,8 +80,18 @@ final class Money {
 
   private List<Support> children(String objective) {
     return strategy.incoming(objective, Support.class).stream()
-        .filter(it -> isObjective(it.source()) && !it.isOnlyShown())
+        .filter(it -> isObjective(it.source()) && isOpen(it.source()) && !it.isOnlyShown())
         .toList();
+  }
+
+  /** Says whether work needs anything: what is finished or paused does not. */
+  private boolean isOpen(String work) {
+    return strategy
+        .element(work)
+        .map(WorkItem.class::cast)
+        .map(WorkItem::status)
+        .filter(it -> !it.isFinished() && it != Status.PAUSED)
+        .isPresent();
   }
 
   private boolean isObjective(String id) {
@@ -132,6 +143,7 @@ final class Money {
                 there.stream()
                     .filter(it -> it.source().equals(given.source()))
                     .map(Allocation::target)
+                    .filter(this::isOpen)
                     .findFirst()
                     .orElseGet(() -> neediest(transfer.to(), unit));
             moves.add(move(given.source(), given.target(), to, moved));
@@ -204,6 +216,7 @@ final class Money {
       Optional<String> below =
           fork.isPresent()
               ? fork.get().children().stream()
+                  .filter(it -> isOpen(it.id()))
                   .max(
                       Comparator.comparingDouble((Branch it) -> it.priority() - it.share())
                           .thenComparing(Branch::id, Comparator.reverseOrder()))
@@ -228,7 +241,7 @@ final class Money {
   private Optional<String> neediest(String unit) {
     return strategy.visions().stream()
         .map(vision -> neediest(vision.id(), unit))
-        .filter(this::isObjective)
+        .filter(it -> isObjective(it) && isOpen(it))
         .max(
             Comparator.comparingDouble((String id) -> priorities.of(id).orElse(0))
                 .thenComparing(Comparator.reverseOrder()));
@@ -370,7 +383,8 @@ final class Money {
     Resource from = (Resource) strategy.element(resource).orElseThrow();
     WorkItem to = (WorkItem) strategy.element(work).orElseThrow();
     DateRange span = new DateRange(to.start(), to.due());
-    return from.isThere(span)
+    return isOpen(work)
+        && from.isThere(span)
         && to.demands().stream()
             .filter(it -> from.unit().equals(Optional.of(it.unit())))
             .flatMap(it -> it.skill().stream())

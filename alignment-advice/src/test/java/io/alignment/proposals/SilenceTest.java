@@ -12,6 +12,7 @@ import io.alignment.model.Initiative;
 import io.alignment.model.Objective;
 import io.alignment.model.Ownership;
 import io.alignment.model.Resource;
+import io.alignment.model.Status;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
@@ -48,6 +49,27 @@ class SilenceTest {
 
     assertThat(owners(worked)).isEmpty();
     assertThat(owners(worked.add(Ownership.of("shop", "b")))).isNotEmpty();
+  }
+
+  @Test
+  void nothingIsGivenToWhatNeedsNothing() {
+    for (Status status : List.of(Status.DONE, Status.MISSED, Status.PAUSED)) {
+      StrategyBuilder strategy =
+          Strategy.builder("S")
+              .add(Vision.of("v", "Vision"))
+              .add(Objective.builder("over", "Over").status(status).build())
+              .add(Objective.of("goes-on", "Goes on"))
+              .add(Objective.of("rich", "Rich"))
+              .add(Resource.financial("money", "Money", "EUR").capacity(900).build())
+              .add(Support.of("over", "v", 8))
+              .add(Support.of("goes-on", "v", 3))
+              .add(Support.of("rich", "v", 1))
+              .add(Allocation.of("money", "rich", 600));
+
+      assertThat(edits(strategy))
+          .anyMatch(it -> it.toString().contains("goes-on"))
+          .noneMatch(it -> it.toString().contains("over"));
+    }
   }
 
   /** Only Bob has time, who cannot weld; Eve can, but is gone when it is needed. */

@@ -9,12 +9,14 @@ import java.util.regex.Pattern;
 
 /**
  * Sentences with places to fill, by key. {@code {name}} is a place; a part in square brackets is
- * left out if one of its places has nothing to fill it.
+ * left out if one of its places has nothing to fill it, or nothing but what fills {@code {0}}.
  */
 final class Templates {
 
   private static final Pattern OPTIONAL_PART = Pattern.compile("\\[([^\\]]*)]");
   private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+
+  private static final String FIRST = "0";
 
   private final ImmutableMap<String, String> byKey;
 
@@ -54,7 +56,13 @@ final class Templates {
     return PLACE
         .matcher(part)
         .results()
-        .allMatch(place -> values.apply(place.group(1)).isPresent());
+        .allMatch(place -> isFilledAnew(place.group(1), values));
+  }
+
+  /** Says whether a place has something to fill it that is not only the name of {@code {0}} again. */
+  private static boolean isFilledAnew(String place, Function<String, Optional<String>> values) {
+    Optional<String> value = values.apply(place);
+    return value.isPresent() && (place.equals(FIRST) || !value.equals(values.apply(FIRST)));
   }
 
   private static String quoted(String text) {

@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  * amounts are written. A sentence is a template under the id of what it tells. {@code {0}} stands
  * for the name of a finding's first element, {@code {1}} for that of the second, and {@code
  * {amounts}} for the component of that name in its evidence. A part in square brackets is left out
- * if it names something that is lacking. A finding that rests on others, as those of rules do, is
+ * if it names something that is lacking, or only the first element again, as the measure of a key
+ * result that has its name. A finding that rests on others, as those of rules do, is
  * told in their words.
  *
  * <p>A language is a file, {@code en.properties} beside this class; words of your own are a map,
@@ -349,7 +350,7 @@ public final class Words {
                 evidence ->
                     Arrays.stream(evidence.getClass().getRecordComponents())
                         .filter(component -> component.getName().equals(name))
-                        .map(component -> show(evidence, component, id -> name(id, strategy)))
+                        .map(component -> show(evidence, component, finding, strategy))
                         .filter(value -> !value.isEmpty()))
             .toList();
     return values.isEmpty()
@@ -368,7 +369,8 @@ public final class Words {
   }
 
   private String show(
-      Evidence evidence, RecordComponent component, Function<String, String> names) {
+      Evidence evidence, RecordComponent component, Finding finding, Strategy strategy) {
+    Function<String, String> names = id -> name(id, strategy);
     Object value;
     try {
       component.getAccessor().setAccessible(true);
@@ -409,7 +411,9 @@ public final class Words {
       return percent(share);
     }
     if (evidence instanceof Evidence.Measures measures) {
-      return list(measures.measures().stream().map(this::quoted).toList(), MOST_NAMES);
+      return list(
+          measures.measures().stream().map(it -> measure(it, finding, strategy)).toList(),
+          MOST_NAMES);
     }
     if (evidence instanceof Evidence.Perspectives perspectives) {
       return list(perspectives.perspectives().stream().map(this::word).toList(), MOST_NAMES);
@@ -432,6 +436,15 @@ public final class Words {
       return Wording.number(number);
     }
     return value instanceof BigDecimal exact ? Wording.number(exact) : String.valueOf(value);
+  }
+
+  /** Returns the name of a measure: that of its element where the two have the same. */
+  private String measure(String measure, Finding finding, Strategy strategy) {
+    return finding.elements().stream()
+        .filter(id -> strategy.element(id).filter(it -> it.name().equals(measure)).isPresent())
+        .findFirst()
+        .map(id -> name(id, strategy))
+        .orElseGet(() -> quoted(measure));
   }
 
   private static boolean isShares(Evidence evidence) {

@@ -15,6 +15,7 @@ import io.alignment.model.Ownership;
 import io.alignment.model.Participation;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
+import io.alignment.model.Status;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
@@ -228,9 +229,14 @@ final class NaiveAnswers {
                 id ->
                     element(id) instanceof Initiative initiative
                         && (!isOpen || isOpen(initiative.id()))),
-        !strategy.initiatives().isEmpty(),
+        !strategy.initiatives().isEmpty() && !isPaused(objective),
         objective,
         Topic.WORK);
+  }
+
+  private boolean isPaused(String objective) {
+    Strategy asked = Question.about(strategy).strategy();
+    return asked.objective(objective).orElseThrow().status() == Status.PAUSED;
   }
 
   private boolean isOpen(String work) {
@@ -253,7 +259,8 @@ final class NaiveAnswers {
         fundable.stream()
             .flatMap(id -> strategy.incoming(id, Allocation.class).stream())
             .anyMatch(this::isGiven),
-        strategy.relations().stream()
+        !isPaused(objective)
+            && strategy.relations().stream()
             .anyMatch(
                 it ->
                     it instanceof Allocation

@@ -75,7 +75,7 @@ public record Coverage(
   public static final FindingKind UNMEASURED =
       new FindingKind("coverage.objective-unmeasured", Severity.WARNING, Evidence.Priority.class);
 
-  /** Nobody works on an objective. */
+  /** No work on an objective is written down. */
   public static final FindingKind UNEXECUTED =
       new FindingKind("coverage.objective-unexecuted", Severity.WARNING, Evidence.Priority.class);
 

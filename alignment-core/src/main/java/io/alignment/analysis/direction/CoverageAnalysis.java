@@ -138,15 +138,24 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
       owned = expected(Topic.OWNERS, belongings::isOwned);
       measured = expected(Topic.MEASURES, belongings::isMeasured);
       onItsWay = expected(Topic.MEASURES, backing::isMeasuredOnItsWay);
-      executed = expected(Topic.WORK, backing::isExecuted);
-      resourced = expected(Topic.MEANS, backing::isFunded);
+      executed = expected(Topic.WORK, backing::isExecuted, it -> !isPaused(it));
+      resourced = expected(Topic.MEANS, backing::isFunded, it -> !isPaused(it));
       Check but = anchored.and(owned).and(executed).and(resourced);
       covered = but.and(measured);
       coveredOnItsWay = but.and(onItsWay);
     }
 
-    /** Asks the objectives something of which the record may be silent. */
+    /** Says whether an objective rests, so that it needs neither work nor means for now. */
+    private boolean isPaused(int objective) {
+      return !index.isOpen(objective) && !index.isFinished(objective);
+    }
+
     private Check expected(Topic topic, IntPredicate isShown) {
+      return expected(topic, isShown, it -> true);
+    }
+
+    /** Asks the objectives something that some need, and of which the record may be silent. */
+    private Check expected(Topic topic, IntPredicate isShown, IntPredicate isNeeded) {
       // Initiatives are how work is recorded that coverage counts.
       boolean isSpoken = topic != Topic.WORK || index.elements(Element.Type.INITIATIVE).length > 0;
       return Check.of(
@@ -154,7 +163,7 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
           objective ->
               isShown.test(objective)
                   ? Check.State.SHOWN
-                  : isSpoken && question.expects(topic, index.id(objective))
+                  : isSpoken && isNeeded.test(objective) && question.expects(topic, index.id(objective))
                       ? Check.State.FAILING
                       : Check.State.UNKNOWN);
     }
@@ -279,12 +288,19 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
         FindingList.Builder findings, FindingKind kind, Check check, IntPredicate isGap) {
       findings.add(
           kind,
-          // What is finished needs nothing any more.
-          Elements.among(check.failing(), it -> !index.isFinished(it) && isGap.test(it)),
+          // What is finished needs nothing any more, nor does what is only shown.
+          Elements.among(
+              check.failing(),
+              it -> !index.isFinished(it) && !isOnlyShown(it) && isGap.test(it)),
           objective ->
               sight.reaches(objective)
                   ? kind.at(index.id(objective), new Evidence.Priority(priorities.at(objective)))
                   : kind.at(index.id(objective)));
+    }
+
+    /** Says whether a way leads to a vision, along supports of weight 0, and nothing is carried. */
+    private boolean isOnlyShown(int objective) {
+      return sight.reaches(objective) && !sight.carries(objective);
     }
 
     private void findHindrances(FindingList.Builder findings) {
@@ -293,7 +309,7 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
         int end = hindrances.end(element);
         for (int arc = hindrances.first(element); arc < end; arc++) {
           int hindered = hindrances.neighbor(arc);
-          if (sight.reaches(hindered)) {
+          if (sight.carries(hindered)) {
             findings.add(
                 Coverage.AGAINST_VISION.at(
                     List.of(index.id(element), index.id(hindered)),

@@ -179,10 +179,7 @@ public final class ProgressAnalysis implements Analysis<Progress> {
         int element = index.upward(position);
         if (index.isObjective(element)) {
           Objective objective = (Objective) index.element(element);
-          List<Course> courses =
-              objective.measures().stream()
-                  .map(it -> new Course(it, objective, asOf, yesOrNo))
-                  .toList();
+          List<Course> courses = courses(objective);
           Optional<Said> said = Said.of(objective, asOf);
           PaceSum measured = measured(element, objective, courses);
           boolean byWord = isByWord(objective, measured, said);
@@ -203,6 +200,12 @@ public final class ProgressAnalysis implements Analysis<Progress> {
           byVision,
           byObjective,
           findings.build());
+    }
+
+    private List<Course> courses(Objective objective) {
+      return objective.measures().stream()
+          .map(it -> new Course(it, objective, asOf, yesOrNo))
+          .toList();
     }
 
     /** Adds up what tells how far an objective has come. */
@@ -350,7 +353,7 @@ public final class ProgressAnalysis implements Analysis<Progress> {
           && expects(Topic.DAYS, id)) {
         findings.add(Progress.OVERDUE.at(id, new Evidence.Due(objective.due().orElseThrow())));
       }
-      if (objective.status() == Status.MISSED) {
+      if (objective.status() == Status.MISSED && !isMissedAbove(id)) {
         findings.add(Progress.MISSED.at(id, measures(courses, Run::isShort)));
       }
       if (!expects(Topic.READINGS, id)) {
@@ -366,7 +369,7 @@ public final class ProgressAnalysis implements Analysis<Progress> {
         return;
       }
       if (isDone) {
-        if (objective.status() != Status.MISSED) {
+        if (objective.status() != Status.MISSED && !isMissedAbove(id)) {
           find(Progress.MISSED, id, courses, Run::isShort);
         }
         return;
@@ -380,6 +383,19 @@ public final class ProgressAnalysis implements Analysis<Progress> {
       if (!isOver) {
         findSlow(objective, courses, pace);
       }
+    }
+
+    /** Says whether a key result belongs to an objective that is found as missed itself. */
+    private boolean isMissedAbove(String id) {
+      int above = index.objectiveOf(index.indexOf(id));
+      return above >= 0 && isMissed((Objective) index.element(above));
+    }
+
+    private boolean isMissed(Objective objective) {
+      return objective.status() == Status.MISSED
+          || (Days.isFinished(objective)
+              && expects(Topic.READINGS, objective.id())
+              && courses(objective).stream().anyMatch(Run::isShort));
     }
 
     private boolean expects(Topic topic, String id) {

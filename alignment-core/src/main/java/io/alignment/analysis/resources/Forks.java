@@ -143,8 +143,8 @@ final class Forks {
 
   /**
    * Returns what each branch of a fork has above its part of an amount and above what demands hold
-   * there, or else as a negative number what it has less than its part. A demand holds only what no
-   * branch of more weight lacks of its own.
+   * there, or else as a negative number what it has less than its part, unless it is finished or
+   * paused and needs nothing. A demand holds only what no branch of more weight lacks of its own.
    */
   private double[] balances(
       int fork, double amount, IntToDoubleFunction upAt, IntToDoubleFunction demandAt) {
@@ -172,7 +172,8 @@ final class Forks {
       }
       lackedBeside += Math.max(0, demanded[it] - has[it]);
       double over = has[it] - Math.max(share * amount, demanded[it] - lackedAbove);
-      has[it] = over > 0 ? over : Math.min(0, has[it] - share * amount);
+      boolean needs = index.isOpen(forks.source(first + it));
+      has[it] = over > 0 ? over : needs ? Math.min(0, has[it] - share * amount) : 0;
     }
     return has;
   }

@@ -10,14 +10,18 @@ import io.alignment.analysis.Question;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.direction.Cascade;
 import io.alignment.analysis.direction.Coverage;
+import io.alignment.analysis.direction.CoverageAnalysis;
 import io.alignment.analysis.objectives.Progress.ObjectiveProgress;
 import io.alignment.analysis.resources.ResourceFit;
 import io.alignment.model.Aim;
 import io.alignment.model.Allocation;
+import io.alignment.model.BusinessFunction;
 import io.alignment.model.CheckIn;
+import io.alignment.model.Hindrance;
 import io.alignment.model.Initiative;
 import io.alignment.model.Measure;
 import io.alignment.model.Objective;
+import io.alignment.model.Ownership;
 import io.alignment.model.ProgressFrom;
 import io.alignment.model.Resource;
 import io.alignment.model.Status;
@@ -51,6 +55,10 @@ class OwnersWordTest {
                 .everyDays(30)
                 .reading(day, read)
                 .build());
+  }
+
+  private static Coverage coverage(StrategyBuilder strategy) {
+    return new CoverageAnalysis().analyze(Question.about(strategy.build()).asOf(JUNE));
   }
 
   private static StrategyBuilder strategy(Objective.Builder... goals) {
@@ -144,7 +152,53 @@ class OwnersWordTest {
         .hasValue(1);
   }
 
+  @Test
+  void whatRestsNeedsNeitherWorkNorMeans() {
+    StrategyBuilder strategy =
+        strategy(
+                Objective.builder("rests", "Rests").status(Status.PAUSED),
+                Objective.builder("goes-on", "Goes on"))
+            .add(Initiative.of("work", "Work"))
+            .add(Resource.financial("money", "Money", "EUR").build())
+            .add(Support.of("work", "goes-on"))
+            .add(Allocation.of("money", "work", 50));
+
+    Coverage coverage = coverage(strategy);
+    assertThat(requireNonNull(coverage.byObjective().get("rests")).executed()).isEmpty();
+    assertThat(requireNonNull(coverage.byObjective().get("rests")).resourced()).isEmpty();
+    assertThat(coverage.executed()).hasValue(1);
+    assertThat(coverage.resourced()).hasValue(1);
+    assertThat(coverage.weighted().executed()).hasValue(1);
+    assertThat(rules(coverage.findings()))
+        .doesNotContain("coverage.objective-unexecuted", "coverage.objective-unfunded");
+  }
+
   // Missed
+
+  @Test
+  void aKeyResultIsNotFoundAgainBesidesItsObjective() {
+    Objective.Builder said =
+        Objective.builder("said", "Said")
+            .status(Status.MISSED)
+            .keyResult(goal("a", 10, 3, JUNE).status(Status.MISSED).build())
+            .keyResult(goal("b", 10, 4, JUNE).status(Status.DONE).build());
+    Objective.Builder read =
+        goal("read", 10, 5, JUNE)
+            .status(Status.DONE)
+            .keyResult(goal("c", 10, 3, JUNE).status(Status.MISSED).build());
+    Objective.Builder reached =
+        goal("reached", 10, 10, JUNE)
+            .status(Status.DONE)
+            .keyResult(goal("d", 10, 3, JUNE).status(Status.MISSED).build());
+
+    Progress progress = progress(strategy(said, read, reached), END);
+    assertThat(progress.findings())
+        .filteredOn(it -> it.rule().equals("progress.missed"))
+        .extracting(it -> it.elements().get(0))
+        .containsExactlyInAnyOrder("said", "read", "d");
+    assertThat(of(progress, "a").measures())
+        .allSatisfy(it -> assertThat(it.onCourse()).hasValue(false));
+  }
 
   @Test
   void whatEndedUnmetIsMissedAndNeverOverdue() {
@@ -206,6 +260,31 @@ class OwnersWordTest {
     assertThat(cascade.maxFanOut()).hasValue(1);
     assertThat(rules(report.findings()))
         .doesNotContain("coverage.objective-unanchored", "coverage.unaligned");
+  }
+
+  @Test
+  void nothingIsFoundInCoverageAtWhatCarriesNothing() {
+    StrategyBuilder strategy =
+        strategy(goal("parent", 100, 80, JUNE))
+            .add(Objective.of("shown", "Shown"))
+            .add(Objective.of("below", "Below"))
+            .add(BusinessFunction.of("shop", "Shop"))
+            .add(Initiative.of("work", "Work"))
+            .add(Initiative.of("other", "Other"))
+            .add(Resource.financial("money", "Money", "EUR").build())
+            .add(Support.of("shown", "parent", 0))
+            .add(Support.of("below", "shown"))
+            .add(Support.of("work", "parent"))
+            .add(Ownership.of("shop", "parent"))
+            .add(Hindrance.of("other", "shown"))
+            .add(Allocation.of("money", "work", 50));
+
+    Coverage coverage = coverage(strategy);
+    assertThat(coverage.byObjective()).containsKeys("shown", "below");
+    assertThat(coverage.findings())
+        .allSatisfy(it -> assertThat(it.elements()).doesNotContain("shown", "below"));
+    assertThat(rules(coverage(strategy.add(Support.of("shown", "v"))).findings()))
+        .contains("coverage.objective-unexecuted", "coverage.against-vision");
   }
 
   @Test

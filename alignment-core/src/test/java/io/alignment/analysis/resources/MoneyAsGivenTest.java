@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.resources.ResourceFit.Amounts;
+import io.alignment.analysis.resources.ResourceFit.Transfer;
 import io.alignment.model.Allocation;
 import io.alignment.model.Demand;
 import io.alignment.model.Initiative;
 import io.alignment.model.Objective;
 import io.alignment.model.Resource;
+import io.alignment.model.Status;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
@@ -19,6 +21,8 @@ import io.alignment.words.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What was given to what, told as it was given; what cannot be compared is not. */
 class MoneyAsGivenTest {
@@ -105,6 +109,25 @@ class MoneyAsGivenTest {
         .isEqualTo(
             "At “Leader”, “print” gets 3,000 EUR, and “Loyal” with it 70 % of the EUR for 20 % of"
                 + " the weight.");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Status.class,
+      names = {"DONE", "MISSED", "PAUSED"})
+  void nothingMovesToWhatNeedsNothing(Status status) {
+    Objective.Builder online = Objective.builder("online", "Online").status(status);
+    StrategyBuilder strategy =
+        withEuros(twoBranches(80, 20))
+            .update(online.build())
+            .add(Allocation.of("money", "loyal", 3000));
+
+    assertThat(amounts(strategy).misfit()).hasValue(0);
+    assertThat(amounts(strategy).forks().get(0).transfers()).isEmpty();
+    assertThat(found(strategy, ResourceFit.MISFIT.id())).isEmpty();
+    strategy.add(Objective.of("fresh", "Fresh")).add(Support.of("fresh", "leader", 100));
+    assertThat(amounts(strategy).forks().get(0).transfers())
+        .containsExactly(new Transfer("loyal", "fresh", 1500));
   }
 
   // What is too small
