@@ -53,13 +53,12 @@ final class Templates {
   }
 
   private static boolean isFilled(String part, Function<String, Optional<String>> values) {
-    return PLACE
-        .matcher(part)
-        .results()
-        .allMatch(place -> isFilledAnew(place.group(1), values));
+    return PLACE.matcher(part).results().allMatch(place -> isFilledAnew(place.group(1), values));
   }
 
-  /** Says whether a place has something to fill it that is not only the name of {@code {0}} again. */
+  /**
+   * Says whether a place has something to fill it that is not only the name of {@code {0}} again.
+   */
   private static boolean isFilledAnew(String place, Function<String, Optional<String>> values) {
     Optional<String> value = values.apply(place);
     return value.isPresent() && (place.equals(FIRST) || !value.equals(values.apply(FIRST)));

@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  * for the name of a finding's first element, {@code {1}} for that of the second, and {@code
  * {amounts}} for the component of that name in its evidence. A part in square brackets is left out
  * if it names something that is lacking, or only the first element again, as the measure of a key
- * result that has its name. A finding that rests on others, as those of rules do, is
- * told in their words.
+ * result that has its name. A finding that rests on others, as those of rules do, is told in their
+ * words.
  *
  * <p>A language is a file, {@code en.properties} beside this class; words of your own are a map,
  * see {@link #with}.

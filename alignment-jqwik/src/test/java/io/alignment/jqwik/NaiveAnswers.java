@@ -261,10 +261,11 @@ final class NaiveAnswers {
             .anyMatch(this::isGiven),
         !isPaused(objective)
             && strategy.relations().stream()
-            .anyMatch(
-                it ->
-                    it instanceof Allocation
-                        && ((Resource) element(it.source())).kind() != Resource.Kind.TECHNOLOGICAL),
+                .anyMatch(
+                    it ->
+                        it instanceof Allocation
+                            && ((Resource) element(it.source())).kind()
+                                != Resource.Kind.TECHNOLOGICAL),
         objective,
         Topic.MONEY,
         Topic.TIME);

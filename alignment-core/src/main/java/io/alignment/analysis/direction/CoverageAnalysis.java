@@ -163,7 +163,9 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
           objective ->
               isShown.test(objective)
                   ? Check.State.SHOWN
-                  : isSpoken && isNeeded.test(objective) && question.expects(topic, index.id(objective))
+                  : isSpoken
+                          && isNeeded.test(objective)
+                          && question.expects(topic, index.id(objective))
                       ? Check.State.FAILING
                       : Check.State.UNKNOWN);
     }
@@ -290,8 +292,7 @@ public final class CoverageAnalysis implements Analysis<Coverage> {
           kind,
           // What is finished needs nothing any more, nor does what is only shown.
           Elements.among(
-              check.failing(),
-              it -> !index.isFinished(it) && !isOnlyShown(it) && isGap.test(it)),
+              check.failing(), it -> !index.isFinished(it) && !isOnlyShown(it) && isGap.test(it)),
           objective ->
               sight.reaches(objective)
                   ? kind.at(index.id(objective), new Evidence.Priority(priorities.at(objective)))

@@ -72,8 +72,7 @@ public final class PlainText implements Format {
   public void found(Telling.Found found) {
     String label = found.label().toUpperCase(Locale.ROOT);
     List<String> lines =
-        wrap(
-            printable(found.what()), style.width() - label.length() - 1, style.width() - 2);
+        wrap(printable(found.what()), style.width() - label.length() - 1, style.width() - 2);
     String colored =
         switch (found.severity()) {
           case ERROR -> style.red(label);
@@ -128,8 +127,7 @@ public final class PlainText implements Format {
   /** Adds a row of a label and columns; where the page is too narrow they follow each other. */
   private void row(String label, List<String> cells, int[] widths) {
     boolean isSingle = cells.size() == 1;
-    int width =
-        isSingle ? length(cells.get(0)) : IntStream.of(widths).limit(cells.size()).sum();
+    int width = isSingle ? length(cells.get(0)) : IntStream.of(widths).limit(cells.size()).sum();
     int room = Math.min(LABEL, style.width() - width - 2);
     int free = room + 2 - length(label);
     int before = isSingle || cells.isEmpty() ? free : free + widths[0] - length(cells.get(0));

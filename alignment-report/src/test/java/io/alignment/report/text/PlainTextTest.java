@@ -37,7 +37,9 @@ class PlainTextTest {
   }
 
   private Stream<String> table() {
-    return PlainText.of(teller.telling(), new TextStyle(80, false)).lines().filter(it -> !it.isEmpty());
+    return PlainText.of(teller.telling(), new TextStyle(80, false))
+        .lines()
+        .filter(it -> !it.isEmpty());
   }
 
   private static Cell[] cells(String... texts) {
