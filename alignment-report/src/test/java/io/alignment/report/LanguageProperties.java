@@ -62,7 +62,7 @@ class LanguageProperties {
               .collect(
                   Collectors.joining(
                       "|",
-                      "\\b(?:[A-Za-z]+(\\.[A-Za-z][A-Za-z-]+)+|EUR|FTE|USD|hours|too|Work"
+                      "\\b(?:[A-Za-z]+(\\.[A-Za-z][A-Za-z-]+)+|EUR|FTE|USD|hours|too|shared|other|Work"
                           + " for|Answer to|",
                       ")\\b")));
 
