@@ -162,12 +162,13 @@ public final class DriftWords {
     if (first < 0) {
       return words.field(path);
     }
-    int last = path.lastIndexOf('/');
+    int inner = path.indexOf("/milestones/", first + 1);
+    int last = inner > first ? inner : path.lastIndexOf('/');
     Map<String, String> parts = new HashMap<>();
     parts.put("field", words.field(path.substring(0, first)));
     parts.put("name", path.substring(first + 1, last > first ? last : path.length()));
     if (last > first) {
-      parts.put("inner", words.field(path.substring(last + 1)));
+      parts.put("inner", named(path.substring(last + 1), words));
     }
     return words.text("drift.part", parts);
   }

@@ -48,7 +48,7 @@ class AlignmentCommandTest {
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.out())
         .startsWith("Corner Bakery\n\nIn short\n")
-        .contains("Aligned: 73.7 %, resting on 95.2 % of what there is to know")
+        .contains("Aligned: 72.3 %, resting on 95.2 % of what there is to know")
         .contains("What to change first (each was made in a copy, and everything asked again):")
         .contains("Nobody answers for “Everybody in the shop can handle an online order")
         .contains("“Chatbot for the home page” serves no goal that is written down, and")

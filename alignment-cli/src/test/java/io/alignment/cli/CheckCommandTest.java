@@ -93,7 +93,7 @@ class CheckCommandTest {
         .contains(
             "Objectives should be owned by exactly one function, because what everybody\n"
                 + "answers for, nobody does.")
-        .contains("digital-skills, line 155")
+        .contains("digital-skills, line 157")
         .contains("→ Name one function as the owner of")
         .contains("for “EUR”: 86 %. It should be at least 90 %.")
         .contains("objectives.in-time, excepted until 2027-12-31")
@@ -385,7 +385,7 @@ class CheckCommandTest {
         .contains("<testsuite name=\"Corner Bakery\" tests=\"10\" failures=\"4\"")
         .contains("<testcase classname=\"alignment\" name=\"objectives.measured\"")
         .contains("type=\"error\">Nobody answers for “Everybody in the shop")
-        .contains("(digital-skills, line 155)");
+        .contains("(digital-skills, line 157)");
   }
 
   /** Validates by the schema of Maven Surefire. */
@@ -404,7 +404,7 @@ class CheckCommandTest {
     assertThat(json.get("asOf").asString()).isEqualTo("2026-11-23");
     assertThat(json.get("rules")).hasSize(10);
     assertThat(json.at("/rules/0/findings/0/elements/0").asString()).isEqualTo("digital-skills");
-    assertThat(json.at("/rules/0/findings/0/line").asInt()).isEqualTo(155);
+    assertThat(json.at("/rules/0/findings/0/line").asInt()).isEqualTo(157);
     assertThat(json.at("/rules/0/findings/0/evidence/0/causes/0/rule").asString())
         .isEqualTo("coverage.objective-unowned");
   }

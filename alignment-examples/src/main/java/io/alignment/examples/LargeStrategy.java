@@ -3,10 +3,12 @@ package io.alignment.examples;
 import io.alignment.json.DocumentFormat;
 import io.alignment.json.StrategyWriter;
 import io.alignment.model.Allocation;
+import io.alignment.model.Answer;
 import io.alignment.model.Assignment;
 import io.alignment.model.BusinessFunction;
 import io.alignment.model.Collaboration;
 import io.alignment.model.Communication;
+import io.alignment.model.Consultation;
 import io.alignment.model.Demand;
 import io.alignment.model.Dependency;
 import io.alignment.model.Element;
@@ -16,6 +18,7 @@ import io.alignment.model.Influence;
 import io.alignment.model.Initiative;
 import io.alignment.model.Measure;
 import io.alignment.model.Membership;
+import io.alignment.model.Notification;
 import io.alignment.model.Objective;
 import io.alignment.model.Ownership;
 import io.alignment.model.Participation;
@@ -226,6 +229,11 @@ public final class LargeStrategy {
     if (number > 0 && chance(60)) {
       relations.add(Dependency.of(id, initiatives[random.nextInt(number)]));
     }
+    if (number < factors) {
+      relations.add(Answer.of(id, "factor-" + number));
+    }
+    String other = functions[number % functions.length];
+    relations.add(number % 2 == 0 ? Consultation.of(other, id) : Notification.of(other, id));
   }
 
   private void addResource(int number) {

@@ -33,8 +33,8 @@ class RowsToStrategyTest {
                 + " with at most 18 digits before the decimal point and 18 after it.",
             "objectives row 5: Objective \"O2\" has an id that another element has already. Give"
                 + " one of the two another id.",
-            "supports row 5: Support \"I2\" → \"O1\" has the weight 0.0. It must be a finite"
-                + " number above 0.",
+            "supports row 5: Support \"I2\" → \"O1\" has the weight -1.0. It must be a finite"
+                + " number, 0 or more.",
             "supports row 6: Support \"V\" → \"O1\" leads from a vision to an objective, but"
                 + " must lead from an objective to an objective or vision, or from an initiative"
                 + " to an objective.",

@@ -9,10 +9,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is recorded in fields, in words; what is absent or as usual is left out. */
 final class Recorded {
@@ -45,9 +47,7 @@ final class Recorded {
           new TreeMap<>((Map<?, ?>) value).forEach((name, text) -> facts.add(name + ": " + text));
       case PARTS -> {
         Fields<Object> parts = field.parts().orElseThrow();
-        for (Object part : (Collection<?>) value) {
-          facts.add(words.field(parts.noun()) + ": " + part(parts, part));
-        }
+        parts(field, value).forEach(part -> facts.add(words.field(parts.noun()) + ": " + part));
       }
       case FLAG -> facts.add(words.field(field.name()));
       default -> facts.add(words.field(field.name()) + ": " + value(field, value));
@@ -90,13 +90,16 @@ final class Recorded {
       case AMOUNT -> words.number((BigDecimal) value);
       case CHOICE -> words.word((Enum<?>) value);
       case TEXTS -> String.join(", ", new TreeSet<>(texts(value)));
-      case PARTS ->
-          ((Collection<?>) value)
-              .stream()
-                  .map(part -> part(field.parts().orElseThrow(), part))
-                  .collect(Collectors.joining("; "));
+      case PARTS -> parts(field, value).collect(Collectors.joining("; "));
       case PROPERTIES, RELATIONS -> throw new IllegalArgumentException(field.name());
     };
+  }
+
+  /** Returns what is recorded of each part; what has no order is told in that of the texts. */
+  private Stream<String> parts(Field<?> field, Object value) {
+    Stream<String> told =
+        ((Collection<?>) value).stream().map(part -> part(field.parts().orElseThrow(), part));
+    return value instanceof Set ? told.sorted() : told;
   }
 
   @SuppressWarnings("unchecked") // The type of the field says so.
