@@ -211,9 +211,11 @@ class EveryFieldTest {
 
     assertThat(html)
         .contains("some unit", "some description", "one of tags", "one of requiredSkills")
-        .contains("one of teaches", "one of skills", "color of properties: blue")
+        .contains("one of teaches", "color of properties: blue")
         .contains("horizon: 2026-06-01", "start: 2026-06-01", "due: 2026-06-01", "capacity: 7")
         .contains("day to day: 7", "from: 2026-06-01", "until: 2026-06-01", "importance: 2")
+        .contains("skill: with level, level 2", "skill: with until, until 2026-06-01")
+        .contains("capacity: 7, from 2026-06-01, until 2026-06-01")
         .contains("rating: 2", "domain: ", "perspective: ", "status: ")
         .contains("demand: some unit 7, skill some skill")
         .contains("measure: with baseline, baseline 2", "measure: with atLeast, at least 2")
