@@ -333,7 +333,9 @@ final class ElementMaker {
     List<SharedMeasure> shared = new ArrayList<>();
     if (made.stream().anyMatch(ElementMaker::usesShared)) {
       boolean isOfMilestones = number % MEASURES == OF_MILESTONES;
-      shared.add(new SharedMeasure(SHARED, measure(texts.name(number), isOfMilestones ? number + 1 : number)));
+      shared.add(
+          new SharedMeasure(
+              SHARED, measure(texts.name(number), isOfMilestones ? number + 1 : number)));
     }
     if (number % 5 == 2) {
       Measure.Builder other = measure(texts.name(number), number / 5).toBuilder();
