@@ -427,8 +427,9 @@ public final class Strategy {
     Active known = (Active) derived.get(Active.class);
     if (known != null
         && measures().isEmpty()
-        && !isAnyDropped(replacements.keySet())
-        && !isAnyDropped(replacements.values())) {
+        && newPreface.measures().isEmpty()
+        && known.mayHave(replacements.keySet(), this)
+        && known.mayHave(replacements.values(), this)) {
       Strategy active =
           known.strategy == this ? replaced : known.strategy.replaced(newPreface, replacements);
       replaced.derived.put(Active.class, new Active(active));
@@ -439,10 +440,6 @@ public final class Strategy {
   /** Returns this strategy with others in place of all elements and relations, at the same ends. */
   Strategy replaced(List<Element> newElements, List<Relation> newRelations) {
     return new Strategy(preface, newElements, newRelations, structure.ends(), keyResultSupports);
-  }
-
-  private static boolean isAnyDropped(Collection<Element> elements) {
-    return elements.stream().anyMatch(Strategy::isDropped);
   }
 
   // Views and parts of it
@@ -580,7 +577,15 @@ public final class Strategy {
   }
 
   /** What was not dropped. */
-  private record Active(Strategy strategy) {}
+  private record Active(Strategy strategy) {
+
+    /** Says whether elements stand here as in the whole: not given up, naming nothing that is. */
+    @SuppressWarnings("ReferenceEquality") // The very same strategy if nothing was given up.
+    boolean mayHave(Collection<Element> elements, Strategy whole) {
+      return elements.stream().noneMatch(Strategy::isDropped)
+          && (strategy == whole || elements.stream().noneMatch(References::isAny));
+    }
+  }
 
   /**
    * Returns this strategy with key results that have what they take of their objectives: start, due

@@ -1,12 +1,17 @@
 package io.alignment.jqwik;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import io.alignment.json.DocumentFormat;
 import io.alignment.json.StrategyWriter;
+import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import io.alignment.model.Strategy;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -21,6 +26,11 @@ public final class InvalidDocuments {
 
   private static final String ELEMENT = "  - id: ";
   private static final String NAME = "    name: ";
+
+  private static final Set<String> SECTIONS =
+      Arrays.stream(Element.Type.values())
+          .map(it -> it.section() + ":")
+          .collect(ImmutableSet.toImmutableSet());
 
   private InvalidDocuments() {}
 
@@ -39,8 +49,9 @@ public final class InvalidDocuments {
 
   private static InvalidDocument corrupt(String document, Corruption corruption, int number) {
     List<String> lines = new ArrayList<>(document.lines().toList());
+    int first = Iterables.indexOf(lines, SECTIONS::contains); // Before it stand units and measures.
     List<Integer> elements =
-        IntStream.range(0, lines.size())
+        IntStream.range(first, lines.size())
             .filter(i -> lines.get(i).startsWith(ELEMENT))
             .boxed()
             .toList();

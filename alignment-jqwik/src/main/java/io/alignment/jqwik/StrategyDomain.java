@@ -73,6 +73,8 @@ public class StrategyDomain extends DomainContextBase {
     return Strategies.strategies()
         .ofSize(1, 1)
         .withElements(types)
+        // A single objective uses no measure that stands with the strategy.
+        .filter(strategy -> strategy.measures().isEmpty())
         .map(strategy -> element.cast(strategy.elements().get(0)));
   }
 

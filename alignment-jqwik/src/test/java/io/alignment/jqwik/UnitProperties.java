@@ -10,10 +10,12 @@ import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.Report;
 import io.alignment.model.Allocation;
+import io.alignment.model.CapacityPeriod;
 import io.alignment.model.Demand;
 import io.alignment.model.Element;
+import io.alignment.model.Expense;
 import io.alignment.model.FieldTable;
-import io.alignment.model.Fields;
+import io.alignment.model.Initiative;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
@@ -23,7 +25,9 @@ import io.alignment.model.WorkItem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -46,11 +50,13 @@ class UnitProperties {
   }
 
   private static Stream<String> units(Strategy strategy) {
-    return Stream.concat(
+    return Stream.of(
             strategy.resources().stream().flatMap(it -> it.unit().stream()),
             strategy.elements(WorkItem.class).stream()
                 .flatMap(it -> it.demands().stream())
-                .map(Demand::unit))
+                .map(Demand::unit),
+            strategy.initiatives().stream().flatMap(it -> it.spent().stream()).map(Expense::unit))
+        .flatMap(it -> it)
         .distinct();
   }
 
@@ -75,18 +81,35 @@ class UnitProperties {
               .unit(other(resource.unit().get()))
               .dayToDay(resource.dayToDay().multiply(EIGHT));
       resource.capacity().ifPresent(it -> other.capacity(it.multiply(EIGHT)));
-      return other.build();
+      return with(
+          other.build(),
+          "capacities",
+          resource.capacities(),
+          it -> new CapacityPeriod(it.amount().multiply(EIGHT), it.period()));
     }
-    if (element instanceof WorkItem work && !work.demands().isEmpty()) {
-      Fields<Element> fields = FieldTable.of(element.type());
-      return fields.with(
-          element,
-          "demands",
-          work.demands().stream()
-              .map(it -> new Demand(other(it.unit()), it.amount().multiply(EIGHT), it.skill()))
-              .toList());
+    if (element instanceof WorkItem work) {
+      Element other =
+          with(
+              element,
+              "demands",
+              work.demands(),
+              it -> new Demand(other(it.unit()), it.amount().multiply(EIGHT), it.skill()));
+      return work instanceof Initiative initiative
+          ? with(
+              other,
+              "spent",
+              initiative.spent(),
+              it -> new Expense(it.date(), other(it.unit()), it.amount().multiply(EIGHT)))
+          : other;
     }
     return element;
+  }
+
+  private static <P> Element with(
+      Element element, String field, List<P> parts, UnaryOperator<P> change) {
+    return parts.isEmpty()
+        ? element
+        : FieldTable.of(element.type()).with(element, field, parts.stream().map(change).toList());
   }
 
   @Property(tries = 100)

@@ -107,7 +107,9 @@ final class OnCourseRule implements Rule {
       return List.of(Reason.of(Ground.OWN, Parts.FAILING, id));
     }
     List<Measure> declared = objective(element).measures();
-    double all = declared.stream().mapToDouble(Measure::weight).sum();
+    // Of the largest weight, as the sum of weights itself may be too large for a double.
+    double most = declared.stream().mapToDouble(Measure::weight).max().orElse(1);
+    double all = declared.stream().mapToDouble(it -> it.weight() / most).sum();
     List<MeasureProgress> shown = progress(element).measures();
     List<Reason> reasons = new ArrayList<>();
     for (int i = 0; i < declared.size(); i++) {
@@ -115,7 +117,7 @@ final class OnCourseRule implements Rule {
       reasons.add(
           Reason.of(
               Ground.OWN,
-              parts.times(declared.get(i).weight() / all),
+              parts.times(declared.get(i).weight() / most / all),
               id,
               new Evidence.Measures(List.of(shown.get(i).name()))));
     }
