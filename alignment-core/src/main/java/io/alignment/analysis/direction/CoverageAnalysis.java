@@ -56,7 +56,8 @@ import java.util.stream.IntStream;
  * that is not.
  *
  * <p>Of what the strategy does not speak anywhere, and of what is left out, objectives are unknown:
- * they count for no share. Objectives that are finished draw no finding, nor do those without a
+ * they count for no share; so is what is paused of work and means. Objectives that are finished or
+ * carry nothing, as they support with a weight of 0 only, draw no finding, nor do those without a
  * measure of their own while one above or below tells how they are coming along.
  *
  * <p>A key result has a row and is not counted as an objective. It has the owners, the work and the

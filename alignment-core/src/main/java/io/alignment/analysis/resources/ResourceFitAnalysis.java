@@ -49,10 +49,10 @@ import java.util.stream.IntStream;
  *
  * <p>A <em>fork</em> is a vision or objective into which amounts come from at least two objectives.
  * There the share of each stands against its weight. What an objective has above its weight and
- * above what is demanded for it should move to those that have less than their weight: the
- * <em>misfit</em> is the share of what passes forks that should. That money should follow priority
- * where nobody states a demand is a norm of this library, for what is important may be cheap; it
- * can be switched off.
+ * above what is demanded for it should move to those that have less than their weight, unless they
+ * are finished or paused and need nothing: the <em>misfit</em> is the share of what passes forks
+ * that should. That money should follow priority where nobody states a demand is a norm of this
+ * library, for what is important may be cheap; it can be switched off.
  *
  * <p>Skills are at hand if people allocated to a work item, or to what leads up to it, hold them.
  * Demands are held against what capacity leaves beside day-to-day business by a maximum flow.

@@ -1,0 +1,42 @@
+package io.alignment.report.answers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.alignment.Analyses;
+import io.alignment.analysis.Question;
+import io.alignment.model.Initiative;
+import io.alignment.model.Objective;
+import io.alignment.model.Resource;
+import io.alignment.model.Strategy;
+import io.alignment.model.Support;
+import io.alignment.model.Vision;
+import io.alignment.report.HtmlReport;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** What the report says of the quarters to come. */
+class TimeTellingTest {
+
+  private static final LocalDate JULY = LocalDate.of(2026, 7, 1);
+
+  @Test
+  void moneyWithoutDaysIsNotSaidToBeThereInAQuarter() {
+    Strategy strategy =
+        Strategy.builder("S")
+            .add(Vision.of("v", "Vision"))
+            .add(Objective.of("o", "O"))
+            .add(
+                Initiative.builder("oven", "Oven")
+                    .start(JULY)
+                    .due(LocalDate.of(2026, 9, 30))
+                    .demand("EUR", 900)
+                    .build())
+            .add(Resource.financial("money", "Money", "EUR").capacity(5000).build())
+            .add(Support.of("o", "v"))
+            .add(Support.of("oven", "o"))
+            .build();
+
+    assertThat(HtmlReport.of(Question.about(strategy).asOf(JULY), Analyses.builtIn()).html())
+        .contains("needs 900 EUR; nobody has said what there is by then");
+  }
+}
