@@ -329,6 +329,30 @@ class SituationsTest {
   }
 
   @Test
+  void whoNeedNotTalkAboutAGoalIsNotFoundApart() {
+    String told =
+        """
+        objectives:
+          - {id: deal, name: The deal is closed, supports: v, due: 2027-12-31, owner: board,
+             leavesOut: LEFT}
+          - {id: papers, name: The papers are ready, supports: deal, due: 2027-12-31, owner: law,
+             leavesOut: LEFT}
+        functions:
+          - {id: board, name: Board}
+          - {id: law, name: Lawyers, communicates: {to: desk}}
+          - {id: desk, name: Desk}
+        """;
+    List<String> rules = List.of("silos.gap", "communication.owners-apart");
+
+    assertThat(Analyses.builtIn().analyze(document(told.replace("LEFT", "skills"))).findings())
+        .extracting(Finding::rule)
+        .containsAll(rules);
+    assertThat(Analyses.builtIn().analyze(document(told.replace("LEFT", "channels"))).findings())
+        .extracting(Finding::rule)
+        .doesNotContainAnyElementsOf(rules);
+  }
+
+  @Test
   void ofADriverNobodySaysWhetherItHelpsOrHarms() {
     Strategy buyers =
         document(

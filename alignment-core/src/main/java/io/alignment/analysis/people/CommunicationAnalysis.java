@@ -22,6 +22,7 @@ import io.alignment.index.Adjacency;
 import io.alignment.model.BusinessFunction;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
+import io.alignment.model.Topic;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -90,11 +91,12 @@ public final class CommunicationAnalysis implements Analysis<CommunicationFlow> 
 
   @Override
   public CommunicationFlow analyze(Question question) {
-    return new Run(StrategyIndex.of(question.strategy())).flow();
+    return new Run(question).flow();
   }
 
   /** What one run needs at hand. */
   private final class Run {
+    private final Question question;
     private final StrategyIndex index;
     private final int[] functions;
     private final Hierarchy hierarchy;
@@ -106,8 +108,9 @@ public final class CommunicationAnalysis implements Analysis<CommunicationFlow> 
     private final Reach reach;
     private final FindingList.Builder findings = new FindingList.Builder();
 
-    Run(StrategyIndex index) {
-      this.index = index;
+    Run(Question question) {
+      this.question = question;
+      index = StrategyIndex.of(question.strategy());
       functions = index.elements(Element.Type.FUNCTION);
       hierarchy = Hierarchy.of(index);
       channels = new Channels(index);
@@ -244,8 +247,11 @@ public final class CommunicationAnalysis implements Analysis<CommunicationFlow> 
     private OwnersApart ownersApart(Owners apart, List<String> work) {
       String owner = index.id(apart.below);
       String ownerAbove = index.id(apart.above);
-      findings.add(
-          CommunicationFlow.OWNERS_APART.at(List.of(owner, ownerAbove), new Evidence.Others(work)));
+      if (work.stream().anyMatch(it -> question.expects(Topic.CHANNELS, it))) {
+        findings.add(
+            CommunicationFlow.OWNERS_APART.at(
+                List.of(owner, ownerAbove), new Evidence.Others(work)));
+      }
       return new OwnersApart(owner, ownerAbove, work);
     }
 

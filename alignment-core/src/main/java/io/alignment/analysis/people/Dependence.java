@@ -98,11 +98,15 @@ public record Dependence(
    * from 0 to 1: what runs through at least one of the objectives concerned.
    *
    * @param id the id of a function, or of a human or financial resource
-   * @param ownership the share of objectives that have an owner, and none any more
-   * @param work the share of objectives that somebody works on, and nobody any more
-   * @param money the share of objectives that have money, and none any more
+   * @param ownership the share of objectives that have an owner, and none any more; empty where
+   *     nobody speaks of owners
+   * @param work the share of objectives that somebody works on, and nobody any more; empty where
+   *     nobody speaks of work
+   * @param money the share of objectives that have money, and none any more; empty where nobody
+   *     speaks of money
    */
-  public record Loss(String id, double ownership, double work, double money) {}
+  public record Loss(
+      String id, OptionalDouble ownership, OptionalDouble work, OptionalDouble money) {}
 
   /**
    * Who holds a part of the ownership.

@@ -14,9 +14,11 @@ import io.alignment.analysis.internal.VisionShare;
 import io.alignment.analysis.people.Dependence.Holder;
 import io.alignment.analysis.people.Dependence.Loss;
 import io.alignment.model.Element;
+import io.alignment.model.Objective;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
+import io.alignment.model.Topic;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -109,7 +111,7 @@ public final class DependenceAnalysis implements Analysis<Dependence> {
     Strategy strategy = question.strategy();
     Strategy still =
         question.day().map(it -> strategy.subset(hasLeft(it).negate())).orElse(strategy);
-    return new Run(StrategyIndex.of(still)).dependence();
+    return new Run(StrategyIndex.of(still), question).dependence();
   }
 
   /** Who has left carries nothing any more, and can leave nothing behind. */
@@ -123,6 +125,7 @@ public final class DependenceAnalysis implements Analysis<Dependence> {
   /** What one run needs at hand. */
   private final class Run {
     private final StrategyIndex index;
+    private final Question question;
     private final VisionShare share;
     private final PriorityShares priorities;
     private final Hands hands;
@@ -132,8 +135,9 @@ public final class DependenceAnalysis implements Analysis<Dependence> {
     private final int[] objectives;
     private final FindingList.Builder findings = new FindingList.Builder();
 
-    Run(StrategyIndex index) {
+    Run(StrategyIndex index, Question question) {
       this.index = index;
+      this.question = question;
       share = new VisionShare(index);
       priorities = PriorityShares.of(index);
       hands = new Hands(index);
@@ -202,8 +206,18 @@ public final class DependenceAnalysis implements Analysis<Dependence> {
       }
       return IntStream.range(0, index.size())
           .filter(it -> ownership[it] + work[it] + money[it] > 0)
-          .mapToObj(it -> new Loss(index.id(it), ownership[it], work[it], money[it]))
+          .mapToObj(
+              it ->
+                  new Loss(
+                      index.id(it),
+                      spoken(Topic.OWNERS, ownership[it]),
+                      spoken(Topic.WORK, work[it]),
+                      spoken(Topic.MONEY, money[it])))
           .toList();
+    }
+
+    private OptionalDouble spoken(Topic topic, double share) {
+      return question.speaksOf(topic) ? OptionalDouble.of(share) : OptionalDouble.empty();
     }
 
     private static OptionalDouble some(double share) {
@@ -213,7 +227,13 @@ public final class DependenceAnalysis implements Analysis<Dependence> {
     /** Returns for each element what share of the vision its loss cuts off in a respect. */
     private double[] lost(Lifelines lifelines, Lifelines.Respect respect) {
       ListMultimap<Integer, Integer> cutOff = ArrayListMultimap.create();
-      lifelines.forEachLoss(respect, cutOff::put);
+      lifelines.forEachLoss(
+          respect,
+          (by, of) -> {
+            if (!Topic.PEOPLE.isIn(((Objective) index.element(of)).leavesOut())) {
+              cutOff.put(by, of);
+            }
+          });
       double[] lost = new double[index.size()];
       cutOff.asMap().forEach((by, of) -> lost[by] = share.through(of).orElse(0));
       return lost;

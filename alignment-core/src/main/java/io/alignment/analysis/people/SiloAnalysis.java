@@ -1,8 +1,11 @@
 package io.alignment.analysis.people;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Catalogue;
 import io.alignment.analysis.Evidence;
+import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.internal.Check;
@@ -19,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -113,8 +117,33 @@ public final class SiloAnalysis implements Analysis<Silos> {
             ? silos(strategy, units.get())
             : strategy.derived(Silos.class, it -> silos(it, Units::usual));
     return question.speaksOf(Topic.CHANNELS) && !Topic.CHANNELS.isIn(question.leftOut())
-        ? silos
-        : silos.withoutFindings();
+        ? silos.with(expected(silos.findings(), question))
+        : silos.with(List.of());
+  }
+
+  /** Leaves out what only work tells that leaves channels out. */
+  private static List<Finding> expected(List<Finding> findings, Question question) {
+    Set<Finding> left =
+        findings.stream()
+            .filter(it -> it.rule().equals(Silos.GAP.id()) && !isAnyExpected(it, question))
+            .collect(toSet());
+    if (left.isEmpty()) {
+      return findings;
+    }
+    List<Finding> rest = findings.stream().filter(it -> !left.contains(it)).toList();
+    Set<String> apart =
+        rest.stream()
+            .filter(it -> it.rule().equals(Silos.GAP.id()))
+            .flatMap(it -> it.elements().stream())
+            .collect(toSet());
+    return rest.stream()
+        .filter(it -> !it.rule().equals(Silos.SILO.id()) || apart.containsAll(it.elements()))
+        .toList();
+  }
+
+  private static boolean isAnyExpected(Finding gap, Question question) {
+    return gap.evidence(Evidence.Others.class).orElseThrow().others().stream()
+        .anyMatch(it -> question.expects(Topic.CHANNELS, it));
   }
 
   private static Silos silos(Strategy strategy, Function<StrategyIndex, Units> units) {

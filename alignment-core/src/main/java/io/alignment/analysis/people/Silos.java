@@ -89,8 +89,8 @@ public record Silos(
     findings = FindingList.copyOf(findings);
   }
 
-  /** Returns the same answer where nobody asks whether anything is wrong. */
-  Silos withoutFindings() {
+  /** Returns the same answer with other findings. */
+  Silos with(List<Finding> others) {
     return new Silos(
         congruence,
         weightedCongruence,
@@ -101,7 +101,7 @@ public record Silos(
         units,
         present,
         gaps,
-        List.of());
+        others);
   }
 
   @Override

@@ -21,10 +21,12 @@ import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
+import io.alignment.model.Topic;
 import io.alignment.model.Vision;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +53,28 @@ class DependenceAnalysisTest {
     return dependence.losses().stream()
         .filter(it -> it.id().equals(id))
         .findFirst()
-        .orElse(new Dependence.Loss(id, 0, 0, 0));
+        .orElse(
+            new Dependence.Loss(
+                id, OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty()));
+  }
+
+  @Test
+  void ofWhatNobodySpeaksNothingIsLost() {
+    Dependence.Loss loss = loss(dependence(owned(30, 70)), "f1");
+
+    assertThat(loss.ownership().orElseThrow()).isCloseTo(0.7, within(1e-12));
+    assertThat(loss.work()).isEmpty();
+    assertThat(loss.money()).isEmpty();
+  }
+
+  @Test
+  void whatLeavesPeopleOutRestsOnNobody() {
+    StrategyBuilder builder = owned(30, 70);
+    builder.update(Objective.builder("o1", "O").leaveOut(Topic.PEOPLE).build());
+
+    assertThat(loss(dependence(builder), "f1").ownership()).isEmpty();
+    assertThat(loss(dependence(builder), "f0").ownership().orElseThrow())
+        .isCloseTo(0.3, within(1e-12));
   }
 
   @Test
@@ -142,7 +165,7 @@ class DependenceAnalysisTest {
         owned(1, 1).add(Objective.of("below", "Below")).add(Support.of("below", "o0"));
     strategy.add(Ownership.of("f0", "below"));
 
-    assertThat(loss(dependence(strategy), "f0").ownership()).isEqualTo(0.5);
+    assertThat(loss(dependence(strategy), "f0").ownership().orElse(0)).isEqualTo(0.5);
     assertThat(dependence(strategy).truckFactor()).hasValue(2);
   }
 
@@ -163,9 +186,9 @@ class DependenceAnalysisTest {
         .extracting(Dependence.Holder::id, Dependence.Holder::objectives)
         .containsExactly(tuple("mara", 4), tuple("f4", 1), tuple("tom", 1));
     assertThat(dependence.largestShare().orElseThrow()).isCloseTo(0.7, within(1e-12));
-    assertThat(loss(dependence, "mara").ownership()).isCloseTo(0.6, within(1e-12));
-    assertThat(loss(dependence, "tom").ownership()).isZero();
-    assertThat(loss(dependence, "f3").ownership()).isCloseTo(0.2, within(1e-12));
+    assertThat(loss(dependence, "mara").ownership().orElse(0)).isCloseTo(0.6, within(1e-12));
+    assertThat(loss(dependence, "tom").ownership().orElse(0)).isZero();
+    assertThat(loss(dependence, "f3").ownership().orElse(0)).isCloseTo(0.2, within(1e-12));
     assertThat(dependence.findings())
         .extracting(Finding::rule, Finding::elements)
         .containsExactly(
@@ -200,11 +223,11 @@ class DependenceAnalysisTest {
             .add(Resource.human("bob", "Bob", "FTE").build())
             .add(Assignment.of("ann", "role"));
 
-    assertThat(loss(dependence(strategy), "ann").ownership()).isEqualTo(0.5);
+    assertThat(loss(dependence(strategy), "ann").ownership().orElse(0)).isEqualTo(0.5);
 
     strategy.add(Membership.of("other", "f0")).add(Assignment.of("bob", "other"));
 
-    assertThat(loss(dependence(strategy), "ann").ownership()).isZero();
+    assertThat(loss(dependence(strategy), "ann").ownership().orElse(0)).isZero();
   }
 
   @Test
@@ -217,16 +240,16 @@ class DependenceAnalysisTest {
             .add(Resource.human("ann", "Ann", "FTE").build());
 
     // Nobody else does it.
-    assertThat(loss(dependence(strategy), "f1").work()).isEqualTo(0.75);
+    assertThat(loss(dependence(strategy), "f1").work().orElse(0)).isEqualTo(0.75);
 
     strategy.add(Allocation.of("ann", "i", 1));
 
-    assertThat(loss(dependence(strategy), "f1").work()).isZero();
-    assertThat(loss(dependence(strategy), "ann").work()).isEqualTo(0.75);
+    assertThat(loss(dependence(strategy), "f1").work().orElse(0)).isZero();
+    assertThat(loss(dependence(strategy), "ann").work().orElse(0)).isEqualTo(0.75);
 
     strategy.add(Participation.of("f1", "i"));
 
-    assertThat(loss(dependence(strategy), "ann").work()).isZero();
+    assertThat(loss(dependence(strategy), "ann").work().orElse(0)).isZero();
   }
 
   @Test
@@ -238,15 +261,15 @@ class DependenceAnalysisTest {
             .add(Resource.financial("budget", "Budget", "EUR").build())
             .add(Allocation.of("budget", "o0", 10));
 
-    assertThat(loss(dependence(strategy), "budget").money()).isEqualTo(1);
+    assertThat(loss(dependence(strategy), "budget").money().orElse(0)).isEqualTo(1);
 
     strategy
         .add(Resource.financial("second", "Second", "EUR").build())
         .add(Allocation.of("second", "below", 10));
 
     // Both reach the objective above, and what is below has its own besides what trickles down.
-    assertThat(loss(dependence(strategy), "budget").money()).isZero();
-    assertThat(loss(dependence(strategy), "second").money()).isZero();
+    assertThat(loss(dependence(strategy), "budget").money().orElse(0)).isZero();
+    assertThat(loss(dependence(strategy), "second").money().orElse(0)).isZero();
   }
 
   @Test

@@ -28,14 +28,15 @@ final class DependenceTelling {
     dependence.truckFactor().ifPresent(it -> tell.line("truck-factor", it));
     tell.columns("loss", "to-own", "to-work");
     dependence.losses().stream()
-        .filter(it -> it.work() > 0 || it.ownership() > 0)
-        .sorted(
-            Comparator.comparingDouble(
-                (Dependence.Loss it) -> -Math.max(it.ownership(), it.work())))
+        .filter(it -> most(it) > 0)
+        .sorted(Comparator.comparingDouble(it -> -most(it)))
         .limit(MOST_ROWS)
         .forEach(
-            it ->
-                tell.row(tell.name(it.id()), share(it.ownership(), tell), share(it.work(), tell)));
+            it -> tell.row(tell.name(it.id()), tell.share(it.ownership()), tell.share(it.work())));
+  }
+
+  private static double most(Dependence.Loss loss) {
+    return Math.max(loss.ownership().orElse(0), loss.work().orElse(0));
   }
 
   private static Cell share(double share, Teller tell) {
