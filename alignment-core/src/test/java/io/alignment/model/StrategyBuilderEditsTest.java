@@ -147,6 +147,20 @@ class StrategyBuilderEditsTest {
   }
 
   @Test
+  void anUpdateArrivesWhereAMeasureLostAnOwnerWhoIsNotThere() {
+    Measure measure = Measure.builder("loaves").target(100).owner("f").build();
+    Strategy before =
+        Strategy.builder("S")
+            .add(Objective.builder("o", "Bread").measure(measure).build())
+            .add(BusinessFunction.builder("f", "Head").vacant(true).build())
+            .build();
+    assertThat(before.withoutDropped().functions()).isEmpty();
+
+    Strategy after = before.toBuilder().update(Objective.of("o", "Bread")).build();
+    assertThat(after.withoutDropped().objectives()).containsExactly(Objective.of("o", "Bread"));
+  }
+
+  @Test
   void updateMayChangeTheTypeAndIsThenJudged() {
     assertThat(codes(all().add(Support.of("o1", "v")).update(Initiative.of("o1", "I"))))
         .containsExactly(Code.WRONG_ENDS);

@@ -65,6 +65,8 @@ class FaultsTest {
         "name: T                               | duplicate-field | /name 3:1 | twice",
         "o: [{id: a}]                          | missing-field | /objectives/0 3:14 | no name",
         "o: {id: a}                            | missing-field | /objectives 3:13 | no name",
+        "o: [{id: a, name: A, checkIns: 2026-02-15}] | wrong-type | /objectives/0/checkIns 3:41 |"
+            + " check-in",
         "m: [{unit: EUR}]                      | missing-field | /objectives/0/measures/0 3:42 |"
             + " This measure has no name",
         // Texts
