@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what explains
  */
-public final class Explanation<T> {
+public final class Explanation<T> implements Supplier<T> {
 
   private final Supplier<T> reasons;
 
@@ -32,6 +32,7 @@ public final class Explanation<T> {
   }
 
   /** {@return what explains} */
+  @Override
   public T get() {
     return reasons.get();
   }

@@ -270,13 +270,13 @@ class ElementsTest {
         Participation.of("a", "b"),
         Allocation.of("a", "b", 2).during(DateRange.of(MONDAY, FRIDAY)),
         Membership.of("a", "b"),
+        Attachment.of("a", "b", 0.4),
         Assignment.of("a", "b"),
         new Collaboration("a", "b", Optional.of("chat"), 2),
         Communication.of("a", "b", "chat", 2),
         Dependency.of("a", "b", 3),
         Influence.of("a", "b", 0.5),
         Answer.of("a", "b"),
-        Attachment.of("a", "b", 0.4),
         Consultation.of("a", "b"),
         Notification.of("a", "b"));
   }
@@ -348,7 +348,7 @@ class ElementsTest {
   void whatTellsRelationsApart() {
     assertThat(relations().map(Relation::distinction))
         .containsExactly(
-            "", "", "", "", "2026-11-23/2026-11-27", "", "", "chat", "chat", "", "", "", "", "");
+            "", "", "", "", "2026-11-23/2026-11-27", "", "", "", "chat", "chat", "", "", "", "", "");
     Allocation always = Allocation.of("a", "b", 1);
     assertThat(always.distinction()).isEmpty();
     Optional<LocalDate> open = Optional.empty();

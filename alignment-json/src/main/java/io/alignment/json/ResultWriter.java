@@ -2,7 +2,6 @@ package io.alignment.json;
 
 import com.google.common.base.CaseFormat;
 import com.google.common.base.CharMatcher;
-import io.alignment.analysis.Explanation;
 import io.alignment.model.Edit;
 import io.alignment.model.Field;
 import io.alignment.model.Relation;
@@ -18,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A record or a map with text keys becomes an object, a list an array; an absent value becomes
  * {@code null}, a constant its name in small letters with hyphens, a date its text, an exact amount
  * a number with all its digits. An underscore at the end of a component's name, which the words of
- * Java itself need, is left out; so is an {@link Explanation}, which is for who asks. Nothing else
- * can be written. The same answer gives the same bytes.
+ * Java itself need, is left out; so is a {@link Supplier}, such as an explanation, which is for who
+ * asks. Nothing else can be written. The same answer gives the same bytes.
  */
 public final class ResultWriter {
 
@@ -149,7 +149,7 @@ public final class ResultWriter {
               output.text(kind);
             });
     for (RecordComponent component : record.getClass().getRecordComponents()) {
-      if (component.getType() == Explanation.class) {
+      if (Supplier.class.isAssignableFrom(component.getType())) {
         continue;
       }
       // A component cannot be called short; it is called short_ then.

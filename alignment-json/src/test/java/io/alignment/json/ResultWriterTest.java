@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -126,6 +127,14 @@ class ResultWriterTest {
   @MethodSource("numbers")
   void numbersStayWhatTheyAre(List<Object> pair) {
     assertThat(ResultWriter.toJson(pair.get(0))).isEqualTo(pair.get(1) + "\n");
+  }
+
+  private record Explained(int answer, Supplier<String> why) {}
+
+  @Test
+  void whatIsFoundOnlyWhenAskedForIsLeftOut() {
+    assertThat(ResultWriter.toJson(new Explained(42, () -> "because")))
+        .isEqualTo("{\n  \"answer\": 42\n}\n");
   }
 
   @Test
