@@ -5,6 +5,7 @@ import io.alignment.json.StrategyWriter;
 import io.alignment.model.Allocation;
 import io.alignment.model.Answer;
 import io.alignment.model.Assignment;
+import io.alignment.model.Attachment;
 import io.alignment.model.BusinessFunction;
 import io.alignment.model.Collaboration;
 import io.alignment.model.Communication;
@@ -158,6 +159,9 @@ public final class LargeStrategy {
       relations.add(Membership.of(id, outer));
       relations.add(Communication.of(outer, id, "weekly meeting", 7));
       relations.add(Collaboration.of(id, functions[random.nextInt(number)]));
+      if (number % 10 == 0) {
+        relations.add(Attachment.of(id, functions[number - 1]));
+      }
     }
   }
 
