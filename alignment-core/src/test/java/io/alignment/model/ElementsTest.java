@@ -348,7 +348,21 @@ class ElementsTest {
   void whatTellsRelationsApart() {
     assertThat(relations().map(Relation::distinction))
         .containsExactly(
-            "", "", "", "", "2026-11-23/2026-11-27", "", "", "", "chat", "chat", "", "", "", "", "");
+            "",
+            "",
+            "",
+            "",
+            "2026-11-23/2026-11-27",
+            "",
+            "",
+            "",
+            "chat",
+            "chat",
+            "",
+            "",
+            "",
+            "",
+            "");
     Allocation always = Allocation.of("a", "b", 1);
     assertThat(always.distinction()).isEmpty();
     Optional<LocalDate> open = Optional.empty();
