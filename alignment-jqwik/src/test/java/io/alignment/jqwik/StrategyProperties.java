@@ -306,7 +306,7 @@ class StrategyProperties {
     }
     assertThat(without.withoutDropped()).isSameAs(without);
     assertThat(strategy.withoutDropped()).isSameAs(without);
-    if (part == strategy && idle.isEmpty() && strategy.measures().isEmpty()) {
+    if (part.equals(strategy) && idle.isEmpty() && strategy.measures().isEmpty()) {
       assertThat(without).isSameAs(strategy);
     }
   }
