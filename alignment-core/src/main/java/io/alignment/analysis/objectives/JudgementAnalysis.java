@@ -45,6 +45,9 @@ public final class JudgementAnalysis implements Analysis<Judgement> {
   private static final double FAR = 0.25;
   private static final double ROUNDING = 1e-9;
 
+  /** Makes the question. */
+  public JudgementAnalysis() {}
+
   @Override
   public Optional<Catalogue<?>> catalogue() {
     return Optional.of(Judgement.CATALOGUE);

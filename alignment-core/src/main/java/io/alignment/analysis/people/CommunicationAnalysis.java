@@ -25,6 +25,7 @@ import io.alignment.model.Relation;
 import io.alignment.model.Topic;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -126,9 +127,10 @@ public final class CommunicationAnalysis implements Analysis<CommunicationFlow> 
       int[] others =
           Elements.among(functions, it -> isTopKnown && channels.isKnown(it) && !isTop(it));
       Check reached = Check.ofFact(others, it -> reach.hops(it).isPresent());
+      BitSet hearsInside = hearsInside();
       findings.add(
           CommunicationFlow.UNREACHED,
-          reached.failing(),
+          Elements.among(reached.failing(), it -> !hearsInside.get(it)),
           it ->
               CommunicationFlow.UNREACHED.at(
                   index.id(it), new Evidence.Others(Elements.ids(index, top))));
@@ -176,6 +178,19 @@ public final class CommunicationAnalysis implements Analysis<CommunicationFlow> 
 
     private boolean isVision(int element) {
       return index.type(element) == Element.Type.VISION;
+    }
+
+    /** Returns the functions in which somebody hears, who can pass it on there. */
+    private BitSet hearsInside() {
+      BitSet inside = new BitSet(index.size());
+      for (int position = hierarchy.size() - 1; position >= 0; position--) {
+        int function = hierarchy.outerFirst(position);
+        int outer = hierarchy.outer(function);
+        if (outer >= 0 && (inside.get(function) || reach.hops(function).isPresent())) {
+          inside.set(outer);
+        }
+      }
+      return inside;
     }
 
     // The way back

@@ -49,6 +49,17 @@ class CommunicationAnalysisTest {
   }
 
   @Test
+  void aDepartmentWhoseTeamHearsIsNotFoundUnreached() {
+    StrategyBuilder strategy = business().add(told("bakery", "shop", 7));
+    assertThat(communication(strategy).findings())
+        .contains(CommunicationFlow.UNREACHED.at("bakery", new Evidence.Others(List.of("boss"))));
+
+    strategy.add(told("boss", "bakery-team", 7));
+    assertThat(communication(strategy).findings())
+        .noneMatch(it -> it.rule().equals(CommunicationFlow.UNREACHED.id()) && it.elements().contains("bakery"));
+  }
+
+  @Test
   void theStrategyIsHeardOverChannelsFromTheTop() {
     CommunicationFlow answer =
         communication(
