@@ -50,13 +50,17 @@ class CommunicationAnalysisTest {
 
   @Test
   void aDepartmentWhoseTeamHearsIsNotFoundUnreached() {
-    StrategyBuilder strategy = business().add(told("bakery", "shop", 7));
+    StrategyBuilder strategy =
+        business().add(told("boss", "shop", 7)).add(told("bakery", "shop-team", 7));
     assertThat(communication(strategy).findings())
         .contains(CommunicationFlow.UNREACHED.at("bakery", new Evidence.Others(List.of("boss"))));
 
     strategy.add(told("boss", "bakery-team", 7));
     assertThat(communication(strategy).findings())
-        .noneMatch(it -> it.rule().equals(CommunicationFlow.UNREACHED.id()) && it.elements().contains("bakery"));
+        .noneMatch(
+            it ->
+                it.rule().equals(CommunicationFlow.UNREACHED.id())
+                    && it.elements().contains("bakery"));
   }
 
   @Test
