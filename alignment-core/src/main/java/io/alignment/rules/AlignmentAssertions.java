@@ -5,6 +5,7 @@ import io.alignment.model.Objective;
 import io.alignment.model.Strategy;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Assertions about a strategy for tests of every kind: they throw an {@link AssertionError} that
@@ -94,7 +95,7 @@ public final class AlignmentAssertions {
     public OfElement<AnalyzedWork<Objective>> objective(String id) {
       return new OfElement<>(
           this,
-          strategy.objectives().stream()
+          Stream.concat(strategy.objectives().stream(), strategy.keyResults().stream())
               .filter(it -> it.id().equals(id))
               .findFirst()
               .orElseThrow(missing("objective", id)));

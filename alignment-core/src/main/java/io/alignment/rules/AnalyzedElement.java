@@ -52,6 +52,11 @@ public sealed class AnalyzedElement<E extends Element> implements Subject permit
     return element.id();
   }
 
+  /** {@return whether it is a key result, which belongs to an objective} */
+  public boolean isKeyResult() {
+    return whole.strategy().isKeyResult(element.id());
+  }
+
   @Override
   public AnalyzedStrategy whole() {
     return whole;

@@ -268,9 +268,20 @@ public final class AnalyzedStrategy implements Subject {
     return all(strategy.visions(), it -> new AnalyzedElement<>(it, this));
   }
 
-  /** {@return the objectives} */
+  /** {@return the objectives, but for key results} */
   public List<AnalyzedWork<Objective>> objectives() {
-    return all(strategy.objectives(), it -> new AnalyzedWork<>(it, this));
+    return objectives(false);
+  }
+
+  /** {@return the key results} */
+  public List<AnalyzedWork<Objective>> keyResults() {
+    return objectives(true);
+  }
+
+  private List<AnalyzedWork<Objective>> objectives(boolean areKeyResults) {
+    return all(strategy.objectives(), it -> new AnalyzedWork<>(it, this)).stream()
+        .filter(it -> it.isKeyResult() == areKeyResults)
+        .toList();
   }
 
   /** {@return the initiatives} */

@@ -25,9 +25,14 @@ public final class NewRule {
     return select("Visions", AnalyzedStrategy::visions);
   }
 
-  /** {@return a rule about all objectives, to be gone on with} */
+  /** {@return a rule about all objectives but for key results, to be gone on with} */
   public Selection<AnalyzedWork<Objective>> objectives() {
     return select("Objectives", AnalyzedStrategy::objectives);
+  }
+
+  /** {@return a rule about all key results, to be gone on with} */
+  public Selection<AnalyzedWork<Objective>> keyResults() {
+    return select("Key results", AnalyzedStrategy::keyResults);
   }
 
   /** {@return a rule about all initiatives, to be gone on with} */

@@ -18,6 +18,7 @@ final class RulesFormat {
           Member.of("id", Field.Type.TEXTS),
           Member.of("tag", Field.Type.TEXTS),
           Member.of("properties", Field.Type.PROPERTIES),
+          Member.of("keyResults", Field.Type.FLAG),
           Member.choice("perspective", Perspective.class),
           Member.of("function", Field.Type.TEXTS),
           Member.of("priorityAbove", Field.Type.NUMBER));

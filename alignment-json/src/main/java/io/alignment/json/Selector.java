@@ -19,11 +19,13 @@ import java.util.stream.Collectors;
 final class Selector {
 
   private final Element.Type type;
+  private final boolean areKeyResults;
   private final List<Predicate<AnalyzedElement<?>>> terms = new ArrayList<>();
   private final List<String> clauses = new ArrayList<>();
 
-  private Selector(Element.Type type) {
+  private Selector(Element.Type type, boolean areKeyResults) {
     this.type = type;
+    this.areKeyResults = areKeyResults;
   }
 
   Element.Type type() {
@@ -31,7 +33,9 @@ final class Selector {
   }
 
   boolean selects(AnalyzedElement<?> it) {
-    return it.element().type() == type && terms.stream().allMatch(term -> term.test(it));
+    return it.element().type() == type
+        && it.isKeyResult() == areKeyResults
+        && terms.stream().allMatch(term -> term.test(it));
   }
 
   /** Makes a selector of an object, and reports what makes no sense in it. */
@@ -40,7 +44,7 @@ final class Selector {
     if (entry.isBroken() || type.isEmpty()) {
       return Optional.empty();
     }
-    Selector selector = new Selector(type.get());
+    Selector selector = new Selector(type.get(), entry.flag("keyResults"));
     selector.addTerms(entry);
     int before = problems.size();
     selector.checkSense(entry, problems);
@@ -93,7 +97,7 @@ final class Selector {
 
   /** Returns what they are, in words. */
   String words() {
-    String plural = Field.nameOf(type) + "s";
+    String plural = areKeyResults ? "key results" : Field.nameOf(type) + "s";
     return clauses.isEmpty() ? plural : plural + " that " + String.join(" and ", clauses);
   }
 
@@ -111,6 +115,10 @@ final class Selector {
     if (entry.has("perspective") && type != Element.Type.OBJECTIVE) {
       String why = "Only objectives stand in a perspective. Remove it, or select objectives.";
       problems.add(senseless, entry, "perspective", why);
+    }
+    if (areKeyResults && type != Element.Type.OBJECTIVE) {
+      String why = "Only objectives have key results. Remove it, or select objectives.";
+      problems.add(senseless, entry, "keyResults", why);
     }
     double least = entry.number("priorityAbove").orElse(0);
     if (entry.has("priorityAbove")

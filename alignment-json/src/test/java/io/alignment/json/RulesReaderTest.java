@@ -70,6 +70,23 @@ class RulesReaderTest {
     return "format: alignment-rules/1\nrules:\n  - " + rule.strip().replace("\n", "\n    ") + "\n";
   }
 
+  @Test
+  void keyResultsAreSelectedApart() {
+    Strategy strategy =
+        Strategy.builder("Shop")
+            .add(Objective.builder("goal", "Goal").keyResult(Objective.of("result", "R")).build())
+            .add(Objective.builder("other", "O").measure(Measure.builder("m").build()).build())
+            .build();
+
+    assertThat(broken(read("{id: r, select: objective, should: measured}"), strategy))
+        .containsExactly("goal");
+    assertThat(
+            broken(
+                read("{id: r, select: {type: objective, keyResults: true}, should: measured}"),
+                strategy))
+        .containsExactly("result");
+  }
+
   private static AlignmentRule read(String rule) {
     return RulesReader.create().read(document(rule), DocumentFormat.YAML).list().get(0);
   }
@@ -188,6 +205,7 @@ class RulesReaderTest {
           {id: r, select: {type: objective, id: []}, should: owned} | no-selection | names nothing
           {id: r, select: {type: objective, tag: []}, should: owned} | no-selection | names nothing
           {id: r, select: objective, should: []}                | no-single-demand | what should be so
+          {id: r, select: {type: factor, keyResults: true}, noFinding: silos.gap} | senseless-term | Only objectives have
           {id: r, select: {type: factor, perspective: customer}, noFinding: silos.gap} | senseless-term | Only objectives
           {id: r, select: {type: function, priorityAbove: 0.1}, noFinding: silos.gap} | senseless-term | Only objectives
           {id: r, select: {type: objective, priorityAbove: 10}, should: owned} | number-out-of-range | from 0 to 1
