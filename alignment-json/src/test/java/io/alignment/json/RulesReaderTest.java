@@ -78,11 +78,12 @@ class RulesReaderTest {
             .add(Objective.builder("other", "O").measure(Measure.builder("m").build()).build())
             .build();
 
-    assertThat(broken(read("{id: r, select: objective, should: measured}"), strategy))
-        .containsExactly("goal");
+    assertThat(broken(read("{id: r, select: objective, should: lead-to-a-vision}"), strategy))
+        .containsExactly("goal", "other");
     assertThat(
             broken(
-                read("{id: r, select: {type: objective, keyResults: true}, should: measured}"),
+                read(
+                    "{id: r, select: {type: objective, keyResults: true}, should: lead-to-a-vision}"),
                 strategy))
         .containsExactly("result");
   }
