@@ -81,7 +81,7 @@ final class SharedMeasures {
     }
     Measure goal = own.goal().isPresent() || own.isStanding() ? own : shared;
     return new Measure(
-        own.measure().equals(Optional.of(own.name())) ? shared.name() : own.name(),
+        isNamedApart(own, objective) ? nameOf(own) : own.name(),
         Optional.empty(),
         own.description().or(shared::description),
         shared.unit(),
@@ -100,6 +100,19 @@ final class SharedMeasures {
         own.owner().isEmpty() ? shared.owner() : own.owner(),
         shared.readingsAre(),
         readings(shared, objective.due()));
+  }
+
+  /** Returns by which name a measure goes: without one of its own by that of what it uses. */
+  private String nameOf(Measure own) {
+    return own.measure()
+        .filter(own.name()::equals)
+        .flatMap(it -> Optional.ofNullable(byId.get(it)))
+        .map(Measure::name)
+        .orElse(own.name());
+  }
+
+  private boolean isNamedApart(Measure own, Objective objective) {
+    return objective.measures().stream().filter(it -> nameOf(it).equals(nameOf(own))).count() == 1;
   }
 
   private static OptionalDouble first(OptionalDouble own, OptionalDouble shared) {

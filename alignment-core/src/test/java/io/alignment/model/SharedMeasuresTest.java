@@ -60,6 +60,26 @@ class SharedMeasuresTest {
   }
 
   @Test
+  void twoOfOneNameStayApart() {
+    Strategy strategy =
+        Strategy.builder("S")
+            .measure("loyal", loyal().build())
+            .add(BusinessFunction.of("f", "F"))
+            .add(
+                Objective.builder("o", "O")
+                    .measure(Measure.builder("Would come again").build())
+                    .measure(Measure.using("loyal").build())
+                    .build())
+            .build()
+            .withoutDropped();
+
+    assertThat(strategy.objectives().get(0).measures())
+        .extracting(Measure::name)
+        .containsExactly("Would come again", "loyal");
+    assertThat(strategy.toBuilder().problems()).isEmpty();
+  }
+
+  @Test
   void whatWasReadOfItMakesItsDayToday() {
     Strategy used = strategy(loyal().build(), Measure.using("loyal").build()).build();
 
