@@ -12,11 +12,15 @@ import io.alignment.analysis.objectives.Progress;
 import io.alignment.analysis.objectives.Smart;
 import io.alignment.analysis.objectives.Time;
 import io.alignment.analysis.people.Organization;
+import io.alignment.model.CheckIn;
 import io.alignment.model.Measure;
+import io.alignment.model.SharedMeasure;
 import io.alignment.model.Strategy;
+import io.alignment.model.WorkItem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -57,15 +61,22 @@ class DayAfterDayProperties {
     same(of(today, Smart.class), of(tomorrow, Smart.class));
     same(of(today, Time.class), of(tomorrow, Time.class));
     same(of(today, Organization.class), of(tomorrow, Organization.class));
-    boolean readAgain =
-        strategy.objectives().stream()
-            .flatMap(it -> it.measures().stream())
-            .flatMap(Measure::daysOfRecord)
-            .anyMatch(day.plusDays(1)::equals);
-    if (!readAgain) {
+    if (daysOfRecord(strategy).noneMatch(day.plusDays(1)::equals)) {
       same(of(today, Progress.class), of(tomorrow, Progress.class));
       assertThat(of(tomorrow, Time.class).silence()).isEqualTo(of(today, Time.class).silence());
     }
+  }
+
+  private static Stream<LocalDate> daysOfRecord(Strategy strategy) {
+    Stream<Measure> measures =
+        Stream.concat(
+            strategy.objectives().stream().flatMap(it -> it.measures().stream()),
+            strategy.measures().stream().map(SharedMeasure::measure));
+    return Stream.concat(
+        measures.flatMap(Measure::daysOfRecord),
+        strategy.elements(WorkItem.class).stream()
+            .flatMap(it -> it.checkIns().stream())
+            .map(CheckIn::date));
   }
 
   private static <R extends Result> R of(Report report, Class<R> type) {
