@@ -9,7 +9,6 @@ import io.alignment.model.DateRange;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
-import io.alignment.model.Status;
 import io.alignment.model.WorkItem;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -108,8 +107,7 @@ final class Work {
 
   /** Says whether work is planned or active and not finished. */
   boolean isOpen(int item) {
-    Status status = item(item).status();
-    return !isFinished(item) && (status == Status.PLANNED || status == Status.ACTIVE);
+    return Days.isOpen(item(item));
   }
 
   /** Returns the initiatives that are open and support a goal, or a key result of it. */
