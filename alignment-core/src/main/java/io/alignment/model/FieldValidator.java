@@ -174,6 +174,7 @@ final class FieldValidator {
   private static String label(Fields<Object> fields, Object item, String label) {
     return fields
         .field("name")
+        .or(() -> fields.field("id"))
         .flatMap(name -> name.value(item))
         .map(name -> label(fields.noun(), (String) name, label))
         .orElse(label);
@@ -181,7 +182,11 @@ final class FieldValidator {
 
   /** Returns what people call a part with a name. */
   static String label(String noun, String name, String whole) {
-    return "%s \"%s\" of %s".formatted(Problems.upperFirst(noun), Problems.shorten(name), whole);
+    return "%s \"%s\" of %s"
+        .formatted(
+            Problems.upperFirst(noun),
+            Problems.shorten(name),
+            whole.equals(Problems.label(null)) ? "the strategy" : whole);
   }
 
   private static String wordsOfRange(Field<?> field) {

@@ -9,6 +9,7 @@ import io.alignment.analysis.resources.ResourceFit.Capacity;
 import io.alignment.model.Allocation;
 import io.alignment.model.CommonUnits;
 import io.alignment.model.Objective;
+import io.alignment.model.Problem;
 import io.alignment.model.Problem.Code;
 import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
@@ -44,6 +45,15 @@ class SeveralUnitsTest {
 
   private static ResourceFit fit(StrategyBuilder strategy) {
     return new ResourceFitAnalysis().analyze(strategy.build());
+  }
+
+  @Test
+  void aUnitOfNothingIsNamed() {
+    assertThat(Strategy.builder("S").unit(Unit.of("kEUR", 0, "EUR")).problems())
+        .extracting(Problem::message)
+        .singleElement()
+        .asString()
+        .startsWith("Unit \"kEUR\" of the strategy");
   }
 
   @Test
