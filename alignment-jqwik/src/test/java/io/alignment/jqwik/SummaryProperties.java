@@ -21,6 +21,7 @@ import io.alignment.model.Relation;
 import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
+import io.alignment.model.Support;
 import io.alignment.model.Topic;
 import io.alignment.model.Vision;
 import java.time.LocalDate;
@@ -219,11 +220,14 @@ class SummaryProperties {
       if (!strategy.incoming(id, Membership.class).isEmpty()) {
         return; // Who takes out a level of the organization makes other units of it.
       }
+      // Whoever leaves out an objective leaves out what is written inside of it.
+      strategy.keyResults(id).forEach(it -> draft.remove(it.id()));
       draft.remove(id);
     } else {
       Relation relation = strategy.relations().get(victim - strategy.elements().size());
-      if (relation instanceof Membership) {
-        return;
+      if (relation instanceof Membership
+          || (relation instanceof Support support && support.keyResult())) {
+        return; // Without it a key result would be an objective more.
       }
       draft.remove(relation);
     }
