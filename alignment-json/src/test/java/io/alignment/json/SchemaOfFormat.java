@@ -228,7 +228,10 @@ final class SchemaOfFormat {
         if (shape.equals(Format.DOCUMENT) && member.name().equals("format")) {
           yield Map.of("const", Format.VERSION);
         }
-        boolean blank = !member.name().equals("id") && !member.name().equals("name");
+        // A skill may be a bare text, of which nothing more is asked.
+        boolean blank =
+            !member.name().equals("id")
+                && (!member.name().equals("name") || shape.noun().equals("skill"));
         yield blank ? Map.of("type", "string") : notBlank();
       }
       case DATE -> {

@@ -218,8 +218,8 @@ public final class CapacityFit {
 
     /** Adds something that is there for some days, and that makes it harder or easier to serve. */
     void add(DateRange on, boolean isHarder, ObjIntConsumer<Moment> change) {
-      if (on.until().filter(first::isAfter).isEmpty()) { // else it is over
-        LocalDate from = on.from().filter(first::isBefore).orElse(first);
+      LocalDate from = on.from().filter(first::isBefore).orElse(first);
+      if (on.until().filter(from::isAfter).isEmpty()) { // else it is over, or has no days
         add(from, isHarder, all -> change.accept(all, 1));
         on.until().ifPresent(it -> add(it.plusDays(1), !isHarder, all -> change.accept(all, -1)));
       }

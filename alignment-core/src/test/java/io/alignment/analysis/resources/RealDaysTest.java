@@ -89,6 +89,23 @@ class RealDaysTest {
   // People
 
   @Test
+  void aKeyResultThatEndedBeforeItsObjectiveBeganDemandsNothingOnAnyDay() {
+    Objective.Builder hall =
+        Objective.builder("hall", "hall")
+            .started(LocalDate.of(2027, 11, 6))
+            .demand(Demand.of("FTE", BigDecimal.ONE))
+            .keyResult(
+                Objective.builder("plan", "plan")
+                    .ended(LocalDate.of(2027, 3, 13))
+                    .demand(Demand.of("FTE", BigDecimal.TEN))
+                    .build());
+
+    Capacity capacity =
+        capacity(strategy(hall).add(person("eve").until(LocalDate.of(2027, 7, 28)).build()));
+    assertThat(capacity.demanded()).isEqualByComparingTo(BigDecimal.ONE);
+  }
+
+  @Test
   void whoHasLeftBeforeTheWorkBeginsBringsNoSkillAndServesNothing() {
     StrategyBuilder strategy =
         strategy(
