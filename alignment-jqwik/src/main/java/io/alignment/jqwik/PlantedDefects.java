@@ -4,6 +4,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
+import io.alignment.analysis.Priorities;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.direction.Cascade;
 import io.alignment.analysis.direction.Coverage;
@@ -61,8 +62,10 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -619,7 +622,7 @@ public final class PlantedDefects {
   }
 
   private static void withHopeThatFailed(Strategy strategy, StrategyBuilder draft) {
-    String owner = only(strategy.incoming(leaf(strategy), Ownership.class)).source();
+    String owner = ownerOfLeast(strategy);
     for (int i = 0; i < 5; i++) {
       draft
           .add(
@@ -631,6 +634,19 @@ public final class PlantedDefects {
           .add(Support.of(EXTRA + i, AlignedMaker.VISION, 0))
           .add(Ownership.of(owner, EXTRA + i));
     }
+  }
+
+  /** Returns who owns least of the vision: with more to own nobody carries too much. */
+  private static String ownerOfLeast(Strategy strategy) {
+    Priorities priorities = Priorities.of(strategy);
+    Map<String, Double> owned = new TreeMap<>();
+    for (Objective objective : strategy.objectives()) {
+      double priority = priorities.of(objective.id()).orElse(0);
+      for (Ownership ownership : strategy.incoming(objective.id(), Ownership.class)) {
+        owned.merge(ownership.source(), priority, Double::sum);
+      }
+    }
+    return owned.entrySet().stream().min(Map.Entry.comparingByValue()).orElseThrow().getKey();
   }
 
   private static Edit withWord(double read, CheckIn.Status word) {
