@@ -12,4 +12,6 @@ module io.alignment.jqwik {
       io.alignment.jqwik.StrategyArbitraryProvider;
   provides net.jqwik.api.SampleReportingFormat with
       io.alignment.jqwik.StrategyReportingFormat;
+  provides net.jqwik.api.lifecycle.LifecycleHook with
+      io.alignment.jqwik.SeedHook;
 }
