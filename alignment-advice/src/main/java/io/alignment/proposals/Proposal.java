@@ -11,13 +11,11 @@ import java.util.List;
  *
  * @param finding what it solves
  * @param change the edit; {@code strategy.with(change)} gives exactly these numbers
- * @param before the score of the summary without the edit, from 0 to 1
- * @param after the score with it
+ * @param before what the board shows to be in order without the edit, from 0 to 1
+ * @param after what it shows with it
  * @param moves every number of the catalogue that moved, by id and subject
  * @param added the findings that came with the edit, worst first
  * @param solved the findings that went with it, this one among them, worst first
- * @param stability of the varied weights, the share under which this edit is among the best too,
- *     from 0 to 1; see {@link ProposalSearch}
  */
 public record Proposal(
     Finding finding,
@@ -26,8 +24,7 @@ public record Proposal(
     double after,
     List<Drift.Move> moves,
     List<Finding> added,
-    List<Finding> solved,
-    double stability) {
+    List<Finding> solved) {
 
   public Proposal {
     moves = ImmutableList.copyOf(moves);
@@ -35,7 +32,7 @@ public record Proposal(
     solved = ImmutableList.copyOf(solved);
   }
 
-  /** {@return how much the score of the summary rises} */
+  /** {@return how much more of the board is shown to be in order} */
   public double gain() {
     return after - before;
   }

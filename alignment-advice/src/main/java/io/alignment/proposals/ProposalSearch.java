@@ -12,35 +12,29 @@ import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.Report;
-import io.alignment.analysis.summary.Summary;
-import io.alignment.analysis.summary.SummaryAnalysis;
-import io.alignment.analysis.summary.Weights;
+import io.alignment.analysis.board.Board;
+import io.alignment.analysis.board.BoardAnalysis;
 import io.alignment.drift.Drift;
 import io.alignment.model.Edit;
 import io.alignment.model.Strategy;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
 
 /**
- * Looks for the edits that raise the score of the {@linkplain Summary summary} most. It thinks of
- * an edit, or two, for each finding that a plain edit can solve, makes each in a copy, asks again,
- * and keeps those after which the finding is gone and the score is higher. Nothing is guessed: the
- * numbers of a {@link Proposal} are those of the copy.
+ * Looks for the edits that raise what the {@linkplain Board board} shows to be in order most. It
+ * thinks of an edit, or two, for each finding that a plain edit can solve, makes each in a copy,
+ * asks again, and keeps those after which the finding is gone and more is shown. Nothing is
+ * guessed: the numbers of a {@link Proposal} are those of the copy.
  *
- * <p>How far the order depends on the weights of the summary is told by its {@linkplain
- * Proposal#stability() stability}: the gains are weighed again under a hundred other weights, each
- * between half and double of what it is, always the same ones.
- *
- * <p>Cost: that of the summary for each edit, and of all analyses for each proposal. Of a large
+ * <p>Cost: that of the board for each edit, and of all analyses for each proposal. Of a large
  * strategy not all edits are tried, but those of the gravest findings that concern most of the
  * vision, of each kind in turn, so that the elements and relations looked at stay below sixty
  * thousand, and a hundred edits at most.
@@ -54,7 +48,6 @@ public final class ProposalSearch {
   /** For most findings there is an edit; where there is none for so many, there is hardly any. */
   private static final int MOST_FINDINGS = 1_000;
 
-  private static final int VARIATIONS = 100;
   private static final double NO_GAIN = 1e-9;
 
   private final Analyses analyses;
@@ -72,7 +65,7 @@ public final class ProposalSearch {
    * Searches.
    *
    * @param question about the strategy; with a day, as an edit may change the newest reading
-   * @return what was found; nothing if the summary is not among the analyses or has no score
+   * @return what was found; nothing if the board is not among the analyses or has no headline
    */
   public Proposals in(Question question) {
     return in(question, analyses.analyze(question));
@@ -83,12 +76,13 @@ public final class ProposalSearch {
    *
    * @param question about the strategy
    * @param report the answers to it, by the same analyses
-   * @return what was found; nothing if the summary is not among the answers or has no score
+   * @return what was found; nothing if the board is not among the answers or has no headline
    */
   public Proposals in(Question question, Report report) {
     Strategy strategy = question.whole();
-    Optional<Summary> summary = report.result(Summary.class).filter(it -> it.score().isPresent());
-    if (summary.isEmpty()) {
+    OptionalDouble shown =
+        report.result(Board.class).map(ProposalSearch::shown).orElse(OptionalDouble.empty());
+    if (shown.isEmpty()) {
       return new Proposals(List.of(), 0, 0);
     }
     int parts = Math.max(1, strategy.elements().size() + strategy.relations().size());
@@ -96,18 +90,16 @@ public final class ProposalSearch {
     Ideas ideas = ideas(new Remedies(question, report), report, affordable);
     List<Trial> trials = new ArrayList<>();
     for (Idea idea : ideas.ideas()) {
-      trial(idea, question, summary.get()).ifPresent(trials::add);
+      trial(idea, question, shown.getAsDouble()).ifPresent(trials::add);
     }
     trials.sort(Comparator.comparingDouble((Trial trial) -> -trial.gain));
     Set<Finding.Key> solved = new HashSet<>();
     trials.removeIf(trial -> !solved.add(trial.idea.finding.key())); // the best of a finding stays
-    List<Trial> best = best(trials, trial -> trial.gain);
-    double[] stability = stability(trials, best, summary.get());
-    double score = summary.get().score().orElseThrow();
     ImmutableList.Builder<Proposal> proposals = ImmutableList.builder();
-    for (int i = 0; i < best.size(); i++) {
-      proposals.add(proposal(best.get(i), report, score, stability[i]));
-    }
+    trials.stream()
+        .filter(it -> it.gain > NO_GAIN)
+        .limit(MOST)
+        .forEach(it -> proposals.add(proposal(it, report, shown.getAsDouble())));
     return new Proposals(proposals.build(), ideas.ideas().size(), ideas.left());
   }
 
@@ -176,19 +168,23 @@ public final class ProposalSearch {
         .orElse(0);
   }
 
-  private Optional<Trial> trial(Idea idea, Question question, Summary before) {
+  private static OptionalDouble shown(Board board) {
+    return board.headline().stream().mapToDouble(Board.Area::shown).findFirst();
+  }
+
+  private Optional<Trial> trial(Idea idea, Question question, double before) {
     Question tried;
     try {
       tried = question.insteadAbout(question.whole().with(idea.change)).asking(analyses.list());
     } catch (IllegalArgumentException e) {
       return Optional.empty(); // The plain edit is not possible here, or not valid.
     }
-    Summary after = tried.answer(Summary.class, new SummaryAnalysis());
-    if (after.score().isEmpty() || isFound(idea.finding, tried)) {
+    OptionalDouble after = shown(tried.answer(Board.class, new BoardAnalysis()));
+    if (after.isEmpty() || isFound(idea.finding, tried)) {
       return Optional.empty();
     }
-    double gain = after.score().getAsDouble() - before.score().orElseThrow();
-    return Optional.of(new Trial(idea, tried, after, gain));
+    double now = after.getAsDouble();
+    return Optional.of(new Trial(idea, tried, now, now - before));
   }
 
   /** Asks only whoever finds such things. */
@@ -199,53 +195,21 @@ public final class ProposalSearch {
         .anyMatch(it -> it.key().equals(finding.key()));
   }
 
-  private static List<Trial> best(List<Trial> trials, ToDoubleFunction<Trial> gain) {
-    return trials.stream()
-        .map(trial -> new Weighed(trial, gain.applyAsDouble(trial)))
-        .filter(it -> it.gain > NO_GAIN)
-        .sorted(Comparator.comparingDouble(Weighed::gain).reversed())
-        .limit(MOST)
-        .map(Weighed::trial)
-        .toList();
-  }
-
-  /** A trial and its gain under some weights, which takes long to find out. */
-  private record Weighed(Trial trial, double gain) {}
-
-  private static double[] stability(List<Trial> trials, List<Trial> best, Summary before) {
-    int[] among = new int[best.size()];
-    for (int seed = 0; seed < VARIATIONS; seed++) {
-      Weights weights = Weights.equal().varied(seed);
-      double start = before.weighted(weights).score().orElse(0);
-      List<Trial> now = best(trials, trial -> trial.score(weights) - start);
-      for (int i = 0; i < among.length; i++) {
-        among[i] += now.contains(best.get(i)) ? 1 : 0;
-      }
-    }
-    return Arrays.stream(among).mapToDouble(it -> (double) it / VARIATIONS).toArray();
-  }
-
   private record Idea(Finding finding, Edit change) {}
 
   /** An edit made in a copy, of which only what is needed is asked. */
-  private record Trial(Idea idea, Question question, Summary summary, double gain) {
+  private record Trial(Idea idea, Question question, double shown, double gain) {}
 
-    double score(Weights weights) {
-      return summary.weighted(weights).score().orElse(0);
-    }
-  }
-
-  private Proposal proposal(Trial trial, Report before, double score, double stability) {
+  private Proposal proposal(Trial trial, Report before, double shown) {
     Report after = analyses.analyze(trial.question);
     Drift.Findings findings = Drift.findings(before, after);
     return new Proposal(
         trial.idea.finding,
         trial.idea.change,
-        score,
-        trial.summary.score().orElseThrow(),
+        shown,
+        trial.shown,
         Drift.numbers(before, after),
         findings.added(),
-        findings.solved(),
-        stability);
+        findings.solved());
   }
 }

@@ -34,7 +34,13 @@ class SilenceTest {
   void noWorkIsStartedWhereTheStrategyNeverSpeaksOfWork() {
     assertThat(edits(goals().add(SHOP).add(Ownership.of("shop", "a"))))
         .noneMatch(Edit.Add.class::isInstance);
-    assertThat(edits(goals().add(Initiative.of("oven", "Oven")).add(Support.of("oven", "a"))))
+    assertThat(
+            edits(
+                goals()
+                    .add(SHOP)
+                    .add(Ownership.of("shop", "b"))
+                    .add(Initiative.of("oven", "Oven"))
+                    .add(Support.of("oven", "a"))))
         .anyMatch(Edit.Add.class::isInstance);
   }
 
@@ -104,7 +110,11 @@ class SilenceTest {
   @Test
   void nothingIsProposedInATopicThatIsLeftOut() {
     StrategyBuilder strategy =
-        goals().add(Initiative.of("oven", "Oven")).add(Support.of("oven", "a"));
+        goals()
+            .add(SHOP)
+            .add(Ownership.of("shop", "b"))
+            .add(Initiative.of("oven", "Oven"))
+            .add(Support.of("oven", "a"));
     Question question = Question.about(strategy.build());
 
     assertThat(edits(question)).isNotEmpty();

@@ -3,8 +3,8 @@ package io.alignment.cli;
 import io.alignment.Analyses;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.Report;
+import io.alignment.analysis.board.Board;
 import io.alignment.analysis.environment.ImpactAnalysis;
-import io.alignment.analysis.summary.Summary;
 import io.alignment.json.ResultWriter;
 import io.alignment.model.Strategy;
 import io.alignment.proposals.ProposalSearch;
@@ -56,7 +56,7 @@ final class AnalyzeCommand extends Subcommand {
       throw wrong(String.valueOf(e.getMessage()));
     }
     Report report = selected(all);
-    boolean proposing = report.result(Summary.class).isPresent();
+    boolean proposing = report.result(Board.class).isPresent();
     Proposals proposals =
         proposing ? new ProposalSearch(analyses).in(question, all) : new Proposals(List.of(), 0, 0);
     PrintWriter out = out();

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.alignment.Analyses;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.Report;
-import io.alignment.analysis.summary.Summary;
+import io.alignment.analysis.board.Board;
 import io.alignment.drift.Drift;
 import io.alignment.json.DocumentFormat;
 import io.alignment.json.ResultWriter;
@@ -43,8 +43,7 @@ class ProposalsTest {
         .hasSize(3)
         .isSortedAccordingTo((one, other) -> Double.compare(other.gain(), one.gain()))
         .allSatisfy(it -> assertThat(it.gain()).isPositive())
-        .allSatisfy(it -> assertThat(it.solved()).contains(it.finding()))
-        .allSatisfy(it -> assertThat(it.stability()).isBetween(0.0, 1.0));
+        .allSatisfy(it -> assertThat(it.solved()).contains(it.finding()));
     assertThat(proposals.untried()).isZero();
     assertThat(proposals.tried()).isGreaterThan(10);
   }
@@ -85,15 +84,15 @@ class ProposalsTest {
                 "    name: Bakehouse\n    partOf: owner\n",
                 "    name: Bakehouse\n    partOf: owner\n    collaborates: [office]\n"),
             edited(
-                "    name: Bakehouse\n    partOf: owner\n",
-                "    name: Bakehouse\n    partOf: owner\n    collaborates: [shop]\n"));
+                "    # nobody has taken this one yet\n    supports: easy-ordering\n",
+                "    owner: shop\n    supports: easy-ordering\n"));
     Words english = Words.english();
     assertThat(proposals.best())
         .extracting(it -> english.edit(it.change(), bakery))
         .containsExactly(
             "let “Bakehouse” and “Marketing” work together",
             "let “Bakehouse” and “Office” work together",
-            "let “Bakehouse” and “Shop” work together");
+            "let “Shop” answer for “Everybody in the shop can handle an online order by February 2027”");
     for (int i = 0; i < byHand.size(); i++) {
       Strategy changed = StrategyReader.create().read(byHand.get(i), DocumentFormat.YAML);
       assertThat(changed).isEqualTo(bakery.with(proposals.best().get(i).change()));
@@ -108,21 +107,10 @@ class ProposalsTest {
   }
 
   @Test
-  void noEditThatWasTriedAndLeftWouldHaveGainedMore() {
-    // Of single edits of money, ownership and collaboration that a reader may think of.
-    double third = proposals.best().get(2).gain();
-    for (String function : List.of("shop", "office", "marketing", "bakehouse")) {
-      Strategy changed = bakery.with(io.alignment.model.Edit.owner(function, "digital-skills"));
-      assertThat(score(changed) - score(bakery)).isLessThanOrEqualTo(third + 1e-9);
-    }
-  }
-
-  @Test
   void whatWasProposedIsWrittenAsJsonWithItsKind() {
     assertThat(ResultWriter.toJson(proposals))
         .contains("\"kind\": \"link\"")
-        .contains("\"kind\": \"collaboration\"")
-        .contains("\"stability\": ");
+        .contains("\"kind\": \"collaboration\"");
   }
 
   @Test
@@ -136,6 +124,12 @@ class ProposalsTest {
   }
 
   private static double score(Strategy strategy) {
-    return ANALYSES.analyze(strategy).result(Summary.class).orElseThrow().score().orElseThrow();
+    return ANALYSES
+        .analyze(strategy)
+        .result(Board.class)
+        .orElseThrow()
+        .headline()
+        .orElseThrow()
+        .shown();
   }
 }

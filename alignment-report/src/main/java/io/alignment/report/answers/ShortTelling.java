@@ -123,13 +123,12 @@ final class ShortTelling {
             tell.percent(proposal.before()),
             tell.percent(proposal.after())));
     proposal.moves().stream()
-        .filter(move -> move.metric().equals(Summary.CATALOGUE.metric("term").id()))
+        .filter(move -> move.metric().equals(Board.CATALOGUE.metric("column.shown").id()))
         .sorted(Comparator.comparingDouble(ShortTelling::size).reversed())
         .limit(MOST_MOVES)
         .forEach(
             it ->
-                moved.add(
-                    tell.text("moved", term(it.subject()), share(it.before()), share(it.after()))));
+                moved.add(tell.text("moved", it.subject(), share(it.before()), share(it.after()))));
     List<Finding> added =
         proposal.added().stream().filter(it -> it.severity() != Severity.INFO).toList();
     String solved = words.what(proposal.finding(), strategy);
@@ -142,16 +141,6 @@ final class ShortTelling {
             solved,
             tell.count(added.size(), "new-warning"),
             words.what(added.get(0), strategy.with(proposal.change())));
-  }
-
-  /** Says of what a term is the share. */
-  private Text term(String id) {
-    return report.result(Summary.class).stream()
-        .flatMap(summary -> summary.terms().stream())
-        .filter(term -> term.id().equals(id))
-        .map(tell::term)
-        .findFirst()
-        .orElse(Text.of(id));
   }
 
   private static double size(Drift.Move move) {
