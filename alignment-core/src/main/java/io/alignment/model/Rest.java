@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,6 +27,9 @@ final class Rest {
               Code.SUPPORT_LOOP,
               Code.MEMBERSHIP_LOOP,
               Code.DEPENDENCY_LOOP));
+
+  /** When names are looked at: once it is clear which elements there are. */
+  private static final int NAMES = 2;
 
   private final StrategyBuilder builder;
   private final List<Problem> told = new ArrayList<>();
@@ -48,13 +52,15 @@ final class Rest {
   private void leaveOut(List<Problem> found) {
     int stage =
         found.stream()
-            .filter(problem -> problem.part().isPresent())
+            .filter(problem -> problem.part().isPresent() || isName(problem))
             .mapToInt(Rest::stage)
             .min()
             .orElseThrow(() -> new InvalidStrategyException(found));
     Set<Part> broken = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Problem problem : found) {
-      if (problem.part().isPresent() && stage(problem) == stage) {
+      if (isName(problem) && stage(problem) == stage) {
+        told.add(explained(problem));
+      } else if (problem.part().isPresent() && stage(problem) == stage) {
         told.add(explained(problem));
         broken.add(problem.part().get());
         if (problem.part().get() instanceof Element element) {
@@ -63,33 +69,63 @@ final class Rest {
       }
     }
     builder.leaveOut(broken);
+    if (stage == NAMES) {
+      builder.leaveOutUnknownOwners();
+    }
+  }
+
+  /** Says whether only a name is wrong that stands in a field, such as the owner of a measure. */
+  private static boolean isName(Problem problem) {
+    return (problem.code() == Code.UNKNOWN_ELEMENT || problem.code() == Code.WRONG_ENDS)
+        && problem.part().filter(Relation.class::isInstance).isEmpty();
   }
 
   /** Says after how many others problems of this sort are looked at. */
   private static int stage(Problem problem) {
+    if (isName(problem)) {
+      return NAMES;
+    }
     boolean isElement = problem.part().filter(Element.class::isInstance).isPresent();
     if (problem.code() == Code.DUPLICATE_ID || problem.code() == Code.DUPLICATE_RELATION) {
-      return isElement ? 1 : 3;
+      return isElement ? 1 : 4;
     }
-    return isElement ? 0 : TOGETHER.contains(problem.code()) ? 4 : 2;
+    return isElement ? 0 : TOGETHER.contains(problem.code()) ? 5 : 3;
   }
 
-  /** Says so if a relation names what is there, but was left out. */
+  /** Says so if something is named that is there, but was left out. */
   private Problem explained(Problem problem) {
-    if (problem.code() != Code.UNKNOWN_ELEMENT
-        || !(problem.part().orElseThrow() instanceof Relation relation)) {
-      return problem;
+    return problem.code() != Code.UNKNOWN_ELEMENT
+        ? problem
+        : named(problem)
+            .filter(idsLeftOut::contains)
+            .map(
+                id ->
+                    new Problem(
+                        problem.code(),
+                        problem.part(),
+                        problem.ids(),
+                        problem.field(),
+                        "%s names \"%s\", which is left out. Mend that one."
+                            .formatted(Problems.label(problem.part().orElse(null)), id),
+                        problem.origin()))
+            .orElse(problem);
+  }
+
+  /** Returns the id that is unknown. */
+  private Optional<String> named(Problem problem) {
+    if (problem.part().orElse(null) instanceof Relation relation) {
+      return Optional.of(problem.field().equals("source") ? relation.source() : relation.target());
     }
-    String id = problem.field().equals("source") ? relation.source() : relation.target();
-    return idsLeftOut.contains(id)
-        ? new Problem(
-            problem.code(),
-            problem.part(),
-            problem.ids(),
-            problem.field(),
-            "%s names \"%s\", which is left out. Mend that one."
-                .formatted(Problems.label(relation), id),
-            problem.origin())
-        : problem;
+    List<References.Reference> names =
+        problem
+            .part()
+            .map(it -> References.of((Element) it))
+            .orElseGet(() -> References.of(FieldTable.ofStrategy(), builder.preface()));
+    // Of several in one field its message tells which it is.
+    return names.stream()
+        .filter(it -> it.field().equals(problem.field()))
+        .map(References.Reference::id)
+        .filter(it -> problem.message().contains("\"" + Problems.shorten(it) + "\""))
+        .findFirst();
   }
 }

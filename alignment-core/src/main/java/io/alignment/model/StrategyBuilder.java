@@ -7,6 +7,7 @@ import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -443,6 +444,18 @@ public final class StrategyBuilder {
     Lists.reverse(relations).removeIf(parts::remove);
   }
 
+  /** Leaves out whom a measure names as its owner and who is no function: nothing else is named. */
+  void leaveOutUnknownOwners() {
+    startAnew();
+    Set<String> functions = new HashSet<>();
+    for (Element element : elements) {
+      if (element.type() == Element.Type.FUNCTION) {
+        functions.add(element.id());
+      }
+    }
+    replaceNamed(named -> Optional.of(named).filter(functions::contains));
+  }
+
   private static boolean hasNewKeyResults(Part part) {
     return part instanceof Objective objective && !objective.newKeyResults().isEmpty();
   }
@@ -493,7 +506,12 @@ public final class StrategyBuilder {
 
   /** Names something else, or nothing, wherever an element is named but in relations. */
   private void replaceNamed(Function<String, Optional<String>> change) {
-    elements.replaceAll(it -> References.changed(it, change));
+    elements.replaceAll(
+        it -> {
+          Element changed = References.changed(it, change);
+          Optional.ofNullable(origins.get(it)).ifPresent(from -> origins.put(changed, from));
+          return changed;
+        });
     preface(References.changed(preface(), change));
   }
 

@@ -74,6 +74,36 @@ class RowsTest {
   }
 
   @Test
+  void ofAMeasureOnlyTheOwnerIsLeftOutWhoIsNone() {
+    Measure rides =
+        Measure.builder("rides").target(100).owner("bob").owner("sales").owner("ann").build();
+    PartialStrategy partial =
+        Strategy.builder("Bikes")
+            .add(Objective.builder("O1", "Ride more").measure(rides).build(), "items row 2")
+            .add(BusinessFunction.of("sales", "Sales"))
+            .add(BusinessFunction.of("ann", ""), "roles row 3")
+            .measure("nps", Measure.builder("NPS").target(40).owner("O1").build())
+            .buildValid();
+
+    assertThat(partial.strategy().objective("O1").orElseThrow().measures())
+        .singleElement()
+        .satisfies(it -> assertThat(it.owner()).containsExactly("sales"));
+    assertThat(partial.strategy().measures().get(0).measure().owner()).isEmpty();
+    assertThat(told(partial))
+        .containsExactly(
+            "roles row 3 BLANK_NAME",
+            "somewhere WRONG_ENDS",
+            "items row 2 UNKNOWN_ELEMENT",
+            "items row 2 UNKNOWN_ELEMENT");
+    assertThat(partial.problems())
+        .extracting(Problem::message)
+        .contains(
+            "Objective \"O1\" names \"bob\", which does not exist. Add it, or name another"
+                + " function.",
+            "Objective \"O1\" names \"ann\", which is left out. Mend that one.");
+  }
+
+  @Test
   void ofALoopOneRelationIsLeftOut() {
     PartialStrategy partial =
         Strategy.builder("Bikes")
