@@ -5,6 +5,7 @@ import io.alignment.internal.NearMiss;
 import io.alignment.json.Tokens.Broken;
 import io.alignment.json.Tokens.Token;
 import io.alignment.model.Field;
+import io.alignment.model.Relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -259,7 +260,8 @@ final class EntryReader {
     Object value =
         switch (member.type()) {
           case TEXT -> values.text();
-          case WORD, END -> values.word();
+          case WORD, END ->
+              tokens.current() == Token.START_LIST ? several(entry, member) : values.word();
           case DATE -> values.date();
           case NUMBER -> values.number();
           case AMOUNT -> values.amount();
@@ -276,6 +278,20 @@ final class EntryReader {
     } else {
       entry.set(position, value);
     }
+  }
+
+  /** Reports several where there can be one. */
+  private @Nullable String several(Entry entry, Member member) throws Broken {
+    String others = Relation.Kind.ATTACHMENT.field();
+    boolean isHome = member.name().equals(Relation.Kind.MEMBERSHIP.field());
+    walk.report(
+        "wrong-type",
+        "Expected a text, found a list. "
+            + (isHome && entry.shape().positionOf(others) >= 0
+                ? "Name one here, and the others in \"%s\".".formatted(others)
+                : "Name one."));
+    walk.skip();
+    return null;
   }
 
   private void note(Entry entry, int position) {

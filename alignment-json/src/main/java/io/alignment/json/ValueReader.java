@@ -44,14 +44,12 @@ final class ValueReader {
   }
 
   @Nullable String text(Supplier<String> expected) throws Broken {
-    Token token = tokens.current();
-    if (token == Token.TEXT) {
+    if (tokens.current() == Token.TEXT) {
       String text = tokens.text();
       allowance.takeText(text.length());
       return text;
     }
-    boolean scalar = token == Token.UNCLEAR || token == Token.NUMBER || token == Token.FLAG;
-    if (scalar && walk.isYaml()) {
+    if (isScalar() && walk.isYaml()) {
       notQuoted();
     } else {
       walk.wrongType(expected.get());
@@ -61,6 +59,12 @@ final class ValueReader {
 
   @Nullable String word() throws Broken {
     return tokens.current() == Token.TEXT ? tokens.word() : text();
+  }
+
+  /** Says whether a value stands here that is no text, and looks like one. */
+  private boolean isScalar() {
+    Token token = tokens.current();
+    return token == Token.UNCLEAR || token == Token.NUMBER || token == Token.FLAG;
   }
 
   /** Returns the name of a member as it is written; an alias has none. */
@@ -207,7 +211,8 @@ final class ValueReader {
   }
 
   @Nullable Enum<?> choice(Member member) throws Broken {
-    String text = tokens.current() == Token.TEXT ? tokens.word() : text(() -> oneOf(member));
+    String text =
+        isScalar() || tokens.current() == Token.TEXT ? tokens.word() : text(() -> oneOf(member));
     return text != null && isChoice(member, text) ? member.choices().get(text) : null;
   }
 
