@@ -10,6 +10,7 @@ import io.alignment.model.DateRange;
 import io.alignment.model.Element;
 import io.alignment.model.Initiative;
 import io.alignment.model.Resource;
+import io.alignment.model.Topic;
 import io.alignment.model.WorkItem;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -89,7 +90,7 @@ final class AbleRule implements Rule {
                     .sorted()
                     .forEach(skill -> reasons.add(new Requirement(row, item, skill).reason())));
     return reasons.isEmpty()
-        ? List.of(Reason.of(Ground.SILENCE, Parts.UNKNOWN, List.of(rows.id(row))))
+        ? List.of(Reason.of(Topic.SKILLS, Ground.SILENCE, Parts.UNKNOWN, List.of(rows.id(row))))
         : reasons.stream().map(it -> it.times(1.0 / reasons.size())).toList();
   }
 
@@ -132,13 +133,17 @@ final class AbleRule implements Rule {
           : HALF;
     }
 
+    /** Returns who has it, but is none of the people. */
+    private Stream<Integer> elsewhere() {
+      return work.ahead(item).stream()
+          .flatMap(
+              ahead ->
+                  holders.get(skill).stream().filter(it -> !having.contains(it) && has(it, ahead)));
+    }
+
     /** Says whether one of the people has it, and another person of the business, there then. */
     private boolean isHeldByAnother() {
-      Optional<DateRange> ahead = work.ahead(item);
-      return having.size() > 1
-          || (ahead.isPresent()
-              && holders.get(skill).stream()
-                  .anyMatch(it -> !having.contains(it) && has(it, ahead.get())));
+      return having.size() > 1 || elsewhere().findAny().isPresent();
     }
 
     /** Returns the open work in which any of the people has a part and that teaches it in time. */
@@ -157,8 +162,12 @@ final class AbleRule implements Rule {
     }
 
     Reason reason() {
-      Stream<Integer> others = having.isEmpty() ? taught().boxed() : having.stream();
+      Stream<Integer> others =
+          !having.isEmpty()
+              ? having.stream()
+              : taught().findAny().isPresent() ? taught().boxed() : elsewhere();
       return Reason.of(
+          Topic.SKILLS,
           Ground.OWN,
           parts(),
           List.of(index.id(item)),

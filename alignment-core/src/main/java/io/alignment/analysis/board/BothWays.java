@@ -8,6 +8,7 @@ import io.alignment.index.Adjacency;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Which units have a channel both ways with which other ones; a collaboration is both ways. */
 final class BothWays {
@@ -38,9 +39,9 @@ final class BothWays {
         });
   }
 
-  /** Says whether two units have such a channel with the same third one. */
-  boolean haveCommonPartner(int one, int other) {
+  /** Returns with which third units two of them have such a channel both. */
+  IntStream thirds(int one, int other) {
     Set<Integer> others = partners.get(other);
-    return partners.get(one).stream().anyMatch(others::contains);
+    return partners.get(one).stream().filter(others::contains).mapToInt(it -> it);
   }
 }

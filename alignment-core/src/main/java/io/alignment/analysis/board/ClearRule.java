@@ -8,7 +8,7 @@ import io.alignment.model.Measure;
 import io.alignment.model.Objective;
 import io.alignment.model.Relation;
 import io.alignment.model.Topic;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -32,7 +32,7 @@ final class ClearRule {
 
   /** A measure of its own; else those below; else one above. */
   Rule measures() {
-    BitSet above = above(this::hasMeasure);
+    int[] above = above(this::hasMeasure);
     return new Rule() {
       @Override
       public Optional<Parts> own(int row) {
@@ -42,7 +42,7 @@ final class ClearRule {
       @Override
       public Optional<Parts> last(int row) {
         return Optional.of(
-            above.get(rows.element(row))
+            above[rows.element(row)] >= 0
                 ? Parts.SHOWN
                 : Parts.lacking(goals.question().speaksOf(Topic.MEASURES)));
       }
@@ -52,21 +52,25 @@ final class ClearRule {
         List<String> names = measuresOf(row).map(Measure::name).toList();
         return List.of(
             names.isEmpty()
-                ? fromAbove(row, last(row).orElseThrow(), above)
+                ? fromAbove(Topic.MEASURES, row, last(row).orElseThrow(), above)
                 : Reason.of(
-                    Ground.OWN, Parts.SHOWN, List.of(rows.id(row)), new Evidence.Measures(names)));
+                    Topic.MEASURES,
+                    Ground.OWN,
+                    Parts.SHOWN,
+                    List.of(rows.id(row)),
+                    new Evidence.Measures(names)));
       }
     };
   }
 
   /** A due date of its own, or of a goal above; none is needed where all measures only bound. */
   Rule days() {
-    BitSet above = above(this::isDue);
+    int[] above = above(this::isDue);
     return new Rule() {
       @Override
       public Optional<Parts> own(int row) {
         return Optional.of(
-            isDue(rows.element(row)) || above.get(rows.element(row)) || isStanding(row)
+            isDue(rows.element(row)) || above[rows.element(row)] >= 0 || isStanding(row)
                 ? Parts.SHOWN
                 : Parts.lacking(goals.question().speaksOf(Topic.DAYS)));
       }
@@ -86,22 +90,22 @@ final class ClearRule {
         List<String> id = List.of(rows.id(row));
         return List.of(
             work.due(rows.element(row))
-                .map(it -> Reason.of(Ground.OWN, Parts.SHOWN, id, new Evidence.Due(it)))
+                .map(it -> Reason.of(Topic.DAYS, Ground.OWN, Parts.SHOWN, id, new Evidence.Due(it)))
                 .orElseGet(
                     () ->
                         isStanding(row)
-                            ? Reason.of(Ground.OWN, Parts.SHOWN, id)
-                            : fromAbove(row, own(row).orElseThrow(), above)));
+                            ? Reason.of(Topic.DAYS, Ground.OWN, Parts.SHOWN, id)
+                            : fromAbove(Topic.DAYS, row, own(row).orElseThrow(), above)));
       }
     };
   }
 
-  private Reason fromAbove(int row, Parts parts, BitSet above) {
-    Ground ground =
-        above.get(rows.element(row))
-            ? Ground.ABOVE
-            : parts.failing() > 0 ? Ground.OWN : Ground.SILENCE;
-    return Reason.of(ground, parts, List.of(rows.id(row)));
+  private Reason fromAbove(Topic about, int row, Parts parts, int[] above) {
+    List<String> id = List.of(rows.id(row));
+    int one = above[rows.element(row)];
+    return one >= 0
+        ? Reason.of(about, Ground.ABOVE, parts, id, new Evidence.Others(List.of(index.id(one))))
+        : Reason.of(about, parts.failing() > 0 ? Ground.OWN : Ground.SILENCE, parts, id);
   }
 
   private Stream<Measure> measuresOf(int row) {
@@ -124,16 +128,25 @@ final class ClearRule {
     return work.due(objective).isPresent();
   }
 
-  /** Returns what supports an objective, directly or not, of which something is true. */
-  private BitSet above(IntPredicate isTrue) {
-    BitSet found = new BitSet();
+  /**
+   * Returns for each element an objective that it supports, directly or not, of which something is
+   * true: that with the first id; -1 where there is none.
+   */
+  private int[] above(IntPredicate isTrue) {
+    int[] found = new int[index.size()];
+    Arrays.fill(found, -1);
     Adjacency supports = index.outgoing(Relation.Kind.SUPPORT);
     for (int position = index.size() - 1; position >= 0; position--) {
       int element = index.upward(position);
-      int end = supports.end(element);
-      for (int arc = supports.first(element); arc < end && !found.get(element); arc++) {
+      for (int arc = supports.first(element); arc < supports.end(element); arc++) {
         int target = supports.neighbor(arc);
-        found.set(element, index.isObjective(target) && (found.get(target) || isTrue.test(target)));
+        if (index.isObjective(target)) {
+          int one = isTrue.test(target) ? target : found[target];
+          found[element] =
+              found[element] < 0 || one < 0
+                  ? Math.max(found[element], one)
+                  : Math.min(found[element], one);
+        }
       }
     }
     return found;

@@ -11,6 +11,7 @@ import io.alignment.analysis.objectives.Progress;
 import io.alignment.analysis.objectives.ProgressAnalysis;
 import io.alignment.analysis.objectives.Time;
 import io.alignment.analysis.objectives.TimeAnalysis;
+import io.alignment.model.Topic;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -81,11 +82,12 @@ final class InTimeRule implements Rule {
   public List<Reason> why(int row) {
     int[] dated = dated(row).toArray();
     return dated.length == 0
-        ? List.of(Reason.of(Ground.SILENCE, Parts.UNKNOWN, List.of(rows.id(row))))
+        ? List.of(Reason.of(Topic.DAYS, Ground.SILENCE, Parts.UNKNOWN, List.of(rows.id(row))))
         : IntStream.of(dated)
             .mapToObj(
                 it ->
                     Reason.of(
+                        Topic.DAYS,
                         Ground.OWN,
                         parts(it).times(1.0 / dated.length),
                         List.of(index.id(it)),

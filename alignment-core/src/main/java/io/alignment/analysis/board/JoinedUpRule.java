@@ -2,12 +2,17 @@ package io.alignment.analysis.board;
 
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.SortedSetMultimap;
+import com.google.common.collect.TreeMultimap;
+import io.alignment.analysis.Evidence;
 import io.alignment.analysis.board.Reason.Ground;
+import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.internal.Ties;
 import io.alignment.analysis.internal.Units;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
+import io.alignment.model.Topic;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -93,9 +98,12 @@ final class JoinedUpRule implements Rule {
     return leads.owners(row).length > 0;
   }
 
-  /** Returns which units must coordinate for a goal. */
-  private NavigableSet<Pair> pairs(int row) {
-    NavigableSet<Pair> found = new TreeSet<>();
+  /** Takes two units that must coordinate, and the work of theirs that touches. */
+  private interface Touch {
+    void take(Pair pair, int item, int near);
+  }
+
+  private void forEachTouch(int row, Touch touch) {
     work.goalAndWork(row)
         .forEach(
             item ->
@@ -104,7 +112,13 @@ final class JoinedUpRule implements Rule {
                         near ->
                             pairsBetween(item, near)
                                 .filter(it -> !units.isLineOfCommand(it.one, it.other))
-                                .forEach(found::add)));
+                                .forEach(it -> touch.take(it, item, near))));
+  }
+
+  /** Returns which units must coordinate for a goal. */
+  private NavigableSet<Pair> pairs(int row) {
+    NavigableSet<Pair> found = new TreeSet<>();
+    forEachTouch(row, (pair, item, near) -> found.add(pair));
     return found;
   }
 
@@ -159,7 +173,7 @@ final class JoinedUpRule implements Rule {
     if (number == null || shared.holds(rows.element(row), number)) {
       return Parts.SHOWN;
     }
-    return bothWays.haveCommonPartner(pair.one, pair.other) ? BY_A_THIRD : Parts.FAILING;
+    return bothWays.thirds(pair.one, pair.other).findAny().isPresent() ? BY_A_THIRD : Parts.FAILING;
   }
 
   @Override
@@ -175,16 +189,33 @@ final class JoinedUpRule implements Rule {
   @Override
   public List<Reason> why(int row) {
     if (!isOwned(row)) {
-      return List.of(Reason.of(Ground.SILENCE, Parts.UNKNOWN, List.of(rows.id(row))));
+      return List.of(
+          Reason.of(Topic.CHANNELS, Ground.SILENCE, Parts.UNKNOWN, List.of(rows.id(row))));
     }
+    SortedSetMultimap<Pair, String> touching = TreeMultimap.create();
+    forEachTouch(
+        row,
+        (pair, item, near) -> {
+          touching.put(pair, index.id(item));
+          touching.put(pair, index.id(near));
+        });
     double part = 1.0 / pairs.get(row).size();
     return pairs.get(row).stream()
-        .map(
-            it ->
-                Reason.of(
-                    Ground.OWN,
-                    parts(it, row).times(part),
-                    List.of(index.id(units.head(it.one)), index.id(units.head(it.other)))))
+        .map(it -> reason(it, parts(it, row), part, List.copyOf(touching.get(it))))
         .toList();
+  }
+
+  private Reason reason(Pair pair, Parts parts, double part, List<String> work) {
+    List<Evidence> facts = new ArrayList<>(List.of(new Evidence.Others(work)));
+    if (parts.equals(BY_A_THIRD)) {
+      int[] thirds = bothWays.thirds(pair.one, pair.other).map(units::head).sorted().toArray();
+      facts.add(new Reason.Through(Elements.ids(index, thirds)));
+    }
+    return Reason.of(
+        Topic.CHANNELS,
+        Ground.OWN,
+        parts.times(part),
+        List.of(index.id(units.head(pair.one)), index.id(units.head(pair.other))),
+        facts.toArray(Evidence[]::new));
   }
 }

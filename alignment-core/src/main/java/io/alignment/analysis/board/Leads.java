@@ -12,6 +12,7 @@ import io.alignment.model.Strategy;
 import io.alignment.model.Topic;
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -25,6 +26,7 @@ final class Leads {
 
   private final StrategyIndex index;
   private final Rows rows;
+  private final Strategy whole;
   private final Optional<LocalDate> today;
   // What each head of a resource, or a function that nobody fills, leads.
   private final double[] led;
@@ -38,7 +40,7 @@ final class Leads {
     rows = goals.rows();
     today = goals.question().day();
     led = new double[index.size()];
-    Strategy whole = goals.question().whole();
+    whole = goals.question().whole();
     whole.functions().stream()
         .filter(BusinessFunction::vacant)
         .flatMap(it -> whole.outgoing(it.id(), Ownership.class).stream())
@@ -100,6 +102,15 @@ final class Leads {
             ? owners.neighbors(goal)
             : rows.keyResults(row).flatMap(owners::neighbors).distinct())
         .toArray();
+  }
+
+  /** Returns the ids of the vacant functions that own a goal, in ascending order. */
+  List<String> vacantOwners(int row) {
+    return whole.incoming(rows.id(row), Ownership.class).stream()
+        .map(Ownership::source)
+        .filter(it -> whole.function(it).orElseThrow().vacant())
+        .sorted()
+        .toList();
   }
 
   /** Says whether anybody owns any objective, be it vacant. */

@@ -4,6 +4,7 @@ import io.alignment.analysis.Evidence;
 import io.alignment.analysis.board.Reason.Ground;
 import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.StrategyIndex;
+import io.alignment.model.Topic;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -54,15 +55,18 @@ final class LedRule implements Rule {
     int[] owners = IntStream.of(leads.owners(row)).sorted().toArray();
     if (owners.length == 0) {
       Ground ground = parts.unknown() > 0 ? Ground.SILENCE : Ground.OWN;
-      return List.of(Reason.of(ground, parts, List.of(rows.id(row))));
+      List<String> vacant = leads.vacantOwners(row);
+      Evidence[] facts =
+          vacant.isEmpty() ? new Evidence[0] : new Evidence[] {new Evidence.Others(vacant)};
+      return List.of(Reason.of(Topic.OWNERS, ground, parts, List.of(rows.id(row)), facts));
     }
     int least = leads.leastLoaded(row);
     return List.of(
         Reason.of(
+            Topic.OWNERS,
             Ground.OWN,
             parts,
             Elements.ids(index, owners),
-            new Evidence.Others(List.of(index.id(least))),
-            new Evidence.Priority(leads.led(least))));
+            new Reason.Lead(index.id(least), leads.led(least), limit)));
   }
 }

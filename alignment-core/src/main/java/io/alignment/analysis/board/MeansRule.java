@@ -8,6 +8,7 @@ import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
+import io.alignment.model.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +17,12 @@ import java.util.Optional;
 final class MeansRule implements Rule {
 
   private final Rows rows;
+  private final Topic about;
   private final List<Supplies> units = new ArrayList<>();
 
   MeansRule(Goals goals, Work work, Resource.Kind kind) {
     rows = goals.rows();
+    about = kind == Resource.Kind.HUMAN ? Topic.TIME : Topic.MONEY;
     StrategyIndex index = goals.index();
     ListMultimap<String, Integer> resources = MultimapBuilder.treeKeys().arrayListValues().build();
     for (int resource : index.elements(Element.Type.RESOURCE)) {
@@ -64,11 +67,16 @@ final class MeansRule implements Rule {
   public List<Reason> why(int row) {
     List<String> id = List.of(rows.id(row));
     return units.isEmpty()
-        ? List.of(Reason.of(Ground.SILENCE, Parts.UNKNOWN, id))
+        ? List.of(Reason.of(about, Ground.SILENCE, Parts.UNKNOWN, id))
         : units.stream()
             .map(
                 it ->
-                    Reason.of(Ground.OWN, it.of(row).times(1.0 / units.size()), id, it.supply(row)))
+                    Reason.of(
+                        about,
+                        Ground.OWN,
+                        it.of(row).times(1.0 / units.size()),
+                        id,
+                        it.supply(row)))
             .toList();
   }
 }

@@ -12,6 +12,8 @@ import io.alignment.analysis.objectives.Progress.Said;
 import io.alignment.analysis.objectives.ProgressAnalysis;
 import io.alignment.model.Measure;
 import io.alignment.model.Objective;
+import io.alignment.model.Status;
+import io.alignment.model.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +54,7 @@ final class OnCourseRule implements Rule {
   public List<Reason> why(int row) {
     List<Reason> reasons = reasons(row);
     return reasons.isEmpty()
-        ? List.of(Reason.of(Ground.SILENCE, Parts.UNKNOWN, List.of(rows.id(row))))
+        ? List.of(Reason.of(Topic.MEASURES, Ground.SILENCE, Parts.UNKNOWN, List.of(rows.id(row))))
         : reasons;
   }
 
@@ -75,7 +77,12 @@ final class OnCourseRule implements Rule {
         (keyResult, share) -> {
           List<Reason> its = ofObjective(keyResult);
           (its.isEmpty()
-                  ? List.of(Reason.of(Ground.SILENCE, Parts.UNKNOWN, List.of(index.id(keyResult))))
+                  ? List.of(
+                      Reason.of(
+                          Topic.MEASURES,
+                          Ground.SILENCE,
+                          Parts.UNKNOWN,
+                          List.of(index.id(keyResult))))
                   : its)
               .forEach(it -> reasons.add(it.times(half * share / all)));
         });
@@ -104,7 +111,17 @@ final class OnCourseRule implements Rule {
   private List<Reason> ofObjective(int element) {
     List<String> id = List.of(index.id(element));
     if (isOff(element)) {
-      return List.of(Reason.of(Ground.OWN, Parts.FAILING, id));
+      return List.of(
+          Reason.of(
+              Topic.MEASURES,
+              Ground.OWN,
+              Parts.FAILING,
+              id,
+              objective(element).status() == Status.MISSED
+                  ? new Evidence[0]
+                  : new Evidence[] {
+                    new Evidence.Said(progress(element).said().orElseThrow().date())
+                  }));
     }
     List<Measure> declared = objective(element).measures();
     // Of the largest weight, as the sum of weights itself may be too large for a double.
@@ -116,11 +133,23 @@ final class OnCourseRule implements Rule {
       Parts parts = shown.get(i).onCourse().map(Parts::of).orElse(Parts.UNKNOWN);
       reasons.add(
           Reason.of(
+              Topic.MEASURES,
               Ground.OWN,
               parts.times(declared.get(i).weight() / most / all),
               id,
-              new Evidence.Measures(List.of(shown.get(i).name()))));
+              facts(shown.get(i))));
     }
     return reasons;
+  }
+
+  private static Evidence[] facts(MeasureProgress shown) {
+    List<Evidence> facts = new ArrayList<>(List.of(new Evidence.Measures(List.of(shown.name()))));
+    if (shown.current().isPresent() && shown.read().isPresent()) {
+      facts.add(new Reason.Reading(shown.current().getAsDouble(), shown.read().get()));
+    }
+    if (shown.progress().isPresent() && shown.expected().isPresent()) {
+      facts.add(new Evidence.Pace(shown.progress().getAsDouble(), shown.expected().getAsDouble()));
+    }
+    return facts.toArray(Evidence[]::new);
   }
 }

@@ -2,12 +2,15 @@ package io.alignment.analysis.board;
 
 import com.google.common.collect.ImmutableList;
 import io.alignment.analysis.Evidence;
+import io.alignment.model.Topic;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
  * Why a cell is as it is: what of it one thing makes shown, failing or unknown. The reasons of a
  * cell add up to it.
  *
+ * @param about which of the topics of its column that is
  * @param ground where that was found
  * @param shown what of the cell it shows
  * @param failing what of it fails for that reason
@@ -17,6 +20,7 @@ import java.util.List;
  * @param facts what is recorded there
  */
 public record Reason(
+    Topic about,
     Ground ground,
     double shown,
     double failing,
@@ -29,9 +33,10 @@ public record Reason(
     facts = ImmutableList.copyOf(facts);
   }
 
-  static Reason of(Ground ground, Parts parts, List<String> elements, Evidence... facts) {
+  static Reason of(
+      Topic about, Ground ground, Parts parts, List<String> elements, Evidence... facts) {
     return new Reason(
-        ground, parts.shown(), parts.failing(), parts.unknown(), elements, List.of(facts));
+        about, ground, parts.shown(), parts.failing(), parts.unknown(), elements, List.of(facts));
   }
 
   Parts parts() {
@@ -39,7 +44,8 @@ public record Reason(
   }
 
   Reason times(double factor) {
-    return new Reason(ground, shown * factor, failing * factor, unknown * factor, elements, facts);
+    return new Reason(
+        about, ground, shown * factor, failing * factor, unknown * factor, elements, facts);
   }
 
   /**
@@ -49,10 +55,51 @@ public record Reason(
    * @param got what comes to it and what stands below it
    * @param needed what is demanded for it, where all of its work says so; else by its priority
    * @param demanded what is demanded for it
+   * @param isSaid whether all of its work says what it needs
    * @param known what part of what there is anybody has said what it is for
    */
-  public record Supply(String unit, double got, double needed, double demanded, double known)
+  public record Supply(
+      String unit, double got, double needed, double demanded, boolean isSaid, double known)
       implements Evidence {}
+
+  /**
+   * How much of the board somebody leads.
+   *
+   * @param who the id of a person, or of a function that nobody fills: of those who lead the goal
+   *     the one who leads least
+   * @param share what share of the board that is
+   * @param limit what share anybody can lead
+   */
+  public record Lead(String who, double share, double limit) implements Evidence {}
+
+  /**
+   * Open work that moves nothing.
+   *
+   * @param work its id
+   * @param isTooLate whether it begins after the goal is due; else nobody has a part in it, and
+   *     nothing is given to it
+   */
+  public record Idle(String work, boolean isTooLate) implements Evidence {}
+
+  /**
+   * By way of whom two units talk who do not talk with each other.
+   *
+   * @param thirds the ids of the units, in ascending order
+   */
+  public record Through(List<String> thirds) implements Evidence {
+
+    public Through {
+      thirds = ImmutableList.copyOf(thirds);
+    }
+  }
+
+  /**
+   * What was read of a measure last.
+   *
+   * @param value the value
+   * @param read the day
+   */
+  public record Reading(double value, LocalDate read) implements Evidence {}
 
   /**
    * How much something bears on a goal.

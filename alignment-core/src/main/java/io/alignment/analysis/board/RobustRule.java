@@ -5,6 +5,7 @@ import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.Heads;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.model.Resource;
+import io.alignment.model.Topic;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,6 +52,10 @@ final class RobustRule implements Rule {
     Parts parts = own(row).or(() -> last(row)).orElseThrow();
     int[] all = people.ofRow(row).mapToInt(People.Member::resource).distinct().sorted().toArray();
     return List.of(
-        Reason.of(all.length == 0 ? Ground.SILENCE : Ground.OWN, parts, Elements.ids(index, all)));
+        Reason.of(
+            Topic.PEOPLE,
+            all.length == 0 ? Ground.SILENCE : Ground.OWN,
+            parts,
+            Elements.ids(index, all)));
   }
 }

@@ -128,7 +128,8 @@ final class SafeRule implements Rule {
   public List<Reason> why(int row) {
     List<Threat> threats = threats(row);
     if (threats.isEmpty()) {
-      return List.of(Reason.of(Ground.SILENCE, Parts.UNKNOWN, List.of(rows.id(row))));
+      return List.of(
+          Reason.of(Topic.FACTORS, Ground.SILENCE, Parts.UNKNOWN, List.of(rows.id(row))));
     }
     double all = threats.stream().mapToDouble(Threat::weight).sum();
     double worst =
@@ -147,6 +148,7 @@ final class SafeRule implements Rule {
       Parts its = isAnswered ? Parts.SHOWN.times(part) : Parts.lacking(isSpoken).times(part);
       reasons.add(
           Reason.of(
+              Topic.FACTORS,
               Ground.OWN,
               its,
               List.of(index.id(it.by), index.id(it.on)),
@@ -155,7 +157,9 @@ final class SafeRule implements Rule {
     double told =
         reasons.stream().mapToDouble(it -> it.shown() + it.failing() + it.unknown()).sum();
     if (told < 1) {
-      reasons.add(Reason.of(Ground.SILENCE, new Parts(0, 0, 1 - told), List.of(rows.id(row))));
+      reasons.add(
+          Reason.of(
+              Topic.FACTORS, Ground.SILENCE, new Parts(0, 0, 1 - told), List.of(rows.id(row))));
     }
     return reasons;
   }

@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class Strip {
 
   private final Rows rows;
+  private final Topic about;
   private final Rule rule;
   private final @Nullable Parts[] said;
   private final boolean[] isFromBelow;
 
   Strip(Goals goals, Column column, Topic aspect, Rule rule) {
     rows = goals.rows();
+    about = aspect;
     this.rule = rule;
     said = new Parts[rows.size()];
     isFromBelow = new boolean[rows.size()];
@@ -62,7 +64,7 @@ final class Strip {
   /** Returns why that is said. */
   List<Reason> why(int row) {
     return isFromBelow[row]
-        ? List.of(Reason.of(Ground.BELOW, of(row).orElseThrow(), idsBelow(row)))
+        ? List.of(Reason.of(about, Ground.BELOW, of(row).orElseThrow(), idsBelow(row)))
         : rule.why(row);
   }
 

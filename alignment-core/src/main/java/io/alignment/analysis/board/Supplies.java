@@ -245,6 +245,6 @@ final class Supplies {
     double gets = place < 0 ? 0 : got[place];
     double wants = place < 0 ? 0 : demanded[place];
     double needs = saysAll[row] ? wants : rows.priority(row) * all;
-    return new Reason.Supply(unit, gets, needs, wants, known());
+    return new Reason.Supply(unit, gets, needs, wants, saysAll[row], known());
   }
 }

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Which work is open and which is live, for which goal, on which days, and what is given to it. */
 final class Work {
@@ -136,10 +137,14 @@ final class Work {
    */
   private boolean isLive(int initiative, int objective) {
     return (index.incoming(Relation.Kind.OWNERSHIP).isAt(initiative) || hasAnybody(initiative))
-        && days(initiative)
-            .from()
-            .flatMap(start -> due(objective).filter(start::isAfter))
-            .isEmpty();
+        && !isTooLate(initiative, objective);
+  }
+
+  private boolean isTooLate(int initiative, int objective) {
+    return days(initiative)
+        .from()
+        .flatMap(start -> due(objective).filter(start::isAfter))
+        .isPresent();
   }
 
   /** Returns the live work of a goal. */
@@ -150,6 +155,29 @@ final class Work {
   /** Returns the live work of an objective; also of one that leads to no vision. */
   IntStream liveAt(int objective) {
     return at(objective).filter(it -> isLive(it, objective));
+  }
+
+  /** Returns the open work of a goal that is not live. */
+  Stream<Reason.Idle> idleOf(int row) {
+    int goal = rows.element(row);
+    return of(row)
+        .filter(it -> !isLive(it, goal))
+        .mapToObj(it -> new Reason.Idle(index.id(it), isTooLate(it, goal)));
+  }
+
+  /**
+   * Returns who takes part in a goal itself, or a key result of it that is not finished, and what
+   * people and money are given to it.
+   */
+  int[] whoIsAt(int row) {
+    IntStream.Builder who = IntStream.builder();
+    goalAndKeyResults(row)
+        .forEach(
+            item -> {
+              index.incoming(Relation.Kind.PARTICIPATION).neighbors(item).forEach(who);
+              forEachGiven(item, (resource, on) -> who.add(index.indexOf(resource.id())));
+            });
+    return who.build().sorted().distinct().toArray();
   }
 
   /** Says whether somebody takes part in work, or people or money are given to it. */

@@ -1,6 +1,8 @@
 package io.alignment.analysis.board;
 
+import io.alignment.analysis.Evidence;
 import io.alignment.analysis.board.Reason.Ground;
+import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.model.Topic;
 import java.util.List;
@@ -39,8 +41,12 @@ final class WorkedOnRule implements Rule {
     List<String> live = work.liveOf(row).mapToObj(index::id).toList();
     return List.of(
         Reason.of(
+            Topic.WORK,
             parts.unknown() > 0 ? Ground.SILENCE : Ground.OWN,
             parts,
-            Stream.concat(Stream.of(rows.id(row)), live.stream()).toList()));
+            Stream.concat(Stream.of(rows.id(row)), live.stream()).toList(),
+            isShown && live.isEmpty()
+                ? new Evidence[] {new Evidence.Others(Elements.ids(index, work.whoIsAt(row)))}
+                : work.idleOf(row).toArray(Evidence[]::new)));
   }
 }

@@ -193,8 +193,15 @@ class BoardAnalysisTest {
     assertThat(board.cell("c", Column.CLEAR).orElseThrow().evidence())
         .containsExactly(
             new Reason(
-                Ground.OWN, 0.5, 0, 0, List.of("c"), List.of(new Evidence.Measures(List.of("m")))),
+                Topic.MEASURES,
+                Ground.OWN,
+                0.5,
+                0,
+                0,
+                List.of("c"),
+                List.of(new Evidence.Measures(List.of("m")))),
             new Reason(
+                Topic.DAYS,
                 Ground.OWN,
                 0.5,
                 0,
@@ -305,7 +312,7 @@ class BoardAnalysisTest {
     assertCell(board, "a", Column.MEANS, 0.5 * 0.8 * 0.25, 0.5 * 0.8 * 0.75, 0.5 + 0.5 * 0.2);
     assertCell(board, "b", Column.MEANS, 0.2, 0, 0.8);
     assertThat(board.cell("a", Column.MEANS).orElseThrow().evidence().get(0).facts())
-        .containsExactly(new Reason.Supply("EUR", 60, 240, 240, 0.8));
+        .containsExactly(new Reason.Supply("EUR", 60, 240, 240, true, 0.8));
   }
 
   /** The work says 30; the goal gets 20 from a budget that is overcommitted by half. */
