@@ -13,7 +13,6 @@ module io.alignment.core {
   exports io.alignment.analysis.objectives;
   exports io.alignment.analysis.people;
   exports io.alignment.analysis.resources;
-  exports io.alignment.analysis.summary;
   exports io.alignment.model;
   exports io.alignment.rules;
   exports io.alignment.words;

@@ -27,8 +27,7 @@ import io.alignment.analysis.resources.AutomationAnalysis;
 import io.alignment.analysis.resources.ResourceFitAnalysis;
 import io.alignment.analysis.resources.SkillsAnalysis;
 import io.alignment.analysis.resources.SpendingAnalysis;
-import io.alignment.analysis.summary.SummaryAnalysis;
-import io.alignment.analysis.summary.TopicsAnalysis;
+import io.alignment.analysis.board.TopicsAnalysis;
 import io.alignment.model.Strategy;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -47,6 +46,7 @@ public final class Analyses {
   private static final Analyses BUILT_IN =
       new Analyses(
           ImmutableList.of(
+              new BoardAnalysis(),
               new CoverageAnalysis(),
               new CascadeAnalysis(),
               new SiloAnalysis(),
@@ -64,9 +64,7 @@ public final class Analyses {
               new AutomationAnalysis(),
               new OrganizationAnalysis(),
               new SpendingAnalysis(),
-              new TopicsAnalysis(),
-              new SummaryAnalysis(),
-              new BoardAnalysis()));
+              new TopicsAnalysis()));
 
   private final ImmutableList<Analysis<? extends Result>> analyses;
 

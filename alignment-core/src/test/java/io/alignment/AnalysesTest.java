@@ -77,6 +77,7 @@ class AnalysesTest {
         .containsExactly(
             "strategy",
             "priorities",
+            "board",
             "coverage",
             "cascade",
             "silos",
@@ -95,8 +96,6 @@ class AnalysesTest {
             "organization",
             "spending",
             "topics",
-            "summary",
-            "board",
             "length");
     assertThat(report.result(Length.class)).map(Length::letters).hasValue(1);
     assertThat(report.numbers())

@@ -9,9 +9,9 @@ import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.Severity;
+import io.alignment.analysis.board.Board;
 import io.alignment.analysis.objectives.Progress;
 import io.alignment.analysis.objectives.Time;
-import io.alignment.analysis.summary.Summary;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import java.time.LocalDate;
@@ -55,7 +55,7 @@ public record Drift(
     List<Move> numbers,
     Findings findings) {
 
-  private static final String SCORE = Summary.CATALOGUE.metric("score").id();
+  private static final String FAILING = Board.CATALOGUE.metric("failing").id();
 
   /** What is found of goals that are not reached, or will not be. */
   private static final List<FindingKind> OFF_COURSE =
@@ -199,7 +199,7 @@ public record Drift(
   }
 
   /**
-   * {@return whether there is a new error or warning, the score of the summary has fallen, or it is
+   * {@return whether there is a new error or warning, more of the board fails, or it is
    * only because a goal was moved that one is not found any more to be behind, broken or overdue;
    * all but what a goal that asks for more has brought}
    */
@@ -208,7 +208,7 @@ public record Drift(
         || findings.movedAway().stream()
             .anyMatch(it -> it.severity() != Severity.INFO && isOffCourse(it))
         || numbers.stream()
-            .anyMatch(it -> it.metric().equals(SCORE) && it.direction() == Direction.WORSE);
+            .anyMatch(it -> it.metric().equals(FAILING) && it.direction() == Direction.WORSE);
   }
 
   private static boolean isOffCourse(Finding finding) {

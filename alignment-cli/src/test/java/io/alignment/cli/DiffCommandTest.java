@@ -177,7 +177,7 @@ class DiffCommandTest {
     assertThat(outcome.out())
         .contains("“Find singers” is postponed by 91 days, 15 of 30 open")
         .contains("baseline 10 → 25 (re-baselined)")
-        .contains("(only because goals were moved). 0 new findings, 0 solved,")
+        .contains("unknown (only because goals were moved). 0 new findings, 0 solved,")
         .contains("No longer found only because goals were moved, paused or given up")
         .contains("WARNING “Find singers” is overdue since 2026-03-31.")
         .doesNotContain("(better)", "Solved findings");

@@ -5,7 +5,6 @@ import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.Metric;
-import io.alignment.analysis.summary.Summary;
 import io.alignment.model.Edit;
 import io.alignment.model.Strategy;
 import java.io.IOException;
@@ -198,16 +197,6 @@ public final class Words {
    */
   public String word(String name) {
     return templates.find("word." + name).orElse(name);
-  }
-
-  /**
-   * Says of what a term of the summary is the share.
-   *
-   * @param term the term
-   * @return a part of a sentence; what its definition says if no words are known for it
-   */
-  public String term(Summary.Term term) {
-    return templates.find("term." + term.id()).orElse(term.definition());
   }
 
   /**

@@ -113,11 +113,11 @@ class ListsInBrowserTest {
   void numbersAreFoundByIdAndByWhatTheyAreOf(Browser browser) {
     try (Visit visit = Visit.to(ReportFile.BAKERY, browser)) {
       visit.goTo("data");
-      visit.all("#data [name=text]").fill("summary.term");
+      visit.all("#data [name=text]").fill("board.column");
       assertThat(visit.all("#data output")).containsText(" of ");
       assertThat(shown(visit, "#data-table tbody tr", "it => it.cells[0].textContent"))
           .isNotEmpty()
-          .allMatch(it -> it.startsWith("summary.term"));
+          .allMatch(it -> it.startsWith("board.column"));
       visit.all("#data [name=text]").fill("chatbot");
       assertThat(visit.all("#data-table tbody tr >> visible=true").first()).containsText("Chatbot");
     }

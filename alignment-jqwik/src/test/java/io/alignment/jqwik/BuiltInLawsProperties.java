@@ -39,8 +39,6 @@ import io.alignment.analysis.resources.Skills;
 import io.alignment.analysis.resources.SkillsAnalysis;
 import io.alignment.analysis.resources.Spending;
 import io.alignment.analysis.resources.SpendingAnalysis;
-import io.alignment.analysis.summary.Summary;
-import io.alignment.analysis.summary.SummaryAnalysis;
 import io.alignment.model.BusinessFunction;
 import io.alignment.model.Dependency;
 import io.alignment.model.Ownership;
@@ -98,14 +96,6 @@ class BuiltInLawsProperties {
           .flatMap(it -> strategy.outgoing(it.id(), Ownership.class).stream())
           .forEach(draft::remove);
       return draft.build();
-    }
-  }
-
-  @Group
-  class OfSummary implements AnalysisLaws<Summary> {
-    @Override
-    public Analysis<Summary> analysis() {
-      return new SummaryAnalysis();
     }
   }
 

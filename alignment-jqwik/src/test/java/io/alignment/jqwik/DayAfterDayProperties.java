@@ -45,7 +45,6 @@ class DayAfterDayProperties {
           "judgement",
           "organization",
           "spending",
-          "summary",
           "board");
 
   @Property(tries = 300)

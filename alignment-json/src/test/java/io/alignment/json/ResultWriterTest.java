@@ -234,6 +234,7 @@ class ResultWriterTest {
         .containsExactly(
             "strategy",
             "priorities",
+            "board",
             "coverage",
             "cascade",
             "silos",
@@ -251,9 +252,7 @@ class ResultWriterTest {
             "automation",
             "organization",
             "spending",
-            "topics",
-            "summary",
-            "board");
+            "topics");
     assertThat(names(report.get("coverage")))
         .contains(
             "objectives",

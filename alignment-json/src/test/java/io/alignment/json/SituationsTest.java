@@ -14,7 +14,7 @@ import io.alignment.analysis.objectives.ProgressAnalysis;
 import io.alignment.analysis.people.CommunicationFlow;
 import io.alignment.analysis.people.Silos;
 import io.alignment.analysis.resources.ResourceFit;
-import io.alignment.analysis.summary.Summary;
+import io.alignment.analysis.board.Board;
 import io.alignment.model.Strategy;
 import java.time.LocalDate;
 import java.util.List;
@@ -395,17 +395,18 @@ class SituationsTest {
         factors: {id: s, name: S, quadrant: strength, importance: 1, rating: 4}
         """;
 
-    assertThat(score(document(document.formatted(", answers: s"))))
-        .isGreaterThanOrEqualTo(score(document(document.formatted(""))));
+    assertThat(shown(document(document.formatted(", answers: s"))))
+        .isGreaterThanOrEqualTo(shown(document(document.formatted(""))));
   }
 
-  private static double score(Strategy strategy) {
+  private static double shown(Strategy strategy) {
     return Analyses.builtIn()
         .analyze(strategy)
-        .result(Summary.class)
+        .result(Board.class)
         .orElseThrow()
-        .score()
-        .orElseThrow();
+        .headline()
+        .orElseThrow()
+        .shown();
   }
 
   @ParameterizedTest

@@ -151,7 +151,7 @@ class HtmlReportTest {
     String target = page.expectFirst("#summary .big .number").attr("popovertarget");
 
     assertThat(page.select("[popover][id=" + target + "]").text())
-        .contains("summary.score", "How aligned the business is", "More is better.");
+        .contains("board.shown", "shows to be in order", "More is better.");
   }
 
   @Test

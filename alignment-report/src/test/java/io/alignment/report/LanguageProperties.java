@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.alignment.Analyses;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.Report;
-import io.alignment.analysis.summary.Summary;
 import io.alignment.drift.Drift;
 import io.alignment.jqwik.Strategies;
 import io.alignment.model.Strategy;
@@ -77,9 +76,6 @@ class LanguageProperties {
   @BeforeContainer
   static void anotherLanguage() throws IOException, URISyntaxException {
     Map<String, String> all = inOtherLetters(english(CORE.resolve("words/en.properties")));
-    Summary summary =
-        ANALYSES.analyze(Strategy.builder("1").build()).result(Summary.class).orElseThrow();
-    summary.terms().forEach(it -> all.put("term." + it.id(), inOtherLetters(it.definition())));
     words = Words.of("xx", all);
     Properties phrases = new Properties();
     phrases.putAll(inOtherLetters(english(REPORT.resolve("phrases/en.properties"))));

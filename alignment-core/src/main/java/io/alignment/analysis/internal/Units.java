@@ -1,17 +1,8 @@
 package io.alignment.analysis.internal;
 
-import static java.util.stream.Collectors.toSet;
-
-import io.alignment.model.Relation;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.IntPredicate;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
-import org.jgrapht.alg.util.UnionFind;
 
 /** The parts of the organization between which silos are looked for, numbered by their ids. */
 public final class Units {
@@ -46,56 +37,30 @@ public final class Units {
 
   /** Returns the units that follow from who stands in whom. */
   public static Units usual(StrategyIndex index) {
-    return index.fact(Units.class, it -> belowRoots(it, function -> 0));
-  }
-
-  /** Returns the same for each part of the strategy that no relation ties to another one. */
-  public static Units usualInEachPart(StrategyIndex index) {
-    UnionFind<Integer> parts =
-        new UnionFind<>(IntStream.range(0, index.size()).boxed().collect(toSet()));
-    for (Relation.Kind kind : Relation.Kind.values()) {
-      for (int element = 0; element < index.size(); element++) {
-        for (int neighbor : index.outgoing(kind).neighbors(element).toArray()) {
-          parts.union(element, neighbor);
-        }
-      }
-    }
-    return belowRoots(index, parts::find);
-  }
-
-  private static Units belowRoots(StrategyIndex index, IntUnaryOperator partOf) {
-    Hierarchy hierarchy = Hierarchy.of(index);
-    boolean[] isHead = new boolean[index.size()];
-    int whole = -1;
-    Map<Integer, List<Integer>> rootsOfPart = new TreeMap<>();
-    for (int position = 0; position < hierarchy.size(); position++) {
-      int function = hierarchy.outerFirst(position);
-      if (hierarchy.outer(function) < 0) {
-        rootsOfPart
-            .computeIfAbsent(partOf.applyAsInt(function), part -> new ArrayList<>())
-            .add(function);
-      }
-    }
-    for (List<Integer> roots : rootsOfPart.values()) {
-      whole = markHeads(roots, hierarchy, isHead);
-    }
-    return new Units(index, hierarchy, isHead, rootsOfPart.size() == 1 ? whole : -1);
+    return index.fact(Units.class, Units::belowRoots);
   }
 
   /**
    * The whole is the only root with functions inside, and goes on to what stands in it as long as
-   * that is a single function with functions inside. Returns it, or -1 if there is none.
+   * that is a single function with functions inside.
    */
-  private static int markHeads(List<Integer> roots, Hierarchy hierarchy, boolean[] isHead) {
+  private static Units belowRoots(StrategyIndex index) {
+    Hierarchy hierarchy = Hierarchy.of(index);
+    int[] roots =
+        IntStream.range(0, hierarchy.size())
+            .map(hierarchy::outerFirst)
+            .filter(it -> hierarchy.outer(it) < 0)
+            .toArray();
+    boolean[] isHead = new boolean[index.size()];
     int whole = -1;
-    roots.forEach(function -> isHead[function] = true);
-    int[] containers = roots.stream().mapToInt(it -> it).filter(hierarchy::hasInner).toArray();
+    IntStream.of(roots).forEach(function -> isHead[function] = true);
+    int[] containers = Elements.among(roots, hierarchy::hasInner);
     while (containers.length == 1 && hierarchy.hasInner(containers[0])) {
       whole = containers[0];
       containers = hierarchy.inner().neighbors(containers[0]).toArray();
       IntStream.of(containers).forEach(function -> isHead[function] = true);
     }
-    return whole;
+    return new Units(index, hierarchy, isHead, whole);
   }
 
   /** Returns the units that somebody chose; a function in none of them belongs to no unit. */

@@ -92,17 +92,6 @@ public final class SiloAnalysis implements Analysis<Silos> {
         index -> Units.chosen(index, it -> isUnit.test((BusinessFunction) index.element(it))));
   }
 
-  /**
-   * Returns a question that chooses the usual units in each part of the strategy that no relation
-   * ties to the others, as if it stood alone. So a business is not judged otherwise because another
-   * one stands in the same strategy.
-   *
-   * @return the question
-   */
-  public static SiloAnalysis inEachPart() {
-    return new SiloAnalysis(Units::usualInEachPart);
-  }
-
   @Override
   public Optional<Catalogue<?>> catalogue() {
     return Optional.of(Silos.CATALOGUE);

@@ -7,7 +7,6 @@ import io.alignment.Analyses;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Priorities;
 import io.alignment.analysis.Result;
-import io.alignment.analysis.summary.SummaryAnalysis;
 import io.alignment.index.Adjacency;
 import io.alignment.model.Allocation;
 import io.alignment.model.Assignment;
@@ -56,7 +55,7 @@ class VisitedRelationsTest {
   private static final Strategy MANY = business(SMALL * TIMES);
 
   static Stream<Analysis<? extends Result>> analyses() {
-    return Analyses.builtIn().list().stream().filter(it -> !(it instanceof SummaryAnalysis));
+    return Analyses.builtIn().list().stream();
   }
 
   @ParameterizedTest

@@ -36,7 +36,7 @@ public class QuestionBenchmark {
     "SkillsAnalysis",
     "AutomationAnalysis",
     "OrganizationAnalysis",
-    "SummaryAnalysis"
+    "BoardAnalysis"
   })
   private String question;
 

@@ -23,8 +23,7 @@ import io.alignment.analysis.resources.Automation;
 import io.alignment.analysis.resources.ResourceFit;
 import io.alignment.analysis.resources.Skills;
 import io.alignment.analysis.resources.Spending;
-import io.alignment.analysis.summary.Summary;
-import io.alignment.analysis.summary.Topics;
+import io.alignment.analysis.board.Topics;
 import io.alignment.model.Strategy;
 import io.alignment.proposals.Proposals;
 import io.alignment.report.phrases.Phrases;
@@ -78,7 +77,6 @@ public final class AnswerTelling {
         new Topic<>(Spending.class, SpendingTelling::tell),
         new Topic<>(Organization.class, OrganizationTelling::tell),
         new Topic<>(Topics.class, TopicsTelling::tell),
-        new Topic<>(Summary.class, SummaryTelling::tell),
         new Topic<>(Board.class, BoardTelling::tell));
   }
 

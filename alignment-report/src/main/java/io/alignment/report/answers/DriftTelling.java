@@ -3,7 +3,7 @@ package io.alignment.report.answers;
 import io.alignment.Analyses;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Metric;
-import io.alignment.analysis.summary.Summary;
+import io.alignment.analysis.board.Board;
 import io.alignment.drift.Drift;
 import io.alignment.drift.DriftWords;
 import io.alignment.model.Strategy;
@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What has changed between two versions, for people: the edits, the numbers, the findings. */
 public final class DriftTelling {
@@ -90,20 +91,26 @@ public final class DriftTelling {
             tell.count(drift.findings().fresh().size(), "new-finding"),
             drift.findings().solved().size(),
             drift.findings().unchanged().size());
+    List<Text> states =
+        Stream.of("shown", "failing", "unknown", "leftOut").flatMap(it -> state(it).stream()).toList();
     tell.line(
         Telling.Role.PARAGRAPH,
-        drift.numbers().stream()
-            .filter(move -> move.metric().equals(Summary.CATALOGUE.metric("score").id()))
-            .findFirst()
-            .map(
-                it ->
-                    tell.text(
-                        "aligned",
-                        number(it, it.before()),
-                        number(it, it.after()),
-                        good(it),
-                        findings))
-            .orElse(findings));
+        states.isEmpty()
+            ? findings
+            : tell.text("board", tell.phrases().joined(states, "list.comma"), findings));
+  }
+
+  private Optional<Text> state(String state) {
+    String metric = Board.CATALOGUE.metric(state).id();
+    return drift.numbers().stream()
+        .filter(it -> it.metric().equals(metric))
+        .findFirst()
+        .map(
+            it -> {
+              Text moved =
+                  tell.text("state." + state, number(it, it.before()), number(it, it.after()));
+              return it.withOldGoals().isEmpty() ? moved : tell.text("judged", moved, good(it));
+            });
   }
 
   // What moved
@@ -111,10 +118,7 @@ public final class DriftTelling {
   private void numbers() {
     List<Drift.Move> moves =
         drift.numbers().stream()
-            .filter(
-                move ->
-                    !isElement(move.subject())
-                        && !move.metric().equals(Summary.CATALOGUE.metric("term").id()))
+            .filter(move -> !isElement(move.subject()) && !isOfBoard(move))
             .toList();
     if (moves.isEmpty()) {
       return;
@@ -122,6 +126,11 @@ public final class DriftTelling {
     tell.heading("numbers");
     tell.brief(() -> moves(moves));
     tell.detail(this::table);
+  }
+
+  /** Says whether the board tells it already. */
+  private static boolean isOfBoard(Drift.Move move) {
+    return Board.CATALOGUE.metrics().stream().anyMatch(it -> it.id().equals(move.metric()));
   }
 
   private void moves(List<Drift.Move> moves) {
@@ -139,7 +148,7 @@ public final class DriftTelling {
                       number(it, it.after()),
                       good(it)));
     }
-    int others = drift.numbers().size() - moves.size();
+    long others = drift.numbers().stream().filter(it -> isElement(it.subject())).count();
     if (others > 0) {
       tell.line("others", tell.count(others, "number"));
     }

@@ -2,6 +2,7 @@ package io.alignment.report.answers;
 
 import io.alignment.analysis.Report;
 import io.alignment.analysis.Stakes;
+import io.alignment.analysis.board.Board;
 import io.alignment.model.Strategy;
 import io.alignment.proposals.Proposals;
 import io.alignment.report.phrases.Phrases;
@@ -11,7 +12,8 @@ import io.alignment.report.telling.Telling;
 import io.alignment.words.Words;
 
 /**
- * A report for people: a short summary, then every answer with its numbers and findings.
+ * A report for people: the board, what to change first, then every other answer with its numbers
+ * and findings.
  *
  * <pre>{@code
  * Telling telling = ReportTelling.of(strategy, report, proposals, Words.english());
@@ -36,13 +38,19 @@ public final class ReportTelling {
     FindingsTelling findings = new FindingsTelling(strategy, words, new Stakes(strategy, report));
     Teller all = new Teller(strategy, Phrases.of(words), "findings");
     all.line(Telling.Role.TITLE, Text.of(strategy.name()));
+    String board = Board.CATALOGUE.name();
+    if (report.results().containsKey(board)) {
+      answers.of(board).parts().forEach(all::add);
+    }
     answers.inShort(proposals).parts().forEach(all::add);
     report
         .results()
         .forEach(
             (name, result) -> {
-              answers.of(name).parts().forEach(all::add);
-              findings.tell(result.findings(), all);
+              if (!name.equals(board)) {
+                answers.of(name).parts().forEach(all::add);
+                findings.tell(result.findings(), all);
+              }
             });
     return all.telling();
   }

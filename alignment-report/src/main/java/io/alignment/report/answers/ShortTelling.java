@@ -1,13 +1,10 @@
 package io.alignment.report.answers;
 
 import io.alignment.analysis.Finding;
-import io.alignment.analysis.Metric;
-import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.Severity;
 import io.alignment.analysis.Stakes;
 import io.alignment.analysis.board.Board;
-import io.alignment.analysis.summary.Summary;
 import io.alignment.drift.Drift;
 import io.alignment.model.Strategy;
 import io.alignment.proposals.Proposal;
@@ -22,10 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-/** The beginning of a report: the best and the worst number, and what to change first. */
+/** What to change first. */
 final class ShortTelling {
 
   private static final int MOST_CHANGES = 3;
@@ -46,64 +41,13 @@ final class ShortTelling {
   }
 
   void tell(Proposals proposals) {
-    tell.brief(this::numbers);
+    tell.brief(() -> tell.heading("title"));
     if (proposals.best().isEmpty()) {
       tell.brief(this::findings);
     } else {
       proposals(proposals);
     }
   }
-
-  private void numbers() {
-    tell.heading("title");
-    report
-        .result(Summary.class)
-        .filter(summary -> summary.score().isPresent())
-        .ifPresent(
-            it ->
-                tell.point(
-                    "aligned",
-                    tell.percent(it.score().getAsDouble()),
-                    tell.percent(it.completeness())));
-    bestAndWorst();
-  }
-
-  private void bestAndWorst() {
-    List<MetricValue> shares =
-        report.numbers().stream()
-            .filter(it -> it.metric().unit() == Metric.Unit.SHARE)
-            .filter(it -> it.metric().better() == Metric.Better.UP)
-            .filter(it -> it.subject().isEmpty() && it.value().isPresent())
-            .filter(it -> !it.metric().id().startsWith("summary."))
-            .filter(it -> !Board.CATALOGUE.metrics().contains(it.metric()))
-            .toList();
-    Comparator<MetricValue> byValue = Comparator.comparingDouble(it -> it.value().getAsDouble());
-    Set<String> grave =
-        report.findings().stream()
-            .filter(finding -> finding.severity() != Severity.INFO)
-            .map(Finding::rule)
-            .collect(Collectors.toSet());
-    shares.stream()
-        .max(byValue.thenComparing(Comparator.comparing(shares::indexOf).reversed()))
-        .filter(it -> it.value().getAsDouble() > 0)
-        .ifPresent(it -> share("best", it));
-    shares.stream()
-        .filter(it -> it.metric().explainedBy().stream().anyMatch(grave::contains))
-        .min(byValue)
-        .filter(it -> it.value().getAsDouble() < 1)
-        .ifPresent(it -> share("worst", it));
-  }
-
-  private void share(String key, MetricValue number) {
-    String meaning = words.number(number.metric());
-    String beginning = tell.text("share-of").plain();
-    tell.point(
-        key,
-        meaning.startsWith(beginning) ? meaning.substring(beginning.length()) : meaning,
-        tell.percent(number.value().getAsDouble()));
-  }
-
-  // What to change first
 
   private void proposals(Proposals proposals) {
     tell.line(proposals.untried() == 0 ? "tried" : "tried-some", proposals.untried());
@@ -128,7 +72,7 @@ final class ShortTelling {
         .limit(MOST_MOVES)
         .forEach(
             it ->
-                moved.add(tell.text("moved", it.subject(), share(it.before()), share(it.after()))));
+                moved.add(tell.text("moved", column(it.subject()), share(it.before()), share(it.after()))));
     List<Finding> added =
         proposal.added().stream().filter(it -> it.severity() != Severity.INFO).toList();
     String solved = words.what(proposal.finding(), strategy);
@@ -141,6 +85,10 @@ final class ShortTelling {
             solved,
             tell.count(added.size(), "new-warning"),
             words.what(added.get(0), strategy.with(proposal.change())));
+  }
+
+  private Text column(String id) {
+    return Text.of(tell.phrases().group(id));
   }
 
   private static double size(Drift.Move move) {
@@ -166,7 +114,6 @@ final class ShortTelling {
               : report.findings().isEmpty() ? "nothing-found" : "only-notes");
       return;
     }
-    tell.line("change-first");
     for (int i = 0; i < gravest.size(); i++) {
       Finding finding = gravest.get(i);
       tell.point(

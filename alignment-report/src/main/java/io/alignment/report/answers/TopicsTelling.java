@@ -1,6 +1,6 @@
 package io.alignment.report.answers;
 
-import io.alignment.analysis.summary.Topics;
+import io.alignment.analysis.board.Topics;
 import io.alignment.report.phrases.Text;
 import io.alignment.report.telling.Teller;
 import java.util.List;

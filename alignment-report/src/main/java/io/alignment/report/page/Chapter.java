@@ -19,8 +19,8 @@ import io.alignment.analysis.resources.Automation;
 import io.alignment.analysis.resources.ResourceFit;
 import io.alignment.analysis.resources.Skills;
 import io.alignment.analysis.resources.Spending;
-import io.alignment.analysis.summary.Summary;
-import io.alignment.analysis.summary.Topics;
+import io.alignment.analysis.board.Board;
+import io.alignment.analysis.board.Topics;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +28,7 @@ import java.util.Locale;
 /** The pages of a report that tell answers, in their order. */
 public enum Chapter {
   /** What all of it comes to. */
-  SUMMARY(List.of(Summary.class)),
+  SUMMARY(List.of(Board.class)),
   /** What serves what, drawn. */
   MAP(List.of()),
   /** What is wanted, and what stands behind it. */

@@ -6,7 +6,7 @@ import io.alignment.analysis.Report;
 import io.alignment.analysis.Severity;
 import io.alignment.analysis.Stakes;
 import io.alignment.analysis.objectives.Time;
-import io.alignment.analysis.summary.Summary;
+import io.alignment.analysis.board.Board;
 import io.alignment.drift.Drift;
 import io.alignment.model.Element;
 import io.alignment.model.Strategy;
@@ -111,8 +111,8 @@ public final class Page {
   }
 
   /** {@return how the whole stands, if that was asked} */
-  public Optional<Summary> summary() {
-    return report.result(Summary.class);
+  public Optional<Board> board() {
+    return report.result(Board.class);
   }
 
   /** {@return the older version and what is different} */

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Severity;
-import io.alignment.analysis.summary.Summary;
 import io.alignment.model.Strategy;
 import io.alignment.report.phrases.Phrases;
 import io.alignment.report.phrases.Text;
@@ -279,11 +278,6 @@ public final class Teller {
   /** {@return a share in a sentence} */
   public String percent(double share) {
     return phrases.percent(share);
-  }
-
-  /** {@return of what a term of the summary is the share} */
-  public Text term(Summary.Term term) {
-    return Text.of(phrases.words().term(term));
   }
 
   /** {@return how many there are of something} */

@@ -73,7 +73,7 @@ class FormatTest {
     ReportTelling.of(SHOP, report, proposals, Words.english()).writeTo(tabs);
 
     assertThat(tabs.text.toString())
-        .startsWith("Shop\nIn short\n")
+        .startsWith("Shop\nBoard: what of all that is wanted is in order\nOf what is wanted: ")
         .contains("lead to the vision\t2 of 2\t1.0\n")
         .contains("ERROR\tNobody answers for “Keep our regulars”, which carries 50 %")
         .contains(

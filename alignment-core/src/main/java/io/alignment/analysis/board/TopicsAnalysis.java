@@ -1,4 +1,4 @@
-package io.alignment.analysis.summary;
+package io.alignment.analysis.board;
 
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Catalogue;

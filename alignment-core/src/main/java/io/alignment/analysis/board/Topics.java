@@ -1,4 +1,4 @@
-package io.alignment.analysis.summary;
+package io.alignment.analysis.board;
 
 import com.google.common.collect.ImmutableList;
 import io.alignment.analysis.Catalogue;
