@@ -89,7 +89,7 @@ class CheckCommandTest {
     assertThat(outcome.code()).isEqualTo(1);
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.out())
-        .startsWith("Corner Bakery\n10 rules: 6 kept, 4 broken, 0 with nothing to look at.\n")
+        .startsWith("Corner Bakery\n12 rules: 7 kept, 5 broken, 0 with nothing to look at.\n")
         .contains(
             "Objectives should be owned by exactly one function, because what everybody\n"
                 + "answers for, nobody does.")
@@ -119,13 +119,13 @@ class CheckCommandTest {
     assertThat(again.code()).isZero();
     assertThat(again.out())
         .contains(
-            "10 findings known already, and still there:",
+            "16 findings known already, and still there:",
             "- objectives.owned-by-one: digital-skills (coverage.objective-unowned)");
     assertThat(planted.code()).isEqualTo(1);
     assertThat(planted.out())
-        .contains("10 rules: 6 kept, 3 broken where it is known, 1 broken", "energy, line ")
+        .contains("12 rules: 7 kept, 3 broken where it is known, 2 broken", "energy, line ")
         .containsOnlyOnce("ERROR ")
-        .doesNotContain("WARNING ");
+        .containsOnlyOnce("WARNING Asked who answers for it, ");
     assertThat(Files.readString(Path.of(known))).isEqualTo(before);
   }
 
@@ -257,7 +257,7 @@ class CheckCommandTest {
             .toList()
             .get(first.at("/locations/0/physicalLocation/region/startLine").asInt() - 1);
 
-    assertThat(run.get("tool").get("driver").get("rules")).hasSize(10);
+    assertThat(run.get("tool").get("driver").get("rules")).hasSize(12);
     assertThat(first.get("ruleId").asString()).isEqualTo("objectives.owned-by-one");
     assertThat(first.get("level").asString()).isEqualTo("error");
     assertThat(line).isEqualTo("  - id: digital-skills");
@@ -266,6 +266,8 @@ class CheckCommandTest {
     assertThat(first.has("baselineState")).isFalse();
     assertThat(compared.get("results").get(0).get("baselineState").asString())
         .isEqualTo("unchanged");
+    assertThat(run.get("results").findValuesAsString("text"))
+        .anyMatch(it -> it.startsWith("Asked who answers for it, “Keep our regulars” fails by"));
     assertThat(run.get("results").findValuesAsString("justification"))
         .contains("it is never reached once and for all (until 2027-12-31)");
   }
@@ -382,9 +384,10 @@ class CheckCommandTest {
 
     assertValidJUnit(report);
     assertThat(report)
-        .contains("<testsuite name=\"Corner Bakery\" tests=\"10\" failures=\"4\"")
+        .contains("<testsuite name=\"Corner Bakery\" tests=\"12\" failures=\"5\"")
         .contains("<testcase classname=\"alignment\" name=\"objectives.measured\"")
         .contains("type=\"error\">Nobody answers for “Everybody in the shop")
+        .contains("Asked who answers for it, “Raise online orders from 80 to 200 a week by June")
         .contains("(digital-skills, line 157)");
   }
 
@@ -402,7 +405,7 @@ class CheckCommandTest {
 
     assertThat(json.get("passed").asBoolean()).isFalse();
     assertThat(json.get("asOf").asString()).isEqualTo("2026-11-23");
-    assertThat(json.get("rules")).hasSize(10);
+    assertThat(json.get("rules")).hasSize(12);
     assertThat(json.at("/rules/0/findings/0/elements/0").asString()).isEqualTo("digital-skills");
     assertThat(json.at("/rules/0/findings/0/line").asInt()).isEqualTo(157);
     assertThat(json.at("/rules/0/findings/0/evidence/0/causes/0/rule").asString())

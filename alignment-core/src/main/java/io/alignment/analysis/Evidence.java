@@ -301,6 +301,13 @@ public interface Evidence {
   }
 
   /**
+   * What the board asks.
+   *
+   * @param question the name of the question, such as {@code led}
+   */
+  record Asked(String question) implements Evidence {}
+
+  /**
    * Perspectives of the balanced scorecard.
    *
    * @param perspectives their names, such as {@code internal-process}

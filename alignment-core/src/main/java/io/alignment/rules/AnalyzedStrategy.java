@@ -1,5 +1,6 @@
 package io.alignment.rules;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -13,6 +14,7 @@ import io.alignment.analysis.Metric;
 import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.Report;
+import io.alignment.analysis.board.Board;
 import io.alignment.analysis.objectives.Time;
 import io.alignment.internal.NearMiss;
 import io.alignment.model.BusinessFunction;
@@ -31,6 +33,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A strategy together with what the analyses say of it: what rules look at. The analyses are asked
@@ -55,6 +58,7 @@ public final class AnalyzedStrategy implements Subject {
   private final ImmutableListMultimap<String, Finding> findings;
   private final ImmutableListMultimap<About, MetricValue> numbersOfElements;
   private final ImmutableListMultimap<About, Finding> findingsOfElements;
+  private final Supplier<Map<String, Board.Row>> board;
 
   private AnalyzedStrategy(Question question, Optional<LocalDate> asOf, Analyses analyses) {
     this.question = question;
@@ -82,6 +86,13 @@ public final class AnalyzedStrategy implements Subject {
     }
     findings = all.build();
     findingsOfElements = byElement.build();
+    board =
+        Suppliers.memoize(
+            () ->
+                report
+                    .result(Board.class)
+                    .map(it -> Maps.uniqueIndex(it.rows(), Board.Row::id))
+                    .orElse(ImmutableMap.of()));
   }
 
   private AnalyzedStrategy(AnalyzedStrategy other, LocalDate asOf) {
@@ -95,6 +106,7 @@ public final class AnalyzedStrategy implements Subject {
     findings = other.findings;
     numbersOfElements = other.numbersOfElements;
     findingsOfElements = other.findingsOfElements;
+    board = other.board;
   }
 
   /**
@@ -197,6 +209,11 @@ public final class AnalyzedStrategy implements Subject {
 
   List<MetricValue> numbers(String metric, String subject) {
     return numbersOfElements.get(new About(known(metric, metrics.keySet(), "number"), subject));
+  }
+
+  /** Returns what the board says of an objective; empty if it is not on it. */
+  Optional<Board.Row> row(String objective) {
+    return Optional.ofNullable(board.get().get(objective));
   }
 
   /** Returns what a number means. */

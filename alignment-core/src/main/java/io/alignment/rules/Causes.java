@@ -21,10 +21,12 @@ final class Causes {
   static final FindingKind NOT_LEADING = cause("not-leading-to-a-vision");
   static final FindingKind UNDATED = cause("no-due-date");
   static final FindingKind NO_HORIZON = cause("no-horizon");
+  static final FindingKind CELL_FAILING = cause("cell-failing");
+  static final FindingKind CELL_UNKNOWN = cause("cell-unknown");
   static final FindingKind OWNS_TOO_MUCH = cause("owns-too-much");
 
   private static final Set<String> UNJUDGED =
-      Set.of(UNKNOWN.id(), NOT_RECORDED.id(), NO_HORIZON.id());
+      Set.of(UNKNOWN.id(), NOT_RECORDED.id(), NO_HORIZON.id(), CELL_UNKNOWN.id());
 
   private Causes() {}
 

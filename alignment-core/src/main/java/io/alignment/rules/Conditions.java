@@ -5,6 +5,11 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
+import io.alignment.analysis.Metric;
+import io.alignment.analysis.board.Board;
+import io.alignment.analysis.board.Cell;
+import io.alignment.analysis.board.Column;
+import io.alignment.analysis.board.Reason;
 import io.alignment.analysis.direction.Coverage;
 import io.alignment.analysis.objectives.Smart;
 import io.alignment.analysis.objectives.Time;
@@ -17,10 +22,14 @@ import io.alignment.model.Ownership;
 import io.alignment.model.Resource;
 import io.alignment.model.Topic;
 import io.alignment.model.WorkItem;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +40,9 @@ import java.util.stream.Stream;
  * Verdict#unknown()} says so.
  */
 public final class Conditions {
+
+  private static final Metric FAILING = Board.CATALOGUE.metric("column.failing");
+  private static final double ROUNDING = 1e-9;
 
   private Conditions() {}
 
@@ -250,6 +262,70 @@ public final class Conditions {
                                 ? Stream.empty()
                                 : silence(id, Topic.CHANNELS).stream()))
                 .collect(toImmutableList()));
+  }
+
+  // The board
+
+  /**
+   * Returns the condition that nothing of some cells of the board fails. A cell of which something
+   * is unknown and nothing fails, and a goal that is not on the board, cannot be judged; what the
+   * board does not ask of a goal, or the strategy leaves out, is kept. Cost: linear in the goals
+   * for all of them.
+   *
+   * @param columns what is asked of the goal
+   * @return the condition, for objectives
+   * @throws IllegalArgumentException if no column is named
+   */
+  public static Condition<AnalyzedElement<? extends Objective>> notFailing(Column... columns) {
+    if (columns.length == 0) {
+      throw new IllegalArgumentException("Name a column of the board, such as \"led\".");
+    }
+    return Condition.of(
+        "not fail in "
+            + Arrays.stream(columns).map(Column::id).collect(Collectors.joining(" or ")),
+        (AnalyzedElement<? extends Objective> it) ->
+            Arrays.stream(columns)
+                .flatMap(column -> failing(it, column).stream())
+                .collect(toImmutableList()));
+  }
+
+  private static Optional<Finding> failing(AnalyzedElement<?> it, Column column) {
+    Evidence asked = new Evidence.Asked(column.id());
+    Optional<Board.Row> row = it.whole().row(it.id());
+    if (row.isEmpty()) {
+      return Optional.of(Causes.CELL_UNKNOWN.at(it.id(), asked));
+    }
+    return Optional.ofNullable(row.get().cells().get(column.id()))
+        .filter(cell -> cell.failing() > ROUNDING || cell.unknown() > ROUNDING)
+        .map(
+            cell ->
+                cell.failing() > ROUNDING
+                    ? failing(it.id(), asked, cell)
+                    : Causes.CELL_UNKNOWN.at(it.id(), asked));
+  }
+
+  private static Finding failing(String goal, Evidence asked, Cell cell) {
+    List<Evidence> evidence = new ArrayList<>();
+    evidence.add(asked);
+    evidence.add(new Evidence.Bound(FAILING, cell.failing(), 0));
+    Set<String> others = new TreeSet<>();
+    for (Reason reason : cell.evidence()) {
+      if (reason.failing() > ROUNDING) {
+        others.addAll(reason.elements());
+        for (Evidence fact : reason.facts()) {
+          if (fact instanceof Evidence.Others of) {
+            others.addAll(of.others());
+          } else {
+            evidence.add(fact);
+          }
+        }
+      }
+    }
+    others.remove(goal);
+    if (!others.isEmpty()) {
+      evidence.add(new Evidence.Others(List.copyOf(others)));
+    }
+    return Causes.CELL_FAILING.at(List.of(goal), evidence.toArray(Evidence[]::new));
   }
 
   // Findings and numbers

@@ -8,6 +8,7 @@ import static io.alignment.rules.Conditions.executed;
 import static io.alignment.rules.Conditions.have;
 import static io.alignment.rules.Conditions.measured;
 import static io.alignment.rules.Conditions.noFinding;
+import static io.alignment.rules.Conditions.notFailing;
 import static io.alignment.rules.Conditions.notInASilo;
 import static io.alignment.rules.Conditions.notOvercommitted;
 import static io.alignment.rules.Conditions.number;
@@ -17,6 +18,7 @@ import static io.alignment.rules.Conditions.resourced;
 
 import io.alignment.Analyses;
 import io.alignment.analysis.FindingKind;
+import io.alignment.analysis.board.Column;
 import io.alignment.analysis.resources.ResourceFit;
 import io.alignment.model.BusinessFunction;
 
@@ -118,6 +120,16 @@ public final class Rules {
               return it.belongsTo(function);
             })
         .should(notInASilo());
+  }
+
+  /**
+   * Returns the rule that no goal fails in a column of the board.
+   *
+   * @param column what is asked of each goal
+   * @return the rule
+   */
+  public static AlignmentRule noneFailingIn(Column column) {
+    return rule("board." + column.id()).objectives().should(notFailing(column));
   }
 
   /**

@@ -415,6 +415,9 @@ public final class Words {
           silence.topics().stream().map(it -> text("topic." + it, Map.of())).toList();
       return list(topics, topics.size());
     }
+    if (evidence instanceof Evidence.Asked asked) {
+      return text("topic." + asked.question(), Map.of());
+    }
     if (value instanceof Metric metric) {
       return number(metric);
     }

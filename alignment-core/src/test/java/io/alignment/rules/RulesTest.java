@@ -8,6 +8,7 @@ import static io.alignment.rules.Conditions.have;
 import static io.alignment.rules.Conditions.measured;
 import static io.alignment.rules.Conditions.noFinding;
 import static io.alignment.rules.Conditions.not;
+import static io.alignment.rules.Conditions.notFailing;
 import static io.alignment.rules.Conditions.number;
 import static io.alignment.rules.Conditions.owned;
 import static io.alignment.rules.Conditions.resourced;
@@ -16,15 +17,23 @@ import static io.alignment.rules.Shop.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.Iterables;
 import io.alignment.Analyses;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Severity;
+import io.alignment.analysis.board.Board;
+import io.alignment.analysis.board.Column;
+import io.alignment.analysis.board.Reason;
 import io.alignment.analysis.direction.CoverageAnalysis;
 import io.alignment.model.Allocation;
+import io.alignment.model.Answer;
 import io.alignment.model.BusinessFunction;
 import io.alignment.model.Collaboration;
 import io.alignment.model.Communication;
+import io.alignment.model.Factor;
+import io.alignment.model.Influence;
+import io.alignment.model.Initiative;
 import io.alignment.model.Measure;
 import io.alignment.model.Membership;
 import io.alignment.model.Objective;
@@ -254,6 +263,83 @@ class RulesTest {
 
   private static List<List<String>> unknown(AlignmentRule rule, Strategy strategy) {
     return rule.evaluate(strategy).unknown().stream().map(Finding::elements).toList();
+  }
+
+  @Test
+  void aCellOfTheBoardIsKeptFailsOrCannotBeJudged() {
+    Strategy led = shop().add(Ownership.of("owner", "loyal")).build();
+    Verdict verdict = Rules.noneFailingIn(Column.LED).evaluate(led);
+
+    // Of three hands each may lead a third, and marketing leads three quarters.
+    Finding broken = Iterables.getOnlyElement(verdict.findings());
+    assertThat(broken.elements()).containsExactly("online");
+    assertThat(Words.english().what(broken, led))
+        .isEqualTo("Asked who answers for it, “Sell online” fails by 55.6 %; that rests on “Marketing”.");
+    // What leads to no vision is not on the board.
+    assertThat(verdict.unknown()).extracting(Finding::elements).containsExactly(List.of("side"));
+    assertThat(Words.english().what(verdict.unknown().get(0), led))
+        .isEqualTo(
+            "Asked who answers for it, nobody can say whether “Side business” fails: too little is"
+                + " recorded.");
+    assertThat(unknown(Rules.noneFailingIn(Column.ABLE), led))
+        .containsExactly(List.of("loyal"), List.of("online"), List.of("side"));
+    StrategyBuilder left = led.toBuilder().leaveOut(Topic.LED);
+    left.remove("side");
+    assertThat(
+            Rules.noneFailingIn(Column.LED)
+                .evaluate(left.build())
+                .outcome())
+        .isEqualTo(Verdict.Outcome.KEPT);
+  }
+
+  @Test
+  void aFailingCellNamesOnWhatItRests() {
+    Strategy threatened =
+        shop()
+            .add(Factor.of("flood", "Flood", Factor.Quadrant.THREAT))
+            .add(Influence.of("flood", "web", -0.5))
+            .add(Initiative.of("dam", "Dam"))
+            .add(Answer.of("dam", "flood"))
+            .add(Support.of("dam", "loyal"))
+            .build();
+    Finding broken =
+        Iterables.getOnlyElement(
+            rule("safe")
+                .objectives()
+                .that(it -> it.id().equals("online"))
+                .should(notFailing(Column.SAFE))
+                .evaluate(threatened)
+                .findings());
+    Finding cause =
+        Iterables.getOnlyElement(broken.evidence(Evidence.Because.class).orElseThrow().causes());
+
+    assertThat(cause.rule()).isEqualTo("rule.cell-failing");
+    assertThat(cause.evidence())
+        .contains(
+            new Evidence.Asked("safe"),
+            new Evidence.Bound(Board.CATALOGUE.metric("column.failing"), 0.5, 0),
+            new Reason.Threat(0.5, false));
+    assertThat(cause.evidence(Evidence.Others.class).orElseThrow().others()).contains("flood");
+  }
+
+  @Test
+  void aBoundOnTheBoardIsOneOnItsNumbers() {
+    Strategy shop = shop().build();
+
+    assertThat(broken(rule("r").strategy().should(have(number("board.shown").atLeast(0.9))), shop))
+        .containsExactly(List.of());
+    assertThat(
+            broken(
+                rule("r")
+                    .strategy()
+                    .should(have(number("board.column.failing").of("led").atMost(0.1))),
+                shop))
+        .containsExactly(List.of("led"));
+    assertThat(
+            unknown(
+                rule("r").strategy().should(have(number("board.shown").atLeast(0.1))),
+                Strategy.builder("Nothing").build()))
+        .containsExactly(List.of());
   }
 
   @Test

@@ -5,10 +5,12 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import io.alignment.Analyses;
 import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.Severity;
+import io.alignment.analysis.board.Column;
 import io.alignment.internal.NearMiss;
 import io.alignment.model.Element;
 import io.alignment.model.Field;
@@ -21,6 +23,7 @@ import io.alignment.rules.Exemption;
 import io.alignment.rules.Rules;
 import io.alignment.rules.Subject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +39,7 @@ import java.util.stream.Collectors;
 final class RuleAssembler {
 
   private static final ImmutableList<String> DEMANDS =
-      ImmutableList.of("should", "ownsAtMost", "number", "noFinding");
+      ImmutableList.of("should", "ownsAtMost", "number", "noFinding", "notFailing");
   private static final ImmutableList<String> OF_NUMBERS =
       ImmutableList.of("of", "atLeast", "atMost", "orAbsent");
 
@@ -123,6 +126,7 @@ final class RuleAssembler {
     return switch (demand) {
       case "should" -> wishes(entry, selectors).map(it -> ofElements(id, selectors, it));
       case "ownsAtMost" -> span(entry, selectors).map(it -> ofElements(id, selectors, it));
+      case "notFailing" -> notFailing(entry, selectors).map(it -> ofElements(id, selectors, it));
       case "number" -> bound(entry).map(it -> ofAny(id, entry, selectors, it));
       default -> noFinding(entry).map(it -> ofAny(id, entry, selectors, it));
     };
@@ -208,6 +212,38 @@ final class RuleAssembler {
     }
     return Optional.of(
         NamedCondition.of(Conditions.owningAtMost((int) most), Element.Type.FUNCTION).onElements());
+  }
+
+  private Optional<Condition<AnalyzedElement<?>>> notFailing(
+      Entry entry, List<Selector> selectors) {
+    Map<String, Column> columns = Maps.uniqueIndex(Arrays.asList(Column.values()), Column::id);
+    List<Column> named = new ArrayList<>();
+    List<String> names = entry.texts("notFailing");
+    for (int i = 0; i < names.size(); i++) {
+      Column column = columns.get(names.get(i));
+      if (column == null) {
+        String part = "notFailing/" + i;
+        unknown("unknown-choice", entry, part, "column", names.get(i), columns.keySet());
+        return Optional.empty();
+      }
+      named.add(column);
+    }
+    if (names.isEmpty()) {
+      problems.add("no-single-demand", entry, "notFailing", "Name a column of the board.");
+      return Optional.empty();
+    }
+    if (selectors.isEmpty()
+        || selectors.stream().anyMatch(it -> it.type() != Element.Type.OBJECTIVE)) {
+      senseless(
+          entry,
+          "notFailing",
+          "Only objectives stand on the board. Select them: select: {type: objective}.");
+      return Optional.empty();
+    }
+    return Optional.of(
+        NamedCondition.of(
+                Conditions.notFailing(named.toArray(Column[]::new)), Element.Type.OBJECTIVE)
+            .onElements());
   }
 
   private Optional<Condition<Subject>> bound(Entry entry) {

@@ -1,6 +1,7 @@
 package io.alignment.json;
 
 import io.alignment.analysis.Severity;
+import io.alignment.model.Aim;
 import io.alignment.model.Element;
 import io.alignment.model.Field;
 import io.alignment.model.Perspective;
@@ -19,6 +20,7 @@ final class RulesFormat {
           Member.of("tag", Field.Type.TEXTS),
           Member.of("properties", Field.Type.PROPERTIES),
           Member.of("keyResults", Field.Type.FLAG),
+          Member.choice("aim", Aim.class),
           Member.choice("perspective", Perspective.class),
           Member.of("function", Field.Type.TEXTS),
           Member.of("priorityAbove", Field.Type.NUMBER));
@@ -46,6 +48,7 @@ final class RulesFormat {
           Member.of("atMost", Field.Type.NUMBER),
           Member.of("orAbsent", Field.Type.FLAG),
           Member.of("noFinding", Field.Type.TEXTS),
+          Member.of("notFailing", Field.Type.TEXTS),
           Member.entries("except", EXEMPTION));
 
   static final Shape RULES =

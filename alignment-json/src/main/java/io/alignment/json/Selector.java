@@ -1,5 +1,6 @@
 package io.alignment.json;
 
+import io.alignment.model.Aim;
 import io.alignment.model.Element;
 import io.alignment.model.Field;
 import io.alignment.model.Objective;
@@ -73,6 +74,14 @@ final class Selector {
                 add(
                     "are in the perspective " + Field.nameOf(it),
                     element -> isIn(it, element.element())));
+    entry
+        .choice("aim", Aim.class)
+        .ifPresent(
+            it ->
+                add(
+                    "are " + Field.nameOf(it),
+                    element ->
+                        element.element() instanceof Objective objective && objective.aim() == it));
     List<String> functions = entry.texts("function");
     addAny(functions, "belong to ", it -> functions.stream().anyMatch(it::belongsTo));
     entry
@@ -115,6 +124,10 @@ final class Selector {
     if (entry.has("perspective") && type != Element.Type.OBJECTIVE) {
       String why = "Only objectives stand in a perspective. Remove it, or select objectives.";
       problems.add(senseless, entry, "perspective", why);
+    }
+    if (entry.has("aim") && type != Element.Type.OBJECTIVE) {
+      String why = "Only objectives have an aim. Remove it, or select objectives.";
+      problems.add(senseless, entry, "aim", why);
     }
     if (areKeyResults && type != Element.Type.OBJECTIVE) {
       String why = "Only objectives have key results. Remove it, or select objectives.";

@@ -152,6 +152,10 @@ class RulesReaderTest {
           {id: r, noFinding: 'coverage.un*'}                                    | side
           {id: r, select: resource, should: not-overcommitted}                  | ''
           {id: r, select: objective, should: due-within-the-horizon}            | on-site side
+          {id: r, select: objective, notFailing: [clear, led]}                  | on-site online
+          {id: r, select: {type: objective, aim: committed}, notFailing: led}   | online
+          {id: r, select: {type: objective, aim: aspirational}, notFailing: led} | ''
+          {id: r, number: board.shown, atLeast: 0.5}                            | ''
           """)
   void aRuleDemandsWhatItsWordsSay(String rule, String expected) {
     assertThat(String.join(" ", broken(read(rule), SHOP))).isEqualTo(expected);
@@ -221,6 +225,10 @@ class RulesReaderTest {
           {id: r, number: priority, select: objective, of: x, atLeast: 1} | senseless-term | Remove "of"
           {id: r, select: objective, should: owned, atLeast: 1} | senseless-term   | is for rules about
           {id: r, noFinding: silos.gab}                         | unknown-finding  | mean "silos.gap"
+          {id: r, select: objective, notFailing: lead}          | unknown-choice   | mean "led"
+          {id: r, select: objective, notFailing: []}            | no-single-demand | Name a column
+          {id: r, select: function, notFailing: led}            | senseless-term   | Only objectives
+          {id: r, select: {type: factor, aim: committed}, noFinding: silos.gap} | senseless-term | Only objectives
           {id: r, noFinding: []}                                | no-single-demand | Name a kind
           {id: ' ', noFinding: silos.gap}                       | duplicate-id     | needs an id
           {id: r, noFinding: silos.gap, severity: bad}          | unknown-choice   | error, warning, info
