@@ -199,9 +199,9 @@ public record Drift(
   }
 
   /**
-   * {@return whether there is a new error or warning, more of the board fails, or it is
-   * only because a goal was moved that one is not found any more to be behind, broken or overdue;
-   * all but what a goal that asks for more has brought}
+   * {@return whether there is a new error or warning, more of the board fails, or it is only
+   * because a goal was moved that one is not found any more to be behind, broken or overdue; all
+   * but what a goal that asks for more has brought}
    */
   public boolean isWorse() {
     return findings.added().stream().anyMatch(it -> it.severity() != Severity.INFO)

@@ -281,8 +281,7 @@ public final class Conditions {
       throw new IllegalArgumentException("Name a column of the board, such as \"led\".");
     }
     return Condition.of(
-        "not fail in "
-            + Arrays.stream(columns).map(Column::id).collect(Collectors.joining(" or ")),
+        "not fail in " + Arrays.stream(columns).map(Column::id).collect(Collectors.joining(" or ")),
         (AnalyzedElement<? extends Objective> it) ->
             Arrays.stream(columns)
                 .flatMap(column -> failing(it, column).stream())

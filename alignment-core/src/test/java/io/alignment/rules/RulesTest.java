@@ -274,7 +274,8 @@ class RulesTest {
     Finding broken = Iterables.getOnlyElement(verdict.findings());
     assertThat(broken.elements()).containsExactly("online");
     assertThat(Words.english().what(broken, led))
-        .isEqualTo("Asked who answers for it, “Sell online” fails by 55.6 %; that rests on “Marketing”.");
+        .isEqualTo(
+            "Asked who answers for it, “Sell online” fails by 55.6 %; that rests on “Marketing”.");
     // What leads to no vision is not on the board.
     assertThat(verdict.unknown()).extracting(Finding::elements).containsExactly(List.of("side"));
     assertThat(Words.english().what(verdict.unknown().get(0), led))
@@ -285,10 +286,7 @@ class RulesTest {
         .containsExactly(List.of("loyal"), List.of("online"), List.of("side"));
     StrategyBuilder left = led.toBuilder().leaveOut(Topic.LED);
     left.remove("side");
-    assertThat(
-            Rules.noneFailingIn(Column.LED)
-                .evaluate(left.build())
-                .outcome())
+    assertThat(Rules.noneFailingIn(Column.LED).evaluate(left.build()).outcome())
         .isEqualTo(Verdict.Outcome.KEPT);
   }
 

@@ -4,9 +4,9 @@ import static io.alignment.jqwik.AlignedMaker.objective;
 import static io.alignment.jqwik.Draft.EXTRA;
 
 import com.google.common.collect.ImmutableList;
+import io.alignment.analysis.board.Topics;
 import io.alignment.analysis.environment.Impact;
 import io.alignment.analysis.environment.Swot;
-import io.alignment.analysis.board.Topics;
 import io.alignment.model.Answer;
 import io.alignment.model.Factor;
 import io.alignment.model.Factor.Quadrant;

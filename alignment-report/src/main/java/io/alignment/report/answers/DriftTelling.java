@@ -92,7 +92,9 @@ public final class DriftTelling {
             drift.findings().solved().size(),
             drift.findings().unchanged().size());
     List<Text> states =
-        Stream.of("shown", "failing", "unknown", "leftOut").flatMap(it -> state(it).stream()).toList();
+        Stream.of("shown", "failing", "unknown", "leftOut")
+            .flatMap(it -> state(it).stream())
+            .toList();
     tell.line(
         Telling.Role.PARAGRAPH,
         states.isEmpty()

@@ -72,7 +72,9 @@ final class ShortTelling {
         .limit(MOST_MOVES)
         .forEach(
             it ->
-                moved.add(tell.text("moved", column(it.subject()), share(it.before()), share(it.after()))));
+                moved.add(
+                    tell.text(
+                        "moved", column(it.subject()), share(it.before()), share(it.after()))));
     List<Finding> added =
         proposal.added().stream().filter(it -> it.severity() != Severity.INFO).toList();
     String solved = words.what(proposal.finding(), strategy);

@@ -2,6 +2,8 @@ package io.alignment.report.page;
 
 import com.google.common.collect.ImmutableList;
 import io.alignment.analysis.Result;
+import io.alignment.analysis.board.Board;
+import io.alignment.analysis.board.Topics;
 import io.alignment.analysis.direction.Cascade;
 import io.alignment.analysis.direction.Coverage;
 import io.alignment.analysis.direction.Scorecard;
@@ -19,8 +21,6 @@ import io.alignment.analysis.resources.Automation;
 import io.alignment.analysis.resources.ResourceFit;
 import io.alignment.analysis.resources.Skills;
 import io.alignment.analysis.resources.Spending;
-import io.alignment.analysis.board.Board;
-import io.alignment.analysis.board.Topics;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
