@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,11 @@ final class Copies {
 
   static <E> List<E> of(List<E> list) {
     return list.isEmpty() ? ImmutableList.of() : ImmutableList.copyOf(list);
+  }
+
+  /** Returns a list in an order; equal items stay as they were. */
+  static <E> List<E> sorted(List<E> list, Comparator<? super E> order) {
+    return list.isEmpty() ? ImmutableList.of() : ImmutableList.sortedCopyOf(order, list);
   }
 
   static <K, V> Map<K, V> of(Map<K, V> map) {

@@ -18,7 +18,7 @@ public final class Fields<T> {
   private final List<Field<T>> fields;
   private final Function<Function<Field<T>, Optional<?>>, ?> start;
   // Those that are asked for again and again, as millions of elements are made and judged.
-  private final List<Field<T>> putLater;
+  private final long putLater; // by their positions
   private final List<Field<T>> written;
   private final List<Field<T>> judged;
   private final List<Field<T>> relations;
@@ -42,7 +42,14 @@ public final class Fields<T> {
     this.fields = ImmutableList.copyOf(fields);
     this.start = start;
     this.finish = (Function<Object, T>) finish;
-    putLater = those(field -> !field.isGivenFirst() && field.type() != Field.Type.RELATIONS);
+    if (fields.size() > Long.SIZE) {
+      throw new IllegalArgumentException(noun + " has more fields than a long has bits");
+    }
+    putLater =
+        fields.stream()
+            .filter(field -> !field.isGivenFirst() && field.type() != Field.Type.RELATIONS)
+            .mapToLong(field -> 1L << field.position())
+            .sum();
     written = those(field -> !field.isImplied());
     judged = those(FieldValidator::isJudged);
     relations = those(field -> field.type() == Field.Type.RELATIONS);
@@ -104,11 +111,25 @@ public final class Fields<T> {
    * @throws ClassCastException if a value is not what the type of its field says
    */
   public T make(Function<Field<T>, Optional<?>> values) {
+    return make(values, -1);
+  }
+
+  /**
+   * Makes an element, relation or part of the values of some of its fields; all others are absent
+   * or as usual. Cost: linear in these, however many fields there could be.
+   *
+   * @param values as for {@link #make(Function)}
+   * @param standing which fields may have a value besides those without which it cannot be made:
+   *     the bit of each is that of its {@linkplain Field#position() position}
+   * @return what has these values
+   */
+  public T make(Function<Field<T>, Optional<?>> values, long standing) {
     Object draft = start.apply(values);
-    for (int i = 0; i < putLater.size(); i++) {
-      Optional<?> value = values.apply(putLater.get(i));
+    for (long rest = standing & putLater; rest != 0; rest &= rest - 1) {
+      Field<T> field = fields.get(Long.numberOfTrailingZeros(rest));
+      Optional<?> value = values.apply(field);
       if (value.isPresent()) {
-        draft = putLater.get(i).put(draft, value.get());
+        draft = field.put(draft, value.get());
       }
     }
     return finish.apply(draft);

@@ -2,7 +2,6 @@ package io.alignment.model;
 
 import static io.alignment.model.NotNull.notNull;
 
-import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -73,10 +72,10 @@ public record Measure(
     stretch = withoutSignOfZero(stretch);
     atLeast = withoutSignOfZero(atLeast);
     atMost = withoutSignOfZero(atMost);
-    plan = ImmutableList.sortedCopyOf(Comparator.comparing(Planned::date), plan);
-    milestones = ImmutableList.copyOf(milestones);
+    plan = Copies.sorted(plan, Comparator.comparing(Planned::date));
+    milestones = Copies.of(milestones);
     owner = Copies.of(owner);
-    readings = ImmutableList.sortedCopyOf(Comparator.comparing(Reading::date), readings);
+    readings = Copies.sorted(readings, Comparator.comparing(Reading::date));
   }
 
   /** Which way is better. */

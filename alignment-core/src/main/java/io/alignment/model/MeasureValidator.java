@@ -36,9 +36,13 @@ final class MeasureValidator {
   void check() {
     checkKinds();
     checkBaseline();
-    checkPlan();
+    if (!measure.plan().isEmpty()) {
+      checkPlan();
+    }
     checkLevels();
-    checkMilestones();
+    if (measure.isOfMilestones()) {
+      checkMilestones();
+    }
     if (measure.atLeast().orElse(Double.NEGATIVE_INFINITY)
         > measure.atMost().orElse(Double.POSITIVE_INFINITY)) {
       report.add(
@@ -136,9 +140,11 @@ final class MeasureValidator {
     reversed(
         measure.better().isPresent() && !isShort(measure.origin(), goal, isDown) && !isNoWay(),
         "better",
-        "says that %s is better, but its target lies the other way from where it starts. Mend one of"
-                .formatted(isDown ? "less" : "more")
-            + " the two.");
+        isDown
+            ? "says that less is better, but its target lies above where it starts. Mend one of the"
+                + " two."
+            : "says that more is better, but its target lies below where it starts. Mend one of the"
+                + " two.");
     reversed(
         !isShort(measure.minimum(), goal, isDown),
         "minimum",

@@ -105,7 +105,10 @@ final class PartValidator {
     }
     if (element instanceof Resource resource) {
       checkOrder(resource, "until", resource.period().from(), resource.period().until());
-      checkTimes(resource);
+      checkAbsences(resource);
+      if (!resource.capacities().isEmpty()) {
+        checkCapacities(resource);
+      }
       if (resource.unit().isEmpty() && resource.kind() != Resource.Kind.TECHNOLOGICAL) {
         problems.add(
             Code.MISSING_UNIT,
@@ -116,12 +119,15 @@ final class PartValidator {
     }
   }
 
-  private void checkTimes(Resource resource) {
+  private void checkAbsences(Resource resource) {
     for (int i = 0; i < resource.absences().size(); i++) {
       Absence it = resource.absences().get(i);
       checkOrder(
           resource, "absences/" + i + "/until", Optional.of(it.from()), Optional.of(it.until()));
     }
+  }
+
+  private void checkCapacities(Resource resource) {
     TreeMap<LocalDate, DateRange> seen = new TreeMap<>();
     for (int i = 0; i < resource.capacities().size(); i++) {
       DateRange span = resource.capacities().get(i).period();

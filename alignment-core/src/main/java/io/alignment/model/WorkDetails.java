@@ -1,6 +1,5 @@
 package io.alignment.model;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -32,8 +31,8 @@ public record WorkDetails(
     List<Demand> demands) {
 
   public WorkDetails {
-    checkIns = ImmutableList.sortedCopyOf(Comparator.comparing(CheckIn::date), checkIns);
+    checkIns = Copies.sorted(checkIns, Comparator.comparing(CheckIn::date));
     requiredSkills = Copies.of(requiredSkills);
-    demands = ImmutableList.copyOf(demands);
+    demands = Copies.of(demands);
   }
 }

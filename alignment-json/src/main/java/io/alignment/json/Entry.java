@@ -21,6 +21,7 @@ final class Entry {
   private final @Nullable Object[] values;
   private @Nullable Places places;
   private long seen;
+  private long standing;
   private boolean broken;
 
   Entry(Shape shape) {
@@ -48,6 +49,11 @@ final class Entry {
     return (seen & positions) == positions;
   }
 
+  /** Returns which fields have a value; the bit of each is that of its position. */
+  long standing() {
+    return standing;
+  }
+
   /** Says whether a field is missing or cannot be used, which was reported when it was read. */
   boolean isBroken() {
     return broken;
@@ -65,6 +71,7 @@ final class Entry {
 
   Entry set(int position, Object value) {
     values[position] = value;
+    standing |= 1L << position;
     return this;
   }
 

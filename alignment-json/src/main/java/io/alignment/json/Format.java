@@ -7,6 +7,7 @@ import io.alignment.model.Field;
 import io.alignment.model.FieldTable;
 import io.alignment.model.Relation;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -41,6 +42,16 @@ final class Format {
               type == Element.Type.OBJECTIVE
                   ? Shape.of(FieldTable.of(type)).and(Member.choice(KIND, ObjectiveKind.class))
                   : Shape.of(FieldTable.of(type)));
+
+  /** The position of the {@link #KIND} of an objective, where it may stand. */
+  static final int KIND_POSITION = objective().positionOf(KIND);
+
+  /** The position of the {@link #KEY_RESULTS} of an objective. */
+  static final int KEY_RESULTS_POSITION = objective().positionOf(KEY_RESULTS);
+
+  private static Shape objective() {
+    return Objects.requireNonNull(ELEMENTS.get(Element.Type.OBJECTIVE));
+  }
 
   /** A document: its version, what the strategy as a whole has, and the sections. */
   static final Shape DOCUMENT =

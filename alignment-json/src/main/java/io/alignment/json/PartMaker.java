@@ -40,23 +40,26 @@ final class PartMaker {
       mend(type, entry, id);
     }
     Fields<Element> fields = FieldTable.of(type);
-    Element element = fields.make(field -> value(entry, field, field.position()));
+    Element element = made(fields, entry);
     strategy.add(element);
     whereabouts.of(element, entry::placeOf);
     boolean isKeyResult = type == Element.Type.OBJECTIVE && isKeyResult(entry);
     for (Field<Element> field : fields.relations()) {
       relations(entry, field, element, isKeyResult);
     }
-    if (type == Element.Type.OBJECTIVE) {
-      entry.entries(Format.KEY_RESULTS).forEach(it -> keyResult(it, element));
+    if (type == Element.Type.OBJECTIVE
+        && entry.value(Format.KEY_RESULTS_POSITION) instanceof List<?> keyResults) {
+      keyResults.forEach(it -> keyResult((Entry) it, element));
     }
   }
 
   /** Says whether an objective belongs to the one that it supports, and reports if it has none. */
   private boolean isKeyResult(Entry entry) {
-    boolean isOne = entry.value(Format.KIND) == Format.ObjectiveKind.KEY_RESULT;
+    if (entry.value(Format.KIND_POSITION) != Format.ObjectiveKind.KEY_RESULT) {
+      return false;
+    }
     int supported = entry.entries(Relation.Kind.SUPPORT.field()).size();
-    if (isOne && supported != 1) {
+    if (supported != 1) {
       problems.add(
           "not-one-objective",
           entry.placeOf(Format.KIND),
@@ -64,7 +67,7 @@ final class PartMaker {
               + " supports %s. Write it inside of its objective, in keyResults."
                   .formatted(supported == 0 ? "nothing" : supported));
     }
-    return isOne;
+    return true;
   }
 
   /** Takes a key result that stands inside of its objective. */
@@ -77,7 +80,7 @@ final class PartMaker {
       mend(Element.Type.OBJECTIVE, entry, id);
     }
     Fields<KeyResult> fields = FieldTable.ofKeyResult();
-    KeyResult made = fields.make(field -> value(entry, field, field.position()));
+    KeyResult made = made(fields, entry);
     strategy.add(made.objective());
     whereabouts.of(made.objective(), part -> placeInKeyResult(entry, part));
     add(Support.of(id, objective.id(), made.weight()).asKeyResult(), entry::placeOf);
@@ -112,16 +115,21 @@ final class PartMaker {
     }
   }
 
+  /** Makes something of the fields that stand in an object. */
+  private static <T> T made(Fields<T> fields, Entry entry) {
+    return fields.make(field -> value(entry, field, field.position()), entry.standing());
+  }
+
   /** Returns the value of a field that stands at a position. */
   static Optional<?> value(Entry entry, Field<?> field, int position) {
     Object value = entry.value(position);
-    if (value == null || field.name().equals(Format.KEY_RESULTS)) {
-      return Optional.empty();
+    if (value == null || field.type() != Field.Type.PARTS) {
+      return Optional.ofNullable(value);
     }
-    return Optional.of(
-        field.type() == Field.Type.PARTS
-            ? parts(field.parts().orElseThrow(), (List<?>) value)
-            : value);
+    // Key results are taken one by one, as each has a place of its own.
+    return field.name().equals(Format.KEY_RESULTS)
+        ? Optional.empty()
+        : Optional.of(parts(field.parts().orElseThrow(), (List<?>) value));
   }
 
   /** Makes something of each object in a list that is whole. */
@@ -130,7 +138,7 @@ final class PartMaker {
     for (Object item : items) {
       Entry entry = (Entry) item;
       if (!entry.isBroken()) {
-        made.add(fields.make(field -> value(entry, field, field.position())));
+        made.add(made(fields, entry));
       }
     }
     return made;
@@ -168,7 +176,7 @@ final class PartMaker {
   private static Relation reference(
       Relation.Kind kind, Fields<Relation> fields, String id, String other) {
     boolean leadsAway = kind.home() == Relation.Home.SOURCE;
-    return fields.make(end -> Optional.of((end.position() == 0) == leadsAway ? id : other));
+    return fields.make(end -> Optional.of((end.position() == 0) == leadsAway ? id : other), 0);
   }
 
   private static Relation relation(
@@ -179,10 +187,9 @@ final class PartMaker {
           int position = field.position();
           return position == near
               ? Optional.of(id)
-              : field.isImplied()
-                  ? Optional.empty()
-                  : value(item, field, Math.max(0, position - Format.ENDS + 1));
-        });
+              : value(item, field, Math.max(0, position - Format.ENDS + 1));
+        },
+        item.standing() << (Format.ENDS - 1));
   }
 
   /** A collaboration may be told from both sides, but twice from one side is a slip. */
