@@ -16,6 +16,7 @@ import io.alignment.model.CommonUnits;
 import io.alignment.model.DateRange;
 import io.alignment.model.Edit;
 import io.alignment.model.Objective;
+import io.alignment.model.RequiredSkill;
 import io.alignment.model.Resource;
 import io.alignment.model.Status;
 import io.alignment.model.Strategy;
@@ -388,7 +389,7 @@ final class Money {
         && to.demands().stream()
             .filter(it -> from.unit().equals(Optional.of(it.unit())))
             .flatMap(it -> it.skill().stream())
-            .allMatch(skill -> from.isAble(skill, span));
+            .allMatch(skill -> from.isAble(RequiredSkill.of(skill), span));
   }
 
   /** Moves an amount, told in the unit of the resource. */

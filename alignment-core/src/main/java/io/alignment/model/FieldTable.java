@@ -208,6 +208,13 @@ public final class FieldTable {
           .optional("until", DATE, Skill::until, Skill::endingOn)
           .build(it -> it);
 
+  private static final Fields<RequiredSkill> REQUIRED_SKILL =
+      FieldsBuilder.<RequiredSkill, String, RequiredSkill>of(
+              "required skill", first("skill", WORD, RequiredSkill::skill), RequiredSkill::of)
+          .number("level", RequiredSkill::level, RequiredSkill::atLevel)
+          .within(POSITIVE)
+          .build(it -> it);
+
   private static final Fields<CapacityPeriod> CAPACITY =
       FieldsBuilder.<CapacityPeriod, BigDecimal, CapacityPeriod>of(
               "capacity",
@@ -409,7 +416,7 @@ public final class FieldTable {
         .relations(Relation.Kind.HINDRANCE)
         .relations(Relation.Kind.DEPENDENCY)
         .relations(Relation.Kind.ANSWER)
-        .texts("requiredSkills", W::requiredSkills, B::requiredSkill)
+        .parts("requiredSkills", REQUIRED_SKILL, W::requiredSkills, B::requiredSkill)
         .parts("demands", DEMAND, W::demands, B::demand);
   }
 

@@ -81,15 +81,25 @@ public record Resource(
   }
 
   /**
-   * Says whether it is there and holds a skill on any of some days.
+   * Says whether it is there and has what is required on any of some days.
    *
-   * @param skill the name of the skill
+   * @param required the skill
    * @param span the days
    * @return whether it does
    */
-  public boolean isAble(String skill, DateRange span) {
+  public boolean isAble(RequiredSkill required, DateRange span) {
     return stretches().stream()
-        .anyMatch(it -> it.period().within(span).isPresent() && it.skillNames().contains(skill));
+        .anyMatch(it -> it.period().within(span).isPresent() && it.holds(required));
+  }
+
+  /**
+   * Says whether it has what is required at any time.
+   *
+   * @param required the skill
+   * @return whether one of its skills is that one, on a level that will do
+   */
+  public boolean holds(RequiredSkill required) {
+    return skills.stream().anyMatch(required::isMetBy);
   }
 
   private List<Resource> budgets() {

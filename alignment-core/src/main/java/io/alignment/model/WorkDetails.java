@@ -27,7 +27,7 @@ public record WorkDetails(
     Optional<LocalDate> ended,
     Status status,
     List<CheckIn> checkIns,
-    Set<String> requiredSkills,
+    Set<RequiredSkill> requiredSkills,
     List<Demand> demands) {
 
   public WorkDetails {

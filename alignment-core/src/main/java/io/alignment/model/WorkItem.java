@@ -55,7 +55,7 @@ public sealed interface WorkItem extends Element permits Objective, Initiative {
   }
 
   /** {@return the skills without which it cannot be done} */
-  default Set<String> requiredSkills() {
+  default Set<RequiredSkill> requiredSkills() {
     return details().requiredSkills();
   }
 

@@ -22,7 +22,7 @@ public abstract sealed class WorkItemBuilder<B extends WorkItemBuilder<B>> exten
   private Optional<LocalDate> ended = Optional.empty();
   private Status status = Status.ACTIVE;
   private List<CheckIn> checkIns = List.of();
-  private Set<String> requiredSkills = Set.of();
+  private Set<RequiredSkill> requiredSkills = Set.of();
   private List<Demand> demands = List.of();
 
   WorkItemBuilder(String id, String name) {
@@ -116,6 +116,16 @@ public abstract sealed class WorkItemBuilder<B extends WorkItemBuilder<B>> exten
    * @return this builder
    */
   public B requiredSkill(String skill) {
+    return requiredSkill(RequiredSkill.of(skill));
+  }
+
+  /**
+   * Adds a skill without which the work cannot be done; by default there is none.
+   *
+   * @param skill the skill, with the level that is asked for
+   * @return this builder
+   */
+  public B requiredSkill(RequiredSkill skill) {
     requiredSkills = Copies.with(requiredSkills, notNull(skill, "skill"));
     return self();
   }

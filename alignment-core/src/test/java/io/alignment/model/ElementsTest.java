@@ -42,7 +42,7 @@ class ElementsTest {
           Optional.of(FRIDAY),
           Status.PLANNED,
           List.of(CheckIn.on(MONDAY).status(CheckIn.Status.AT_RISK).confidence(0.5).by("Ana")),
-          Set.of("baking"),
+          Set.of(RequiredSkill.of("baking")),
           List.of(
               Demand.of("EUR", BigDecimal.valueOf(7)), Demand.of("FTE", BigDecimal.ONE, "seo")));
 
@@ -384,6 +384,8 @@ class ElementsTest {
     List<Planned> planned = new ArrayList<>(MEASURE.plan());
     List<CheckIn> checkIns = new ArrayList<>(PLAN.checkIns());
     List<Milestone> milestones = new ArrayList<>(MEASURE.milestones());
+    Set<RequiredSkill> required =
+        new LinkedHashSet<>(List.of(RequiredSkill.of("b"), RequiredSkill.of("a")));
     About about = new About("N", Optional.empty(), texts, properties);
     WorkDetails plan =
         new WorkDetails(
@@ -393,7 +395,7 @@ class ElementsTest {
             Optional.empty(),
             Status.DONE,
             checkIns,
-            texts,
+            required,
             demands);
     Objective objective =
         new Objective(
@@ -452,12 +454,13 @@ class ElementsTest {
     demands.clear();
     checkIns.clear();
     measures.clear();
+    required.clear();
     readings.clear();
     assertKeptAndUnmodifiable(about.tags(), "b", "a");
     assertKeptAndUnmodifiable(about.properties().keySet(), "k");
     assertThatThrownBy(() -> about.properties().put("x", "y"))
         .isInstanceOf(UnsupportedOperationException.class);
-    assertKeptAndUnmodifiable(plan.requiredSkills(), "b", "a");
+    assertKeptAndUnmodifiable(plan.requiredSkills(), RequiredSkill.of("b"), RequiredSkill.of("a"));
     assertKeptAndUnmodifiable(plan.checkIns(), PLAN.checkIns().toArray());
     assertKeptAndUnmodifiable(plan.demands(), PLAN.demands().toArray());
     assertKeptAndUnmodifiable(objective.measures(), MEASURE);

@@ -213,11 +213,12 @@ class FieldTableTest {
     Objective objective =
         Objective.builder("o", "O").requiredSkill("law").perspective(Perspective.CUSTOMER).build();
 
-    assertThat(fields.with(objective, "requiredSkills", List.of("seo", "baking")))
+    assertThat(fields.with(objective, "tags", List.of("seo", "baking")))
         .isEqualTo(
             Objective.builder("o", "O")
-                .requiredSkill("seo")
-                .requiredSkill("baking")
+                .requiredSkill("law")
+                .tag("seo")
+                .tag("baking")
                 .perspective(Perspective.CUSTOMER)
                 .build());
     assertThat(fields.without(objective, "perspective"))

@@ -210,8 +210,9 @@ class EveryFieldTest {
             .replaceAll("<[^>]*>", "");
 
     assertThat(html)
-        .contains("some unit", "some description", "one of tags", "one of requiredSkills")
-        .contains("one of teaches", "color of properties: blue")
+        .contains("some unit", "some description", "one of tags")
+        .contains(
+            "required skill: with level, level 2", "one of teaches", "color of properties: blue")
         .contains("horizon: 2026-06-01", "start: 2026-06-01", "due: 2026-06-01", "capacity: 7")
         .contains("day to day: 7", "from: 2026-06-01", "until: 2026-06-01", "importance: 2")
         .contains("skill: with level, level 2", "skill: with until, until 2026-06-01")

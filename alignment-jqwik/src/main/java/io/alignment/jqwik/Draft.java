@@ -8,6 +8,7 @@ import io.alignment.model.Measure;
 import io.alignment.model.Objective;
 import io.alignment.model.Preface;
 import io.alignment.model.Relation;
+import io.alignment.model.RequiredSkill;
 import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
@@ -110,7 +111,7 @@ final class Draft {
 
   Draft require(String leaf, String skill) {
     Initiative work = sound.initiative(AlignedMaker.work(leaf)).orElseThrow();
-    return update(with(work, "requiredSkills", List.of(skill)));
+    return update(with(work, "requiredSkills", List.of(RequiredSkill.of(skill))));
   }
 
   Draft changeCapacity(BigDecimal by) {

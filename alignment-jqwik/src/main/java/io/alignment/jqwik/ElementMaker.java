@@ -18,6 +18,7 @@ import io.alignment.model.Perspective;
 import io.alignment.model.ProgressFrom;
 import io.alignment.model.Reading;
 import io.alignment.model.Relation;
+import io.alignment.model.RequiredSkill;
 import io.alignment.model.Resource;
 import io.alignment.model.SharedMeasure;
 import io.alignment.model.Skill;
@@ -195,7 +196,8 @@ final class ElementMaker {
       builder.requiredSkill(texts.skill(seed.value()));
     }
     if (seed.has(8)) {
-      builder.requiredSkill(texts.skill(seed.value() / 4));
+      RequiredSkill skill = RequiredSkill.of(texts.skill(seed.value() / 4));
+      builder.requiredSkill(seed.value() % 3 == 1 ? skill.atLevel(1 + seed.value() % 4) : skill);
     }
     if (seed.has(9)) {
       builder.demand(Demand.of(texts.unit(seed.value()), values.notNegative(seed.value())));

@@ -8,6 +8,7 @@ import io.alignment.analysis.Priorities;
 import io.alignment.model.Element;
 import io.alignment.model.FieldTable;
 import io.alignment.model.Perspective;
+import io.alignment.model.RequiredSkill;
 import io.alignment.model.Status;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
@@ -74,7 +75,9 @@ class EditProperties {
                   case "status" -> Optional.of(oneOf(random, Status.values()));
                   case "capacity" -> Optional.empty();
                   case "requiredSkills" ->
-                      random.nextBoolean() ? Optional.of(List.of("baking")) : Optional.empty();
+                      random.nextBoolean()
+                          ? Optional.of(List.of(RequiredSkill.of("baking")))
+                          : Optional.empty();
                   case "skills", "demands", "measures" ->
                       random.nextBoolean() ? Optional.empty() : field.value(element);
                   default -> field.value(element);

@@ -13,6 +13,7 @@ import io.alignment.model.Allocation;
 import io.alignment.model.DateRange;
 import io.alignment.model.Demand;
 import io.alignment.model.Relation;
+import io.alignment.model.RequiredSkill;
 import io.alignment.model.Resource;
 import io.alignment.model.Skill;
 import io.alignment.model.Strategy;
@@ -203,10 +204,19 @@ class RealDaysProperties {
     }
 
     private static Set<String> skills(Resource person, LocalDate day) {
-      return person.skills().stream()
-          .filter(it -> it.until().filter(day::isAfter).isEmpty())
-          .map(Skill::name)
-          .collect(Collectors.toSet());
+      return held(person, day).map(Skill::name).collect(Collectors.toSet());
+    }
+
+    private static Stream<Skill> held(Resource person, LocalDate day) {
+      return person.skills().stream().filter(it -> it.until().filter(day::isAfter).isEmpty());
+    }
+
+    /** Says whether somebody has a skill on a day on a level that is not known to be too low. */
+    private static boolean hasOn(LocalDate day, Resource person, RequiredSkill required) {
+      return held(person, day)
+          .filter(it -> it.name().equals(required.skill()))
+          .anyMatch(
+              it -> it.level().orElse(Double.POSITIVE_INFINITY) >= required.level().orElse(0));
     }
 
     /** Returns the days on which a resource comes, goes, or has more or less time. */
@@ -299,7 +309,7 @@ class RealDaysProperties {
     }
 
     List<String> held(String id) {
-      Set<String> held = new TreeSet<>();
+      Set<RequiredSkill> held = new TreeSet<>();
       for (Relation relation : strategy.relations()) {
         if (!(relation instanceof Allocation given)) {
           continue;
@@ -309,11 +319,12 @@ class RealDaysProperties {
           Stream.concat(
                   turns(given), Stream.of(start(work(id)), end(work(id))).flatMap(Optional::stream))
               .filter(day -> isOn(day, given) && isOn(day, work(id)))
-              .forEach(day -> held.addAll(skills(person, day)));
+              .flatMap(
+                  day -> work(id).requiredSkills().stream().filter(it -> hasOn(day, person, it)))
+              .forEach(held::add);
         }
       }
-      held.retainAll(work(id).requiredSkills());
-      return List.copyOf(held);
+      return held.stream().map(RequiredSkill::label).toList();
     }
 
     private boolean leads(String from, String to) {
@@ -323,7 +334,9 @@ class RealDaysProperties {
 
     List<String> heldByNobody(WorkSkills row) {
       WorkItem work = work(row.id());
-      return row.missing().stream()
+      return work.requiredSkills().stream()
+          .sorted()
+          .filter(it -> row.missing().contains(it.label()))
           .filter(
               skill ->
                   strategy.resources().stream()
@@ -338,7 +351,8 @@ class RealDaysProperties {
                                       day ->
                                           isOn(day, work)
                                               && isOn(day, person)
-                                              && skills(person, day).contains(skill))))
+                                              && hasOn(day, person, skill))))
+          .map(RequiredSkill::label)
           .toList();
     }
 

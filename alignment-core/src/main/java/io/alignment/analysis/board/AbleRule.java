@@ -9,6 +9,7 @@ import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.model.DateRange;
 import io.alignment.model.Element;
 import io.alignment.model.Initiative;
+import io.alignment.model.RequiredSkill;
 import io.alignment.model.Resource;
 import io.alignment.model.Topic;
 import io.alignment.model.WorkItem;
@@ -71,7 +72,7 @@ final class AbleRule implements Rule {
     return sum.isEmpty() ? Optional.empty() : Optional.of(sum.mean());
   }
 
-  private Stream<String> required(int item) {
+  private Stream<RequiredSkill> required(int item) {
     return ((WorkItem) index.element(item)).requiredSkills().stream();
   }
 
@@ -97,11 +98,11 @@ final class AbleRule implements Rule {
   /** A skill that a goal, a key result or some work for the goal requires. */
   private final class Requirement {
     private final int item;
-    private final String skill;
+    private final RequiredSkill skill;
     private final Set<Integer> members = new HashSet<>();
     private final Set<Integer> having = new HashSet<>();
 
-    Requirement(int row, int item, String skill) {
+    Requirement(int row, int item, RequiredSkill skill) {
       this.item = item;
       this.skill = skill;
       Stream<People.Member> its =
@@ -138,7 +139,7 @@ final class AbleRule implements Rule {
       return work.ahead(item).stream()
           .flatMap(
               ahead ->
-                  holders.get(skill).stream().filter(it -> !having.contains(it) && has(it, ahead)));
+                  holders.get(skill.skill()).stream().filter(it -> !having.contains(it) && has(it, ahead)));
     }
 
     /** Says whether one of the people has it, and another person of the business, there then. */
@@ -148,7 +149,7 @@ final class AbleRule implements Rule {
 
     /** Returns the open work in which any of the people has a part and that teaches it in time. */
     private IntStream taught() {
-      return trainings.get(skill).stream()
+      return trainings.get(skill.skill()).stream()
           .mapToInt(it -> it)
           .filter(this::isInTime)
           .filter(it -> people.ofItem(it).anyMatch(member -> members.contains(member.resource())));
@@ -171,7 +172,7 @@ final class AbleRule implements Rule {
           Ground.OWN,
           parts(),
           List.of(index.id(item)),
-          new Evidence.Skills(List.of(skill)),
+          new Evidence.Skills(List.of(skill.label())),
           new Evidence.Others(others.sorted().map(index::id).toList()));
     }
   }

@@ -6,6 +6,7 @@ import io.alignment.analysis.internal.LiveWork;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.model.DateRange;
 import io.alignment.model.Initiative;
+import io.alignment.model.RequiredSkill;
 import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
 import io.alignment.model.WorkItem;
@@ -40,13 +41,13 @@ final class LiveAnswers {
     return work.requiredSkills().stream()
         .allMatch(
             skill ->
-                taught.contains(skill)
+                taught.contains(skill.skill())
                     || strategy.resources().stream().anyMatch(it -> isHolder(it, skill, span)));
   }
 
-  private boolean isHolder(Resource resource, String skill, DateRange span) {
+  private boolean isHolder(Resource resource, RequiredSkill skill, DateRange span) {
     return resource.stretches().stream()
-        .filter(it -> it.skillNames().contains(skill))
+        .filter(it -> it.holds(skill))
         .map(Resource::period)
         .anyMatch(it -> !days.isOver(it) && it.within(span).isPresent());
   }

@@ -17,6 +17,7 @@ import io.alignment.model.Allocation;
 import io.alignment.model.DateRange;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
+import io.alignment.model.RequiredSkill;
 import io.alignment.model.Resource;
 import io.alignment.model.WorkItem;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ final class SkillFit {
                     && index.element(it) instanceof WorkItem work
                     && Days.isOpen(work));
     for (int item : demanding) {
-      work(item).requiredSkills().forEach(it -> skills.putIfAbsent(it, skills.size()));
+      work(item).requiredSkills().forEach(it -> skills.putIfAbsent(it.skill(), skills.size()));
     }
     int[] people =
         Elements.among(
@@ -84,9 +85,9 @@ final class SkillFit {
     given = new long[(skills.size() + 63) / 64][];
     Arrays.setAll(given, block -> carryUp(people, block));
     for (int item : demanding) {
-      for (String skill : work(item).requiredSkills()) {
+      for (RequiredSkill skill : work(item).requiredSkills()) {
         if (!isAtHand(skill, item)) {
-          if (holders(skill, item).findAny().isPresent()) {
+          if (isHeld(skill, item)) {
             lackingHeldElsewhere.set(item);
           } else if (!isTaught(skill, item)) {
             lackingHeldByNobody.set(item);
@@ -128,8 +129,8 @@ final class SkillFit {
   }
 
   /** Says whether somebody has a skill who is given to work, or below it, on any of its days. */
-  private boolean isAtHand(String skill, int item) {
-    int number = skills.getOrDefault(skill, 0);
+  private boolean isAtHand(RequiredSkill skill, int item) {
+    int number = skills.getOrDefault(skill.skill(), 0);
     DateRange on = daysOf(item);
     Set<Integer> seen = new HashSet<>(Set.of(item));
     List<Integer> below = new ArrayList<>(seen);
@@ -149,7 +150,7 @@ final class SkillFit {
     return false;
   }
 
-  private boolean isGiven(String skill, int element, DateRange on) {
+  private boolean isGiven(RequiredSkill skill, int element, DateRange on) {
     Adjacency allocations = index.incoming(Relation.Kind.ALLOCATION);
     return allocations
         .arcs(element)
@@ -165,20 +166,25 @@ final class SkillFit {
   }
 
   private boolean isGiven(
-      String skill, Allocation allocation, Resource person, int element, DateRange on) {
+      RequiredSkill skill, Allocation allocation, Resource person, int element, DateRange on) {
     return days.of(allocation, person, work(element)).stream()
         .flatMap(it -> it.within(on).stream())
         .anyMatch(it -> person.isAble(skill, it));
   }
 
   /** Returns who has a skill and is there on any of the days of work. */
-  private Stream<Resource> holders(String skill, int item) {
-    DateRange on = daysOf(item);
-    return holders.get(skill).stream().filter(it -> it.period().within(on).isPresent());
+  private Stream<Resource> holders(RequiredSkill skill, int item) {
+    return holders(skill, daysOf(item));
   }
 
-  private boolean isTaught(String skill, int item) {
-    return trainings.closing(skill, work(item)) == Skills.Closing.IN_TIME;
+  private Stream<Resource> holders(RequiredSkill skill, DateRange on) {
+    return holders.get(skill.skill()).stream()
+        .filter(it -> it.holds(skill))
+        .filter(it -> it.period().within(on).isPresent());
+  }
+
+  private boolean isTaught(RequiredSkill skill, int item) {
+    return trainings.closing(skill.skill(), work(item)) == Skills.Closing.IN_TIME;
   }
 
   /** Returns the work items that require skills, by id, and which of them are at hand. */
@@ -187,16 +193,33 @@ final class SkillFit {
   }
 
   private ResourceFit.WorkSkills of(int item) {
-    List<String> required = work(item).requiredSkills().stream().sorted().toList();
-    List<String> held = required.stream().filter(it -> isAtHand(it, item)).toList();
-    List<String> missing = required.stream().filter(it -> !held.contains(it)).toList();
+    List<RequiredSkill> required = required(item);
+    List<RequiredSkill> missing =
+        required.stream().filter(it -> !isAtHand(it, item)).collect(toImmutableList());
     return new ResourceFit.WorkSkills(
         index.id(item),
-        required,
-        held,
-        missing,
-        missing.stream().filter(it -> holders(it, item).findAny().isEmpty()).toList(),
+        labels(required.stream()),
+        labels(required.stream().filter(it -> !missing.contains(it))),
+        labels(missing.stream()),
+        labels(missing.stream().filter(it -> !isHeld(it, item))),
         holdersOfAny.computeIfAbsent(new Lacking(missing, daysOf(item)), this::holdersOfAny));
+  }
+
+  private List<RequiredSkill> required(int item) {
+    return work(item).requiredSkills().stream().sorted().toList();
+  }
+
+  private static List<String> labels(Stream<RequiredSkill> skills) {
+    return skills.map(RequiredSkill::label).toList();
+  }
+
+  /** Returns what nobody has who is given to work. */
+  private Stream<RequiredSkill> missing(int item) {
+    return required(item).stream().filter(it -> !isAtHand(it, item));
+  }
+
+  private boolean isHeld(RequiredSkill skill, int item) {
+    return holders(skill, item).findAny().isPresent();
   }
 
   /** Adds what should be looked at, where skills are not left out on purpose. */
@@ -208,27 +231,26 @@ final class SkillFit {
             ResourceFit.SKILL_MISSING.at(
                 index.id(item),
                 new Evidence.Skills(
-                    of(item).heldByNobody().stream().filter(it -> !isTaught(it, item)).toList())));
+                    labels(
+                        missing(item)
+                            .filter(it -> !isHeld(it, item))
+                            .filter(it -> !isTaught(it, item))))));
     findings.add(
         ResourceFit.SKILL_ELSEWHERE,
         lackingHeldElsewhere.stream().filter(isExpected).toArray(),
-        item -> {
-          ResourceFit.WorkSkills has = of(item);
-          return ResourceFit.SKILL_ELSEWHERE.at(
-              has.id(),
-              new Evidence.Skills(
-                  has.missing().stream().filter(it -> !has.heldByNobody().contains(it)).toList()),
-              new Evidence.Others(has.heldElsewhereBy()));
-        });
+        item ->
+            ResourceFit.SKILL_ELSEWHERE.at(
+                index.id(item),
+                new Evidence.Skills(labels(missing(item).filter(it -> isHeld(it, item)))),
+                new Evidence.Others(of(item).heldElsewhereBy())));
   }
 
   /** Skills that work lacks, and its days. */
-  private record Lacking(List<String> skills, DateRange on) {}
+  private record Lacking(List<RequiredSkill> skills, DateRange on) {}
 
   private ImmutableList<String> holdersOfAny(Lacking lacking) {
     return lacking.skills.stream()
-        .flatMap(skill -> holders.get(skill).stream())
-        .filter(it -> it.period().within(lacking.on).isPresent())
+        .flatMap(skill -> holders(skill, lacking.on))
         .map(Resource::id)
         .distinct()
         .sorted()

@@ -1,5 +1,9 @@
 package io.alignment.analysis.resources;
 
+import static java.util.stream.Collectors.toSet;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
@@ -16,8 +20,10 @@ import io.alignment.analysis.internal.Heads;
 import io.alignment.analysis.internal.Ratio;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.internal.VisionShare;
+import io.alignment.model.DateRange;
 import io.alignment.model.Element;
 import io.alignment.model.Initiative;
+import io.alignment.model.RequiredSkill;
 import io.alignment.model.Resource;
 import io.alignment.model.Topic;
 import io.alignment.model.WorkItem;
@@ -25,7 +31,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -74,9 +82,9 @@ public final class SkillsAnalysis implements Analysis<Skills> {
     private final int[] people;
     private final int[] initiatives;
     // The unfinished work that requires each skill, and who has it and is there for any of it.
-    private final SetMultimap<String, Integer> required =
+    private final SetMultimap<RequiredSkill, Integer> required =
         MultimapBuilder.treeKeys().treeSetValues().build();
-    private final SetMultimap<String, String> holders =
+    private final SetMultimap<RequiredSkill, String> holders =
         MultimapBuilder.treeKeys().linkedHashSetValues().build();
     private final Trainings trainings;
     private final FindingList.Builder findings = new FindingList.Builder();
@@ -93,12 +101,16 @@ public final class SkillsAnalysis implements Analysis<Skills> {
               it -> index.resourceKind(it) == Resource.Kind.HUMAN);
       initiatives = index.elements(Element.Type.INITIATIVE);
       for (ResourceFit.WorkSkills work : fit) {
-        work.required().forEach(it -> required.put(it, index.indexOf(work.id())));
+        int item = index.indexOf(work.id());
+        work(item).requiredSkills().forEach(it -> required.put(it, item));
       }
+      ImmutableListMultimap<String, RequiredSkill> byName =
+          Multimaps.index(required.keySet(), RequiredSkill::skill);
       for (int element : people) {
         Resource person = (Resource) index.element(element);
-        for (String skill : person.skillNames()) {
-          if (required.get(skill).stream().anyMatch(it -> isThere(person, skill, it))) {
+        for (RequiredSkill skill :
+            Iterables.concat(Iterables.transform(person.skillNames(), byName::get))) {
+          if (required.get(skill).stream().anyMatch(it -> person.isAble(skill, daysOf(it)))) {
             holders.put(skill, person.id());
           }
         }
@@ -106,8 +118,12 @@ public final class SkillsAnalysis implements Analysis<Skills> {
       trainings = new Trainings(index, days);
     }
 
-    private boolean isThere(Resource person, String skill, int work) {
-      return person.isAble(skill, days.of((WorkItem) index.element(work)));
+    private WorkItem work(int element) {
+      return (WorkItem) index.element(element);
+    }
+
+    private DateRange daysOf(int work) {
+      return days.of(work(work));
     }
 
     private Initiative initiative(int element) {
@@ -154,7 +170,8 @@ public final class SkillsAnalysis implements Analysis<Skills> {
       if (!(it instanceof WorkItem work)) {
         return Set.of();
       }
-      Set<String> named = new HashSet<>(work.requiredSkills());
+      Set<String> named = new HashSet<>();
+      work.requiredSkills().forEach(of -> named.add(of.skill()));
       work.demands().stream().flatMap(of -> of.skill().stream()).forEach(named::add);
       if (work instanceof Initiative initiative) {
         named.addAll(initiative.teaches());
@@ -162,17 +179,17 @@ public final class SkillsAnalysis implements Analysis<Skills> {
       return named;
     }
 
-    private Skills.NeededSkill needed(String skill) {
+    private Skills.NeededSkill needed(RequiredSkill skill) {
       Set<Integer> work = required.get(skill);
       return new Skills.NeededSkill(
-          skill,
+          skill.label(),
           visionShare.through(work),
           work.stream().map(index::id).toList(),
           List.copyOf(holders.get(skill)),
           people(skill));
     }
 
-    private long people(String skill) {
+    private long people(RequiredSkill skill) {
       return holders.get(skill).stream().mapToLong(it -> Heads.of(person(it))).sum();
     }
 
@@ -184,8 +201,9 @@ public final class SkillsAnalysis implements Analysis<Skills> {
       if (people.length < 2 || Topic.SKILLS.isIn(question.leftOut())) {
         return;
       }
-      ListMultimap<String, String> alone = MultimapBuilder.treeKeys().arrayListValues().build();
-      for (String skill : required.keySet()) {
+      ListMultimap<String, RequiredSkill> alone =
+          MultimapBuilder.treeKeys().arrayListValues().build();
+      for (RequiredSkill skill : required.keySet()) {
         // Nobody learns from who has left.
         if (people(skill) == 1) {
           holders.get(skill).stream()
@@ -198,7 +216,7 @@ public final class SkillsAnalysis implements Analysis<Skills> {
               (person, skills) -> {
                 Set<Integer> work = new TreeSet<>();
                 skills.forEach(skill -> work.addAll(required.get(skill)));
-                Evidence what = new Evidence.Skills(skills);
+                Evidence what = new Evidence.Skills(lowest(skills));
                 OptionalDouble stake = visionShare.through(work);
                 findings.add(
                     stake.orElse(0) > 0
@@ -208,11 +226,19 @@ public final class SkillsAnalysis implements Analysis<Skills> {
               });
     }
 
+    /** Whoever alone has a skill alone has it on each level: of one name the lowest tells all. */
+    private static List<String> lowest(List<RequiredSkill> sorted) {
+      Map<String, String> first = new LinkedHashMap<>();
+      sorted.forEach(it -> first.putIfAbsent(it.skill(), it.label()));
+      return List.copyOf(first.values());
+    }
+
     private void findUnneeded() {
+      Set<String> names = required.keySet().stream().map(RequiredSkill::skill).collect(toSet());
       for (int training : initiatives) {
         List<String> unneeded =
             initiative(training).teaches().stream()
-                .filter(it -> !required.containsKey(it))
+                .filter(it -> !names.contains(it))
                 .sorted()
                 .toList();
         if (!unneeded.isEmpty()) {
@@ -225,12 +251,16 @@ public final class SkillsAnalysis implements Analysis<Skills> {
     private List<Skills.Gap> gaps() {
       List<Skills.Gap> gaps = new ArrayList<>();
       for (ResourceFit.WorkSkills lacking : fit) {
-        WorkItem work = (WorkItem) index.element(index.indexOf(lacking.id()));
-        List<String> late = new ArrayList<>();
-        for (String skill : lacking.missing()) {
-          Skills.Closing closing = trainings.closing(skill, work);
-          Optional<String> first = trainings.of(skill).stream().findFirst().map(Element::id);
-          gaps.add(new Skills.Gap(lacking.id(), skill, closing, first));
+        WorkItem work = work(index.indexOf(lacking.id()));
+        List<RequiredSkill> late = new ArrayList<>();
+        for (RequiredSkill skill : work.requiredSkills().stream().sorted().toList()) {
+          if (!lacking.missing().contains(skill.label())) {
+            continue;
+          }
+          Skills.Closing closing = trainings.closing(skill.skill(), work);
+          Optional<String> first =
+              trainings.of(skill.skill()).stream().findFirst().map(Element::id);
+          gaps.add(new Skills.Gap(lacking.id(), skill.label(), closing, first));
           if (closing == Skills.Closing.TOO_LATE) {
             late.add(skill);
           }
@@ -243,22 +273,22 @@ public final class SkillsAnalysis implements Analysis<Skills> {
     }
 
     /** Finds that all who teach some skills do so too late. */
-    private Finding late(String work, LocalDate needed, List<String> skills) {
+    private Finding late(String work, LocalDate needed, List<RequiredSkill> skills) {
       LocalDate allTaught =
           skills.stream()
-              .map(skill -> trainings.end(trainings.of(skill).get(0)))
+              .map(skill -> trainings.end(trainings.of(skill.skill()).get(0)))
               .max(Comparator.naturalOrder())
               .orElseThrow();
       List<String> teaching =
           skills.stream()
-              .flatMap(skill -> trainings.of(skill).stream())
+              .flatMap(skill -> trainings.of(skill.skill()).stream())
               .map(Initiative::id)
               .distinct()
               .sorted()
               .toList();
       return Skills.TRAINING_LATE.at(
           work,
-          new Evidence.Skills(skills),
+          new Evidence.Skills(skills.stream().map(RequiredSkill::label).toList()),
           new Evidence.Others(teaching),
           new Evidence.Dates(allTaught, needed));
     }

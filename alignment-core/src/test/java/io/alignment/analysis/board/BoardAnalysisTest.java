@@ -24,7 +24,9 @@ import io.alignment.model.Measure;
 import io.alignment.model.Objective;
 import io.alignment.model.Ownership;
 import io.alignment.model.Participation;
+import io.alignment.model.RequiredSkill;
 import io.alignment.model.Resource;
+import io.alignment.model.Skill;
 import io.alignment.model.Status;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
@@ -358,6 +360,30 @@ class BoardAnalysisTest {
 
     builder.update(Initiative.builder("t", "t").teaches("web").due(TODAY.plusDays(2)).build());
     assertCell(board(builder), "a", Column.ABLE, 0, 1, 0);
+  }
+
+  @Test
+  void aSkillOnALevelIsNotHeldByWhoIsBelowIt() {
+    StrategyBuilder builder =
+        goals("a")
+            .add(
+                Initiative.builder("i", "i")
+                    .requiredSkill(RequiredSkill.of("web").atLevel(2))
+                    .build())
+            .add(Support.of("i", "a"))
+            .add(web("p", 2))
+            .add(Allocation.of("p", "i", 1))
+            .add(web("q", 1));
+
+    assertCell(board(builder), "a", Column.ABLE, 0.5, 0.5, 0);
+    assertCell(board(builder.update(web("p", 1))), "a", Column.ABLE, 0, 1, 0);
+
+    builder.update(web("p", 3)).update(Resource.human("q", "q", "FTE").skill("web").build());
+    assertCell(board(builder), "a", Column.ABLE, 1, 0, 0);
+  }
+
+  private static Resource web(String id, double level) {
+    return Resource.human(id, id, "FTE").skill(Skill.of("web").atLevel(level)).build();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.alignment.analysis.resources;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import io.alignment.analysis.Evidence;
@@ -9,7 +10,9 @@ import io.alignment.analysis.resources.Skills.Closing;
 import io.alignment.model.Allocation;
 import io.alignment.model.Initiative;
 import io.alignment.model.Objective;
+import io.alignment.model.RequiredSkill;
 import io.alignment.model.Resource;
+import io.alignment.model.Skill;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
@@ -80,6 +83,67 @@ class SkillsAnalysisTest {
                 "ann", new Evidence.Skills(List.of("baking")), new Evidence.Priority(0.75)));
     assertThat(skills(strategy).gaps()).isEmpty();
     assertThat(skills(strategy).closedInTime()).isEmpty();
+  }
+
+  @Test
+  void aSkillOnALevelIsHeldByWhomNobodyKnowsToBeBelowIt() {
+    StrategyBuilder strategy =
+        strategy()
+            .update(
+                Initiative.builder("work", "Work")
+                    .requiredSkill("baking")
+                    .requiredSkill(RequiredSkill.of("baking").atLevel(3))
+                    .build())
+            .add(Resource.human("ann", "Ann", "FTE").skill(baking(2)).build())
+            .add(Resource.human("bob", "Bob", "FTE").build())
+            .add(Allocation.of("ann", "work", 1));
+
+    assertThat(skills(strategy).skills())
+        .extracting(Skills.NeededSkill::skill, Skills.NeededSkill::holders)
+        .containsExactly(tuple("baking", List.of("ann")), tuple("baking ≥ 3", List.of()));
+    assertThat(skills(strategy).gaps())
+        .containsExactly(new Skills.Gap("work", "baking ≥ 3", Closing.NONE, Optional.empty()));
+    assertThat(missing(strategy)).containsExactly("baking ≥ 3");
+
+    strategy.update(Resource.human("ann", "Ann", "FTE").skill(baking(3.5)).build());
+    assertThat(missing(strategy)).isEmpty();
+    assertThat(skills(strategy).findings())
+        .containsExactly(
+            Skills.SINGLE_HOLDER.at(
+                "ann", new Evidence.Skills(List.of("baking")), new Evidence.Priority(0.75)));
+
+    strategy.update(Resource.human("bob", "Bob", "FTE").skill(baking(1)).build());
+    assertThat(skills(strategy).findings())
+        .containsExactly(
+            Skills.SINGLE_HOLDER.at(
+                "ann", new Evidence.Skills(List.of("baking ≥ 3")), new Evidence.Priority(0.75)));
+
+    strategy.update(Resource.human("bob", "Bob", "FTE").skill("baking").build());
+    assertThat(skills(strategy).findings()).isEmpty();
+  }
+
+  private static Skill baking(double level) {
+    return Skill.of("baking").atLevel(level);
+  }
+
+  @Test
+  void whatIsHeldElsewhereOnALevelIsSaidSo() {
+    StrategyBuilder strategy =
+        strategy()
+            .update(
+                Initiative.builder("work", "Work")
+                    .requiredSkill(RequiredSkill.of("baking").atLevel(2))
+                    .build())
+            .add(Resource.human("ann", "Ann", "FTE").skill(baking(1)).build())
+            .add(Resource.human("bob", "Bob", "FTE").skill(baking(2)).build())
+            .add(Allocation.of("ann", "work", 1));
+
+    assertThat(new ResourceFitAnalysis().analyze(strategy.build()).findings())
+        .contains(
+            ResourceFit.SKILL_ELSEWHERE.at(
+                "work",
+                new Evidence.Skills(List.of("baking ≥ 2")),
+                new Evidence.Others(List.of("bob"))));
   }
 
   @Test

@@ -283,7 +283,8 @@ final class ObjectGraph {
     Map<Element, Set<String>> missing = new HashMap<>();
     for (Element element : upward) {
       if (element instanceof WorkItem item && !item.requiredSkills().isEmpty()) {
-        Set<String> skills = new HashSet<>(item.requiredSkills());
+        Set<String> skills = new HashSet<>();
+        item.requiredSkills().forEach(it -> skills.add(it.skill()));
         skills.removeAll(skillsAt(element));
         missing.put(element, skills);
       }
