@@ -212,7 +212,7 @@ class EveryFieldTest {
     assertThat(html)
         .contains("some unit", "some description", "one of tags")
         .contains(
-            "required skill: with level, level 2", "one of teaches", "color of properties: blue")
+            "required skill: some skill, level 2", "one of teaches", "color of properties: blue")
         .contains("horizon: 2026-06-01", "start: 2026-06-01", "due: 2026-06-01", "capacity: 7")
         .contains("day to day: 7", "from: 2026-06-01", "until: 2026-06-01", "importance: 2")
         .contains("skill: with level, level 2", "skill: with until, until 2026-06-01")

@@ -139,7 +139,8 @@ final class AbleRule implements Rule {
       return work.ahead(item).stream()
           .flatMap(
               ahead ->
-                  holders.get(skill.skill()).stream().filter(it -> !having.contains(it) && has(it, ahead)));
+                  holders.get(skill.skill()).stream()
+                      .filter(it -> !having.contains(it) && has(it, ahead)));
     }
 
     /** Says whether one of the people has it, and another person of the business, there then. */
