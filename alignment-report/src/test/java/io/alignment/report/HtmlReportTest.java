@@ -82,7 +82,7 @@ class HtmlReportTest {
 
     assertThat(page.select("h1").text()).isEqualTo("Nothing yet");
     assertThat(page.select("main > section > h2").eachText())
-        .contains("Summary", "Strategy map", "Findings", "Data");
+        .contains("What of all that is wanted is in order", "Strategy map", "Findings", "Data");
     assertThat(page.select("#map svg")).isEmpty();
     assertThat(page.text()).doesNotContain("NaN").doesNotContain("Optional").doesNotContain("null");
   }
@@ -148,10 +148,10 @@ class HtmlReportTest {
   @Test
   void aNumberIsExplainedOneClickAway() {
     Document page = page(BAKERY);
-    String target = page.expectFirst("#summary .big .number").attr("popovertarget");
+    String target = page.expectFirst("#board tfoot .number").attr("popovertarget");
 
     assertThat(page.select("[popover][id=" + target + "]").text())
-        .contains("board.shown", "shows to be in order", "More is better.");
+        .contains("board.column.shown", "More is better.");
   }
 
   @Test
@@ -164,8 +164,8 @@ class HtmlReportTest {
     assertThat(page.select("#map-loyal .tag").text()).isEqualTo("new owner");
     assertThat(page.select("#map-online .tag")).isEmpty();
     assertThat(page.select("#changes h3").eachText()).contains("Solved findings");
-    assertThat(page.select("#summary .big .before").text()).endsWith("→");
-    assertThat(page.select("#summary .big .number.better")).isNotEmpty();
+    assertThat(page.select("#board tfoot .before").text()).endsWith("→");
+    assertThat(page.select("#board tfoot .number.better")).isNotEmpty();
   }
 
   @Test

@@ -90,10 +90,11 @@ public record Board(Optional<Area> headline, Map<String, Area> columns, List<Row
    * @param id the id of the objective
    * @param weight its share of the board; those of all rows, and of the visions that no objective
    *     supports, add up to 1
+   * @param area how it stands: the mean of its cells, by the weights of the columns
    * @param cells what is said of it, by the name of the question, in the order of the columns;
    *     without those that it is not asked
    */
-  public record Row(String id, double weight, Map<String, Cell> cells) {
+  public record Row(String id, double weight, Area area, Map<String, Cell> cells) {
 
     public Row {
       cells = ImmutableMap.copyOf(cells);

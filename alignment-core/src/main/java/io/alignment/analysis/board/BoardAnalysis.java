@@ -185,20 +185,32 @@ public final class BoardAnalysis implements Analysis<Board> {
 
     private Board.Row row(int row) {
       ImmutableMap.Builder<String, Cell> cells = ImmutableMap.builder();
+      Parts.Sum sum = new Parts.Sum();
       for (Column column : Column.values()) {
         parts(row, column)
             .ifPresent(
-                it ->
-                    cells.put(
-                        column.id(),
-                        new Cell(
-                            it.shown(),
-                            it.failing(),
-                            it.unknown(),
-                            Explanation.of(() -> why(row, column)))));
+                it -> {
+                  sum.add(it, weights.getOrDefault(column, 1.0));
+                  cells.put(
+                      column.id(),
+                      new Cell(
+                          it.shown(),
+                          it.failing(),
+                          it.unknown(),
+                          Explanation.of(() -> why(row, column))));
+                });
       }
-      return new Board.Row(rows.id(row), rows.weight(row), cells.buildOrThrow());
+      return new Board.Row(rows.id(row), rows.weight(row), area(meanOf(sum)), cells.buildOrThrow());
     }
+  }
+
+  /** Returns the mean of cells; where no column weighs anything that is asked, nothing is known. */
+  private static Parts meanOf(Parts.Sum cells) {
+    return cells.isEmpty() ? Parts.UNKNOWN : cells.mean();
+  }
+
+  private static Area area(Parts mean) {
+    return new Area(mean.shown(), mean.failing(), mean.unknown(), mean.leftOut());
   }
 
   /** Adds rows up. */
@@ -216,12 +228,11 @@ public final class BoardAnalysis implements Analysis<Board> {
                   byColumn.computeIfAbsent(column, of -> new Parts.Sum()).add(it, weight);
                 });
       }
-      // Where no column weighs anything that a goal is asked, nothing is known of it.
-      whole.add(cells.isEmpty() ? Parts.UNKNOWN : cells.mean(), weight);
+      whole.add(meanOf(cells), weight);
     }
 
     Optional<Area> headline() {
-      return whole.isEmpty() ? Optional.empty() : Optional.of(area(whole));
+      return whole.isEmpty() ? Optional.empty() : Optional.of(area(whole.mean()));
     }
 
     Map<String, Area> columns() {
@@ -229,15 +240,10 @@ public final class BoardAnalysis implements Analysis<Board> {
       byColumn.forEach(
           (column, sum) -> {
             if (!sum.isEmpty()) {
-              columns.put(column.id(), area(sum));
+              columns.put(column.id(), area(sum.mean()));
             }
           });
       return columns.buildOrThrow();
-    }
-
-    private static Area area(Parts.Sum sum) {
-      Parts mean = sum.mean();
-      return new Area(mean.shown(), mean.failing(), mean.unknown(), mean.leftOut());
     }
   }
 }

@@ -47,7 +47,10 @@ final class BoardTelling {
       Board.Area area = board.columns().get(column.id());
       if (area != null) {
         tell.row(
-            "question." + column.id(),
+            tell.text(
+                "lettered",
+                tell.text("letter." + column.id()),
+                tell.text("question." + column.id())),
             share(area.shown(), "column.shown", column, tell),
             share(area.failing(), "column.failing", column, tell),
             share(area.unknown(), "column.unknown", column, tell));

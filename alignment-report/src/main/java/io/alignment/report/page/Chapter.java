@@ -27,8 +27,8 @@ import java.util.Locale;
 
 /** The pages of a report that tell answers, in their order. */
 public enum Chapter {
-  /** What all of it comes to. */
-  SUMMARY(List.of(Board.class)),
+  /** What of all that is wanted is in order. */
+  BOARD(List.of(Board.class)),
   /** What serves what, drawn. */
   MAP(List.of()),
   /** What is wanted, and what stands behind it. */

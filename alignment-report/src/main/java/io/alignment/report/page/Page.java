@@ -52,6 +52,7 @@ public final class Page {
   private final Map<String, Note> changes;
   private final AnswerTelling tellings;
   private final Telling inShort;
+  private final Optional<BoardPage> board;
   private final Map<String, String> answerOf = new HashMap<>();
 
   /**
@@ -83,6 +84,7 @@ public final class Page {
                 result.findings().forEach(finding -> answerOf.put(finding.rule(), name)));
     numbers = new Numbers(report, versions, words);
     stakes = new Stakes(strategy, report);
+    board = report.result(Board.class).map(it -> new BoardPage(this, it));
     added =
         versions.stream()
             .flatMap(it -> it.drift().findings().fresh().stream())
@@ -110,9 +112,9 @@ public final class Page {
     return phrases;
   }
 
-  /** {@return how the whole stands, if that was asked} */
-  public Optional<Board> board() {
-    return report.result(Board.class);
+  /** {@return the board, if that was asked} */
+  public Optional<BoardPage> board() {
+    return board;
   }
 
   /** {@return the older version and what is different} */
@@ -125,7 +127,7 @@ public final class Page {
   /** {@return the pages that have something to tell} */
   public List<Chapter> chapters() {
     return Arrays.stream(Chapter.values())
-        .filter(it -> it == Chapter.SUMMARY || it == Chapter.MAP || !answers(it).isEmpty())
+        .filter(it -> it == Chapter.BOARD || it == Chapter.MAP || !answers(it).isEmpty())
         .toList();
   }
 
@@ -232,11 +234,6 @@ public final class Page {
 
   // Numbers
 
-  /** {@return a number of the whole strategy} */
-  public Shown number(Metric metric) {
-    return numbers.shown(metric, "");
-  }
-
   /** {@return the numbers} */
   public Numbers numbers() {
     return numbers;
@@ -277,11 +274,6 @@ public final class Page {
   /** {@return the gravest findings of different kinds} */
   public List<Finding> gravest() {
     return tellings.gravest(MOST_GRAVE);
-  }
-
-  /** {@return how many findings of a severity there are} */
-  public long findings(Severity severity) {
-    return report.findings().stream().filter(it -> it.severity() == severity).count();
   }
 
   /** {@return how much of the vision is at stake} */

@@ -22,6 +22,7 @@
     for (const canvas of all(".canvas:not(.seen)", page)) {
       if (canvas.clientWidth) { canvas.classList.add("seen"); canvas.scrollLeft = (canvas.scrollWidth - canvas.clientWidth) / 2; }
     }
+    all("[popover]:popover-open").forEach((it) => it.hidePopover());
     if (staying) return;
     if (target && target.hidden) {
       const form = page.querySelector("[data-filter]");
@@ -36,6 +37,34 @@
     }
   }
   addEventListener("hashchange", open);
+
+  // The board: arrow keys lead from field to field, and the tabulator key past it.
+  for (const table of all("table.heat")) {
+    table.setAttribute("role", "grid");
+    const roles = { TR: "row", TD: "gridcell" };
+    for (const it of all("tr, th, td", table)) it.setAttribute("role", roles[it.tagName] || { col: "columnheader", row: "rowheader" }[it.scope]);
+    const lines = [...table.rows].map((row) => [...row.cells].map((cell) => cell.querySelector("a, button"))).filter((line) => line.some(Boolean));
+    const place = (control) => { const y = lines.findIndex((line) => line.includes(control)); return [y, y < 0 ? -1 : lines[y].indexOf(control)]; };
+    const enter = (control) => lines.flat().forEach((it) => { if (it) it.tabIndex = it === control ? 0 : -1; });
+    enter(lines[0] && (lines[0][1] || lines[0][0]));
+    table.addEventListener("focusin", (event) => { if (place(event.target)[0] >= 0) enter(event.target); });
+    table.addEventListener("keydown", (event) => {
+      const [y, x] = place(event.target);
+      if (y < 0 || event.altKey || event.metaKey) return;
+      const on = getComputedStyle(table).direction === "rtl" ? -1 : 1;
+      const step = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowRight: [0, on], ArrowLeft: [0, -on] }[event.key];
+      const ends = { Home: 0, End: lines[y].length - 1 };
+      let next;
+      if (step) {
+        for (let i = y + step[0], j = x + step[1]; lines[i] && j >= 0 && j < lines[i].length && !next; i += step[0], j += step[1]) next = lines[i][j];
+      } else if (event.key in ends) {
+        const line = event.ctrlKey ? lines[event.key === "Home" ? 0 : lines.length - 1] : lines[y];
+        next = line[ends[event.key]] || line.find(Boolean);
+      } else return;
+      event.preventDefault();
+      if (next) next.focus();
+    });
+  }
 
   // Maps: what a card leads to, and what leads up to it.
   for (const map of all("svg.map")) {

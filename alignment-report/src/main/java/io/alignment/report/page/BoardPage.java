@@ -1,0 +1,182 @@
+package io.alignment.report.page;
+
+import com.google.common.collect.ImmutableList;
+import io.alignment.analysis.board.Board;
+import io.alignment.analysis.board.Cell;
+import io.alignment.analysis.board.Column;
+import io.alignment.model.Objective;
+import io.alignment.report.board.BoardSentences;
+import io.alignment.report.board.BoardSentences.Said;
+import io.alignment.report.board.Segment;
+import io.alignment.report.board.State;
+import io.alignment.report.svg.Anchors;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The board of a report: goals and questions, and on what each cell rests. */
+public final class BoardPage {
+
+  /** How many goals are seen at once; the others are folded. */
+  public static final int MOST_OPEN = 25;
+
+  private static final int MOST_LISTED = 300;
+
+  private final Page page;
+  private final Board board;
+  private final BoardSentences sentences;
+  private final List<Row> rows;
+
+  /**
+   * Prepares the page.
+   *
+   * @param page the report
+   * @param board the board
+   */
+  BoardPage(Page page, Board board) {
+    this.page = page;
+    this.board = board;
+    sentences = new BoardSentences(board, page.strategy(), page.phrases());
+    rows = board.rows().stream().limit(MOST_LISTED).map(this::row).toList();
+  }
+
+  /**
+   * A goal.
+   *
+   * @param id its id
+   * @param note how it stands, when it is due, and what share of the board it is
+   * @param fields what is said of it, one for each question
+   */
+  public record Row(String id, String note, List<Field> fields) {
+
+    public Row {
+      fields = ImmutableList.copyOf(fields);
+    }
+  }
+
+  /**
+   * What is said of a goal in answer to a question.
+   *
+   * @param anchor the name of the place that tells on what it rests
+   * @param question the question
+   * @param state how it stands
+   * @param segments its parts
+   * @param parts its parts in words
+   * @param said on what it rests
+   */
+  public record Field(
+      String anchor,
+      String question,
+      State state,
+      List<Segment> segments,
+      String parts,
+      List<Said> said) {
+
+    public Field {
+      segments = ImmutableList.copyOf(segments);
+      said = ImmutableList.copyOf(said);
+    }
+  }
+
+  /** {@return the goals, those of the highest priority first, as many as a page can hold} */
+  public List<Row> rows() {
+    return rows;
+  }
+
+  /** {@return the goals that are seen at once} */
+  public List<Row> open() {
+    return rows.subList(0, Math.min(MOST_OPEN, rows.size()));
+  }
+
+  /** {@return the goals that are folded} */
+  public List<Row> folded() {
+    return rows.subList(Math.min(MOST_OPEN, rows.size()), rows.size());
+  }
+
+  /** {@return how many more goals there are} */
+  public int more() {
+    return board.rows().size() - rows.size();
+  }
+
+  /** {@return how all of it stands; empty without a vision} */
+  public Optional<Board.Area> headline() {
+    return board.headline();
+  }
+
+  /** {@return how all of it stands in a sentence} */
+  public String sentence() {
+    Board.Area all = board.headline().orElseThrow();
+    return page.say(
+        all.leftOut() > 0 ? "board.headline-left-out" : "board.headline",
+        page.phrases().percent(all.shown()),
+        page.phrases().percent(all.failing()),
+        page.phrases().percent(all.unknown()),
+        page.phrases().percent(all.leftOut()));
+  }
+
+  /** {@return the questions} */
+  public List<Column> columns() {
+    return Arrays.asList(Column.values());
+  }
+
+  /** {@return a question in a word or two} */
+  public String label(Column column) {
+    return page.phrases().words().word(column.id());
+  }
+
+  /** {@return a question} */
+  public String question(Column column) {
+    return page.say("board.question." + column.id());
+  }
+
+  /** {@return what all goals together show; empty if none is asked} */
+  public Optional<Board.Area> area(Column column) {
+    return Optional.ofNullable(board.columns().get(column.id()));
+  }
+
+  /** {@return what share of a question is in order} */
+  public Shown shown(Column column) {
+    return page.numbers().shown(Board.CATALOGUE.metric("column.shown"), column.id());
+  }
+
+  /** {@return the sign of a state} */
+  public String sign(State state) {
+    return page.say("board.mark." + state.id());
+  }
+
+  /** {@return the parts of something in words} */
+  public String parts(List<Segment> segments) {
+    return String.join(
+        page.say("list.comma"),
+        segments.stream()
+            .map(
+                it ->
+                    page.say("board.part." + it.state().id(), page.phrases().percent(it.length())))
+            .toList());
+  }
+
+  private Row row(Board.Row row) {
+    return new Row(row.id(), note(row), columns().stream().map(it -> field(row, it)).toList());
+  }
+
+  private String note(Board.Row row) {
+    Objective goal = page.strategy().objective(row.id()).orElseThrow();
+    String status = page.phrases().words().word(goal.status());
+    String weight = page.phrases().percent(row.weight());
+    return goal.due()
+        .map(it -> page.say("board.note-due", status, weight, it))
+        .orElseGet(() -> page.say("board.note", status, weight));
+  }
+
+  private Field field(Board.Row row, Column column) {
+    Optional<Cell> cell = Optional.ofNullable(row.cells().get(column.id()));
+    List<Segment> segments = cell.map(Segment::of).orElse(List.of());
+    return new Field(
+        Anchors.of("cell-" + column.id(), row.id()),
+        question(column),
+        State.of(cell),
+        segments,
+        segments.isEmpty() ? page.say("board.not-asked") : parts(segments),
+        sentences.of(row, column));
+  }
+}
