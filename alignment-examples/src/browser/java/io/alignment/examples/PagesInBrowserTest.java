@@ -17,7 +17,7 @@ class PagesInBrowserTest {
 
   private static final List<String> PAGES =
       List.of(
-          "summary", "map", "money", "people", "time", "progress", "findings", "elements", "data");
+          "board", "map", "money", "people", "time", "progress", "findings", "elements", "data");
 
   private static void assertOpen(Visit visit, String page) {
     assertThat(visit.all("[id='" + page + "'] > h2")).isVisible();
@@ -55,7 +55,7 @@ class PagesInBrowserTest {
       visit.page().goBack();
       assertOpen(visit, "money");
       visit.page().goBack();
-      assertOpen(visit, "summary");
+      assertOpen(visit, "board");
       visit.page().goForward();
       assertOpen(visit, "money");
     }
@@ -65,7 +65,7 @@ class PagesInBrowserTest {
   void anAddressThatLeadsNowhereOpensTheFirstPage(Browser browser) {
     try (Visit visit = Visit.to(ReportFile.BAKERY, browser)) {
       visit.page().evaluate("location.hash = 'no-such-place%'");
-      assertOpen(visit, "summary");
+      assertOpen(visit, "board");
     }
   }
 
