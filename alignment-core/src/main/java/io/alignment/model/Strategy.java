@@ -701,18 +701,7 @@ public final class Strategy {
       case INFLUENCE -> ((Influence) relation).weight();
       case HINDRANCE -> ((Hindrance) relation).strength();
       case COLLABORATION -> ((Collaboration) relation).strength();
-      case OWNERSHIP,
-          PARTICIPATION,
-          ALLOCATION,
-          MEMBERSHIP,
-          ASSIGNMENT,
-          COMMUNICATION,
-          DEPENDENCY,
-          ANSWER,
-          ATTACHMENT,
-          CONSULTATION,
-          NOTIFICATION ->
-          1;
+      default -> 1;
     };
   }
 

@@ -182,18 +182,7 @@ final class RelationMaker {
       case MEMBERSHIP -> from.type() == Element.Type.FUNCTION && target < source;
       case DEPENDENCY -> from.id().compareTo(to.id()) > 0;
       case ASSIGNMENT -> ((Resource) from).kind() == Resource.Kind.HUMAN;
-      case HINDRANCE,
-          OWNERSHIP,
-          PARTICIPATION,
-          ALLOCATION,
-          COLLABORATION,
-          COMMUNICATION,
-          INFLUENCE,
-          ANSWER,
-          ATTACHMENT,
-          CONSULTATION,
-          NOTIFICATION ->
-          true;
+      default -> true;
     };
   }
 

@@ -141,14 +141,7 @@ final class DotText {
       case ASSIGNMENT -> "style=dotted, arrowhead=vee";
       case MEMBERSHIP -> "arrowhead=none";
       case DEPENDENCY -> "style=dashed, arrowhead=vee";
-      case COLLABORATION,
-          COMMUNICATION,
-          INFLUENCE,
-          ANSWER,
-          ATTACHMENT,
-          CONSULTATION,
-          NOTIFICATION ->
-          "style=dotted, arrowhead=none";
+      default -> "style=dotted, arrowhead=none";
     };
   }
 }

@@ -146,14 +146,7 @@ final class MermaidText {
       case PARTICIPATION -> "-.-o";
       case ASSIGNMENT, DEPENDENCY -> "-.->";
       case MEMBERSHIP -> "---";
-      case COLLABORATION,
-          COMMUNICATION,
-          INFLUENCE,
-          ANSWER,
-          ATTACHMENT,
-          CONSULTATION,
-          NOTIFICATION ->
-          "-.-";
+      default -> "-.-";
     };
   }
 }

@@ -102,17 +102,8 @@ final class PlantUmlText {
   private static String dashes(Edge edge) {
     return switch (edge.kind()) {
       case HINDRANCE, DEPENDENCY -> ",dashed";
-      case PARTICIPATION,
-          ASSIGNMENT,
-          COLLABORATION,
-          COMMUNICATION,
-          INFLUENCE,
-          ANSWER,
-          ATTACHMENT,
-          CONSULTATION,
-          NOTIFICATION ->
-          ",dotted";
       case SUPPORT, OWNERSHIP, ALLOCATION, MEMBERSHIP -> "";
+      default -> ",dotted";
     };
   }
 
@@ -123,15 +114,7 @@ final class PlantUmlText {
       case OWNERSHIP -> "-*";
       case PARTICIPATION -> "-o";
       case ALLOCATION, ASSIGNMENT, DEPENDENCY -> "->";
-      case MEMBERSHIP,
-          COLLABORATION,
-          COMMUNICATION,
-          INFLUENCE,
-          ANSWER,
-          ATTACHMENT,
-          CONSULTATION,
-          NOTIFICATION ->
-          "-";
+      default -> "-";
     };
   }
 }

@@ -197,20 +197,7 @@ final class Sketcher {
       case SUPPORT ->
           1 + (int) Math.round((from.type() == Element.Type.INITIATIVE ? 2 : 6) * link.weight());
       case HINDRANCE -> 2 + (int) Math.round(2 * link.weight());
-      case OWNERSHIP,
-          PARTICIPATION,
-          ALLOCATION,
-          ASSIGNMENT,
-          MEMBERSHIP,
-          DEPENDENCY,
-          COLLABORATION,
-          COMMUNICATION,
-          INFLUENCE,
-          ANSWER,
-          ATTACHMENT,
-          CONSULTATION,
-          NOTIFICATION ->
-          1;
+      default -> 1;
     };
   }
 
@@ -220,19 +207,7 @@ final class Sketcher {
           link.weight() < 1 ? Optional.of(phrases.percent(link.weight())) : Optional.empty();
       case HINDRANCE -> Optional.of(phrases.plain("map.against", phrases.percent(link.weight())));
       case DEPENDENCY -> Optional.of(phrases.plain("relation.dependency"));
-      case OWNERSHIP,
-          PARTICIPATION,
-          ALLOCATION,
-          ASSIGNMENT,
-          MEMBERSHIP,
-          COLLABORATION,
-          COMMUNICATION,
-          INFLUENCE,
-          ANSWER,
-          ATTACHMENT,
-          CONSULTATION,
-          NOTIFICATION ->
-          Optional.empty();
+      default -> Optional.empty();
     };
   }
 

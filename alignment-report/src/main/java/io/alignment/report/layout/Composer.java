@@ -227,7 +227,7 @@ final class Composer {
     cards.forEach(it -> boxes.put(it.card().id(), it.box()));
     List<Route> background = new ArrayList<>();
     for (Link link : map.links()) {
-      if (isInBackground(link.kind())) {
+      if (isInBackground(link)) {
         Box from = Objects.requireNonNull(boxes.get(link.from()));
         Box to = Objects.requireNonNull(boxes.get(link.to()));
         double thickness =
@@ -238,21 +238,9 @@ final class Composer {
     return background;
   }
 
-  private static boolean isInBackground(Relation.Kind kind) {
-    return switch (kind) {
-      case HINDRANCE, OWNERSHIP, PARTICIPATION, ALLOCATION, ASSIGNMENT -> true;
-      case SUPPORT,
-          MEMBERSHIP,
-          COLLABORATION,
-          COMMUNICATION,
-          DEPENDENCY,
-          INFLUENCE,
-          ANSWER,
-          ATTACHMENT,
-          CONSULTATION,
-          NOTIFICATION ->
-          false;
-    };
+  private static boolean isInBackground(Link link) {
+    return link.kind() == Relation.Kind.HINDRANCE
+        || link.isLineOfSight() && link.kind() != Relation.Kind.SUPPORT;
   }
 
   private static String across(Box from, Box to) {

@@ -18,17 +18,7 @@ public record Link(String from, String to, Relation.Kind kind, double weight) {
   public boolean isLineOfSight() {
     return switch (kind) {
       case SUPPORT, OWNERSHIP, PARTICIPATION, ALLOCATION, ASSIGNMENT -> true;
-      case HINDRANCE,
-          MEMBERSHIP,
-          COLLABORATION,
-          COMMUNICATION,
-          DEPENDENCY,
-          INFLUENCE,
-          ANSWER,
-          ATTACHMENT,
-          CONSULTATION,
-          NOTIFICATION ->
-          false;
+      default -> false;
     };
   }
 }

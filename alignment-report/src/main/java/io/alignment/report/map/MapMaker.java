@@ -337,19 +337,7 @@ final class MapMaker {
     return switch (relation.kind()) {
       case HINDRANCE -> ((Hindrance) relation).strength();
       case SUPPORT, ALLOCATION -> share(size(relation), totals.getOrDefault(group(relation), 1.0));
-      case OWNERSHIP,
-          PARTICIPATION,
-          MEMBERSHIP,
-          ASSIGNMENT,
-          COLLABORATION,
-          COMMUNICATION,
-          DEPENDENCY,
-          INFLUENCE,
-          ANSWER,
-          ATTACHMENT,
-          CONSULTATION,
-          NOTIFICATION ->
-          1;
+      default -> 1;
     };
   }
 
@@ -363,20 +351,7 @@ final class MapMaker {
         switch (relation.kind()) {
           case SUPPORT -> strategy.element(relation.source()).orElseThrow().type().name();
           case ALLOCATION -> unit((Allocation) relation);
-          case HINDRANCE,
-              OWNERSHIP,
-              PARTICIPATION,
-              MEMBERSHIP,
-              ASSIGNMENT,
-              COLLABORATION,
-              COMMUNICATION,
-              DEPENDENCY,
-              INFLUENCE,
-              ANSWER,
-              ATTACHMENT,
-              CONSULTATION,
-              NOTIFICATION ->
-              "";
+          default -> "";
         };
     return relation.kind() + " " + relation.target() + " " + among;
   }
