@@ -1,7 +1,5 @@
 package io.alignment.analysis.board;
 
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.SortedSetMultimap;
 import com.google.common.collect.TreeMultimap;
 import io.alignment.analysis.Evidence;
@@ -41,9 +39,8 @@ final class JoinedUpRule implements Rule {
   private final List<NavigableSet<Pair>> pairs = new ArrayList<>();
   private final Map<Pair, Integer> numbers = new HashMap<>();
   private final Around shared;
+
   // The initiatives that support nothing and are part of one that supports an objective.
-  private final ListMultimap<Integer, Integer> carriedTo =
-      MultimapBuilder.hashKeys().arrayListValues().build();
 
   JoinedUpRule(Goals goals, Work work, Leads leads) {
     index = goals.index();
@@ -53,14 +50,6 @@ final class JoinedUpRule implements Rule {
     units = Units.usual(index);
     ties = new Ties(index, units);
     bothWays = new BothWays(index, units);
-    for (int initiative : index.elements(Element.Type.INITIATIVE)) {
-      if (work.carrier(initiative) != initiative) {
-        index
-            .outgoing(Relation.Kind.SUPPORT)
-            .neighbors(work.carrier(initiative))
-            .forEach(it -> carriedTo.put(it, initiative));
-      }
-    }
     for (int row = 0; row < rows.size(); row++) {
       pairs.add(isOwned(row) ? pairs(row) : new TreeSet<>());
       pairs.get(row).stream()
@@ -124,14 +113,8 @@ final class JoinedUpRule implements Rule {
 
   /** Returns what work that is not finished touches: itself if it is an objective, and others. */
   private IntStream touchedBy(int item) {
-    IntStream carried =
-        index.isObjective(item)
-            ? IntStream.concat(IntStream.of(item), carriedTo.get(item).stream().mapToInt(it -> it))
-            : IntStream.of(work.carrier(item))
-                .filter(it -> it != item)
-                .flatMap(index.outgoing(Relation.Kind.SUPPORT)::neighbors);
     return IntStream.concat(
-            carried,
+            IntStream.of(item).filter(index::isObjective),
             TOUCHING.stream()
                 .flatMap(kind -> Stream.of(index.outgoing(kind), index.incoming(kind)))
                 .flatMapToInt(arcs -> arcs.neighbors(item)))

@@ -195,8 +195,7 @@ final class Supplies {
     }
     SupportFlow flow = SupportFlow.of(index);
     Adjacency supports = index.outgoing(Relation.Kind.SUPPORT);
-    int carrier = work.carrier(item);
-    for (int arc = supports.first(carrier); arc < supports.end(carrier); arc++) {
+    for (int arc = supports.first(item); arc < supports.end(item); arc++) {
       add(supports.neighbor(arc), amount * flow.part(arc), amounts);
     }
   }

@@ -57,7 +57,7 @@ final class Work {
   private int[] goalsOf(int initiative) {
     return index
         .outgoing(Relation.Kind.SUPPORT)
-        .neighbors(carrier(initiative))
+        .neighbors(initiative)
         .map(this::goalOf)
         .distinct()
         .toArray();
@@ -71,20 +71,6 @@ final class Work {
     return index.isKeyResult(objective) && !isFinished(objective)
         ? index.objectiveOf(objective)
         : objective;
-  }
-
-  /**
-   * Returns the initiative whose supports are those of an initiative: itself, or where it supports
-   * nothing the nearest of those that it is part of which does.
-   */
-  int carrier(int initiative) {
-    Adjacency supports = index.outgoing(Relation.Kind.SUPPORT);
-    Adjacency wholes = index.outgoing(Relation.Kind.MEMBERSHIP);
-    int carrier = initiative;
-    while (!supports.isAt(carrier) && wholes.isAt(carrier)) {
-      carrier = wholes.neighbor(wholes.first(carrier));
-    }
-    return carrier;
   }
 
   private WorkItem item(int element) {

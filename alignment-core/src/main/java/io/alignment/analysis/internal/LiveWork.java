@@ -32,16 +32,21 @@ public final class LiveWork {
       int element = index.upward(position);
       live.set(element, find(element));
     }
+    BitSet told = new BitSet();
     IntStream.of(index.elements(Element.Type.INITIATIVE))
         .filter(live::get)
-        .forEach(this::tellWhole);
+        .forEach(part -> tellWholes(part, told));
   }
 
-  /** A programme is live if anything that is part of it is. */
-  private void tellWhole(int part) {
+  /** A programme is live if anything that is part of it is; each is told of that once. */
+  private void tellWholes(int part, BitSet told) {
     Adjacency wholes = index.outgoing(Relation.Kind.MEMBERSHIP);
     for (int it = part; wholes.isAt(it); ) {
       it = wholes.neighbor(wholes.first(it));
+      if (told.get(it)) {
+        return;
+      }
+      told.set(it);
       if (Days.isOpen(work(it)) && beginsInTime(it)) {
         live.set(it);
       }

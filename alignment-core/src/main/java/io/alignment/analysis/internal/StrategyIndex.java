@@ -13,6 +13,7 @@ import io.alignment.model.Support;
 import io.alignment.model.WorkItem;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -310,17 +311,23 @@ public class StrategyIndex {
     /** Returns for each element whose supports it has; empty if nothing has those of another. */
     private static int[] carriers(Index index, Adjacency supports) {
       Adjacency wholes = index.outgoing(Relation.Kind.MEMBERSHIP.ordinal());
-      int[] carriers = new int[index.size()];
+      int[] carriers = IntStream.range(0, index.size()).toArray();
+      BitSet known = new BitSet();
       boolean isAny = false;
       for (int element = 0; element < carriers.length; element++) {
-        int carrier = element;
-        if (index.type(element) == Element.Type.INITIATIVE.ordinal()) {
-          while (!supports.isAt(carrier) && wholes.isAt(carrier)) {
-            carrier = wholes.neighbor(wholes.first(carrier));
-          }
+        if (index.type(element) != Element.Type.INITIATIVE.ordinal()) {
+          continue;
         }
-        carriers[element] = supports.isAt(carrier) ? carrier : element;
-        isAny |= carriers[element] != element;
+        int end = element;
+        while (!known.get(end) && !supports.isAt(end) && wholes.isAt(end)) {
+          end = wholes.neighbor(wholes.first(end));
+        }
+        int carrier = carriers[end];
+        isAny |= element != end && supports.isAt(carrier);
+        for (int it = element; it != end; it = wholes.neighbor(wholes.first(it))) {
+          known.set(it);
+          carriers[it] = supports.isAt(carrier) ? carrier : it;
+        }
       }
       return isAny ? carriers : new int[0];
     }

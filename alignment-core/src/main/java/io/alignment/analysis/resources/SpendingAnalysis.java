@@ -1,5 +1,7 @@
 package io.alignment.analysis.resources;
 
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.SetMultimap;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Catalogue;
 import io.alignment.analysis.Evidence;
@@ -18,14 +20,12 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /**
  * Asks what has been spent of what was given. An initiative has cost what it and all that is part
@@ -34,8 +34,7 @@ import java.util.stream.IntStream;
  * its parts is. What is to be done still, and has spent a share of its budget that is larger than
  * its progress by more than a quarter, spends ahead of its progress: a convention of our own.
  *
- * <p>Cost: linear in initiatives where nothing is spent; else in elements and relations, and in how
- * deep programmes are.
+ * <p>Cost: linear in initiatives where nothing is spent, else in elements and relations.
  */
 public final class SpendingAnalysis implements Analysis<Spending> {
 
@@ -61,41 +60,64 @@ public final class SpendingAnalysis implements Analysis<Spending> {
     private final Question question;
     private final StrategyIndex index;
     private final Days days;
-    private final Adjacency parts;
     private final Adjacency wholes;
     // By initiative, with all that is part of it.
     private final Map<Integer, Map<String, BigDecimal>> spent = new HashMap<>();
     private final Map<Integer, Map<String, BigDecimal>> given = new HashMap<>();
+    // The units of which something that is part of an initiative has cost more than its budget.
+    private final SetMultimap<Integer, String> overBelow = HashMultimap.create();
 
     Run(Question question) {
       this.question = question;
       index = StrategyIndex.of(question.strategy());
       days = new Days(index, question.day());
-      parts = index.incoming(Relation.Kind.MEMBERSHIP);
       wholes = index.outgoing(Relation.Kind.MEMBERSHIP);
+      Adjacency parts = index.incoming(Relation.Kind.MEMBERSHIP);
+      int[] open = new int[index.size()];
       for (int initiative : index.elements(Element.Type.INITIATIVE)) {
-        addUp(initiative);
+        spent.put(initiative, own(initiative));
+        given.put(initiative, budget(initiative));
+        open[initiative] = parts.end(initiative) - parts.first(initiative);
+      }
+      // Upwards, each after all that is part of it.
+      for (int initiative : index.elements(Element.Type.INITIATIVE)) {
+        for (int it = initiative; it >= 0 && open[it] == 0; it = whole(it)) {
+          open[it]--;
+          int whole = whole(it);
+          if (whole >= 0) {
+            addUp(it, whole);
+            open[whole]--;
+          }
+        }
       }
     }
 
-    private void addUp(int initiative) {
+    private Map<String, BigDecimal> own(int initiative) {
       Map<String, BigDecimal> own = new TreeMap<>();
       for (Expense expense : initiative(initiative).spent()) {
         if (question.day().filter(expense.date()::isAfter).isEmpty()) {
           own.merge(expense.unit(), expense.amount(), BigDecimal::add);
         }
       }
-      Map<String, BigDecimal> money =
-          AllocatedAmounts.byUnit(
-              index,
-              days,
-              index.incoming(Relation.Kind.ALLOCATION),
-              initiative,
-              it -> it.kind() == Resource.Kind.FINANCIAL);
-      for (int whole = initiative; whole >= 0; whole = whole(whole)) {
-        add(own, spent.computeIfAbsent(whole, it -> new TreeMap<>()));
-        add(money, given.computeIfAbsent(whole, it -> new TreeMap<>()));
-      }
+      return own;
+    }
+
+    private Map<String, BigDecimal> budget(int initiative) {
+      return AllocatedAmounts.byUnit(
+          index,
+          days,
+          index.incoming(Relation.Kind.ALLOCATION),
+          initiative,
+          it -> it.kind() == Resource.Kind.FINANCIAL);
+    }
+
+    private void addUp(int part, int whole) {
+      add(amounts(spent, part), amounts(spent, whole));
+      add(amounts(given, part), amounts(given, whole));
+      overBelow.putAll(whole, overBelow.get(part));
+      amounts(spent, part).keySet().stream()
+          .filter(unit -> isOver(part, unit))
+          .forEach(unit -> overBelow.put(whole, unit));
     }
 
     private int whole(int part) {
@@ -177,7 +199,7 @@ public final class SpendingAnalysis implements Analysis<Spending> {
 
     private static Map<String, BigDecimal> amounts(
         Map<Integer, Map<String, BigDecimal>> of, int initiative) {
-      return of.getOrDefault(initiative, Map.of());
+      return Objects.requireNonNull(of.get(initiative));
     }
 
     private void find(int initiative, Spending.Item item, FindingList.Builder findings) {
@@ -186,7 +208,7 @@ public final class SpendingAnalysis implements Analysis<Spending> {
       }
       Evidence fact = new Evidence.Spent(item.unit(), item.spent(), item.budget().get());
       if (isOver(initiative, item.unit())) {
-        if (below(initiative).stream().noneMatch(it -> isOver(it, item.unit()))) {
+        if (!overBelow.containsEntry(initiative, item.unit())) {
           findings.add(Spending.OVER_BUDGET.at(item.id(), fact));
         }
       } else if (!index.isFinished(initiative)
@@ -204,16 +226,6 @@ public final class SpendingAnalysis implements Analysis<Spending> {
       BigDecimal budget = amounts(given, initiative).get(unit);
       BigDecimal cost = amounts(spent, initiative).get(unit);
       return budget != null && cost != null && cost.compareTo(budget) > 0;
-    }
-
-    private Set<Integer> below(int whole) {
-      Set<Integer> below = new HashSet<>();
-      List<Integer> open = new ArrayList<>(List.of(whole));
-      while (!open.isEmpty()) {
-        IntStream inside = parts.neighbors(open.remove(open.size() - 1));
-        inside.filter(below::add).forEach(open::add);
-      }
-      return below;
     }
   }
 }
