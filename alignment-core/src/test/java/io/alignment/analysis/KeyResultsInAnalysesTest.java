@@ -8,15 +8,13 @@ import io.alignment.analysis.direction.Cascade;
 import io.alignment.analysis.direction.Coverage;
 import io.alignment.analysis.objectives.Progress;
 import io.alignment.analysis.objectives.Smart;
-import io.alignment.model.BusinessFunction;
 import io.alignment.model.Initiative;
 import io.alignment.model.Measure;
 import io.alignment.model.Objective;
 import io.alignment.model.Ownership;
-import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
-import io.alignment.model.Vision;
+import io.alignment.sketch.Sketch;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +36,10 @@ class KeyResultsInAnalysesTest {
 
   /** An objective that nobody owns, and two key results that each have somebody. */
   private static StrategyBuilder parsers() {
-    return Strategy.builder("Library")
-        .add(Vision.of("v", "Data that finds itself"))
+    return Sketch.of("v")
+        .function("w", "go")
+        .function("x", "js")
+        .builder()
         .add(
             Objective.builder("usable", "The library can replace the old one")
                 .start(JANUARY)
@@ -47,11 +47,7 @@ class KeyResultsInAnalysesTest {
                 .keyResult(keyResult("go", 1, 0.5).due(LocalDate.of(2027, 2, 28)).build())
                 .keyResult(keyResult("js", 1, 0.5).build(), 3)
                 .build())
-        .add(Support.of("usable", "v"))
-        .add(BusinessFunction.of("w", "W"))
-        .add(BusinessFunction.of("x", "X"))
-        .add(Ownership.of("w", "go"))
-        .add(Ownership.of("x", "js"));
+        .add(Support.of("usable", "v"));
   }
 
   private static Report ask(StrategyBuilder strategy) {

@@ -3,13 +3,13 @@ package io.alignment.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.alignment.model.Initiative;
 import io.alignment.model.Objective;
 import io.alignment.model.Status;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
 import io.alignment.model.Vision;
+import io.alignment.sketch.Sketch;
 import org.junit.jupiter.api.Test;
 
 class PrioritiesTest {
@@ -17,15 +17,7 @@ class PrioritiesTest {
   @Test
   void weightsDivideWhatStandsAbove() {
     Strategy strategy =
-        Strategy.builder("s")
-            .add(Vision.of("v", "v"))
-            .add(Objective.of("a", "a"))
-            .add(Objective.of("b", "b"))
-            .add(Objective.of("c", "c"))
-            .add(Support.of("a", "v", 3))
-            .add(Support.of("b", "v", 1))
-            .add(Support.of("c", "b"))
-            .build();
+        Sketch.of("v").objective("a", "v", 3).objective("b", "v", 1).objective("c", "b").build();
 
     assertThat(Priorities.of(strategy).byId())
         .containsEntry("a", 0.75)
@@ -39,14 +31,11 @@ class PrioritiesTest {
   @Test
   void whoServesSeveralAddsUpAndInitiativesDivideApart() {
     Strategy strategy =
-        Strategy.builder("s")
-            .add(Vision.of("v", "v"))
-            .add(Vision.of("w", "w"))
-            .add(Objective.of("a", "a"))
-            .add(Initiative.of("x", "x"))
-            .add(Initiative.of("y", "y"))
-            .add(Support.of("a", "v"))
-            .add(Support.of("a", "w"))
+        Sketch.of("v", "w")
+            .objective("a", "v", "w")
+            .initiative("x")
+            .initiative("y")
+            .builder()
             .add(Support.of("x", "a", 60))
             .add(Support.of("y", "a", 40))
             .build();
@@ -58,8 +47,7 @@ class PrioritiesTest {
 
   @Test
   void theLargestAndTheSmallestWeightsAreDividedToo() {
-    StrategyBuilder builder =
-        Strategy.builder("s").add(Vision.of("v", "v")).add(Vision.of("w", "w"));
+    StrategyBuilder builder = Sketch.of("v", "w").builder();
     for (String id : new String[] {"a", "b", "c", "d"}) {
       builder.add(Objective.of(id, id));
     }
@@ -95,11 +83,10 @@ class PrioritiesTest {
   @Test
   void whatWasGivenUpLeavesItsShareToTheOthers() {
     Strategy strategy =
-        Strategy.builder("s")
-            .add(Vision.of("v", "v"))
-            .add(Objective.of("a", "a"))
+        Sketch.of("v")
+            .objective("a", "v")
+            .builder()
             .add(Objective.builder("b", "b").status(Status.DROPPED).build())
-            .add(Support.of("a", "v"))
             .add(Support.of("b", "v", 9))
             .build();
 

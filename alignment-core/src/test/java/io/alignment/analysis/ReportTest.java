@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.alignment.Analyses;
 import io.alignment.model.Allocation;
-import io.alignment.model.Initiative;
-import io.alignment.model.Objective;
 import io.alignment.model.Resource;
-import io.alignment.model.Strategy;
-import io.alignment.model.Support;
-import io.alignment.model.Vision;
+import io.alignment.sketch.Sketch;
 import org.junit.jupiter.api.Test;
 
 /** What a dashboard asks of a report. */
@@ -19,15 +15,12 @@ class ReportTest {
   private static final Report REPORT =
       Analyses.builtIn()
           .analyze(
-              Strategy.builder("Bikes")
-                  .add(Vision.of("V", "Every third bike is ours"))
-                  .add(Objective.of("O1", "Deliver fast"))
-                  .add(Objective.of("O2", "Repair in a day"))
-                  .add(Initiative.of("vans", "Five vans"))
+              Sketch.of("V")
+                  .objective("O1", "V", 2)
+                  .objective("O2", "V", 1)
+                  .initiative("vans", "O1")
+                  .builder()
                   .add(Resource.financial("money", "Money", "EUR").capacity(900).build())
-                  .add(Support.of("O1", "V", 2))
-                  .add(Support.of("O2", "V", 1))
-                  .add(Support.of("vans", "O1"))
                   .add(Allocation.of("money", "O1", 300))
                   .add(Allocation.of("money", "O2", 600))
                   .build());

@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.alignment.Analyses;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Report;
-import io.alignment.model.BusinessFunction;
 import io.alignment.model.Membership;
 import io.alignment.model.Objective;
-import io.alignment.model.Ownership;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
 import io.alignment.model.Vision;
+import io.alignment.sketch.Sketch;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -35,18 +34,11 @@ class CascadeAnalysisTest {
   @Test
   void ofEquallyLongPathsTheSmallestIsTheWitness() {
     Strategy strategy =
-        Strategy.builder("s")
-            .add(Vision.of("v", "v"))
-            .add(Objective.of("b", "b"))
-            .add(Objective.of("a", "a"))
-            .add(Objective.of("z", "z"))
-            .add(Objective.of("y", "y"))
-            .add(Support.of("b", "v"))
-            .add(Support.of("a", "v"))
-            .add(Support.of("z", "b"))
-            .add(Support.of("y", "b"))
-            .add(Support.of("y", "a"))
-            .add(Support.of("y", "v"))
+        Sketch.of("v")
+            .objective("b", "v")
+            .objective("a", "v")
+            .objective("z", "b")
+            .objective("y", "b", "a", "v")
             .build();
     Cascade cascade = new CascadeAnalysis().analyze(strategy);
 
@@ -87,14 +79,12 @@ class CascadeAnalysisTest {
   @Test
   void aRoleCanSeeTheVisionThroughTheTeamAroundIt() {
     Strategy strategy =
-        Strategy.builder("s")
-            .add(Vision.of("v", "v"))
-            .add(Objective.of("a", "a"))
-            .add(Support.of("a", "v"))
-            .add(BusinessFunction.of("team", "team"))
-            .add(BusinessFunction.of("role", "role"))
+        Sketch.of("v")
+            .objective("a", "v")
+            .function("team", "a")
+            .function("role")
+            .builder()
             .add(Membership.of("role", "team"))
-            .add(Ownership.of("team", "a"))
             .build();
     Cascade cascade = new CascadeAnalysis().analyze(strategy);
 
@@ -108,17 +98,11 @@ class CascadeAnalysisTest {
   @Test
   void gapsBetweenLevelsAreFoundOnlyIfAskedFor() {
     Strategy strategy =
-        Strategy.builder("s")
-            .add(Vision.of("v", "v"))
-            .add(Objective.of("o1", "o1"))
-            .add(Objective.of("o2", "o2"))
-            .add(Objective.of("o3", "o3"))
-            .add(Support.of("o1", "v"))
-            .add(Support.of("o2", "o1"))
-            .add(Support.of("o3", "o2"))
-            .add(BusinessFunction.of("boss", "boss"))
-            .add(Ownership.of("boss", "o2"))
-            .add(Ownership.of("boss", "o3"))
+        Sketch.of("v")
+            .objective("o1", "v")
+            .objective("o2", "o1")
+            .objective("o3", "o2")
+            .function("boss", "o2", "o3")
             .build();
 
     assertThat(CascadeAnalysis.withLevelGaps().analyze(strategy).findings())

@@ -19,7 +19,7 @@ import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
 import io.alignment.model.Topic;
-import io.alignment.model.Vision;
+import io.alignment.sketch.Sketch;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,15 +35,12 @@ class CoverageAnalysisTest {
 
   /** v ← top ← low; the initiative works on low, the money is given to top. */
   private static StrategyBuilder twoLevels() {
-    return Strategy.builder("s")
-        .add(Vision.of("v", "v"))
-        .add(Objective.of("top", "Top"))
-        .add(Objective.of("low", "Low"))
-        .add(Initiative.of("work", "Work"))
-        .add(Resource.financial("money", "Money", "EUR").build())
-        .add(Support.of("top", "v"))
-        .add(Support.of("low", "top"))
-        .add(Support.of("work", "low"));
+    return Sketch.of("v")
+        .objective("top", "v")
+        .objective("low", "top")
+        .initiative("work", "low")
+        .builder()
+        .add(Resource.financial("money", "Money", "EUR").build());
   }
 
   @Test
@@ -104,13 +101,7 @@ class CoverageAnalysisTest {
             twoLevels().add(Initiative.of("high", "High")).add(Support.of("high", "top")).build());
     Coverage onlyHigh =
         analysis.analyze(
-            Strategy.builder("s")
-                .add(Objective.of("top", "Top"))
-                .add(Objective.of("low", "Low"))
-                .add(Initiative.of("high", "High"))
-                .add(Support.of("low", "top"))
-                .add(Support.of("high", "top"))
-                .build());
+            Sketch.of().objective("top").objective("low", "top").initiative("high", "top").build());
 
     assertThat(coverage.executed()).hasValue(1);
     assertThat(onlyHigh.executed()).hasValue(0.5);
@@ -138,15 +129,14 @@ class CoverageAnalysisTest {
   @Test
   void whatIsUnknownOfTheVisionCountsInNoShare() {
     Strategy strategy =
-        Strategy.builder("s")
-            .add(Vision.of("v", "v"))
+        Sketch.of("v")
+            .objective("c", "v")
+            .builder()
             .add(
                 Objective.builder("a", "a").measure(Measure.builder("m").target(1).build()).build())
             .add(Objective.builder("b", "b").leaveOut(Topic.MEASURES).build())
-            .add(Objective.of("c", "c"))
             .add(Support.of("a", "v"))
             .add(Support.of("b", "v", 2))
-            .add(Support.of("c", "v"))
             .build();
 
     assertThat(analysis.analyze(strategy).measured()).hasValue(0.5);
@@ -174,16 +164,14 @@ class CoverageAnalysisTest {
   @Test
   void anObjectiveThatIsAllFiveIsCovered() {
     Strategy strategy =
-        Strategy.builder("s")
-            .add(Vision.of("v", "v"))
+        Sketch.of("v")
+            .initiative("i", "a")
+            .function("f", "a")
+            .builder()
             .add(
                 Objective.builder("a", "a").measure(Measure.builder("m").target(1).build()).build())
-            .add(Initiative.of("i", "i"))
-            .add(BusinessFunction.of("f", "f"))
             .add(Resource.technological("r", "r").build())
             .add(Support.of("a", "v"))
-            .add(Support.of("i", "a"))
-            .add(Ownership.of("f", "a"))
             .add(Allocation.of("r", "i"))
             .build();
     Coverage coverage = analysis.analyze(strategy);
@@ -301,14 +289,12 @@ class CoverageAnalysisTest {
   @Test
   void ofWhatNobodySpeaksNothingIsFoundAndNoShareIsTold() {
     Strategy strategy =
-        Strategy.builder("Goals only")
-            .add(Vision.of("v", "v"))
-            .add(Objective.of("a", "a"))
-            .add(Objective.of("b", "b"))
-            .add(BusinessFunction.of("shop", "Shop"))
+        Sketch.of("v")
+            .objective("a", "v")
+            .objective("b", "v")
+            .function("shop")
+            .builder()
             .add(Resource.human("tom", "Tom", "FTE").build())
-            .add(Support.of("a", "v"))
-            .add(Support.of("b", "v"))
             .build();
     Coverage coverage = analysis.analyze(strategy);
 
@@ -328,13 +314,11 @@ class CoverageAnalysisTest {
   @Test
   void onceATopicIsSpokenOfItsLackIsFoundButWhereItIsLeftOut() {
     StrategyBuilder builder =
-        Strategy.builder("s")
-            .add(Vision.of("v", "v"))
-            .add(Objective.of("led", "Led"))
-            .add(Objective.of("alone", "Alone"))
-            .add(Objective.builder("apart", "Apart").leaveOut(Topic.LED).build())
-            .add(BusinessFunction.of("shop", "Shop"))
-            .add(Ownership.of("shop", "led"));
+        Sketch.of("v")
+            .objectives("led", "alone")
+            .function("shop", "led")
+            .builder()
+            .add(Objective.builder("apart", "Apart").leaveOut(Topic.LED).build());
 
     Coverage coverage = analysis.analyze(builder.build());
     assertThat(coverage.owned()).hasValue(0.5);
@@ -351,16 +335,13 @@ class CoverageAnalysisTest {
   void aMeasureAboveOrBelowIsANumberOnTheWay() {
     Measure measure = Measure.builder("m").target(1).build();
     Strategy strategy =
-        Strategy.builder("s")
-            .add(Vision.of("v", "v"))
+        Sketch.of("v")
+            .objective("below", "pillar")
+            .objective("roof", "v")
+            .objective("bare", "v")
+            .builder()
             .add(Objective.builder("pillar", "Pillar").measure(measure).build())
-            .add(Objective.of("below", "Below"))
-            .add(Objective.of("roof", "Roof"))
-            .add(Objective.of("bare", "Bare"))
             .add(Support.of("pillar", "roof"))
-            .add(Support.of("below", "pillar"))
-            .add(Support.of("roof", "v"))
-            .add(Support.of("bare", "v"))
             .build();
     Coverage coverage = analysis.analyze(strategy);
 
@@ -374,13 +355,12 @@ class CoverageAnalysisTest {
   @Test
   void finishedWorkWorksOnNothingThatIsNotFinished() {
     StrategyBuilder builder =
-        Strategy.builder("s")
-            .add(Vision.of("v", "v"))
-            .add(Objective.of("open", "Open"))
+        Sketch.of("v")
+            .objective("open", "v")
+            .builder()
             .add(Objective.builder("reached", "Reached").status(Status.DONE).build())
             .add(Objective.builder("missed", "Given up on").status(Status.DONE).build())
             .add(Initiative.builder("past", "Past").status(Status.DONE).build())
-            .add(Support.of("open", "v"))
             .add(Support.of("reached", "v"))
             .add(Support.of("missed", "v"))
             .add(Support.of("past", "open"))

@@ -18,6 +18,7 @@ import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
 import io.alignment.model.Vision;
+import io.alignment.sketch.Sketch;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -98,13 +99,12 @@ class ScorecardAnalysisTest {
   @Test
   void aChainMayPassThroughWhatHasNoPerspective() {
     StrategyBuilder strategy =
-        Strategy.builder("S")
-            .add(Vision.of("v", "Vision"))
+        Sketch.of("v")
+            .objective("between", "profit")
+            .builder()
             .add(seen("profit", Perspective.FINANCIAL))
-            .add(Objective.of("between", "Between"))
             .add(seen("skill", Perspective.LEARNING_AND_GROWTH))
             .add(Support.of("profit", "v"))
-            .add(Support.of("between", "profit"))
             .add(Support.of("skill", "between"));
 
     assertThat(scorecard(strategy).rooted()).hasValue(1);

@@ -22,6 +22,7 @@ import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
 import io.alignment.model.Vision;
+import io.alignment.sketch.Sketch;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -133,10 +134,9 @@ class ImpactAnalysisTest {
   @Test
   void aFactorCountsByItsImportanceAmongThoseOfItsSide() {
     StrategyBuilder strategy =
-        Strategy.builder("S")
-            .add(Vision.of("v", "V"))
-            .add(Objective.of("a", "A"))
-            .add(Support.of("a", "v"))
+        Sketch.of("v")
+            .objective("a", "v")
+            .builder()
             .add(Factor.builder("small", "Small", Quadrant.THREAT).importance(1).build())
             .add(Factor.builder("large", "Large", Quadrant.OPPORTUNITY).importance(4).build())
             .add(Factor.builder("inside", "Inside", Quadrant.STRENGTH).importance(100).build())

@@ -24,7 +24,7 @@ import io.alignment.model.Status;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
-import io.alignment.model.Vision;
+import io.alignment.sketch.Sketch;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -37,14 +37,11 @@ class SwotAnalysisTest {
 
   /** Two objectives, of which nobody works on the first, and work for the second. */
   private static StrategyBuilder strategy() {
-    return Strategy.builder("S")
-        .add(Vision.of("v", "Vision"))
-        .add(Objective.of("a", "A"))
-        .add(Objective.of("b", "B"))
-        .add(Support.of("a", "v", 3))
-        .add(Support.of("b", "v", 1))
-        .add(Initiative.of("work", "Work"))
-        .add(Support.of("work", "b"));
+    return Sketch.of("v")
+        .objective("a", "v", 3)
+        .objective("b", "v", 1)
+        .initiative("work", "b")
+        .builder();
   }
 
   private static Factor factor(String id, Quadrant quadrant) {
@@ -154,13 +151,13 @@ class SwotAnalysisTest {
   /** Says whether work answers a threat, if it is so and somebody has it or not. */
   private static boolean isAnswered(Initiative.Builder work, Relation... tied) {
     StrategyBuilder strategy =
-        Strategy.builder("S")
-            .add(Vision.of("v", "Vision"))
+        Sketch.of("v")
+            .function("shop")
+            .builder()
             .add(Objective.builder("a", "A").due(MAY).build())
             .add(Support.of("a", "v"))
             .add(work.build())
             .add(Support.of("work", "a"))
-            .add(BusinessFunction.of("shop", "Shop"))
             .add(Resource.human("ann", "Ann", "FTE").until(MAY).build())
             .add(Resource.technological("till", "Till").build())
             .add(factor("threat", Quadrant.THREAT))
@@ -265,16 +262,12 @@ class SwotAnalysisTest {
   @Test
   void whatAGoalBelowAndTheWorkForTheSameBothRestOnCountsOnce() {
     StrategyBuilder strategy =
-        Strategy.builder("S")
-            .add(Vision.of("v", "Vision"))
-            .add(Objective.of("a", "A"))
-            .add(Objective.of("b", "B"))
-            .add(Objective.of("c", "C"))
-            .add(Support.of("a", "v"))
-            .add(Support.of("b", "v"))
-            .add(Support.of("c", "a"))
-            .add(Initiative.of("i", "I"))
-            .add(Support.of("i", "a"))
+        Sketch.of("v")
+            .objective("a", "v")
+            .objective("b", "v")
+            .objective("c", "a")
+            .initiative("i", "a")
+            .builder()
             .add(factor("w", Quadrant.WEAKNESS))
             .add(Influence.of("w", "c", -1))
             .add(Influence.of("w", "i", -1));
@@ -285,18 +278,16 @@ class SwotAnalysisTest {
   @Test
   void workForWhichNobodyHasTheSkillIsNoAnswer() {
     StrategyBuilder strategy =
-        Strategy.builder("S")
-            .add(Vision.of("v", "Vision"))
-            .add(Objective.of("a", "A"))
-            .add(Support.of("a", "v"))
-            .add(BusinessFunction.of("office", "Office"))
+        Sketch.of("v")
+            .objective("a", "v")
+            .function("office", "shop")
+            .builder()
             .add(
                 Initiative.builder("shop", "Web shop")
                     .start(MAY)
                     .requiredSkill("web shops")
                     .build())
             .add(Support.of("shop", "a"))
-            .add(Ownership.of("office", "shop"))
             .add(factor("w", Quadrant.WEAKNESS))
             .add(Answer.of("shop", "w"))
             .add(Resource.human("eve", "Eve", "FTE").skill("web shops").until(LEFT).build());

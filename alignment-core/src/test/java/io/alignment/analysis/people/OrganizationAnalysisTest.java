@@ -18,6 +18,7 @@ import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
 import io.alignment.model.Vision;
+import io.alignment.sketch.Sketch;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -83,15 +84,13 @@ class OrganizationAnalysisTest {
   @Test
   void coordinationPartnersAreThoseWhoseWorkTouches() {
     StrategyBuilder strategy =
-        Strategy.builder("S")
-            .add(BusinessFunction.of("a", "A"))
-            .add(BusinessFunction.of("b", "B"))
-            .add(BusinessFunction.of("c", "C"))
-            .add(Objective.of("o", "O"))
-            .add(Objective.of("p", "P"))
-            .add(Support.of("o", "p"))
-            .add(Ownership.of("a", "o"))
-            .add(Ownership.of("b", "p"));
+        Sketch.of()
+            .function("a", "o")
+            .function("b", "p")
+            .function("c")
+            .objective("o", "p")
+            .objective("p")
+            .builder();
 
     assertThat(organization(strategy).partners())
         .containsEntry("a", 1)

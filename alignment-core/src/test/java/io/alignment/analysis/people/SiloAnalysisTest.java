@@ -20,6 +20,7 @@ import io.alignment.model.Status;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
+import io.alignment.sketch.Sketch;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -160,13 +161,11 @@ class SiloAnalysisTest {
             Dependency.of("y", "x"));
     for (int chosen = 1; chosen < 1 << relations.size(); chosen++) {
       StrategyBuilder builder =
-          Strategy.builder("s")
-              .add(BusinessFunction.of("a", "a"))
-              .add(BusinessFunction.of("b", "b"))
-              .add(Objective.of("x", "x"))
-              .add(Objective.of("y", "y"))
-              .add(Ownership.of("a", "x"))
-              .add(Ownership.of("b", "y"))
+          Sketch.of()
+              .function("a", "x")
+              .function("b", "y")
+              .objectives("x", "y")
+              .builder()
               .add(Communication.of("a", "b"));
       for (int i = 0; i < relations.size(); i++) {
         if ((chosen >> i & 1) != 0) {
@@ -184,17 +183,15 @@ class SiloAnalysisTest {
   @Test
   void worksOfSeveralUnitsTouchForEachPairOfThem() {
     Strategy strategy =
-        Strategy.builder("s")
-            .add(BusinessFunction.of("a", "a"))
-            .add(BusinessFunction.of("b", "b"))
-            .add(BusinessFunction.of("c", "c"))
-            .add(Objective.of("x", "x"))
-            .add(Initiative.of("y", "y"))
-            .add(Ownership.of("a", "x"))
+        Sketch.of()
+            .function("a", "x")
+            .functions("b", "c")
+            .objective("x")
+            .initiative("y", "x")
+            .builder()
             .add(Participation.of("b", "x"))
             .add(Participation.of("b", "y"))
             .add(Participation.of("c", "y"))
-            .add(Support.of("y", "x"))
             .add(Hindrance.of("y", "x"))
             .add(Dependency.of("x", "y"))
             .add(Communication.of("a", "b"))

@@ -8,13 +8,12 @@ import static org.assertj.core.api.Assertions.within;
 import io.alignment.analysis.Evidence;
 import io.alignment.model.Allocation;
 import io.alignment.model.Initiative;
-import io.alignment.model.Objective;
 import io.alignment.model.Resource;
 import io.alignment.model.Status;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
-import io.alignment.model.Vision;
+import io.alignment.sketch.Sketch;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -22,14 +21,11 @@ import org.junit.jupiter.api.Test;
 class AutomationAnalysisTest {
 
   private static StrategyBuilder strategy() {
-    return Strategy.builder("S")
-        .add(Vision.of("v", "V"))
-        .add(Objective.of("a", "A"))
-        .add(Objective.of("b", "B"))
-        .add(Objective.of("c", "C"))
-        .add(Support.of("a", "v", 15))
-        .add(Support.of("b", "v", 4))
-        .add(Support.of("c", "v", 1));
+    return Sketch.of("v")
+        .objective("a", "v", 15)
+        .objective("b", "v", 4)
+        .objective("c", "v", 1)
+        .builder();
   }
 
   private static Initiative automation(String id) {

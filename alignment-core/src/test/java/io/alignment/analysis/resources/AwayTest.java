@@ -12,14 +12,13 @@ import io.alignment.model.BusinessFunction;
 import io.alignment.model.DateRange;
 import io.alignment.model.Demand;
 import io.alignment.model.Objective;
-import io.alignment.model.Ownership;
 import io.alignment.model.Problem.Code;
 import io.alignment.model.Resource;
 import io.alignment.model.Skill;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
-import io.alignment.model.Vision;
+import io.alignment.sketch.Sketch;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,8 +43,10 @@ class AwayTest {
 
   /** A site that takes a year and a designer, of whom there is only Ann. */
   private static StrategyBuilder site(Resource.Builder ann) {
-    return Strategy.builder("Agency")
-        .add(Vision.of("grow", "Grow"))
+    return Sketch.of("grow")
+        .function("lead", "site")
+        .function("other")
+        .builder()
         .add(
             Objective.builder("site", "New site")
                 .start(YEAR.from().orElseThrow())
@@ -54,9 +55,6 @@ class AwayTest {
                 .demand(Demand.of("FTE", BigDecimal.ONE, "design"))
                 .build())
         .add(Support.of("site", "grow"))
-        .add(BusinessFunction.of("lead", "Lead"))
-        .add(BusinessFunction.of("other", "Other"))
-        .add(Ownership.of("lead", "site"))
         .add(ann.build())
         .add(Resource.human("bob", "Bob", "FTE").capacity(1).build())
         .add(Assignment.of("ann", "lead"))

@@ -17,6 +17,7 @@ import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
 import io.alignment.model.Unit;
 import io.alignment.model.Vision;
+import io.alignment.sketch.Sketch;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,12 +32,10 @@ class SeveralUnitsTest {
 
   /** Two roads that matter equally, one of which is paid by the state and the other by a donor. */
   private static StrategyBuilder roads() {
-    return Strategy.builder("Rural roads")
-        .add(Vision.of("reach", "Every village can be reached"))
-        .add(Objective.of("north", "Roads in the north"))
-        .add(Objective.of("south", "Roads in the south"))
-        .add(Support.of("north", "reach", 2))
-        .add(Support.of("south", "reach", 2))
+    return Sketch.of("reach")
+        .objective("north", "reach", 2)
+        .objective("south", "reach", 2)
+        .builder()
         .add(Resource.financial("state", "State", "XOF").capacity(655_957).build())
         .add(Resource.financial("donor", "Donor", "EUR").capacity(1000).build())
         .add(Allocation.of("state", "north", 655_957))
