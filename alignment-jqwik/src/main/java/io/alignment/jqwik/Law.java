@@ -56,7 +56,31 @@ enum Law {
       "Findings must be sorted, each there but once, about elements that exist, with records as"
           + " evidence.",
       "Otherwise nobody can compare those of today with those of yesterday.",
-      "Collect them in a TreeSet, and let evidence be records.");
+      "Collect them in a TreeSet, and let evidence be records."),
+  AREA(
+      "Shown, failing, unknown and left out must add up to 1.",
+      "What is neither is nowhere, and a headline of it means nothing.",
+      "Count each part of a cell once."),
+  SILENCE(
+      "What is no longer written down must raise nothing that is shown.",
+      "Otherwise whoever deletes a record looks better than whoever keeps it.",
+      "Let what is not recorded be unknown."),
+  HIDING(
+      "What is hidden of one goal must raise nothing of the others.",
+      "Otherwise one doubt less makes all goals look better.",
+      "Judge a goal by its own record and by that of what stands below it."),
+  FIRST(
+      "The first record of something must lower nothing that is shown.",
+      "Otherwise nobody begins to write it down.",
+      "Let the first record turn what is unknown, and leave what is shown."),
+  GIVING(
+      "Who gives less must not show more of what a goal gets.",
+      "Otherwise money looks best where it is not.",
+      "Compare what comes to a goal with a need that does not fall with it."),
+  LOAD(
+      "What is handed to whoever leads more must show no more.",
+      "Otherwise the best strategy is that in which one person answers for everything.",
+      "Let a goal be led the less, the more of the board its owner leads.");
 
   private static final double ROUNDING = 1e-9;
 
@@ -95,6 +119,18 @@ enum Law {
                   && off <= ROUNDING * Math.max(1, Math.abs(wanted.orElse(0))),
               "%s of \"%s\": %s, and then %s".formatted(key.get(0), key.get(1), wanted, got));
         });
+  }
+
+  /** Compares two numbers; what a sum in another order can be off is passed over. */
+  void checkClose(double expected, double actual, String where) {
+    check(
+        Math.abs(expected - actual) <= ROUNDING,
+        "%s: %s, and not %s".formatted(where, actual, expected));
+  }
+
+  /** Fails where a number is above a bound by more than rounding. */
+  void checkNotAbove(double bound, double actual, String where) {
+    check(actual <= bound + ROUNDING, "%s: %s, and %s without".formatted(where, bound, actual));
   }
 
   private AssertionError broken(String facts) {

@@ -3,8 +3,6 @@ package io.alignment.jqwik;
 import io.alignment.Analyses;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Finding;
-import io.alignment.analysis.board.Board;
-import io.alignment.analysis.board.BoardAnalysis;
 import io.alignment.analysis.direction.Cascade;
 import io.alignment.analysis.direction.CascadeAnalysis;
 import io.alignment.analysis.direction.Coverage;
@@ -39,9 +37,7 @@ import io.alignment.analysis.resources.Skills;
 import io.alignment.analysis.resources.SkillsAnalysis;
 import io.alignment.analysis.resources.Spending;
 import io.alignment.analysis.resources.SpendingAnalysis;
-import io.alignment.model.BusinessFunction;
 import io.alignment.model.Dependency;
-import io.alignment.model.Ownership;
 import io.alignment.model.Status;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
@@ -76,28 +72,7 @@ class BuiltInLawsProperties {
   }
 
   @Group
-  class OfBoard implements AnalysisLaws<Board> {
-    @Override
-    public Analysis<Board> analysis() {
-      return new BoardAnalysis();
-    }
-
-    @Override
-    @Property(tries = 200)
-    public void whatWasGivenUpTakesNoPart(@ForAll("strategiesForLaws") Strategy strategy) {
-      AnalysisLaws.super.whatWasGivenUpTakesNoPart(withNoVacantOwner(withNothingWaiting(strategy)));
-    }
-
-    /** That nobody but a vacant role leads a goal is told, and is more than that nobody does. */
-    private Strategy withNoVacantOwner(Strategy strategy) {
-      StrategyBuilder draft = strategy.toBuilder();
-      strategy.functions().stream()
-          .filter(BusinessFunction::vacant)
-          .flatMap(it -> strategy.outgoing(it.id(), Ownership.class).stream())
-          .forEach(draft::remove);
-      return draft.build();
-    }
-  }
+  class OfBoard implements BoardLaws {}
 
   @Group
   class OfCascade implements AnalysisLaws<Cascade> {
