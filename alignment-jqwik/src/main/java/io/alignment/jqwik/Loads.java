@@ -116,7 +116,9 @@ record Loads(String goal, String light, String heavy, Board even, Board uneven) 
                     || (it instanceof Membership && strategy.function(it.source()).isPresent()))
         .forEach(draft::remove);
     List<String> skills = new ArrayList<>();
-    strategy.elements(WorkItem.class).forEach(it -> it.requiredSkills().forEach(of -> skills.add(of.name())));
+    strategy
+        .elements(WorkItem.class)
+        .forEach(it -> it.requiredSkills().forEach(of -> skills.add(of.skill())));
     for (Objective it : strategy.objectives()) {
       strategy.incoming(it.id(), Ownership.class).stream()
           .skip(strategy.isKeyResult(it.id()) ? 0 : 1)
