@@ -2,6 +2,7 @@ package io.alignment.report.board;
 
 import io.alignment.analysis.board.Board;
 import io.alignment.analysis.board.Cell;
+import io.alignment.report.phrases.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +23,17 @@ public record Segment(State state, double start, double length) {
   /** {@return the parts of a part of the board} */
   public static List<Segment> of(Board.Area area) {
     return of(area.shown(), area.failing(), area.unknown(), area.leftOut());
+  }
+
+  /** {@return parts in words} */
+  public static String parts(List<Segment> segments, Phrases phrases) {
+    return phrases
+        .joined(
+            segments.stream()
+                .map(it -> phrases.text("board.part." + it.state.id(), phrases.percent(it.length)))
+                .toList(),
+            "list.comma")
+        .plain();
   }
 
   private static List<Segment> of(double shown, double failing, double unknown, double leftOut) {

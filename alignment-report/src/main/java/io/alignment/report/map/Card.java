@@ -3,6 +3,7 @@ package io.alignment.report.map;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.board.Board;
 import io.alignment.model.Element;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.OptionalDouble;
  *     they fill
  * @param priority what share of the vision it carries, from 0 to 1; objectives and initiatives only
  * @param progress how far it has come, from 0 to 1, if that is known; visions and objectives only
+ * @param standing how it stands on the board; objectives that are a row of it only
  * @param amounts by unit, what reaches a vision or an objective, what is given to an initiative,
  *     and how much of a resource there is
  * @param due when it is due; the horizon of a vision
@@ -37,6 +39,7 @@ public record Card(
     List<String> owners,
     OptionalDouble priority,
     OptionalDouble progress,
+    Optional<Board.Area> standing,
     Map<String, Double> amounts,
     Optional<LocalDate> due,
     Optional<Finding> gravest,
@@ -82,6 +85,7 @@ public record Card(
         owners,
         priority,
         progress,
+        standing,
         amounts,
         due,
         gravest,

@@ -5,6 +5,7 @@ import com.google.common.collect.Sets;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Report;
+import io.alignment.analysis.board.Board;
 import io.alignment.analysis.direction.Cascade;
 import io.alignment.analysis.objectives.Progress;
 import io.alignment.analysis.resources.ResourceFit;
@@ -59,6 +60,7 @@ final class MapMaker {
   private final boolean hasVision;
   private final Map<String, Finding> gravest = new HashMap<>();
   private final Map<String, Map<String, Double>> amounts = new HashMap<>();
+  private final Map<String, Board.Area> standings = new HashMap<>();
 
   MapMaker(Strategy strategy, Report report, Banding banding, Phrases phrases) {
     this.phrases = phrases;
@@ -74,6 +76,9 @@ final class MapMaker {
                 Stream.concat(it.elements().stream(), holders(it))
                     .forEach(element -> gravest.putIfAbsent(onMap(element), it)));
     report.result(ResourceFit.class).ifPresent(this::addUp);
+    report
+        .result(Board.class)
+        .ifPresent(board -> board.rows().forEach(it -> standings.put(it.id(), it.area())));
   }
 
   /** Returns the element whose card shows an element: key results stand on that of another. */
@@ -195,6 +200,7 @@ final class MapMaker {
         owners(element),
         priority(element),
         progress(element),
+        Optional.ofNullable(standings.get(element.id())),
         amounts(element),
         due(element),
         Optional.ofNullable(gravest.get(element.id())),

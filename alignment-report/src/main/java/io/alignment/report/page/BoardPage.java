@@ -146,13 +146,7 @@ public final class BoardPage {
 
   /** {@return the parts of something in words} */
   public String parts(List<Segment> segments) {
-    return String.join(
-        page.say("list.comma"),
-        segments.stream()
-            .map(
-                it ->
-                    page.say("board.part." + it.state().id(), page.phrases().percent(it.length())))
-            .toList());
+    return Segment.parts(segments, page.phrases());
   }
 
   private Row row(Board.Row row) {

@@ -2,6 +2,7 @@ package io.alignment.report.svg;
 
 import io.alignment.analysis.Severity;
 import io.alignment.model.Element;
+import io.alignment.report.board.Segment;
 import io.alignment.report.layout.Drawing.Placed;
 import io.alignment.report.layout.Lines;
 import io.alignment.report.map.Band;
@@ -12,6 +13,7 @@ import java.util.List;
 /** Where on a card its texts, bars and marks stand. */
 public final class CardShape {
 
+  private static final int EDGE = 7;
   private static final int LEFT = 12;
   private static final int RIGHT = 10;
   private static final int LINE = 15;
@@ -144,6 +146,27 @@ public final class CardShape {
   private static String shortened(String text, Placed placed, int taken) {
     double room = placed.box().width() - LEFT - RIGHT - taken;
     return MapSentences.clean(Lines.of(text, room, Lines.NOT_BOLD * SMALL, 1).lines().get(0));
+  }
+
+  /**
+   * A part of the left edge of a goal.
+   *
+   * @param style the style of what it shows
+   * @param y its upper end
+   * @param height its height
+   */
+  public record Stripe(String style, int y, int height) {}
+
+  /** {@return the left edge of a goal on the board, by how much of it is in order, and is not} */
+  public List<Stripe> stripes(Placed placed) {
+    List<Stripe> stripes = new ArrayList<>();
+    int height = placed.box().height() - 2 * EDGE;
+    for (Segment segment : placed.card().standing().map(Segment::of).orElse(List.of())) {
+      int y = (int) Math.round(segment.start() * height);
+      int end = (int) Math.round((segment.start() + segment.length()) * height);
+      stripes.add(new Stripe("b-" + segment.state().id(), EDGE + y, end - y));
+    }
+    return stripes;
   }
 
   /** {@return whether a card shows how far its element has come} */

@@ -1,6 +1,7 @@
 package io.alignment.report.svg;
 
 import io.alignment.analysis.Finding;
+import io.alignment.report.board.Segment;
 import io.alignment.report.map.Card;
 import io.alignment.report.map.Link;
 import io.alignment.report.phrases.Phrases;
@@ -80,6 +81,9 @@ public final class MapSentences {
     }
     card.priority().ifPresent(it -> all.add(phrases.plain("map.carries", phrases.percent(it))));
     card.progress().ifPresent(it -> all.add(phrases.plain("map.has-come", phrases.percent(it))));
+    card.standing()
+        .ifPresent(
+            it -> all.add(phrases.plain("map.standing", Segment.parts(Segment.of(it), phrases))));
     if (!card.amounts().isEmpty()) {
       all.add(amounts(card));
     }
