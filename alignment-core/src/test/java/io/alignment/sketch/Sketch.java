@@ -10,8 +10,9 @@ import io.alignment.model.Support;
 import io.alignment.model.Vision;
 
 /**
- * A strategy in few words, for tests: who stands where, under names that are the ids. What needs
- * more words is added to the {@link #builder()}.
+ * A strategy in few words, for tests: who stands where. What is added is called as its id says, or
+ * has its name behind a colon: {@code loyal: Keep our regulars}. What needs more words is added to
+ * the {@link #builder()}.
  */
 public final class Sketch {
 
@@ -22,36 +23,44 @@ public final class Sketch {
   /** Begins with visions, or with none. */
   public static Sketch of(String... visions) {
     Sketch sketch = new Sketch();
-    for (String id : visions) {
-      sketch.builder.add(Vision.of(id, id));
+    for (String vision : visions) {
+      sketch.builder.add(Vision.of(id(vision), name(vision)));
     }
     return sketch;
   }
 
+  private static String id(String said) {
+    return said.split(": ", 2)[0];
+  }
+
+  private static String name(String said) {
+    return said.substring(said.indexOf(": ") < 0 ? 0 : said.indexOf(": ") + 2);
+  }
+
   /** Adds an objective, and what it supports. */
-  public Sketch objective(String id, String... supported) {
-    builder.add(Objective.of(id, id));
-    return supports(id, supported);
+  public Sketch objective(String objective, String... supported) {
+    builder.add(Objective.of(id(objective), name(objective)));
+    return supports(id(objective), supported);
   }
 
   /** Adds an objective, and what it supports with which weight. */
-  public Sketch objective(String id, String supported, double weight) {
-    builder.add(Objective.of(id, id)).add(Support.of(id, supported, weight));
+  public Sketch objective(String objective, String supported, double weight) {
+    objective(objective).builder.add(Support.of(id(objective), supported, weight));
     return this;
   }
 
   /** Adds objectives that support nothing. */
-  public Sketch objectives(String... ids) {
-    for (String id : ids) {
-      objective(id);
+  public Sketch objectives(String... objectives) {
+    for (String objective : objectives) {
+      objective(objective);
     }
     return this;
   }
 
   /** Adds an initiative, and what it supports. */
-  public Sketch initiative(String id, String... supported) {
-    builder.add(Initiative.of(id, id));
-    return supports(id, supported);
+  public Sketch initiative(String initiative, String... supported) {
+    builder.add(Initiative.of(id(initiative), name(initiative)));
+    return supports(id(initiative), supported);
   }
 
   private Sketch supports(String id, String... supported) {
@@ -62,18 +71,18 @@ public final class Sketch {
   }
 
   /** Adds a function, and what it owns. */
-  public Sketch function(String id, String... owned) {
-    builder.add(BusinessFunction.of(id, id));
+  public Sketch function(String function, String... owned) {
+    builder.add(BusinessFunction.of(id(function), name(function)));
     for (String it : owned) {
-      builder.add(Ownership.of(id, it));
+      builder.add(Ownership.of(id(function), it));
     }
     return this;
   }
 
   /** Adds functions that own nothing. */
-  public Sketch functions(String... ids) {
-    for (String id : ids) {
-      function(id);
+  public Sketch functions(String... functions) {
+    for (String function : functions) {
+      function(function);
     }
     return this;
   }

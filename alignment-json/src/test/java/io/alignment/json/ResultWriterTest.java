@@ -6,14 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableMap;
 import io.alignment.Analyses;
 import io.alignment.analysis.Report;
-import io.alignment.model.BusinessFunction;
 import io.alignment.model.Measure;
 import io.alignment.model.Objective;
-import io.alignment.model.Ownership;
 import io.alignment.model.Perspective;
 import io.alignment.model.Strategy;
 import io.alignment.model.Support;
-import io.alignment.model.Vision;
+import io.alignment.sketch.Sketch;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -205,17 +203,16 @@ class ResultWriterTest {
   // What analyses answer
 
   private static final Strategy BAKERY =
-      Strategy.builder("Bakery")
-          .add(Vision.of("v", "V"))
+      Sketch.of("v")
+          .objective("p")
+          .function("f", "o")
+          .builder()
           .add(
               Objective.builder("o", "O")
                   .perspective(Perspective.CUSTOMER)
                   .measure(Measure.builder("m").target(1).build())
                   .build())
-          .add(Objective.of("p", "P"))
-          .add(BusinessFunction.of("f", "F"))
           .add(Support.of("o", "v"))
-          .add(Ownership.of("f", "o"))
           .build();
 
   private static JsonNode written(Report report) {

@@ -8,20 +8,18 @@ import io.alignment.Analyses;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Severity;
 import io.alignment.analysis.direction.CoverageAnalysis;
-import io.alignment.model.BusinessFunction;
 import io.alignment.model.Measure;
 import io.alignment.model.Membership;
 import io.alignment.model.Objective;
-import io.alignment.model.Ownership;
 import io.alignment.model.Perspective;
 import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
 import io.alignment.model.Support;
-import io.alignment.model.Vision;
 import io.alignment.rules.AlignmentRule;
 import io.alignment.rules.AlignmentRules;
 import io.alignment.rules.AnalyzedStrategy;
 import io.alignment.rules.Exemption;
+import io.alignment.sketch.Sketch;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,8 +33,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RulesReaderTest {
 
   private static final Strategy SHOP =
-      Strategy.builder("Shop")
-          .add(Vision.of("v", "Vision"))
+      Sketch.of("v")
+          .objective("on-site", "v", 1)
+          .objective("side")
+          .function("sales", "side", "on-site")
+          .function("clerk", "online")
+          .builder()
           .add(
               Objective.builder("online", "Online")
                   .perspective(Perspective.CUSTOMER)
@@ -44,17 +46,9 @@ class RulesReaderTest {
                   .property("region", "north")
                   .due(LocalDate.of(2027, 1, 1))
                   .build())
-          .add(Objective.of("on-site", "On site"))
-          .add(Objective.of("side", "Side"))
-          .add(BusinessFunction.of("sales", "Sales"))
-          .add(BusinessFunction.of("clerk", "Clerk"))
           .add(Resource.financial("cash", "Cash", "EUR").build())
           .add(Membership.of("clerk", "sales"))
           .add(Support.of("online", "v", 9))
-          .add(Support.of("on-site", "v", 1))
-          .add(Ownership.of("clerk", "online"))
-          .add(Ownership.of("sales", "side"))
-          .add(Ownership.of("sales", "on-site"))
           .build();
 
   /** The same, where somebody speaks of measures, so that who has none lacks it. */

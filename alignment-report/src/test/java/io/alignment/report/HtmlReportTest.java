@@ -7,18 +7,16 @@ import io.alignment.analysis.Question;
 import io.alignment.drift.Drift;
 import io.alignment.model.Allocation;
 import io.alignment.model.Answer;
-import io.alignment.model.BusinessFunction;
 import io.alignment.model.Edit;
 import io.alignment.model.Factor;
-import io.alignment.model.Initiative;
 import io.alignment.model.Measure;
 import io.alignment.model.Objective;
-import io.alignment.model.Ownership;
 import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
 import io.alignment.model.Vision;
+import io.alignment.sketch.Sketch;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -36,8 +34,13 @@ class HtmlReportTest {
   private static final Analyses ANALYSES = Analyses.builtIn();
 
   private static final Strategy BAKERY =
-      Strategy.builder("Bakery")
-          .add(Vision.of("leader", "The bakery that people name first"))
+      Sketch.of("leader: The bakery that people name first")
+          .objective("loyal: Keep our regulars", "leader", 1)
+          .initiative("web-shop: New web shop", "online")
+          .function("marketing: Marketing", "online")
+          .function("shop: Shop")
+          .builder()
+          .name("Bakery")
           .add(
               Objective.builder("online", "Raise online orders")
                   .due(LocalDate.of(2027, 6, 30))
@@ -49,15 +52,8 @@ class HtmlReportTest {
                           .reading(LocalDate.of(2026, 10, 1), 95)
                           .build())
                   .build())
-          .add(Objective.of("loyal", "Keep our regulars"))
-          .add(Initiative.of("web-shop", "New web shop"))
-          .add(BusinessFunction.of("marketing", "Marketing"))
-          .add(BusinessFunction.of("shop", "Shop"))
           .add(Resource.financial("money", "Money", "EUR").capacity(45000).build())
           .add(Support.of("online", "leader", 3))
-          .add(Support.of("loyal", "leader", 1))
-          .add(Support.of("web-shop", "online"))
-          .add(Ownership.of("marketing", "online"))
           .add(Allocation.of("money", "web-shop", 9000))
           .add(Allocation.of("money", "loyal", 21000))
           .build();

@@ -16,7 +16,7 @@ import io.alignment.model.Status;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
-import io.alignment.model.Vision;
+import io.alignment.sketch.Sketch;
 import io.alignment.words.Words;
 import java.math.BigDecimal;
 import java.util.List;
@@ -30,10 +30,9 @@ class MoneyAsGivenTest {
   private static final ResourceFitAnalysis ANALYSIS = new ResourceFitAnalysis();
 
   private static StrategyBuilder twoBranches(double online, double loyal) {
-    return Strategy.builder("s")
-        .add(Vision.of("leader", "Leader"))
-        .add(Objective.of("online", "Online"))
-        .add(Objective.of("loyal", "Loyal"))
+    return Sketch.of("leader: Leader")
+        .objectives("online: Online", "loyal: Loyal")
+        .builder()
         .add(Support.of("online", "leader", online))
         .add(Support.of("loyal", "leader", loyal));
   }

@@ -17,6 +17,7 @@ import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
 import io.alignment.model.Vision;
+import io.alignment.sketch.Sketch;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,10 +29,9 @@ class ResourceFitAnalysisTest {
   private final ResourceFitAnalysis analysis = new ResourceFitAnalysis();
 
   private static StrategyBuilder twoBranches(double online, double loyal) {
-    return Strategy.builder("s")
-        .add(Vision.of("leader", "Leader"))
-        .add(Objective.of("online", "Online"))
-        .add(Objective.of("loyal", "Loyal"))
+    return Sketch.of("leader: Leader")
+        .objectives("online: Online", "loyal: Loyal")
+        .builder()
         .add(Support.of("online", "leader", online))
         .add(Support.of("loyal", "leader", loyal))
         .add(Resource.financial("money", "Money", "EUR").build());

@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.alignment.Analyses;
 import io.alignment.analysis.Question;
 import io.alignment.model.Initiative;
-import io.alignment.model.Objective;
 import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
 import io.alignment.model.Support;
-import io.alignment.model.Vision;
 import io.alignment.report.HtmlReport;
+import io.alignment.sketch.Sketch;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -22,9 +21,9 @@ class TimeTellingTest {
   @Test
   void moneyWithoutDaysIsNotSaidToBeThereInAQuarter() {
     Strategy strategy =
-        Strategy.builder("S")
-            .add(Vision.of("v", "Vision"))
-            .add(Objective.of("o", "O"))
+        Sketch.of("v: Vision")
+            .objective("o: O", "v")
+            .builder()
             .add(
                 Initiative.builder("oven", "Oven")
                     .start(JULY)
@@ -32,7 +31,6 @@ class TimeTellingTest {
                     .demand("EUR", 900)
                     .build())
             .add(Resource.financial("money", "Money", "EUR").capacity(5000).build())
-            .add(Support.of("o", "v"))
             .add(Support.of("oven", "o"))
             .build();
 

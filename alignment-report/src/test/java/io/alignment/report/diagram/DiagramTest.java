@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.alignment.Analyses;
 import io.alignment.model.Allocation;
-import io.alignment.model.BusinessFunction;
 import io.alignment.model.Hindrance;
-import io.alignment.model.Initiative;
 import io.alignment.model.Objective;
-import io.alignment.model.Ownership;
 import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
@@ -16,6 +13,7 @@ import io.alignment.model.Support;
 import io.alignment.model.Vision;
 import io.alignment.report.diagram.DiagramReader.Shown;
 import io.alignment.report.map.StrategyMap;
+import io.alignment.sketch.Sketch;
 import io.alignment.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,18 +26,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DiagramTest {
 
   private static final Strategy PLAN =
-      Strategy.builder("Plan")
-          .add(Vision.of("v", "Known everywhere"))
-          .add(Objective.of("a", "Sell more"))
-          .add(Objective.of("b", "Pay \"less\" for <energy>"))
-          .add(Initiative.of("i", "New oven"))
-          .add(BusinessFunction.of("f", "Bakehouse"))
+      Sketch.of("v: Known everywhere")
+          .objective("a: Sell more", "v", 3)
+          .objective("b: Pay \"less\" for <energy>", "v", 1)
+          .initiative("i: New oven", "b")
+          .function("f: Bakehouse", "a")
+          .builder()
           .add(Resource.financial("m", "Money", "EUR").capacity(100).build())
-          .add(Support.of("a", "v", 3))
-          .add(Support.of("b", "v", 1))
-          .add(Support.of("i", "b"))
           .add(Hindrance.of("a", "b", 0.5))
-          .add(Ownership.of("f", "a"))
           .add(Allocation.of("m", "i", 80))
           .build();
 

@@ -3,20 +3,17 @@ package io.alignment.report.map;
 import io.alignment.Analyses;
 import io.alignment.model.Allocation;
 import io.alignment.model.Assignment;
-import io.alignment.model.BusinessFunction;
 import io.alignment.model.Collaboration;
 import io.alignment.model.Factor;
 import io.alignment.model.Hindrance;
-import io.alignment.model.Initiative;
 import io.alignment.model.Membership;
 import io.alignment.model.Objective;
-import io.alignment.model.Ownership;
 import io.alignment.model.Perspective;
 import io.alignment.model.Resource;
 import io.alignment.model.Status;
 import io.alignment.model.Strategy;
 import io.alignment.model.Support;
-import io.alignment.model.Vision;
+import io.alignment.sketch.Sketch;
 
 /** A plan that is small enough to be seen at a glance. */
 final class Plans {
@@ -28,19 +25,19 @@ final class Plans {
    * "skills" supports), work and people behind them, and "old", which was given up.
    */
   static Strategy plan() {
-    return Strategy.builder("Plan")
-        .add(Vision.of("vision", "Vision"))
+    return Sketch.of("vision: Vision")
+        .initiative("site: Site", "web")
+        .initiative("course: Course", "skills")
+        .function("board: Board", "sales")
+        .function("marketing: Marketing", "web")
+        .function("designer: Designer", "site")
+        .builder()
         .add(objective("sales", Perspective.FINANCIAL))
         .add(objective("people", Perspective.LEARNING_AND_GROWTH))
         .add(objective("web", Perspective.CUSTOMER))
         .add(objective("shop", Perspective.CUSTOMER))
         .add(objective("skills", Perspective.LEARNING_AND_GROWTH))
         .add(Objective.builder("old", "Old").status(Status.DROPPED).build())
-        .add(Initiative.of("site", "Site"))
-        .add(Initiative.of("course", "Course"))
-        .add(BusinessFunction.of("board", "Board"))
-        .add(BusinessFunction.of("marketing", "Marketing"))
-        .add(BusinessFunction.of("designer", "Designer"))
         .add(Resource.financial("money", "Money", "EUR").capacity(100).build())
         .add(Resource.human("ada", "Ada", "FTE").build())
         .add(Resource.human("bo", "Bo", "FTE").build())
@@ -51,14 +48,9 @@ final class Plans {
         .add(Support.of("shop", "sales", 1))
         .add(Support.of("skills", "people"))
         .add(Support.of("old", "sales"))
-        .add(Support.of("site", "web"))
-        .add(Support.of("course", "skills"))
         .add(Hindrance.of("skills", "shop", 0.5))
         .add(Membership.of("marketing", "board"))
         .add(Membership.of("designer", "marketing"))
-        .add(Ownership.of("board", "sales"))
-        .add(Ownership.of("marketing", "web"))
-        .add(Ownership.of("designer", "site"))
         .add(Allocation.of("money", "site", 60))
         .add(Allocation.of("money", "course", 40))
         .add(Assignment.of("ada", "designer"))

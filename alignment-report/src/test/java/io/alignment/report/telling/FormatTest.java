@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.alignment.Analyses;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.Report;
-import io.alignment.model.BusinessFunction;
-import io.alignment.model.Objective;
-import io.alignment.model.Ownership;
 import io.alignment.model.Strategy;
-import io.alignment.model.Support;
-import io.alignment.model.Vision;
 import io.alignment.proposals.ProposalSearch;
 import io.alignment.proposals.Proposals;
 import io.alignment.report.answers.ReportTelling;
 import io.alignment.report.phrases.Text;
+import io.alignment.sketch.Sketch;
 import io.alignment.words.Words;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -23,14 +19,12 @@ import org.junit.jupiter.api.Test;
 class FormatTest {
 
   private static final Strategy SHOP =
-      Strategy.builder("Shop")
-          .add(Vision.of("best", "The best shop"))
-          .add(Objective.of("loyal", "Keep our regulars"))
-          .add(Support.of("loyal", "best"))
-          .add(Objective.of("tidy", "A tidy counter"))
-          .add(Support.of("tidy", "best"))
-          .add(BusinessFunction.of("shop", "Shop"))
-          .add(Ownership.of("shop", "tidy"))
+      Sketch.of("best: The best shop")
+          .objective("loyal: Keep our regulars", "best")
+          .objective("tidy: A tidy counter", "best")
+          .function("shop: Shop", "tidy")
+          .builder()
+          .name("Shop")
           .build();
 
   /** Rows with tabulators between their fields, for a spreadsheet. */
