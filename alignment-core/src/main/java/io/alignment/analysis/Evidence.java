@@ -195,6 +195,18 @@ public interface Evidence {
   }
 
   /**
+   * Measures that are, or by their trend will be, short even of their minimum.
+   *
+   * @param belowMinimum their names, in the order of the objective
+   */
+  record BelowMinimum(List<String> belowMinimum) implements Evidence {
+
+    public BelowMinimum {
+      belowMinimum = ImmutableList.copyOf(belowMinimum);
+    }
+  }
+
+  /**
    * When something is due.
    *
    * @param due the day

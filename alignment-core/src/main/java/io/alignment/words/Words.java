@@ -400,9 +400,10 @@ public final class Words {
       return percent(share);
     }
     if (evidence instanceof Evidence.Measures measures) {
-      return list(
-          measures.measures().stream().map(it -> measure(it, finding, strategy)).toList(),
-          MOST_NAMES);
+      return measures(measures.measures(), finding, strategy);
+    }
+    if (evidence instanceof Evidence.BelowMinimum below) {
+      return measures(below.belowMinimum(), finding, strategy);
     }
     if (evidence instanceof Evidence.Perspectives perspectives) {
       return list(perspectives.perspectives().stream().map(this::word).toList(), MOST_NAMES);
@@ -428,6 +429,10 @@ public final class Words {
       return Wording.number(number);
     }
     return value instanceof BigDecimal exact ? Wording.number(exact) : String.valueOf(value);
+  }
+
+  private String measures(List<String> measures, Finding finding, Strategy strategy) {
+    return list(measures.stream().map(it -> measure(it, finding, strategy)).toList(), MOST_NAMES);
   }
 
   /** Returns the name of a measure: that of its element where the two have the same. */

@@ -7,6 +7,7 @@ import io.alignment.model.Measure;
 import io.alignment.model.Objective;
 import io.alignment.model.Reading;
 import io.alignment.model.Status;
+import io.alignment.model.WorkItem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ final class Course {
   private final Objective objective;
   private final Optional<LocalDate> asOf;
   private final boolean isYesOrNo;
+  private final double success;
   private final Optional<Milestones> milestones;
   private final Optional<PlannedCourse> plan;
   // One a day; with what is known of the start; without what only repeats the value before, and of
@@ -34,11 +36,17 @@ final class Course {
   private final List<Reading> known = new ArrayList<>();
   private final Trend trend;
 
-  Course(Measure measure, Objective objective, Optional<LocalDate> asOf, YesOrNo yesOrNo) {
+  Course(
+      Measure measure,
+      Objective objective,
+      Optional<LocalDate> asOf,
+      YesOrNo yesOrNo,
+      Success success) {
     this.measure = measure;
     this.objective = objective;
     this.asOf = asOf;
     isYesOrNo = yesOrNo.is(measure);
+    this.success = success.of(objective);
     milestones =
         measure.isOfMilestones()
             ? Optional.of(new Milestones(measure, objective, asOf))
@@ -140,12 +148,12 @@ final class Course {
   }
 
   boolean isReached() {
-    return raw().orElse(0) >= success();
+    return raw().orElse(0) >= success;
   }
 
   /** Returns from what part of the way on it is a success. */
   double success() {
-    return objective.aim().success();
+    return success;
   }
 
   /** Returns 1 if the target lies above, -1 if it lies below, and 0 if nothing tells. */
@@ -169,7 +177,7 @@ final class Course {
 
   /** Returns the value that has to be there for a success. */
   private double aspired() {
-    return success() == 1 ? goal() : baseline() + success() * way();
+    return success == 1 ? goal() : baseline() + success * way();
   }
 
   /** Returns among minimum, target and stretch target where it is, if there are such. */
@@ -178,11 +186,23 @@ final class Course {
       return Optional.empty();
     }
     if (isShort(last(), 0)) {
-      boolean isBelow = measure.minimum().stream().anyMatch(it -> (it - last()) * direction() > 0);
-      return Optional.of(isBelow ? Progress.Zone.BELOW_MINIMUM : Progress.Zone.BELOW_TARGET);
+      return Optional.of(
+          isBelowMinimum(last()) ? Progress.Zone.BELOW_MINIMUM : Progress.Zone.BELOW_TARGET);
     }
     boolean isMore = measure.stretch().stream().anyMatch(it -> (it - last()) * direction() <= 0);
     return Optional.of(isMore ? Progress.Zone.STRETCH : Progress.Zone.TARGET);
+  }
+
+  /** Says whether a value is short of the minimum. */
+  private boolean isBelowMinimum(double value) {
+    return measure.minimum().stream().anyMatch(it -> (it - value) * direction() > 0);
+  }
+
+  /** Says whether not even the minimum was reached, or will be if it goes on as it did. */
+  boolean missesMinimum(boolean isOver) {
+    return isOver
+        ? !read.isEmpty() && isBelowMinimum(last())
+        : misses().orElse(false) && forecast().stream().anyMatch(this::isBelowMinimum);
   }
 
   /** Says whether a standing bound is kept. */
@@ -235,29 +255,29 @@ final class Course {
     }
     return isYesOrNo
         ? ofSuccess(objective.due().stream().mapToDouble(it -> isPast(it) ? 1 : 0).findFirst())
-        : line(objective, (double) holdsOn().toEpochDay());
+        : line(objective, success, (double) holdsOn().toEpochDay());
   }
 
   /** Returns the part of the way that is asked for, of that which would lead to all of it. */
   private OptionalDouble ofSuccess(OptionalDouble way) {
-    return way.isEmpty() ? way : OptionalDouble.of(success() * way.getAsDouble());
+    return way.isEmpty() ? way : OptionalDouble.of(success * way.getAsDouble());
   }
 
-  /** Says whether an objective was put aside, so that nothing is expected of it. */
-  static boolean isPaused(Objective objective) {
-    return objective.status() == Status.PAUSED;
+  /** Says whether work was put aside, so that nothing is expected of it. */
+  static boolean isPaused(WorkItem work) {
+    return work.status() == Status.PAUSED;
   }
 
   /** Returns where a straight line from start to due date, and success, is on a day. */
-  static OptionalDouble line(Objective objective, double day) {
-    if (isPaused(objective) || objective.begins().isEmpty() || objective.due().isEmpty()) {
+  static OptionalDouble line(WorkItem work, double success, double day) {
+    if (isPaused(work) || work.begins().isEmpty() || work.due().isEmpty()) {
       return OptionalDouble.empty();
     }
-    double start = objective.begins().get().toEpochDay();
-    double due = objective.due().get().toEpochDay();
+    double start = work.begins().get().toEpochDay();
+    double due = work.due().get().toEpochDay();
     double time =
         due > start ? Math.max(0, Math.min(1, (day - start) / (due - start))) : day < due ? 0 : 1;
-    return OptionalDouble.of(objective.aim().success() * time);
+    return OptionalDouble.of(success * time);
   }
 
   private boolean isPast(LocalDate day) {

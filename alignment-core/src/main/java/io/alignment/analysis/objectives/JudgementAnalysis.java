@@ -141,7 +141,7 @@ public final class JudgementAnalysis implements Analysis<Judgement> {
       return Optional.empty();
     }
     return row.standing().progress().stream()
-        .mapToObj(it -> it > objective.aim().success() - ROUNDING)
+        .mapToObj(it -> it > row.success() - ROUNDING)
         .findFirst();
   }
 

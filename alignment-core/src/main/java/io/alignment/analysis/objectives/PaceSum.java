@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 final class PaceSum {
 
   private final Optional<LocalDate> asOf;
+  private final Success success;
   private double all;
   private double complete;
   private double known;
@@ -36,13 +37,14 @@ final class PaceSum {
   private double undatedDays;
   private Optional<LocalDate> newest = Optional.empty();
 
-  PaceSum(Optional<LocalDate> asOf) {
+  PaceSum(Optional<LocalDate> asOf, Success success) {
     this.asOf = asOf;
+    this.success = success;
   }
 
   /** Adds measures up, in an order that does not depend on theirs. */
-  static PaceSum of(Optional<LocalDate> asOf, Collection<Course> courses) {
-    PaceSum sum = new PaceSum(asOf);
+  static PaceSum of(Optional<LocalDate> asOf, Success success, Collection<Course> courses) {
+    PaceSum sum = new PaceSum(asOf, success);
     List<Course> byName =
         courses.stream().sorted(Comparator.comparing(it -> it.measure().name())).toList();
     // Of the largest weight, as the sum of weights itself may be too large for a double.
@@ -68,8 +70,8 @@ final class PaceSum {
   }
 
   /** Makes how far an objective has come by somebody's word. */
-  static PaceSum ofWord(Optional<LocalDate> asOf, double progress) {
-    PaceSum sum = new PaceSum(asOf);
+  static PaceSum ofWord(Optional<LocalDate> asOf, Success success, double progress) {
+    PaceSum sum = new PaceSum(asOf, success);
     sum.add(1, new Standing(OptionalDouble.of(progress), 1));
     sum.addUndated(1, progress, (double) asOf.orElseThrow().toEpochDay());
     return sum;
@@ -161,7 +163,9 @@ final class PaceSum {
   }
 
   private OptionalDouble line(Objective objective) {
-    return undated > 0 ? Course.line(objective, undatedDays / undated) : OptionalDouble.empty();
+    return undated > 0
+        ? Course.line(objective, success.of(objective), undatedDays / undated)
+        : OptionalDouble.empty();
   }
 
   /** Returns the weight of what is held against a line. */
@@ -176,7 +180,9 @@ final class PaceSum {
     if (weight == 0) {
       return Optional.empty();
     }
-    double own = Course.line(objective, (double) asOf.orElseThrow().toEpochDay()).orElse(1);
+    double own =
+        Course.line(objective, success.of(objective), (double) asOf.orElseThrow().toEpochDay())
+            .orElse(1);
     return Optional.of(
         new Pace(
             share(datedDone + (held > 0 ? undatedDone : 0), weight),

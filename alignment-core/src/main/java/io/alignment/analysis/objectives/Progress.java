@@ -29,6 +29,7 @@ import java.util.OptionalDouble;
  * @param completeness on what share of the visions that rests; empty without a vision
  * @param byVision how far each vision has come, by id
  * @param byObjective how far each objective has come, by id
+ * @param byInitiative how far each initiative has come of which anybody has said so, by id
  * @param findings what should be looked at, worst first
  */
 public record Progress(
@@ -37,20 +38,27 @@ public record Progress(
     OptionalDouble completeness,
     Map<String, Standing> byVision,
     Map<String, ObjectiveProgress> byObjective,
+    Map<String, InitiativeProgress> byInitiative,
     List<Finding> findings)
     implements Result {
 
   /** The due date of an objective is past, and it is not reached. */
   public static final FindingKind OVERDUE =
-      new FindingKind("progress.overdue", Severity.WARNING, Evidence.Due.class);
+      new FindingKind(
+          "progress.overdue", Severity.WARNING, Evidence.Due.class, Evidence.BelowMinimum.class);
 
   /** An objective is over and was not reached: it says so, or a measure is short of its target. */
   public static final FindingKind MISSED =
-      new FindingKind("progress.missed", Severity.WARNING, Evidence.Measures.class);
+      new FindingKind(
+          "progress.missed",
+          Severity.WARNING,
+          Evidence.Measures.class,
+          Evidence.BelowMinimum.class);
 
   /** An objective is far behind its time. */
   public static final FindingKind BEHIND =
-      new FindingKind("progress.behind", Severity.WARNING, Evidence.Pace.class);
+      new FindingKind(
+          "progress.behind", Severity.WARNING, Evidence.Pace.class, Evidence.BelowMinimum.class);
 
   /** A measure, or an objective without one, is behind its time, but the objective is not far. */
   public static final FindingKind SLOW =
@@ -58,7 +66,12 @@ public record Progress(
 
   /** The trend of a measure misses the due date, of an objective that is not far behind. */
   public static final FindingKind LATE =
-      new FindingKind("progress.late", Severity.INFO, Evidence.Measures.class, Evidence.Due.class);
+      new FindingKind(
+          "progress.late",
+          Severity.INFO,
+          Evidence.Measures.class,
+          Evidence.Due.class,
+          Evidence.BelowMinimum.class);
 
   /** A measure shows the same again and again, short of its target. */
   public static final FindingKind STALLED =
@@ -76,7 +89,7 @@ public record Progress(
   public static final FindingKind UNREAD =
       new FindingKind("progress.unread", Severity.INFO, Evidence.Measures.class);
 
-  /** An objective is said to be on track, and is far behind by what is measured. */
+  /** Work is said to be on track, and is far behind by what is recorded otherwise. */
   public static final FindingKind TOO_SURE =
       new FindingKind(
           "progress.too-sure", Severity.WARNING, Evidence.Said.class, Evidence.Pace.class);
@@ -86,7 +99,7 @@ public record Progress(
       new FindingKind(
           "progress.too-modest", Severity.INFO, Evidence.Said.class, Evidence.Pace.class);
 
-  /** By what is said an objective has come much farther, or less far, than by what is measured. */
+  /** By what is said work has come much farther, or less far, than by what else is recorded. */
   public static final FindingKind SAID_OTHERWISE =
       new FindingKind(
           "progress.said-otherwise", Severity.INFO, Evidence.Said.class, Evidence.Claim.class);
@@ -134,6 +147,7 @@ public record Progress(
   public Progress {
     byVision = ImmutableMap.copyOf(byVision);
     byObjective = ImmutableMap.copyOf(byObjective);
+    byInitiative = ImmutableMap.copyOf(byInitiative);
     findings = FindingList.copyOf(findings);
   }
 
@@ -155,6 +169,8 @@ public record Progress(
    *
    * @param standing how far, and how much of that is known
    * @param byWord whether nothing measures it, and that is what was said of it
+   * @param success from what part of the way on it is a success, above 0 to 1: 1 unless it is
+   *     aspirational
    * @param expected how far it should have come, from 0 to 1: the mean of what is expected of its
    *     measures or, without one, of the objectives that support it, as far as anything is; else
    *     what a straight line from its start to its due date gives; empty without one of the two
@@ -166,6 +182,7 @@ public record Progress(
   public record ObjectiveProgress(
       Standing standing,
       boolean byWord,
+      double success,
       OptionalDouble expected,
       OptionalDouble pace,
       Optional<Said> said,
@@ -175,6 +192,19 @@ public record Progress(
       measures = ImmutableList.copyOf(measures);
     }
   }
+
+  /**
+   * How far one initiative has come.
+   *
+   * @param progress how much of it is done, from 0 to 1: what is recorded, or else what was said
+   *     last; empty if only a status or a confidence was said
+   * @param byWord whether nothing is recorded, and that is what was said of it
+   * @param expected how far a straight line from its start to its due date is on the day, from 0 to
+   *     1; empty without one of the two, or while it is paused
+   * @param said what was said of it last; empty where nobody said anything up to the day
+   */
+  public record InitiativeProgress(
+      OptionalDouble progress, boolean byWord, OptionalDouble expected, Optional<Said> said) {}
 
   /**
    * What was said of something last. What the newest check-in does not say, the newest one before

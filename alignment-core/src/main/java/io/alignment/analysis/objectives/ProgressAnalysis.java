@@ -10,6 +10,7 @@ import io.alignment.analysis.internal.Days;
 import io.alignment.analysis.internal.Ratio;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.internal.SupportShares;
+import io.alignment.analysis.objectives.Progress.InitiativeProgress;
 import io.alignment.analysis.objectives.Progress.MeasureProgress;
 import io.alignment.analysis.objectives.Progress.ObjectiveProgress;
 import io.alignment.analysis.objectives.Progress.Said;
@@ -17,12 +18,14 @@ import io.alignment.analysis.objectives.Progress.Standing;
 import io.alignment.index.Adjacency;
 import io.alignment.model.CheckIn;
 import io.alignment.model.Element;
+import io.alignment.model.Initiative;
 import io.alignment.model.Objective;
 import io.alignment.model.Relation;
 import io.alignment.model.Status;
 import io.alignment.model.Topic;
 import io.alignment.model.WorkItem;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,17 +79,19 @@ public final class ProgressAnalysis implements Analysis<Progress> {
   private final double pace;
   private final double note;
   private final double apart;
+  private final Success success;
 
-  private ProgressAnalysis(double far, double pace, double note, double apart) {
+  private ProgressAnalysis(double far, double pace, double note, double apart, Success success) {
     this.far = far;
     this.pace = pace;
     this.note = note;
     this.apart = apart;
+    this.success = success;
   }
 
   /** Makes the question with its usual limits. */
   public ProgressAnalysis() {
-    this(FAR, PACE, NOTE, APART);
+    this(FAR, PACE, NOTE, APART, Success.USUAL);
   }
 
   /**
@@ -98,7 +103,7 @@ public final class ProgressAnalysis implements Analysis<Progress> {
    * @throws IllegalArgumentException if they are no such numbers
    */
   public ProgressAnalysis withFarBehind(double below, double slowest) {
-    return new ProgressAnalysis(share(below), share(slowest), note, apart);
+    return new ProgressAnalysis(share(below), share(slowest), note, apart, success);
   }
 
   /**
@@ -109,7 +114,7 @@ public final class ProgressAnalysis implements Analysis<Progress> {
    * @throws IllegalArgumentException if it is no such number
    */
   public ProgressAnalysis withSlow(double below) {
-    return new ProgressAnalysis(far, pace, share(below), apart);
+    return new ProgressAnalysis(far, pace, share(below), apart, success);
   }
 
   /**
@@ -121,7 +126,19 @@ public final class ProgressAnalysis implements Analysis<Progress> {
    * @throws IllegalArgumentException if it is no such number
    */
   public ProgressAnalysis withApart(double limit) {
-    return new ProgressAnalysis(far, pace, note, share(limit));
+    return new ProgressAnalysis(far, pace, note, share(limit), success);
+  }
+
+  /**
+   * Returns this question with another part of the way from which on an aspirational objective is a
+   * success: 0.7 by default.
+   *
+   * @param part the part, above 0 to 1
+   * @return the question
+   * @throws IllegalArgumentException if it is no such number
+   */
+  public ProgressAnalysis withAspired(double part) {
+    return new ProgressAnalysis(far, pace, note, apart, new Success(part));
   }
 
   private static double share(double limit) {
@@ -173,6 +190,7 @@ public final class ProgressAnalysis implements Analysis<Progress> {
     Progress progress() {
       Map<String, Standing> byVision = new TreeMap<>();
       Map<String, ObjectiveProgress> byObjective = new TreeMap<>();
+      Map<String, InitiativeProgress> byInitiative = new TreeMap<>();
       SupportShares shares = SupportShares.of(index);
       Adjacency supports = index.outgoing(Relation.Kind.SUPPORT);
       for (int position = 0; position < index.size(); position++) {
@@ -184,7 +202,9 @@ public final class ProgressAnalysis implements Analysis<Progress> {
           PaceSum measured = measured(element, objective, courses);
           boolean byWord = isByWord(objective, measured, said);
           PaceSum sum =
-              byWord ? PaceSum.ofWord(asOf, said.orElseThrow().progress().orElseThrow()) : measured;
+              byWord
+                  ? PaceSum.ofWord(asOf, success, said.orElseThrow().progress().orElseThrow())
+                  : measured;
           byObjective.put(objective.id(), of(objective, courses, sum, byWord, said));
           supports
               .arcs(element)
@@ -193,18 +213,23 @@ public final class ProgressAnalysis implements Analysis<Progress> {
           byVision.put(index.id(element), below(element).standing());
         }
       }
+      for (int initiative : index.elements(Element.Type.INITIATIVE)) {
+        of((Initiative) index.element(initiative))
+            .ifPresent(it -> byInitiative.put(index.id(initiative), it));
+      }
       return new Progress(
           asOf,
           byVision.values().stream().flatMapToDouble(it -> it.progress().stream()).average(),
           byVision.values().stream().mapToDouble(Standing::completeness).average(),
           byVision,
           byObjective,
+          byInitiative,
           findings.build());
     }
 
     private List<Course> courses(Objective objective) {
       return objective.measures().stream()
-          .map(it -> new Course(it, objective, asOf, yesOrNo))
+          .map(it -> new Course(it, objective, asOf, yesOrNo, success))
           .toList();
     }
 
@@ -216,7 +241,7 @@ public final class ProgressAnalysis implements Analysis<Progress> {
             case MEASURES -> true;
             case BELOW -> false;
           };
-      return isOwn ? PaceSum.of(asOf, courses) : below(element);
+      return isOwn ? PaceSum.of(asOf, success, courses) : below(element);
     }
 
     /** Says whether nothing measures an objective, so that what is said of it stands for that. */
@@ -229,7 +254,7 @@ public final class ProgressAnalysis implements Analysis<Progress> {
     private PaceSum below(int element) {
       PaceSum sum = below[element];
       if (sum == null) {
-        sum = new PaceSum(asOf);
+        sum = new PaceSum(asOf, success);
         below[element] = sum;
       }
       return sum;
@@ -250,16 +275,62 @@ public final class ProgressAnalysis implements Analysis<Progress> {
       return new ObjectiveProgress(
           sum.standing(),
           byWord,
+          success.of(objective),
           pace.isPresent()
               ? OptionalDouble.of(pace.get().expected())
               : asOf.filter(it -> sum.standing().progress().isEmpty())
-                  .map(it -> Course.line(objective, (double) it.toEpochDay()))
+                  .map(
+                      it -> Course.line(objective, success.of(objective), (double) it.toEpochDay()))
                   .orElse(OptionalDouble.empty()),
           pace.filter(it -> it.expected() > 0)
               .map(it -> Ratio.finite(it.progress() / it.expected()))
               .orElse(OptionalDouble.empty()),
           said,
           courses.stream().map(it -> of(it, objective)).toList());
+    }
+
+    /** Returns how far an initiative has come, if anybody has said so in any way. */
+    private Optional<InitiativeProgress> of(Initiative work) {
+      Optional<Said> said = Said.of(work, asOf);
+      OptionalDouble done = work.progress();
+      if (done.isEmpty() && said.isEmpty()) {
+        return Optional.empty();
+      }
+      if (done.isPresent() && Days.isOpen(work)) {
+        said.ifPresent(it -> compare(work, it, done.getAsDouble()));
+      }
+      boolean byWord = done.isEmpty() && said.filter(it -> it.progress().isPresent()).isPresent();
+      return Optional.of(
+          new InitiativeProgress(
+              byWord ? said.orElseThrow().progress() : done,
+              byWord,
+              asOf.map(it -> Course.line(work, 1, (double) it.toEpochDay()))
+                  .orElse(OptionalDouble.empty()),
+              said));
+    }
+
+    /**
+     * Finds where too much is said of an initiative. On which day its progress was true is not
+     * recorded, but it was hardly more before; so it may since have come farther than what was
+     * said, or than the time that had passed then asked for, and that is no fault.
+     */
+    private void compare(Initiative work, Said said, double done) {
+      Evidence.Said day = new Evidence.Said(said.date());
+      boolean wasFar =
+          Course.line(work, 1, (double) said.date().toEpochDay()).stream()
+              .anyMatch(it -> isFar(new Evidence.Pace(done, it)));
+      if (wasFar && said.isSaid(CheckIn.Status.ON_TRACK)) {
+        double expected = Course.line(work, 1, today()).orElseThrow();
+        findings.add(Progress.TOO_SURE.at(work.id(), day, new Evidence.Pace(done, expected)));
+      } else if (said.progress().orElse(0) - done > apart + ROUNDING) {
+        findings.add(
+            Progress.SAID_OTHERWISE.at(
+                work.id(), day, new Evidence.Claim(said.progress().orElseThrow(), done)));
+      }
+    }
+
+    private double today() {
+      return (double) asOf.orElseThrow().toEpochDay();
     }
 
     /** Finds where what is said and what was measured by then part. */
@@ -306,7 +377,7 @@ public final class ProgressAnalysis implements Analysis<Progress> {
       if (course.raw().isPresent() && (Days.isFinished(objective) || isPast(objective))) {
         return Optional.of(false);
       }
-      return PaceSum.of(asOf, List.of(course))
+      return PaceSum.of(asOf, success, List.of(course))
           .pace(objective)
           .filter(it -> it.expected() > 0)
           .map(it -> !isFar(it) || isArriving(course));
@@ -342,7 +413,7 @@ public final class ProgressAnalysis implements Analysis<Progress> {
       boolean isOver = isDone || isPast(objective);
       boolean isReached =
           standing.completeness() > 1 - ROUNDING
-              && standing.progress().orElse(0) > objective.aim().success() - ROUNDING;
+              && standing.progress().orElse(0) > success.of(objective) - ROUNDING;
       boolean isPaused = Course.isPaused(objective);
       boolean isOpen = !isDone && !isPaused;
       if (isOver
@@ -351,10 +422,16 @@ public final class ProgressAnalysis implements Analysis<Progress> {
           && isDueItself(id)
           && !objective.isStanding()
           && expects(Topic.DAYS, id)) {
-        findings.add(Progress.OVERDUE.at(id, new Evidence.Due(objective.due().orElseThrow())));
+        findings.add(
+            Progress.OVERDUE.at(
+                id,
+                with(
+                    belowMinimum(courses, true), new Evidence.Due(objective.due().orElseThrow()))));
       }
       if (objective.status() == Status.MISSED && !isMissedAbove(id)) {
-        findings.add(Progress.MISSED.at(id, measures(courses, Run::isShort)));
+        findings.add(
+            Progress.MISSED.at(
+                id, with(belowMinimum(courses, true), measures(courses, Run::isShort))));
       }
       if (!expects(Topic.READINGS, id)) {
         return;
@@ -370,7 +447,7 @@ public final class ProgressAnalysis implements Analysis<Progress> {
       }
       if (isDone) {
         if (objective.status() != Status.MISSED && !isMissedAbove(id)) {
-          find(Progress.MISSED, id, courses, Run::isShort);
+          find(Progress.MISSED, id, courses, Run::isShort, belowMinimum(courses, true));
         }
         return;
       }
@@ -423,12 +500,13 @@ public final class ProgressAnalysis implements Analysis<Progress> {
       String id = objective.id();
       List<Course> slow =
           courses.stream()
-              .filter(it -> isSlow(PaceSum.of(asOf, List.of(it)).pace(objective)))
+              .filter(it -> isSlow(PaceSum.of(asOf, success, List.of(it)).pace(objective)))
               .toList();
       boolean catchesUp = !slow.isEmpty() && slow.stream().allMatch(this::isArriving);
       find(Progress.STALLED, id, courses, Course::isStalled);
       if (pace.filter(ProgressAnalysis.this::isFar).isPresent() && !catchesUp) {
-        findings.add(Progress.BEHIND.at(id, pace.orElseThrow()));
+        findings.add(
+            Progress.BEHIND.at(id, with(belowMinimum(courses, false), pace.orElseThrow())));
         return;
       }
       Predicate<Course> isLate =
@@ -436,12 +514,20 @@ public final class ProgressAnalysis implements Analysis<Progress> {
               !isDueToday(objective)
                   && it.misses().orElse(false)
                   && it.expected().orElse(1) > it.progress().orElse(0) + ROUNDING;
-      find(Progress.LATE, id, courses, isLate, objective.due().map(Evidence.Due::new));
+      List<Evidence> more = new ArrayList<>();
+      objective.due().map(Evidence.Due::new).ifPresent(more::add);
+      belowMinimum(courses.stream().filter(isLate).toList(), false).ifPresent(more::add);
+      find(Progress.LATE, id, courses, isLate, more);
       List<Course> besides = slow.stream().filter(isLate.negate()).toList();
       if (courses.isEmpty() && isSlow(pace)) {
         findings.add(Progress.SLOW.at(id, pace.orElseThrow()));
       }
-      find(Progress.SLOW, id, besides, it -> true, PaceSum.of(asOf, besides).pace(objective));
+      find(
+          Progress.SLOW,
+          id,
+          besides,
+          it -> true,
+          PaceSum.of(asOf, success, besides).pace(objective));
     }
 
     private void find(FindingKind kind, String id, List<Course> courses, Predicate<Course> isSo) {
@@ -454,12 +540,35 @@ public final class ProgressAnalysis implements Analysis<Progress> {
         List<Course> courses,
         Predicate<Course> isSo,
         Optional<? extends Evidence> more) {
+      find(kind, id, courses, isSo, more.stream().toList());
+    }
+
+    private void find(
+        FindingKind kind,
+        String id,
+        List<Course> courses,
+        Predicate<Course> isSo,
+        List<? extends Evidence> more) {
       Evidence[] measures = measures(courses, isSo);
       if (measures.length > 0) {
         findings.add(
             kind.at(
                 id, Stream.concat(Stream.of(measures), more.stream()).toArray(Evidence[]::new)));
       }
+    }
+
+    /** Names those that are, or by their trend will be, short even of their minimum. */
+    private static Optional<Evidence> belowMinimum(List<Course> courses, boolean isOver) {
+      List<String> names =
+          courses.stream()
+              .filter(it -> it.missesMinimum(isOver))
+              .map(it -> it.measure().name())
+              .toList();
+      return names.isEmpty() ? Optional.empty() : Optional.of(new Evidence.BelowMinimum(names));
+    }
+
+    private static Evidence[] with(Optional<Evidence> more, Evidence... facts) {
+      return Stream.concat(Stream.of(facts), more.stream()).toArray(Evidence[]::new);
     }
 
     private static boolean isShort(Course course) {

@@ -85,14 +85,16 @@ public final class SmartAnalysis implements Analysis<Smart> {
   private static final double FASTEST = 1.5;
 
   private final double fastest;
+  private final Success success;
 
-  private SmartAnalysis(double fastest) {
+  private SmartAnalysis(double fastest, Success success) {
     this.fastest = fastest;
+    this.success = success;
   }
 
   /** Makes the question with its usual limits. */
   public SmartAnalysis() {
-    this(FASTEST);
+    this(FASTEST, Success.USUAL);
   }
 
   /**
@@ -107,7 +109,19 @@ public final class SmartAnalysis implements Analysis<Smart> {
       throw new IllegalArgumentException(
           "%s is no such factor. Give a number of 1 or more, such as 1.5.".formatted(ratio));
     }
-    return new SmartAnalysis(ratio);
+    return new SmartAnalysis(ratio, success);
+  }
+
+  /**
+   * Returns this question with another part of the way from which on an aspirational objective is a
+   * success; {@link ProgressAnalysis#withAspired} sets it for what is expected.
+   *
+   * @param part the part, above 0 to 1
+   * @return the question
+   * @throws IllegalArgumentException if it is no such number
+   */
+  public SmartAnalysis withAspired(double part) {
+    return new SmartAnalysis(fastest, new Success(part));
   }
 
   @Override
@@ -117,11 +131,11 @@ public final class SmartAnalysis implements Analysis<Smart> {
 
   @Override
   public Smart analyze(Question question) {
-    return new Run(question, fastest).smart();
+    return new Run(question).smart();
   }
 
   /** What one run needs at hand. */
-  private static final class Run {
+  private final class Run {
     private final Question question;
     private final StrategyIndex index;
     private final Optional<LocalDate> asOf;
@@ -135,7 +149,7 @@ public final class SmartAnalysis implements Analysis<Smart> {
     private final Horizons horizons;
     private final Achievability achievability;
 
-    Run(Question question, double fastest) {
+    Run(Question question) {
       this.question = question;
       index = StrategyIndex.of(question.strategy());
       asOf = question.day();
@@ -245,7 +259,7 @@ public final class SmartAnalysis implements Analysis<Smart> {
         return List.of();
       }
       return objective.measures().stream()
-          .flatMap(it -> new Course(it, objective, asOf, yesOrNo).speed().stream())
+          .flatMap(it -> new Course(it, objective, asOf, yesOrNo, success).speed().stream())
           .toList();
     }
 

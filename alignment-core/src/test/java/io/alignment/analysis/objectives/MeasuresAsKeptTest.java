@@ -4,7 +4,10 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.common.collect.MoreCollectors;
+import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.objectives.Progress.MeasureProgress;
 import io.alignment.analysis.objectives.Progress.ObjectiveProgress;
@@ -395,6 +398,48 @@ class MeasuresAsKeptTest {
     assertThat(row(faults.reading(JUNE, 21), JUNE).zone()).contains(Zone.BELOW_MINIMUM);
     assertThat(row(faults.reading(SEPTEMBER, 15), SEPTEMBER).zone()).contains(Zone.BELOW_TARGET);
     assertThat(row(faults.reading(DUE, 3), DUE).zone()).contains(Zone.STRETCH);
+  }
+
+  @Test
+  void whatMissesEvenTheMinimumIsSaidSo() {
+    Measure.Builder sales = measure().baseline(0).minimum(80).target(100).reading(JUNE, 79);
+    Objective.Builder over = year(sales);
+    LocalDate after = DUE.plusDays(1);
+
+    assertThat(belowMinimum(over, after, Progress.OVERDUE)).containsExactly("m");
+    assertThat(belowMinimum(over.status(Status.DONE), after, Progress.MISSED)).containsExactly("m");
+    assertThat(belowMinimum(over.status(Status.MISSED), after, Progress.MISSED))
+        .containsExactly("m");
+    assertThat(belowMinimum(year(sales.reading(DUE, 80)), after, Progress.OVERDUE)).isEmpty();
+  }
+
+  @Test
+  void whatWillMissEvenTheMinimumByItsTrendIsSaidSo() {
+    Measure.Builder sales =
+        measure()
+            .baseline(0)
+            .minimum(80)
+            .target(100)
+            .reading(MARCH, 23)
+            .reading(JUNE, 45)
+            .reading(SEPTEMBER, 68);
+
+    assertThat(belowMinimum(year(sales), SEPTEMBER, Progress.LATE)).isEmpty();
+    sales.reading(MARCH, 20).reading(JUNE, 38).reading(SEPTEMBER, 55);
+    assertThat(belowMinimum(year(sales), SEPTEMBER, Progress.LATE)).containsExactly("m");
+    sales.reading(JUNE, 30).reading(SEPTEMBER, 32);
+    assertThat(belowMinimum(year(sales), SEPTEMBER, Progress.BEHIND)).containsExactly("m");
+  }
+
+  private static List<String> belowMinimum(
+      Objective.Builder objective, LocalDate day, FindingKind kind) {
+    return new ProgressAnalysis()
+        .analyze(asked(objective, day)).findings().stream()
+            .filter(it -> it.rule().equals(kind.id()))
+            .collect(MoreCollectors.onlyElement())
+            .evidence(Evidence.BelowMinimum.class)
+            .map(Evidence.BelowMinimum::belowMinimum)
+            .orElse(List.of());
   }
 
   @Test

@@ -2,8 +2,11 @@ package io.alignment.analysis.objectives;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import io.alignment.Analyses;
+import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Priorities;
 import io.alignment.analysis.Question;
@@ -11,6 +14,7 @@ import io.alignment.analysis.Report;
 import io.alignment.analysis.direction.Cascade;
 import io.alignment.analysis.direction.Coverage;
 import io.alignment.analysis.direction.CoverageAnalysis;
+import io.alignment.analysis.objectives.Progress.InitiativeProgress;
 import io.alignment.analysis.objectives.Progress.ObjectiveProgress;
 import io.alignment.analysis.resources.ResourceFit;
 import io.alignment.model.Aim;
@@ -326,7 +330,79 @@ class OwnersWordTest {
     assertThat(of(progress(strategy, JUNE), "head").standing().progress()).hasValue(0.2);
   }
 
+  // Initiatives
+
+  private static Progress said(Initiative.Builder work) {
+    Initiative shop = work.start(NEW_YEAR).due(END).build();
+    return progress(strategy(Objective.builder("o", "O")).add(shop), END.minusDays(31));
+  }
+
+  @Test
+  void whatIsSaidOfWorkStandsBesideWhatIsDone() {
+    LocalDate august = LocalDate.of(2026, 8, 31);
+    CheckIn onTrack = CheckIn.on(august).status(CheckIn.Status.ON_TRACK);
+
+    Progress little = said(Initiative.builder("shop", "Shop").progress(0.2).checkIn(onTrack));
+    InitiativeProgress row = requireNonNull(little.byInitiative().get("shop"));
+    assertThat(row.progress()).hasValue(0.2);
+    assertThat(row.byWord()).isFalse();
+    assertThat(row.expected()).hasValue(333 / 364.0);
+    assertThat(row.said().orElseThrow().status()).contains(CheckIn.Status.ON_TRACK);
+    assertThat(little.findings())
+        .containsExactly(
+            Progress.TOO_SURE.at(
+                "shop", new Evidence.Said(august), new Evidence.Pace(0.2, 333 / 364.0)));
+
+    // Far enough for August, as nobody knows since when.
+    assertThat(said(Initiative.builder("shop", "Shop").progress(0.5).checkIn(onTrack)).findings())
+        .isEmpty();
+  }
+
+  @Test
+  void ofWorkOnlyTooMuchIsFoundAsItsProgressHasNoDay() {
+    CheckIn half = CheckIn.on(JUNE).progress(0.5).status(CheckIn.Status.OFF_TRACK);
+
+    assertThat(said(Initiative.builder("shop", "Shop").progress(0.9).checkIn(half)).findings())
+        .isEmpty();
+    assertThat(said(Initiative.builder("shop", "Shop").progress(0.2).checkIn(half)).findings())
+        .containsExactly(
+            Progress.SAID_OTHERWISE.at(
+                "shop", new Evidence.Said(JUNE), new Evidence.Claim(0.5, 0.2)));
+    assertThat(
+            said(Initiative.builder("shop", "Shop").progress(0.2).checkIn(half).status(Status.DONE))
+                .findings())
+        .isEmpty();
+  }
+
+  @Test
+  void ofWorkWithoutProgressTheLastWordStandsForIt() {
+    Progress progress =
+        said(Initiative.builder("shop", "Shop").checkIn(CheckIn.on(JUNE).progress(0.5)));
+
+    assertThat(requireNonNull(progress.byInitiative().get("shop")).byWord()).isTrue();
+    assertThat(requireNonNull(progress.byInitiative().get("shop")).progress()).hasValue(0.5);
+    assertThat(progress.findings()).isEmpty();
+    assertThat(said(Initiative.builder("shop", "Shop")).byInitiative()).isEmpty();
+  }
+
   // Aims
+
+  @Test
+  void fromWhereOnAMoonshotIsASuccessCanBeSet() {
+    Question question =
+        Question.about(strategy(goal("moon", 1000, 300, JUNE).aim(Aim.ASPIRATIONAL)).build())
+            .asOf(JUNE);
+    double half = 180 / 364.0;
+
+    assertThat(of(new ProgressAnalysis().analyze(question), "moon").expected())
+        .hasValueCloseTo(0.7 * half, within(1e-12));
+    ObjectiveProgress other = of(new ProgressAnalysis().withAspired(0.5).analyze(question), "moon");
+    assertThat(other.expected()).hasValueCloseTo(0.5 * half, within(1e-12));
+    assertThat(other.success()).isEqualTo(0.5);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ProgressAnalysis().withAspired(0))
+        .withMessageContaining("above 0");
+  }
 
   @Test
   void sevenTenthsOfAMoonshotAreASuccess() {

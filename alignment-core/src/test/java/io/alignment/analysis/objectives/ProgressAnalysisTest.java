@@ -50,6 +50,7 @@ class ProgressAnalysisTest {
             new Progress.ObjectiveProgress(
                 new Progress.Standing(OptionalDouble.empty(), -1),
                 false,
+                1,
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 Optional.empty(),
@@ -385,6 +386,7 @@ class ProgressAnalysisTest {
                 Optional.empty(),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
+                Map.of(),
                 Map.of(),
                 Map.of(),
                 List.of()));

@@ -60,6 +60,7 @@ final class ProgressTelling {
               .toList();
       tell.brief(() -> known(objectives));
       tell.detail(() -> measured(objectives));
+      initiatives();
     }
   }
 
@@ -75,6 +76,26 @@ final class ProgressTelling {
                 level(it), tell.name(it.id()).and(word(it)), List.of(), done(it), expected(it)));
   }
 
+  /** Says of work how much is done, where anybody has written it down or said so. */
+  private void initiatives() {
+    if (progress.byInitiative().isEmpty()) {
+      return;
+    }
+    tell.columns("initiatives", "done", "expected");
+    tell.first(
+        MOST_OBJECTIVES,
+        progress.byInitiative().keySet().stream().sorted().toList(),
+        it -> {
+          Progress.InitiativeProgress row = progress.byInitiative().get(it);
+          tell.row(
+              0,
+              tell.name(it).and(beside(word(row.said(), row.byWord()))),
+              List.of(),
+              tell.share(row.progress()),
+              tell.share(row.expected()));
+        });
+  }
+
   /** Key results stand below their objectives. */
   private int level(Objective objective) {
     return strategy.isKeyResult(objective.id()) ? 1 : 0;
@@ -87,29 +108,40 @@ final class ProgressTelling {
   /** Says at what an objective aims, and what was said of it last, if that is anything. */
   private Text word(Objective objective) {
     List<Text> words = new ArrayList<>();
-    if (objective.aim() == Aim.ASPIRATIONAL) {
-      words.add(tell.text("aspirational", tell.percent(Aim.ASPIRATIONAL.success())));
-    }
     Progress.ObjectiveProgress row = row(objective).orElseThrow();
-    row.said()
-        .ifPresent(
-            said -> {
-              List<Text> parts = new ArrayList<>();
-              said.status().ifPresent(it -> parts.add(tell.text("word." + Field.nameOf(it))));
-              said.progress().ifPresent(it -> parts.add(tell.text("word.done", tell.percent(it))));
-              said.confidence()
-                  .ifPresent(it -> parts.add(tell.text("word.confidence", tell.percent(it))));
-              if (!parts.isEmpty()) {
-                words.add(
-                    tell.text(
-                        row.byWord() ? "word.alone" : "word",
-                        said.date(),
-                        tell.phrases().joined(parts, "list.comma")));
-              }
-            });
+    if (objective.aim() == Aim.ASPIRATIONAL) {
+      words.add(tell.text("aspirational", tell.percent(row.success())));
+    }
+    words.addAll(word(row.said(), row.byWord()));
+    return beside(words);
+  }
+
+  /** Tells the last word in brackets behind a name. */
+  private Text beside(List<Text> words) {
     return words.isEmpty()
         ? Text.NONE
         : tell.text("beside", tell.phrases().joined(words, "list.comma"));
+  }
+
+  /** Says what was said last, if that is anything. */
+  private List<Text> word(Optional<Progress.Said> last, boolean byWord) {
+    List<Text> words = new ArrayList<>();
+    last.ifPresent(
+        said -> {
+          List<Text> parts = new ArrayList<>();
+          said.status().ifPresent(it -> parts.add(tell.text("word." + Field.nameOf(it))));
+          said.progress().ifPresent(it -> parts.add(tell.text("word.done", tell.percent(it))));
+          said.confidence()
+              .ifPresent(it -> parts.add(tell.text("word.confidence", tell.percent(it))));
+          if (!parts.isEmpty()) {
+            words.add(
+                tell.text(
+                    byWord ? "word.alone" : "word",
+                    said.date(),
+                    tell.phrases().joined(parts, "list.comma")));
+          }
+        });
+    return words;
   }
 
   private Cell done(Objective objective) {
