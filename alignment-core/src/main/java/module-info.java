@@ -10,6 +10,7 @@ module io.alignment.core {
   exports io.alignment.analysis.board;
   exports io.alignment.analysis.direction;
   exports io.alignment.analysis.environment;
+  exports io.alignment.analysis.matters;
   exports io.alignment.analysis.objectives;
   exports io.alignment.analysis.people;
   exports io.alignment.analysis.resources;

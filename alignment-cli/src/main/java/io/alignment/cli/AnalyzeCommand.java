@@ -5,6 +5,7 @@ import io.alignment.analysis.Question;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.board.Board;
 import io.alignment.analysis.environment.ImpactAnalysis;
+import io.alignment.analysis.matters.Matters;
 import io.alignment.json.ResultWriter;
 import io.alignment.model.Strategy;
 import io.alignment.proposals.ProposalSearch;
@@ -64,7 +65,16 @@ final class AnalyzeCommand extends Subcommand {
       case TEXT ->
           out.print(PlainText.of(telling(strategy, report, proposals), terminal().style()));
       case MARKDOWN -> out.print(Markdown.of(telling(strategy, report, proposals)));
-      case JSON -> ResultWriter.write(content(report, proposing, proposals), out);
+      case JSON -> {
+        Map<String, Object> content = new LinkedHashMap<>(report.content());
+        if (proposing) {
+          Matters matters = Matters.of(strategy, all);
+          content.put("matters", matters.list());
+          content.put("questions", matters.questions());
+          content.put("proposals", proposals);
+        }
+        ResultWriter.write(content, out);
+      }
     }
     boolean failed =
         failOn.isPresent()
@@ -76,15 +86,6 @@ final class AnalyzeCommand extends Subcommand {
   private Analyses analyses() {
     Analyses usual = Analyses.builtIn();
     return shocks.isEmpty() ? usual : usual.with(ImpactAnalysis.ofShocks(shocks));
-  }
-
-  private static Map<String, Object> content(
-      Report report, boolean proposing, Proposals proposals) {
-    Map<String, Object> content = new LinkedHashMap<>(report.content());
-    if (proposing) {
-      content.put("proposals", proposals);
-    }
-    return content;
   }
 
   private Report selected(Report report) {

@@ -13,15 +13,22 @@ import java.util.Set;
  * @param id its stable name: the analysis, a dot, and what is wrong
  * @param severity how bad its findings are
  * @param evidence the kinds of facts on which its findings may rest; no finding has others
+ * @param cause what is wrong in kind
+ * @param about which part of a finding tells what it is about
  */
-public record FindingKind(String id, Severity severity, Set<Class<? extends Evidence>> evidence) {
+public record FindingKind(
+    String id,
+    Severity severity,
+    Set<Class<? extends Evidence>> evidence,
+    Cause cause,
+    About about) {
 
   public FindingKind {
     evidence = ImmutableSet.copyOf(evidence);
   }
 
   /**
-   * Describes a kind of finding.
+   * Describes a kind of finding, of which each is a matter for itself; see {@link #by}.
    *
    * @param id its stable name: the analysis, a dot, and what is wrong
    * @param severity how bad its findings are
@@ -30,7 +37,19 @@ public record FindingKind(String id, Severity severity, Set<Class<? extends Evid
   @SafeVarargs
   @SuppressWarnings("varargs") // It is copied at once.
   public FindingKind(String id, Severity severity, Class<? extends Evidence>... evidence) {
-    this(id, severity, ImmutableSet.copyOf(evidence));
+    this(id, severity, ImmutableSet.copyOf(evidence), Cause.OTHER, About.ITSELF);
+  }
+
+  /**
+   * Returns this kind with what makes its findings one matter with others.
+   *
+   * @param cause what is wrong in kind
+   * @param about which part of a finding tells what it is about; findings of one cause about the
+   *     same thing are one matter
+   * @return the kind
+   */
+  public FindingKind by(Cause cause, About about) {
+    return new FindingKind(id, severity, evidence, cause, about);
   }
 
   /**

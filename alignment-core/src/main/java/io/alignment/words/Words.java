@@ -1,10 +1,13 @@
 package io.alignment.words;
 
 import com.google.common.collect.Maps;
+import io.alignment.analysis.Cause;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.Metric;
+import io.alignment.analysis.matters.Matter;
+import io.alignment.analysis.matters.OpenQuestion;
 import io.alignment.model.Edit;
 import io.alignment.model.Strategy;
 import java.io.IOException;
@@ -151,6 +154,50 @@ public final class Words {
    */
   public String mend(Finding finding, Strategy strategy) {
     return tell(MEND, finding, strategy);
+  }
+
+  /**
+   * Says what a matter is: in the words of its most telling finding, or in those of its cause where
+   * there is none, or where it is about what is given to nothing at all.
+   *
+   * @param matter the matter
+   * @param strategy the strategy in which it is one, for the names of elements
+   * @return a sentence
+   */
+  public String what(Matter matter, Strategy strategy) {
+    return new MatterSentences(this, templates, strategy).what(matter);
+  }
+
+  /**
+   * Says how to mend a matter: in the words of its most telling finding, or in those of its cause.
+   *
+   * @param matter the matter
+   * @param strategy the strategy in which it is one, for the names of elements
+   * @return a sentence; empty if no words are known
+   */
+  public String mend(Matter matter, Strategy strategy) {
+    return new MatterSentences(this, templates, strategy).mend(matter);
+  }
+
+  /**
+   * Asks what nobody has written down.
+   *
+   * @param question the question
+   * @param strategy the strategy of which it is asked, for the names of goals
+   * @return a sentence that ends with a question mark
+   */
+  public String ask(OpenQuestion question, Strategy strategy) {
+    return new MatterSentences(this, templates, strategy).ask(question);
+  }
+
+  /**
+   * Says in a few words what is wrong in kind.
+   *
+   * @param cause the cause
+   * @return a part of a sentence
+   */
+  public String cause(Cause cause) {
+    return text("cause." + cause.label(), Map.of());
   }
 
   /**
@@ -452,7 +499,7 @@ public final class Words {
         || evidence instanceof Evidence.Loss;
   }
 
-  private String amounts(Map<String, BigDecimal> amounts) {
+  String amounts(Map<String, BigDecimal> amounts) {
     return list(
         amounts.entrySet().stream()
             .map(amount -> Wording.number(amount.getValue()) + " " + amount.getKey())

@@ -2,6 +2,7 @@ package io.alignment.analysis.board;
 
 import com.google.common.collect.ImmutableMap;
 import io.alignment.analysis.Catalogue;
+import io.alignment.analysis.Explanation;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Metric.Better;
 import io.alignment.analysis.Metric.Subject;
@@ -22,8 +23,13 @@ import java.util.Optional;
  *     written down; empty without a vision
  * @param columns the same for each question, by its name; without those that no goal is asked
  * @param rows the goals, those of the highest priority first, then by id
+ * @param origins where what is failing and unknown comes from
  */
-public record Board(Optional<Area> headline, Map<String, Area> columns, List<Row> rows)
+public record Board(
+    Optional<Area> headline,
+    Map<String, Area> columns,
+    List<Row> rows,
+    Explanation<List<Origin>> origins)
     implements Result {
 
   /** What it can say. */

@@ -1,5 +1,6 @@
 package io.alignment.analysis.board;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.alignment.analysis.Analysis;
@@ -9,6 +10,7 @@ import io.alignment.analysis.Question;
 import io.alignment.analysis.board.Board.Area;
 import io.alignment.analysis.internal.LazyList;
 import io.alignment.model.Resource;
+import io.alignment.model.Topic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -93,6 +95,10 @@ public final class BoardAnalysis implements Analysis<Board> {
   @Override
   public Board analyze(Question question) {
     return new Run(question).board();
+  }
+
+  private double weightOf(Column column) {
+    return weights.getOrDefault(column, 1.0);
   }
 
   /** What one run needs at hand. */
@@ -180,7 +186,40 @@ public final class BoardAnalysis implements Analysis<Board> {
                       .thenComparing(rows::element))
               .mapToInt(it -> it)
               .toArray();
-      return new Board(sums.headline(), sums.columns(), LazyList.of(byPriority, this::row));
+      return new Board(
+          sums.headline(),
+          sums.columns(),
+          LazyList.of(byPriority, this::row),
+          Explanation.of(this::origins));
+    }
+
+    private List<Origin> origins() {
+      ImmutableList.Builder<Origin> origins = ImmutableList.builder();
+      double[] ofOne = new double[rows.size()];
+      for (int row = 0; row < ofOne.length; row++) {
+        double asked = 0;
+        for (Column column : Column.values()) {
+          asked += parts(row, column).isPresent() ? weightOf(column) : 0;
+        }
+        ofOne[row] = asked == 0 ? 0 : rows.weight(row) / asked;
+      }
+      for (Column column : Column.values()) {
+        List<Strip> halves = of(column);
+        for (int i = 0; i < halves.size(); i++) {
+          Topic aspect = column.aspects().get(i);
+          double[] area = new double[rows.size()];
+          for (int row = 0; row < area.length; row++) {
+            boolean isAny = !goals.isLeftOut(row, column, aspect) && parts(row, column).isPresent();
+            area[row] = isAny ? ofOne[row] * weightOf(column) / halves.size() : 0;
+          }
+          halves
+              .get(i)
+              .trace(
+                  area,
+                  (reason, row) -> origins.add(new Origin(column, rows.id(row), reason)));
+        }
+      }
+      return origins.build();
     }
 
     private Board.Row row(int row) {
@@ -224,7 +263,7 @@ public final class BoardAnalysis implements Analysis<Board> {
         said.apply(column)
             .ifPresent(
                 it -> {
-                  cells.add(it, weights.getOrDefault(column, 1.0));
+                  cells.add(it, weightOf(column));
                   byColumn.computeIfAbsent(column, of -> new Parts.Sum()).add(it, weight);
                 });
       }

@@ -5,6 +5,7 @@ import io.alignment.analysis.Evidence;
 import io.alignment.model.Topic;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Why a cell is as it is: what of it one thing makes shown, failing or unknown. The reasons of a
@@ -31,6 +32,17 @@ public record Reason(
   public Reason {
     elements = ImmutableList.copyOf(elements);
     facts = ImmutableList.copyOf(facts);
+  }
+
+  /**
+   * Returns a fact of a type.
+   *
+   * @param type the class of the fact
+   * @param <E> the type of the fact
+   * @return the first of this type, empty if none is
+   */
+  public <E extends Evidence> Optional<E> fact(Class<E> type) {
+    return facts.stream().filter(type::isInstance).map(type::cast).findFirst();
   }
 
   static Reason of(

@@ -138,13 +138,13 @@ final class SafeRule implements Rule {
             .mapToDouble(Threat::weight)
             .max()
             .orElse(0);
+    // What fails is the worst; where several are the worst, each is an equal part of that.
+    long worsts = threats.stream().filter(it -> !isAnswered(it, row) && it.weight == worst).count();
     List<Reason> reasons = new ArrayList<>();
-    boolean isWorstTold = false;
     for (Threat it : threats) {
       boolean isAnswered = isAnswered(it, row);
-      boolean isWorst = !isAnswered && !isWorstTold && it.weight == worst;
-      isWorstTold |= isWorst;
-      double part = isAnswered ? (1 - worst) * it.weight / all : isWorst ? worst : 0;
+      boolean isWorst = !isAnswered && it.weight == worst;
+      double part = isAnswered ? (1 - worst) * it.weight / all : isWorst ? worst / worsts : 0;
       Parts its = isAnswered ? Parts.SHOWN.times(part) : Parts.lacking(isSpoken).times(part);
       reasons.add(
           Reason.of(

@@ -1,7 +1,9 @@
 package io.alignment.analysis.board;
 
 import com.google.common.collect.ImmutableList;
+import io.alignment.analysis.About;
 import io.alignment.analysis.Catalogue;
+import io.alignment.analysis.Cause;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
@@ -25,7 +27,8 @@ public record Topics(
 
   /** Of some topics nobody has written anything. */
   public static final FindingKind SILENT =
-      new FindingKind("topics.silent", Severity.INFO, Evidence.Silence.class);
+      new FindingKind("topics.silent", Severity.INFO, Evidence.Silence.class)
+          .by(Cause.UNRECORDED, About.KIND);
 
   /** What it can say. */
   public static final Catalogue<Topics> CATALOGUE =

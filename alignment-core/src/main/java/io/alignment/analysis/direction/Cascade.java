@@ -1,7 +1,9 @@
 package io.alignment.analysis.direction;
 
 import com.google.common.collect.ImmutableList;
+import io.alignment.analysis.About;
 import io.alignment.analysis.Catalogue;
+import io.alignment.analysis.Cause;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
@@ -53,15 +55,18 @@ public record Cascade(
 
   /** Three or more objectives that support the same all weigh the same. */
   public static final FindingKind PRIORITIES_UNDECIDED =
-      new FindingKind("cascade.priorities-undecided", Severity.INFO, Evidence.Others.class);
+      new FindingKind("cascade.priorities-undecided", Severity.INFO, Evidence.Others.class)
+          .by(Cause.DIVISION, About.FIRST);
 
   /** Only the work of the function that a function stands in leads to a vision. */
   public static final FindingKind LINE_OF_SIGHT_INHERITED =
-      new FindingKind("cascade.line-of-sight-inherited", Severity.INFO);
+      new FindingKind("cascade.line-of-sight-inherited", Severity.INFO)
+          .by(Cause.UNRECORDED, About.KIND);
 
   /** A function owns an objective far from its own level. */
   public static final FindingKind LEVEL_GAP =
-      new FindingKind("cascade.level-gap", Severity.WARNING, Evidence.Levels.class);
+      new FindingKind("cascade.level-gap", Severity.WARNING, Evidence.Levels.class)
+          .by(Cause.LEVEL, About.FIRST);
 
   /** What it can say. */
   public static final Catalogue<Cascade> CATALOGUE = catalogueWith(PRIORITIES_UNDECIDED);

@@ -2,7 +2,9 @@ package io.alignment.analysis.direction;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.alignment.analysis.About;
 import io.alignment.analysis.Catalogue;
+import io.alignment.analysis.Cause;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
@@ -65,47 +67,56 @@ public record Coverage(
     implements Result {
 
   /** There is no vision to lead to. */
-  public static final FindingKind NO_VISION = new FindingKind("coverage.no-vision", Severity.ERROR);
+  public static final FindingKind NO_VISION =
+      new FindingKind("coverage.no-vision", Severity.ERROR).by(Cause.NO_VISION, About.KIND);
 
   /** Nobody answers for an objective. */
   public static final FindingKind UNOWNED =
-      new FindingKind("coverage.objective-unowned", Severity.ERROR, Evidence.Priority.class);
+      new FindingKind("coverage.objective-unowned", Severity.ERROR, Evidence.Priority.class)
+          .by(Cause.OWNER_UNCLEAR, About.FIRST);
 
   /** An objective has no measure. */
   public static final FindingKind UNMEASURED =
-      new FindingKind("coverage.objective-unmeasured", Severity.WARNING, Evidence.Priority.class);
+      new FindingKind("coverage.objective-unmeasured", Severity.WARNING, Evidence.Priority.class)
+          .by(Cause.MEASURE_LACKING, About.FIRST);
 
   /** No work on an objective is written down. */
   public static final FindingKind UNEXECUTED =
-      new FindingKind("coverage.objective-unexecuted", Severity.WARNING, Evidence.Priority.class);
+      new FindingKind("coverage.objective-unexecuted", Severity.WARNING, Evidence.Priority.class)
+          .by(Cause.WORK_LACKING, About.FIRST);
 
   /** All work for an objective is finished, and the objective is not. */
   public static final FindingKind WORK_OVER =
-      new FindingKind("coverage.work-over", Severity.WARNING, Evidence.Priority.class);
+      new FindingKind("coverage.work-over", Severity.WARNING, Evidence.Priority.class)
+          .by(Cause.WORK_LACKING, About.FIRST);
 
   /** Nothing is given to an objective. */
   public static final FindingKind UNFUNDED =
-      new FindingKind("coverage.objective-unfunded", Severity.WARNING, Evidence.Priority.class);
+      new FindingKind("coverage.objective-unfunded", Severity.WARNING, Evidence.Priority.class)
+          .by(Cause.WORK_LACKING, About.FIRST);
 
   /** Work hinders an objective that leads to a vision. */
   public static final FindingKind AGAINST_VISION =
       new FindingKind(
-          "coverage.against-vision",
-          Severity.ERROR,
-          Evidence.Priority.class,
-          Evidence.Amounts.class);
+              "coverage.against-vision",
+              Severity.ERROR,
+              Evidence.Priority.class,
+              Evidence.Amounts.class)
+          .by(Cause.AGAINST_GOALS, About.FIRST);
 
   /** Something serves, but nothing that leads to a vision. */
   public static final FindingKind MISALIGNED =
-      new FindingKind("coverage.misaligned", Severity.WARNING, Evidence.Amounts.class);
+      new FindingKind("coverage.misaligned", Severity.WARNING, Evidence.Amounts.class)
+          .by(Cause.WASTE, About.FIRST);
 
   /** Something serves nothing. */
   public static final FindingKind UNALIGNED =
-      new FindingKind("coverage.unaligned", Severity.WARNING, Evidence.Amounts.class);
+      new FindingKind("coverage.unaligned", Severity.WARNING, Evidence.Amounts.class)
+          .by(Cause.WASTE, About.FIRST);
 
   /** Nothing says what a function or person is for. */
   public static final FindingKind WITHOUT_GOAL =
-      new FindingKind("coverage.without-goal", Severity.INFO);
+      new FindingKind("coverage.without-goal", Severity.INFO).by(Cause.UNRECORDED, About.KIND);
 
   /** What it can say. */
   public static final Catalogue<Coverage> CATALOGUE =

@@ -2,7 +2,9 @@ package io.alignment.analysis.direction;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.alignment.analysis.About;
 import io.alignment.analysis.Catalogue;
+import io.alignment.analysis.Cause;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
@@ -43,15 +45,18 @@ public record Scorecard(
   /** No objective has a perspective. */
   public static final FindingKind MISSING =
       new FindingKind(
-          "scorecard.missing-perspective", Severity.WARNING, Evidence.Perspectives.class);
+              "scorecard.missing-perspective", Severity.WARNING, Evidence.Perspectives.class)
+          .by(Cause.ONE_SIDED, About.KIND);
 
   /** A support leads against cause and effect. */
   public static final FindingKind AGAINST_GRAIN =
-      new FindingKind("scorecard.against-grain", Severity.INFO, Evidence.Link.class);
+      new FindingKind("scorecard.against-grain", Severity.INFO, Evidence.Link.class)
+          .by(Cause.ONE_SIDED, About.FIRST);
 
   /** Nothing that people learn leads to a financial objective. */
   public static final FindingKind UNROOTED =
-      new FindingKind("scorecard.unrooted", Severity.INFO, Evidence.Priority.class);
+      new FindingKind("scorecard.unrooted", Severity.INFO, Evidence.Priority.class)
+          .by(Cause.ONE_SIDED, About.FIRST);
 
   /** What it can say. */
   public static final Catalogue<Scorecard> CATALOGUE =

@@ -2,7 +2,9 @@ package io.alignment.analysis.environment;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.alignment.analysis.About;
 import io.alignment.analysis.Catalogue;
+import io.alignment.analysis.Cause;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
@@ -45,19 +47,21 @@ public record Impact(
   /** More works against an objective than for it. */
   public static final FindingKind EXPOSED =
       new FindingKind(
-          "impact.exposed",
-          Severity.WARNING,
-          Evidence.Exposure.class,
-          Evidence.Others.class,
-          Evidence.Priority.class);
+              "impact.exposed",
+              Severity.WARNING,
+              Evidence.Exposure.class,
+              Evidence.Others.class,
+              Evidence.Priority.class)
+          .by(Cause.THREAT, About.OTHER);
 
   /** Something outside wears out a strength or feeds a weakness. */
   public static final FindingKind DEMANDS_CHANGE =
-      new FindingKind("impact.demands-change", Severity.INFO);
+      new FindingKind("impact.demands-change", Severity.INFO).by(Cause.THREAT, About.FIRST);
 
   /** Elements push each other to and fro without an end. */
   public static final FindingKind UNSETTLED =
-      new FindingKind("impact.unsettled", Severity.WARNING, Evidence.Others.class);
+      new FindingKind("impact.unsettled", Severity.WARNING, Evidence.Others.class)
+          .by(Cause.THREAT, About.FIRST);
 
   /** What it can say. */
   public static final Catalogue<Impact> CATALOGUE =

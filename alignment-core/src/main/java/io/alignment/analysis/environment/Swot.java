@@ -2,7 +2,9 @@ package io.alignment.analysis.environment;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.alignment.analysis.About;
 import io.alignment.analysis.Catalogue;
+import io.alignment.analysis.Cause;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
@@ -56,29 +58,32 @@ public record Swot(
   /** No live work answers a threat. */
   public static final FindingKind UNANSWERED_THREAT =
       new FindingKind(
-          "swot.unanswered-threat",
-          Severity.WARNING,
-          Evidence.Priority.class,
-          Evidence.Others.class);
+              "swot.unanswered-threat",
+              Severity.WARNING,
+              Evidence.Priority.class,
+              Evidence.Others.class)
+          .by(Cause.THREAT, About.FIRST);
 
   /** No live work answers a weakness. */
   public static final FindingKind UNANSWERED_WEAKNESS =
       new FindingKind(
-          "swot.unanswered-weakness",
-          Severity.WARNING,
-          Evidence.Priority.class,
-          Evidence.Others.class);
+              "swot.unanswered-weakness",
+              Severity.WARNING,
+              Evidence.Priority.class,
+              Evidence.Others.class)
+          .by(Cause.THREAT, About.FIRST);
 
   /** No live work uses a strength. */
   public static final FindingKind UNUSED_STRENGTH =
-      new FindingKind("swot.unused-strength", Severity.INFO);
+      new FindingKind("swot.unused-strength", Severity.INFO).by(Cause.CHANCE, About.FIRST);
 
   /** No live work uses an opportunity. */
   public static final FindingKind UNUSED_OPPORTUNITY =
-      new FindingKind("swot.unused-opportunity", Severity.INFO);
+      new FindingKind("swot.unused-opportunity", Severity.INFO).by(Cause.CHANCE, About.FIRST);
 
   /** Nobody has said how important a factor is and how well the business responds to it. */
-  public static final FindingKind UNJUDGED = new FindingKind("swot.unjudged", Severity.INFO);
+  public static final FindingKind UNJUDGED =
+      new FindingKind("swot.unjudged", Severity.INFO).by(Cause.UNRECORDED, About.KIND);
 
   /** What it can say. */
   public static final Catalogue<Swot> CATALOGUE =

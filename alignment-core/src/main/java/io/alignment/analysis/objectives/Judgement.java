@@ -2,7 +2,9 @@ package io.alignment.analysis.objectives;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.alignment.analysis.About;
 import io.alignment.analysis.Catalogue;
+import io.alignment.analysis.Cause;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
@@ -28,7 +30,8 @@ public record Judgement(Calibration all, Map<String, Calibration> byOwner, List<
 
   /** What somebody answers for is reached much less often than was said. */
   public static final FindingKind TOO_SURE =
-      new FindingKind("judgement.too-sure", Severity.INFO, Evidence.Calibration.class);
+      new FindingKind("judgement.too-sure", Severity.INFO, Evidence.Calibration.class)
+          .by(Cause.JUDGEMENT, About.FIRST);
 
   /** What it can say. */
   public static final Catalogue<Judgement> CATALOGUE =

@@ -2,7 +2,9 @@ package io.alignment.analysis.objectives;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.alignment.analysis.About;
 import io.alignment.analysis.Catalogue;
+import io.alignment.analysis.Cause;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
@@ -45,7 +47,7 @@ public record Progress(
   /** The due date of an objective is past, and it is not reached. */
   public static final FindingKind OVERDUE =
       new FindingKind(
-          "progress.overdue", Severity.WARNING, Evidence.Due.class, Evidence.BelowMinimum.class);
+          "progress.overdue", Severity.WARNING, Evidence.Due.class, Evidence.BelowMinimum.class).by(Cause.COURSE, About.FIRST);
 
   /** An objective is over and was not reached: it says so, or a measure is short of its target. */
   public static final FindingKind MISSED =
@@ -53,16 +55,17 @@ public record Progress(
           "progress.missed",
           Severity.WARNING,
           Evidence.Measures.class,
-          Evidence.BelowMinimum.class);
+          Evidence.BelowMinimum.class).by(Cause.COURSE, About.FIRST);
 
   /** An objective is far behind its time. */
   public static final FindingKind BEHIND =
       new FindingKind(
-          "progress.behind", Severity.WARNING, Evidence.Pace.class, Evidence.BelowMinimum.class);
+          "progress.behind", Severity.WARNING, Evidence.Pace.class, Evidence.BelowMinimum.class).by(Cause.COURSE, About.FIRST);
 
   /** A measure, or an objective without one, is behind its time, but the objective is not far. */
   public static final FindingKind SLOW =
-      new FindingKind("progress.slow", Severity.INFO, Evidence.Measures.class, Evidence.Pace.class);
+      new FindingKind("progress.slow", Severity.INFO, Evidence.Measures.class, Evidence.Pace.class)
+          .by(Cause.COURSE, About.FIRST);
 
   /** The trend of a measure misses the due date, of an objective that is not far behind. */
   public static final FindingKind LATE =
@@ -71,43 +74,50 @@ public record Progress(
           Severity.INFO,
           Evidence.Measures.class,
           Evidence.Due.class,
-          Evidence.BelowMinimum.class);
+          Evidence.BelowMinimum.class).by(Cause.COURSE, About.FIRST);
 
   /** A measure shows the same again and again, short of its target. */
   public static final FindingKind STALLED =
-      new FindingKind("progress.stalled", Severity.INFO, Evidence.Measures.class);
+      new FindingKind("progress.stalled", Severity.INFO, Evidence.Measures.class)
+          .by(Cause.COURSE, About.FIRST);
 
   /** A standing bound is not kept. */
   public static final FindingKind BROKEN =
-      new FindingKind("progress.broken", Severity.WARNING, Evidence.Measures.class);
+      new FindingKind("progress.broken", Severity.WARNING, Evidence.Measures.class)
+          .by(Cause.COURSE, About.FIRST);
 
   /** A measure was not read for longer than agreed. */
   public static final FindingKind STALE =
-      new FindingKind("progress.stale", Severity.WARNING, Evidence.Measures.class);
+      new FindingKind("progress.stale", Severity.WARNING, Evidence.Measures.class)
+          .by(Cause.COURSE, About.FIRST);
 
   /** A measure was never read. */
   public static final FindingKind UNREAD =
-      new FindingKind("progress.unread", Severity.INFO, Evidence.Measures.class);
+      new FindingKind("progress.unread", Severity.INFO, Evidence.Measures.class)
+          .by(Cause.COURSE, About.FIRST);
 
   /** Work is said to be on track, and is far behind by what is recorded otherwise. */
   public static final FindingKind TOO_SURE =
       new FindingKind(
-          "progress.too-sure", Severity.WARNING, Evidence.Said.class, Evidence.Pace.class);
+              "progress.too-sure", Severity.WARNING, Evidence.Said.class, Evidence.Pace.class)
+          .by(Cause.COURSE, About.FIRST);
 
   /** An objective is said to be off track, and is not behind by what is measured. */
   public static final FindingKind TOO_MODEST =
       new FindingKind(
-          "progress.too-modest", Severity.INFO, Evidence.Said.class, Evidence.Pace.class);
+              "progress.too-modest", Severity.INFO, Evidence.Said.class, Evidence.Pace.class)
+          .by(Cause.COURSE, About.FIRST);
 
   /** By what is said work has come much farther, or less far, than by what else is recorded. */
   public static final FindingKind SAID_OTHERWISE =
       new FindingKind(
-          "progress.said-otherwise", Severity.INFO, Evidence.Said.class, Evidence.Claim.class);
+              "progress.said-otherwise", Severity.INFO, Evidence.Said.class, Evidence.Claim.class)
+          .by(Cause.COURSE, About.FIRST);
 
   /** A reading lies far in the future of all others. */
   public static final FindingKind STRAY =
-      new FindingKind(
-          "progress.stray", Severity.INFO, Evidence.Measures.class, Evidence.Read.class);
+      new FindingKind("progress.stray", Severity.INFO, Evidence.Measures.class, Evidence.Read.class)
+          .by(Cause.SLIP, About.FIRST);
 
   private static final FindingKind[] SLOWNESS = {
     OVERDUE, MISSED, BEHIND, SLOW, LATE, STALLED, BROKEN, TOO_SURE, TOO_MODEST, SAID_OTHERWISE

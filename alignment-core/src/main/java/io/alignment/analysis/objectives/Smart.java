@@ -2,7 +2,9 @@ package io.alignment.analysis.objectives;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.alignment.analysis.About;
 import io.alignment.analysis.Catalogue;
+import io.alignment.analysis.Cause;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
@@ -49,15 +51,18 @@ public record Smart(
 
   /** More than one function owns an objective. */
   public static final FindingKind SEVERAL_OWNERS =
-      new FindingKind("smart.several-owners", Severity.WARNING, Evidence.Others.class);
+      new FindingKind("smart.several-owners", Severity.WARNING, Evidence.Others.class)
+          .by(Cause.OWNER_UNCLEAR, About.FIRST);
 
   /** No measure of an objective has a target or a bound. */
   public static final FindingKind NOT_MEASURABLE =
-      new FindingKind("smart.not-measurable", Severity.WARNING, Evidence.Measures.class);
+      new FindingKind("smart.not-measurable", Severity.WARNING, Evidence.Measures.class)
+          .by(Cause.MEASURE_LACKING, About.FIRST);
 
   /** An objective is to be kept, and nobody has said how often to look. */
   public static final FindingKind NO_CADENCE =
-      new FindingKind("smart.no-cadence", Severity.INFO, Evidence.Measures.class);
+      new FindingKind("smart.no-cadence", Severity.INFO, Evidence.Measures.class)
+          .by(Cause.COURSE, About.FIRST);
 
   /** What it can say. */
   public static final Catalogue<Smart> CATALOGUE =

@@ -6,7 +6,9 @@ import static java.util.stream.Collectors.groupingBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.alignment.analysis.About;
 import io.alignment.analysis.Catalogue;
+import io.alignment.analysis.Cause;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
@@ -57,44 +59,55 @@ public record Time(
 
   /** Something is due after what it supports. */
   public static final FindingKind DUE_AFTER_PARENT =
-      new FindingKind("time.due-after-parent", Severity.WARNING, Evidence.Dates.class);
+      new FindingKind("time.due-after-parent", Severity.WARNING, Evidence.Dates.class)
+          .by(Cause.DATES, About.GOAL);
 
   /** Something is due before what it needs. */
   public static final FindingKind BEFORE_WHAT_IT_NEEDS =
       new FindingKind(
-          "time.before-what-it-needs", Severity.WARNING, Evidence.Dates.class, Evidence.Lag.class);
+              "time.before-what-it-needs",
+              Severity.WARNING,
+              Evidence.Dates.class,
+              Evidence.Lag.class)
+          .by(Cause.DATES, About.GOAL);
 
   /** Something is due after the horizon of its vision. */
   public static final FindingKind BEYOND_HORIZON =
-      new FindingKind("time.beyond-horizon", Severity.WARNING, Evidence.Dates.class);
+      new FindingKind("time.beyond-horizon", Severity.WARNING, Evidence.Dates.class)
+          .by(Cause.DATES, About.GOAL);
 
   /** An initiative is past its due date and not done. */
   public static final FindingKind OVERDUE =
-      new FindingKind("time.overdue", Severity.WARNING, Evidence.Due.class);
+      new FindingKind("time.overdue", Severity.WARNING, Evidence.Due.class)
+          .by(Cause.DATES, About.GOAL);
 
   /** Something needs work that was dropped. */
   public static final FindingKind WAITS_FOR_DROPPED =
-      new FindingKind("time.waits-for-dropped", Severity.WARNING);
+      new FindingKind("time.waits-for-dropped", Severity.WARNING).by(Cause.DATES, About.GOAL);
 
   /** An initiative that another one needs leaves it fewer days than it takes. */
   public static final FindingKind TOO_FEW_DAYS =
-      new FindingKind("time.too-few-days", Severity.INFO, Evidence.Room.class, Evidence.Lag.class);
+      new FindingKind("time.too-few-days", Severity.INFO, Evidence.Room.class, Evidence.Lag.class)
+          .by(Cause.DATES, About.GOAL);
 
   /** More of a unit is demanded in a quarter than there is. */
   public static final FindingKind QUARTER_OVERLOADED =
       new FindingKind(
-          "time.quarter-overloaded",
-          Severity.WARNING,
-          Evidence.Quarters.class,
-          Evidence.Amounts.class,
-          Evidence.Others.class);
+              "time.quarter-overloaded",
+              Severity.WARNING,
+              Evidence.Quarters.class,
+              Evidence.Amounts.class,
+              Evidence.Others.class)
+          .by(Cause.SHORTAGE, About.NAMED);
 
   /** Something is given to work on days on which it is not worked on. */
   public static final FindingKind ALLOCATION_OUTSIDE =
-      new FindingKind("time.allocation-outside", Severity.WARNING, Evidence.Outside.class);
+      new FindingKind("time.allocation-outside", Severity.WARNING, Evidence.Outside.class)
+          .by(Cause.DATES, About.GOAL);
 
   /** Work that has to end has no due date. */
-  public static final FindingKind UNDATED = new FindingKind("time.undated", Severity.INFO);
+  public static final FindingKind UNDATED =
+      new FindingKind("time.undated", Severity.INFO).by(Cause.DAY_LACKING, About.FIRST);
 
   /** What it can say. */
   public static final Catalogue<Time> CATALOGUE =

@@ -1,7 +1,9 @@
 package io.alignment.analysis.people;
 
 import com.google.common.collect.ImmutableList;
+import io.alignment.analysis.About;
 import io.alignment.analysis.Catalogue;
+import io.alignment.analysis.Cause;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
@@ -49,15 +51,17 @@ public record CommunicationFlow(
 
   /** A function hears nothing from the top. */
   public static final FindingKind UNREACHED =
-      new FindingKind("communication.unreached", Severity.WARNING, Evidence.Others.class);
+      new FindingKind("communication.unreached", Severity.WARNING, Evidence.Others.class)
+          .by(Cause.NO_TALK, About.PAIR);
 
   /** A function is told things and cannot answer. */
   public static final FindingKind NO_WAY_BACK =
-      new FindingKind("communication.no-way-back", Severity.WARNING);
+      new FindingKind("communication.no-way-back", Severity.WARNING).by(Cause.NO_TALK, About.PAIR);
 
   /** Two owners of work that touches have no channel. */
   public static final FindingKind OWNERS_APART =
-      new FindingKind("communication.owners-apart", Severity.INFO, Evidence.Others.class);
+      new FindingKind("communication.owners-apart", Severity.INFO, Evidence.Others.class)
+          .by(Cause.NO_TALK, About.PAIR);
 
   /** What it can say. */
   public static final Catalogue<CommunicationFlow> CATALOGUE =

@@ -1,7 +1,9 @@
 package io.alignment.analysis.people;
 
 import com.google.common.collect.ImmutableList;
+import io.alignment.analysis.About;
 import io.alignment.analysis.Catalogue;
+import io.alignment.analysis.Cause;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
@@ -42,15 +44,18 @@ public record Dependence(
 
   /** Much of the ownership lies with one. */
   public static final FindingKind CONCENTRATED =
-      new FindingKind("dependence.concentrated", Severity.WARNING, Evidence.Concentration.class);
+      new FindingKind("dependence.concentrated", Severity.WARNING, Evidence.Concentration.class)
+          .by(Cause.ON_ONE, About.HAND);
 
   /** The loss of one person cuts off much. */
   public static final FindingKind SINGLE_POINT =
-      new FindingKind("dependence.single-point", Severity.WARNING, Evidence.Loss.class);
+      new FindingKind("dependence.single-point", Severity.WARNING, Evidence.Loss.class)
+          .by(Cause.ON_ONE, About.HAND);
 
   /** Others work together only over one function. */
   public static final FindingKind BROKER =
-      new FindingKind("dependence.broker", Severity.INFO, Evidence.Others.class);
+      new FindingKind("dependence.broker", Severity.INFO, Evidence.Others.class)
+          .by(Cause.NO_TALK, About.PAIR);
 
   /** What it can say. */
   public static final Catalogue<Dependence> CATALOGUE =

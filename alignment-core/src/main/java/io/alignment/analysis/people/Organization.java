@@ -1,7 +1,9 @@
 package io.alignment.analysis.people;
 
 import com.google.common.collect.ImmutableMap;
+import io.alignment.analysis.About;
 import io.alignment.analysis.Catalogue;
+import io.alignment.analysis.Cause;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
@@ -45,7 +47,8 @@ public record Organization(
 
   /** A function carries much. */
   public static final FindingKind OVERLOADED =
-      new FindingKind("organization.overloaded", Severity.WARNING, Evidence.Load.class);
+      new FindingKind("organization.overloaded", Severity.WARNING, Evidence.Load.class)
+          .by(Cause.ON_ONE, About.HAND);
 
   /** What it can say. */
   public static final Catalogue<Organization> CATALOGUE =

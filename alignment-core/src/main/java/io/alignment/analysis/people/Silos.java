@@ -1,7 +1,9 @@
 package io.alignment.analysis.people;
 
 import com.google.common.collect.ImmutableList;
+import io.alignment.analysis.About;
 import io.alignment.analysis.Catalogue;
+import io.alignment.analysis.Cause;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
@@ -50,14 +52,17 @@ public record Silos(
   /** A unit talks to too few of those to whom it must. */
   public static final FindingKind SILO =
       new FindingKind(
-          "silos.silo", Severity.ERROR, Evidence.Coordination.class, Evidence.Others.class);
+              "silos.silo", Severity.ERROR, Evidence.Coordination.class, Evidence.Others.class)
+          .by(Cause.NO_TALK, About.PAIR);
 
   /** Two units must coordinate and do not. */
   public static final FindingKind GAP =
-      new FindingKind("silos.gap", Severity.WARNING, Evidence.Others.class);
+      new FindingKind("silos.gap", Severity.WARNING, Evidence.Others.class)
+          .by(Cause.NO_TALK, About.PAIR);
 
   /** Nothing is recorded of whom a unit talks to. */
-  public static final FindingKind UNKNOWN = new FindingKind("silos.unknown", Severity.INFO);
+  public static final FindingKind UNKNOWN =
+      new FindingKind("silos.unknown", Severity.INFO).by(Cause.UNRECORDED, About.KIND);
 
   /** What it can say. */
   public static final Catalogue<Silos> CATALOGUE =

@@ -3,7 +3,9 @@ package io.alignment.analysis.resources;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import io.alignment.analysis.About;
 import io.alignment.analysis.Catalogue;
+import io.alignment.analysis.Cause;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
@@ -40,7 +42,8 @@ public record Automation(
 
   /** Automation or technology leads to no vision. */
   public static final FindingKind WITHOUT_STRATEGY =
-      new FindingKind("automation.without-strategy", Severity.WARNING, Evidence.Amounts.class);
+      new FindingKind("automation.without-strategy", Severity.WARNING, Evidence.Amounts.class)
+          .by(Cause.WASTE, About.FIRST);
 
   /** What it can say. */
   public static final Catalogue<Automation> CATALOGUE =

@@ -1,7 +1,9 @@
 package io.alignment.analysis.resources;
 
 import com.google.common.collect.ImmutableList;
+import io.alignment.analysis.About;
 import io.alignment.analysis.Catalogue;
+import io.alignment.analysis.Cause;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
@@ -32,51 +34,62 @@ public record ResourceFit(
     implements Result {
 
   /** A resource is promised more than once. */
-  public static final FindingKind OVERCOMMITTED = ofAmounts("overcommitted", Severity.ERROR);
+  public static final FindingKind OVERCOMMITTED =
+      ofAmounts("overcommitted", Severity.ERROR).by(Cause.ON_ONE, About.HAND);
 
   /** Demands are larger than what can serve them. */
   public static final FindingKind CAPACITY_SHORT =
       new FindingKind(
-          "resourceFit.capacity-short",
-          Severity.ERROR,
-          Evidence.Amounts.class,
-          Evidence.AtMost.class);
+              "resourceFit.capacity-short",
+              Severity.ERROR,
+              Evidence.Amounts.class,
+              Evidence.AtMost.class)
+          .by(Cause.SHORTAGE, About.NAMED);
 
   /** Work requires a skill that nobody has. */
   public static final FindingKind SKILL_MISSING =
-      new FindingKind("resourceFit.skill-missing", Severity.ERROR, Evidence.Skills.class);
+      new FindingKind("resourceFit.skill-missing", Severity.ERROR, Evidence.Skills.class)
+          .by(Cause.SKILL_LACKING, About.NAMED);
 
   /** Work requires a skill that only people at other work have. */
   public static final FindingKind SKILL_ELSEWHERE =
       new FindingKind(
-          "resourceFit.skill-elsewhere",
-          Severity.WARNING,
-          Evidence.Skills.class,
-          Evidence.Others.class);
+              "resourceFit.skill-elsewhere",
+              Severity.WARNING,
+              Evidence.Skills.class,
+              Evidence.Others.class)
+          .by(Cause.SKILL_LACKING, About.NAMED);
 
   /** What passes a fork takes the wrong branch. */
   public static final FindingKind MISFIT =
-      new FindingKind("resourceFit.misfit", Severity.WARNING, Evidence.Transfers.class);
+      new FindingKind("resourceFit.misfit", Severity.WARNING, Evidence.Transfers.class)
+          .by(Cause.DIVISION, About.FIRST);
 
   /** What passes a fork is in several units, so that nothing can be said of its branches. */
   public static final FindingKind UNITS_APART =
-      new FindingKind("resourceFit.units-apart", Severity.INFO, Evidence.Units.class);
+      new FindingKind("resourceFit.units-apart", Severity.INFO, Evidence.Units.class)
+          .by(Cause.DIVISION, About.FIRST);
 
   /** Money or people lead to no vision. */
-  public static final FindingKind STRAY = ofAmounts("stray", Severity.WARNING);
+  public static final FindingKind STRAY =
+      ofAmounts("stray", Severity.WARNING).by(Cause.WASTE, About.FIRST);
 
   /** Work has less than it demands. */
-  public static final FindingKind SHORT = ofAmounts("short", Severity.WARNING);
+  public static final FindingKind SHORT =
+      ofAmounts("short", Severity.WARNING).by(Cause.SHORTAGE, About.NAMED);
 
   /** Something of a resource is given to nothing. */
-  public static final FindingKind UNALLOCATED = ofAmounts("unallocated", Severity.INFO);
+  public static final FindingKind UNALLOCATED =
+      ofAmounts("unallocated", Severity.INFO).by(Cause.WASTE, About.KIND);
 
   /** Something is given to an objective that is broken down further. */
-  public static final FindingKind UNDIVIDED = ofAmounts("undivided", Severity.INFO);
+  public static final FindingKind UNDIVIDED =
+      ofAmounts("undivided", Severity.INFO).by(Cause.DIVISION, About.FIRST);
 
   /** A unit looks like another one that is written more often. */
   public static final FindingKind UNIT_ALIKE =
-      new FindingKind("resourceFit.unit-alike", Severity.INFO, Evidence.Spelling.class);
+      new FindingKind("resourceFit.unit-alike", Severity.INFO, Evidence.Spelling.class)
+          .by(Cause.SLIP, About.NAMED);
 
   private static FindingKind ofAmounts(String name, Severity severity) {
     return new FindingKind("resourceFit." + name, severity, Evidence.Amounts.class);

@@ -1,7 +1,9 @@
 package io.alignment.analysis.resources;
 
 import com.google.common.collect.ImmutableList;
+import io.alignment.analysis.About;
 import io.alignment.analysis.Catalogue;
+import io.alignment.analysis.Cause;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
@@ -36,24 +38,31 @@ public record Skills(
   /** One person alone has skills that the strategy needs. */
   public static final FindingKind SINGLE_HOLDER =
       new FindingKind(
-          "skills.single-holder", Severity.WARNING, Evidence.Skills.class, Evidence.Priority.class);
+              "skills.single-holder",
+              Severity.WARNING,
+              Evidence.Skills.class,
+              Evidence.Priority.class)
+          .by(Cause.SKILL_LACKING, About.NAMED);
 
   /** Skills are taught only when the work that requires them has begun. */
   public static final FindingKind TRAINING_LATE =
       new FindingKind(
-          "skills.training-late",
-          Severity.WARNING,
-          Evidence.Skills.class,
-          Evidence.Others.class,
-          Evidence.Dates.class);
+              "skills.training-late",
+              Severity.WARNING,
+              Evidence.Skills.class,
+              Evidence.Others.class,
+              Evidence.Dates.class)
+          .by(Cause.SKILL_LACKING, About.NAMED);
 
   /** A training teaches what no work requires. */
   public static final FindingKind TRAINING_UNNEEDED =
-      new FindingKind("skills.training-unneeded", Severity.INFO, Evidence.Skills.class);
+      new FindingKind("skills.training-unneeded", Severity.INFO, Evidence.Skills.class)
+          .by(Cause.WASTE, About.FIRST);
 
   /** A skill looks like another one that is written more often. */
   public static final FindingKind SKILL_ALIKE =
-      new FindingKind("skills.skill-alike", Severity.INFO, Evidence.Spelling.class);
+      new FindingKind("skills.skill-alike", Severity.INFO, Evidence.Spelling.class)
+          .by(Cause.SLIP, About.NAMED);
 
   /** What it can say. */
   public static final Catalogue<Skills> CATALOGUE =

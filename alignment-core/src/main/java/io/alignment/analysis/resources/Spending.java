@@ -1,7 +1,9 @@
 package io.alignment.analysis.resources;
 
 import com.google.common.collect.ImmutableList;
+import io.alignment.analysis.About;
 import io.alignment.analysis.Catalogue;
+import io.alignment.analysis.Cause;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
@@ -28,12 +30,17 @@ public record Spending(List<Item> items, List<Total> units, List<Finding> findin
 
   /** An initiative has cost more than was given to it. */
   public static final FindingKind OVER_BUDGET =
-      new FindingKind("spending.over-budget", Severity.WARNING, Evidence.Spent.class);
+      new FindingKind("spending.over-budget", Severity.WARNING, Evidence.Spent.class)
+          .by(Cause.OVERSPENT, About.FIRST);
 
   /** An initiative spends what was given to it faster than it comes along. */
   public static final FindingKind AHEAD_OF_PROGRESS =
       new FindingKind(
-          "spending.ahead-of-progress", Severity.INFO, Evidence.Spent.class, Evidence.Pace.class);
+              "spending.ahead-of-progress",
+              Severity.INFO,
+              Evidence.Spent.class,
+              Evidence.Pace.class)
+          .by(Cause.OVERSPENT, About.FIRST);
 
   /** What it can say. */
   public static final Catalogue<Spending> CATALOGUE =
