@@ -214,9 +214,7 @@ public final class BoardAnalysis implements Analysis<Board> {
           }
           halves
               .get(i)
-              .trace(
-                  area,
-                  (reason, row) -> origins.add(new Origin(column, rows.id(row), reason)));
+              .trace(area, (reason, row) -> origins.add(new Origin(column, rows.id(row), reason)));
         }
       }
       return origins.build();

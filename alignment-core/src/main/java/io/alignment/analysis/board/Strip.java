@@ -101,7 +101,8 @@ final class Strip {
           area[to] += part;
         } else if (part > 0) {
           found.accept(
-              Reason.of(about, Ground.SILENCE, Parts.UNKNOWN.times(part), List.of(rows.id(to))), to);
+              Reason.of(about, Ground.SILENCE, Parts.UNKNOWN.times(part), List.of(rows.id(to))),
+              to);
         }
       }
       Parts its = said[row];

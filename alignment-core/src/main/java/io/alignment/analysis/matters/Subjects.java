@@ -172,8 +172,8 @@ final class Subjects {
       case LED ->
           Set.of(
               reason
-                  .fact(Evidence.Others.class)
-                  .map(it -> key(Cause.ON_ONE, it.others().get(0)))
+                  .fact(Reason.Lead.class)
+                  .map(it -> key(Cause.ON_ONE, it.who()))
                   .orElseGet(() -> key(Cause.OWNER_UNCLEAR, origin.goal())));
       case WORKED_ON -> Set.of(key(Cause.WORK_LACKING, origin.goal()));
       case MEANS ->
