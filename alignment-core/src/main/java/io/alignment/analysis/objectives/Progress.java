@@ -47,20 +47,23 @@ public record Progress(
   /** The due date of an objective is past, and it is not reached. */
   public static final FindingKind OVERDUE =
       new FindingKind(
-          "progress.overdue", Severity.WARNING, Evidence.Due.class, Evidence.BelowMinimum.class).by(Cause.COURSE, About.FIRST);
+              "progress.overdue", Severity.WARNING, Evidence.Due.class, Evidence.BelowMinimum.class)
+          .by(Cause.COURSE, About.FIRST);
 
   /** An objective is over and was not reached: it says so, or a measure is short of its target. */
   public static final FindingKind MISSED =
       new FindingKind(
-          "progress.missed",
-          Severity.WARNING,
-          Evidence.Measures.class,
-          Evidence.BelowMinimum.class).by(Cause.COURSE, About.FIRST);
+              "progress.missed",
+              Severity.WARNING,
+              Evidence.Measures.class,
+              Evidence.BelowMinimum.class)
+          .by(Cause.COURSE, About.FIRST);
 
   /** An objective is far behind its time. */
   public static final FindingKind BEHIND =
       new FindingKind(
-          "progress.behind", Severity.WARNING, Evidence.Pace.class, Evidence.BelowMinimum.class).by(Cause.COURSE, About.FIRST);
+              "progress.behind", Severity.WARNING, Evidence.Pace.class, Evidence.BelowMinimum.class)
+          .by(Cause.COURSE, About.FIRST);
 
   /** A measure, or an objective without one, is behind its time, but the objective is not far. */
   public static final FindingKind SLOW =
@@ -70,11 +73,12 @@ public record Progress(
   /** The trend of a measure misses the due date, of an objective that is not far behind. */
   public static final FindingKind LATE =
       new FindingKind(
-          "progress.late",
-          Severity.INFO,
-          Evidence.Measures.class,
-          Evidence.Due.class,
-          Evidence.BelowMinimum.class).by(Cause.COURSE, About.FIRST);
+              "progress.late",
+              Severity.INFO,
+              Evidence.Measures.class,
+              Evidence.Due.class,
+              Evidence.BelowMinimum.class)
+          .by(Cause.COURSE, About.FIRST);
 
   /** A measure shows the same again and again, short of its target. */
   public static final FindingKind STALLED =
