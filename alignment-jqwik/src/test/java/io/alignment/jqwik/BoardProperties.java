@@ -71,7 +71,8 @@ class BoardProperties {
                 .map(it -> it.shown() / (it.shown() + it.failing()))
                 .map(it -> new Area(it, 1 - it, 0, 0)),
             board.columns(),
-            board.rows());
+            board.rows(),
+            board.origins());
       };
     }
   }
