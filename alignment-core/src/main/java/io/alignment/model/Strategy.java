@@ -3,12 +3,10 @@ package io.alignment.model;
 import com.google.common.collect.ImmutableList;
 import io.alignment.index.Adjacency;
 import io.alignment.index.Ends;
-import io.alignment.index.IdTable;
 import io.alignment.index.Index;
 import io.alignment.index.Structure;
 import java.time.LocalDate;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -20,8 +18,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jgrapht.Graph;
-import org.jgrapht.graph.AsUnmodifiableGraph;
-import org.jgrapht.graph.DirectedWeightedMultigraph;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -190,73 +186,38 @@ public final class Strategy {
     return elements(Factor.class);
   }
 
-  /**
-   * Returns an element by its id.
-   *
-   * @param id the id
-   * @return the element, empty if there is none with this id
-   */
+  /** {@return the element with an id, if there is one} */
   public Optional<Element> element(String id) {
     int found = structure.index().indexOf(id);
     return found < 0 ? Optional.empty() : Optional.of(elements.get(structure.index().place(found)));
   }
 
-  /**
-   * Returns a vision by its id.
-   *
-   * @param id the id
-   * @return the vision, empty if there is none with this id
-   */
+  /** {@return the vision with an id, if there is one} */
   public Optional<Vision> vision(String id) {
     return element(id, Vision.class);
   }
 
-  /**
-   * Returns an objective by its id.
-   *
-   * @param id the id
-   * @return the objective, empty if there is none with this id
-   */
+  /** {@return the objective with an id, if there is one} */
   public Optional<Objective> objective(String id) {
     return element(id, Objective.class);
   }
 
-  /**
-   * Returns an initiative by its id.
-   *
-   * @param id the id
-   * @return the initiative, empty if there is none with this id
-   */
+  /** {@return the initiative with an id, if there is one} */
   public Optional<Initiative> initiative(String id) {
     return element(id, Initiative.class);
   }
 
-  /**
-   * Returns a business function by its id.
-   *
-   * @param id the id
-   * @return the function, empty if there is none with this id
-   */
+  /** {@return the business function with an id, if there is one} */
   public Optional<BusinessFunction> function(String id) {
     return element(id, BusinessFunction.class);
   }
 
-  /**
-   * Returns a resource by its id.
-   *
-   * @param id the id
-   * @return the resource, empty if there is none with this id
-   */
+  /** {@return the resource with an id, if there is one} */
   public Optional<Resource> resource(String id) {
     return element(id, Resource.class);
   }
 
-  /**
-   * Returns a factor by its id.
-   *
-   * @param id the id
-   * @return the factor, empty if there is none with this id
-   */
+  /** {@return the factor with an id, if there is one} */
   public Optional<Factor> factor(String id) {
     return element(id, Factor.class);
   }
@@ -406,6 +367,11 @@ public final class Strategy {
     return draft.build();
   }
 
+  /** Returns this strategy with some elements replaced; itself if there are none. */
+  Strategy replaced(IdentityHashMap<Element, Element> replacements) {
+    return replacements.isEmpty() ? this : replaced(preface, replacements);
+  }
+
   /**
    * Returns this strategy with some elements replaced by others of the same id, type and kind. It
    * keeps what is known of the relations. Cost: linear in elements, but only in copying.
@@ -431,7 +397,7 @@ public final class Strategy {
         && known.mayHave(replacements.keySet(), this)
         && known.mayHave(replacements.values(), this)) {
       Strategy active =
-          known.strategy == this ? replaced : known.strategy.replaced(newPreface, replacements);
+          known.strategy() == this ? replaced : known.strategy().replaced(newPreface, replacements);
       replaced.derived.put(Active.class, new Active(active));
     }
     return replaced;
@@ -452,38 +418,7 @@ public final class Strategy {
    * @return the part, in the same order; this strategy itself if everything is selected
    */
   public Strategy subset(Predicate<? super Element> selected) {
-    BitSet places = new BitSet();
-    for (int place = 0; place < elements.size(); place++) {
-      places.set(place, selected.test(elements.get(place)));
-    }
-    if (places.cardinality() == elements.size()) {
-      return this;
-    }
-    Ends ends = structure.ends();
-    int[] kept = places.stream().toArray();
-    int[] between = ends.between(places);
-    List<Element> left =
-        at(kept, elements).stream()
-            .map(it -> References.changed(it, id -> kept(id, ends.table(), places)))
-            .toList();
-    return new Strategy(
-        References.changed(preface, id -> kept(id, ends.table(), places)),
-        left,
-        at(between, relations),
-        ends.part(kept, between),
-        Columns.at(between, keyResultSupports));
-  }
-
-  private static Optional<String> kept(String id, IdTable table, BitSet places) {
-    return places.get(table.find(id)) ? Optional.of(id) : Optional.empty();
-  }
-
-  private static <E> ImmutableList<E> at(int[] places, List<E> all) {
-    ImmutableList.Builder<E> found = ImmutableList.builderWithExpectedSize(places.length);
-    for (int place : places) {
-      found.add(all.get(place));
-    }
-    return found.build();
+    return Selection.of(this, selected);
   }
 
   /**
@@ -495,44 +430,7 @@ public final class Strategy {
    * @return this strategy itself if nothing was given up, and no measure uses another
    */
   public Strategy withoutDropped() {
-    return derived(Active.class, it -> new Active(it.active().resolved())).strategy;
-  }
-
-  private Strategy active() {
-    Strategy part = subset(it -> !isGivenUp(it) || hasInner(it));
-    // Who stands in a vacant function may be vacant as well.
-    return part.elements.size() == elements.size() ? withoutWhatTheVacantDo() : part.active();
-  }
-
-  private boolean isGivenUp(Element element) {
-    return isDropped(element) || objectiveOf(element.id()).filter(Strategy::isDropped).isPresent();
-  }
-
-  private boolean hasInner(Element element) {
-    return element instanceof BusinessFunction
-        && !incoming(element.id(), Membership.class).isEmpty();
-  }
-
-  /** Leaves those who stand in a vacant function there, though nobody there does anything. */
-  private Strategy withoutWhatTheVacantDo() {
-    if (functions().stream().noneMatch(BusinessFunction::vacant)) {
-      return this;
-    }
-    List<Relation> done =
-        relations.stream()
-            .filter(it -> it.kind() != Relation.Kind.MEMBERSHIP)
-            .filter(it -> isVacant(it.source()) || isVacant(it.target()))
-            .toList();
-    if (done.isEmpty()) {
-      return this;
-    }
-    StrategyBuilder draft = toBuilder();
-    done.forEach(draft::remove);
-    return draft.build();
-  }
-
-  private boolean isVacant(String id) {
-    return element(id).filter(it -> it instanceof BusinessFunction of && of.vacant()).isPresent();
+    return derived(Active.class, Active::of).strategy();
   }
 
   /**
@@ -543,48 +441,7 @@ public final class Strategy {
    * @return this strategy itself if nothing has ended that is not said to be done
    */
   public Strategy asOf(Optional<LocalDate> day) {
-    IdentityHashMap<Element, Element> done = new IdentityHashMap<>();
-    for (WorkItem work : derived(Ending.class, Ending::new).work) {
-      if (day.isEmpty() || !work.ended().orElseThrow().isAfter(day.get())) {
-        done.put(work, FieldTable.of(work.type()).with(work, "status", Status.DONE));
-      }
-    }
-    return done.isEmpty() ? this : replaced(preface, done);
-  }
-
-  /** Work that is planned or active, and says when it ended. */
-  private record Ending(List<WorkItem> work) {
-    Ending(Strategy strategy) {
-      this(
-          strategy.elements(WorkItem.class).stream()
-              .filter(it -> it.ended().isPresent())
-              .filter(it -> !it.status().isFinished() && it.status() != Status.DROPPED)
-              .toList());
-    }
-  }
-
-  /** Returns this strategy with what its measures have of those that stand with it. */
-  private Strategy resolved() {
-    if (measures().isEmpty()) {
-      return this;
-    }
-    SharedMeasures shared = new SharedMeasures(preface);
-    IdentityHashMap<Element, Element> resolved = new IdentityHashMap<>();
-    elements.stream()
-        .filter(SharedMeasures::areUsedBy)
-        .forEach(it -> resolved.put(it, shared.resolved((Objective) it)));
-    return resolved.isEmpty() ? this : replaced(preface, resolved);
-  }
-
-  /** What was not dropped. */
-  private record Active(Strategy strategy) {
-
-    /** Says whether elements stand here as in the whole: not given up, naming nothing that is. */
-    @SuppressWarnings("ReferenceEquality") // The very same strategy if nothing was given up.
-    boolean mayHave(Collection<Element> elements, Strategy whole) {
-      return elements.stream().noneMatch(Strategy::isDropped)
-          && (strategy == whole || elements.stream().noneMatch(References::isAny));
-    }
+    return derived(Ending.class, Ending::of).by(day, this);
   }
 
   /**
@@ -595,35 +452,7 @@ public final class Strategy {
    * @return this strategy itself if there is nothing to fill in
    */
   public Strategy withKeyResultsFilledIn() {
-    return hasKeyResults() ? derived(FilledIn.class, Strategy::filledIn).strategy : this;
-  }
-
-  private static FilledIn filledIn(Strategy strategy) {
-    IdentityHashMap<Element, Element> filled = new IdentityHashMap<>();
-    strategy.keyResultSupports.stream()
-        .mapToObj(strategy.relations::get)
-        .forEach(
-            it -> {
-              Objective keyResult = strategy.objective(it.source()).orElseThrow();
-              Objective whole = keyResult.within(strategy.objective(it.target()).orElseThrow());
-              if (!whole.equals(keyResult)) {
-                filled.put(keyResult, whole);
-              }
-            });
-    return new FilledIn(filled.isEmpty() ? strategy : strategy.replaced(strategy.preface, filled));
-  }
-
-  /** With key results that have what they take of their objectives. */
-  private record FilledIn(Strategy strategy) {}
-
-  private static boolean isDropped(Element element) {
-    // Asking whether it is a WorkItem would take long where it is none: that is an interface.
-    return switch (element.type()) {
-      case OBJECTIVE -> ((Objective) element).status() == Status.DROPPED;
-      case INITIATIVE -> ((Initiative) element).status() == Status.DROPPED;
-      case FUNCTION -> ((BusinessFunction) element).vacant();
-      case VISION, RESOURCE, FACTOR -> false;
-    };
+    return hasKeyResults() ? derived(FilledIn.class, FilledIn::of).strategy() : this;
   }
 
   /**
@@ -660,7 +489,7 @@ public final class Strategy {
   String[] sortedIds() {
     String[] sorted = structure.sortedIds();
     Active known = (Active) derived.get(Active.class);
-    return sorted.length == 0 && known != null ? known.strategy.structure.sortedIds() : sorted;
+    return sorted.length == 0 && known != null ? known.strategy().structure.sortedIds() : sorted;
   }
 
   /**
@@ -677,35 +506,8 @@ public final class Strategy {
    * @return an unmodifiable directed multigraph without loops at a single vertex
    */
   public Graph<Element, Relation> graph() {
-    return derived(AsGraph.class, Strategy::asGraph).graph;
+    return derived(StrategyGraph.class, StrategyGraph::of).graph();
   }
-
-  private static AsGraph asGraph(Strategy strategy) {
-    Graph<Element, Relation> graph = new DirectedWeightedMultigraph<>(Relation.class);
-    strategy.elements.forEach(graph::addVertex);
-    Ends ends = strategy.structure.ends();
-    for (int relation = 0; relation < ends.size(); relation++) {
-      Relation edge = strategy.relations.get(relation);
-      graph.addEdge(
-          strategy.elements.get(ends.sources()[relation]),
-          strategy.elements.get(ends.targets()[relation]),
-          edge);
-      graph.setEdgeWeight(edge, weight(edge));
-    }
-    return new AsGraph(new AsUnmodifiableGraph<>(graph));
-  }
-
-  private static double weight(Relation relation) {
-    return switch (relation.kind()) {
-      case SUPPORT -> ((Support) relation).weight();
-      case INFLUENCE -> ((Influence) relation).weight();
-      case HINDRANCE -> ((Hindrance) relation).strength();
-      case COLLABORATION -> ((Collaboration) relation).strength();
-      default -> 1;
-    };
-  }
-
-  private record AsGraph(Graph<Element, Relation> graph) {}
 
   // Identity
 

@@ -1,0 +1,29 @@
+package io.alignment.model;
+
+import java.time.LocalDate;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/** Work that is planned or active, and says when it ended. */
+record Ending(List<WorkItem> work) {
+
+  static Ending of(Strategy strategy) {
+    return new Ending(
+        strategy.elements(WorkItem.class).stream()
+            .filter(it -> it.ended().isPresent())
+            .filter(it -> !it.status().isFinished() && it.status() != Status.DROPPED)
+            .toList());
+  }
+
+  /** Returns the strategy of this work, in which what has ended by a day is done. */
+  Strategy by(Optional<LocalDate> day, Strategy strategy) {
+    IdentityHashMap<Element, Element> done = new IdentityHashMap<>();
+    for (WorkItem it : work) {
+      if (day.isEmpty() || !it.ended().orElseThrow().isAfter(day.get())) {
+        done.put(it, FieldTable.of(it.type()).with(it, "status", Status.DONE));
+      }
+    }
+    return strategy.replaced(done);
+  }
+}
