@@ -40,6 +40,7 @@ public final class Question {
 
   private final Strategy whole;
   private final Supplier<Strategy> strategy;
+  private final Supplier<SpokenTopics> spoken;
   private final Optional<LocalDate> given;
   private final Supplier<Days> readings;
   private final Set<Topic> leftOutHere;
@@ -55,6 +56,7 @@ public final class Question {
       Collection<? extends Analysis<? extends Result>> asked) {
     this.whole = whole;
     strategy = Suppliers.memoize(this::inCommonUnits);
+    spoken = Suppliers.memoize(() -> new SpokenTopics(strategy(), day()));
     this.given = given;
     this.readings = readings;
     leftOutHere = Sets.immutableEnumSet(leftOut);
@@ -237,7 +239,7 @@ public final class Question {
    * @return whether the strategy speaks of it
    */
   public boolean speaksOf(Topic topic) {
-    return SpokenTopics.of(strategy()).isSpoken(topic);
+    return spoken.get().isSpoken(topic);
   }
 
   /**
@@ -251,9 +253,7 @@ public final class Question {
    * @return whether silence at the element means that it lacks it
    */
   public boolean expects(Topic topic, String element) {
-    return speaksOf(topic)
-        && !topic.isIn(leftOut)
-        && !SpokenTopics.of(strategy()).isLeftOut(topic, element);
+    return speaksOf(topic) && !topic.isIn(leftOut) && !spoken.get().isLeftOut(topic, element);
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.alignment.analysis;
 
+import io.alignment.analysis.internal.Days;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.index.Adjacency;
 import io.alignment.model.Element;
@@ -12,8 +13,10 @@ import io.alignment.model.Strategy;
 import io.alignment.model.Support;
 import io.alignment.model.Topic;
 import io.alignment.model.WorkItem;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** Of what a strategy speaks anywhere, and which of its objectives leave something out. */
@@ -21,12 +24,14 @@ final class SpokenTopics {
 
   private final Strategy strategy;
   private final StrategyIndex index;
+  private final Days days;
   private final Set<Topic> spoken = EnumSet.noneOf(Topic.class);
   private final Set<String> leaving = new HashSet<>();
 
-  private SpokenTopics(Strategy strategy) {
+  SpokenTopics(Strategy strategy, Optional<LocalDate> day) {
     this.strategy = strategy;
     index = StrategyIndex.of(strategy);
+    days = new Days(index, day);
     for (Element element : strategy.elements()) {
       switch (element.type()) {
         case OBJECTIVE -> listenTo((Objective) element);
@@ -45,17 +50,12 @@ final class SpokenTopics {
     if (leadsToObjective(Relation.Kind.OWNERSHIP)) {
       spoken.add(Topic.OWNERS);
     }
-    if (leadsToObjective(Relation.Kind.PARTICIPATION)
-        || leadsToObjective(Relation.Kind.ALLOCATION)) {
+    if (leadsToObjective(Relation.Kind.PARTICIPATION)) {
       spoken.add(Topic.WORK);
     }
     for (int resource : index.elements(Element.Type.RESOURCE)) {
       listenToAllocations(resource);
     }
-  }
-
-  static SpokenTopics of(Strategy strategy) {
-    return strategy.derived(SpokenTopics.class, SpokenTopics::new);
   }
 
   private void listenTo(Objective objective) {
@@ -107,11 +107,23 @@ final class SpokenTopics {
   }
 
   private void listenToAllocations(int resource) {
-    if (index.outgoing(Relation.Kind.ALLOCATION).isAt(resource)) {
-      switch (index.resourceKind(resource)) {
-        case FINANCIAL -> spoken.add(Topic.MONEY);
-        case HUMAN -> spoken.add(Topic.TIME);
-        case TECHNOLOGICAL -> {}
+    Adjacency allocations = index.outgoing(Relation.Kind.ALLOCATION);
+    Optional<Topic> about =
+        switch (index.resourceKind(resource)) {
+          case FINANCIAL -> Optional.of(Topic.MONEY);
+          case HUMAN -> Optional.of(Topic.TIME);
+          case TECHNOLOGICAL -> Optional.empty();
+        };
+    for (int arc = allocations.first(resource); arc < allocations.end(resource); arc++) {
+      boolean isObjective = index.isObjective(allocations.neighbor(arc));
+      boolean tellsAnything =
+          about.filter(it -> !spoken.contains(it)).isPresent()
+              || (isObjective && !spoken.contains(Topic.WORK));
+      if (tellsAnything && days.isAny(allocations, arc, (Resource) index.element(resource))) {
+        about.ifPresent(spoken::add);
+        if (isObjective) {
+          spoken.add(Topic.WORK);
+        }
       }
     }
   }

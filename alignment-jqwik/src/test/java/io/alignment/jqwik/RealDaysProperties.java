@@ -139,10 +139,7 @@ class RealDaysProperties {
       TreeSet<LocalDate> named = new TreeSet<>();
       for (WorkItem work : strategy.elements(WorkItem.class)) {
         (work.started().isPresent() ? work.started() : work.start()).ifPresent(named::add);
-        // What is done, nobody knows when, names no day on which it ended.
-        if (work.due().isPresent() || work.ended().isPresent()) {
-          end(work).ifPresent(named::add);
-        }
+        (work.ended().isPresent() ? work.ended() : work.due()).ifPresent(named::add);
       }
       strategy.resources().stream()
           .filter(it -> it.kind() == Resource.Kind.HUMAN)

@@ -119,9 +119,7 @@ final class ClearRule {
   }
 
   private boolean hasMeasure(int objective) {
-    int row = rows.of(objective);
-    return index.hasMeasures(objective)
-        || (row >= 0 && rows.keyResults(row).anyMatch(index::hasMeasures));
+    return index.hasMeasures(objective) || index.keyResults(objective).anyMatch(index::hasMeasures);
   }
 
   private boolean isDue(int objective) {

@@ -113,8 +113,13 @@ final class Work {
 
   /** Returns a goal and its key results that are not finished. */
   IntStream goalAndKeyResults(int row) {
+    return withKeyResults(rows.element(row));
+  }
+
+  /** Returns an objective and its key results that are not finished. */
+  private IntStream withKeyResults(int objective) {
     return IntStream.concat(
-        IntStream.of(rows.element(row)), rows.keyResults(row).filter(it -> !isFinished(it)));
+        IntStream.of(objective), index.keyResults(objective).filter(it -> !isFinished(it)));
   }
 
   /**
@@ -178,9 +183,8 @@ final class Work {
 
   /** Says the same of an objective; also of one that leads to no vision. */
   boolean isWorkedOnAt(int objective) {
-    int row = rows.of(objective);
     return liveAt(objective).findAny().isPresent()
-        || (row >= 0 ? goalAndKeyResults(row) : IntStream.of(objective)).anyMatch(this::hasAnybody);
+        || withKeyResults(objective).anyMatch(this::hasAnybody);
   }
 
   // Days
@@ -193,9 +197,10 @@ final class Work {
   /** Returns when an objective is due: on a day of its own, or the latest of its key results. */
   Optional<LocalDate> due(int objective) {
     Optional<LocalDate> own = item(objective).due();
-    return own.isPresent() || rows.of(objective) < 0
+    return own.isPresent()
         ? own
-        : rows.keyResults(rows.of(objective))
+        : index
+            .keyResults(objective)
             .filter(it -> !isFinished(it))
             .boxed()
             .flatMap(it -> item(it).due().stream())

@@ -158,9 +158,8 @@ public final class Days {
     return switch (index.type(element)) {
       case OBJECTIVE, INITIATIVE -> {
         WorkItem work = (WorkItem) index.element(element);
-        // What is done, nobody knows when, names no day.
-        yield new DateRange(
-            work.started().or(work::start), work.due().or(work::ended).flatMap(last -> end(work)));
+        // As they are written: what is done early makes no averages of others larger.
+        yield new DateRange(work.started().or(work::start), work.ended().or(work::due));
       }
       case RESOURCE ->
           index.resourceKind(element) == Resource.Kind.HUMAN

@@ -14,6 +14,7 @@ import io.alignment.model.Assignment;
 import io.alignment.model.BusinessFunction;
 import io.alignment.model.CheckIn;
 import io.alignment.model.Collaboration;
+import io.alignment.model.DateRange;
 import io.alignment.model.Demand;
 import io.alignment.model.Factor;
 import io.alignment.model.Factor.Quadrant;
@@ -227,6 +228,42 @@ class BoardAnalysisTest {
 
     assertCell(board, "a", Column.CLEAR, 1, 0, 0);
     assertCell(board, "b", Column.CLEAR, 1, 0, 0);
+  }
+
+  /** What a leads up to besides is over, and no row; its key result has the measure and the day. */
+  @Test
+  void whatIsAboveAGoalMakesItClearWhereverThatLeads() {
+    Objective number =
+        Objective.builder("number", "number")
+            .due(TODAY)
+            .measure(Measure.builder("m").target(1).build())
+            .build();
+    Board board =
+        board(
+            goals("a", "b")
+                .add(
+                    Objective.builder("astray", "astray")
+                        .keyResult(number)
+                        .status(Status.MISSED)
+                        .build())
+                .add(Objective.builder("other", "other").due(TODAY.plusDays(9)).build())
+                .add(Support.of("a", "astray"))
+                .add(Support.of("b", "other")));
+
+    assertCell(board, "a", Column.CLEAR, 0.5, 0.5, 0);
+    assertCell(board, "b", Column.CLEAR, 0.5, 0.5, 0);
+  }
+
+  @Test
+  void whatIsGivenOutsideOfTheDaysOfItsResourceSaysNothingOfWork() {
+    StrategyBuilder builder =
+        goals("a", "b")
+            .update(Objective.builder("a", "a").due(TODAY.plusDays(9)).build())
+            .add(Resource.human("ann", "Ann", "FTE").until(TODAY.minusDays(1)).build())
+            .add(Allocation.of("ann", "a", 1).during(DateRange.from(TODAY)));
+
+    assertCell(board(builder), "b", Column.WORKED_ON, 0, 0, 1);
+    assertCell(board(builder), "b", Column.MEANS, 0, 0, 1);
   }
 
   /** Two hands, so that each may lead half: f leads 0.75 of the board, g 0.25. */
