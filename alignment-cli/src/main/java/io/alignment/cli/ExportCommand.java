@@ -1,9 +1,12 @@
 package io.alignment.cli;
 
 import io.alignment.Analyses;
+import io.alignment.analysis.board.Board;
+import io.alignment.analysis.board.BoardAnalysis;
 import io.alignment.internal.NearMiss;
 import io.alignment.model.Perspective;
 import io.alignment.model.Strategy;
+import io.alignment.report.diagram.BoardPicture;
 import io.alignment.report.diagram.Diagram;
 import io.alignment.report.map.Band;
 import io.alignment.report.map.Banding;
@@ -26,6 +29,9 @@ import picocli.CommandLine.Option;
 final class ExportCommand extends Subcommand {
 
   @Mixin private StrategyFile file = new StrategyFile();
+
+  @Option(names = "--view", paramLabel = "VIEW")
+  private View view = View.MAP;
 
   @Option(names = "--to", paramLabel = "LANGUAGE", required = true)
   private Diagram language = Diagram.SVG;
@@ -58,6 +64,11 @@ final class ExportCommand extends Subcommand {
     private Optional<String> perspective = Optional.empty();
   }
 
+  private enum View {
+    MAP,
+    BOARD
+  }
+
   private enum Layer {
     INITIATIVES(Band.Layer.INITIATIVES),
     FUNCTIONS(Band.Layer.FUNCTIONS),
@@ -75,11 +86,19 @@ final class ExportCommand extends Subcommand {
     if (most.isPresent() && most.get() < 1) {
       throw wrong(say("too-few", most.get()));
     }
+    if (view == View.BOARD && (language != Diagram.SVG || isOfMap())) {
+      throw wrong(say("board-is-a-picture"));
+    }
     output.check(file.name().stream());
     try (Steps steps = new Steps(this)) {
       steps.begin("reading");
       Strategy strategy = file.read(this);
       steps.begin("asking");
+      if (view == View.BOARD) {
+        Board board = new BoardAnalysis().analyze(asOf.about(strategy));
+        output.write(BoardPicture.of(strategy, board, words()), this);
+        return 0;
+      }
       StrategyMap map = map(strategy);
       steps.begin("drawing");
       StrategyMap fitting = language.fitting(map, words());
@@ -89,6 +108,14 @@ final class ExportCommand extends Subcommand {
       output.write(language.of(fitting, words(), finding -> words().what(finding, strategy)), this);
     }
     return 0;
+  }
+
+  /** Says whether anything is asked for that only a map has. */
+  private boolean isOfMap() {
+    return only.element.or(() -> only.function).or(() -> only.perspective).isPresent()
+        || bands.isPresent()
+        || !hidden.isEmpty()
+        || most.isPresent();
   }
 
   private String folded() {

@@ -79,6 +79,25 @@ class ExportCommandTest {
   }
 
   @Test
+  void theBoardIsAPictureOfAllGoals() {
+    String board = run(BAKERY, "--view", "board", "--to", "svg").out();
+
+    assertThat(board)
+        .startsWith("<svg ")
+        .contains("Earn 8 % of the turnover", "Of what is wanted: ", "worked on");
+    assertRefused("The board is a picture of all goals", BAKERY, "--view", "board", "--to", "dot");
+    assertRefused(
+        "The board is a picture of all goals",
+        BAKERY,
+        "--view",
+        "board",
+        "--to",
+        "svg",
+        "--part",
+        "online");
+  }
+
+  @Test
   void aFileIsWrittenWhole() throws IOException {
     Path file = folder.resolve("bakery.dot");
     Files.writeString(file, "old");

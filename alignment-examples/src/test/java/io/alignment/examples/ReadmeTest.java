@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The README keeps its promises: its commands, its code, its tables and its links. */
 class ReadmeTest {
@@ -64,11 +66,14 @@ class ReadmeTest {
             "mvn -B verify");
   }
 
-  @Test
-  void theMapOfTheBakeryIsWhatTheCommandDraws() throws IOException {
-    String command =
-        "export %scorner-bakery.yaml --to svg --hide initiatives,functions,resources"
-            .formatted(STRATEGIES);
+  @ParameterizedTest
+  @CsvSource({
+    "corner-bakery, '--hide initiatives,functions,resources'",
+    "corner-bakery-board, --view board"
+  })
+  void thePicturesOfTheBakeryAreWhatTheCommandDraws(String picture, String options)
+      throws IOException {
+    String command = "export %scorner-bakery.yaml --to svg %s".formatted(STRATEGIES, options);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     AlignmentCommand.run(
@@ -79,8 +84,8 @@ class ReadmeTest {
         Splitter.on(' ').splitToList(command).toArray(String[]::new));
 
     assertThat(out.toString(StandardCharsets.UTF_8))
-        .as("in alignment-examples, alignment " + command + " -o ../docs/images/corner-bakery.svg")
-        .isEqualTo(text(ROOT.resolve("docs/images/corner-bakery.svg")));
+        .as("in alignment-examples, alignment %s -o ../docs/images/%s.svg", command, picture)
+        .isEqualTo(text(ROOT.resolve("docs/images/%s.svg".formatted(picture))));
   }
 
   @Test

@@ -1,6 +1,8 @@
 package io.alignment.report.board;
 
+import io.alignment.analysis.board.Board;
 import io.alignment.analysis.board.Cell;
+import io.alignment.report.phrases.Phrases;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -35,6 +37,25 @@ public enum State {
         : failing >= HALF * asked
             ? FAILING
             : shown >= MOST * asked ? SHOWN : unknown > HALF * asked ? UNKNOWN : PARTLY;
+  }
+
+  /** {@return how all of a board stands in a sentence; that there is none without a vision} */
+  public static String headline(Optional<Board.Area> headline, Phrases phrases) {
+    return headline
+        .map(
+            it ->
+                phrases.plain(
+                    it.leftOut() > 0 ? "board.headline-left-out" : "board.headline",
+                    phrases.percent(it.shown()),
+                    phrases.percent(it.failing()),
+                    phrases.percent(it.unknown()),
+                    phrases.percent(it.leftOut())))
+        .orElseGet(() -> phrases.plain("board.nothing"));
+  }
+
+  /** {@return its sign} */
+  public String sign(Phrases phrases) {
+    return phrases.plain("board.mark." + id());
   }
 
   /** {@return its name in phrases and styles, such as {@code left-out}} */

@@ -105,13 +105,7 @@ public final class BoardPage {
 
   /** {@return how all of it stands in a sentence} */
   public String sentence() {
-    Board.Area all = board.headline().orElseThrow();
-    return page.say(
-        all.leftOut() > 0 ? "board.headline-left-out" : "board.headline",
-        page.phrases().percent(all.shown()),
-        page.phrases().percent(all.failing()),
-        page.phrases().percent(all.unknown()),
-        page.phrases().percent(all.leftOut()));
+    return State.headline(board.headline(), page.phrases());
   }
 
   /** {@return the questions} */
@@ -141,7 +135,7 @@ public final class BoardPage {
 
   /** {@return the sign of a state} */
   public String sign(State state) {
-    return page.say("board.mark." + state.id());
+    return state.sign(page.phrases());
   }
 
   /** {@return the parts of something in words} */
