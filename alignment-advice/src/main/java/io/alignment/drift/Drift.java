@@ -10,6 +10,7 @@ import io.alignment.analysis.Question;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.Severity;
 import io.alignment.analysis.board.Board;
+import io.alignment.analysis.board.BoardAnalysis;
 import io.alignment.analysis.objectives.Progress;
 import io.alignment.analysis.objectives.Time;
 import io.alignment.model.Element;
@@ -42,6 +43,8 @@ import java.util.stream.Stream;
  *     else, by id
  * @param reowned which elements there are in both versions that are owned by somebody else, by id
  * @param goals which goals of unfinished work were moved or given up
+ * @param cells which cells of the board turned, by the rows of the new one; without those of
+ *     analyses that hold no board
  * @param numbers the numbers of the catalogue that moved, by id and subject
  * @param findings which findings came, went and stayed
  */
@@ -52,6 +55,7 @@ public record Drift(
     List<Moved> reparented,
     List<Moved> reowned,
     List<MovedGoal> goals,
+    List<TurnedCell> cells,
     List<Move> numbers,
     Findings findings) {
 
@@ -74,30 +78,36 @@ public record Drift(
     reparented = ImmutableList.copyOf(reparented);
     reowned = ImmutableList.copyOf(reowned);
     goals = ImmutableList.copyOf(goals);
+    cells = ImmutableList.copyOf(cells);
     numbers = ImmutableList.copyOf(numbers);
   }
 
   /**
-   * Compares two versions of a strategy. Cost: that of the analyses, twice, or thrice where a goal
-   * was moved; and of sorting.
+   * Compares two versions of a strategy. Both are asked as of the later of the two days, so that no
+   * number moves with time alone; the cells of the board also as of the day of the old one. Cost:
+   * that of the analyses, twice, or thrice where a goal was moved; of the board once more where the
+   * days differ; and of sorting.
    *
-   * @param before the question about the old version
-   * @param after the question about the new version; as of the same day, lest numbers move with
-   *     time alone
+   * @param before the question about the old version, as of its day
+   * @param after the question about the new version, as of its day
    * @param analyses what to ask both
    * @return what is different
    */
   public static Drift between(Question before, Question after, Analyses analyses) {
-    return between(before, analyses.analyze(before), after, analyses.analyze(after), analyses);
+    Optional<LocalDate> day =
+        Stream.of(before, after).flatMap(it -> it.day().stream()).max(LocalDate::compareTo);
+    Question now = asOf(day, after);
+    return between(
+        before, analyses.analyze(asOf(day, before)), now, analyses.analyze(now), analyses);
   }
 
   /**
    * Compares two versions of a strategy that are analyzed already. Cost: that of the analyses once
-   * where a goal was moved; and of sorting.
+   * where a goal was moved; of the board where the days differ; and of sorting.
    *
-   * @param before the question about the old version
-   * @param reportBefore the answers to it
-   * @param after the question about the new version; as of the same day
+   * @param before the question about the old version, as of its day
+   * @param reportBefore the answers of the old version as of the day of the new one
+   * @param after the question about the new version, as of the later of the two days
    * @param reportAfter the answers to it
    * @param analyses who gave both answers
    * @return what is different
@@ -119,6 +129,18 @@ public record Drift(
     Lapses lapses = new Lapses(isUnknown, strategy, elements, relations);
     Findings found = findings(reportBefore, reportAfter);
     Findings findings = lapses.in(withOldGoals.map(found::judgedBy).orElse(found));
+    List<TurnedCell> cells =
+        reportBefore.result(Board.class).isPresent() && reportAfter.result(Board.class).isPresent()
+            ? new Turns(
+                    before.day().equals(after.day())
+                        ? board(reportBefore)
+                        : before.asking(analyses.list()).answer(Board.class, new BoardAnalysis()),
+                    board(reportBefore),
+                    board(reportAfter),
+                    withOldGoals.map(Drift::board),
+                    lapses)
+                .turned()
+            : List.of();
     return new Drift(
         strategy,
         elements,
@@ -126,8 +148,14 @@ public record Drift(
         comparison.reparented(),
         comparison.reowned(),
         goals.moved(),
-        Moves.between(reportBefore, reportAfter, withOldGoals, lapses.unpraised(findings.lapsed())),
+        cells,
+        Moves.between(
+            reportBefore, reportAfter, withOldGoals, lapses.unpraised(findings.lapsed(), cells)),
         findings);
+  }
+
+  private static Board board(Report report) {
+    return report.result(Board.class).orElseThrow();
   }
 
   private static Question asOf(Optional<LocalDate> day, Question question) {
@@ -182,9 +210,10 @@ public record Drift(
         .toList();
   }
 
-  /** {@return whether nothing was edited, no number moved and no finding came or went} */
+  /** {@return whether nothing was edited or turned, no number moved, no finding came or went} */
   public boolean isEmpty() {
     return isSameContent()
+        && cells.isEmpty()
         && numbers.isEmpty()
         && findings.equals(
             new Findings(
@@ -199,16 +228,19 @@ public record Drift(
   }
 
   /**
-   * {@return whether there is a new error or warning, more of the board fails, or it is only
-   * because a goal was moved that one is not found any more to be behind, broken or overdue; all
-   * but what a goal that asks for more has brought}
+   * {@return whether there is a new error or warning; more of the board fails, and in some cell not
+   * only since it is recorded for the first time; what a cell rested on is no longer recorded; or
+   * it is only because a goal was moved that one is not found any more to be behind, broken or
+   * overdue; all but what a goal that asks for more has brought}
    */
   public boolean isWorse() {
     return findings.added().stream().anyMatch(it -> it.severity() != Severity.INFO)
         || findings.movedAway().stream()
             .anyMatch(it -> it.severity() != Severity.INFO && isOffCourse(it))
-        || numbers.stream()
-            .anyMatch(it -> it.metric().equals(FAILING) && it.direction() == Direction.WORSE);
+        || cells.stream().anyMatch(it -> it.why() == Why.NO_LONGER_RECORDED)
+        || (cells.stream().anyMatch(it -> it.why() == Why.CHANGED && it.failsMore())
+            && numbers.stream()
+                .anyMatch(it -> it.metric().equals(FAILING) && it.direction() == Direction.WORSE));
   }
 
   private static boolean isOffCourse(Finding finding) {
@@ -383,6 +415,54 @@ public record Drift(
    * @param of how much that is from the old baseline on; of milestones how many there are
    */
   public record Open(String measure, double open, double of) {}
+
+  /**
+   * A cell of the board that is not the same.
+   *
+   * @param goal the id of the objective
+   * @param column the question, such as {@code led}
+   * @param before what the old version said of it on its day; empty if there was no such cell
+   * @param after what the new version says of it; empty if there is none
+   * @param why why it turned
+   */
+  public record TurnedCell(
+      String goal, String column, Optional<CellState> before, Optional<CellState> after, Why why) {
+
+    private boolean failsMore() {
+      return after.map(CellState::failing).orElse(0.0) > before.map(CellState::failing).orElse(0.0);
+    }
+  }
+
+  /**
+   * What the board says in a cell. What is missing to 1 is left out.
+   *
+   * @param shown what of it is shown to be in order
+   * @param failing what of it is shown not to be
+   * @param unknown of what of it nobody has written anything
+   */
+  public record CellState(double shown, double failing, double unknown) {
+
+    double told() {
+      return shown + failing;
+    }
+  }
+
+  /** Why a cell of the board turned. */
+  public enum Why {
+    /** More of it is known, as something is recorded that was not. */
+    RECORDED,
+    /**
+     * Less of it is known or fails, as something is no longer recorded, or is left out. That is
+     * neither better nor solved.
+     */
+    NO_LONGER_RECORDED,
+    /** It would be the same, had no goal been moved or given up. */
+    GOALS_MOVED,
+    /** Something else is recorded. */
+    CHANGED,
+    /** What was recorded before would say the same on the day of the new version. */
+    TIME_PASSED
+  }
 
   /**
    * A number that moved.

@@ -41,7 +41,7 @@ final class DiffCommand extends Subcommand {
     Strategy before = StrategyFile.read(old, this);
     Strategy after = StrategyFile.read(now, this);
     List<Question> both = asOf.about(before, after);
-    Drift drift = Drift.between(both.get(0), both.get(1), Analyses.builtIn());
+    Drift drift = Drift.between(asOf.about(before), both.get(1), Analyses.builtIn());
     switch (format) {
       case TEXT ->
           out()

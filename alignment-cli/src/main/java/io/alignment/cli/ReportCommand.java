@@ -47,7 +47,8 @@ final class ReportCommand extends Subcommand {
       HtmlReport html = HtmlReport.of(strategy, report, proposals);
       if (before.isPresent()) {
         Report answers = reportBefore.orElseThrow();
-        Drift drift = Drift.between(both.get(1), answers, both.get(0), report, analyses);
+        Drift drift =
+            Drift.between(asOf.about(before.get()), answers, both.get(0), report, analyses);
         html = html.comparedWith(before.get(), answers, drift);
       }
       output.write(html.in(words()).html(), this);

@@ -9,23 +9,35 @@ import io.alignment.drift.Drift;
 import io.alignment.model.Initiative;
 import io.alignment.model.Measure;
 import io.alignment.model.Objective;
+import io.alignment.model.Relation;
 import io.alignment.model.Status;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
 import io.alignment.model.WorkItem;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 
 /** What a comparison of two strategies promises. */
 class DriftProperties {
 
   private static final Analyses ANALYSES = Analyses.builtIn();
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+  private static final Set<Relation.Kind> AGAINST =
+      EnumSet.of(
+          Relation.Kind.HINDRANCE,
+          Relation.Kind.INFLUENCE,
+          Relation.Kind.DEPENDENCY,
+          Relation.Kind.PARTICIPATION);
 
   @Property(tries = 200)
   void aStrategyIsNotDifferentFromItselfInAnotherOrder(
@@ -73,6 +85,10 @@ class DriftProperties {
         .extracting(DriftProperties::mirrored)
         .extracting(DriftProperties::withoutDirection)
         .isEqualTo(there.numbers().stream().map(DriftProperties::withoutDirection).toList());
+    assertThat(back.cells())
+        .extracting(DriftProperties::mirrored)
+        .containsExactlyInAnyOrderElementsOf(
+            there.cells().stream().map(DriftProperties::withoutReason).toList());
     assertThat(back.findings().fresh()).containsExactlyInAnyOrderElementsOf(gone(there));
     assertThat(there.findings().fresh()).containsExactlyInAnyOrderElementsOf(gone(back));
     assertThat(back.findings().unchanged()).isEqualTo(there.findings().unchanged());
@@ -102,6 +118,21 @@ class DriftProperties {
         .toList();
   }
 
+  private static Drift.TurnedCell mirrored(Drift.TurnedCell cell) {
+    return withoutReason(
+        new Drift.TurnedCell(
+            cell.goal(),
+            cell.column(),
+            /* before= */ cell.after(),
+            /* after= */ cell.before(),
+            cell.why()));
+  }
+
+  private static Drift.TurnedCell withoutReason(Drift.TurnedCell cell) {
+    return new Drift.TurnedCell(
+        cell.goal(), cell.column(), cell.before(), cell.after(), Drift.Why.CHANGED);
+  }
+
   private static Drift.Move mirrored(Drift.Move move) {
     return new Drift.Move(
         move.metric(),
@@ -120,6 +151,36 @@ class DriftProperties {
   void twoStrategiesWithoutADifferenceAreEqual(@ForAll Strategy one, @ForAll Strategy other) {
     assertThat(Drift.between(question(one), question(other), Analyses.none()).isSameContent())
         .isEqualTo(one.equals(other));
+  }
+
+  @Property(tries = 200)
+  void timeAloneTurnsCellsAndNothingElse(
+      @ForAll Strategy strategy, @ForAll @IntRange(min = 1, max = 1000) int days) {
+    Question later = question(strategy).asOf(TODAY.plusDays(days));
+    Drift drift = Drift.between(question(strategy), later, ANALYSES);
+
+    assertThat(drift.cells()).allMatch(it -> it.why() == Drift.Why.TIME_PASSED);
+    assertThat(drift.numbers()).isEmpty();
+    assertThat(drift.findings().fresh()).isEmpty();
+    assertThat(drift.isWorse()).isFalse();
+  }
+
+  @Property(tries = 300)
+  void noCellIsMendedByTakingAwayWhatSpeaksAgainstIt(
+      @ForAll Strategy strategy, @ForAll Random random) {
+    StrategyBuilder silent = strategy.toBuilder();
+    strategy.relations().stream()
+        .filter(it -> AGAINST.contains(it.kind()) && random.nextInt(3) > 0)
+        .forEach(silent::remove);
+    Drift drift = Drift.between(question(strategy), question(silent.build()), ANALYSES);
+
+    assertThat(drift.cells())
+        .filteredOn(it -> failing(it.after()) < failing(it.before()) - 1e-9)
+        .allMatch(it -> it.why() == Drift.Why.NO_LONGER_RECORDED);
+  }
+
+  private static double failing(Optional<Drift.CellState> cell) {
+    return cell.map(Drift.CellState::failing).orElse(0.0);
   }
 
   @Property(tries = 200)
@@ -195,6 +256,6 @@ class DriftProperties {
   }
 
   private static Question question(Strategy strategy) {
-    return Question.about(strategy).asOf(LocalDate.of(2026, 11, 23));
+    return Question.about(strategy).asOf(TODAY);
   }
 }

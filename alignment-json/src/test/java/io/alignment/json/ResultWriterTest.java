@@ -250,6 +250,13 @@ class ResultWriterTest {
             "organization",
             "spending",
             "topics");
+    assertThat(names(report.at("/board/headline")))
+        .containsExactly("shown", "failing", "unknown", "leftOut");
+    assertThat(names(report.at("/board/columns/led")))
+        .containsExactly("shown", "failing", "unknown", "leftOut");
+    assertThat(names(report.at("/board/rows/0"))).contains("id", "weight", "cells");
+    assertThat(names(report.at("/board/rows/0/cells/led")))
+        .containsExactly("shown", "failing", "unknown");
     assertThat(names(report.get("coverage")))
         .contains(
             "objectives",

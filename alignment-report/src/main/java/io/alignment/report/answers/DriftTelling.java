@@ -6,12 +6,14 @@ import io.alignment.analysis.Metric;
 import io.alignment.analysis.board.Board;
 import io.alignment.drift.Drift;
 import io.alignment.drift.DriftWords;
+import io.alignment.model.Field;
 import io.alignment.model.Strategy;
 import io.alignment.report.phrases.Phrases;
 import io.alignment.report.phrases.Text;
 import io.alignment.report.telling.Cell;
 import io.alignment.report.telling.Teller;
 import io.alignment.report.telling.Telling;
+import io.alignment.words.ElementNames;
 import io.alignment.words.Words;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +29,8 @@ public final class DriftTelling {
 
   private static final int MOST_NUMBERS = 30;
   private static final int MOST_IN_TABLE = 300;
+  private static final int MOST_CELLS = 30;
+  private static final double LEAST = 1e-9;
 
   private final Strategy before;
   private final Strategy after;
@@ -75,6 +79,7 @@ public final class DriftTelling {
       tell.heading("edits");
       edits.forEach(it -> tell.line(Telling.Role.ITEM, Text.of(it)));
     }
+    cells();
     numbers();
     findings("new-findings", drift.findings().added(), after);
     findings("demanded-findings", drift.findings().demanded(), after);
@@ -113,6 +118,55 @@ public final class DriftTelling {
                   tell.text("state." + state, number(it, it.before()), number(it, it.after()));
               return it.withOldGoals().isEmpty() ? moved : tell.text("judged", moved, good(it));
             });
+  }
+
+  // What turned on the board
+
+  private void cells() {
+    for (Drift.Why why : Drift.Why.values()) {
+      List<Drift.TurnedCell> turned = drift.cells().stream().filter(it -> it.why() == why).toList();
+      if (!turned.isEmpty()) {
+        tell.heading("cells." + Field.nameOf(why));
+        tell.first(
+            MOST_CELLS,
+            turned,
+            it ->
+                tell.item(
+                    "cell",
+                    name(it.goal()),
+                    tell.phrases().group(it.column()),
+                    state(it.before()),
+                    state(it.after())));
+      }
+    }
+  }
+
+  private Text state(Optional<Drift.CellState> cell) {
+    List<Text> parts =
+        cell.map(
+                it ->
+                    Stream.of(
+                            part("shown", it.shown()),
+                            part("failing", it.failing()),
+                            part("unknown", it.unknown()),
+                            part("left-out", 1 - it.shown() - it.failing() - it.unknown()))
+                        .flatMap(Optional::stream)
+                        .toList())
+            .orElseGet(() -> List.of(tell.text("not-asked")));
+    return tell.phrases().joined(parts, "list.comma");
+  }
+
+  private Optional<Text> part(String state, double part) {
+    return part < LEAST
+        ? Optional.empty()
+        : Optional.of(
+            part > 1 - LEAST ? tell.text(state) : tell.text(state + "-part", tell.percent(part)));
+  }
+
+  private Text name(String id) {
+    return after.element(id).isPresent()
+        ? tell.name(id)
+        : tell.phrases().name(id, ElementNames.of(before).of(id));
   }
 
   // What moved
