@@ -1,7 +1,5 @@
 package io.alignment.analysis.objectives;
 
-import static io.alignment.model.BusinessCalendar.USUAL;
-import static io.alignment.model.BusinessCalendar.yearsFrom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
@@ -10,12 +8,9 @@ import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.objectives.Time.Chain;
-import io.alignment.analysis.objectives.Time.QuarterLoad;
 import io.alignment.analysis.objectives.Time.Stretch;
-import io.alignment.analysis.objectives.Time.UnitLoad;
 import io.alignment.model.Allocation;
 import io.alignment.model.DateRange;
-import io.alignment.model.Demand;
 import io.alignment.model.Dependency;
 import io.alignment.model.Initiative;
 import io.alignment.model.Measure;
@@ -27,9 +22,7 @@ import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
 import io.alignment.model.Topic;
 import io.alignment.model.Vision;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -38,25 +31,25 @@ class TimeAnalysisTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
-  private static LocalDate day(String text) {
+  static LocalDate day(String text) {
     return LocalDate.parse(text);
   }
 
-  private static StrategyBuilder strategy() {
+  static StrategyBuilder strategy() {
     return Strategy.builder("S").add(Vision.of("v", "Vision"));
   }
 
-  private static StrategyBuilder due(StrategyBuilder strategy, String id, int weight, String due) {
+  static StrategyBuilder due(StrategyBuilder strategy, String id, int weight, String due) {
     return strategy
         .add(Objective.builder(id, id).due(day(due)).build())
         .add(Support.of(id, "v", weight));
   }
 
-  private static Time time(StrategyBuilder strategy) {
+  static Time time(StrategyBuilder strategy) {
     return new TimeAnalysis().analyze(Question.about(strategy.build()).asOf(DAY));
   }
 
-  private static List<Finding> found(StrategyBuilder strategy) {
+  static List<Finding> found(StrategyBuilder strategy) {
     return time(strategy).findings();
   }
 
@@ -421,133 +414,5 @@ class TimeAnalysisTest {
                 .iterative())
         .hasValue(1);
     assertThat(time(strategy()).iterative()).isEmpty();
-  }
-
-  // Quarters
-
-  private static StrategyBuilder demanding(
-      String start, String due, String unit, Resource.Builder resource) {
-    return due(strategy(), "o", 1, "2027-06-30")
-        .add(
-            Initiative.builder("i", "I")
-                .start(day(start))
-                .due(day(due))
-                .demand(Demand.of(unit, BigDecimal.valueOf(100)))
-                .build())
-        .add(Support.of("i", "o"))
-        .add(resource.build());
-  }
-
-  @Test
-  void moneyIsSpentEvenlyAndHeldAgainstWhatThereIsThen() {
-    // 50 days in the last quarter of 2026 and 50 in the first of 2027.
-    StrategyBuilder strategy =
-        demanding(
-            "2026-11-12",
-            "2027-02-19",
-            "EUR",
-            Resource.financial("r", "R", "EUR")
-                .capacity(365)
-                .period(DateRange.of(day("2027-01-01"), day("2027-12-31"))));
-    Time time = time(strategy);
-
-    assertThat(time.quarters())
-        .extracting(QuarterLoad::name)
-        .containsExactly("2026-Q4", "2027-Q1", "2027-Q2");
-    assertThat(time.quarters().get(0).loads().get(0))
-        .isEqualTo(new UnitLoad("EUR", 50, java.util.OptionalDouble.of(0), true));
-    assertThat(time.quarters().get(1).loads().get(0))
-        .isEqualTo(new UnitLoad("EUR", 50, java.util.OptionalDouble.of(40), true));
-    assertThat(time.quarters().get(2).due()).isEqualTo(1);
-    assertThat(time.findings())
-        .containsExactly(
-            Time.QUARTER_OVERLOADED.at(
-                "r",
-                new Evidence.Quarters(List.of("2026-Q4", "2027-Q1")),
-                new Evidence.Amounts(java.util.Map.of("EUR", new BigDecimal("50.00"))),
-                new Evidence.Others(List.of("i"))));
-  }
-
-  @Test
-  void quartersAreThoseOfTheBusiness() {
-    StrategyBuilder strategy = due(strategy(), "a", 1, "2027-02-01");
-
-    assertThat(time(strategy.calendar(yearsFrom(Month.FEBRUARY))).quarters())
-        .containsExactly(new QuarterLoad("2027/28-Q1", 1, List.of()));
-    assertThat(time(strategy.calendar(yearsFrom(Month.MARCH))).quarters())
-        .containsExactly(new QuarterLoad("2026/27-Q4", 1, List.of()));
-  }
-
-  @Test
-  void whatIsNeededInOneQuarterOfTheBusinessIsNotDividedOverTwo() {
-    StrategyBuilder strategy =
-        demanding(
-            "2027-02-01",
-            "2027-04-30",
-            "EUR",
-            Resource.financial("r", "R", "EUR")
-                .capacity(100)
-                .period(DateRange.of(day("2027-02-01"), day("2027-04-30"))));
-
-    assertThat(time(strategy).quarters().get(0).loads().get(0).demand())
-        .isCloseTo(100 * 59 / 89.0, within(1e-9));
-    assertThat(time(strategy.calendar(USUAL.withQuartersFrom(Month.FEBRUARY))).quarters().get(0))
-        .isEqualTo(
-            new QuarterLoad(
-                "2027-Q1",
-                0,
-                List.of(new UnitLoad("EUR", 100, java.util.OptionalDouble.of(100), false))));
-  }
-
-  @Test
-  void peopleAreBusyOnAverage() {
-    // 45 of the 90 days of the quarter.
-    StrategyBuilder strategy =
-        demanding("2027-01-01", "2027-02-14", "FTE", Resource.human("r", "R", "FTE").capacity(49));
-
-    assertThat(time(strategy).quarters().get(0).loads())
-        .containsExactly(new UnitLoad("FTE", 50, java.util.OptionalDouble.of(49), true));
-  }
-
-  @Test
-  void whatNobodyHasRecordedIsUnknownAndNeverTooMuch() {
-    StrategyBuilder timeless =
-        demanding(
-            "2027-01-01", "2027-02-14", "EUR", Resource.financial("r", "R", "EUR").capacity(1));
-    StrategyBuilder endless =
-        demanding("2027-01-01", "2027-02-14", "FTE", Resource.human("r", "R", "FTE"));
-    StrategyBuilder other =
-        demanding("2027-01-01", "2027-02-14", "FTE", Resource.human("r", "R", "days"));
-
-    for (StrategyBuilder strategy : List.of(timeless, endless, other)) {
-      assertThat(time(strategy).quarters().get(0).loads())
-          .singleElement()
-          .satisfies(it -> assertThat(it.capacity()).isEmpty())
-          .satisfies(it -> assertThat(it.overloaded()).isFalse());
-    }
-  }
-
-  @Test
-  void whatIsDoneIsDueNoMoreAndTakesNothing() {
-    StrategyBuilder strategy =
-        strategy()
-            .add(
-                Objective.builder("o", "O")
-                    .start(day("2027-01-01"))
-                    .due(day("2027-03-31"))
-                    .status(Status.DONE)
-                    .demand(Demand.of("FTE", BigDecimal.ONE))
-                    .build())
-            .add(Support.of("o", "v"));
-
-    assertThat(time(strategy).quarters()).isEmpty();
-  }
-
-  @Test
-  void tenYearsAreLookedAt() {
-    StrategyBuilder strategy = due(strategy(), "a", 1, "2036-09-30");
-    due(strategy, "b", 1, "2036-10-01");
-
-    assertThat(time(strategy).quarters()).extracting(QuarterLoad::name).containsExactly("2036-Q3");
   }
 }
