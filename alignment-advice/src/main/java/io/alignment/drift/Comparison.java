@@ -62,17 +62,27 @@ final class Comparison {
       Element now = Objects.requireNonNull(elementsAfter.get(id));
       List<Drift.Field> fields = old.equals(now) ? List.of() : fields(old, now);
       if (!fields.isEmpty()) { // and not in order alone
-        changed.add(new Drift.ChangedElement(id, now.type(), now.name(), fields));
+        changed.add(
+            new Drift.ChangedElement(id, now.type(), after.isKeyResult(id), now.name(), fields));
       }
     }
     return new Drift.Elements(
-        only(elementsAfter, elementsBefore), only(elementsBefore, elementsAfter), changed);
+        only(after, elementsAfter, elementsBefore),
+        only(before, elementsBefore, elementsAfter),
+        changed);
   }
 
-  private static List<Drift.Listed> only(Map<String, Element> some, Map<String, Element> others) {
+  private static List<Drift.Listed> only(
+      Strategy version, Map<String, Element> some, Map<String, Element> others) {
     return some.values().stream()
         .filter(element -> !others.containsKey(element.id()))
-        .map(element -> new Drift.Listed(element.id(), element.type(), element.name()))
+        .map(
+            element ->
+                new Drift.Listed(
+                    element.id(),
+                    element.type(),
+                    version.isKeyResult(element.id()),
+                    element.name()))
         .toList();
   }
 

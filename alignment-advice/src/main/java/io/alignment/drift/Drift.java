@@ -268,19 +268,22 @@ public record Drift(
    *
    * @param id its id
    * @param type of which type it is
+   * @param keyResult whether it is a key result of an objective
    * @param name what people read
    */
-  public record Listed(String id, Element.Type type, String name) {}
+  public record Listed(String id, Element.Type type, boolean keyResult, String name) {}
 
   /**
    * An element of both versions that is not the same.
    *
    * @param id its id
    * @param type of which type it is in the new version
+   * @param keyResult whether it is a key result of an objective in the new version
    * @param name what people read in the new version
    * @param fields what is different
    */
-  public record ChangedElement(String id, Element.Type type, String name, List<Field> fields) {
+  public record ChangedElement(
+      String id, Element.Type type, boolean keyResult, String name, List<Field> fields) {
 
     public ChangedElement {
       fields = ImmutableList.copyOf(fields);
@@ -397,9 +400,9 @@ public record Drift(
     DROPPED,
     /** It starts from another value. */
     REBASELINED,
-    /** Less is to be reached or kept. */
+    /** Less is to be reached or kept, or less of it is a success. */
     EASED,
-    /** More is to be reached or kept. */
+    /** More is to be reached or kept, or more of it is a success. */
     RAISED,
     /** Something else is to be reached, and nothing tells which way is better. */
     RETARGETED,

@@ -3,6 +3,7 @@ package io.alignment.drift;
 import com.google.common.collect.ImmutableList;
 import io.alignment.model.Element;
 import io.alignment.model.Field;
+import io.alignment.model.FieldTable;
 import io.alignment.model.Strategy;
 import io.alignment.words.Words;
 import java.math.BigDecimal;
@@ -44,7 +45,7 @@ public final class DriftWords {
       goals(drift, it);
     }
     for (Drift.ChangedElement it : drift.elements().changed()) {
-      Drift.Listed listed = new Drift.Listed(it.id(), it.type(), it.name());
+      Drift.Listed listed = new Drift.Listed(it.id(), it.type(), it.keyResult(), it.name());
       it.fields().forEach(field -> changed(element(listed), field, how(drift, it.id(), field)));
       goals(drift, listed);
     }
@@ -110,8 +111,9 @@ public final class DriftWords {
   }
 
   private String element(Drift.Listed it) {
-    return words.text(
-        "drift.element", Map.of("type", words.word(it.type()), "name", it.name(), "id", it.id()));
+    String type =
+        it.keyResult() ? words.field(FieldTable.ofKeyResult().noun()) : words.word(it.type());
+    return words.text("drift.element", Map.of("type", type, "name", it.name(), "id", it.id()));
   }
 
   private String relation(Drift.ListedRelation it) {

@@ -1,6 +1,7 @@
 package io.alignment.drift;
 
 import io.alignment.drift.Drift.How;
+import io.alignment.model.Aim;
 import io.alignment.model.Element;
 import io.alignment.model.Initiative;
 import io.alignment.model.InvalidStrategyException;
@@ -123,7 +124,7 @@ final class OldGoals {
   }
 
   private static Objective kept(Objective old, Objective now) {
-    Objective.Builder builder = kept(old, now, now.toBuilder());
+    Objective.Builder builder = kept(old, now, now.toBuilder()).aim(old.aim());
     for (Measure measure : now.measures()) {
       measure(old, measure.name())
           .filter(it -> !it.equals(measure))
@@ -197,10 +198,22 @@ final class OldGoals {
     } else if (!now.status().isFinished()) {
       day(old.id(), "due", old.due(), now.due(), open(kept));
     }
-    if (old instanceof Objective was) {
+    if (old instanceof Objective was && now instanceof Objective is) {
+      aim(was, is);
       for (Measure measure : was.measures()) {
         measure(now, measure.name()).ifPresent(it -> tell(was.id(), measure, it));
       }
+    }
+  }
+
+  private void aim(Objective old, Objective now) {
+    if (old.aim() != now.aim()) {
+      add(
+          old.id(),
+          now.aim() == Aim.ASPIRATIONAL ? How.EASED : How.RAISED,
+          "aim",
+          Optional.of(old.aim()),
+          Optional.of(now.aim()));
     }
   }
 

@@ -7,6 +7,7 @@ import io.alignment.analysis.Finding;
 import io.alignment.analysis.Question;
 import io.alignment.drift.Drift.Direction;
 import io.alignment.drift.Drift.How;
+import io.alignment.model.Aim;
 import io.alignment.model.Measure;
 import io.alignment.model.Milestone;
 import io.alignment.model.Objective;
@@ -139,6 +140,41 @@ class OldGoalsTest {
     assertThat(rules(drift.findings().movedAway())).contains("progress.overdue");
     assertThat(direction(drift, "progress.progress")).isEqualTo(Direction.NEITHER);
     assertThat(drift.isWorse()).isTrue();
+  }
+
+  @Test
+  void aGoalOfWhichLessIsASuccessIsEased() {
+    Measure most = goal(250);
+    Strategy before = library(lend().measure(most).build()).build();
+    Drift drift = drift(before, lend().aim(Aim.ASPIRATIONAL).measure(most).build());
+
+    assertThat(drift.goals()).extracting(Drift.MovedGoal::how).containsExactly(How.EASED);
+    assertThat(rules(drift.findings().movedAway())).contains("progress.overdue");
+    assertThat(drift.findings().solved()).isEmpty();
+    assertThat(drift.numbers()).extracting(Drift.Move::direction).doesNotContain(Direction.BETTER);
+    assertThat(drift.isWorse()).isTrue();
+    assertThat(edits(drift))
+        .contains("objective “Lend more” (lend): aim committed → aspirational (eased)");
+  }
+
+  @Test
+  void aKeyResultIsToldAsOne() {
+    Objective first = Objective.of("first", "First");
+    Strategy before =
+        library(lend().keyResult(first).keyResult(Objective.of("old", "Old")).build()).build();
+    Drift drift =
+        drift(
+            before,
+            lend()
+                .keyResult(first.toBuilder().name("Early").build())
+                .keyResult(Objective.of("new", "New"))
+                .build());
+
+    assertThat(edits(drift))
+        .contains(
+            "added key result “New” (new)",
+            "removed key result “Old” (old)",
+            "key result “Early” (first): name First → Early");
   }
 
   @Test
