@@ -74,7 +74,7 @@ class BoardReportTest {
     assertThat(page.select("#board tbody tr > th .kind").eachText())
         .containsExactly("active, 75 % of the whole, due 2027-06-30", "active, 25 % of the whole");
     assertThat(page.select("#board tbody tr")).allMatch(it -> it.select("td").size() == 10);
-    assertThat(page.expectFirst("#board caption").text()).isNotEmpty();
+    assertThat(page.expectFirst("#board table").attr("aria-label")).isNotEmpty();
   }
 
   @Test

@@ -41,8 +41,8 @@
   // The board: arrow keys lead from field to field, and the tabulator key past it.
   for (const table of all("table.heat")) {
     table.setAttribute("role", "grid");
-    const roles = { TR: "row", TD: "gridcell" };
-    for (const it of all("tr, th, td", table)) it.setAttribute("role", roles[it.tagName] || { col: "columnheader", row: "rowheader" }[it.scope]);
+    const roles = { THEAD: "rowgroup", TBODY: "rowgroup", TFOOT: "rowgroup", TR: "row", TD: "gridcell" };
+    for (const it of all("thead, tbody, tfoot, tr, th, td", table)) it.setAttribute("role", roles[it.tagName] || { col: "columnheader", row: "rowheader" }[it.scope]);
     const lines = [...table.rows].map((row) => [...row.cells].map((cell) => cell.querySelector("a, button"))).filter((line) => line.some(Boolean));
     const place = (control) => { const y = lines.findIndex((line) => line.includes(control)); return [y, y < 0 ? -1 : lines[y].indexOf(control)]; };
     const enter = (control) => lines.flat().forEach((it) => { if (it) it.tabIndex = it === control ? 0 : -1; });
