@@ -8,8 +8,8 @@ import io.alignment.analysis.environment.ImpactAnalysis;
 import io.alignment.analysis.matters.Matters;
 import io.alignment.json.ResultWriter;
 import io.alignment.model.Strategy;
-import io.alignment.proposals.ProposalSearch;
-import io.alignment.proposals.Proposals;
+import io.alignment.plan.Plan;
+import io.alignment.plan.PlanSearch;
 import io.alignment.report.answers.ReportTelling;
 import io.alignment.report.telling.Telling;
 import io.alignment.report.text.Markdown;
@@ -57,21 +57,19 @@ final class AnalyzeCommand extends Subcommand {
       throw wrong(String.valueOf(e.getMessage()));
     }
     Report report = selected(all);
-    boolean proposing = report.result(Board.class).isPresent();
-    Proposals proposals =
-        proposing ? new ProposalSearch(analyses).in(question, all) : new Proposals(List.of(), 0, 0);
+    Optional<Plan> plan =
+        report.result(Board.class).map(it -> new PlanSearch(analyses).in(question, all));
     PrintWriter out = out();
     switch (format) {
-      case TEXT ->
-          out.print(PlainText.of(telling(strategy, report, proposals), terminal().style()));
-      case MARKDOWN -> out.print(Markdown.of(telling(strategy, report, proposals)));
+      case TEXT -> out.print(PlainText.of(telling(strategy, report, plan), terminal().style()));
+      case MARKDOWN -> out.print(Markdown.of(telling(strategy, report, plan)));
       case JSON -> {
         Map<String, Object> content = new LinkedHashMap<>(report.content());
-        if (proposing) {
+        if (plan.isPresent()) {
           Matters matters = Matters.of(strategy, all);
           content.put("matters", matters.list());
           content.put("questions", matters.questions());
-          content.put("proposals", proposals);
+          content.put("plan", plan.get());
         }
         ResultWriter.write(content, out);
       }
@@ -96,8 +94,8 @@ final class AnalyzeCommand extends Subcommand {
     }
   }
 
-  private Telling telling(Strategy strategy, Report report, Proposals proposals) {
-    return ReportTelling.of(strategy, report, proposals, words());
+  private Telling telling(Strategy strategy, Report report, Optional<Plan> plan) {
+    return ReportTelling.of(strategy, report, plan, words());
   }
 
   private enum Format {

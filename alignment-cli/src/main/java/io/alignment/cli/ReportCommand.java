@@ -5,8 +5,8 @@ import io.alignment.analysis.Question;
 import io.alignment.analysis.Report;
 import io.alignment.drift.Drift;
 import io.alignment.model.Strategy;
-import io.alignment.proposals.ProposalSearch;
-import io.alignment.proposals.Proposals;
+import io.alignment.plan.Plan;
+import io.alignment.plan.PlanSearch;
 import io.alignment.report.HtmlReport;
 import java.util.List;
 import java.util.Optional;
@@ -42,9 +42,9 @@ final class ReportCommand extends Subcommand {
       Report report = analyses.analyze(both.get(0));
       Optional<Report> reportBefore = before.map(it -> analyses.analyze(both.get(1)));
       steps.begin("trying");
-      Proposals proposals = new ProposalSearch(analyses).in(both.get(0), report);
+      Plan plan = new PlanSearch(analyses).in(both.get(0), report);
       steps.begin("drawing");
-      HtmlReport html = HtmlReport.of(strategy, report, proposals);
+      HtmlReport html = HtmlReport.of(strategy, report, plan);
       if (before.isPresent()) {
         Report answers = reportBefore.orElseThrow();
         Drift drift =

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -84,6 +85,43 @@ public interface Edit {
    */
   static Edit move(String resource, String from, String to, BigDecimal amount) {
     return new Move(resource, from, to, amount);
+  }
+
+  /**
+   * Gives work more of a resource.
+   *
+   * @param resource the id of the resource
+   * @param work the id of the work item that gets more
+   * @param amount how much more, above 0, in the resource's unit
+   * @param period when
+   * @return the edit
+   */
+  static Edit give(String resource, String work, BigDecimal amount, DateRange period) {
+    return new Give(resource, work, amount, period);
+  }
+
+  /**
+   * Takes back a part of what a resource gives to work.
+   *
+   * @param resource the id of the resource
+   * @param work the id of the work item that gets less
+   * @param amount how much less, above 0, in the resource's unit
+   * @return the edit
+   */
+  static Edit take(String resource, String work, BigDecimal amount) {
+    return new Take(resource, work, amount);
+  }
+
+  /**
+   * Sets the first and the last day of work.
+   *
+   * @param item the id of the objective or initiative
+   * @param start the first day
+   * @param due the last day
+   * @return the edit
+   */
+  static Edit days(String item, LocalDate start, LocalDate due) {
+    return new SetDays(item, start, due);
   }
 
   /**
@@ -209,6 +247,63 @@ public interface Edit {
 
     @Override
     public void apply(StrategyBuilder draft, Strategy strategy) {
+      new Take(resource, from, amount)
+          .apply(
+              draft,
+              strategy,
+              (moved, period) -> new Give(resource, to, moved, period).apply(draft, strategy));
+    }
+  }
+
+  /**
+   * Gives work more of a resource.
+   *
+   * @param resource the id of the resource
+   * @param work the id of the work item that gets more
+   * @param amount how much more, above 0, in the resource's unit
+   * @param period when
+   */
+  record Give(String resource, String work, BigDecimal amount, DateRange period) implements Edit {
+
+    public Give {
+      amount = Decimals.normal(amount);
+    }
+
+    @Override
+    public void apply(StrategyBuilder draft, Strategy strategy) {
+      Allocation added = Allocation.of(resource, work, amount).during(period);
+      BigDecimal there = BigDecimal.ZERO;
+      for (Allocation given : strategy.outgoing(resource, Allocation.class)) {
+        if (given.target().equals(work) && given.distinction().equals(added.distinction())) {
+          draft.remove(given);
+          there = there.add(given.amount().orElse(BigDecimal.ZERO));
+        }
+      }
+      draft.add(Allocation.of(resource, work, there.add(amount)).during(period));
+    }
+  }
+
+  /**
+   * Takes back a part of what a resource gives. What is given in several periods is taken from the
+   * largest allocation first.
+   *
+   * @param resource the id of the resource
+   * @param work the id of the work item that gets less
+   * @param amount how much less, above 0, in the resource's unit
+   */
+  record Take(String resource, String work, BigDecimal amount) implements Edit {
+
+    public Take {
+      amount = Decimals.normal(amount);
+    }
+
+    @Override
+    public void apply(StrategyBuilder draft, Strategy strategy) {
+      apply(draft, strategy, (taken, period) -> {});
+    }
+
+    private void apply(
+        StrategyBuilder draft, Strategy strategy, BiConsumer<BigDecimal, DateRange> taken) {
       BigDecimal left = amount;
       for (Allocation given : largestFirst(strategy)) {
         BigDecimal there = given.amount().orElse(BigDecimal.ZERO);
@@ -219,41 +314,40 @@ public interface Edit {
         left = left.subtract(moved);
         draft.remove(given);
         if (there.compareTo(moved) > 0) {
-          draft.add(Allocation.of(resource, from, there.subtract(moved)).during(given.period()));
+          draft.add(Allocation.of(resource, work, there.subtract(moved)).during(given.period()));
         }
-        give(moved, given.period(), draft, strategy);
+        taken.accept(moved, given.period());
       }
       if (left.signum() > 0 || amount.signum() <= 0) {
         throw new IllegalArgumentException(
             "\"%s\" does not give %s to \"%s\", so that cannot be moved. Move an amount above 0 that it gives."
-                .formatted(resource, amount.toPlainString(), from));
+                .formatted(resource, amount.toPlainString(), work));
       }
     }
 
     private List<Allocation> largestFirst(Strategy strategy) {
       return strategy.outgoing(resource, Allocation.class).stream()
-          .filter(it -> it.target().equals(from))
+          .filter(it -> it.target().equals(work))
           .sorted(
               Comparator.comparing((Allocation it) -> it.amount().orElse(BigDecimal.ZERO))
                   .reversed()
                   .thenComparing(Allocation::distinction))
           .toList();
     }
+  }
 
-    private void give(BigDecimal more, DateRange period, StrategyBuilder draft, Strategy strategy) {
-      Allocation added = Allocation.of(resource, to, more).during(period);
-      strategy.outgoing(resource, Allocation.class).stream()
-          .filter(it -> it.target().equals(to))
-          .filter(it -> it.distinction().equals(added.distinction()))
-          .findFirst()
-          .ifPresentOrElse(
-              there -> {
-                draft.remove(there);
-                draft.add(
-                    Allocation.of(resource, to, there.amount().orElse(BigDecimal.ZERO).add(more))
-                        .during(period));
-              },
-              () -> draft.add(added));
+  /**
+   * Sets the first and the last day of work.
+   *
+   * @param item the id of the objective or initiative
+   * @param start the first day
+   * @param due the last day
+   */
+  record SetDays(String item, LocalDate start, LocalDate due) implements Edit {
+    @Override
+    public void apply(StrategyBuilder draft, Strategy strategy) {
+      Element begun = changed(item, strategy, "start", start);
+      draft.update(FieldTable.of(begun.type()).with(begun, "due", due));
     }
   }
 

@@ -44,6 +44,20 @@ final class EditSentences {
               "from", name(move.from()),
               "to", name(move.to())));
     }
+    if (edit instanceof Edit.Give it) {
+      return amount("edit.give", it.amount(), it.resource(), it.work());
+    }
+    if (edit instanceof Edit.Take it) {
+      return amount("edit.take", it.amount(), it.resource(), it.work());
+    }
+    if (edit instanceof Edit.SetDays it) {
+      return fill(
+          "edit.days",
+          Map.of(
+              "item", name(it.item()),
+              "start", it.start().toString(),
+              "due", it.due().toString()));
+    }
     if (edit instanceof Edit.SetDue it) {
       return fill("edit.due", Map.of("item", name(it.item()), "due", it.due().toString()));
     }
@@ -79,6 +93,16 @@ final class EditSentences {
       return relation("edit.unlink", it.relation());
     }
     return edit.toString();
+  }
+
+  private String amount(String key, BigDecimal amount, String resource, String work) {
+    return fill(
+        key,
+        Map.of(
+            "amount", Wording.number(amount),
+            "unit", unit(resource),
+            "resource", name(resource),
+            "work", name(work)));
   }
 
   private String targets(Edit.Add add) {

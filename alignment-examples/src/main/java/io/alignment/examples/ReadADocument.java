@@ -19,8 +19,9 @@ import io.alignment.json.StrategyReader;
 import io.alignment.json.StrategyWriter;
 import io.alignment.model.Edit;
 import io.alignment.model.Strategy;
-import io.alignment.proposals.Proposal;
-import io.alignment.proposals.ProposalSearch;
+import io.alignment.plan.Plan;
+import io.alignment.plan.PlanSearch;
+import io.alignment.plan.Step;
 import io.alignment.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -126,9 +127,10 @@ public final class ReadADocument {
     for (Drift.Move move : drift.numbers()) { // only those that moved
       page.append(move.metric()).append(' ').append(move.direction()).append('\n');
     }
-    for (Proposal proposal : new ProposalSearch(analyses).in(question).best()) { // the best first
-      page.append(english.edit(proposal.change(), strategy)).append(": ");
-      page.append(proposal.before()).append(" → ").append(proposal.after()).append('\n');
+    Plan plan = new PlanSearch(analyses).upTo(3).in(question);
+    for (Step step : plan.steps()) { // in the order in which they are best made
+      page.append(english.edit(step.change(), strategy)).append(": ").append(step.gain());
+      page.append('\n');
     }
     // @example:try-a-change:end
     return page.toString();

@@ -7,8 +7,8 @@ import io.alignment.analysis.Question;
 import io.alignment.analysis.Report;
 import io.alignment.drift.Drift;
 import io.alignment.model.Strategy;
-import io.alignment.proposals.ProposalSearch;
-import io.alignment.proposals.Proposals;
+import io.alignment.plan.Plan;
+import io.alignment.plan.PlanSearch;
 import io.alignment.report.map.Banding;
 import io.alignment.report.map.StrategyMap;
 import io.alignment.report.page.Assets;
@@ -37,25 +37,21 @@ public final class HtmlReport {
 
   private final Strategy strategy;
   private final Report report;
-  private final Proposals proposals;
+  private final Plan plan;
   private final Optional<Page.Versions> versions;
   private final Words words;
 
   private HtmlReport(
-      Strategy strategy,
-      Report report,
-      Proposals proposals,
-      Optional<Page.Versions> versions,
-      Words words) {
+      Strategy strategy, Report report, Plan plan, Optional<Page.Versions> versions, Words words) {
     this.strategy = strategy;
     this.report = report;
-    this.proposals = proposals;
+    this.plan = plan;
     this.versions = versions;
     this.words = words;
   }
 
   /**
-   * Asks everything of a strategy, looks for what to change first, and reports it.
+   * Asks everything of a strategy, looks for what to do next, and reports it.
    *
    * @param question the strategy
    * @param analyses what to ask
@@ -63,7 +59,7 @@ public final class HtmlReport {
    */
   public static HtmlReport of(Question question, Analyses analyses) {
     Report report = analyses.analyze(question);
-    return of(question.whole(), report, new ProposalSearch(analyses).in(question, report));
+    return of(question.whole(), report, new PlanSearch(analyses).in(question, report));
   }
 
   /**
@@ -71,11 +67,11 @@ public final class HtmlReport {
    *
    * @param strategy the strategy
    * @param report the answers to it; a page whose question was not asked says nothing of it
-   * @param proposals what to change first
+   * @param plan what to do next
    * @return the report
    */
-  public static HtmlReport of(Strategy strategy, Report report, Proposals proposals) {
-    return new HtmlReport(strategy, report, proposals, Optional.empty(), Words.english());
+  public static HtmlReport of(Strategy strategy, Report report, Plan plan) {
+    return new HtmlReport(strategy, report, plan, Optional.empty(), Words.english());
   }
 
   /**
@@ -89,11 +85,7 @@ public final class HtmlReport {
    */
   public HtmlReport comparedWith(Strategy before, Report reportBefore, Drift drift) {
     return new HtmlReport(
-        strategy,
-        report,
-        proposals,
-        Optional.of(new Page.Versions(before, reportBefore, drift)),
-        words);
+        strategy, report, plan, Optional.of(new Page.Versions(before, reportBefore, drift)), words);
   }
 
   /**
@@ -103,7 +95,7 @@ public final class HtmlReport {
    * @return the report
    */
   public HtmlReport in(Words language) {
-    return new HtmlReport(strategy, report, proposals, versions, language);
+    return new HtmlReport(strategy, report, plan, versions, language);
   }
 
   /**
@@ -114,7 +106,7 @@ public final class HtmlReport {
    */
   @SuppressWarnings("NullAway") // for templates null is no interceptor
   public String html() {
-    Page page = new Page(strategy, report, proposals, Phrases.of(words), versions);
+    Page page = new Page(strategy, report, plan, Phrases.of(words), versions);
     StringOutput out = new StringOutput();
     JtereportGenerated.render(
         new OwaspHtmlTemplateOutput(out),

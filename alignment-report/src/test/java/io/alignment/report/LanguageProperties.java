@@ -9,8 +9,8 @@ import io.alignment.drift.Drift;
 import io.alignment.jqwik.Strategies;
 import io.alignment.model.Strategy;
 import io.alignment.model.Topic;
-import io.alignment.proposals.ProposalSearch;
-import io.alignment.proposals.Proposals;
+import io.alignment.plan.Plan;
+import io.alignment.plan.PlanSearch;
 import io.alignment.report.answers.DriftTelling;
 import io.alignment.report.answers.ReportTelling;
 import io.alignment.report.diagram.Diagram;
@@ -131,11 +131,12 @@ class LanguageProperties {
   @Property(tries = 30)
   void textHoldsNoWordOfEnglish(@ForAll("withoutWords") Strategy strategy) {
     Report report = ANALYSES.analyze(question(strategy));
-    Proposals proposals = new ProposalSearch(ANALYSES).in(question(strategy), report);
+    Plan plan = new PlanSearch(ANALYSES).in(question(strategy), report);
 
     assertNoEnglish(
         PlainText.of(
-            ReportTelling.of(strategy, report, proposals, words), new TextStyle(80, false)));
+            ReportTelling.of(strategy, report, Optional.of(plan), words),
+            new TextStyle(80, false)));
   }
 
   @Property(tries = 30)

@@ -25,7 +25,7 @@ import io.alignment.analysis.resources.ResourceFit;
 import io.alignment.analysis.resources.Skills;
 import io.alignment.analysis.resources.Spending;
 import io.alignment.model.Strategy;
-import io.alignment.proposals.Proposals;
+import io.alignment.plan.Plan;
 import io.alignment.report.phrases.Phrases;
 import io.alignment.report.phrases.Text;
 import io.alignment.report.telling.Teller;
@@ -95,12 +95,12 @@ public final class AnswerTelling {
   /**
    * Tells how all of it stands, and what to change first.
    *
-   * @param proposals what to change first
+   * @param plan what to do next; empty if nobody looked for it
    * @return what there is to tell
    */
-  public Telling inShort(Proposals proposals) {
+  public Telling inShort(Optional<Plan> plan) {
     Teller tell = new Teller(strategy, phrases, "short");
-    new ShortTelling(strategy, report, new Stakes(strategy, report), tell).tell(proposals);
+    new ShortTelling(strategy, report, new Stakes(strategy, report), tell).tell(plan);
     return tell.telling();
   }
 

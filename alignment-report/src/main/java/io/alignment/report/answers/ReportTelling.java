@@ -4,19 +4,20 @@ import io.alignment.analysis.Report;
 import io.alignment.analysis.Stakes;
 import io.alignment.analysis.board.Board;
 import io.alignment.model.Strategy;
-import io.alignment.proposals.Proposals;
+import io.alignment.plan.Plan;
 import io.alignment.report.phrases.Phrases;
 import io.alignment.report.phrases.Text;
 import io.alignment.report.telling.Teller;
 import io.alignment.report.telling.Telling;
 import io.alignment.words.Words;
+import java.util.Optional;
 
 /**
  * A report for people: the board, what to change first, then every other answer with its numbers
  * and findings.
  *
  * <pre>{@code
- * Telling telling = ReportTelling.of(strategy, report, proposals, Words.english());
+ * Telling telling = ReportTelling.of(strategy, report, plan, Words.english());
  * String page = Markdown.of(telling);
  * }</pre>
  */
@@ -29,11 +30,11 @@ public final class ReportTelling {
    *
    * @param strategy of what it is the report
    * @param report the answers
-   * @param proposals what to change first
+   * @param plan what to do next; empty if nobody looked for it
    * @param words the words for findings
    * @return what there is to tell
    */
-  public static Telling of(Strategy strategy, Report report, Proposals proposals, Words words) {
+  public static Telling of(Strategy strategy, Report report, Optional<Plan> plan, Words words) {
     AnswerTelling answers = new AnswerTelling(strategy, report, Phrases.of(words));
     FindingsTelling findings = new FindingsTelling(strategy, words, new Stakes(strategy, report));
     Teller all = new Teller(strategy, Phrases.of(words), "findings");
@@ -42,7 +43,7 @@ public final class ReportTelling {
     if (report.results().containsKey(board)) {
       answers.of(board).parts().forEach(all::add);
     }
-    answers.inShort(proposals).parts().forEach(all::add);
+    answers.inShort(plan).parts().forEach(all::add);
     report
         .results()
         .forEach(

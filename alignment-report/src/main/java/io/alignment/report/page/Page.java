@@ -10,7 +10,7 @@ import io.alignment.analysis.objectives.Time;
 import io.alignment.drift.Drift;
 import io.alignment.model.Element;
 import io.alignment.model.Strategy;
-import io.alignment.proposals.Proposals;
+import io.alignment.plan.Plan;
 import io.alignment.report.answers.AnswerTelling;
 import io.alignment.report.answers.DriftTelling;
 import io.alignment.report.phrases.Phrases;
@@ -60,23 +60,19 @@ public final class Page {
    *
    * @param strategy the strategy
    * @param report the answers to it
-   * @param proposals what to change first
+   * @param plan what to do next
    * @param phrases what is said
    * @param versions an older version to compare with, if there is one
    */
   public Page(
-      Strategy strategy,
-      Report report,
-      Proposals proposals,
-      Phrases phrases,
-      Optional<Versions> versions) {
+      Strategy strategy, Report report, Plan plan, Phrases phrases, Optional<Versions> versions) {
     this.strategy = strategy;
     this.report = report;
     this.phrases = phrases;
     this.versions = versions;
     words = phrases.words();
     tellings = new AnswerTelling(strategy, report, phrases);
-    inShort = tellings.inShort(proposals);
+    inShort = tellings.inShort(Optional.of(plan));
     report
         .results()
         .forEach(

@@ -6,12 +6,13 @@ import io.alignment.Analyses;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.Report;
 import io.alignment.model.Strategy;
-import io.alignment.proposals.ProposalSearch;
-import io.alignment.proposals.Proposals;
+import io.alignment.plan.Plan;
+import io.alignment.plan.PlanSearch;
 import io.alignment.report.answers.ReportTelling;
 import io.alignment.report.phrases.Text;
 import io.alignment.sketch.Sketch;
 import io.alignment.words.Words;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -61,10 +62,10 @@ class FormatTest {
   @Test
   void whatIsToldComesInAFormatOfOnesOwn() {
     Report report = Analyses.builtIn().analyze(SHOP);
-    Proposals proposals = new ProposalSearch(Analyses.builtIn()).in(Question.about(SHOP));
+    Plan plan = new PlanSearch(Analyses.builtIn()).in(Question.about(SHOP));
     Tabs tabs = new Tabs();
 
-    ReportTelling.of(SHOP, report, proposals, Words.english()).writeTo(tabs);
+    ReportTelling.of(SHOP, report, Optional.of(plan), Words.english()).writeTo(tabs);
 
     assertThat(tabs.text.toString())
         .startsWith("Shop\nBoard: what of all that is wanted is in order\nOf what is wanted: ")

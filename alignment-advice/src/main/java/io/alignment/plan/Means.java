@@ -1,0 +1,365 @@
+package io.alignment.plan;
+
+import com.google.common.collect.Sets;
+import io.alignment.analysis.Question;
+import io.alignment.analysis.resources.ResourceFit;
+import io.alignment.analysis.resources.ResourceFit.Amounts;
+import io.alignment.analysis.resources.ResourceFit.Branch;
+import io.alignment.analysis.resources.ResourceFit.Fork;
+import io.alignment.analysis.resources.ResourceFit.Shortage;
+import io.alignment.analysis.resources.ResourceFit.Transfer;
+import io.alignment.analysis.resources.ResourceFit.Use;
+import io.alignment.model.Allocation;
+import io.alignment.model.Assignment;
+import io.alignment.model.CommonUnits;
+import io.alignment.model.DateRange;
+import io.alignment.model.Demand;
+import io.alignment.model.Edit;
+import io.alignment.model.Initiative;
+import io.alignment.model.Ownership;
+import io.alignment.model.RequiredSkill;
+import io.alignment.model.Resource;
+import io.alignment.model.Strategy;
+import io.alignment.model.Support;
+import io.alignment.model.Topic;
+import io.alignment.model.WorkItem;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Who gives how much to what, what is lacking where, and who may be asked for it. */
+final class Means {
+
+  private static final int DECIMALS = 2;
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  private static final BigDecimal HALF_A_DAY_A_WEEK = new BigDecimal("0.1");
+
+  private final Situation situation;
+  private final Strategy strategy;
+  private final CommonUnits units;
+  private final List<Amounts> amounts;
+  private final Map<String, Use> uses = new HashMap<>();
+  private final Set<String> tagsOfWork = new HashSet<>();
+
+  Means(Situation situation) {
+    this.situation = situation;
+    Question question = situation.question();
+    strategy = situation.strategy();
+    units = new CommonUnits(question.whole(), question.day());
+    amounts =
+        situation
+            .report()
+            .result(ResourceFit.class)
+            .map(ResourceFit::amounts)
+            .orElse(List.of())
+            .stream()
+            .filter(of -> !topic(of.unit()).isIn(question.leftOut()))
+            .toList();
+    amounts.forEach(of -> of.resources().forEach(use -> uses.put(use.id(), use)));
+    strategy.elements(WorkItem.class).forEach(it -> tagsOfWork.addAll(it.about().tags()));
+  }
+
+  private Topic topic(String unit) {
+    return strategy.resources().stream()
+            .anyMatch(it -> isHuman(it) && it.unit().equals(Optional.of(unit)))
+        ? Topic.TIME
+        : Topic.MONEY;
+  }
+
+  private static boolean isHuman(Resource resource) {
+    return resource.kind() == Resource.Kind.HUMAN;
+  }
+
+  List<Amounts> amounts() {
+    return amounts;
+  }
+
+  // What is lacking
+
+  /**
+   * Something that has too little.
+   *
+   * @param below where it is lacking: there, or at something below it
+   * @param amount how much
+   * @param isDemanded whether somebody has said that it needs that, and not only its weight
+   */
+  record Lack(String below, BigDecimal amount, boolean isDemanded) {}
+
+  /** Returns what is lacking in a unit: what is demanded first, of that what matters most. */
+  List<Lack> lacks(String unit) {
+    List<Lack> lacks = new ArrayList<>();
+    for (Amounts of : amounts) {
+      if (of.unit().equals(unit)) {
+        for (Shortage shortage : of.short_()) {
+          lacks.add(new Lack(shortage.id(), shortage.demand().subtract(shortage.amount()), true));
+        }
+        for (Fork fork : of.forks()) {
+          Map<String, Double> byGoal = new HashMap<>();
+          for (Transfer transfer : of.moves(fork)) {
+            byGoal.merge(transfer.to(), transfer.amount(), Double::sum);
+          }
+          byGoal.forEach((goal, amount) -> lacks.add(new Lack(goal, rounded(amount), false)));
+        }
+        neediest(of).ifPresent(it -> lacks.add(new Lack(it, rounded(of.stray()), false)));
+      }
+    }
+    lacks.sort(
+        Comparator.comparing(Lack::isDemanded)
+            .reversed()
+            .thenComparing(Lack::below, situation.byPriority()));
+    return lacks;
+  }
+
+  /** Returns what is furthest below its weight, of what supports a vision, if these are weighed. */
+  private Optional<String> neediest(Amounts of) {
+    return of.forks().stream()
+        .filter(fork -> fork.weighed() && strategy.vision(fork.id()).isPresent())
+        .flatMap(fork -> fork.children().stream())
+        .filter(it -> situation.isOpen(it.id()))
+        .max(
+            Comparator.comparingDouble((Branch it) -> it.priority() - it.share())
+                .thenComparing(Branch::id, Comparator.reverseOrder()))
+        .map(Branch::id);
+  }
+
+  /**
+   * Returns the work to which a resource can give what is lacking there or below: of what has not
+   * said what it needs that to which the resource gives something already, then what matters most.
+   */
+  Optional<String> place(Lack lack, String resource) {
+    if (lack.isDemanded()) {
+      return Optional.of(lack.below()).filter(work -> maySupply(resource, work));
+    }
+    return below(lack.below()).stream()
+        .filter(work -> !isDemanding(work, resource) && maySupply(resource, work))
+        .min(
+            Comparator.comparing((String work) -> !gives(resource, work))
+                .thenComparing(
+                    work -> !(strategy.element(work).orElseThrow() instanceof Initiative))
+                .thenComparing(situation.byPriority()));
+  }
+
+  private boolean isDemanding(String work, String resource) {
+    return situation.work(work).stream()
+        .flatMap(it -> it.demands().stream())
+        .anyMatch(it -> unit(resource).equals(Optional.of(it.unit())));
+  }
+
+  /** Returns a goal and what leads up to it, near or far. */
+  Set<String> below(String goal) {
+    Set<String> seen = new HashSet<>(Set.of(goal));
+    List<String> level = List.of(goal);
+    while (!level.isEmpty()) {
+      List<String> next = new ArrayList<>();
+      for (String id : level) {
+        for (Support support : strategy.incoming(id, Support.class)) {
+          if (!support.isOnlyShown() && seen.add(support.source())) {
+            next.add(support.source());
+          }
+        }
+      }
+      level = next;
+    }
+    return seen;
+  }
+
+  // What is there
+
+  /** Returns what is given to work in a unit, the largest first. */
+  List<Allocation> given(String work, String unit) {
+    return strategy.incoming(work, Allocation.class).stream()
+        .filter(it -> it.amount().isPresent() && unit.equals(unit(it.source()).orElse(null)))
+        .sorted(
+            Comparator.comparing(Means::amount)
+                .reversed()
+                .thenComparing(Allocation::source)
+                .thenComparing(Allocation::distinction))
+        .toList();
+  }
+
+  static BigDecimal amount(Allocation given) {
+    return given.amount().orElse(BigDecimal.ZERO);
+  }
+
+  /** Returns in what the amounts of a resource are; empty for technology. */
+  Optional<String> unit(String resource) {
+    return situation
+        .resource(resource)
+        .filter(it -> it.kind() != Resource.Kind.TECHNOLOGICAL)
+        .flatMap(Resource::unit);
+  }
+
+  /**
+   * Returns what can be taken from work: what it has beyond its demand. Where it has not said what
+   * it needs, and serves a vision, that is a half.
+   */
+  BigDecimal surplus(String work, String unit) {
+    BigDecimal all =
+        given(work, unit).stream().map(Means::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal demanded =
+        situation.work(work).stream()
+            .filter(it -> situation.isOpen(work))
+            .flatMap(it -> it.demands().stream())
+            .filter(it -> it.unit().equals(unit))
+            .map(Demand::amount)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return demanded.signum() == 0 && situation.priority(work) > 0
+        ? all.multiply(HALF)
+        : all.subtract(demanded).max(BigDecimal.ZERO);
+  }
+
+  /** Says whether an amount is too little for anybody to act on: less than half a day a week. */
+  static boolean isTooLittle(BigDecimal amount, String unit) {
+    return amount.signum() <= 0
+        || (unit.equalsIgnoreCase(Resource.FTE) && amount.compareTo(HALF_A_DAY_A_WEEK) < 0);
+  }
+
+  /** Returns what is left of a resource. */
+  BigDecimal left(String resource) {
+    return Optional.ofNullable(uses.get(resource))
+        .flatMap(Use::unallocated)
+        .orElse(BigDecimal.ZERO);
+  }
+
+  /** Returns what a resource is promised beyond what there is. */
+  BigDecimal over(String resource) {
+    return Optional.ofNullable(uses.get(resource))
+        .flatMap(use -> use.capacity().map(it -> use.dayToDay().add(use.use()).subtract(it)))
+        .orElse(BigDecimal.ZERO)
+        .max(BigDecimal.ZERO);
+  }
+
+  /** Returns what is left of a person on some days beside all that is given then. */
+  BigDecimal left(Resource person, DateRange span) {
+    BigDecimal given = BigDecimal.ZERO;
+    for (Allocation each : strategy.outgoing(person.id(), Allocation.class)) {
+      if (days(each).within(span).isPresent()) {
+        given = given.add(amount(each));
+      }
+    }
+    return person
+        .capacity()
+        .map(it -> it.subtract(person.dayToDay()))
+        .orElse(BigDecimal.ZERO)
+        .subtract(given);
+  }
+
+  /** Returns the days on which something is given. */
+  DateRange days(Allocation given) {
+    DateRange work = situation.work(given.target()).map(Means::days).orElse(DateRange.always());
+    return new DateRange(
+        given.period().from().or(work::from), given.period().until().or(work::until));
+  }
+
+  static DateRange days(WorkItem work) {
+    Optional<LocalDate> until =
+        work.due().filter(due -> work.start().filter(due::isBefore).isEmpty());
+    return new DateRange(work.start(), until);
+  }
+
+  /** Returns the people who hold a skill, by id. */
+  List<Resource> holders(RequiredSkill skill) {
+    return strategy.resources().stream()
+        .filter(it -> isHuman(it) && it.holds(skill))
+        .sorted(Comparator.comparing(Resource::id))
+        .toList();
+  }
+
+  // Who may be asked
+
+  /**
+   * Says whether something of a resource may be given to work: if it is there then, has the skills
+   * that are demanded with it, and is meant for such work.
+   */
+  boolean maySupply(String resource, String work) {
+    Resource from = situation.resource(resource).orElseThrow();
+    WorkItem to = situation.work(work).orElse(null);
+    if (to == null || !situation.isOpen(work)) {
+      return false;
+    }
+    DateRange span = days(to);
+    return from.isThere(span)
+        && to.demands().stream()
+            .filter(it -> from.unit().equals(Optional.of(it.unit())))
+            .flatMap(it -> it.skill().stream())
+            .allMatch(skill -> from.isAble(RequiredSkill.of(skill), span))
+        && isMeantFor(from, to);
+  }
+
+  /**
+   * Says whether a resource is meant for work. The tags that it shares with any work say what for.
+   * Without one it is meant for what it gives something to; money also for what its owner answers
+   * for, and for anything if nobody owns it; people also for what they answer for or take part in,
+   * for what serves that, for what asks for a skill that they have, and for anything if they fill
+   * no role and are given to nothing.
+   */
+  private boolean isMeantFor(Resource resource, WorkItem work) {
+    Set<String> purposes = Sets.intersection(resource.about().tags(), tagsOfWork);
+    if (!purposes.isEmpty()) {
+      return !Sets.intersection(purposes, work.about().tags()).isEmpty();
+    }
+    return gives(resource.id(), work.id())
+        || (isHuman(resource) ? isNear(resource, work) : isOwned(resource, work));
+  }
+
+  private boolean isNear(Resource person, WorkItem work) {
+    boolean isFree =
+        strategy.outgoing(person.id(), Allocation.class).isEmpty()
+            && strategy.outgoing(person.id(), Assignment.class).isEmpty();
+    return isFree
+        || Stream.concat(
+                Stream.of(work.id()),
+                strategy.outgoing(work.id(), Support.class).stream().map(Support::target))
+            .flatMap(situation::hands)
+            .anyMatch(it -> situation.people(it).contains(person.id()))
+        || work.requiredSkills().stream().anyMatch(person::holds)
+        || work.demands().stream()
+            .flatMap(it -> it.skill().stream())
+            .anyMatch(it -> person.holds(RequiredSkill.of(it)));
+  }
+
+  private boolean isOwned(Resource resource, WorkItem work) {
+    List<Ownership> owners = strategy.incoming(resource.id(), Ownership.class);
+    return owners.isEmpty()
+        || owners.stream()
+            .map(Ownership::source)
+            .anyMatch(owner -> situation.owners(work.id()).anyMatch(owner::equals));
+  }
+
+  private boolean gives(String resource, String work) {
+    return strategy.outgoing(resource, Allocation.class).stream()
+        .anyMatch(it -> it.target().equals(work));
+  }
+
+  // Edits, told in the unit of the resource
+
+  Edit move(String resource, String from, String to, BigDecimal amount) {
+    return Edit.move(resource, from, to, units.own(resource, amount));
+  }
+
+  Edit give(String resource, String work, BigDecimal amount) {
+    return give(resource, work, amount, DateRange.always());
+  }
+
+  Edit give(String resource, String work, BigDecimal amount, DateRange period) {
+    return Edit.give(resource, work, units.own(resource, amount), period);
+  }
+
+  Edit take(String resource, String work, BigDecimal amount) {
+    return Edit.take(resource, work, units.own(resource, amount));
+  }
+
+  static BigDecimal rounded(double amount) {
+    return BigDecimal.valueOf(amount).setScale(DECIMALS, RoundingMode.HALF_UP);
+  }
+}

@@ -1,0 +1,212 @@
+package io.alignment.plan;
+
+import io.alignment.Analyses;
+import io.alignment.analysis.Question;
+import io.alignment.analysis.Report;
+import io.alignment.drift.Drift;
+import io.alignment.model.Edit;
+import io.alignment.model.Strategy;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Looks for a plan: the few steps that together bring most. It thinks of steps for what was found,
+ * makes them in copies, asks each copy, takes the best, tries the others again after it, and at
+ * last exchanges steps as long as that helps. Nothing is guessed: the numbers of a {@link Plan} are
+ * those of the copy in which all of its steps were made.
+ *
+ * <pre>{@code
+ * Plan plan = new PlanSearch(Analyses.builtIn()).upTo(3).in(Question.about(strategy));
+ * }</pre>
+ *
+ * <p>No two steps answer the same finding. Of three steps one after another no two are of one kind
+ * where another kind brings at least half as much. No step promises more of a resource than there
+ * is, takes from what demands it, gives to work for which a resource is not meant, leaves work
+ * without a skill, or breaks a date.
+ *
+ * <p>Immutable, safe for use by several threads. The same content gives the same plan. Cost: that
+ * of the board for each copy. A copy of a large strategy takes long, so that fewer are made: as
+ * many as have {@value #MOST_PARTS} elements and relations in all, {@value #LEAST_TRIES} at least
+ * and {@value #MOST_TRIES} at most, and two for each step of the plan besides.
+ */
+public final class PlanSearch {
+
+  private static final int USUAL_STEPS = 5;
+  private static final int MOST_PARTS = 400_000;
+  private static final int LEAST_TRIES = 8;
+  private static final int MOST_TRIES = 400;
+
+  private final Analyses analyses;
+  private final Settings settings;
+
+  private PlanSearch(Analyses analyses, Settings settings) {
+    this.analyses = analyses;
+    this.settings = settings;
+  }
+
+  /**
+   * Makes the search for a plan of five steps of any kind and effort.
+   *
+   * @param analyses what to ask of each copy, and of the strategy with the whole plan
+   */
+  public PlanSearch(Analyses analyses) {
+    this(analyses, Settings.USUAL);
+  }
+
+  /**
+   * Returns this search for another number of steps.
+   *
+   * @param steps how many steps at most, at least 1; 5 by default
+   * @return the search
+   * @throws IllegalArgumentException if it is less
+   */
+  public PlanSearch upTo(int steps) {
+    if (steps < 1) {
+      throw new IllegalArgumentException(
+          "A plan of %s steps is none. Ask for at least 1.".formatted(steps));
+    }
+    return new PlanSearch(analyses, settings.upTo(steps));
+  }
+
+  /**
+   * Returns this search for steps that take no more than some effort.
+   *
+   * @param most the largest effort of a step
+   * @return the search
+   */
+  public PlanSearch effort(Effort most) {
+    return new PlanSearch(analyses, settings.effort(most));
+  }
+
+  /**
+   * Returns this search with another effort of a kind of step.
+   *
+   * @param kind the kind
+   * @param effort how much a step of this kind takes here
+   * @return the search
+   */
+  public PlanSearch effort(StepKind kind, Effort effort) {
+    return new PlanSearch(analyses, settings.effort(kind, effort));
+  }
+
+  /**
+   * Returns this search for plans that spend no more than some amount of what is given to nothing
+   * yet. What is moved from one work to another is not spent. With any such limit no step is taken
+   * of which nobody knows how much money it takes.
+   *
+   * @param unit of what, such as {@code EUR}
+   * @param most how much at most
+   * @return the search
+   */
+  public PlanSearch spending(String unit, BigDecimal most) {
+    return new PlanSearch(analyses, settings.spending(unit, most));
+  }
+
+  /**
+   * Returns this search without some kinds of steps.
+   *
+   * @param kinds the kinds that are not wanted
+   * @return the search
+   */
+  public PlanSearch without(StepKind... kinds) {
+    return new PlanSearch(analyses, settings.without(List.of(kinds)));
+  }
+
+  /**
+   * Searches.
+   *
+   * @param question about the strategy
+   * @return the plan; without steps if none brings anything
+   */
+  public Plan in(Question question) {
+    return in(question, analyses.analyze(question));
+  }
+
+  /**
+   * Searches in a strategy that is analyzed already.
+   *
+   * @param question about the strategy
+   * @param report the answers to it, by the same analyses
+   * @return the plan; without steps if none brings anything
+   */
+  public Plan in(Question question, Report report) {
+    // Of one day, as steps may not move what counts as today.
+    Question asked = question.day().map(question::asOf).orElse(question);
+    Strategy strategy = question.whole();
+    int parts = Math.max(1, strategy.elements().size() + strategy.relations().size());
+    int tries = Math.min(MOST_TRIES, Math.max(LEAST_TRIES, MOST_PARTS / parts));
+    Trials trials = new Trials(asked, analyses, report);
+    Ideas ideas = Ideas.of(new Situation(asked, report, trials.base().board()), settings);
+    Selection selection = new Selection(trials, ideas.list(), settings, tries);
+    List<Idea> chosen = selection.choose();
+    return new Telling(trials, chosen, settings).plan(report, ideas.unseen() + selection.untried());
+  }
+
+  /** Tells what was chosen. */
+  private final class Telling {
+    private final Trials trials;
+    private final List<Idea> chosen;
+    private final List<Outcome> outcomes = new ArrayList<>();
+
+    Telling(Trials trials, List<Idea> chosen, Settings settings) {
+      this.trials = trials;
+      this.chosen = chosen;
+      outcomes.add(trials.base());
+      for (Idea idea : chosen) {
+        outcomes.add(trials.after(last(), idea.change()).orElseThrow());
+      }
+    }
+
+    private Outcome last() {
+      return outcomes.get(outcomes.size() - 1);
+    }
+
+    Plan plan(Report before, int untried) {
+      List<Step> steps = new ArrayList<>();
+      for (int i = 0; i < chosen.size(); i++) {
+        steps.add(step(i));
+      }
+      Report after = chosen.isEmpty() ? before : analyses.analyze(last().question());
+      Drift.Findings findings = Drift.findings(before, after);
+      return new Plan(
+          steps,
+          trials.base().worth(),
+          last().worth(),
+          Drift.numbers(before, after),
+          findings.solved(),
+          findings.added(),
+          trials.tried(),
+          untried);
+    }
+
+    private Step step(int place) {
+      Idea idea = chosen.get(place);
+      Outcome before = outcomes.get(place);
+      Outcome after = outcomes.get(place + 1);
+      double gain = after.worth().total() - before.worth().total();
+      return new Step(
+          idea.kind(),
+          idea.kind().nature(),
+          settings.effort(idea.kind()),
+          settings.price(idea, trials.base().question().whole()),
+          idea.change(),
+          idea.answers(),
+          gain,
+          place == chosen.size() - 1 ? gain : lost(place),
+          after.worth(),
+          Turns.between(before.board(), after.board()));
+    }
+
+    private double lost(int place) {
+      List<Edit> others = new ArrayList<>();
+      for (int i = 0; i < chosen.size(); i++) {
+        if (i != place) {
+          others.add(chosen.get(i).change());
+        }
+      }
+      return last().worth().total()
+          - trials.of(others).map(it -> it.worth().total()).orElse(trials.base().worth().total());
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package io.alignment.plan;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.alignment.model.Edit;
+import io.alignment.model.Resource;
+import io.alignment.model.Strategy;
+import io.alignment.model.Topic;
+import io.alignment.plan.Price.Amount;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What is wanted of a plan.
+ *
+ * @param steps how many steps at most
+ * @param most the largest effort of a step
+ * @param efforts of kinds of which it is another than the usual one
+ * @param spending how much of a unit may be spent
+ * @param without the kinds that are not wanted
+ * @param isVaried whether steps one after another should be of several kinds
+ */
+record Settings(
+    int steps,
+    Effort most,
+    Map<StepKind, Effort> efforts,
+    Map<String, BigDecimal> spending,
+    Set<StepKind> without,
+    boolean isVaried) {
+
+  static final Settings USUAL = new Settings(5, Effort.LARGE, Map.of(), Map.of(), Set.of(), true);
+
+  private static final Set<StepKind> OF_TIME =
+      ImmutableSet.of(
+          StepKind.TRAIN,
+          StepKind.OWN,
+          StepKind.HAND_OVER,
+          StepKind.DEPUTIZE,
+          StepKind.MEET,
+          StepKind.TELL);
+
+  Settings upTo(int number) {
+    return new Settings(number, most, efforts, spending, without, isVaried);
+  }
+
+  Settings effort(Effort largest) {
+    return new Settings(steps, largest, efforts, spending, without, isVaried);
+  }
+
+  Settings effort(StepKind kind, Effort effort) {
+    return new Settings(steps, most, with(efforts, kind, effort), spending, without, isVaried);
+  }
+
+  Settings spending(String unit, BigDecimal limit) {
+    return new Settings(steps, most, efforts, with(spending, unit, limit), without, isVaried);
+  }
+
+  Settings without(Collection<StepKind> kinds) {
+    Set<StepKind> all = ImmutableSet.<StepKind>builder().addAll(without).addAll(kinds).build();
+    return new Settings(steps, most, efforts, spending, all, isVaried);
+  }
+
+  Settings unvaried() {
+    return new Settings(steps, most, efforts, spending, without, false);
+  }
+
+  private static <K, V> Map<K, V> with(Map<K, V> map, K key, V value) {
+    return ImmutableMap.<K, V>builder().putAll(map).put(key, value).buildKeepingLast();
+  }
+
+  Effort effort(StepKind kind) {
+    return efforts.getOrDefault(kind, kind.effort());
+  }
+
+  /** Says whether a step is wanted by itself. */
+  boolean allows(Idea idea, Strategy strategy) {
+    return !without.contains(idea.kind())
+        && effort(idea.kind()).compareTo(most) <= 0
+        && (spending.isEmpty() || affords(List.of(idea), strategy));
+  }
+
+  /** Says whether some steps together spend no more than they may. */
+  boolean affords(List<Idea> ideas, Strategy strategy) {
+    List<Price> prices = ideas.stream().map(it -> price(it, strategy)).toList();
+    return spending.isEmpty()
+        || (prices.stream().noneMatch(it -> it.unknown().contains(Topic.MONEY))
+            && spending.entrySet().stream()
+                .allMatch(
+                    limit ->
+                        prices.stream()
+                                .flatMap(it -> it.takes().stream())
+                                .filter(it -> it.unit().equals(limit.getKey()))
+                                .map(Amount::amount)
+                                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                                .compareTo(limit.getValue())
+                            <= 0));
+  }
+
+  /** Returns what a step takes: by its edits, and by its kind what nobody knows. */
+  Price price(Idea idea, Strategy strategy) {
+    List<Amount> takes = new ArrayList<>();
+    List<Amount> moves = new ArrayList<>();
+    List<Edit> edits = flat(idea.change()).toList();
+    boolean isTaken = edits.stream().anyMatch(Edit.Take.class::isInstance);
+    for (Edit edit : edits) {
+      if (edit instanceof Edit.Move it) {
+        add(moves, it.resource(), it.amount(), strategy);
+      } else if (edit instanceof Edit.Give it) {
+        add(isTaken ? moves : takes, it.resource(), it.amount(), strategy);
+      }
+    }
+    ImmutableSet.Builder<Topic> unknown = ImmutableSet.builder();
+    if (idea.kind() == StepKind.TRAIN) {
+      unknown.add(Topic.MONEY);
+    }
+    if (OF_TIME.contains(idea.kind())) {
+      unknown.add(Topic.TIME);
+    }
+    return new Price(takes, moves, unknown.build());
+  }
+
+  private static void add(
+      List<Amount> amounts, String resource, BigDecimal amount, Strategy strategy) {
+    String unit = strategy.element(resource).flatMap(it -> ((Resource) it).unit()).orElse("");
+    for (int i = 0; i < amounts.size(); i++) {
+      if (amounts.get(i).unit().equals(unit)) {
+        amounts.set(i, new Amount(amounts.get(i).amount().add(amount), unit));
+        return;
+      }
+    }
+    amounts.add(new Amount(amount, unit));
+  }
+
+  static Stream<Edit> flat(Edit edit) {
+    return edit instanceof Edit.All all
+        ? all.changes().stream().flatMap(Settings::flat)
+        : Stream.of(edit);
+  }
+}

@@ -1,5 +1,0 @@
-/** What to change first, found by trying it. */
-@NullMarked
-package io.alignment.proposals;
-
-import org.jspecify.annotations.NullMarked;

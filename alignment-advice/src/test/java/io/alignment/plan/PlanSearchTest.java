@@ -1,0 +1,123 @@
+package io.alignment.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.alignment.Analyses;
+import io.alignment.analysis.Question;
+import io.alignment.model.Allocation;
+import io.alignment.model.DateRange;
+import io.alignment.model.Demand;
+import io.alignment.model.Edit;
+import io.alignment.model.Initiative;
+import io.alignment.model.Objective;
+import io.alignment.model.Resource;
+import io.alignment.model.Strategy;
+import io.alignment.model.StrategyBuilder;
+import io.alignment.model.Support;
+import io.alignment.model.Topic;
+import io.alignment.model.Vision;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class PlanSearchTest {
+
+  private static final PlanSearch SEARCH = new PlanSearch(Analyses.builtIn());
+  private static final DateRange EVER = DateRange.always();
+
+  @Test
+  void whatIsLackingComesOfWhatIsLeftAndIsToldAsSpent() {
+    Plan plan = plan(SEARCH, shop());
+
+    assertThat(plan.steps().get(0).kind()).isEqualTo(StepKind.USE_MEANS);
+    assertThat(plan.steps().get(0).price())
+        .isEqualTo(
+            new Price(
+                List.of(new Price.Amount(new BigDecimal(3_000), "EUR")), List.of(), Set.of()));
+  }
+
+  @Test
+  void whatMayNotBeSpentIsNot() {
+    assertThat(plan(SEARCH.spending("EUR", BigDecimal.valueOf(2_999)), shop()).steps()).isEmpty();
+    assertThat(plan(SEARCH.spending("EUR", BigDecimal.valueOf(3_000)), shop()).steps()).hasSize(1);
+    assertThat(plan(SEARCH.spending("USD", BigDecimal.ZERO), shop()).steps()).hasSize(1);
+  }
+
+  @Test
+  void aBudgetIsForWhatSharesATagWithIt() {
+    StrategyBuilder marked =
+        shop().update(cash().tag("ovens").build()).update(oven().tag("ovens").build());
+
+    assertThat(plan(SEARCH, marked).steps()).isEmpty();
+    assertThat(plan(SEARCH, marked.update(till().tag("ovens").build())).steps()).hasSize(1);
+  }
+
+  @Test
+  void nothingIsTakenFromWhatDemandsIt() {
+    StrategyBuilder poor = shop().update(cash().capacity(9_000).build());
+
+    assertThat(plan(SEARCH, poor).steps())
+        .extracting(Step::change)
+        .noneMatch(it -> it.toString().contains("from=oven"));
+  }
+
+  @Test
+  void withoutAVisionOrWithoutAnythingThereIsNoStep() {
+    Plan plan = plan(SEARCH, Strategy.builder("Nothing"));
+
+    assertThat(plan.steps()).isEmpty();
+    assertThat(plan.gain()).isZero();
+    assertThat(plan.moves()).isEmpty();
+  }
+
+  @Test
+  void aPlanHasAtLeastOneStep() {
+    assertThatThrownBy(() -> SEARCH.upTo(0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("A plan of 0 steps is none. Ask for at least 1.");
+  }
+
+  @Test
+  void aWholePlanIsOneEdit() {
+    Strategy shop = shop().build();
+    Plan plan = SEARCH.in(Question.about(shop));
+
+    assertThat(shop.with(plan.change()))
+        .isEqualTo(shop.with(Edit.give("cash", "till", new BigDecimal(3_000), EVER)));
+  }
+
+  private static Plan plan(PlanSearch search, StrategyBuilder strategy) {
+    return search.in(Question.about(strategy.build()));
+  }
+
+  /** An oven that has what it needs, a till that lacks 3,000 EUR, and 4,000 EUR that are left. */
+  private static StrategyBuilder shop() {
+    return Strategy.builder("Shop")
+        .leaveOut(Topic.OWNERS)
+        .leaveOut(Topic.CHANNELS)
+        .add(Vision.of("best", "The best bread"))
+        .add(Objective.of("fresh", "Fresh"))
+        .add(Support.of("fresh", "best"))
+        .add(oven().build())
+        .add(till().build())
+        .add(Support.of("oven", "fresh"))
+        .add(Support.of("till", "fresh"))
+        .add(cash().capacity(13_000).build())
+        .add(Allocation.of("cash", "oven", 8_000))
+        .add(Allocation.of("cash", "till", 1_000));
+  }
+
+  private static Resource.Builder cash() {
+    return Resource.financial("cash", "Cash", "EUR").capacity(13_000);
+  }
+
+  private static Initiative.Builder oven() {
+    return Initiative.builder("oven", "Oven").demand(Demand.of("EUR", new BigDecimal(8_000)));
+  }
+
+  private static Initiative.Builder till() {
+    return Initiative.builder("till", "Till").demand(Demand.of("EUR", new BigDecimal(4_000)));
+  }
+}

@@ -1,0 +1,171 @@
+package io.alignment.report.answers;
+
+import io.alignment.analysis.Finding;
+import io.alignment.analysis.Severity;
+import io.alignment.model.Strategy;
+import io.alignment.model.Topic;
+import io.alignment.plan.Plan;
+import io.alignment.plan.Price;
+import io.alignment.plan.Step;
+import io.alignment.plan.Turn;
+import io.alignment.report.phrases.Text;
+import io.alignment.report.telling.Teller;
+import io.alignment.report.telling.Telling;
+import io.alignment.report.telling.Telling.Role;
+import io.alignment.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A plan: what to do next, why, what it brings, and what it takes. */
+public final class StepsTelling {
+
+  private static final int MOST_TURNS = 3;
+  private static final double LEAST = 0.0005;
+
+  private final Plan plan;
+  private final Strategy strategy;
+  private final Teller tell;
+  private final Words words;
+
+  /**
+   * Prepares to tell a plan.
+   *
+   * @param plan the plan
+   * @param strategy of what it is the plan
+   * @param tell what to tell it with
+   */
+  public StepsTelling(Plan plan, Strategy strategy, Teller tell) {
+    this.plan = plan;
+    this.strategy = strategy;
+    this.tell = tell;
+    words = tell.phrases().words();
+  }
+
+  /** {@return each step with its reason} */
+  Telling brief() {
+    tell.heading("title");
+    whole();
+    Strategy now = strategy;
+    for (int i = 0; i < plan.steps().size(); i++) {
+      step(i, now);
+      now = now.with(plan.steps().get(i).change());
+    }
+    return tell.telling();
+  }
+
+  /** {@return each step with its reason, what it brings and takes, and when it would be wrong} */
+  public Telling full() {
+    tell.line(Role.TITLE, Text.of(strategy.name()));
+    tell.heading("title");
+    if (plan.steps().isEmpty()) {
+      tell.line("nothing");
+      return tell.telling();
+    }
+    whole();
+    Strategy now = strategy;
+    for (int i = 0; i < plan.steps().size(); i++) {
+      Step step = plan.steps().get(i);
+      step(i, now);
+      brings(step);
+      takes(step);
+      detail("without", points(step.lost()));
+      detail("wrong", tell.text("wrong." + key(step.kind())));
+      now = now.with(step.change());
+    }
+    worse(now);
+    return tell.telling();
+  }
+
+  private void whole() {
+    tell.line(
+        plan.untried() == 0 ? "tried" : "tried-some",
+        plan.untried(),
+        tell.percent(plan.before().shown()),
+        tell.percent(plan.after().shown()));
+    if (plan.before().useful().isPresent() && plan.after().useful().isPresent()) {
+      tell.line(
+          "useful",
+          tell.percent(plan.before().useful().getAsDouble()),
+          tell.percent(plan.after().useful().getAsDouble()));
+    }
+  }
+
+  private void step(int place, Strategy now) {
+    Step step = plan.steps().get(place);
+    tell.point(
+        "numbered",
+        place + 1,
+        tell.text(
+            "nature." + key(step.nature()),
+            capitalized(words.edit(step.change(), now)),
+            tell.phrases().plain("steps.effort." + key(step.effort()))));
+    if (step.answers().isEmpty()) {
+      detail("why", tell.text("why." + key(step.kind())));
+    } else {
+      detail("why", words.what(step.answers().get(0), now));
+    }
+  }
+
+  private void brings(Step step) {
+    List<Text> turns = new ArrayList<>();
+    step.turns().stream()
+        .filter(it -> it.gain() > LEAST)
+        .limit(MOST_TURNS)
+        .forEach(it -> turns.add(turn(it)));
+    if (!turns.isEmpty()) {
+      detail("brings", tell.phrases().joined(turns, "list.semicolon"));
+    }
+    step.turns().stream()
+        .filter(it -> it.gain() < -LEAST)
+        .reduce((one, other) -> other)
+        .ifPresent(it -> detail("worse", turn(it)));
+  }
+
+  private Text turn(Turn turn) {
+    return tell.text(
+        "turn",
+        tell.name(turn.goal()),
+        tell.phrases().group(turn.column().id()),
+        tell.percent(turn.before()),
+        tell.percent(turn.after()));
+  }
+
+  private void takes(Step step) {
+    Price price = step.price();
+    price.takes().forEach(it -> detail("takes", tell.amount(it.amount(), it.unit()).text()));
+    if (!price.unknown().isEmpty()) {
+      detail(
+          price.unknown().size() > 1
+              ? "unknown.both"
+              : price.unknown().contains(Topic.MONEY) ? "unknown.money" : "unknown.time");
+    }
+  }
+
+  private void worse(Strategy after) {
+    List<Finding> added =
+        plan.added().stream().filter(it -> it.severity() != Severity.INFO).toList();
+    if (!added.isEmpty()) {
+      tell.subheading("added");
+      added.forEach(it -> tell.found(it.severity(), words.what(it, after)));
+    }
+  }
+
+  private void detail(String key, Object... arguments) {
+    tell.line(Role.DETAIL, tell.text(key, arguments));
+  }
+
+  private String points(double share) {
+    return tell.number(100 * share);
+  }
+
+  private static String key(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static String capitalized(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+}
