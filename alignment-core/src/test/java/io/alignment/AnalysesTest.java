@@ -160,6 +160,18 @@ class AnalysesTest {
     assertThat(Words.english().mend(finding, STRATEGY)).isEmpty();
   }
 
+  /** Evidence of one's own. */
+  record Part(double share) implements Evidence {}
+
+  @Test
+  void aShareOfOnesOwnIsToldInPercentIfTheSentenceAsksForIt() {
+    Finding finding =
+        new FindingKind("own.part", Severity.INFO, Part.class).at("vision", new Part(1.0 / 3));
+    Words sentences = Words.english().with(Map.of("own.part", "{share%} of all, or {share}."));
+
+    assertThat(sentences.what(finding, STRATEGY)).isEqualTo("33.3 % of all, or 0.33.");
+  }
+
   @Test
   void namesWithBracesAndDollarsStayAsTheyAre() {
     Strategy strategy = Strategy.builder("s").add(Objective.of("a", "$1 {0} \\ [x]")).build();

@@ -10,11 +10,12 @@ import java.util.regex.Pattern;
 /**
  * Sentences with places to fill, by key. {@code {name}} is a place; a part in square brackets is
  * left out if one of its places has nothing to fill it, or nothing but what fills {@code {0}}.
+ * {@code {name%}} is the place of a share in percent.
  */
 final class Templates {
 
   private static final Pattern OPTIONAL_PART = Pattern.compile("\\[([^\\]]*)]");
-  private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+  private static final Pattern PLACE = Pattern.compile("\\{(\\w+%?)}");
 
   private static final String FIRST = "0";
 

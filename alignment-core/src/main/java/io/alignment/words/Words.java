@@ -116,7 +116,9 @@ public final class Words {
    *
    * @param more templates by key: the id of a kind of finding says what is wrong, with {@code .why}
    *     behind it why it matters, with {@code .mend} behind it how to mend it; {@code number.} and
-   *     the id of a number what it means
+   *     the id of a number what it means. In these {@code {0}} is the name of the first element,
+   *     {@code {levels}} what the component {@code levels} of a finding's evidence holds, and
+   *     {@code {share%}} the number that {@code share} holds, in percent
    * @return the words
    */
   public Words with(Map<String, String> more) {
@@ -380,13 +382,15 @@ public final class Words {
                   .distinct()
                   .collect(Collectors.joining(" ")));
     }
+    boolean inPercent = name.endsWith("%");
+    String component = name.replace("%", "");
     List<String> values =
         finding.evidence().stream()
             .flatMap(
                 evidence ->
                     Arrays.stream(evidence.getClass().getRecordComponents())
-                        .filter(component -> component.getName().equals(name))
-                        .map(component -> show(evidence, component, finding, strategy))
+                        .filter(it -> it.getName().equals(component))
+                        .map(it -> show(evidence, it, inPercent, finding, strategy))
                         .filter(value -> !value.isEmpty()))
             .toList();
     return values.isEmpty()
@@ -405,7 +409,11 @@ public final class Words {
   }
 
   private String show(
-      Evidence evidence, RecordComponent component, Finding finding, Strategy strategy) {
+      Evidence evidence,
+      RecordComponent component,
+      boolean inPercent,
+      Finding finding,
+      Strategy strategy) {
     Function<String, String> names = id -> name(id, strategy);
     Object value;
     try {
@@ -443,7 +451,7 @@ public final class Words {
     if (evidence instanceof Evidence.Bound bound && value instanceof Double number) {
       return bound.metric().unit() == Metric.Unit.SHARE ? percent(number) : Wording.number(number);
     }
-    if (isShares(evidence) && value instanceof Double share) {
+    if ((inPercent || isShares(evidence)) && value instanceof Double share) {
       return percent(share);
     }
     if (evidence instanceof Evidence.Measures measures) {

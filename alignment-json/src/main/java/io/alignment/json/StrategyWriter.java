@@ -1,8 +1,11 @@
 package io.alignment.json;
 
 import io.alignment.model.Strategy;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /**
  * Writes strategies as documents. Writing is canonical: the same strategy in the same order gives
@@ -35,6 +38,28 @@ public final class StrategyWriter {
   public static void write(Strategy strategy, DocumentFormat format, OutputStream out)
       throws IOException {
     Output.write(format, out, output -> write(strategy, output));
+  }
+
+  /**
+   * Writes a strategy into a file, in the format of its extension. What was there before is gone,
+   * though not if the file has no such extension.
+   *
+   * @param strategy the strategy
+   * @param file a file that ends in {@code .json}, {@code .yaml} or {@code .yml}
+   * @throws IllegalArgumentException if it ends otherwise
+   * @throws IOException if it cannot be written
+   */
+  public static void write(Strategy strategy, Path file) throws IOException {
+    DocumentFormat format =
+        DocumentFormat.ofFileName(file.toString())
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "The file \"%s\" does not say in which format. Let it end in .yaml or .json."
+                            .formatted(file)));
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      write(strategy, format, out);
+    }
   }
 
   private static void write(Strategy strategy, Output output) {

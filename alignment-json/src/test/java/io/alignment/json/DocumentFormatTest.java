@@ -1,6 +1,7 @@
 package io.alignment.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.alignment.model.Strategy;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentFormatTest {
 
@@ -61,6 +63,31 @@ class DocumentFormatTest {
                 .problems())
         .extracting(DocumentProblem::code)
         .containsExactly("syntax");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"plan.yaml", "plan.yml", "plan.json"})
+  void whatIsWrittenIntoAFileReadsBackFromIt(String name, @TempDir Path directory)
+      throws Exception {
+    Strategy strategy = Strategy.builder("Fjord Bikes").build();
+    Path file = directory.resolve(name);
+
+    StrategyWriter.write(strategy, file);
+
+    assertThat(StrategyReader.create().read(file)).isEqualTo(strategy);
+    assertThat(DocumentFormat.ofContent(Files.readString(file)))
+        .isEqualTo(DocumentFormat.ofFileName(name).orElseThrow());
+  }
+
+  @Test
+  void aFileThatSaysNoFormatIsNotWritten(@TempDir Path directory) {
+    Path file = directory.resolve("plan.txt");
+
+    assertThatThrownBy(() -> StrategyWriter.write(Strategy.builder("S").build(), file))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("plan.txt")
+        .hasMessageContaining(".yaml");
+    assertThat(file).doesNotExist();
   }
 
   @Test

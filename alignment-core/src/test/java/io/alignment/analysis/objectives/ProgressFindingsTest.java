@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Question;
+import io.alignment.model.CheckIn;
 import io.alignment.model.Measure;
 import io.alignment.model.Objective;
 import io.alignment.model.Status;
@@ -57,6 +58,23 @@ class ProgressFindingsTest {
   private static Objective.Builder read() {
     return Objective.builder("read", "Read")
         .measure(measure("m").reading(START.minusDays(9), 100).build());
+  }
+
+  @Test
+  void howFarWordAndMeasureMayBeApartCanBeChosen() {
+    Strategy strategy =
+        Strategy.builder("S")
+            .add(
+                goal(measure("m").reading(HALF, 60))
+                    .checkIn(CheckIn.on(HALF).progress(0.3))
+                    .build())
+            .build();
+    Question question = Question.about(strategy).asOf(HALF);
+
+    assertThat(new ProgressAnalysis().analyze(question).findings())
+        .extracting(Finding::rule)
+        .containsExactly("progress.said-otherwise");
+    assertThat(new ProgressAnalysis().withApart(0.31).analyze(question).findings()).isEmpty();
   }
 
   // Behind
