@@ -384,7 +384,7 @@ class SituationsTest {
   }
 
   @Test
-  void toUseAStrengthNeverLowersTheSummary() {
+  void toUseAStrengthNeverLowersWhatIsShown() {
     String document =
         """
         objectives:

@@ -134,7 +134,7 @@ final class Targets {
               "an edit and the core questions / reading the document, 10⁴",
               it -> it.ratio("EditBenchmark.editAndCore 10000", "EditBenchmark.read 10000")),
           Target.toCompare(
-              "the same with all other questions and the summary",
+              "the same with all other questions",
               it -> it.ratio("EditBenchmark.editAndAll 10000", "EditBenchmark.read 10000")),
           Target.atMost(
               0.5,
