@@ -22,7 +22,7 @@
     for (const canvas of all(".canvas:not(.seen)", page)) {
       if (canvas.clientWidth) { canvas.classList.add("seen"); canvas.scrollLeft = (canvas.scrollWidth - canvas.clientWidth) / 2; }
     }
-    all("[popover]:popover-open").forEach((it) => it.hidePopover());
+    all("[popover]").forEach((it) => { if (it.hidePopover && it.matches(":popover-open")) it.hidePopover(); });
     if (staying) return;
     if (target && target.hidden) {
       const form = page.querySelector("[data-filter]");
