@@ -25,19 +25,15 @@ final class MatterSentences {
   }
 
   String what(Matter matter) {
-    return isToldByFinding(matter)
+    return matter.isToldByFinding()
         ? words.what(matter.findings().get(0), strategy)
         : templates.fill(key(matter), values(matter));
   }
 
   String mend(Matter matter) {
-    return isToldByFinding(matter)
+    return matter.isToldByFinding()
         ? words.mend(matter.findings().get(0), strategy)
         : templates.fill(key(matter) + ".mend", values(matter));
-  }
-
-  private static boolean isToldByFinding(Matter matter) {
-    return !matter.findings().isEmpty() && !matter.isSpare();
   }
 
   /** Returns the key of the words of a cause: by the question of the board in which most fails. */

@@ -3,6 +3,7 @@ package io.alignment.analysis.matters;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.board.Board;
+import io.alignment.analysis.board.Column;
 import io.alignment.analysis.board.Origin;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.index.Adjacency;
@@ -10,6 +11,7 @@ import io.alignment.model.BusinessFunction;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import io.alignment.model.Support;
+import io.alignment.model.Topic;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -91,12 +93,14 @@ final class Asking {
 
   /** Returns under which question it is asked: that of a topic where nobody speaks of that. */
   private String id(Origin origin) {
-    String topic = origin.reason().about().label();
-    if (!question.speaksOf(origin.reason().about())) {
-      return topic;
-    }
-    String column = origin.column().id();
-    return origin.column().question().about().size() > 1 ? column + "." + topic : column;
+    // Who must talk can be said only once somebody answers for a goal.
+    boolean isUnowned =
+        origin.column() == Column.JOINED_UP && origin.reason().elements().size() == 1;
+    Column column = isUnowned ? Column.LED : origin.column();
+    Topic topic = isUnowned ? Topic.OWNERS : origin.reason().about();
+    return !question.speaksOf(topic)
+        ? topic.label()
+        : column.question().about().size() > 1 ? column.id() + "." + topic.label() : column.id();
   }
 
   private boolean isSupported(int vision) {

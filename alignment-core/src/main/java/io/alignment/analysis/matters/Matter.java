@@ -65,6 +65,20 @@ public record Matter(
     return Math.max(stake, Math.max(0, isSpare() ? wastedShare - RESERVE : wastedShare));
   }
 
+  /**
+   * Returns what was found beside that which tells the matter.
+   *
+   * @return all findings but the first; all where it is about what is given to nothing at all
+   */
+  public List<Finding> facets() {
+    return findings.subList(isToldByFinding() ? 1 : 0, findings.size());
+  }
+
+  /** {@return whether its first finding tells it; else its cause does} */
+  public boolean isToldByFinding() {
+    return !findings.isEmpty() && !isSpare();
+  }
+
   /** {@return whether it is about what is given to nothing at all} */
   public boolean isSpare() {
     return about.contains(ResourceFit.UNALLOCATED.id());

@@ -1,10 +1,8 @@
 package io.alignment.report.answers;
 
-import io.alignment.analysis.Finding;
 import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.Result;
-import io.alignment.analysis.Stakes;
 import io.alignment.analysis.board.Board;
 import io.alignment.analysis.board.Topics;
 import io.alignment.analysis.direction.Cascade;
@@ -12,6 +10,8 @@ import io.alignment.analysis.direction.Coverage;
 import io.alignment.analysis.direction.Scorecard;
 import io.alignment.analysis.environment.Impact;
 import io.alignment.analysis.environment.Swot;
+import io.alignment.analysis.matters.Matter;
+import io.alignment.analysis.matters.Matters;
 import io.alignment.analysis.objectives.Judgement;
 import io.alignment.analysis.objectives.Progress;
 import io.alignment.analysis.objectives.Smart;
@@ -40,6 +40,7 @@ public final class AnswerTelling {
   private final Strategy strategy;
   private final Report report;
   private final Phrases phrases;
+  private final Matters matters;
 
   /**
    * Prepares to tell the answers of a report.
@@ -52,6 +53,7 @@ public final class AnswerTelling {
     this.strategy = strategy;
     this.report = report;
     this.phrases = phrases;
+    matters = Matters.of(strategy, report);
   }
 
   /** Who tells what. */
@@ -100,19 +102,34 @@ public final class AnswerTelling {
    */
   public Telling inShort(Optional<Plan> plan) {
     Teller tell = new Teller(strategy, phrases, "short");
-    new ShortTelling(strategy, report, new Stakes(strategy, report), tell).tell(plan);
+    new ShortTelling(strategy, matters, tell).tell(plan);
     return tell.telling();
   }
 
   /**
-   * Returns the findings whose mending concerns most of the vision, one of each kind. An error
-   * counts twice as much as a warning.
+   * Tells what is wrong, one entry for one cause, and what has to be asked.
    *
-   * @param most how many at most
-   * @return the findings
+   * @return what there is to tell; nothing if there is nothing
    */
-  public List<Finding> gravest(int most) {
-    return ShortTelling.gravest(report, new Stakes(strategy, report), most);
+  public Telling found() {
+    Teller tell = new Teller(strategy, phrases, "matters");
+    new MattersTelling(strategy, tell).tell(matters);
+    return tell.telling();
+  }
+
+  /**
+   * Says what a matter costs.
+   *
+   * @param matter the matter
+   * @return points of the board, amounts and days; empty if it costs none of these
+   */
+  public Text cost(Matter matter) {
+    return new MattersTelling(strategy, new Teller(strategy, phrases, "matters")).cost(matter);
+  }
+
+  /** {@return what is wrong, the gravest first, and what has to be asked} */
+  public Matters matters() {
+    return matters;
   }
 
   /**

@@ -1,7 +1,6 @@
 package io.alignment.report.answers;
 
 import io.alignment.analysis.Report;
-import io.alignment.analysis.Stakes;
 import io.alignment.analysis.board.Board;
 import io.alignment.model.Strategy;
 import io.alignment.plan.Plan;
@@ -13,8 +12,8 @@ import io.alignment.words.Words;
 import java.util.Optional;
 
 /**
- * A report for people: the board, what to change first, then every other answer with its numbers
- * and findings.
+ * A report for people: the board, what to change first, what is wrong and what has to be asked,
+ * then every other answer with its numbers.
  *
  * <pre>{@code
  * Telling telling = ReportTelling.of(strategy, report, plan, Words.english());
@@ -36,21 +35,20 @@ public final class ReportTelling {
    */
   public static Telling of(Strategy strategy, Report report, Optional<Plan> plan, Words words) {
     AnswerTelling answers = new AnswerTelling(strategy, report, Phrases.of(words));
-    FindingsTelling findings = new FindingsTelling(strategy, words, new Stakes(strategy, report));
-    Teller all = new Teller(strategy, Phrases.of(words), "findings");
+    Teller all = new Teller(strategy, Phrases.of(words), "report");
     all.line(Telling.Role.TITLE, Text.of(strategy.name()));
     String board = Board.CATALOGUE.name();
     if (report.results().containsKey(board)) {
       answers.of(board).parts().forEach(all::add);
     }
     answers.inShort(plan).parts().forEach(all::add);
+    answers.found().parts().forEach(all::add);
     report
         .results()
         .forEach(
             (name, result) -> {
               if (!name.equals(board)) {
                 answers.of(name).parts().forEach(all::add);
-                findings.tell(result.findings(), all);
               }
             });
     return all.telling();

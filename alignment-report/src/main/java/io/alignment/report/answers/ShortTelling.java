@@ -1,45 +1,28 @@
 package io.alignment.report.answers;
 
-import io.alignment.analysis.Finding;
-import io.alignment.analysis.Report;
 import io.alignment.analysis.Severity;
-import io.alignment.analysis.Stakes;
+import io.alignment.analysis.matters.Matters;
 import io.alignment.model.Strategy;
 import io.alignment.plan.Plan;
 import io.alignment.report.telling.Teller;
-import io.alignment.words.Words;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** What to change first. */
+/** What to change first; or that there is nothing, where nothing is wrong. */
 final class ShortTelling {
 
-  private static final int MOST_CHANGES = 3;
-
   private final Strategy strategy;
-  private final Report report;
-  private final Words words;
-  private final Stakes stakes;
+  private final Matters matters;
   private final Teller tell;
 
-  ShortTelling(Strategy strategy, Report report, Stakes stakes, Teller tell) {
+  ShortTelling(Strategy strategy, Matters matters, Teller tell) {
     this.strategy = strategy;
-    this.report = report;
-    words = tell.phrases().words();
-    this.stakes = stakes;
+    this.matters = matters;
     this.tell = tell;
   }
 
   void tell(Optional<Plan> plan) {
     if (plan.filter(it -> !it.steps().isEmpty()).isEmpty()) {
-      tell.brief(
-          () -> {
-            tell.heading("title");
-            findings();
-          });
+      tell.brief(this::nothing);
     } else {
       new StepsTelling(plan.get(), strategy, new Teller(strategy, tell.phrases(), "steps"))
           .brief()
@@ -48,32 +31,14 @@ final class ShortTelling {
     }
   }
 
-  private void findings() {
-    List<Finding> gravest = gravest(report, stakes, MOST_CHANGES);
-    if (gravest.isEmpty()) {
+  /** Says why nothing is told; but not where what is wrong is told next. */
+  private void nothing() {
+    if (matters.list().stream().allMatch(it -> it.severity() == Severity.INFO)) {
+      tell.heading("title");
       tell.line(
           strategy.objectives().isEmpty()
               ? "no-objectives"
-              : report.findings().isEmpty() ? "nothing-found" : "only-notes");
-      return;
+              : matters.list().isEmpty() ? "nothing-found" : "only-notes");
     }
-    for (int i = 0; i < gravest.size(); i++) {
-      Finding finding = gravest.get(i);
-      tell.point(
-          "numbered", i + 1, words.what(finding, strategy) + " " + words.mend(finding, strategy));
-    }
-  }
-
-  /**
-   * Returns the findings whose mending concerns most of the vision, one of each kind. An error
-   * counts twice as much as a warning.
-   */
-  static List<Finding> gravest(Report report, Stakes stakes, int most) {
-    Map<String, Finding> ofKind = new LinkedHashMap<>();
-    report.findings().stream()
-        .filter(finding -> finding.severity() != Severity.INFO)
-        .sorted(Comparator.comparingDouble(stakes::of).reversed().thenComparing(it -> it))
-        .forEach(finding -> ofKind.putIfAbsent(finding.rule(), finding));
-    return ofKind.values().stream().limit(most).toList();
   }
 }

@@ -4,8 +4,8 @@ import io.alignment.analysis.Finding;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.Severity;
-import io.alignment.analysis.Stakes;
 import io.alignment.analysis.board.Board;
+import io.alignment.analysis.matters.Matter;
 import io.alignment.analysis.objectives.Time;
 import io.alignment.drift.Drift;
 import io.alignment.model.Element;
@@ -47,7 +47,6 @@ public final class Page {
   private final Words words;
   private final Optional<Versions> versions;
   private final Numbers numbers;
-  private final Stakes stakes;
   private final Set<Finding.Key> added;
   private final Map<String, Note> changes;
   private final AnswerTelling tellings;
@@ -79,7 +78,6 @@ public final class Page {
             (name, result) ->
                 result.findings().forEach(finding -> answerOf.put(finding.rule(), name)));
     numbers = new Numbers(report, versions, words);
-    stakes = new Stakes(strategy, report);
     board = report.result(Board.class).map(it -> new BoardPage(this, it));
     added =
         versions.stream()
@@ -257,24 +255,47 @@ public final class Page {
 
   // Findings
 
-  /** {@return all findings, those that matter most first} */
+  /** {@return what is wrong, the gravest first} */
+  public List<Matter> matters() {
+    return tellings.matters().list();
+  }
+
+  /** {@return all findings, those of the gravest matters first} */
   public List<Finding> findings() {
-    return report.findings().stream()
-        .sorted(
-            Comparator.comparing(Finding::severity)
-                .thenComparing(Comparator.comparingDouble(stakes::of).reversed())
-                .thenComparing(it -> it))
+    return matters().stream().flatMap(it -> it.findings().stream()).toList();
+  }
+
+  /** {@return the gravest of what is wrong} */
+  public List<Matter> gravest() {
+    return matters().stream()
+        .filter(it -> it.severity() != Severity.INFO)
+        .limit(MOST_GRAVE)
         .toList();
   }
 
-  /** {@return the gravest findings of different kinds} */
-  public List<Finding> gravest() {
-    return tellings.gravest(MOST_GRAVE);
+  /** {@return how much it matters} */
+  public String gravity(Matter matter) {
+    return length(1000 * matter.weight());
   }
 
-  /** {@return how much of the vision is at stake} */
-  public String gravity(Finding finding) {
-    return length(1000 * stakes.of(finding));
+  /** {@return what it costs: points of the board, amounts and days; empty if nothing} */
+  public String cost(Matter matter) {
+    return tellings.cost(matter).plain();
+  }
+
+  /** {@return what is wrong} */
+  public String what(Matter matter) {
+    return words.what(matter, strategy);
+  }
+
+  /** {@return how to mend it} */
+  public String mend(Matter matter) {
+    return words.mend(matter, strategy);
+  }
+
+  /** {@return whether a finding of it came with the new version} */
+  public boolean isNew(Matter matter) {
+    return matter.findings().stream().anyMatch(this::isNew);
   }
 
   /** {@return what a number means} */
