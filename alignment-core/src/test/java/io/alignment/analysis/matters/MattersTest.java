@@ -213,7 +213,7 @@ class MattersTest {
     assertThat(matters.questions())
         .extracting(OpenQuestion::id)
         .containsExactly(
-            "days", "measures", "factors", "owners", "people", "skills", "work", "money", "time");
+            "owners", "days", "measures", "factors", "people", "skills", "work", "money", "time");
     assertThat(matters.questions()).allSatisfy(it -> assertThat(it.ask()).isEmpty());
   }
 
