@@ -1,10 +1,12 @@
 package io.alignment.report.answers;
 
 import io.alignment.analysis.board.Board;
-import io.alignment.analysis.board.Cell;
 import io.alignment.analysis.board.Column;
+import io.alignment.report.board.State;
 import io.alignment.report.phrases.Text;
+import io.alignment.report.telling.Cell;
 import io.alignment.report.telling.Teller;
+import io.alignment.report.telling.Telling;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -13,8 +15,6 @@ import java.util.stream.Collectors;
 /** What of all that is wanted is in order: a table of goals with a sign for each question. */
 final class BoardTelling {
 
-  private static final double MOST = 0.75;
-  private static final double HALF = 0.5;
   private static final int NAME = 50;
   private static final int MOST_GOALS = 25;
 
@@ -22,17 +22,10 @@ final class BoardTelling {
 
   static void tell(Board board, Teller tell) {
     tell.heading("title");
+    tell.line(Telling.Role.PARAGRAPH, Text.of(State.headline(board.headline(), tell.phrases())));
     if (board.headline().isEmpty()) {
-      tell.line("nothing");
       return;
     }
-    Board.Area all = board.headline().get();
-    tell.line(
-        all.leftOut() > 0 ? "headline-left-out" : "headline",
-        tell.percent(all.shown()),
-        tell.percent(all.failing()),
-        tell.percent(all.unknown()),
-        tell.percent(all.leftOut()));
     tell.columns("", "letters");
     tell.first(
         MOST_GOALS,
@@ -58,8 +51,7 @@ final class BoardTelling {
     }
   }
 
-  private static io.alignment.report.telling.Cell share(
-      double share, String number, Column column, Teller tell) {
+  private static Cell share(double share, String number, Column column, Teller tell) {
     return tell.share(OptionalDouble.of(share)).as(Board.CATALOGUE.metric(number), column.id());
   }
 
@@ -70,25 +62,8 @@ final class BoardTelling {
 
   private static String signs(Board.Row row, Teller tell) {
     return Arrays.stream(Column.values())
-        .map(it -> sign(Optional.ofNullable(row.cells().get(it.id()))))
-        .map(it -> tell.text("sign." + it).plain())
+        .map(it -> State.of(Optional.ofNullable(row.cells().get(it.id()))))
+        .map(it -> tell.text("sign." + it.id()).plain())
         .collect(Collectors.joining(" "));
-  }
-
-  private static String sign(Optional<Cell> cell) {
-    if (cell.isEmpty()) {
-      return "none";
-    }
-    Cell it = cell.get();
-    if (it.leftOut() == 1) {
-      return "left-out";
-    }
-    if (it.failing() >= HALF) {
-      return "failing";
-    }
-    if (it.shown() >= MOST) {
-      return "shown";
-    }
-    return it.unknown() > HALF ? "unknown" : "partly";
   }
 }
