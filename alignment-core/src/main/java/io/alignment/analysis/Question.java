@@ -6,14 +6,17 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import io.alignment.model.BusinessCalendar;
-import io.alignment.model.CheckIn;
 import io.alignment.model.CommonUnits;
+import io.alignment.model.Element;
 import io.alignment.model.Measure;
+import io.alignment.model.Objective;
 import io.alignment.model.Strategy;
 import io.alignment.model.Topic;
 import io.alignment.model.WorkItem;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +25,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 /**
  * What an {@link Analysis} is asked: of which strategy, as of which day, and what is left out. All
@@ -56,7 +58,7 @@ public final class Question {
       Collection<? extends Analysis<? extends Result>> asked) {
     this.whole = whole;
     strategy = Suppliers.memoize(this::inCommonUnits);
-    spoken = Suppliers.memoize(() -> new SpokenTopics(strategy(), day()));
+    spoken = Suppliers.memoize(() -> new SpokenTopics(strategy(), this::day));
     this.given = given;
     this.readings = readings;
     leftOutHere = Sets.immutableEnumSet(leftOut);
@@ -65,7 +67,10 @@ public final class Question {
   }
 
   private Strategy inCommonUnits() {
-    Strategy active = whole.withoutDropped().asOf(day()).withKeyResultsFilledIn();
+    Strategy there = whole.withoutDropped();
+    // The day is looked for only where it matters.
+    Strategy then = there.dependsOnDay() ? there.asOf(day()) : there;
+    Strategy active = then.withKeyResultsFilledIn();
     return whole.units().isEmpty() ? active : new CommonUnits(active, day()).strategy();
   }
 
@@ -82,16 +87,18 @@ public final class Question {
   private record Days(Optional<LocalDate> newest, Optional<LocalDate> stray) {
 
     static Days of(Strategy strategy) {
-      List<Measure> measures =
-          strategy.objectives().stream().flatMap(it -> it.measures().stream()).toList();
-      List<LocalDate> days =
-          Stream.concat(
-                  measures.stream().flatMap(Measure::daysOfRecord),
-                  strategy.elements(WorkItem.class).stream()
-                      .flatMap(it -> it.checkIns().stream())
-                      .map(CheckIn::date))
-              .sorted()
-              .toList();
+      List<Measure> measures = new ArrayList<>();
+      List<LocalDate> days = new ArrayList<>();
+      for (Element element : strategy.elements()) {
+        if (element instanceof Objective objective) {
+          measures.addAll(objective.measures());
+        }
+        if (element instanceof WorkItem work) {
+          work.checkIns().forEach(it -> days.add(it.date()));
+        }
+      }
+      measures.forEach(it -> it.daysOfRecord().forEach(days::add));
+      days.sort(Comparator.naturalOrder());
       if (days.isEmpty()) {
         return new Days(Optional.empty(), Optional.empty());
       }

@@ -1,5 +1,7 @@
 package io.alignment.analysis;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import io.alignment.analysis.internal.Days;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.index.Adjacency;
@@ -24,14 +26,14 @@ final class SpokenTopics {
 
   private final Strategy strategy;
   private final StrategyIndex index;
-  private final Days days;
+  private final Supplier<Days> days;
   private final Set<Topic> spoken = EnumSet.noneOf(Topic.class);
   private final Set<String> leaving = new HashSet<>();
 
-  SpokenTopics(Strategy strategy, Optional<LocalDate> day) {
+  SpokenTopics(Strategy strategy, Supplier<Optional<LocalDate>> day) {
     this.strategy = strategy;
     index = StrategyIndex.of(strategy);
-    days = new Days(index, day);
+    days = Suppliers.memoize(() -> new Days(index, day.get()));
     for (Element element : strategy.elements()) {
       switch (element.type()) {
         case OBJECTIVE -> listenTo((Objective) element);
@@ -119,7 +121,7 @@ final class SpokenTopics {
       boolean tellsAnything =
           about.filter(it -> !spoken.contains(it)).isPresent()
               || (isObjective && !spoken.contains(Topic.WORK));
-      if (tellsAnything && days.isAny(allocations, arc, (Resource) index.element(resource))) {
+      if (tellsAnything && days.get().isAny(allocations, arc, (Resource) index.element(resource))) {
         about.ifPresent(spoken::add);
         if (isObjective) {
           spoken.add(Topic.WORK);

@@ -14,16 +14,28 @@ record Active(Strategy strategy) {
   /** Says whether elements stand here as in the whole: not given up, naming nothing that is. */
   @SuppressWarnings("ReferenceEquality") // The very same strategy if nothing was given up.
   boolean mayHave(Collection<Element> elements, Strategy whole) {
-    return elements.stream().noneMatch(Active::isDropped)
+    return !isAnyDropped(elements)
         && (strategy == whole || elements.stream().noneMatch(References::isAny));
   }
 
   private static Strategy active(Strategy whole) {
+    if (!isAnyDropped(whole.elements())) {
+      return whole;
+    }
     Strategy part = whole.subset(it -> !isGivenUp(it, whole) || hasInner(it, whole));
     // Who stands in a vacant function may be vacant as well.
     return part.elements().size() == whole.elements().size()
         ? withoutWhatTheVacantDo(whole)
         : active(part);
+  }
+
+  private static boolean isAnyDropped(Collection<Element> elements) {
+    for (Element element : elements) {
+      if (isDropped(element)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isGivenUp(Element element, Strategy whole) {

@@ -1,6 +1,7 @@
 package io.alignment.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -9,11 +10,16 @@ import java.util.Optional;
 record Ending(List<WorkItem> work) {
 
   static Ending of(Strategy strategy) {
-    return new Ending(
-        strategy.elements(WorkItem.class).stream()
-            .filter(it -> it.ended().isPresent())
-            .filter(it -> !it.status().isFinished() && it.status() != Status.DROPPED)
-            .toList());
+    List<WorkItem> work = new ArrayList<>();
+    for (Element element : strategy.elements()) {
+      if (element instanceof WorkItem item
+          && item.ended().isPresent()
+          && !item.status().isFinished()
+          && item.status() != Status.DROPPED) {
+        work.add(item);
+      }
+    }
+    return new Ending(work);
   }
 
   /** Returns the strategy of this work, in which what has ended by a day is done. */

@@ -146,9 +146,10 @@ public record Measure(
 
   /** {@return the days on which anything was read of it, or a milestone was done} */
   public Stream<LocalDate> daysOfRecord() {
-    return Stream.concat(
-        readings.stream().map(Reading::date),
-        milestones.stream().flatMap(it -> it.done().stream()));
+    Stream<LocalDate> read = readings.stream().map(Reading::date);
+    return milestones.isEmpty()
+        ? read
+        : Stream.concat(read, milestones.stream().flatMap(it -> it.done().stream()));
   }
 
   /**

@@ -150,10 +150,13 @@ public final class Strategy {
    * @return the elements, in the order in which they were added
    */
   public <E extends Element> List<E> elements(Class<E> type) {
-    return elements.stream()
-        .filter(type::isInstance)
-        .map(type::cast)
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<E> found = ImmutableList.builder();
+    for (Element element : elements) {
+      if (type.isInstance(element)) {
+        found.add(type.cast(element));
+      }
+    }
+    return found.build();
   }
 
   /** {@return the visions, in the order in which they were added} */
@@ -442,6 +445,16 @@ public final class Strategy {
    */
   public Strategy asOf(Optional<LocalDate> day) {
     return derived(Ending.class, Ending::of).by(day, this);
+  }
+
+  /**
+   * Says whether anything has an end that is not said to be done, so that this strategy stands
+   * otherwise {@linkplain #asOf on one day} than on another. It is computed once.
+   *
+   * @return false if {@code asOf} returns this strategy whatever the day
+   */
+  public boolean dependsOnDay() {
+    return !derived(Ending.class, Ending::of).work().isEmpty();
   }
 
   /**

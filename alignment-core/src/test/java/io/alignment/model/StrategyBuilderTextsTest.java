@@ -108,7 +108,8 @@ class StrategyBuilderTextsTest {
         List.of("properties", visions[2].property(LONE_SURROGATE, "value").build()),
         List.of("properties", visions[3].property("key", LONE_SURROGATE).build()),
         List.of(
-            "requiredSkills", Objective.builder("e", "N").requiredSkill(LONE_SURROGATE).build()),
+            "requiredSkills/0/skill",
+            Objective.builder("e", "N").requiredSkill(LONE_SURROGATE).build()),
         List.of("demands/0/unit", Objective.builder("e", "N").demand(LONE_SURROGATE, 1).build()),
         List.of(
             "demands/0/skill",

@@ -151,6 +151,9 @@ class CoverageAnalysisTest {
             .add(Resource.human("left", "Left", "FTE").until(day.minusDays(1)).build())
             .update(Initiative.builder("work", "Work").start(day).build())
             .add(Allocation.of("left", "work", 1))
+            .add(Resource.human("ann", "Ann", "FTE").build())
+            .add(Initiative.of("other", "Other"))
+            .add(Allocation.of("ann", "other", 1))
             .build();
 
     assertThat(analysis.analyze(strategy).byObjective()).containsEntry("low", row(true, false));
