@@ -121,6 +121,17 @@ class BoardReportTest {
   }
 
   @Test
+  void aFieldThatFailsLeadsToWhatIsToBeMendedThere() {
+    Document page = page(BAKERY);
+    Element dialog = page.expectFirst("[id=cell-workedOn-online]");
+    String matter = dialog.expectFirst("h4 + ul a").attr("href");
+
+    assertThat(page.select("#findings " + matter + " .what").text())
+        .endsWith(dialog.expectFirst("h4 + ul bdi").text());
+    assertThat(page.select("[id=cell-clear-online] h4")).isEmpty();
+  }
+
+  @Test
   void theHeadlineIsABarAndASentence() {
     Document page = page(BAKERY);
 

@@ -1,9 +1,13 @@
 package io.alignment.report.page;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.SetMultimap;
 import io.alignment.analysis.board.Board;
 import io.alignment.analysis.board.Cell;
 import io.alignment.analysis.board.Column;
+import io.alignment.analysis.board.Reason.Ground;
+import io.alignment.analysis.matters.Matter;
 import io.alignment.model.Objective;
 import io.alignment.report.board.BoardSentences;
 import io.alignment.report.board.BoardSentences.Said;
@@ -13,6 +17,7 @@ import io.alignment.report.svg.Anchors;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The board of a report: goals and questions, and on what each cell rests. */
 public final class BoardPage {
@@ -25,6 +30,8 @@ public final class BoardPage {
   private final Page page;
   private final Board board;
   private final BoardSentences sentences;
+  private final SetMultimap<Place, Integer> matters =
+      MultimapBuilder.hashKeys().treeSetValues().build();
   private final List<Row> rows;
 
   /**
@@ -37,8 +44,16 @@ public final class BoardPage {
     this.page = page;
     this.board = board;
     sentences = new BoardSentences(board, page.strategy(), page.phrases());
+    List<Matter> all = page.matters();
+    for (int i = 0; i < all.size(); i++) {
+      for (Matter.Part part : all.get(i).cells()) {
+        matters.put(new Place(part.goal(), part.column()), i);
+      }
+    }
     rows = board.rows().stream().limit(MOST_LISTED).map(this::row).toList();
   }
+
+  private record Place(String goal, String column) {}
 
   /**
    * A goal.
@@ -63,6 +78,7 @@ public final class BoardPage {
    * @param segments its parts
    * @param parts its parts in words
    * @param said on what it rests
+   * @param matters what is to be mended there, by its place among all that is, the gravest first
    */
   public record Field(
       String anchor,
@@ -70,11 +86,13 @@ public final class BoardPage {
       State state,
       List<Segment> segments,
       String parts,
-      List<Said> said) {
+      List<Said> said,
+      List<Integer> matters) {
 
     public Field {
       segments = ImmutableList.copyOf(segments);
       said = ImmutableList.copyOf(said);
+      matters = ImmutableList.copyOf(matters);
     }
   }
 
@@ -156,6 +174,19 @@ public final class BoardPage {
         .orElseGet(() -> page.say("board.note", status, weight));
   }
 
+  /** Returns what is to be mended at a goal, or at those below it of which its cell is taken. */
+  private List<Integer> matters(String goal, Column column, Cell cell) {
+    return Stream.concat(
+            Stream.of(goal),
+            cell.evidence().stream()
+                .filter(it -> it.ground() == Ground.BELOW && it.failing() > 0)
+                .flatMap(it -> it.elements().stream()))
+        .flatMap(it -> matters.get(new Place(it, column.id())).stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   private Field field(Board.Row row, Column column) {
     Optional<Cell> cell = Optional.ofNullable(row.cells().get(column.id()));
     List<Segment> segments = cell.map(Segment::of).orElse(List.of());
@@ -165,6 +196,7 @@ public final class BoardPage {
         State.of(cell),
         segments,
         segments.isEmpty() ? page.say("board.not-asked") : parts(segments),
-        sentences.of(row, column));
+        sentences.of(row, column),
+        cell.map(it -> matters(row.id(), column, it)).orElse(List.of()));
   }
 }

@@ -260,6 +260,11 @@ public final class Page {
     return tellings.matters().list();
   }
 
+  /** {@return the place that tells of one of them} */
+  public static String matter(int number) {
+    return "matter-" + number;
+  }
+
   /** {@return all findings, those of the gravest matters first} */
   public List<Finding> findings() {
     return matters().stream().flatMap(it -> it.findings().stream()).toList();
