@@ -115,11 +115,6 @@ public record BusinessFunction(String id, About about, Kind kind, boolean vacant
     }
 
     @Override
-    Builder self() {
-      return this;
-    }
-
-    @Override
     public BusinessFunction build() {
       return new BusinessFunction(id, about(), kind, vacant, top);
     }

@@ -39,7 +39,11 @@ public abstract sealed class ElementBuilder<B extends ElementBuilder<B>>
     properties = element.properties();
   }
 
-  abstract B self();
+  /** Every builder is one of builders of its own kind. */
+  @SuppressWarnings("unchecked")
+  final B self() {
+    return (B) this;
+  }
 
   /** {@return the element as described so far} */
   public abstract Element build();

@@ -197,11 +197,6 @@ public record Factor(
     }
 
     @Override
-    Builder self() {
-      return this;
-    }
-
-    @Override
     public Factor build() {
       return new Factor(id, about(), quadrant, domain, importance, rating);
     }

@@ -163,11 +163,6 @@ public record Initiative(
     }
 
     @Override
-    Builder self() {
-      return this;
-    }
-
-    @Override
     public Initiative build() {
       return new Initiative(id, about(), kind, details(), progress, spent, teaches);
     }

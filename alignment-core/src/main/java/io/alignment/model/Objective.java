@@ -251,11 +251,6 @@ public record Objective(
     }
 
     @Override
-    Builder self() {
-      return this;
-    }
-
-    @Override
     public Objective build() {
       return new Objective(
           id,

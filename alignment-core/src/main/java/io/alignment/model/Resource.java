@@ -417,11 +417,6 @@ public record Resource(
     }
 
     @Override
-    Builder self() {
-      return this;
-    }
-
-    @Override
     public Resource build() {
       return new Resource(
           id,

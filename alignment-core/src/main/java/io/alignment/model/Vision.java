@@ -76,11 +76,6 @@ public record Vision(String id, About about, Optional<LocalDate> horizon) implem
     }
 
     @Override
-    Builder self() {
-      return this;
-    }
-
-    @Override
     public Vision build() {
       return new Vision(id, about(), horizon);
     }

@@ -66,23 +66,13 @@ final class ClearRule {
   /** A due date of its own, or of a goal above; none is needed where all measures only bound. */
   Rule days() {
     int[] above = above(this::isDue);
-    return new Rule() {
+    return new Rule.OfItself() {
       @Override
       public Optional<Parts> own(int row) {
         return Optional.of(
             isDue(rows.element(row)) || above[rows.element(row)] >= 0 || isStanding(row)
                 ? Parts.SHOWN
                 : Parts.lacking(goals.question().speaksOf(Topic.DAYS)));
-      }
-
-      @Override
-      public boolean asksBelow() {
-        return false;
-      }
-
-      @Override
-      public Optional<Parts> last(int row) {
-        return Optional.empty();
       }
 
       @Override

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Do the days of a goal and its work fit: is none of it found to be out of time? */
-final class InTimeRule implements Rule {
+final class InTimeRule implements Rule.OfItself {
 
   /** What is found of days, of the first element that a finding names. */
   private static final Set<String> KINDS =
@@ -66,16 +66,6 @@ final class InTimeRule implements Rule {
     Parts.Sum sum = new Parts.Sum();
     dated(row).forEach(it -> sum.add(parts(it), 1));
     return Optional.of(sum.isEmpty() ? Parts.UNKNOWN : sum.mean());
-  }
-
-  @Override
-  public boolean asksBelow() {
-    return false;
-  }
-
-  @Override
-  public Optional<Parts> last(int row) {
-    return Optional.empty();
   }
 
   @Override

@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Do those talk who must: the units whose work for a goal touches? */
-final class JoinedUpRule implements Rule {
+final class JoinedUpRule implements Rule.OfItself {
 
   private static final Parts BY_A_THIRD = new Parts(0.5, 0.5, 0);
   private static final List<Relation.Kind> TOUCHING =
@@ -157,16 +157,6 @@ final class JoinedUpRule implements Rule {
       return Parts.SHOWN;
     }
     return bothWays.thirds(pair.one, pair.other).findAny().isPresent() ? BY_A_THIRD : Parts.FAILING;
-  }
-
-  @Override
-  public boolean asksBelow() {
-    return false;
-  }
-
-  @Override
-  public Optional<Parts> last(int row) {
-    return Optional.empty();
   }
 
   @Override

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Does somebody answer for a goal, in a role that is not vacant, who does not lead too much? */
-final class LedRule implements Rule {
+final class LedRule implements Rule.OfItself {
 
   private final Rows rows;
   private final StrategyIndex index;
@@ -37,16 +37,6 @@ final class LedRule implements Rule {
     double led = leads.led(leads.leastLoaded(row));
     double shown = led > limit ? limit / led : 1;
     return Optional.of(new Parts(shown, 1 - shown, 0));
-  }
-
-  @Override
-  public boolean asksBelow() {
-    return false;
-  }
-
-  @Override
-  public Optional<Parts> last(int row) {
-    return Optional.empty();
   }
 
   @Override

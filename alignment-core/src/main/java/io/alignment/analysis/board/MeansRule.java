@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Does a goal get what it needs, of money or of people: the mean over the units of either. */
-final class MeansRule implements Rule {
+final class MeansRule implements Rule.OfItself {
 
   private final Rows rows;
   private final Topic about;
@@ -51,16 +51,6 @@ final class MeansRule implements Rule {
     Parts.Sum sum = new Parts.Sum();
     units.forEach(it -> sum.add(it.of(row), 1));
     return Optional.of(sum.isEmpty() ? Parts.UNKNOWN : sum.mean());
-  }
-
-  @Override
-  public boolean asksBelow() {
-    return false;
-  }
-
-  @Override
-  public Optional<Parts> last(int row) {
-    return Optional.empty();
   }
 
   @Override

@@ -19,4 +19,18 @@ interface Rule {
 
   /** Returns what that rests on, if it was not told from below. */
   List<Reason> why(int row);
+
+  /** What only the goal itself tells. */
+  interface OfItself extends Rule {
+
+    @Override
+    default boolean asksBelow() {
+      return false;
+    }
+
+    @Override
+    default Optional<Parts> last(int row) {
+      return Optional.empty();
+    }
+  }
 }
