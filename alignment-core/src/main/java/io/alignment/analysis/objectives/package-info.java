@@ -1,6 +1,6 @@
 /**
  * Can the objectives be followed, are they on their way, and do the dates fit: SMART, progress,
- * time.
+ * time; and how well their owners judge.
  */
 @NullMarked
 package io.alignment.analysis.objectives;

@@ -1,4 +1,7 @@
-/** Do those work together who must: silos. */
+/**
+ * Who works and talks with whom, and who carries what: silos, communication, dependence,
+ * organization.
+ */
 @NullMarked
 package io.alignment.analysis.people;
 

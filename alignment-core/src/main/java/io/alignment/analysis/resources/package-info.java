@@ -1,4 +1,7 @@
-/** Does what there is fit what is wanted: money and people, capacity and skills. */
+/**
+ * Does what there is fit what is wanted: money and people, capacity and skills, automation; and
+ * what was spent.
+ */
 @NullMarked
 package io.alignment.analysis.resources;
 
