@@ -122,7 +122,7 @@ public final class BoardAnalysis implements Analysis<Board> {
           new MeansRule(goals, work, Resource.Kind.FINANCIAL),
           new MeansRule(goals, work, Resource.Kind.HUMAN));
       fill(Column.ABLE, new AbleRule(goals, work, people));
-      fill(Column.JOINED_UP, new JoinedUpRule(goals, work, leads));
+      fill(Column.JOINED_UP, new JoinedUpRule(goals, work));
       fill(Column.IN_TIME, new InTimeRule(goals, work));
       fill(Column.ON_COURSE, new OnCourseRule(goals));
       fill(Column.ROBUST, new RobustRule(goals, people));

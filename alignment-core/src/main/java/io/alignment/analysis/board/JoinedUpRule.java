@@ -8,6 +8,7 @@ import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.internal.Ties;
 import io.alignment.analysis.internal.Units;
+import io.alignment.index.Adjacency;
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import io.alignment.model.Topic;
@@ -35,18 +36,16 @@ final class JoinedUpRule implements Rule.OfItself {
   private final Units units;
   private final Ties ties;
   private final BothWays bothWays;
-  private final Leads leads;
   private final List<NavigableSet<Pair>> pairs = new ArrayList<>();
   private final Map<Pair, Integer> numbers = new HashMap<>();
   private final Around shared;
 
   // The initiatives that support nothing and are part of one that supports an objective.
 
-  JoinedUpRule(Goals goals, Work work, Leads leads) {
+  JoinedUpRule(Goals goals, Work work) {
     index = goals.index();
     rows = goals.rows();
     this.work = work;
-    this.leads = leads;
     units = Units.usual(index);
     ties = new Ties(index, units);
     bothWays = new BothWays(index, units);
@@ -84,7 +83,9 @@ final class JoinedUpRule implements Rule.OfItself {
   }
 
   private boolean isOwned(int row) {
-    return leads.owners(row).length > 0;
+    Adjacency owners = index.incoming(Relation.Kind.OWNERSHIP);
+    return IntStream.concat(IntStream.of(rows.element(row)), rows.keyResults(row))
+        .anyMatch(owners::isAt);
   }
 
   /** Takes two units that must coordinate, and the work of theirs that touches. */

@@ -448,6 +448,26 @@ class BoardAnalysisTest {
   }
 
   @Test
+  void whoOwnsAKeyResultMustTalkThoughTheGoalIsOwnedByTheVacant() {
+    Board board =
+        board(
+            goals("a")
+                .add(Objective.of("k", "k"))
+                .add(Support.of("k", "a").asKeyResult())
+                .add(BusinessFunction.builder("v", "v").vacant(true).build())
+                .add(BusinessFunction.of("f", "f"))
+                .add(BusinessFunction.of("g", "g"))
+                .add(BusinessFunction.of("h", "h"))
+                .add(Collaboration.of("f", "h"))
+                .add(Ownership.of("v", "a"))
+                .add(Ownership.of("f", "k"))
+                .add(Participation.of("g", "k")));
+
+    assertCell(board, "a", Column.LED, 0, 1, 0);
+    assertCell(board, "a", Column.JOINED_UP, 0, 1, 0);
+  }
+
+  @Test
   void aSharedInitiativeJoinsOnlyWhereItIsOfTheGoalOrOneBelowOrAboveIt() {
     StrategyBuilder builder =
         goals("a", "b")
