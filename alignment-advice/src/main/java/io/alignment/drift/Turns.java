@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -94,6 +95,9 @@ final class Turns {
         || (now.isPresent() && told < -NOTHING && rests(today, goal, column, lapses::isLess))) {
       return Why.NO_LONGER_RECORDED;
     }
+    if (!after.containsKey(goal)) {
+      return isFinished(goal) ? Why.CHANGED : Why.NO_LONGER_RECORDED;
+    }
     // More has been mended than was unknown: that is no mere record.
     boolean isMended = failing + told < -NOTHING;
     return now.isPresent()
@@ -102,6 +106,12 @@ final class Turns {
             && rests(after, goal, column, lapses::isMore)
         ? Why.RECORDED
         : Why.CHANGED;
+  }
+
+  /** Says whether a goal was finished: nothing is asked of it then but how it came along. */
+  private boolean isFinished(String goal) {
+    return Set.of(Column.ON_COURSE.id())
+        .containsAll(Objects.requireNonNull(today.get(goal)).cells().keySet());
   }
 
   private static boolean rests(

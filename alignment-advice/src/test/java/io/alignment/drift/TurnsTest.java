@@ -226,6 +226,28 @@ class TurnsTest {
   }
 
   @Test
+  void aGoalThatIsCutOffFromTheVisionIsNoLongerRecordedButOneThatIsDoneMayGo() {
+    Drift cut = drift(BEFORE.toBuilder().remove(Support.of("keep", "v")));
+    Strategy done =
+        BEFORE.toBuilder()
+            .update(Objective.builder("keep", "Keep").status(Status.DONE).build())
+            .build();
+    StrategyBuilder without = done.toBuilder();
+    without.remove("keep");
+    Drift gone = Drift.between(on(done, TODAY), on(without.build(), TODAY), Analyses.builtIn());
+
+    assertThat(cut.cells())
+        .filteredOn(it -> it.goal().equals("keep"))
+        .isNotEmpty()
+        .allMatch(it -> it.why() == Why.NO_LONGER_RECORDED);
+    assertThat(cut.numbers())
+        .filteredOn(it -> it.metric().startsWith("board."))
+        .isNotEmpty()
+        .noneMatch(it -> it.direction() == Direction.BETTER);
+    assertThat(gone.cells()).noneMatch(it -> it.why() == Why.NO_LONGER_RECORDED);
+  }
+
+  @Test
   void aMeasureThatIsBehindIsNoLongerRecordedWhereItIsTakenAway() {
     Measure behind =
         Measure.builder("sold")
