@@ -15,14 +15,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Steps that move work in time. */
 final class DayIdeas implements Source {
 
   @Override
-  public void think(Situation situation, Consumer<Idea> ideas) {
+  public void think(Situation situation, Thoughts thoughts) {
     Stream.of(Time.DUE_AFTER_PARENT, Time.BEYOND_HORIZON, Time.UNDATED)
         .flatMap(kind -> situation.found(kind, Topic.DAYS))
         .forEach(
@@ -30,7 +29,7 @@ final class DayIdeas implements Source {
               String item = it.elements().get(0);
               limit(situation, item)
                   .filter(day -> isAhead(situation, item, day))
-                  .ifPresent(day -> reschedule(Edit.due(item, day), it, ideas));
+                  .ifPresent(day -> reschedule(Edit.due(item, day), it, thoughts));
             });
     situation
         .found(Time.BEFORE_WHAT_IT_NEEDS, Topic.DAYS)
@@ -42,14 +41,14 @@ final class DayIdeas implements Source {
                   .flatMap(WorkItem::due)
                   .ifPresent(
                       day -> {
-                        reschedule(Edit.due(item.id(), day), it, ideas);
-                        after(item, day).ifPresent(edit -> reschedule(edit, it, ideas));
+                        reschedule(Edit.due(item.id(), day), it, thoughts);
+                        after(item, day).ifPresent(edit -> reschedule(edit, it, thoughts));
                       });
             });
   }
 
-  private static void reschedule(Edit edit, Finding answer, Consumer<Idea> ideas) {
-    ideas.accept(Idea.of(StepKind.RESCHEDULE, edit, answer));
+  private static void reschedule(Edit edit, Finding answer, Thoughts thoughts) {
+    thoughts.add(StepKind.RESCHEDULE, edit, answer);
   }
 
   /** Lets work begin after a day and take as long as before. */

@@ -22,7 +22,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -34,11 +33,11 @@ final class LeadIdeas implements Source {
   private static final double HALF = 0.5;
 
   @Override
-  public void think(Situation situation, Consumer<Idea> ideas) {
-    new Thought(situation, ideas).think();
+  public void think(Situation situation, Thoughts thoughts) {
+    new Thought(situation, thoughts).think();
   }
 
-  private record Thought(Situation situation, Consumer<Idea> ideas) {
+  private record Thought(Situation situation, Thoughts thoughts) {
 
     void think() {
       situation.found(Coverage.UNOWNED, Topic.OWNERS).forEach(this::own);
@@ -66,8 +65,7 @@ final class LeadIdeas implements Source {
       String goal = found.elements().get(0);
       near(goal, it -> true)
           .limit(MOST_WAYS)
-          .forEach(
-              function -> ideas.accept(Idea.of(StepKind.OWN, Edit.owner(function, goal), found)));
+          .forEach(function -> thoughts.add(StepKind.OWN, Edit.owner(function, goal), found));
     }
 
     /**
@@ -127,13 +125,12 @@ final class LeadIdeas implements Source {
                                 Edit.all(
                                     Edit.unlink(Ownership.of(function, goal)),
                                     Edit.owner(heir, goal));
-                            ideas.accept(Idea.of(StepKind.HAND_OVER, edit, answers));
+                            thoughts.add(StepKind.HAND_OVER, edit, answers);
                             if (edits.size() < MOST_WAYS) {
                               edits.add(edit);
                               if (edits.size() > 1) {
-                                ideas.accept(
-                                    Idea.of(
-                                        StepKind.HAND_OVER, Edit.all(List.copyOf(edits)), answers));
+                                thoughts.add(
+                                    StepKind.HAND_OVER, Edit.all(List.copyOf(edits)), answers);
                               }
                             }
                           }));
@@ -165,12 +162,15 @@ final class LeadIdeas implements Source {
           .limit(MOST_WAYS)
           .forEach(
               function ->
-                  ideas.accept(
-                      new Idea(
-                          StepKind.DEPUTIZE,
-                          Edit.link(Participation.of(function, row.id())),
-                          List.of(),
-                          List.of(row.id()))));
+                  situation
+                      .matter(row.id(), Column.ROBUST)
+                      .ifPresent(
+                          matter ->
+                              thoughts.add(
+                                  StepKind.DEPUTIZE,
+                                  Edit.link(Participation.of(function, row.id())),
+                                  matter,
+                                  List.of())));
     }
 
     private static boolean hangsOnOne(Cell cell) {

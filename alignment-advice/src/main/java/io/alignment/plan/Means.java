@@ -149,6 +149,13 @@ final class Means {
                 .thenComparing(situation.byPriority()));
   }
 
+  private boolean isShort(String work, String resource) {
+    return amounts.stream()
+        .filter(of -> unit(resource).equals(Optional.of(of.unit())))
+        .flatMap(of -> of.short_().stream())
+        .anyMatch(it -> it.id().equals(work));
+  }
+
   private boolean isDemanding(String work, String resource) {
     return situation.work(work).stream()
         .flatMap(it -> it.demands().stream())
@@ -298,26 +305,31 @@ final class Means {
 
   /**
    * Says whether a resource is meant for work. The tags that it shares with any work say what for.
-   * Without one it is meant for what it gives something to; money also for what its owner answers
-   * for, and for anything if nobody owns it; people also for what they answer for or take part in,
-   * for what serves that, for what asks for a skill that they have, and for anything if they fill
-   * no role and are given to nothing.
+   * Without one it is meant for what it gives something to, and for what its owner answers for;
+   * people also for what they answer for or take part in, for what serves that, and for what asks
+   * for a skill that they have. What has no owner and no role is also for what demands more than it
+   * has, and for anything as long as it is given to nothing.
    */
   private boolean isMeantFor(Resource resource, WorkItem work) {
     Set<String> purposes = Sets.intersection(resource.about().tags(), tagsOfWork);
     if (!purposes.isEmpty()) {
       return !Sets.intersection(purposes, work.about().tags()).isEmpty();
     }
-    return gives(resource.id(), work.id())
-        || (isHuman(resource) ? isNear(resource, work) : isOwned(resource, work));
+    boolean isFree =
+        strategy.outgoing(resource.id(), Assignment.class).isEmpty()
+            && strategy.incoming(resource.id(), Ownership.class).isEmpty()
+            && (strategy.outgoing(resource.id(), Allocation.class).isEmpty()
+                || isShort(work.id(), resource.id()));
+    return isFree
+        || gives(resource.id(), work.id())
+        || situation
+            .owners(resource.id())
+            .anyMatch(owner -> situation.owners(work.id()).anyMatch(owner::equals))
+        || (isHuman(resource) && isNear(resource, work));
   }
 
   private boolean isNear(Resource person, WorkItem work) {
-    boolean isFree =
-        strategy.outgoing(person.id(), Allocation.class).isEmpty()
-            && strategy.outgoing(person.id(), Assignment.class).isEmpty();
-    return isFree
-        || Stream.concat(
+    return Stream.concat(
                 Stream.of(work.id()),
                 strategy.outgoing(work.id(), Support.class).stream().map(Support::target))
             .flatMap(situation::hands)
@@ -326,14 +338,6 @@ final class Means {
         || work.demands().stream()
             .flatMap(it -> it.skill().stream())
             .anyMatch(it -> person.holds(RequiredSkill.of(it)));
-  }
-
-  private boolean isOwned(Resource resource, WorkItem work) {
-    List<Ownership> owners = strategy.incoming(resource.id(), Ownership.class);
-    return owners.isEmpty()
-        || owners.stream()
-            .map(Ownership::source)
-            .anyMatch(owner -> situation.owners(work.id()).anyMatch(owner::equals));
   }
 
   private boolean gives(String resource, String work) {

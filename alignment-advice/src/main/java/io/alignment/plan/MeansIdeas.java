@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,11 +31,11 @@ final class MeansIdeas implements Source {
   private static final double PART = 0.5;
 
   @Override
-  public void think(Situation situation, Consumer<Idea> ideas) {
-    new Thought(situation, ideas).think();
+  public void think(Situation situation, Thoughts thoughts) {
+    new Thought(situation, thoughts).think();
   }
 
-  private record Thought(Situation situation, Consumer<Idea> ideas) {
+  private record Thought(Situation situation, Thoughts thoughts) {
 
     void think() {
       stop();
@@ -90,8 +89,8 @@ final class MeansIdeas implements Source {
         }
       }
       if (!edits.isEmpty()) {
-        edits.add(Edit.drop(work));
-        ideas.accept(Idea.of(StepKind.STOP, Edit.all(edits), answers));
+        edits.add(0, Edit.drop(work));
+        thoughts.add(StepKind.STOP, Edit.all(edits), answers);
       }
     }
 
@@ -154,7 +153,7 @@ final class MeansIdeas implements Source {
 
     private void move(List<Edit> edits, Finding answer) {
       if (!edits.isEmpty()) {
-        ideas.accept(Idea.of(StepKind.MOVE_MEANS, Edit.all(edits), answer));
+        thoughts.add(StepKind.MOVE_MEANS, Edit.all(edits), answer);
       }
     }
 
@@ -213,7 +212,7 @@ final class MeansIdeas implements Source {
       BigDecimal open = lacking;
       boolean isMoved = false;
       for (Supply supply : supplies(work, of)) {
-        ideas.accept(Idea.of(supply.kind(), supply.edit(means(), work, lacking), found));
+        thoughts.add(supply.kind(), supply.edit(means(), work, lacking), found);
         if (open.signum() > 0) {
           together.add(supply.edit(means(), work, open));
           isMoved |= supply.from().isPresent();
@@ -221,8 +220,7 @@ final class MeansIdeas implements Source {
         }
       }
       if (together.size() > 1) {
-        ideas.accept(
-            Idea.of(isMoved ? StepKind.MOVE_MEANS : StepKind.USE_MEANS, Edit.all(together), found));
+        thoughts.add(isMoved ? StepKind.MOVE_MEANS : StepKind.USE_MEANS, Edit.all(together), found);
       }
     }
 
@@ -263,18 +261,17 @@ final class MeansIdeas implements Source {
                       .place(lack, resource)
                       .ifPresent(
                           work ->
-                              ideas.accept(
-                                  Idea.of(
-                                      StepKind.USE_MEANS,
-                                      means()
-                                          .give(
-                                              resource,
-                                              work,
-                                              lack.amount().min(means().left(resource))),
-                                      Stream.concat(
-                                              Stream.of(found),
-                                              situation.found(ResourceFit.SHORT, work))
-                                          .toList()))));
+                              thoughts.add(
+                                  StepKind.USE_MEANS,
+                                  means()
+                                      .give(
+                                          resource,
+                                          work,
+                                          lack.amount().min(means().left(resource))),
+                                  Stream.concat(
+                                          Stream.of(found),
+                                          situation.found(ResourceFit.SHORT, work))
+                                      .toList())));
     }
 
     // What is given to a whole
@@ -310,7 +307,7 @@ final class MeansIdeas implements Source {
         }
       }
       if (!edits.isEmpty()) {
-        ideas.accept(Idea.of(StepKind.DIVIDE, Edit.all(edits), found));
+        thoughts.add(StepKind.DIVIDE, Edit.all(edits), found);
       }
     }
 
@@ -329,7 +326,7 @@ final class MeansIdeas implements Source {
                 Edit less = means().take(resource, given.target(), over);
                 if (unit.filter(it -> means().surplus(given.target(), it).compareTo(over) >= 0)
                     .isPresent()) {
-                  ideas.accept(Idea.of(StepKind.RELIEVE, less, found));
+                  thoughts.add(StepKind.RELIEVE, less, found);
                 }
                 strategy().resources().stream()
                     .filter(it -> !it.id().equals(resource))
@@ -340,11 +337,10 @@ final class MeansIdeas implements Source {
                     .sorted()
                     .forEach(
                         other ->
-                            ideas.accept(
-                                Idea.of(
-                                    StepKind.RELIEVE,
-                                    Edit.all(less, means().give(other, given.target(), over)),
-                                    found)));
+                            thoughts.add(
+                                StepKind.RELIEVE,
+                                Edit.all(less, means().give(other, given.target(), over)),
+                                found));
               });
     }
   }

@@ -43,8 +43,8 @@ public record Plan(
     return after.total() - before.total();
   }
 
-  /** {@return all steps as one edit} */
+  /** {@return all steps that change anything, as one edit} */
   public Edit change() {
-    return Edit.all(steps.stream().map(Step::change).toList());
+    return Edit.all(steps.stream().flatMap(it -> it.change().stream()).toList());
   }
 }

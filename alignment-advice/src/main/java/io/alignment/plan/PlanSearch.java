@@ -3,11 +3,8 @@ package io.alignment.plan;
 import io.alignment.Analyses;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.Report;
-import io.alignment.drift.Drift;
-import io.alignment.model.Edit;
 import io.alignment.model.Strategy;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -137,76 +134,13 @@ public final class PlanSearch {
     int parts = Math.max(1, strategy.elements().size() + strategy.relations().size());
     int tries = Math.min(MOST_TRIES, Math.max(LEAST_TRIES, MOST_PARTS / parts));
     Trials trials = new Trials(asked, analyses, report);
-    Ideas ideas = Ideas.of(new Situation(asked, report, trials.base().board()), settings);
-    Selection selection = new Selection(trials, ideas.list(), settings, tries);
+    Situation situation = new Situation(asked, report, trials.base().board());
+    List<Idea> ideas = Thoughts.about(situation, idea -> settings.allows(idea, strategy));
+    Selection selection = new Selection(trials, ideas, settings, tries);
     List<Idea> chosen = selection.choose();
-    return new Telling(trials, chosen, settings).plan(report, ideas.unseen() + selection.untried());
-  }
-
-  /** Tells what was chosen. */
-  private final class Telling {
-    private final Trials trials;
-    private final List<Idea> chosen;
-    private final List<Outcome> outcomes = new ArrayList<>();
-
-    Telling(Trials trials, List<Idea> chosen, Settings settings) {
-      this.trials = trials;
-      this.chosen = chosen;
-      outcomes.add(trials.base());
-      for (Idea idea : chosen) {
-        outcomes.add(trials.after(last(), idea.change()).orElseThrow());
-      }
-    }
-
-    private Outcome last() {
-      return outcomes.get(outcomes.size() - 1);
-    }
-
-    Plan plan(Report before, int untried) {
-      List<Step> steps = new ArrayList<>();
-      for (int i = 0; i < chosen.size(); i++) {
-        steps.add(step(i));
-      }
-      Report after = chosen.isEmpty() ? before : analyses.analyze(last().question());
-      Drift.Findings findings = Drift.findings(before, after);
-      return new Plan(
-          steps,
-          trials.base().worth(),
-          last().worth(),
-          Drift.numbers(before, after),
-          findings.solved(),
-          findings.added(),
-          trials.tried(),
-          untried);
-    }
-
-    private Step step(int place) {
-      Idea idea = chosen.get(place);
-      Outcome before = outcomes.get(place);
-      Outcome after = outcomes.get(place + 1);
-      double gain = after.worth().total() - before.worth().total();
-      return new Step(
-          idea.kind(),
-          idea.kind().nature(),
-          settings.effort(idea.kind()),
-          settings.price(idea, trials.base().question().whole()),
-          idea.change(),
-          idea.answers(),
-          gain,
-          place == chosen.size() - 1 ? gain : lost(place),
-          after.worth(),
-          Turns.between(before.board(), after.board()));
-    }
-
-    private double lost(int place) {
-      List<Edit> others = new ArrayList<>();
-      for (int i = 0; i < chosen.size(); i++) {
-        if (i != place) {
-          others.add(chosen.get(i).change());
-        }
-      }
-      return last().worth().total()
-          - trials.of(others).map(it -> it.worth().total()).orElse(trials.base().worth().total());
-    }
+    List<Questions.Asked> questions =
+        settings.allowsAsking() ? new Questions(situation).list(selection::isAnswered) : List.of();
+    return new PlanMaker(trials, settings, chosen, questions)
+        .plan(report, analyses, situation.unseen() + selection.untried());
   }
 }

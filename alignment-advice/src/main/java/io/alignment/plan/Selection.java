@@ -1,11 +1,14 @@
 package io.alignment.plan;
 
+import io.alignment.analysis.matters.Matter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +31,15 @@ final class Selection {
   private final int mostTries;
   private final List<Candidate> candidates = new ArrayList<>();
   private final Map<List<Candidate>, Double> known = new HashMap<>();
+  private final List<Idea> ideas;
+  private final Set<Idea> failed = new HashSet<>();
   private final int untried;
 
   Selection(Trials trials, List<Idea> ideas, Settings settings, int mostTries) {
     this.trials = trials;
     this.settings = settings;
     this.mostTries = mostTries;
+    this.ideas = ideas;
     // Half of the tries are kept for trying again.
     int first = Math.min(ideas.size(), Math.max(1, mostTries / HALF));
     ideas.subList(0, first).forEach(it -> candidates.add(new Candidate(it, candidates.size())));
@@ -43,6 +49,16 @@ final class Selection {
   /** Returns how many steps are not tried. */
   int untried() {
     return untried;
+  }
+
+  /** Says whether a step that brings something, or was not tried, answers a matter. */
+  boolean isAnswered(Matter matter) {
+    return ideas.stream()
+        .filter(it -> !failed.contains(it))
+        .anyMatch(
+            it ->
+                it.matter().equals(matter)
+                    || matter.findings().stream().anyMatch(of -> it.answers().contains(of.key())));
   }
 
   private static final class Candidate {
@@ -123,12 +139,20 @@ final class Selection {
       Optional<Outcome> outcome = trials.after(current, candidate.idea.change());
       if (outcome.isEmpty()) {
         rest.remove(candidate);
-        candidate.alone = isFirst ? 0 : candidate.alone;
+        if (isFirst) {
+          candidate.alone = 0;
+          failed.add(candidate.idea);
+        }
         continue;
       }
       double gain = outcome.get().worth().total() - current.worth().total();
       candidate.bound = gain;
-      candidate.alone = isFirst ? gain : candidate.alone;
+      if (isFirst) {
+        candidate.alone = gain;
+      }
+      if (isFirst && gain <= NO_GAIN) {
+        failed.add(candidate.idea);
+      }
       if (gain > NO_GAIN) {
         Tried tried = new Tried(candidate, outcome.get(), gain);
         best = Tried.better(best, tried);

@@ -77,6 +77,11 @@ record Settings(
     return efforts.getOrDefault(kind, kind.effort());
   }
 
+  /** Says whether it may be asked what nobody knows. */
+  boolean allowsAsking() {
+    return !without.contains(StepKind.ASK) && effort(StepKind.ASK).compareTo(most) <= 0;
+  }
+
   /** Says whether a step is wanted by itself. */
   boolean allows(Idea idea, Strategy strategy) {
     return !without.contains(idea.kind())

@@ -9,6 +9,9 @@ import io.alignment.analysis.Priorities;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.board.Board;
+import io.alignment.analysis.board.Column;
+import io.alignment.analysis.matters.Matter;
+import io.alignment.analysis.matters.Matters;
 import io.alignment.model.Assignment;
 import io.alignment.model.Element;
 import io.alignment.model.Membership;
@@ -25,6 +28,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -41,6 +45,8 @@ final class Situation {
   private final Priorities priorities;
   private final Means means;
   private final Map<String, List<Finding>> findings;
+  private final Matters matters;
+  private final Map<Finding.Key, Integer> ranks = new HashMap<>();
   private final Map<String, Double> loads = new HashMap<>();
   private final Map<String, Set<String>> people = new HashMap<>();
 
@@ -51,6 +57,12 @@ final class Situation {
     strategy = question.strategy();
     priorities = Priorities.of(strategy);
     findings = report.findings().stream().collect(groupingBy(Finding::rule));
+    matters = Matters.of(question.whole(), report);
+    for (int rank = 0; rank < matters.list().size(); rank++) {
+      for (Finding finding : matters.list().get(rank).findings()) {
+        ranks.put(finding.key(), rank);
+      }
+    }
     means = new Means(this);
     for (Board.Row row : board.rows()) {
       List<Ownership> owners = strategy.incoming(row.id(), Ownership.class);
@@ -84,14 +96,29 @@ final class Situation {
         .filter(it -> !it.elements().isEmpty())
         .filter(it -> it.elements().stream().allMatch(id -> question.expects(topic, id)))
         .sorted(
-            Comparator.comparing(Finding::severity)
-                .thenComparing(it -> -weight(it))
+            Comparator.comparing((Finding it) -> Objects.requireNonNull(ranks.get(it.key())))
                 .thenComparing(it -> it))
         .limit(MOST_OF_A_KIND);
   }
 
-  private double weight(Finding finding) {
-    return finding.elements().stream().mapToDouble(this::priority).max().orElse(0);
+  Matters matters() {
+    return matters;
+  }
+
+  /** Returns the matter to which a finding belongs. */
+  Matter matter(Finding finding) {
+    return matters.list().get(Objects.requireNonNull(ranks.get(finding.key())));
+  }
+
+  /** Returns the gravest matter for which a cell of the board fails. */
+  Optional<Matter> matter(String goal, Column column) {
+    return matters.list().stream()
+        .filter(
+            it ->
+                it.cells().stream()
+                    .anyMatch(
+                        part -> part.goal().equals(goal) && part.column().equals(column.id())))
+        .findFirst();
   }
 
   /** Returns how many findings are not looked at, as there are many of their kind. */

@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Steps that bring skills to the work that requires them. */
@@ -32,23 +31,23 @@ final class SkillIdeas implements Source {
   private static final int TRAINING_DAYS = 30;
 
   @Override
-  public void think(Situation situation, Consumer<Idea> ideas) {
+  public void think(Situation situation, Thoughts thoughts) {
     situation
         .found(ResourceFit.SKILL_ELSEWHERE, Topic.SKILLS)
-        .forEach(it -> staff(situation, it, ideas));
+        .forEach(it -> staff(situation, it, thoughts));
     situation
         .found(ResourceFit.SKILL_MISSING, Topic.SKILLS)
-        .forEach(it -> train(situation, it, ideas));
+        .forEach(it -> train(situation, it, thoughts));
   }
 
   // Who has it
 
-  private static void staff(Situation situation, Finding found, Consumer<Idea> ideas) {
+  private static void staff(Situation situation, Finding found, Thoughts thoughts) {
     WorkItem work = situation.work(found.elements().get(0)).orElseThrow();
     for (RequiredSkill skill : required(work, found)) {
       for (Resource holder : situation.means().holders(skill)) {
         put(situation, holder, skill, work)
-            .ifPresent(edit -> ideas.accept(Idea.of(StepKind.STAFF, edit, found)));
+            .ifPresent(edit -> thoughts.add(StepKind.STAFF, edit, found));
       }
     }
   }
@@ -98,7 +97,7 @@ final class SkillIdeas implements Source {
   // Who can learn it
 
   /** Teaches those who do the work, in time: before it begins, or, without a day, from now on. */
-  private static void train(Situation situation, Finding found, Consumer<Idea> ideas) {
+  private static void train(Situation situation, Finding found, Thoughts thoughts) {
     WorkItem work = situation.work(found.elements().get(0)).orElseThrow();
     Optional<LocalDate> needed = work.start().or(work::due);
     Optional<LocalDate> until =
@@ -128,7 +127,7 @@ final class SkillIdeas implements Source {
               : Support.of(training.id(), work.id()));
       relations.add(Ownership.of(hands.get(0), training.id()));
       hands.stream().skip(1).forEach(it -> relations.add(Participation.of(it, training.id())));
-      ideas.accept(Idea.of(StepKind.TRAIN, new Edit.Add(training, relations), found));
+      thoughts.add(StepKind.TRAIN, new Edit.Add(training, relations), found);
     }
   }
 

@@ -1,11 +1,9 @@
 package io.alignment.plan;
 
-import java.util.function.Consumer;
-
 /** Thinks of steps of one sort. */
 @FunctionalInterface
 interface Source {
 
   /** Thinks of steps; those that cannot be made, or bring nothing, are sorted out later. */
-  void think(Situation situation, Consumer<Idea> ideas);
+  void think(Situation situation, Thoughts thoughts);
 }

@@ -1,9 +1,11 @@
 package io.alignment.plan;
 
 import com.google.common.collect.ImmutableList;
-import io.alignment.analysis.Finding;
+import io.alignment.analysis.matters.Matter;
+import io.alignment.analysis.matters.OpenQuestion;
 import io.alignment.model.Edit;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A step of a plan.
@@ -12,10 +14,13 @@ import java.util.List;
  * @param nature what it asks of those who read it
  * @param effort how much it takes of those who make it
  * @param price what money and time it takes and moves
- * @param change the edit
- * @param answers what it answers, the gravest first; empty where it works at a cell of the board of
- *     which nothing else is found
- * @param gain how much the {@linkplain Worth#total() worth} rises by it after the steps before it
+ * @param change the edit; empty where something has to be found out first
+ * @param matter what it answers; empty where it asks what nobody has written down
+ * @param question what it asks then
+ * @param ask the ids of the functions to ask, whoever is nearest first; empty where there is an
+ *     edit, or nobody can be named
+ * @param gain how much the {@linkplain Worth#total() worth} rises by it after the steps before it;
+ *     0 without an edit
  * @param lost how much less the whole plan is worth without it
  * @param after what the strategy is worth after it and the steps before it
  * @param turns the cells of the board that it changes after the steps before it, the largest gain
@@ -26,15 +31,17 @@ public record Step(
     Nature nature,
     Effort effort,
     Price price,
-    Edit change,
-    List<Finding> answers,
+    Optional<Edit> change,
+    Optional<Matter> matter,
+    Optional<OpenQuestion> question,
+    List<String> ask,
     double gain,
     double lost,
     Worth after,
     List<Turn> turns) {
 
   public Step {
-    answers = ImmutableList.copyOf(answers);
+    ask = ImmutableList.copyOf(ask);
     turns = ImmutableList.copyOf(turns);
   }
 }

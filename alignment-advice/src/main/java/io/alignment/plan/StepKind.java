@@ -27,7 +27,9 @@ public enum StepKind {
   /** Lets somebody tell another what there is to tell. */
   TELL(Nature.DO, Effort.SMALL),
   /** Moves work in time. */
-  RESCHEDULE(Nature.DECIDE, Effort.SMALL);
+  RESCHEDULE(Nature.DECIDE, Effort.SMALL),
+  /** Asks what has to be known before anything can be changed. */
+  ASK(Nature.FIND_OUT, Effort.SMALL);
 
   private final Nature nature;
   private final Effort effort;

@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
@@ -47,6 +48,11 @@ final class OutputFile {
     } catch (IOException e) {
       return false; // one of the two is not there
     }
+  }
+
+  /** Returns the name of the file; empty for standard output. */
+  Optional<String> name() {
+    return isStandardOutput() ? Optional.empty() : Optional.of(file);
   }
 
   private boolean isStandardOutput() {

@@ -129,8 +129,7 @@ public final class ReadADocument {
     }
     Plan plan = new PlanSearch(analyses).upTo(3).in(question);
     for (Step step : plan.steps()) { // in the order in which they are best made
-      page.append(english.edit(step.change(), strategy)).append(": ").append(step.gain());
-      page.append('\n');
+      step.change().ifPresent(it -> page.append(english.edit(it, strategy)).append('\n'));
     }
     // @example:try-a-change:end
     return page.toString();

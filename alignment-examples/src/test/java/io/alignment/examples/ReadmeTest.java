@@ -203,7 +203,7 @@ class ReadmeTest {
     assertThat(ReadADocument.askForSilosAndMoney(bakery)).contains("move: Transfer[from=");
     assertThat(ReadADocument.tryAChange(bakery))
         .contains("coverage.owned BETTER\n")
-        .contains("let “Marketing” answer for “Keep our regulars”: ");
+        .contains("let “Marketing” answer for “Keep our regulars”\n");
     assertThat(ReadADocument.askForEuros(bakery)).isEqualTo("OptionalDouble[2.0]");
     assertThat(new EuroLevelsAnalysis(1).analyze(bakery).findings())
         .containsExactly(EuroLevels.FAR.at("web-shop", new EuroLevels.Levels(2)));

@@ -50,6 +50,17 @@ public final class ResultWriter {
   }
 
   /**
+   * Returns an answer as YAML.
+   *
+   * @param result a record, map, list or value, such as {@code report.content()}
+   * @return the YAML, with a line break at its end
+   * @throws IllegalArgumentException if it holds something that cannot be written, such as NaN
+   */
+  public static String toYaml(Object result) {
+    return Output.toString(DocumentFormat.YAML, output -> new ResultWriter(output).value(result));
+  }
+
+  /**
    * Writes an answer as JSON in UTF-8.
    *
    * @param result a record, map, list or value, such as {@code report.content()}

@@ -2,20 +2,25 @@ package io.alignment.report.answers;
 
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Severity;
+import io.alignment.model.Edit;
 import io.alignment.model.Strategy;
 import io.alignment.model.Topic;
 import io.alignment.plan.Plan;
 import io.alignment.plan.Price;
 import io.alignment.plan.Step;
+import io.alignment.plan.StepKind;
 import io.alignment.plan.Turn;
+import io.alignment.report.phrases.Phrases;
 import io.alignment.report.phrases.Text;
 import io.alignment.report.telling.Teller;
 import io.alignment.report.telling.Telling;
 import io.alignment.report.telling.Telling.Role;
 import io.alignment.words.Words;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** A plan: what to do next, why, what it brings, and what it takes. */
 public final class StepsTelling {
@@ -28,34 +33,39 @@ public final class StepsTelling {
   private final Teller tell;
   private final Words words;
 
-  /**
-   * Prepares to tell a plan.
-   *
-   * @param plan the plan
-   * @param strategy of what it is the plan
-   * @param tell what to tell it with
-   */
-  public StepsTelling(Plan plan, Strategy strategy, Teller tell) {
+  StepsTelling(Plan plan, Strategy strategy, Teller tell) {
     this.plan = plan;
     this.strategy = strategy;
     this.tell = tell;
     words = tell.phrases().words();
   }
 
-  /** {@return each step with its reason} */
+  /**
+   * Tells a plan: each step with its reason, what it brings and takes, and when it would be wrong.
+   *
+   * @param strategy of what it is the plan
+   * @param plan the plan
+   * @param words the words for edits and findings
+   * @return what there is to tell
+   */
+  public static Telling of(Strategy strategy, Plan plan, Words words) {
+    return new StepsTelling(plan, strategy, new Teller(strategy, Phrases.of(words), "steps"))
+        .full();
+  }
+
+  /** Tells each step with its reason. */
   Telling brief() {
     tell.heading("title");
     whole();
     Strategy now = strategy;
     for (int i = 0; i < plan.steps().size(); i++) {
       step(i, now);
-      now = now.with(plan.steps().get(i).change());
+      now = after(plan.steps().get(i), now);
     }
     return tell.telling();
   }
 
-  /** {@return each step with its reason, what it brings and takes, and when it would be wrong} */
-  public Telling full() {
+  private Telling full() {
     tell.line(Role.TITLE, Text.of(strategy.name()));
     tell.heading("title");
     if (plan.steps().isEmpty()) {
@@ -67,11 +77,13 @@ public final class StepsTelling {
     for (int i = 0; i < plan.steps().size(); i++) {
       Step step = plan.steps().get(i);
       step(i, now);
-      brings(step);
-      takes(step);
-      detail("without", points(step.lost()));
-      detail("wrong", tell.text("wrong." + key(step.kind())));
-      now = now.with(step.change());
+      if (step.change().isPresent()) {
+        brings(step);
+        takes(step);
+        detail("without", points(step.lost()));
+        detail("wrong", tell.text("wrong." + key(step.kind())));
+      }
+      now = after(step, now);
     }
     worse(now);
     return tell.telling();
@@ -91,6 +103,10 @@ public final class StepsTelling {
     }
   }
 
+  private static Strategy after(Step step, Strategy now) {
+    return step.change().map(now::with).orElse(now);
+  }
+
   private void step(int place, Strategy now) {
     Step step = plan.steps().get(place);
     tell.point(
@@ -98,13 +114,34 @@ public final class StepsTelling {
         place + 1,
         tell.text(
             "nature." + key(step.nature()),
-            capitalized(words.edit(step.change(), now)),
+            step.change().map(it -> changed(step, it, now)).orElseGet(() -> Text.of(asked(step))),
             tell.phrases().plain("steps.effort." + key(step.effort()))));
-    if (step.answers().isEmpty()) {
-      detail("why", tell.text("why." + key(step.kind())));
-    } else {
-      detail("why", words.what(step.answers().get(0), now));
+    step.matter().ifPresent(it -> detail("why", words.what(it, strategy)));
+    step.question().ifPresent(it -> detail("unknown", tell.percent(it.area())));
+    if (!step.ask().isEmpty()) {
+      detail("ask", tell.names(step.ask(), step.ask().size()));
     }
+  }
+
+  private Text changed(Step step, Edit change, Strategy now) {
+    Set<String> table = new LinkedHashSet<>();
+    if (step.kind() == StepKind.MEET && change instanceof Edit.All all) {
+      for (Edit edit : all.changes()) {
+        if (edit instanceof Edit.Link link) {
+          table.add(link.relation().source());
+          table.add(link.relation().target());
+        }
+      }
+      return tell.text("meet", tell.names(table, table.size()));
+    }
+    return Text.of(capitalized(words.edit(change, now)));
+  }
+
+  private String asked(Step step) {
+    return step.matter()
+        .map(it -> words.mend(it, strategy))
+        .or(() -> step.question().map(it -> words.ask(it, strategy)))
+        .orElse("");
   }
 
   private void brings(Step step) {

@@ -1,0 +1,137 @@
+package io.alignment.plan;
+
+import io.alignment.Analyses;
+import io.alignment.analysis.Report;
+import io.alignment.drift.Drift;
+import io.alignment.model.Edit;
+import io.alignment.plan.Questions.Asked;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts changes and questions in one order, and tells what comes of them. */
+final class PlanMaker {
+
+  private static final int NEAR = 2;
+  private static final double HALF = 0.5;
+
+  private final Trials trials;
+  private final Settings settings;
+  private final List<Idea> chosen;
+  private final List<Asked> questions;
+  // What there is before the first change, after it, after the second, and so on.
+  private final List<Outcome> outcomes = new ArrayList<>();
+
+  PlanMaker(Trials trials, Settings settings, List<Idea> chosen, List<Asked> questions) {
+    this.trials = trials;
+    this.settings = settings;
+    this.chosen = new ArrayList<>(chosen);
+    this.questions = questions;
+    outcomes.add(trials.base());
+    for (Idea idea : chosen) {
+      outcomes.add(trials.after(last(), idea.change()).orElseThrow());
+    }
+  }
+
+  private Outcome last() {
+    return outcomes.get(outcomes.size() - 1);
+  }
+
+  Plan plan(Report before, Analyses analyses, int untried) {
+    List<Optional<Asked>> order = order();
+    int changes = (int) order.stream().filter(Optional::isEmpty).count();
+    // The last changes fall away where questions take their places.
+    chosen.subList(changes, chosen.size()).clear();
+    outcomes.subList(changes + 1, outcomes.size()).clear();
+    List<Step> steps = new ArrayList<>();
+    int made = 0;
+    for (Optional<Asked> asked : order) {
+      steps.add(asked.isPresent() ? question(asked.get(), made) : change(made));
+      made += asked.isPresent() ? 0 : 1;
+    }
+    Report after = chosen.isEmpty() ? before : analyses.analyze(last().question());
+    Drift.Findings findings = Drift.findings(before, after);
+    return new Plan(
+        steps,
+        trials.base().worth(),
+        last().worth(),
+        Drift.numbers(before, after),
+        findings.solved(),
+        findings.added(),
+        trials.tried(),
+        untried);
+  }
+
+  /** Returns the places of the plan: a question, or empty where the next change stands. */
+  private List<Optional<Asked>> order() {
+    List<Optional<Asked>> order = new ArrayList<>();
+    int changes = 0;
+    int asked = 0;
+    while (order.size() < settings.steps()
+        && (changes < chosen.size() || asked < questions.size())) {
+      boolean isLate =
+          order.subList(Math.max(0, order.size() - NEAR), order.size()).stream()
+              .anyMatch(Optional::isPresent);
+      double gain = changes < chosen.size() ? gain(changes) : 0;
+      boolean isAsked =
+          asked < questions.size()
+              && (changes == chosen.size()
+                  || questions.get(asked).value() * (isLate ? HALF : 1) > gain);
+      order.add(isAsked ? Optional.of(questions.get(asked)) : Optional.empty());
+      changes += isAsked ? 0 : 1;
+      asked += isAsked ? 1 : 0;
+    }
+    return order;
+  }
+
+  private double gain(int place) {
+    return outcomes.get(place + 1).worth().total() - outcomes.get(place).worth().total();
+  }
+
+  private Step question(Asked asked, int made) {
+    return new Step(
+        StepKind.ASK,
+        StepKind.ASK.nature(),
+        settings.effort(StepKind.ASK),
+        new Price(List.of(), List.of(), Set.of()),
+        Optional.empty(),
+        asked.matter(),
+        asked.question(),
+        asked.ask(),
+        0,
+        0,
+        outcomes.get(made).worth(),
+        List.of());
+  }
+
+  private Step change(int place) {
+    Idea idea = chosen.get(place);
+    Outcome after = outcomes.get(place + 1);
+    return new Step(
+        idea.kind(),
+        idea.kind().nature(),
+        settings.effort(idea.kind()),
+        settings.price(idea, trials.base().question().whole()),
+        Optional.of(idea.change()),
+        Optional.of(idea.matter()),
+        Optional.empty(),
+        List.of(),
+        gain(place),
+        place == chosen.size() - 1 ? gain(place) : lost(place),
+        after.worth(),
+        Turns.between(outcomes.get(place).board(), after.board()));
+  }
+
+  private double lost(int place) {
+    List<Edit> others = new ArrayList<>();
+    for (int i = 0; i < chosen.size(); i++) {
+      if (i != place) {
+        others.add(chosen.get(i).change());
+      }
+    }
+    // What cannot be made, or breaks something, without it is worth nothing more than now.
+    Worth without = trials.of(others).orElse(trials.base()).worth();
+    return last().worth().total() - without.total();
+  }
+}

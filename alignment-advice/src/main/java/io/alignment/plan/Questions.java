@@ -1,0 +1,106 @@
+package io.alignment.plan;
+
+import io.alignment.analysis.Severity;
+import io.alignment.analysis.matters.Matter;
+import io.alignment.analysis.matters.OpenQuestion;
+import io.alignment.model.Assignment;
+import io.alignment.model.BusinessFunction;
+import io.alignment.model.Element;
+import io.alignment.model.Factor;
+import io.alignment.model.Influence;
+import io.alignment.model.Relation;
+import io.alignment.model.Resource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * What has to be found out: what nobody has written down, and matters for which no change is known.
+ */
+final class Questions {
+
+  /** Of ten answers one changes something; our own. */
+  private static final double HOPE = 0.1;
+
+  private static final double OF_AN_ERROR = 0.01;
+  private static final int MOST_ASKED = 3;
+
+  private final Situation situation;
+
+  Questions(Situation situation) {
+    this.situation = situation;
+  }
+
+  /**
+   * Something to ask.
+   *
+   * @param value what it may bring, to stand among other steps
+   * @param matter what it answers; empty where nobody has written anything down
+   * @param question what it asks then
+   * @param ask whom, whoever is nearest first
+   */
+  record Asked(
+      double value, Optional<Matter> matter, Optional<OpenQuestion> question, List<String> ask) {}
+
+  /**
+   * Returns what to ask, what may bring most first. What is only a note and concerns nothing on the
+   * board, nor any amount, is not asked.
+   *
+   * @param isAnswered which matters another step can answer
+   */
+  List<Asked> list(Predicate<Matter> isAnswered) {
+    List<Asked> asked = new ArrayList<>();
+    for (OpenQuestion question : situation.matters().questions()) {
+      asked.add(
+          new Asked(
+              HOPE * question.area(),
+              Optional.empty(),
+              Optional.of(question),
+              question.ask().stream().limit(MOST_ASKED).toList()));
+    }
+    for (Matter matter : situation.matters().list()) {
+      boolean isNote = matter.severity() == Severity.INFO && matter.weight() == 0;
+      if (!isNote && !isAnswered.test(matter)) {
+        asked.add(new Asked(value(matter), Optional.of(matter), Optional.empty(), whom(matter)));
+      }
+    }
+    asked.sort(Comparator.comparingDouble(it -> -it.value()));
+    return asked;
+  }
+
+  private static double value(Matter matter) {
+    return HOPE * (matter.weight() + (matter.severity() == Severity.ERROR ? OF_AN_ERROR : 0));
+  }
+
+  private List<String> whom(Matter matter) {
+    return Stream.concat(matter.about().stream(), matter.elements().stream())
+        .distinct()
+        .flatMap(id -> situation.strategy().element(id).stream())
+        .flatMap(this::whom)
+        .filter(it -> !situation.isVacant(it))
+        .distinct()
+        .limit(MOST_ASKED)
+        .toList();
+  }
+
+  private Stream<String> whom(Element element) {
+    if (element instanceof BusinessFunction) {
+      return Stream.of(element.id());
+    }
+    if (element instanceof Factor) {
+      return situation.strategy().outgoing(element.id(), Influence.class).stream()
+          .map(Relation::target)
+          .sorted(situation.byPriority())
+          .flatMap(situation::owners);
+    }
+    return element instanceof Resource
+        ? Stream.concat(
+            situation.owners(element.id()),
+            situation.strategy().outgoing(element.id(), Assignment.class).stream()
+                .map(Relation::target))
+        : situation.hands(element.id());
+  }
+}

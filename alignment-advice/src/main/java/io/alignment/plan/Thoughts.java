@@ -1,0 +1,60 @@
+package io.alignment.plan;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
+import io.alignment.analysis.Finding;
+import io.alignment.analysis.matters.Matter;
+import io.alignment.model.Edit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** The steps that come to mind; of equal edits the first. */
+final class Thoughts {
+
+  private static final List<Source> SOURCES =
+      List.of(new MeansIdeas(), new LeadIdeas(), new TalkIdeas(), new SkillIdeas(), new DayIdeas());
+
+  private final Situation situation;
+  private final Predicate<Idea> isWanted;
+  private final Map<Edit, Idea> distinct = new LinkedHashMap<>();
+
+  private Thoughts(Situation situation, Predicate<Idea> isWanted) {
+    this.situation = situation;
+    this.isWanted = isWanted;
+  }
+
+  /** Returns the steps to try: the first of each kind, then the second of each, and so on. */
+  static List<Idea> about(Situation situation, Predicate<Idea> isWanted) {
+    Thoughts thoughts = new Thoughts(situation, isWanted);
+    SOURCES.forEach(it -> it.think(situation, thoughts));
+    Multiset<StepKind> before = HashMultiset.create();
+    Map<Integer, List<Idea>> inTurn = new TreeMap<>();
+    for (Idea idea : thoughts.distinct.values()) {
+      inTurn.computeIfAbsent(before.add(idea.kind(), 1), it -> new ArrayList<>()).add(idea);
+    }
+    return inTurn.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** Adds a step that answers findings, that for which it is first. */
+  void add(StepKind kind, Edit change, List<Finding> answers) {
+    add(kind, change, situation.matter(answers.get(0)), answers);
+  }
+
+  /** Adds a step that answers a finding. */
+  void add(StepKind kind, Edit change, Finding answer) {
+    add(kind, change, List.of(answer));
+  }
+
+  /** Adds a step that answers a matter, and some findings. */
+  void add(StepKind kind, Edit change, Matter matter, Collection<Finding> answers) {
+    Idea idea = Idea.of(kind, change, matter, answers);
+    if (isWanted.test(idea)) {
+      distinct.putIfAbsent(change, idea);
+    }
+  }
+}
