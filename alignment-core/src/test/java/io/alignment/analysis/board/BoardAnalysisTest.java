@@ -454,12 +454,12 @@ class BoardAnalysisTest {
             goals("a")
                 .add(Objective.of("k", "k"))
                 .add(Support.of("k", "a").asKeyResult())
-                .add(BusinessFunction.builder("v", "v").vacant(true).build())
+                .add(BusinessFunction.builder("none", "none").vacant(true).build())
                 .add(BusinessFunction.of("f", "f"))
                 .add(BusinessFunction.of("g", "g"))
                 .add(BusinessFunction.of("h", "h"))
                 .add(Collaboration.of("f", "h"))
-                .add(Ownership.of("v", "a"))
+                .add(Ownership.of("none", "a"))
                 .add(Ownership.of("f", "k"))
                 .add(Participation.of("g", "k")));
 
