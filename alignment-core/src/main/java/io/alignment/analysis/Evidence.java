@@ -147,6 +147,18 @@ public interface Evidence {
   }
 
   /**
+   * People who have a skill of which nobody says how well they have it, where that matters.
+   *
+   * @param levelUnknown their ids, in ascending order
+   */
+  record LevelUnknown(List<String> levelUnknown) implements Evidence {
+
+    public LevelUnknown {
+      levelUnknown = ImmutableList.copyOf(levelUnknown);
+    }
+  }
+
+  /**
    * Findings on which another one rests, such as that of a rule on those of the analyses.
    *
    * @param causes the findings

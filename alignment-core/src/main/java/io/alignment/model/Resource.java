@@ -102,6 +102,19 @@ public record Resource(
     return skills.stream().anyMatch(required::isMetBy);
   }
 
+  /**
+   * Says whether it has what is required at any time, and on a level that is known, if one is asked
+   * for.
+   *
+   * @param required the skill
+   * @return false also where {@link #holds} is true only because nobody says how well
+   */
+  public boolean isKnownToHold(RequiredSkill required) {
+    return skills.stream()
+        .filter(it -> required.level().isEmpty() || it.level().isPresent())
+        .anyMatch(required::isMetBy);
+  }
+
   private List<Resource> budgets() {
     List<Resource> budgets = new ArrayList<>();
     if (capacity.isPresent() || capacities.isEmpty()) {

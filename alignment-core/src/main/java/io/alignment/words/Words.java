@@ -434,6 +434,9 @@ public final class Words {
     if (evidence instanceof Evidence.Others others) {
       return list(others.others().stream().map(names).toList(), MOST_NAMES);
     }
+    if (evidence instanceof Evidence.LevelUnknown people) {
+      return list(people.levelUnknown().stream().map(names).toList(), MOST_NAMES);
+    }
     if (evidence instanceof Evidence.Transfers transfers) {
       String unit = transfers.unit();
       Stream<String> told =

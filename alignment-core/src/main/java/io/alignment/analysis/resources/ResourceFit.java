@@ -57,7 +57,8 @@ public record ResourceFit(
               "resourceFit.skill-elsewhere",
               Severity.WARNING,
               Evidence.Skills.class,
-              Evidence.Others.class)
+              Evidence.Others.class,
+              Evidence.LevelUnknown.class)
           .by(Cause.SKILL_LACKING, About.NAMED);
 
   /** What passes a fork takes the wrong branch. */

@@ -238,11 +238,22 @@ final class SkillFit {
     findings.add(
         ResourceFit.SKILL_ELSEWHERE,
         lackingHeldElsewhere.stream().filter(isExpected).toArray(),
-        item ->
-            ResourceFit.SKILL_ELSEWHERE.at(
-                index.id(item),
-                new Evidence.Skills(labels(missing(item).filter(it -> isHeld(it, item)))),
-                new Evidence.Others(of(item).heldElsewhereBy())));
+        item -> {
+          Evidence skills =
+              new Evidence.Skills(labels(missing(item).filter(it -> isHeld(it, item))));
+          Evidence others = new Evidence.Others(of(item).heldElsewhereBy());
+          List<String> unknown =
+              missing(item)
+                  .flatMap(it -> holders(it, item).filter(of -> !of.isKnownToHold(it)))
+                  .map(Resource::id)
+                  .distinct()
+                  .sorted()
+                  .toList();
+          return unknown.isEmpty()
+              ? ResourceFit.SKILL_ELSEWHERE.at(index.id(item), skills, others)
+              : ResourceFit.SKILL_ELSEWHERE.at(
+                  index.id(item), skills, others, new Evidence.LevelUnknown(unknown));
+        });
   }
 
   /** Skills that work lacks, and its days. */

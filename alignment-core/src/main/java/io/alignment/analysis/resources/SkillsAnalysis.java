@@ -208,6 +208,7 @@ public final class SkillsAnalysis implements Analysis<Skills> {
         if (people(skill) == 1) {
           holders.get(skill).stream()
               .filter(it -> !days.isOver(person(it).period()))
+              .filter(it -> person(it).isKnownToHold(skill))
               .forEach(it -> alone.put(it, skill));
         }
       }

@@ -120,6 +120,10 @@ class SkillsAnalysisTest {
 
     strategy.update(Resource.human("bob", "Bob", "FTE").skill("baking").build());
     assertThat(skills(strategy).findings()).isEmpty();
+
+    // Nobody knows that Bob has it on this level, so nobody says that he alone has.
+    strategy.update(Resource.human("ann", "Ann", "FTE").skill(baking(2)).build());
+    assertThat(skills(strategy).findings()).isEmpty();
   }
 
   private static Skill baking(double level) {
@@ -144,6 +148,15 @@ class SkillsAnalysisTest {
                 "work",
                 new Evidence.Skills(List.of("baking ≥ 2")),
                 new Evidence.Others(List.of("bob"))));
+
+    strategy.update(Resource.human("bob", "Bob", "FTE").skill("baking").build());
+    assertThat(new ResourceFitAnalysis().analyze(strategy.build()).findings())
+        .contains(
+            ResourceFit.SKILL_ELSEWHERE.at(
+                "work",
+                new Evidence.Skills(List.of("baking ≥ 2")),
+                new Evidence.Others(List.of("bob")),
+                new Evidence.LevelUnknown(List.of("bob"))));
   }
 
   @Test
