@@ -3,6 +3,7 @@ package io.alignment.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.alignment.Analyses;
+import io.alignment.analysis.Cause;
 import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.direction.CascadeAnalysis;
@@ -48,6 +49,18 @@ class GeneratedTablesTest {
         "findings",
         ANALYSES.findingKinds().stream().collect(byAnalysis(FindingKind::id)),
         GeneratedTablesTest::findings);
+  }
+
+  @Test
+  void causesAreExplainedInTheirOrder() throws IOException {
+    isFresh(
+        DOCS.resolve("numbers.md"),
+        "causes",
+        Map.of("all", List.of(Cause.values())),
+        causes ->
+            table(
+                List.of("cause", "in short"),
+                causes.stream().map(it -> List.of("`" + it.label() + "`", WORDS.cause(it)))));
   }
 
   private static <T> java.util.stream.Collector<T, ?, Map<String, List<T>>> byAnalysis(
@@ -102,7 +115,7 @@ class GeneratedTablesTest {
 
   private static String findings(List<FindingKind> kinds) {
     return table(
-        List.of("rule", "severity", "in short"),
+        List.of("rule", "severity", "cause", "in short"),
         kinds.stream()
             .sorted(Comparator.comparing(FindingKind::severity))
             .map(
@@ -110,6 +123,7 @@ class GeneratedTablesTest {
                     List.of(
                         "[%s](%s.md)".formatted(it.id(), it.id()),
                         small(it.severity()),
+                        it.cause().label(),
                         WORDS.kind(it))));
   }
 
