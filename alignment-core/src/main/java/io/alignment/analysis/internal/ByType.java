@@ -1,7 +1,6 @@
 package io.alignment.analysis.internal;
 
 import io.alignment.model.Element;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -12,16 +11,9 @@ final class ByType {
   private final Map<Element.Type, int[]> elements = new EnumMap<>(Element.Type.class);
 
   ByType(StrategyIndex index) {
-    int[] found = new int[index.size()];
     // A pass for each type, as it reads no more than a byte an element.
     for (Element.Type type : Element.Type.values()) {
-      int size = 0;
-      for (int element = 0; element < found.length; element++) {
-        if (index.type(element) == type) {
-          found[size++] = element;
-        }
-      }
-      elements.put(type, Arrays.copyOf(found, size));
+      elements.put(type, Elements.where(index, it -> index.type(it) == type));
     }
   }
 

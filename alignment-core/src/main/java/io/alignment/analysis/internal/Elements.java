@@ -2,7 +2,6 @@ package io.alignment.analysis.internal;
 
 import io.alignment.model.Relation;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
@@ -18,29 +17,12 @@ public final class Elements {
 
   /** Returns those elements for which something is true. */
   public static int[] where(StrategyIndex index, IntPredicate isTrue) {
-    int[] found = new int[16];
-    int size = 0;
-    for (int element = 0; element < index.size(); element++) {
-      if (isTrue.test(element)) {
-        if (size == found.length) {
-          found = Arrays.copyOf(found, 2 * size);
-        }
-        found[size++] = element;
-      }
-    }
-    return Arrays.copyOf(found, size);
+    return IntStream.range(0, index.size()).filter(isTrue).toArray();
   }
 
   /** Returns those of some elements for which something is true. */
   public static int[] among(int[] elements, IntPredicate isTrue) {
-    int[] found = new int[elements.length];
-    int size = 0;
-    for (int element : elements) {
-      if (isTrue.test(element)) {
-        found[size++] = element;
-      }
-    }
-    return Arrays.copyOf(found, size);
+    return IntStream.of(elements).filter(isTrue).toArray();
   }
 
   /** Returns what is in any of some sets. */
