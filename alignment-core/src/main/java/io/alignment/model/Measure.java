@@ -2,9 +2,7 @@ package io.alignment.model;
 
 import static io.alignment.model.NotNull.notNull;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -160,31 +158,11 @@ public record Measure(
    * @return one reading a day, by day; empty if a sum is too large for a number
    */
   public List<Reading> levels(Optional<LocalDate> start) {
-    List<Reading> levels = new ArrayList<>(readings.size());
-    BigDecimal sum = BigDecimal.ZERO;
-    for (Reading reading : readings) {
-      Reading level = reading;
-      if (readingsAre == ReadingsAre.AMOUNTS) {
-        if (start.filter(reading.date()::isBefore).isPresent()) {
-          continue;
-        }
-        sum = sum.add(levels.isEmpty() ? exact(origin().orElseThrow()) : BigDecimal.ZERO);
-        sum = sum.add(exact(reading.value()));
-        level = new Reading(reading.date(), sum.doubleValue(), reading.note());
-        if (Double.isInfinite(level.value())) {
-          return List.of();
-        }
-      }
-      if (!levels.isEmpty() && levels.get(levels.size() - 1).date().equals(level.date())) {
-        levels.remove(levels.size() - 1);
-      }
-      levels.add(level);
-    }
-    return levels;
-  }
-
-  private static BigDecimal exact(double value) {
-    return BigDecimal.valueOf(value);
+    return readingsAre == ReadingsAre.LEVELS
+        ? Levels.lastOfEachDay(readings)
+        : Levels.addedUp(
+            origin().orElseThrow(),
+            readings.stream().filter(it -> start.filter(it.date()::isBefore).isEmpty()).toList());
   }
 
   /**

@@ -1,6 +1,8 @@
 package io.alignment.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -292,11 +294,13 @@ class RulesReaderTest {
         RulesReader.create().withAnalyses(Analyses.none().with(new CoverageAnalysis()));
     String silos = document("{id: r, noFinding: silos.gap}");
 
-    assertThat(reader.read(document("{id: r, noFinding: coverage.unaligned}"), DocumentFormat.YAML))
-        .isNotNull();
-    assertThat(
-            catchThrowableOfType(
-                InvalidDocumentException.class, () -> reader.read(silos, DocumentFormat.YAML)))
-        .isNotNull();
+    assertThatNoException()
+        .isThrownBy(
+            () ->
+                reader.read(
+                    document("{id: r, noFinding: coverage.unaligned}"), DocumentFormat.YAML));
+    assertThatThrownBy(() -> reader.read(silos, DocumentFormat.YAML))
+        .isInstanceOf(InvalidDocumentException.class)
+        .hasMessageContaining("silos.gap");
   }
 }

@@ -368,19 +368,21 @@ class SituationsTest {
 
   @Test
   void whoWasOnWhatIsDoneIsFreeForTheNext() {
-    Strategy agency =
-        document(
-            """
-            objectives: {id: o, name: New site, supports: v, due: 2026-12-31, owner: f}
-            initiatives:
-              - {id: i1, name: First, status: done, start: 2025-01-01, due: 2025-12-31, supports: o}
-              - {id: i2, name: Second, start: 2026-01-01, due: 2026-12-31, supports: o}
-            functions: {id: f, name: Agency}
-            resources:
-              - {id: ann, name: Ann, kind: human, unit: FTE, capacity: 1, fills: f, allocations: [{to: i1, amount: 1}, {to: i2, amount: 1}]}
-            """);
+    String agency =
+        """
+        objectives: {id: o, name: New site, supports: v, due: 2026-12-31, owner: f}
+        initiatives:
+          - {id: i1, name: First, status: %s, start: 2025-01-01, due: %s, supports: o}
+          - {id: i2, name: Second, start: 2026-01-01, due: 2026-12-31, supports: o}
+        functions: {id: f, name: Agency}
+        resources:
+          - {id: ann, name: Ann, kind: human, unit: FTE, capacity: 1, fills: f, allocations: [{to: i1, amount: 1}, {to: i2, amount: 1}]}
+        """;
 
-    assertThat(rules(agency, "2026-06-30")).doesNotContain("resourceFit.overcommitted");
+    assertThat(rules(document(agency.formatted("active", "2026-12-31")), "2026-06-30"))
+        .contains("resourceFit.overcommitted");
+    assertThat(rules(document(agency.formatted("done", "2025-12-31")), "2026-06-30"))
+        .doesNotContain("resourceFit.overcommitted");
   }
 
   @Test

@@ -15,6 +15,7 @@ import io.alignment.model.StrategyBuilder;
 import io.alignment.sketch.Sketch;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -92,8 +93,7 @@ class SpendingAnalysisTest {
     assertThat(apart.findings())
         .singleElement()
         .extracting(Finding::elements)
-        .asList()
-        .containsExactly("programme");
+        .isEqualTo(List.of("programme"));
   }
 
   @Test
