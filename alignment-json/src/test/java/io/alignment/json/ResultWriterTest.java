@@ -292,7 +292,7 @@ class ResultWriterTest {
   void answersAreWrittenAsDocumented() {
     JsonNode report = written(Analyses.builtIn().analyze(BAKERY));
 
-    assertThat(report.get("strategy").stringValue()).isEqualTo("Bakery");
+    assertThat(report.get("strategy").stringValue()).isEqualTo("Sketch");
     assertThat(report.at("/priorities/o").doubleValue()).isEqualTo(1);
     assertThat(report.at("/coverage/objectives").intValue()).isEqualTo(2);
     assertThat(report.at("/coverage/anchored").doubleValue()).isEqualTo(0.5);

@@ -85,7 +85,7 @@ public final class CheckTelling {
       }
       String mend = result.mend(finding);
       if (!mend.isEmpty()) {
-        tell.line(Role.DETAIL, tell.phrases().text("findings.mend", mend));
+        tell.line(Role.DETAIL, tell.phrases().text("matters.mend", mend));
       }
     }
     tell.rest(findings.size() - MOST_FINDINGS, "rest");
