@@ -120,7 +120,7 @@ public final class BoardPicture {
 
   /** {@return where the column of a question begins} */
   public int x(Column column) {
-    return SIDE + NAMES + column.ordinal() * cell();
+    return SIDE + NAMES + columns().indexOf(column) * cell();
   }
 
   /** {@return the goals that are drawn} */
