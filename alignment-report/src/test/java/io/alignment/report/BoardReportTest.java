@@ -156,6 +156,17 @@ class BoardReportTest {
   }
 
   @Test
+  void aQuestionThatIsLeftOutIsNotTold0Percent() {
+    StrategyBuilder builder = BAKERY.toBuilder();
+    builder.leaveOut(Topic.SKILLS);
+    Document page = page(builder.build());
+
+    assertThat(page.select("#board tfoot td").get(4).text()).isEqualTo("– left out on purpose");
+    assertThat(page.select("#board tfoot td").get(4).select("button")).isEmpty();
+    assertThat(page.select("#board tfoot td").get(0).select("button")).hasSize(1);
+  }
+
+  @Test
   void withoutAVisionThereIsNoBoard() {
     Document page = page(Strategy.builder("S").add(Objective.of("o", "O")).build());
 

@@ -92,6 +92,26 @@ class BoardAnalysisTest {
     assertThat(board.rows()).extracting(Board.Row::weight).containsExactly(0.25, 0.25, 0.25, 0.25);
   }
 
+  /** Weights 3 to 1; of ten fields of a, those of led and workedOn fail. */
+  @Test
+  void aGoalStandsAsTheMeanOfItsCells() {
+    StrategyBuilder builder =
+        vision()
+            .add(Objective.of("a", "a"))
+            .add(Objective.builder("b", "b").status(Status.MISSED).build())
+            .add(Support.of("a", "v", 3))
+            .add(Support.of("b", "v", 1))
+            .add(BusinessFunction.of("f", "f"))
+            .add(Ownership.of("f", "b"))
+            .add(Initiative.of("i", "i"));
+    Board board = board(builder);
+
+    assertThat(board.rows())
+        .extracting(Board.Row::area)
+        .containsExactly(new Area(0, 0.2, 0.8, 0), new Area(0, 1, 0, 0));
+    assertThat(board.headline().orElseThrow().failing()).isCloseTo(0.4, within(1e-12));
+  }
+
   @Test
   void whatLeadsToNoVisionIsNoRowAndAVisionWithoutGoalsIsUnknown() {
     Board board =

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -86,7 +87,7 @@ final class ProgressTelling {
         MOST_OBJECTIVES,
         progress.byInitiative().keySet().stream().sorted().toList(),
         it -> {
-          Progress.InitiativeProgress row = progress.byInitiative().get(it);
+          Progress.InitiativeProgress row = Objects.requireNonNull(progress.byInitiative().get(it));
           tell.row(
               0,
               tell.name(it).and(beside(word(row.said(), row.byWord()))),
