@@ -268,6 +268,16 @@ final class Course {
     return work.status() == Status.PAUSED;
   }
 
+  /** Says whether the due date of an objective is over on a day. */
+  static boolean isPast(Objective objective, Optional<LocalDate> asOf) {
+    return objective.due().filter(due -> asOf.filter(due::isBefore).isPresent()).isPresent();
+  }
+
+  /** Says whether it will be in time by its trend. */
+  boolean isArriving() {
+    return misses().filter(it -> !it).isPresent();
+  }
+
   /** Returns where a straight line from start to due date, and success, is on a day. */
   static OptionalDouble line(WorkItem work, double success, double day) {
     if (isPaused(work) || work.begins().isEmpty() || work.due().isEmpty()) {
