@@ -138,7 +138,6 @@ public final class ProgressAnalysis implements Analysis<Progress> {
 
   /** What one run needs at hand. */
   private final class Run {
-    private final Question question;
     private final StrategyIndex index;
     private final Optional<LocalDate> asOf;
     private final YesOrNo yesOrNo;
@@ -148,7 +147,6 @@ public final class ProgressAnalysis implements Analysis<Progress> {
     private final Success success = limits.success();
 
     Run(Question question) {
-      this.question = question;
       index = StrategyIndex.of(question.strategy());
       asOf = question.day();
       yesOrNo = new YesOrNo(question.strategy(), asOf);

@@ -18,7 +18,6 @@ import io.alignment.model.Measure.ReadingsAre;
 import io.alignment.model.Milestone;
 import io.alignment.model.Objective;
 import io.alignment.model.Ownership;
-import io.alignment.model.Reading;
 import io.alignment.model.Status;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
@@ -35,18 +34,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Milestones, plans, amounts, ranges and levels of a target: measures as people keep them. */
 class MeasuresAsKeptTest {
 
-  private static final LocalDate START = LocalDate.of(2026, 1, 1);
-  private static final LocalDate MARCH = LocalDate.of(2026, 3, 31);
-  private static final LocalDate JUNE = LocalDate.of(2026, 6, 30);
-  private static final LocalDate SEPTEMBER = LocalDate.of(2026, 9, 30);
-  private static final LocalDate DUE = LocalDate.of(2026, 12, 31);
-  private static final Offset<Double> CLOSE = within(1e-9);
+  static final LocalDate START = LocalDate.of(2026, 1, 1);
+  static final LocalDate MARCH = LocalDate.of(2026, 3, 31);
+  static final LocalDate JUNE = LocalDate.of(2026, 6, 30);
+  static final LocalDate SEPTEMBER = LocalDate.of(2026, 9, 30);
+  static final LocalDate DUE = LocalDate.of(2026, 12, 31);
+  static final Offset<Double> CLOSE = within(1e-9);
 
-  private static Measure.Builder measure() {
+  static Measure.Builder measure() {
     return Measure.builder("m");
   }
 
-  private static Objective.Builder year(Measure.Builder... measures) {
+  static Objective.Builder year(Measure.Builder... measures) {
     Objective.Builder objective = Objective.builder("o", "O").start(START).due(DUE);
     for (Measure.Builder it : measures) {
       objective.measure(it.build());
@@ -54,7 +53,7 @@ class MeasuresAsKeptTest {
     return objective;
   }
 
-  private static StrategyBuilder strategy(Objective.Builder objective) {
+  static StrategyBuilder strategy(Objective.Builder objective) {
     return Strategy.builder("S")
         .add(Vision.of("v", "V"))
         .add(objective.build())
@@ -67,16 +66,16 @@ class MeasuresAsKeptTest {
     return Question.about(strategy(objective).build()).asOf(day);
   }
 
-  private static ObjectiveProgress row(Objective.Builder objective, LocalDate day) {
+  static ObjectiveProgress row(Objective.Builder objective, LocalDate day) {
     return requireNonNull(
         new ProgressAnalysis().analyze(asked(objective, day)).byObjective().get("o"));
   }
 
-  private static MeasureProgress row(Measure.Builder measure, LocalDate day) {
+  static MeasureProgress row(Measure.Builder measure, LocalDate day) {
     return row(year(measure), day).measures().get(0);
   }
 
-  private static List<String> found(Objective.Builder objective, LocalDate day) {
+  static List<String> found(Objective.Builder objective, LocalDate day) {
     return new ProgressAnalysis()
         .analyze(asked(objective, day)).findings().stream().map(Finding::rule).toList();
   }
@@ -468,44 +467,5 @@ class MeasuresAsKeptTest {
         measure().target(100).better(Measure.Better.UP).reading(MARCH, 40).reading(JUNE, 30);
 
     assertThat(row(measure, JUNE).progress()).hasValue(0);
-  }
-
-  // Readings
-
-  @Test
-  void oneReadingAfterAKnownStartForetells() {
-    Objective.Builder quarter =
-        Objective.builder("o", "O")
-            .start(START)
-            .due(MARCH)
-            .measure(
-                measure().baseline(0).target(100).reading(LocalDate.of(2026, 2, 15), 10).build());
-
-    assertThat(row(quarter, LocalDate.of(2026, 2, 15)).measures().get(0).forecast())
-        .hasValueCloseTo(20.0, within(0.5));
-  }
-
-  @Test
-  void aYearlyReadingIsNotStray() {
-    LocalDate later = DUE.plusYears(1);
-    Measure.Builder monthly =
-        Measure.builder("monthly").target(5).reading(MARCH, 1).reading(MARCH.plusMonths(1), 2);
-    Measure.Builder yearly = Measure.builder("yearly").target(5).reading(later, 1);
-
-    assertThat(Question.about(strategy(year(monthly, yearly)).build()).day())
-        .contains(MARCH.plusMonths(1));
-    assertThat(found(year(monthly, yearly), JUNE)).contains("progress.stray");
-    assertThat(Question.about(strategy(year(monthly, yearly.everyDays(365))).build()).day())
-        .contains(later);
-    assertThat(found(year(monthly, yearly), JUNE)).doesNotContain("progress.stray");
-  }
-
-  @Test
-  void aNoteChangesNothing() {
-    Measure.Builder with =
-        measure().target(9).baseline(0).reading(new Reading(JUNE, 5).note("sick"));
-
-    assertThat(row(with, JUNE))
-        .isEqualTo(row(measure().target(9).baseline(0).reading(JUNE, 5), JUNE));
   }
 }

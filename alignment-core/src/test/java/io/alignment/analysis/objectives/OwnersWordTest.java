@@ -44,11 +44,11 @@ import org.junit.jupiter.api.Test;
 /** What owners say of their goals themselves: that they rest, were missed, carry nothing. */
 class OwnersWordTest {
 
-  private static final LocalDate NEW_YEAR = LocalDate.of(2026, 1, 1);
-  private static final LocalDate JUNE = LocalDate.of(2026, 6, 30);
-  private static final LocalDate END = LocalDate.of(2026, 12, 31);
+  static final LocalDate NEW_YEAR = LocalDate.of(2026, 1, 1);
+  static final LocalDate JUNE = LocalDate.of(2026, 6, 30);
+  static final LocalDate END = LocalDate.of(2026, 12, 31);
 
-  private static Objective.Builder goal(String id, double target, double read, LocalDate day) {
+  static Objective.Builder goal(String id, double target, double read, LocalDate day) {
     return Objective.builder(id, id)
         .start(NEW_YEAR)
         .due(END)
@@ -65,7 +65,7 @@ class OwnersWordTest {
     return new CoverageAnalysis().analyze(Question.about(strategy.build()).asOf(JUNE));
   }
 
-  private static StrategyBuilder strategy(Objective.Builder... goals) {
+  static StrategyBuilder strategy(Objective.Builder... goals) {
     StrategyBuilder strategy = Strategy.builder("S").add(Vision.of("v", "Vision"));
     for (Objective.Builder goal : goals) {
       Objective built = goal.build();
@@ -74,15 +74,15 @@ class OwnersWordTest {
     return strategy;
   }
 
-  private static Progress progress(StrategyBuilder strategy, LocalDate day) {
+  static Progress progress(StrategyBuilder strategy, LocalDate day) {
     return new ProgressAnalysis().analyze(Question.about(strategy.build()).asOf(day));
   }
 
-  private static ObjectiveProgress of(Progress progress, String id) {
+  static ObjectiveProgress of(Progress progress, String id) {
     return requireNonNull(progress.byObjective().get(id));
   }
 
-  private static List<String> rules(List<Finding> findings) {
+  static List<String> rules(List<Finding> findings) {
     return findings.stream().map(Finding::rule).toList();
   }
 
@@ -464,87 +464,5 @@ class OwnersWordTest {
             .add(goal("team", 10, 9, JUNE).build())
             .add(Support.of("team", "head"));
     assertThat(progress(without, JUNE).progress()).isEmpty();
-  }
-
-  // Check-ins
-
-  @Test
-  void whereNothingIsMeasuredTheLastWordIsTheProgressAndCountsAbove() {
-    Objective.Builder launch =
-        Objective.builder("launch", "Launch")
-            .start(NEW_YEAR)
-            .due(END)
-            .checkIn(CheckIn.on(JUNE).progress(0.6).status(CheckIn.Status.ON_TRACK))
-            .checkIn(CheckIn.on(END).progress(0.9))
-            .checkIn(CheckIn.on(NEW_YEAR.plusDays(9)).progress(0.1).confidence(0.8));
-
-    Progress progress = progress(strategy(launch, goal("other", 10, 4, JUNE)), JUNE);
-    assertThat(progress.progress()).hasValue(0.5);
-    assertThat(of(progress, "launch"))
-        .satisfies(
-            it -> {
-              assertThat(it.byWord()).isTrue();
-              assertThat(it.standing()).isEqualTo(new Progress.Standing(OptionalDouble.of(0.6), 1));
-              assertThat(it.said().orElseThrow().confidence()).hasValue(0.8);
-            });
-    assertThat(of(progress, "other").byWord()).isFalse();
-    assertThat(Question.about(strategy(launch).build()).day()).hasValue(END);
-  }
-
-  @Test
-  void whatIsSaidToBeDoneIsHeldAgainstItsTimeAsWell() {
-    Objective.Builder launch =
-        Objective.builder("launch", "Launch")
-            .start(NEW_YEAR)
-            .due(END)
-            .checkIn(CheckIn.on(JUNE).progress(0.1));
-
-    assertThat(rules(progress(strategy(launch), JUNE).findings()))
-        .containsExactly("progress.behind");
-  }
-
-  @Test
-  void aMeasureThatNobodyReadIsNotReplacedByAWord() {
-    Objective.Builder unread =
-        Objective.builder("unread", "Unread")
-            .measure(Measure.builder("m").baseline(0).target(1).build())
-            .checkIn(CheckIn.on(JUNE).progress(0.5));
-
-    assertThat(progress(strategy(unread), JUNE).progress()).isEmpty();
-  }
-
-  @Test
-  void whereWordAndMeasurePartThatIsFoundAndNothingIsAveraged() {
-    Objective.Builder behind =
-        goal("goal", 10, 1, JUNE).checkIn(CheckIn.on(JUNE).status(CheckIn.Status.ON_TRACK));
-    Objective.Builder ahead =
-        goal("goal", 10, 8, JUNE).checkIn(CheckIn.on(JUNE).status(CheckIn.Status.OFF_TRACK));
-    Objective.Builder more = goal("goal", 10, 5, JUNE).checkIn(CheckIn.on(JUNE).progress(0.76));
-    Objective.Builder asMuch = goal("goal", 10, 5, JUNE).checkIn(CheckIn.on(JUNE).progress(0.75));
-
-    assertThat(rules(progress(strategy(behind), JUNE).findings()))
-        .containsExactlyInAnyOrder("progress.behind", "progress.too-sure");
-    assertThat(rules(progress(strategy(ahead), JUNE).findings()))
-        .containsExactly("progress.too-modest");
-    assertThat(rules(progress(strategy(more), JUNE).findings()))
-        .containsExactly("progress.said-otherwise");
-    assertThat(progress(strategy(asMuch), JUNE).findings()).isEmpty();
-    Objective.Builder before =
-        goal("goal", 10, 5, JUNE).checkIn(CheckIn.on(JUNE.minusDays(1)).progress(0.1));
-    assertThat(progress(strategy(before), JUNE).findings()).isEmpty();
-    assertThat(of(progress(strategy(more), JUNE), "goal").standing().progress()).hasValue(0.5);
-  }
-
-  @Test
-  void aCheckInFarInTheFutureMakesNoDayToday() {
-    Strategy strategy =
-        strategy(
-                Objective.builder("goal", "Goal")
-                    .checkIn(CheckIn.on(NEW_YEAR).progress(0.1))
-                    .checkIn(CheckIn.on(JUNE).progress(0.5))
-                    .checkIn(CheckIn.on(JUNE.plusYears(10)).progress(0.9)))
-            .build();
-
-    assertThat(Question.about(strategy).day()).hasValue(JUNE);
   }
 }
