@@ -6,7 +6,6 @@ import io.alignment.analysis.board.Column;
 import io.alignment.analysis.board.Origin;
 import io.alignment.analysis.matters.Losses.Loss;
 import io.alignment.analysis.matters.Matter.Part;
-import io.alignment.analysis.matters.Subjects.Key;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -19,13 +18,13 @@ import java.util.TreeSet;
 /** A matter of which not everything is known yet. */
 final class Draft {
 
-  private final Key key;
+  private final Subject subject;
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, Map<Column, Double>> cells = new TreeMap<>();
   private final Set<String> places = new TreeSet<>();
 
-  Draft(Key key) {
-    this.key = key;
+  Draft(Subject subject) {
+    this.subject = subject;
   }
 
   void add(Finding finding) {
@@ -54,11 +53,11 @@ final class Draft {
             .toList();
     Set<String> elements = new TreeSet<>();
     findings.forEach(it -> elements.addAll(it.elements()));
-    Loss loss = losses.of(key.cause(), findings);
+    Loss loss = losses.of(subject.cause(), findings);
     double share = losses.share(loss.wasted());
     return new Matter(
-        key.cause(),
-        key.about(),
+        subject.cause(),
+        subject.about(),
         List.copyOf(elements.isEmpty() ? places : elements),
         findings.isEmpty() ? Severity.WARNING : findings.get(0).severity(),
         findings,

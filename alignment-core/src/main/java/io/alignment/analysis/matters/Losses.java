@@ -84,12 +84,14 @@ final class Losses {
 
   /** Returns the largest share of what there is of a unit. */
   double share(Map<String, BigDecimal> wasted) {
-    return wasted.entrySet().stream()
-        .filter(it -> there.getOrDefault(it.getKey(), BigDecimal.ZERO).signum() > 0)
-        .mapToDouble(
-            it -> Math.min(1, it.getValue().doubleValue() / there.get(it.getKey()).doubleValue()))
-        .max()
-        .orElse(0);
+    double largest = 0;
+    for (Map.Entry<String, BigDecimal> it : wasted.entrySet()) {
+      BigDecimal all = there.getOrDefault(it.getKey(), BigDecimal.ZERO);
+      if (all.signum() > 0) {
+        largest = Math.max(largest, it.getValue().doubleValue() / all.doubleValue());
+      }
+    }
+    return Math.min(1, largest);
   }
 
   /**

@@ -8,7 +8,6 @@ import io.alignment.analysis.Question;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.board.Board;
 import io.alignment.analysis.board.Origin;
-import io.alignment.analysis.matters.Subjects.Key;
 import io.alignment.model.Strategy;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -79,9 +78,9 @@ public record Matters(List<Matter> list, List<OpenQuestion> questions) {
   /** What one run needs at hand. */
   private static final class Run {
     private final Subjects subjects;
-    private final Map<Key, Draft> drafts = new LinkedHashMap<>();
+    private final Map<Subject, Draft> drafts = new LinkedHashMap<>();
     // Of what is told with something else, such as a second skill that the same work lacks.
-    private final Map<Key, Draft> toldWith = new HashMap<>();
+    private final Map<Subject, Draft> toldWith = new HashMap<>();
 
     Run(Subjects subjects) {
       this.subjects = subjects;
@@ -89,7 +88,7 @@ public record Matters(List<Matter> list, List<OpenQuestion> questions) {
 
     List<Draft> drafts(List<Finding> findings, List<Origin> origins) {
       for (Finding finding : findings) {
-        List<Key> keys = subjects.of(finding);
+        List<Subject> keys = subjects.of(finding);
         Draft draft = drafts.computeIfAbsent(keys.get(0), Draft::new);
         draft.add(finding);
         keys.forEach(it -> toldWith.putIfAbsent(it, draft));
@@ -104,10 +103,10 @@ public record Matters(List<Matter> list, List<OpenQuestion> questions) {
       return ImmutableList.copyOf(drafts.values());
     }
 
-    private Draft draft(Key key) {
-      return drafts.containsKey(key) || !toldWith.containsKey(key)
-          ? drafts.computeIfAbsent(key, Draft::new)
-          : toldWith.get(key);
+    private Draft draft(Subject subject) {
+      return drafts.containsKey(subject) || !toldWith.containsKey(subject)
+          ? drafts.computeIfAbsent(subject, Draft::new)
+          : toldWith.get(subject);
     }
   }
 }

@@ -55,14 +55,6 @@ final class Subjects {
     }
   }
 
-  /**
-   * What matters are told apart by.
-   *
-   * @param cause the cause
-   * @param about what it is about
-   */
-  record Key(Cause cause, List<String> about) {}
-
   private FindingKind kind(Finding finding) {
     return kinds.getOrDefault(
         finding.rule(),
@@ -75,33 +67,33 @@ final class Subjects {
   }
 
   /** Returns what a finding is about, the first before what else it names. */
-  List<Key> of(Finding finding) {
+  List<Subject> of(Finding finding) {
     FindingKind kind = kind(finding);
     List<String> elements = finding.elements();
     if (kind.about() == About.KIND || elements.isEmpty()) {
-      return List.of(new Key(kind.cause(), List.of(kind.id())));
+      return List.of(new Subject(kind.cause(), List.of(kind.id())));
     }
     String first = elements.get(0);
     return switch (kind.about()) {
       case KIND, ITSELF ->
           List.of(
-              new Key(
+              new Subject(
                   kind.cause(), Stream.concat(Stream.of(kind.id()), elements.stream()).toList()));
       case FIRST ->
           List.of(
               kind.cause() == Cause.WASTE && spare.contains(first)
-                  ? key(Cause.WASTE, ResourceFit.UNALLOCATED.id())
-                  : key(kind.cause(), first));
+                  ? Subject.of(Cause.WASTE, ResourceFit.UNALLOCATED.id())
+                  : Subject.of(kind.cause(), first));
       case NAMED -> {
-        List<Key> named = named(finding).map(it -> key(kind.cause(), it)).toList();
-        yield named.isEmpty() ? List.of(key(kind.cause(), first)) : named;
+        List<Subject> named = named(finding).map(it -> Subject.of(kind.cause(), it)).toList();
+        yield named.isEmpty() ? List.of(Subject.of(kind.cause(), first)) : named;
       }
-      case GOAL -> List.of(key(kind.cause(), goal(first)));
-      case HAND -> List.of(key(kind.cause(), hand(first)));
+      case GOAL -> List.of(Subject.of(kind.cause(), goal(first)));
+      case HAND -> List.of(Subject.of(kind.cause(), hand(first)));
       case PAIR -> List.of(pair(elements).get(0));
       case OTHER ->
           List.of(
-              key(
+              Subject.of(
                   kind.cause(),
                   finding
                       .evidence(Evidence.Others.class)
@@ -110,10 +102,6 @@ final class Subjects {
                       .map(it -> it.get(0))
                       .orElse(first)));
     };
-  }
-
-  private static Key key(Cause cause, String about) {
-    return new Key(cause, List.of(about));
   }
 
   /** Returns the skills, units or words that a finding names, in order. */
@@ -149,21 +137,21 @@ final class Subjects {
   }
 
   /** Returns which of some units are silos, or else all of them together. */
-  private List<Key> pair(List<String> units) {
-    List<Key> keys =
-        units.stream().filter(silos::contains).map(it -> key(Cause.NO_TALK, it)).toList();
+  private List<Subject> pair(List<String> units) {
+    List<Subject> keys =
+        units.stream().filter(silos::contains).map(it -> Subject.of(Cause.NO_TALK, it)).toList();
     return keys.isEmpty()
-        ? List.of(new Key(Cause.NO_TALK, units.stream().sorted().toList()))
+        ? List.of(new Subject(Cause.NO_TALK, units.stream().sorted().toList()))
         : keys;
   }
 
   /** Returns of what a part of the board that fails is a matter: of each an equal part. */
-  Set<Key> of(Origin origin) {
+  Set<Subject> of(Origin origin) {
     Reason reason = origin.reason();
     return switch (origin.column()) {
       case CLEAR ->
           Set.of(
-              key(
+              Subject.of(
                   switch (origin.reason().about()) {
                     case DAYS -> Cause.DAY_LACKING;
                     default -> Cause.MEASURE_LACKING;
@@ -173,14 +161,14 @@ final class Subjects {
           Set.of(
               reason
                   .fact(Reason.Lead.class)
-                  .map(it -> key(Cause.ON_ONE, it.who()))
-                  .orElseGet(() -> key(Cause.OWNER_UNCLEAR, origin.goal())));
-      case WORKED_ON -> Set.of(key(Cause.WORK_LACKING, origin.goal()));
+                  .map(it -> Subject.of(Cause.ON_ONE, it.who()))
+                  .orElseGet(() -> Subject.of(Cause.OWNER_UNCLEAR, origin.goal())));
+      case WORKED_ON -> Set.of(Subject.of(Cause.WORK_LACKING, origin.goal()));
       case MEANS ->
-          Set.of(key(Cause.SHORTAGE, reason.fact(Reason.Supply.class).orElseThrow().unit()));
+          Set.of(Subject.of(Cause.SHORTAGE, reason.fact(Reason.Supply.class).orElseThrow().unit()));
       case ABLE ->
           Set.of(
-              key(
+              Subject.of(
                   Cause.SKILL_LACKING,
                   reason.fact(Evidence.Skills.class).orElseThrow().skills().get(0)));
       case JOINED_UP -> ImmutableSet.copyOf(pair(reason.elements()));
@@ -188,13 +176,13 @@ final class Subjects {
           reason.fact(Evidence.Because.class).orElseThrow().causes().stream()
               .map(it -> of(it).get(0))
               .collect(ImmutableSet.toImmutableSet());
-      case ON_COURSE -> Set.of(key(Cause.COURSE, reason.elements().get(0)));
-      case ROBUST -> Set.of(key(Cause.ON_ONE, reason.elements().get(0)));
+      case ON_COURSE -> Set.of(Subject.of(Cause.COURSE, reason.elements().get(0)));
+      case ROBUST -> Set.of(Subject.of(Cause.ON_ONE, reason.elements().get(0)));
       case SAFE -> {
         String by = reason.elements().get(0);
         boolean isFactor =
             strategy.element(by).filter(it -> it.type() == Element.Type.FACTOR).isPresent();
-        yield Set.of(key(isFactor ? Cause.THREAT : Cause.AGAINST_GOALS, by));
+        yield Set.of(Subject.of(isFactor ? Cause.THREAT : Cause.AGAINST_GOALS, by));
       }
     };
   }
