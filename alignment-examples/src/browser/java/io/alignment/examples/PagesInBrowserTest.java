@@ -166,8 +166,9 @@ class PagesInBrowserTest {
       visit.goTo("findings");
       Locator chatbot =
           visit
-              .all(".finding")
+              .all("#finding-list > .finding")
               .filter(new Locator.FilterOptions().setHasText("coverage.unaligned"));
+      chatbot.locator("summary").first().click();
       chatbot.locator(".refs a").first().click();
       assertOpen(visit, "elements");
       assertThat(visit.all("#element-chatbot")).isInViewport();
@@ -175,7 +176,12 @@ class PagesInBrowserTest {
       assertThat(visit.all("#element-chatbot h3")).containsText("Chatbot for the home page");
 
       visit.goTo("findings");
-      visit.all(".finding[data-rule='silos.gap'] .refs a").getByText("numbers").first().click();
+      visit.all("#finding-list > .finding[data-rule='no-talk'] summary").first().click();
+      visit
+          .all("#finding-list .facet[data-rule='silos.gap'] .refs a")
+          .getByText("numbers")
+          .first()
+          .click();
       assertOpen(visit, "people");
     }
   }

@@ -107,13 +107,24 @@ public final class AnswerTelling {
   }
 
   /**
-   * Tells what is wrong, one entry for one cause, and what has to be asked.
+   * Tells what is wrong, one entry for one cause.
    *
    * @return what there is to tell; nothing if there is nothing
    */
   public Telling found() {
     Teller tell = new Teller(strategy, phrases, "matters");
-    new MattersTelling(strategy, tell).tell(matters);
+    new MattersTelling(strategy, tell).tell(matters.list());
+    return tell.telling();
+  }
+
+  /**
+   * Tells what has to be asked.
+   *
+   * @return what there is to tell; nothing if there is nothing
+   */
+  public Telling asked() {
+    Teller tell = new Teller(strategy, phrases, "matters");
+    new MattersTelling(strategy, tell).ask(matters.questions());
     return tell.telling();
   }
 

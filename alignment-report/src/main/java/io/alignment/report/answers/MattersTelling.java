@@ -2,7 +2,6 @@ package io.alignment.report.answers;
 
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.matters.Matter;
-import io.alignment.analysis.matters.Matters;
 import io.alignment.analysis.matters.OpenQuestion;
 import io.alignment.model.Strategy;
 import io.alignment.report.phrases.Text;
@@ -33,16 +32,18 @@ final class MattersTelling {
     this.tell = tell;
   }
 
-  void tell(Matters matters) {
-    List<Matter> all = matters.list();
-    if (!all.isEmpty()) {
+  void tell(List<Matter> matters) {
+    if (!matters.isEmpty()) {
       tell.heading("title");
-      all.stream().limit(MOST_MATTERS).forEach(this::matter);
-      tell.rest(all.size() - MOST_MATTERS, "rest");
+      matters.stream().limit(MOST_MATTERS).forEach(this::matter);
+      tell.rest(matters.size() - MOST_MATTERS, "rest");
     }
-    if (!matters.questions().isEmpty()) {
+  }
+
+  void ask(List<OpenQuestion> questions) {
+    if (!questions.isEmpty()) {
       tell.heading("questions");
-      matters.questions().forEach(this::question);
+      questions.forEach(this::question);
     }
   }
 

@@ -43,6 +43,7 @@ public final class ReportTelling {
     }
     answers.inShort(plan).parts().forEach(all::add);
     answers.found().parts().forEach(all::add);
+    answers.asked().parts().forEach(all::add);
     report
         .results()
         .forEach(

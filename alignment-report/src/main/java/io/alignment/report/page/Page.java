@@ -265,6 +265,11 @@ public final class Page {
     return "matter-" + number;
   }
 
+  /** {@return what has to be asked} */
+  public Telling asked() {
+    return tellings.asked();
+  }
+
   /** {@return all findings, those of the gravest matters first} */
   public List<Finding> findings() {
     return matters().stream().flatMap(it -> it.findings().stream()).toList();

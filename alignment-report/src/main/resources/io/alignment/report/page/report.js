@@ -159,10 +159,11 @@
         if (fits) shown++;
       }
       tell(form, shown, items.length);
+      if (!list.dataset.sorted) items.forEach((item, i) => { item.dataset.came = i; });
       const by = form.elements.sort.value;
       const order = {
         severity: (a, b) => a.dataset.severity - b.dataset.severity || b.dataset.gravity - a.dataset.gravity,
-        gravity: (a, b) => b.dataset.gravity - a.dataset.gravity,
+        gravity: (a, b) => a.dataset.came - b.dataset.came,
         rule: (a, b) => (a.dataset.rule < b.dataset.rule ? -1 : a.dataset.rule > b.dataset.rule ? 1 : 0),
       }[by];
       if (list.dataset.sorted !== by) { list.append(...items.sort(order)); list.dataset.sorted = by; }
