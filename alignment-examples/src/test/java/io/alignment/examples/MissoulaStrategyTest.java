@@ -2,7 +2,12 @@ package io.alignment.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.within;
 
+import io.alignment.analysis.board.Board;
+import io.alignment.analysis.board.BoardAnalysis;
+import io.alignment.analysis.board.Column;
+import io.alignment.analysis.board.Reason;
 import io.alignment.analysis.resources.ResourceFit;
 import io.alignment.analysis.resources.ResourceFitAnalysis;
 import io.alignment.json.StrategyReader;
@@ -119,6 +124,26 @@ class MissoulaStrategyTest {
         .isEqualByComparingTo(NO_GOAL.add(GOAL_YES))
         .isEqualByComparingTo("172018951.11");
     assertThat(dollars.overcommitted()).isEmpty();
+  }
+
+  /** What is known of the money is at most what of it was given to a goal, here and now. */
+  @Test
+  void theBoardDoesNotKnowWhatHalfOfTheMoneyIsFor() {
+    Board board = new BoardAnalysis().analyze(city);
+    double given = 1 - NO_GOAL.doubleValue() / ALL.doubleValue();
+
+    assertThat(given).isBetween(0.45, 0.5);
+    for (Board.Row row : board.rows()) {
+      Reason.Supply dollars =
+          board.cell(row.id(), Column.MEANS).orElseThrow().evidence().stream()
+              .flatMap(it -> it.facts().stream())
+              .filter(Reason.Supply.class::isInstance)
+              .map(Reason.Supply.class::cast)
+              .filter(it -> it.unit().equals("USD"))
+              .findFirst()
+              .orElseThrow();
+      assertThat(dollars.known()).isCloseTo(given, within(0.001));
+    }
   }
 
   @Test

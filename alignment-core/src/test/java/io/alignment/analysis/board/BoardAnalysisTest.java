@@ -222,4 +222,36 @@ class BoardAnalysisTest {
     finished.update(Objective.builder("l", "l").status(Status.DONE).build());
     assertCell(board(finished), "a", Column.WORKED_ON, 0, 1, 0);
   }
+
+  /** A healthy list of OKRs: nothing but goals, owners, days and measures that are on course. */
+  @Test
+  void aListOfGoalsIsMostlyUnknownAndMostlyShownWhereItLeavesOutWhatItIsNotAbout() {
+    StrategyBuilder list = vision();
+    for (String goal : List.of("a", "b", "c")) {
+      list.add(
+              Objective.builder(goal, goal)
+                  .start(TODAY.minusDays(50))
+                  .due(TODAY.plusDays(50))
+                  .measure(
+                      Measure.builder("m")
+                          .baseline(0)
+                          .target(10)
+                          .reading(TODAY.minusDays(50), 0)
+                          .reading(TODAY, 6)
+                          .build())
+                  .build())
+          .add(Support.of(goal, "v"))
+          .add(BusinessFunction.of("of-" + goal, "of " + goal))
+          .add(Ownership.of("of-" + goal, goal));
+    }
+    Area open = board(list).headline().orElseThrow();
+    assertThat(open.unknown()).isGreaterThan(0.5);
+    assertThat(open.failing()).isZero();
+
+    List.of(Topic.WORKED_ON, Topic.MEANS, Topic.ABLE, Topic.ROBUST, Topic.SAFE)
+        .forEach(list::leaveOut);
+    Area left = board(list).headline().orElseThrow();
+    assertThat(left.shown()).isEqualTo(open.shown(), within(1e-9));
+    assertThat(left.unknown() + left.failing()).isLessThan(1e-9);
+  }
 }
