@@ -118,8 +118,9 @@ class MattersProperties {
   void othersIdsChangeNothing(@ForAll Strategy strategy) {
     Strategy renamed = Strategies.renamed(strategy, id -> "new " + id);
 
-    assertThat(told(renamed).stream().map(it -> it.replace("new ", "")).toList())
-        .isEqualTo(told(strategy));
+    // Ties are broken by id, so that the order of what weighs the same may be another one.
+    assertThat(told(renamed).stream().map(it -> it.replace("new ", "")))
+        .containsExactlyInAnyOrderElementsOf(told(strategy));
   }
 
   private static List<String> told(Strategy strategy) {
