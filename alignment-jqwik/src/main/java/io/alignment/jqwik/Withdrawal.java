@@ -207,11 +207,11 @@ record Withdrawal(
       fields
           .field(field)
           .flatMap(of -> of.value(it))
-          .map(Collection.class::cast)
+          .map(of -> (Collection<?>) of)
           .ifPresent(
               values -> {
                 for (Object value : values) {
-                  List<Object> fewer = new ArrayList<Object>(values);
+                  List<Object> fewer = new ArrayList<>(values);
                   fewer.remove(value);
                   Withdrawal one =
                       of(
