@@ -179,7 +179,7 @@ final class RelationMaker {
     }
     return switch (kind) {
       case SUPPORT -> from.type() != to.type() || level(target) < level(source);
-      case MEMBERSHIP -> from.type() == Element.Type.FUNCTION && target < source;
+      case MEMBERSHIP -> target < source;
       case DEPENDENCY -> from.id().compareTo(to.id()) > 0;
       case ASSIGNMENT -> ((Resource) from).kind() == Resource.Kind.HUMAN;
       default -> true;

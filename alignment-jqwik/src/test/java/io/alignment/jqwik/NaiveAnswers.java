@@ -29,8 +29,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -51,7 +53,7 @@ final class NaiveAnswers {
   private final Strategy strategy;
 
   NaiveAnswers(Strategy strategy) {
-    whole = Question.about(strategy).strategy();
+    whole = withoutProgrammes(Question.about(strategy).strategy());
     this.strategy = carrying(strategy);
   }
 
@@ -61,12 +63,47 @@ final class NaiveAnswers {
   }
 
   static Strategy carrying(Question question) {
-    Strategy asked = question.strategy();
+    Strategy asked = withoutProgrammes(question.strategy());
     StrategyBuilder carrying = asked.toBuilder();
     asked.relations().stream()
         .filter(it -> it instanceof Support support && support.weight() == 0)
         .forEach(carrying::remove);
     return carrying.build();
+  }
+
+  /** Returns a strategy in which the parts of programmes support themselves what they work for. */
+  private static Strategy withoutProgrammes(Strategy strategy) {
+    StrategyBuilder draft = strategy.toBuilder();
+    Map<String, List<String>> sharing = new TreeMap<>();
+    for (Initiative it : strategy.initiatives()) {
+      sharing.computeIfAbsent(whoSupports(it.id(), strategy), id -> new ArrayList<>()).add(it.id());
+      strategy.outgoing(it.id(), Membership.class).forEach(draft::remove);
+    }
+    sharing.forEach(
+        (id, parts) -> {
+          for (Support support : strategy.outgoing(id, Support.class)) {
+            if (support.weight() == 0) {
+              continue; // only shown, and at that work alone
+            }
+            draft.remove(support);
+            for (String part : parts) {
+              // What it only shows itself is in the place of that.
+              strategy.outgoing(part, Support.class).stream()
+                  .filter(it -> !part.equals(id) && it.target().equals(support.target()))
+                  .forEach(draft::remove);
+              draft.add(Support.of(part, support.target(), support.weight() / parts.size()));
+            }
+          }
+        });
+    return draft.build();
+  }
+
+  /** Returns the nearest whose supports carry anything: work itself, or what it is part of. */
+  private static String whoSupports(String work, Strategy strategy) {
+    List<Membership> wholes = strategy.outgoing(work, Membership.class);
+    boolean carries =
+        strategy.outgoing(work, Support.class).stream().anyMatch(it -> it.weight() > 0);
+    return wholes.isEmpty() || carries ? work : whoSupports(wholes.get(0).target(), strategy);
   }
 
   // Key results
@@ -263,7 +300,8 @@ final class NaiveAnswers {
             && strategy.relations().stream()
                 .anyMatch(
                     it ->
-                        it instanceof Allocation
+                        it instanceof Allocation given
+                            && isGiven(given)
                             && ((Resource) element(it.source())).kind()
                                 != Resource.Kind.TECHNOLOGICAL),
         objective,
