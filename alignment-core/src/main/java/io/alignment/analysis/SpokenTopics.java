@@ -1,6 +1,5 @@
 package io.alignment.analysis;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import io.alignment.analysis.internal.Days;
 import io.alignment.analysis.internal.StrategyIndex;
@@ -20,6 +19,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Of what a strategy speaks anywhere, and which of its objectives leave something out. */
 final class SpokenTopics {
