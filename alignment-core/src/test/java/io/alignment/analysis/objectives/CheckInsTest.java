@@ -4,7 +4,6 @@ import static io.alignment.analysis.objectives.OwnersWordTest.END;
 import static io.alignment.analysis.objectives.OwnersWordTest.JUNE;
 import static io.alignment.analysis.objectives.OwnersWordTest.NEW_YEAR;
 import static io.alignment.analysis.objectives.OwnersWordTest.goal;
-import static io.alignment.analysis.objectives.OwnersWordTest.of;
 import static io.alignment.analysis.objectives.OwnersWordTest.progress;
 import static io.alignment.analysis.objectives.OwnersWordTest.rules;
 import static io.alignment.analysis.objectives.OwnersWordTest.strategy;
@@ -35,14 +34,14 @@ class CheckInsTest {
 
     Progress progress = progress(strategy(launch, goal("other", 10, 4, JUNE)), JUNE);
     assertThat(progress.progress()).hasValue(0.5);
-    assertThat(of(progress, "launch"))
+    assertThat(OwnersWordTest.of(progress, "launch"))
         .satisfies(
             it -> {
               assertThat(it.byWord()).isTrue();
               assertThat(it.standing()).isEqualTo(new Progress.Standing(OptionalDouble.of(0.6), 1));
               assertThat(it.said().orElseThrow().confidence()).hasValue(0.8);
             });
-    assertThat(of(progress, "other").byWord()).isFalse();
+    assertThat(OwnersWordTest.of(progress, "other").byWord()).isFalse();
     assertThat(Question.about(strategy(launch).build()).day()).hasValue(END);
   }
 
@@ -87,7 +86,8 @@ class CheckInsTest {
     Objective.Builder before =
         goal("goal", 10, 5, JUNE).checkIn(CheckIn.on(JUNE.minusDays(1)).progress(0.1));
     assertThat(progress(strategy(before), JUNE).findings()).isEmpty();
-    assertThat(of(progress(strategy(more), JUNE), "goal").standing().progress()).hasValue(0.5);
+    assertThat(OwnersWordTest.of(progress(strategy(more), JUNE), "goal").standing().progress())
+        .hasValue(0.5);
   }
 
   @Test

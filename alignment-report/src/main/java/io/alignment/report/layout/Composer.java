@@ -240,7 +240,7 @@ final class Composer {
 
   private static boolean isInBackground(Link link) {
     return link.kind() == Relation.Kind.HINDRANCE
-        || link.isLineOfSight() && link.kind() != Relation.Kind.SUPPORT;
+        || (link.isLineOfSight() && link.kind() != Relation.Kind.SUPPORT);
   }
 
   private static String across(Box from, Box to) {
