@@ -289,31 +289,49 @@ final class Means {
    * that are demanded with it, and is meant for such work.
    */
   boolean maySupply(String resource, String work) {
-    Resource from = situation.resource(resource).orElseThrow();
-    WorkItem to = situation.work(work).orElse(null);
-    if (to == null || !situation.isOpen(work)) {
-      return false;
-    }
-    DateRange span = days(to);
-    return from.isThere(span)
-        && to.demands().stream()
-            .filter(it -> from.unit().equals(Optional.of(it.unit())))
-            .flatMap(it -> it.skill().stream())
-            .allMatch(skill -> from.isAble(RequiredSkill.of(skill), span))
-        && isMeantFor(from, to);
+    return canSupply(resource, work)
+        && isMeantFor(
+            situation.resource(resource).orElseThrow(), situation.work(work).orElseThrow());
   }
 
   /**
-   * Says whether a resource is meant for work. The tags that it shares with any work say what for.
-   * Without one it is meant for what it gives something to, and for what its owner answers for;
-   * people also for what they answer for or take part in, for what serves that, and for what asks
-   * for a skill that they have. What has no owner and no role is also for what demands more than it
-   * has, and for anything as long as it is given to nothing.
+   * Says whether a resource can serve work: if it is there then, has the skills that are demanded
+   * with it, and is not meant for other work by its tags.
+   */
+  boolean canSupply(String resource, String work) {
+    Resource from = situation.resource(resource).orElseThrow();
+    Optional<WorkItem> to = situation.work(work).filter(it -> situation.isOpen(work));
+    return to.filter(it -> from.isThere(days(it)))
+        .filter(
+            it ->
+                it.demands().stream()
+                    .filter(demand -> from.unit().equals(Optional.of(demand.unit())))
+                    .flatMap(demand -> demand.skill().stream())
+                    .allMatch(skill -> from.isAble(RequiredSkill.of(skill), days(it))))
+        .filter(
+            it -> {
+              Set<String> purposes = purposes(from);
+              return purposes.isEmpty()
+                  || !Sets.intersection(purposes, it.about().tags()).isEmpty();
+            })
+        .isPresent();
+  }
+
+  /** Returns the tags that a resource shares with any work: they say what it is for. */
+  private Set<String> purposes(Resource resource) {
+    return Sets.intersection(resource.about().tags(), tagsOfWork);
+  }
+
+  /**
+   * Says whether a resource is meant for work that it can serve. The tags that it shares with any
+   * work say what for. Without one it is meant for what it gives something to, and for what its
+   * owner answers for; people also for what they answer for or take part in, for what serves that,
+   * and for what asks for a skill that they have. What has no owner and no role is also for what
+   * demands more than it has, and for anything as long as it is given to nothing.
    */
   private boolean isMeantFor(Resource resource, WorkItem work) {
-    Set<String> purposes = Sets.intersection(resource.about().tags(), tagsOfWork);
-    if (!purposes.isEmpty()) {
-      return !Sets.intersection(purposes, work.about().tags()).isEmpty();
+    if (!purposes(resource).isEmpty()) {
+      return true;
     }
     boolean isFree =
         strategy.outgoing(resource.id(), Assignment.class).isEmpty()

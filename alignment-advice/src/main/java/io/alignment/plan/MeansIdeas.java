@@ -291,6 +291,9 @@ final class MeansIdeas implements Source {
       List<Edit> edits = new ArrayList<>();
       for (String unit : units().toList()) {
         for (Allocation given : means().given(goal, unit)) {
+          if (!children.stream().allMatch(it -> means().canSupply(given.source(), it.source()))) {
+            return;
+          }
           BigDecimal left = Means.amount(given);
           for (int i = 0; i < children.size(); i++) {
             Support child = children.get(i);

@@ -18,20 +18,17 @@ final class PlanMaker {
 
   private final Trials trials;
   private final Settings settings;
-  private final List<Idea> chosen;
   private final List<Asked> questions;
+  private final List<Idea> chosen;
   // What there is before the first change, after it, after the second, and so on.
-  private final List<Outcome> outcomes = new ArrayList<>();
+  private final List<Outcome> outcomes;
 
-  PlanMaker(Trials trials, Settings settings, List<Idea> chosen, List<Asked> questions) {
+  PlanMaker(Trials trials, Settings settings, Selection.Chosen chosen, List<Asked> questions) {
     this.trials = trials;
     this.settings = settings;
-    this.chosen = new ArrayList<>(chosen);
     this.questions = questions;
-    outcomes.add(trials.base());
-    for (Idea idea : chosen) {
-      outcomes.add(trials.after(last(), idea.change()).orElseThrow());
-    }
+    this.chosen = new ArrayList<>(chosen.ideas());
+    outcomes = new ArrayList<>(chosen.outcomes());
   }
 
   private Outcome last() {

@@ -30,9 +30,9 @@ import java.util.List;
 public final class PlanSearch {
 
   private static final int USUAL_STEPS = 5;
-  private static final int MOST_PARTS = 400_000;
+  private static final int MOST_PARTS = 150_000;
   private static final int LEAST_TRIES = 8;
-  private static final int MOST_TRIES = 400;
+  private static final int MOST_TRIES = 120;
 
   private final Analyses analyses;
   private final Settings settings;
@@ -137,7 +137,7 @@ public final class PlanSearch {
     Situation situation = new Situation(asked, report, trials.base().board());
     List<Idea> ideas = Thoughts.about(situation, idea -> settings.allows(idea, strategy));
     Selection selection = new Selection(trials, ideas, settings, tries);
-    List<Idea> chosen = selection.choose();
+    Selection.Chosen chosen = selection.choose();
     List<Questions.Asked> questions =
         settings.allowsAsking() ? new Questions(situation).list(selection::isAnswered) : List.of();
     return new PlanMaker(trials, settings, chosen, questions)

@@ -25,6 +25,10 @@ final class Selection {
   private static final int HALF = 2;
   private static final int NEAR = 2;
   private static final int MOST_EXCHANGES = 10;
+  private static final int OTHER_STARTS = 2;
+
+  /** A step may bring more with others than alone, but hardly five times as much. */
+  private static final double LEAST_ALONE = 0.2;
 
   private final Trials trials;
   private final Settings settings;
@@ -93,24 +97,86 @@ final class Selection {
     }
   }
 
-  /** Returns the steps chosen, in order. */
-  List<Idea> choose() {
-    List<Candidate> chosen = new ArrayList<>();
+  /**
+   * Steps chosen.
+   *
+   * @param ideas the steps, in order
+   * @param outcomes what comes of each after those before it; of the strategy as it is first
+   */
+  record Chosen(List<Idea> ideas, List<Outcome> outcomes) {}
+
+  /** Chooses. */
+  Chosen choose() {
+    Greedy best = chooseOneByOne(List.of(), List.of(trials.base()));
+    for (Candidate start : otherStarts(best.chosen)) {
+      Optional<Outcome> outcome =
+          isTryLeft() ? trials.after(trials.base(), start.idea.change()) : Optional.empty();
+      if (outcome.isPresent()) {
+        Greedy other = chooseOneByOne(List.of(start), List.of(trials.base(), outcome.get()));
+        best = other.worth() > best.worth() + NO_GAIN ? other : best;
+      }
+    }
+    List<Candidate> chosen = new ArrayList<>(best.chosen);
+    exchange(chosen, best.worth());
+    List<Outcome> outcomes = best.outcomes;
+    if (!chosen.equals(best.chosen)) {
+      outcomes = new ArrayList<>(List.of(trials.base()));
+      for (Candidate each : chosen) {
+        Outcome before = outcomes.get(outcomes.size() - 1);
+        outcomes.add(trials.after(before, each.idea.change()).orElseThrow());
+      }
+    }
+    return new Chosen(ideas(chosen), outcomes);
+  }
+
+  /** Returns steps that cannot stand beside those chosen, and bring nearly as much as the first. */
+  private List<Candidate> otherStarts(List<Candidate> chosen) {
+    return candidates.stream()
+        .filter(it -> !chosen.isEmpty() && !chosen.contains(it))
+        .filter(it -> it.alone >= chosen.get(0).alone / HALF)
+        .filter(it -> chosen.stream().anyMatch(of -> of.idea.isAgainst(it.idea)))
+        .sorted(
+            Comparator.comparingDouble(Candidate::alone)
+                .reversed()
+                .thenComparing(Candidate::number))
+        .limit(OTHER_STARTS)
+        .toList();
+  }
+
+  /** Returns the steps chosen one by one, without exchanges. */
+  List<Idea> greedy() {
+    return ideas(chooseOneByOne(List.of(), List.of(trials.base())).chosen);
+  }
+
+  private static List<Idea> ideas(List<Candidate> chosen) {
+    return chosen.stream().map(it -> it.idea).toList();
+  }
+
+  private record Greedy(List<Candidate> chosen, List<Outcome> outcomes) {
+
+    double worth() {
+      return outcomes.get(outcomes.size() - 1).worth().total();
+    }
+  }
+
+  private Greedy chooseOneByOne(List<Candidate> start, List<Outcome> begin) {
+    List<Candidate> chosen = new ArrayList<>(start);
     List<Candidate> rest = new ArrayList<>(candidates);
-    Outcome current = trials.base();
+    rest.removeIf(it -> start.stream().anyMatch(of -> of.idea.isAgainst(it.idea)));
+    rest.forEach(it -> it.bound = it.alone);
+    List<Outcome> outcomes = new ArrayList<>(begin);
     while (chosen.size() < settings.steps()) {
-      Optional<Tried> next = next(current, rest, chosen);
+      Optional<Tried> next = next(outcomes.get(outcomes.size() - 1), rest, chosen);
       if (next.isEmpty()) {
         break;
       }
       Candidate best = next.get().candidate;
-      current = next.get().outcome;
+      outcomes.add(next.get().outcome);
       chosen.add(best);
       rest.removeIf(it -> it.idea.isAgainst(best.idea));
       rest.remove(best);
     }
-    exchange(chosen, current.worth().total());
-    return chosen.stream().map(it -> it.idea).toList();
+    return new Greedy(chosen, outcomes);
   }
 
   private boolean isTryLeft() {
@@ -138,12 +204,12 @@ final class Selection {
       }
       Optional<Outcome> outcome = trials.after(current, candidate.idea.change());
       if (outcome.isEmpty()) {
-        rest.remove(candidate);
         if (isFirst) {
           candidate.alone = 0;
+          candidate.bound = 0;
           failed.add(candidate.idea);
         }
-        continue;
+        continue; // What cannot be made after these steps may be possible after another one.
       }
       double gain = outcome.get().worth().total() - current.worth().total();
       candidate.bound = gain;
@@ -188,7 +254,9 @@ final class Selection {
       if (best.isEmpty()) {
         return;
       }
-      chosen.set(best.get().place, best.get().candidate);
+      List<Candidate> exchanged = with(best.get().candidate, chosen, best.get().place);
+      chosen.clear();
+      chosen.addAll(exchanged);
       worth = best.get().worth;
     }
   }
@@ -200,12 +268,15 @@ final class Selection {
     List<Candidate> inOrder = new ArrayList<>(candidates);
     inOrder.sort(
         Comparator.comparingDouble(Candidate::alone).reversed().thenComparing(Candidate::number));
-    for (int place = 0; place < chosen.size(); place++) {
+    // In the place after the last one a step is added.
+    for (int place = 0; place < Math.min(chosen.size() + 1, settings.steps()); place++) {
       List<Candidate> others = new ArrayList<>(chosen);
-      others.remove(place);
-      double lost = worth - worth(others);
+      if (place < chosen.size()) {
+        others.remove(place);
+      }
+      double lost = others.size() < chosen.size() ? worth - worth(others) : NO_GAIN;
       for (Candidate candidate : inOrder) {
-        if (candidate.alone <= lost + NO_GAIN || !isTryLeft()) {
+        if (candidate.alone <= lost * LEAST_ALONE || !isTryLeft()) {
           break;
         }
         if (chosen.contains(candidate)
@@ -214,9 +285,7 @@ final class Selection {
             || !isAffordable(candidate, others)) {
           continue;
         }
-        List<Candidate> exchanged = new ArrayList<>(chosen);
-        exchanged.set(place, candidate);
-        double now = worth(exchanged);
+        double now = worth(with(candidate, chosen, place));
         if (now > (best == null ? worth : best.worth) + NO_GAIN) {
           best = new Exchange(place, candidate, now);
         }
@@ -225,11 +294,21 @@ final class Selection {
     return Optional.ofNullable(best);
   }
 
+  private static List<Candidate> with(Candidate candidate, List<Candidate> chosen, int place) {
+    List<Candidate> exchanged = new ArrayList<>(chosen);
+    if (place < chosen.size()) {
+      exchanged.set(place, candidate);
+    } else {
+      exchanged.add(candidate);
+    }
+    return exchanged;
+  }
+
   /** Says whether a step may stand at a place: it is of no other kind, or of none near there. */
   private boolean isVaried(Candidate candidate, List<Candidate> chosen, int place) {
     StepKind kind = candidate.idea.kind();
     return !settings.isVaried()
-        || chosen.get(place).idea.kind() == kind
+        || (place < chosen.size() && chosen.get(place).idea.kind() == kind)
         || chosen
             .subList(Math.max(0, place - NEAR), Math.min(chosen.size(), place + NEAR + 1))
             .stream()
