@@ -7,7 +7,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ViewportSize;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Makes pictures of each page, for people to look at, and sees to it that nothing is cut off. */
 @ExtendWith(Chromium.class)
 class PicturesInBrowserTest {
+
+  private static final Pattern SHEET = Pattern.compile("/Type /Page\\b");
 
   private static final Path FOLDER = Path.of(System.getProperty("pictures", "target/screenshots"));
   private static final int TALLEST = 6000;
@@ -91,8 +96,21 @@ class PicturesInBrowserTest {
 
   @ParameterizedTest
   @EnumSource(names = {"BAKERY", "MISSOULA", "COMPARED"})
+  void fewPagesGoOnPaper(ReportFile report, Browser browser) {
+    try (Visit visit = Visit.to(report, browser, Visit.window(794, 1123))) {
+      for (String format : List.of("A4", "Letter")) {
+        byte[] printed = visit.page().pdf(new Page.PdfOptions().setFormat(format));
+        assertThat(SHEET.matcher(new String(printed, StandardCharsets.ISO_8859_1)).results())
+            .hasSizeBetween(4, 6);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"BAKERY", "MISSOULA", "COMPARED"})
   void allPagesCanBePrinted(ReportFile report, Browser browser) {
     try (Visit visit = Visit.to(report, browser, Visit.window(794, 1123))) {
+      visit.all("#print-all").check();
       visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
       assertThat(visit.texts("main > .page", "it => String(it.checkVisibility())"))
           .containsOnly("true");

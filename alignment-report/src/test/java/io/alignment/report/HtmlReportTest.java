@@ -124,6 +124,42 @@ class HtmlReportTest {
   }
 
   @Test
+  void aSheetOfPaperShowsTheGoalsAloneInLettersThatCanBeRead() {
+    assertThat(page(BAKERY).select(".landscape .card .name").eachText())
+        .containsExactlyInAnyOrder(
+            "The bakery that people name first", "Raise online orders", "Keep our regulars");
+
+    Sketch many = Sketch.of("vision: Vision");
+    for (int goal = 0; goal < 20; goal++) {
+      many.objective("goal" + goal, "vision", 1);
+      for (int part = 0; part < 10; part++) {
+        many.objective("part" + goal + "-" + part, "goal" + goal, 1);
+      }
+    }
+    Element sheet = page(many.builder().build()).expectFirst(".landscape svg.map");
+
+    // 7 points of 12 pixels on 259 × 165 millimetres.
+    assertThat(Integer.parseInt(sheet.attr("width"))).isLessThanOrEqualTo(1258);
+    assertThat(Integer.parseInt(sheet.attr("height"))).isLessThanOrEqualTo(801);
+    assertThat(sheet.select(".card")).hasSize(21);
+  }
+
+  @Test
+  void paperTellsTenMattersAndHowManyMoreThereAre() {
+    Sketch nobodys = Sketch.of("vision: Vision").function("shop: Shop", "goal0");
+    for (int goal = 0; goal < 14; goal++) {
+      nobodys.objective("goal" + goal, "vision", 1);
+    }
+    Document page = page(nobodys.builder().build());
+    long grave = page.select("#findings li.is-error, #findings li.is-warning").size();
+
+    assertThat(page.select("#board li.finding")).hasSize(10);
+    assertThat(page.select("#board li.finding.on-paper")).hasSize(5);
+    assertThat(page.select("#board p.on-paper").text())
+        .isEqualTo("… and %d more on the page of findings on the screen.".formatted(grave - 10));
+  }
+
+  @Test
   void aForkShowsTheShareBesideTheWeightAndWhatShouldMove() {
     Document page = page(BAKERY);
 

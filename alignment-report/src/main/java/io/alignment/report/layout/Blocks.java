@@ -20,14 +20,16 @@ import java.util.Map;
 final class Blocks {
 
   private static final int SMALLEST_STACK = 3;
-  private static final int WIDEST_BAND = 12;
   private static final int TALLEST_STACK = 12;
   private static final int GAP = 10;
 
   private final Map<String, List<String>> serves = new HashMap<>();
   private final Map<String, Integer> supporters = new HashMap<>();
 
-  Blocks(StrategyMap map) {
+  private final int widestBand;
+
+  Blocks(StrategyMap map, int widestBand) {
+    this.widestBand = widestBand;
     for (Link link : map.links()) {
       if (link.kind() == Relation.Kind.SUPPORT) {
         serves.computeIfAbsent(link.from(), it -> new ArrayList<>()).add(link.to());
@@ -54,7 +56,7 @@ final class Blocks {
       for (Card card : bands.get(band).cards()) {
         stacks.computeIfAbsent(stackOf(card), it -> new ArrayList<>()).add(size.place(card));
       }
-      boolean wide = bands.get(band).cards().size() > WIDEST_BAND;
+      boolean wide = bands.get(band).cards().size() > widestBand;
       for (List<Placed> stack : stacks.values()) {
         if (!wide || stack.size() < SMALLEST_STACK) {
           for (Placed card : stack) {

@@ -38,14 +38,16 @@ final class Composer {
 
   private final StrategyMap map;
   private final CardSize size;
+  private final Spacing spacing;
   private final List<Placed> cards = new ArrayList<>();
   private final List<Route> routes = new ArrayList<>();
   private final List<Strip> strips = new ArrayList<>();
   private final Set<String> initiatives;
   private int width;
 
-  Composer(StrategyMap map) {
+  Composer(StrategyMap map, Spacing spacing) {
     this.map = map;
+    this.spacing = spacing;
     initiatives =
         map.cards()
             .filter(card -> card.type() == Element.Type.INITIATIVE)
@@ -53,7 +55,7 @@ final class Composer {
             .collect(Collectors.toSet());
     long layered =
         map.bands().stream().filter(it -> !isRows(it)).mapToInt(it -> it.cards().size()).sum();
-    size = layered > MOST_ROOMY ? CardSize.COMPACT : CardSize.ROOMY;
+    size = spacing == Spacing.TIGHT || layered > MOST_ROOMY ? CardSize.COMPACT : CardSize.ROOMY;
   }
 
   Drawing drawing() {
@@ -92,8 +94,8 @@ final class Composer {
   // Layers
 
   private int layers(List<Band> bands) {
-    List<Block> blocks = new Blocks(map).in(bands, size);
-    Layers layers = new Layers(blocks);
+    List<Block> blocks = new Blocks(map, spacing.widestBand()).in(bands, size);
+    Layers layers = new Layers(blocks, spacing.betweenLayers());
     List<List<Link>> lines = new ArrayList<>();
     linksBetween(blocks)
         .forEach(

@@ -41,7 +41,18 @@ public record Drawing(
    * @return its drawing
    */
   public static Drawing of(StrategyMap map) {
-    return new Composer(map).drawing();
+    return new Composer(map, Spacing.ROOMY).drawing();
+  }
+
+  /**
+   * Finds a place for everything on a map that has to fit a sheet of paper: of each card with its
+   * name alone, and nearer to each other.
+   *
+   * @param map the map
+   * @return its drawing
+   */
+  public static Drawing tight(StrategyMap map) {
+    return new Composer(map, Spacing.TIGHT).drawing();
   }
 
   /**

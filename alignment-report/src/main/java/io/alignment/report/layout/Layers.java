@@ -34,7 +34,7 @@ final class Layers {
   private final List<ElkNode> nodes = new ArrayList<>();
   private final List<ElkEdge> edges = new ArrayList<>();
 
-  Layers(List<Block> blocks) {
+  Layers(List<Block> blocks, int between) {
     this.blocks = blocks;
     graph.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
     graph.setProperty(LayeredOptions.DIRECTION, Direction.DOWN);
@@ -49,7 +49,7 @@ final class Layers {
     graph.setProperty(LayeredOptions.PADDING, new ElkPadding(0));
     graph.setProperty(LayeredOptions.SPACING_NODE_NODE, 22.0);
     graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, 16.0);
-    graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 58.0);
+    graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, (double) between);
     graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 18.0);
     for (Block block : blocks) {
       ElkNode node = ElkGraphUtil.createNode(graph);

@@ -1,6 +1,9 @@
 package io.alignment.report.page;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.alignment.report.layout.Drawing;
+import io.alignment.report.map.Band;
 import io.alignment.report.map.Card;
 import io.alignment.report.map.StrategyMap;
 import io.alignment.report.svg.Anchors;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The maps of a report: one of the whole, and one of what is below each card into which something
@@ -25,11 +29,19 @@ public final class MapPage {
   private static final int MOST_OTHERS_ON_BRANCH = 20;
   private static final int MOST_CARDS_ON_BRANCHES = 2500;
 
+  // Letters of 12 pixels are 7 points high where so much fills a landscape sheet of A4 or Letter.
+  private static final int SHEET_WIDTH = 1250;
+  private static final int SHEET_HEIGHT = 800;
+  private static final int[] MOST_ON_A_SHEET = {60, 40, 25, 15, 8, 4};
+  private static final ImmutableSet<Band.Layer> NOT_ON_A_SHEET =
+      Sets.immutableEnumSet(Band.Layer.INITIATIVES, Band.Layer.FUNCTIONS, Band.Layer.RESOURCES);
+
   private final Page page;
   private final StrategyMap map;
   private final List<View> branches = new ArrayList<>();
   private final Map<String, String> anchors = new HashMap<>();
   private final View whole;
+  private final Optional<View> sheet;
   private int undrawn;
 
   /**
@@ -69,11 +81,29 @@ public final class MapPage {
     for (int i = 0; i < below.size(); i++) {
       branches.add(view(Anchors.of("below", ids.get(i)), ids.get(i), below.get(i), unfolded));
     }
+    sheet =
+        Optional.of(map.without(NOT_ON_A_SHEET))
+            .filter(it -> !it.bands().isEmpty())
+            .map(this::sheet);
   }
 
   private View view(String anchor, String id, StrategyMap shown, Set<String> unfolded) {
-    Drawing drawing = Drawing.of(shown);
     shown.cards().forEach(card -> anchors.putIfAbsent(card.id(), Anchors.of(anchor, card.id())));
+    return view(anchor, id, Drawing.of(shown), unfolded);
+  }
+
+  /** Folds visions and objectives until they can be read on a sheet, or are as few as can be. */
+  private View sheet(StrategyMap goals) {
+    Drawing drawing =
+        IntStream.of(MOST_ON_A_SHEET)
+            .mapToObj(most -> Drawing.tight(goals.folded(most)))
+            .filter(it -> it.width() <= SHEET_WIDTH && it.height() <= SHEET_HEIGHT)
+            .findFirst()
+            .orElseGet(() -> Drawing.tight(goals.folded(1)));
+    return view("sheet", "", drawing, Set.of());
+  }
+
+  private View view(String anchor, String id, Drawing drawing, Set<String> unfolded) {
     return new View(
         anchor,
         id,
@@ -94,6 +124,11 @@ public final class MapPage {
   /** {@return the map of the whole} */
   public View whole() {
     return whole;
+  }
+
+  /** {@return the map of the goals, for a sheet of paper; empty if there are none} */
+  public Optional<View> sheet() {
+    return sheet;
   }
 
   /** {@return the maps of what is folded} */

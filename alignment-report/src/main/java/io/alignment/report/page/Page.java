@@ -38,7 +38,10 @@ import org.jspecify.annotations.Nullable;
 /** What the templates of a report are filled with, and the words for it. */
 public final class Page {
 
-  private static final int MOST_GRAVE = 5;
+  /** How many of the gravest matters are told on the first page; on paper more follow. */
+  public static final int MOST_GRAVE = 5;
+
+  private static final int MOST_ON_PAPER = 10;
   private static final int MOST_LISTED = 300;
 
   private final Strategy strategy;
@@ -275,12 +278,18 @@ public final class Page {
     return matters().stream().flatMap(it -> it.findings().stream()).toList();
   }
 
-  /** {@return the gravest of what is wrong} */
+  /** {@return the gravest of what is wrong, as many as paper tells} */
   public List<Matter> gravest() {
-    return matters().stream()
-        .filter(it -> it.severity() != Severity.INFO)
-        .limit(MOST_GRAVE)
-        .toList();
+    return grave().limit(MOST_ON_PAPER).toList();
+  }
+
+  /** {@return how many more there are than paper tells} */
+  public long notOnPaper() {
+    return grave().count() - gravest().size();
+  }
+
+  private Stream<Matter> grave() {
+    return matters().stream().filter(it -> it.severity() != Severity.INFO);
   }
 
   /** {@return how much it matters} */

@@ -127,7 +127,8 @@ class DrawingProperties {
         new Layers(
             bands.stream()
                 .map(it -> new Block(it, List.of(), 180, 60 + random.nextInt(60)))
-                .toList());
+                .toList(),
+            Spacing.ROOMY.betweenLayers());
     int lines = 0;
     for (int upper = 0; upper < bands.size(); upper++) {
       for (int lower = upper + 1; lower < bands.size(); lower++) {
