@@ -10,6 +10,7 @@ import io.alignment.json.ResultWriter;
 import io.alignment.model.Strategy;
 import io.alignment.plan.Plan;
 import io.alignment.plan.PlanSearch;
+import io.alignment.report.answers.PageTelling;
 import io.alignment.report.answers.ReportTelling;
 import io.alignment.report.telling.Telling;
 import io.alignment.report.text.Markdown;
@@ -38,8 +39,17 @@ final class AnalyzeCommand extends Subcommand {
 
   @Mixin private AsOf asOf = new AsOf();
 
-  @Option(names = "--only", paramLabel = "NAME", split = ",")
+  @Option(
+      names = {"--section", "--only"},
+      paramLabel = "NAME",
+      split = ",")
   private List<String> only = List.of();
+
+  @Option(names = "--all")
+  private boolean isAll;
+
+  @Option(names = "--ids")
+  private boolean ids;
 
   @Option(names = "--shock", paramLabel = "FACTOR=NUMBER")
   private Map<String, Double> shocks = Map.of();
@@ -58,11 +68,15 @@ final class AnalyzeCommand extends Subcommand {
     }
     Report report = selected(all);
     Optional<Plan> plan =
-        report.result(Board.class).map(it -> new PlanSearch(analyses).in(question, all));
+        report
+            .result(Board.class)
+            .filter(it -> Section.isPlanIn(only))
+            .map(it -> new PlanSearch(analyses).in(question, all));
     PrintWriter out = out();
     switch (format) {
-      case TEXT -> out.print(PlainText.of(telling(strategy, report, plan), terminal().style()));
-      case MARKDOWN -> out.print(Markdown.of(telling(strategy, report, plan)));
+      case TEXT ->
+          out.print(PlainText.of(telling(strategy, report, plan), terminal().style().withIds(ids)));
+      case MARKDOWN -> out.print(Markdown.of(telling(strategy, report, plan), ids));
       case JSON -> {
         Map<String, Object> content = new LinkedHashMap<>(report.content());
         if (plan.isPresent()) {
@@ -88,14 +102,16 @@ final class AnalyzeCommand extends Subcommand {
 
   private Report selected(Report report) {
     try {
-      return only.isEmpty() ? report : report.only(only);
+      return only.isEmpty() ? report : report.only(Section.answers(only));
     } catch (IllegalArgumentException e) {
       throw wrong(String.valueOf(e.getMessage()));
     }
   }
 
   private Telling telling(Strategy strategy, Report report, Optional<Plan> plan) {
-    return ReportTelling.of(strategy, report, plan, words());
+    return isAll || !only.isEmpty()
+        ? ReportTelling.of(strategy, report, plan, words())
+        : PageTelling.of(strategy, report, plan, words());
   }
 
   private enum Format {

@@ -42,7 +42,7 @@ class AlignmentCommandTest {
 
   @Test
   void theBakeryIsToldWhatToChange() {
-    Outcome outcome = run("analyze", BAKERY);
+    Outcome outcome = run("analyze", BAKERY, "--all");
 
     assertThat(outcome.code()).isZero();
     assertThat(outcome.err()).isEmpty();
@@ -99,7 +99,7 @@ class AlignmentCommandTest {
   @Test
   void onlyWhatIsAskedForIsPrinted() {
     assertThat(run("analyze", BAKERY, "--only", "cascade,progress").out())
-        .contains("Cascade: how", "Progress: how", "As of 2026-10-15")
+        .contains("Levels: how", "Progress: how", "As of 2026-10-15")
         .doesNotContain("Coverage: what", "Silos: who");
     assertThat(run("analyze", BAKERY, "--only", "progres"))
         .satisfies(it -> assertThat(it.code()).isEqualTo(2))
@@ -108,7 +108,7 @@ class AlignmentCommandTest {
 
   @Test
   void theDayIsTheOneThatIsGiven() {
-    assertThat(run("analyze", BAKERY, "--as-of", "2026-11-23", "--only", "progress").out())
+    assertThat(run("analyze", BAKERY, "--as-of", "2026-11-23", "--only", "progress", "--ids").out())
         .contains("As of 2026-11-23", "progress.stale");
     assertThat(run("analyze", BAKERY, "--as-of", "soon").code()).isEqualTo(2);
     assertThat(run(EMPTY, new Terminal(80, false), "analyze", "-", "--only", "progress").out())
@@ -215,7 +215,7 @@ class AlignmentCommandTest {
   void namesCannotPlayTricksOnTheTerminal() {
     String document = EMPTY + "objectives: [{id: a, name: \"red \\e[31m and\\nnew line\"}]\n";
 
-    assertThat(run(document, new Terminal(80, false), "analyze", "-").out())
+    assertThat(run(document, new Terminal(80, false), "analyze", "-", "--all").out())
         .contains("red  [31m and new line")
         .doesNotContain("\u001b");
   }
@@ -229,7 +229,7 @@ class AlignmentCommandTest {
       document.append("  - {id: o").append(i).append(", name: Objective ").append(i).append("}\n");
     }
 
-    assertThat(run(document.toString(), new Terminal(80, false), "analyze", "-").out())
+    assertThat(run(document.toString(), new Terminal(80, false), "analyze", "-", "--all").out())
         .contains("more of less weight; --format json lists them all.");
   }
 }

@@ -73,7 +73,7 @@ class DiffCommandTest {
             outcome.out().lines().filter(line -> line.startsWith("- ")).skip(6).findFirst().get());
     assertThat(outcome.out())
         .contains("The share of objectives that somebody answers for: 91.7 % → 100 % (better)")
-        .contains("takes the wrong branch, of EUR: 8.5 % → 6.3 % (better)")
+        .contains("goes elsewhere than the weights say, of EUR: 8.5 % → 6.3 % (better)")
         .contains("Solved findings")
         .contains("ERROR Nobody answers for “Everybody in the shop");
   }

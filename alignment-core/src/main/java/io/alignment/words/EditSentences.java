@@ -8,11 +8,14 @@ import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
 import io.alignment.model.Support;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Tells edits in words, from templates. */
@@ -32,17 +35,10 @@ final class EditSentences {
 
   String tell(Edit edit) {
     if (edit instanceof Edit.All all) {
-      return words.list(all.changes().stream().map(this::tell).toList(), MOST);
+      return words.list(together(all.changes()), MOST);
     }
     if (edit instanceof Edit.Move move) {
-      return fill(
-          "edit.move",
-          Map.of(
-              "amount", Wording.number(move.amount()),
-              "unit", unit(move.resource()),
-              "resource", name(move.resource()),
-              "from", name(move.from()),
-              "to", name(move.to())));
+      return fill("edit.move", values(move));
     }
     if (edit instanceof Edit.Give it) {
       return amount("edit.give", it.amount(), it.resource(), it.work());
@@ -95,11 +91,58 @@ final class EditSentences {
     return edit.toString();
   }
 
+  /** Tells moves of several resources between the same two, and of one to several, together. */
+  private List<String> together(List<Edit> edits) {
+    List<String> told = new ArrayList<>();
+    Set<Edit> done = new HashSet<>();
+    for (Edit edit : edits) {
+      if (!done.add(edit)) {
+        continue;
+      }
+      List<Edit.Move> moves =
+          edit instanceof Edit.Move first
+              ? edits.stream()
+                  .filter(Edit.Move.class::isInstance)
+                  .map(Edit.Move.class::cast)
+                  .filter(it -> it.from().equals(first.from()))
+                  .toList()
+              : List.of();
+      if (moves.size() > 1 && moves.stream().map(Edit.Move::to).distinct().count() == 1) {
+        told.add(together("edit.move.several", moves));
+        done.addAll(moves);
+      } else if (moves.size() > 1
+          && moves.stream().map(Edit.Move::resource).distinct().count() == 1) {
+        told.add(together("edit.move.apart", moves));
+        done.addAll(moves);
+      } else {
+        told.add(tell(edit));
+      }
+    }
+    return told;
+  }
+
+  private String together(String key, List<Edit.Move> moves) {
+    Edit.Move first = moves.get(0);
+    List<String> parts = moves.stream().map(it -> fill(key + ".part", values(it))).toList();
+    Map<String, String> values = new HashMap<>(values(first));
+    values.put("parts", words.list(parts, parts.size()));
+    return fill(key, values);
+  }
+
+  private Map<String, String> values(Edit.Move move) {
+    return Map.of(
+        "amount", words.number(move.amount()),
+        "unit", unit(move.resource()),
+        "resource", name(move.resource()),
+        "from", name(move.from()),
+        "to", name(move.to()));
+  }
+
   private String amount(String key, BigDecimal amount, String resource, String work) {
     return fill(
         key,
         Map.of(
-            "amount", Wording.number(amount),
+            "amount", words.number(amount),
             "unit", unit(resource),
             "resource", name(resource),
             "work", name(work)));
@@ -129,10 +172,10 @@ final class EditSentences {
     values.put("kind", relation.kind().name().toLowerCase(Locale.ROOT));
     String kind = key + "." + values.get("kind");
     if (relation instanceof Allocation allocation && allocation.amount().isPresent()) {
-      values.put("amount", Wording.number(allocation.amount().get()));
+      values.put("amount", words.number(allocation.amount().get()));
       values.put("unit", unit(allocation.source()));
       Optional<BigDecimal> before = before(allocation);
-      before.ifPresent(it -> values.put("before", Wording.number(it)));
+      before.ifPresent(it -> values.put("before", words.number(it)));
       if (before.isPresent() && templates.has(kind + ".more")) {
         return fill(kind + ".more", values);
       }

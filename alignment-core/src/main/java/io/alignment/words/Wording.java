@@ -17,17 +17,28 @@ public final class Wording {
   private static final int MOST_DECIMALS = 6;
   private static final int MOST_DIGITS = 12;
   private static final double ROUNDING = 1e-9;
+  private static final BigDecimal WHOLE_FROM = BigDecimal.valueOf(100);
 
   private Wording() {}
 
-  static String percent(double share, UnaryOperator<String> words) {
-    if (share > ROUNDING && share < 0.001) {
-      return words.apply("percent.least");
+  /** Writes a share with at most so many decimals; words say what lies between 0 or 1 and them. */
+  static String percent(double share, int decimals, UnaryOperator<String> words) {
+    double least = decimals == 0 ? 0.01 : 0.001;
+    if (share > ROUNDING && share < least) {
+      return words.apply(decimals == 0 ? "least-whole" : "least");
     }
-    if (share > 0.999 && share < 1 - ROUNDING) {
-      return words.apply("percent.most");
+    if (share > 1 - least && share < 1 - ROUNDING) {
+      return words.apply(decimals == 0 ? "most-whole" : "most");
     }
-    return number(BigDecimal.valueOf(share * 100).setScale(1, RoundingMode.HALF_EVEN)) + " %";
+    BigDecimal percent = BigDecimal.valueOf(share * 100).setScale(6, RoundingMode.HALF_EVEN);
+    return number(percent.setScale(decimals, RoundingMode.HALF_UP)) + " %";
+  }
+
+  /** Writes a number without a fraction from 100 on; a smaller one with two decimals at most. */
+  static String rounded(BigDecimal number) {
+    return number.abs().compareTo(WHOLE_FROM) >= 0
+        ? number(number.setScale(0, RoundingMode.HALF_EVEN))
+        : number(number.doubleValue());
   }
 
   /**

@@ -48,13 +48,16 @@ public final class Words {
   private static final String MEND = ".mend";
   private static final int MOST_NAMES = 5;
   private static final int MOST_MOVES = 3;
+  private static final int MOST_LETTERS = 45;
 
   private final String language;
   private final Templates templates;
+  private final boolean isBrief;
 
-  private Words(String language, Templates templates) {
+  private Words(String language, Templates templates, boolean isBrief) {
     this.language = language;
     this.templates = templates;
+    this.isBrief = isBrief;
   }
 
   /** {@return the words in English} */
@@ -70,7 +73,7 @@ public final class Words {
    * @throws IllegalArgumentException if there is no file of that language beside this class
    */
   public static Words in(String language) {
-    return new Words(language, new Templates(read(language, Words.class::getResourceAsStream)));
+    return of(language, read(language, Words.class::getResourceAsStream));
   }
 
   /**
@@ -81,7 +84,7 @@ public final class Words {
    * @return the words
    */
   public static Words of(String language, Map<String, String> words) {
-    return new Words(language, new Templates(words));
+    return new Words(language, new Templates(words), false);
   }
 
   /**
@@ -122,7 +125,17 @@ public final class Words {
    * @return the words
    */
   public Words with(Map<String, String> more) {
-    return new Words(language, templates.with(more));
+    return new Words(language, templates.with(more), isBrief);
+  }
+
+  /**
+   * Returns these words for where all has to be seen at a glance: shares in whole percents, amounts
+   * from 100 on without a fraction, and of names longer than 45 letters only the beginning.
+   *
+   * @return the words
+   */
+  public Words brief() {
+    return new Words(language, templates, true);
   }
 
   /**
@@ -260,14 +273,15 @@ public final class Words {
 
   /**
    * Returns a share as a percentage, such as {@code 31 %} or {@code 51.3 %}: with one decimal place
-   * where there is one, and never 0 or 100 for a share that is not. What a sum of doubles can be
-   * off is passed over.
+   * where there is one unless they are {@linkplain #brief() brief}, and never 0 or 100 for a share
+   * that is not. What a sum of doubles can be off is passed over.
    *
    * @param share from 0 to 1
    * @return the percentage
    */
   public String percent(double share) {
-    return Wording.percent(share, key -> templates.find(key).orElse(key));
+    return Wording.percent(
+        share, isBrief ? 0 : 1, key -> templates.find("percent." + key).orElse(key));
   }
 
   /**
@@ -277,7 +291,7 @@ public final class Words {
    * @return the number with grouped digits
    */
   public String number(double number) {
-    return Wording.number(number);
+    return isBrief ? number(BigDecimal.valueOf(number)) : Wording.number(number);
   }
 
   /**
@@ -287,7 +301,7 @@ public final class Words {
    * @return the number with grouped digits
    */
   public String number(BigDecimal number) {
-    return Wording.number(number);
+    return isBrief ? Wording.rounded(number) : Wording.number(number);
   }
 
   /**
@@ -405,7 +419,33 @@ public final class Words {
   }
 
   String quoted(String name) {
-    return text("name", Map.of("name", name));
+    return text("name", Map.of("name", shown(name)));
+  }
+
+  /**
+   * Returns what is shown of a name.
+   *
+   * @param name the name
+   * @return the name; if the words are {@linkplain #brief() brief}, at most its beginning
+   */
+  public String shown(String name) {
+    return isBrief ? beginning(name, MOST_LETTERS) : name;
+  }
+
+  /**
+   * Returns the beginning of a name, up to the end of a word where one ends late enough.
+   *
+   * @param name the name
+   * @param most how many letters there is room for
+   * @return the name, if there is room for it; else its beginning, with an ellipsis behind it
+   */
+  public static String beginning(String name, int most) {
+    if (name.codePointCount(0, name.length()) <= most) {
+      return name;
+    }
+    String cut = name.substring(0, name.offsetByCodePoints(0, most - 1));
+    int space = cut.lastIndexOf(' ');
+    return (space < most * 2 / 3 ? cut : cut.substring(0, space)).stripTrailing() + "…";
   }
 
   private String show(
@@ -452,7 +492,7 @@ public final class Words {
       return amounts(amounts.amounts());
     }
     if (evidence instanceof Evidence.Bound bound && value instanceof Double number) {
-      return bound.metric().unit() == Metric.Unit.SHARE ? percent(number) : Wording.number(number);
+      return bound.metric().unit() == Metric.Unit.SHARE ? percent(number) : number(number);
     }
     if ((inPercent || isShares(evidence)) && value instanceof Double share) {
       return percent(share);
@@ -484,9 +524,9 @@ public final class Words {
       return list(list.stream().map(String::valueOf).toList(), MOST_NAMES);
     }
     if (value instanceof Double number) {
-      return Wording.number(number);
+      return number(number);
     }
-    return value instanceof BigDecimal exact ? Wording.number(exact) : String.valueOf(value);
+    return value instanceof BigDecimal exact ? number(exact) : String.valueOf(value);
   }
 
   private String measures(List<String> measures, Finding finding, Strategy strategy) {
@@ -513,7 +553,7 @@ public final class Words {
   String amounts(Map<String, BigDecimal> amounts) {
     return list(
         amounts.entrySet().stream()
-            .map(amount -> Wording.number(amount.getValue()) + " " + amount.getKey())
+            .map(amount -> number(amount.getValue()) + " " + amount.getKey())
             .toList(),
         MOST_NAMES);
   }
@@ -523,7 +563,7 @@ public final class Words {
         it.work().equals(it.branch()) ? "evidence.holder.itself" : "evidence.holder",
         Map.of(
             "work", names.apply(it.work()),
-            "amount", Wording.number(it.amount()),
+            "amount", number(it.amount()),
             "branch", names.apply(it.branch()),
             "share", percent(it.share()),
             "unit", unit,
@@ -534,7 +574,7 @@ public final class Words {
     return text(
         "evidence.transfer",
         Map.of(
-            "amount", Wording.number(it.amount()),
+            "amount", number(it.amount()),
             "unit", unit,
             "from", names.apply(it.from()),
             "to", names.apply(it.to())));

@@ -12,6 +12,7 @@ import io.alignment.model.Topic;
 import io.alignment.plan.Plan;
 import io.alignment.plan.PlanSearch;
 import io.alignment.report.answers.DriftTelling;
+import io.alignment.report.answers.PageTelling;
 import io.alignment.report.answers.ReportTelling;
 import io.alignment.report.diagram.Diagram;
 import io.alignment.report.map.Banding;
@@ -137,6 +138,9 @@ class LanguageProperties {
         PlainText.of(
             ReportTelling.of(strategy, report, Optional.of(plan), words),
             new TextStyle(80, false)));
+    assertNoEnglish(
+        PlainText.of(
+            PageTelling.of(strategy, report, Optional.of(plan), words), new TextStyle(80, false)));
   }
 
   @Property(tries = 30)

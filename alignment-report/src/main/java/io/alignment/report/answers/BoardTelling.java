@@ -7,6 +7,7 @@ import io.alignment.report.phrases.Text;
 import io.alignment.report.telling.Cell;
 import io.alignment.report.telling.Teller;
 import io.alignment.report.telling.Telling;
+import io.alignment.words.Words;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -32,7 +33,7 @@ final class BoardTelling {
         board.rows(),
         row ->
             tell.row(
-                Text.of(beginning(tell.name(row.id()).plain())),
+                Text.of(Words.beginning(tell.name(row.id()).plain(), NAME)),
                 tell.words("row", signs(row, tell), tell.percent(row.weight()))));
     tell.line("signs");
     tell.columns("", "shown", "failing", "unknown");
@@ -53,11 +54,6 @@ final class BoardTelling {
 
   private static Cell share(double share, String number, Column column, Teller tell) {
     return tell.share(OptionalDouble.of(share)).as(Board.CATALOGUE.metric(number), column.id());
-  }
-
-  /** Returns a name, cut where a row of a terminal has no room for more. */
-  private static String beginning(String name) {
-    return name.length() <= NAME ? name : name.substring(0, NAME - 1).stripTrailing() + "…";
   }
 
   private static String signs(Board.Row row, Teller tell) {

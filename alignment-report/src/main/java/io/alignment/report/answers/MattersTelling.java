@@ -64,18 +64,23 @@ final class MattersTelling {
     }
     tell.line(Telling.Role.DETAIL, tell.text("mend", words.mend(matter, strategy)));
     if (!matter.findings().isEmpty()) {
-      tell.line(Telling.Role.REFERENCE, Text.of(reference(matter.findings())));
+      tell.line(Telling.Role.IDS, reference(matter));
     }
   }
 
   /** Returns the rule and the elements of the first finding, and the rules of the others. */
-  private static String reference(List<Finding> findings) {
+  static Text reference(Matter matter) {
+    List<Finding> findings = matter.findings();
     Finding first = findings.get(0);
     String elements = first.elements().isEmpty() ? "" : ": " + String.join(", ", first.elements());
-    return Stream.concat(
-            Stream.of(first.rule() + elements),
-            findings.stream().map(Finding::rule).filter(it -> !it.equals(first.rule())).distinct())
-        .collect(Collectors.joining("; "));
+    return Text.of(
+        Stream.concat(
+                Stream.of(first.rule() + elements),
+                findings.stream()
+                    .map(Finding::rule)
+                    .filter(it -> !it.equals(first.rule()))
+                    .distinct())
+            .collect(Collectors.joining("; ")));
   }
 
   /** Returns what a matter costs: points of the board, days, and amounts that it does not tell. */

@@ -2,6 +2,7 @@ package io.alignment.report.answers;
 
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Severity;
+import io.alignment.analysis.matters.Matter;
 import io.alignment.model.Edit;
 import io.alignment.model.Strategy;
 import io.alignment.model.Topic;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** A plan: what to do next, why, what it brings, and what it takes. */
@@ -65,6 +67,37 @@ public final class StepsTelling {
     return tell.telling();
   }
 
+  /** Tells each step, with its reason where that is not one of the matters told already. */
+  List<Telling.Part> onPage(Set<Matter> told) {
+    List<Text> gains = new ArrayList<>();
+    gain("shown", plan.before().shown(), plan.after().shown()).ifPresent(gains::add);
+    if (plan.before().useful().isPresent() && plan.after().useful().isPresent()) {
+      gain("useful", plan.before().useful().getAsDouble(), plan.after().useful().getAsDouble())
+          .ifPresent(gains::add);
+    }
+    if (!gains.isEmpty()) {
+      tell.line("gains", tell.phrases().joined(gains, "list.semicolon"));
+    }
+    Strategy now = strategy;
+    for (int i = 0; i < plan.steps().size(); i++) {
+      Step step = plan.steps().get(i);
+      point(i, "short.", now);
+      step.matter()
+          .filter(it -> step.change().isPresent() && !told.contains(it))
+          .ifPresent(it -> detail("why", words.what(it, strategy)));
+      ask(step);
+      now = after(step, now);
+    }
+    return tell.telling().parts();
+  }
+
+  /** Tells what a share becomes, where that can be seen. */
+  private Optional<Text> gain(String key, double before, double after) {
+    String was = tell.percent(before);
+    String is = tell.percent(after);
+    return was.equals(is) ? Optional.empty() : Optional.of(tell.text("gain." + key, was, is));
+  }
+
   private Telling full() {
     tell.line(Role.TITLE, Text.of(strategy.name()));
     tell.heading("title");
@@ -108,19 +141,28 @@ public final class StepsTelling {
   }
 
   private void step(int place, Strategy now) {
+    point(place, "nature.", now);
+    Step step = plan.steps().get(place);
+    step.matter().ifPresent(it -> detail("why", words.what(it, strategy)));
+    step.question().ifPresent(it -> detail("unknown", tell.percent(it.area())));
+    ask(step);
+  }
+
+  private void ask(Step step) {
+    if (!step.ask().isEmpty()) {
+      detail("ask", tell.names(step.ask(), step.ask().size()));
+    }
+  }
+
+  private void point(int place, String kind, Strategy now) {
     Step step = plan.steps().get(place);
     tell.point(
         "numbered",
         place + 1,
         tell.text(
-            "nature." + key(step.nature()),
+            kind + key(step.nature()),
             step.change().map(it -> changed(step, it, now)).orElseGet(() -> Text.of(asked(step))),
             tell.phrases().plain("steps.effort." + key(step.effort()))));
-    step.matter().ifPresent(it -> detail("why", words.what(it, strategy)));
-    step.question().ifPresent(it -> detail("unknown", tell.percent(it.area())));
-    if (!step.ask().isEmpty()) {
-      detail("ask", tell.names(step.ask(), step.ask().size()));
-    }
   }
 
   private Text changed(Step step, Edit change, Strategy now) {

@@ -195,6 +195,6 @@ public final class Phrases {
    * @return the name
    */
   public Text name(String id, String name) {
-    return new Text(List.of(new Text.Name(id, name, plain("name", name))));
+    return new Text(List.of(new Text.Name(id, name, plain("name", words.shown(name)))));
   }
 }

@@ -31,10 +31,12 @@ public record Text(List<Piece> pieces) {
 
   /** {@return this text, and another one behind a space; either alone if the other has no words} */
   public Text and(Text other) {
-    return isEmpty() || other.isEmpty()
-        ? isEmpty() ? other : this
-        : new Text(
-            Stream.of(pieces, of(" ").pieces(), other.pieces()).flatMap(List::stream).toList());
+    return isEmpty() || other.isEmpty() ? with(other) : with(of(" ")).with(other);
+  }
+
+  /** {@return this text, and another one right behind it} */
+  public Text with(Text other) {
+    return new Text(Stream.of(pieces, other.pieces()).flatMap(List::stream).toList());
   }
 
   /** A piece of a text. */

@@ -40,8 +40,10 @@ public record Telling(List<Part> parts) {
     ITEM,
     /** More about the part before. */
     DETAIL,
-    /** Ids and the like, for those who look further. */
+    /** A place, for those who look further. */
     REFERENCE,
+    /** Ids, for those who ask for them. */
+    IDS,
     /** Nothing but a little room: something else begins. */
     SPACE
   }

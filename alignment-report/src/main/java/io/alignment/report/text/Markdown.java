@@ -13,18 +13,32 @@ import java.util.stream.Stream;
 /** Markdown with tables, in which nothing of a strategy is taken for markup. */
 public final class Markdown implements Format {
 
+  private final boolean ids;
   private final StringBuilder text = new StringBuilder();
 
-  private Markdown() {}
+  private Markdown(boolean ids) {
+    this.ids = ids;
+  }
 
   /**
-   * Writes what is told as Markdown.
+   * Writes what is told as Markdown, without ids.
    *
    * @param telling what is told
    * @return the text
    */
   public static String of(Telling telling) {
-    Markdown format = new Markdown();
+    return of(telling, false);
+  }
+
+  /**
+   * Writes what is told as Markdown.
+   *
+   * @param telling what is told
+   * @param ids whether ids are told
+   * @return the text
+   */
+  public static String of(Telling telling, boolean ids) {
+    Markdown format = new Markdown(ids);
     telling.writeTo(format);
     return format.text.toString().replaceAll("\n{3,}", "\n\n");
   }
@@ -40,6 +54,7 @@ public final class Markdown implements Format {
           case PARAGRAPH, POINT -> "\n" + words + "\n";
           case ITEM -> "- " + words + "\n";
           case DETAIL, REFERENCE -> "  " + words + "\n";
+          case IDS -> ids ? "  " + words + "\n" : "";
           case SPACE -> "\n";
         });
   }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -56,11 +57,19 @@ public final class PlainText implements Format {
       case POINT -> paragraph("", "  ", words);
       case ITEM -> paragraph("- ", "  ", words);
       case DETAIL -> paragraph("  ", "  ", words);
-      case REFERENCE ->
-          wrap(words, style.width() - 2, style.width() - 2)
-              .forEach(it -> text.append("  ").append(style.dim(it)).append('\n'));
+      case REFERENCE -> reference(words);
+      case IDS -> {
+        if (style.ids()) {
+          reference(words);
+        }
+      }
       case SPACE -> text.append('\n');
     }
+  }
+
+  private void reference(String words) {
+    wrap(words, style.width() - 2, style.width() - 2)
+        .forEach(it -> text.append("  ").append(style.dim(it)).append('\n'));
   }
 
   private void title(String words) {
@@ -84,10 +93,15 @@ public final class PlainText implements Format {
 
   @Override
   public void table(Telling.Table table) {
-    List<String> headings = table.columns().stream().map(PlainText::printable).toList();
-    List<List<String>> rows = table.rows().stream().map(PlainText::cells).toList();
+    List<String> headings = table.columns().stream().map(this::printable).toList();
+    List<List<String>> rows = table.rows().stream().map(this::cells).toList();
     List<String> columns = headings.stream().skip(1).toList();
     int[] widths = widths(Stream.concat(Stream.of(columns), rows.stream()).toList());
+    if (isLastOfWords(table)) {
+      int last = columns.size() - 1;
+      columns = endedAt(widths[last], columns);
+      rows = rows.stream().map(it -> endedAt(widths[last], it)).toList();
+    }
     if (!headings.isEmpty()) {
       row(headings.get(0), columns, widths);
     }
@@ -98,8 +112,24 @@ public final class PlainText implements Format {
     }
   }
 
-  private static List<String> cells(Telling.Row row) {
-    return row.cells().stream().map(Cell::text).map(PlainText::printable).toList();
+  /**
+   * Returns whether the last of three columns or more holds words, which begin below each other.
+   */
+  private static boolean isLastOfWords(Telling.Table table) {
+    int last = table.columns().size() - 2;
+    return last > 1 && table.rows().stream().noneMatch(it -> it.cells().get(last).isNumber());
+  }
+
+  /** Returns cells the last of which fills the width of its column but for the space before it. */
+  private static List<String> endedAt(int width, List<String> cells) {
+    List<String> filled = new ArrayList<>(cells);
+    String last = cells.get(cells.size() - 1);
+    filled.set(cells.size() - 1, last + " ".repeat(width - 2 - length(last)));
+    return filled;
+  }
+
+  private List<String> cells(Telling.Row row) {
+    return row.cells().stream().map(Cell::text).map(this::printable).toList();
   }
 
   /**
@@ -155,8 +185,15 @@ public final class PlainText implements Format {
   }
 
   /** Returns text without the control characters that could trick a terminal. */
-  private static String printable(Text words) {
-    return words.plain().replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ");
+  private String printable(Text words) {
+    return words.pieces().stream()
+        .map(it -> style.ids() && it instanceof Text.Name name ? identified(name) : it.plain())
+        .collect(Collectors.joining())
+        .replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ");
+  }
+
+  private static String identified(Text.Name name) {
+    return name.plain() + " [" + name.id() + "]";
   }
 
   private static List<String> wrap(String words, int firstWidth, int width) {

@@ -5,8 +5,19 @@ package io.alignment.report.text;
  *
  * @param width how many characters fit in a line
  * @param color whether there are colors, by the codes of ANSI terminals
+ * @param ids whether ids are told
  */
-public record TextStyle(int width, boolean color) {
+public record TextStyle(int width, boolean color, boolean ids) {
+
+  /** A style without ids. */
+  public TextStyle(int width, boolean color) {
+    this(width, color, false);
+  }
+
+  /** {@return this style, with ids if asked for} */
+  public TextStyle withIds(boolean ids) {
+    return new TextStyle(width, color, ids);
+  }
 
   String bold(String text) {
     return styled("1", text);

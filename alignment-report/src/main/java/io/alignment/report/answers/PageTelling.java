@@ -1,0 +1,299 @@
+package io.alignment.report.answers;
+
+import io.alignment.analysis.Evidence;
+import io.alignment.analysis.Report;
+import io.alignment.analysis.Severity;
+import io.alignment.analysis.board.Board;
+import io.alignment.analysis.matters.Matter;
+import io.alignment.analysis.matters.Matters;
+import io.alignment.analysis.objectives.Progress;
+import io.alignment.analysis.resources.ResourceFit;
+import io.alignment.model.Resource;
+import io.alignment.model.Strategy;
+import io.alignment.model.Vision;
+import io.alignment.plan.Plan;
+import io.alignment.report.board.State;
+import io.alignment.report.phrases.Phrases;
+import io.alignment.report.phrases.Text;
+import io.alignment.report.telling.Teller;
+import io.alignment.report.telling.Telling;
+import io.alignment.words.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * A report on one page, for an owner who reads it to the end: what is wanted and how far it is,
+ * where money and time part from it, on whom too much rests, what goes wrong, and what to do.
+ * Nothing is told twice: what a step of the plan answers and stands above is not repeated there.
+ * All of it is in {@link ReportTelling}.
+ */
+public final class PageTelling {
+
+  private static final int MOST_VISIONS = 3;
+  private static final int MOST_MATTERS = 3;
+  private static final int MOST_AHEAD = 4;
+  private static final int MOST_QUESTIONS = 2;
+
+  private final Strategy strategy;
+  private final Report report;
+  private final Matters matters;
+  private final Teller tell;
+  private final Set<Matter> told = new HashSet<>();
+
+  private PageTelling(Strategy strategy, Report report, Words words) {
+    this.strategy = strategy;
+    this.report = report;
+    matters = Matters.of(strategy, report);
+    tell = new Teller(strategy, Phrases.of(words.brief()), "sheet");
+  }
+
+  /**
+   * Tells a report on one page.
+   *
+   * @param strategy of what it is the report
+   * @param report the answers to all questions
+   * @param plan what to do next; empty if nobody looked for it
+   * @param words the words for findings
+   * @return what there is to tell
+   */
+  public static Telling of(Strategy strategy, Report report, Optional<Plan> plan, Words words) {
+    return new PageTelling(strategy, report, words).page(plan);
+  }
+
+  private Telling page(Optional<Plan> plan) {
+    title();
+    report.result(Board.class).ifPresent(this::goals);
+    if (strategy.objectives().isEmpty()) {
+      tell.line(Telling.Role.PARAGRAPH, tell.phrases().text("short.no-objectives"));
+    } else if (matters.list().isEmpty()) {
+      tell.line(Telling.Role.PARAGRAPH, tell.phrases().text("short.nothing-found"));
+    }
+    money();
+    matters(Area.PEOPLE, MOST_MATTERS);
+    matters(Area.AHEAD, MOST_AHEAD);
+    if (plan.filter(it -> !it.steps().isEmpty()).isPresent()) {
+      tell.subheading("plan");
+      new StepsTelling(plan.get(), strategy, new Teller(strategy, tell.phrases(), "steps"))
+          .onPage(told)
+          .forEach(tell::add);
+    } else {
+      questions();
+    }
+    tell.line(Telling.Role.SPACE, Text.NONE);
+    tell.line("how");
+    return tell.telling();
+  }
+
+  private void title() {
+    Optional<Text> day =
+        report.result(Progress.class).flatMap(Progress::asOf).map(it -> tell.text("day", it));
+    tell.line(Telling.Role.TITLE, Text.of(strategy.name()).with(day.orElse(Text.NONE)));
+    List<Vision> visions = strategy.visions();
+    visions.stream()
+        .limit(MOST_VISIONS)
+        .forEach(
+            it ->
+                tell.line(
+                    Telling.Role.PARAGRAPH,
+                    Text.of(it.name())
+                        .with(it.horizon().map(by -> tell.text("by", by)).orElse(Text.NONE))));
+    tell.rest(visions.size() - MOST_VISIONS, "more-visions");
+  }
+
+  private void goals(Board board) {
+    tell.subheading("goals");
+    tell.line(Telling.Role.PARAGRAPH, Text.of(State.headline(board.headline(), tell.phrases())));
+    new GoalsTelling(board, report.result(Progress.class), strategy, tell).tell();
+  }
+
+  // Money and time
+
+  private void money() {
+    List<ResourceFit.Amounts> amounts =
+        report.result(ResourceFit.class).map(ResourceFit::amounts).orElse(List.of());
+    List<Matter> wrong = of(Area.MONEY);
+    if (amounts.isEmpty() && wrong.isEmpty()) {
+      return;
+    }
+    List<Matter> beside = wrong.stream().filter(it -> !isToldByAmounts(it)).toList();
+    heading(Area.MONEY, beside.size(), MOST_MATTERS);
+    amounts.forEach(this::amounts);
+    misfits(amounts);
+    wrong.stream().filter(PageTelling::isToldByAmounts).forEach(told::add);
+    items(beside, MOST_MATTERS);
+  }
+
+  private static boolean isToldByAmounts(Matter matter) {
+    return matter.isSpare()
+        || (matter.isToldByFinding()
+            && matter.findings().get(0).rule().equals(ResourceFit.MISFIT.id()));
+  }
+
+  /** Says what there is of a unit, and what it is given to. */
+  private void amounts(ResourceFit.Amounts it) {
+    List<Text> parts = new ArrayList<>();
+    it.capacity().ifPresent(all -> parts.add(tell.text("in-all", tell.number(all))));
+    if (it.dayToDay().signum() > 0) {
+      parts.add(tell.text("daily", tell.number(it.dayToDay())));
+    }
+    parts.add(
+        tell.text(isOfPeople(it.unit()) ? "given-people" : "given", tell.number(it.allocated())));
+    it.unallocated()
+        .filter(left -> left.signum() > 0)
+        .ifPresent(left -> parts.add(tell.text("left", tell.number(left))));
+    tell.item("amounts", it.unit(), tell.phrases().joined(parts, "list.comma"));
+  }
+
+  /** What people give is an average over the days that the strategy names. */
+  private boolean isOfPeople(String unit) {
+    return strategy.resources().stream()
+        .anyMatch(it -> it.kind() == Resource.Kind.HUMAN && it.unit().equals(Optional.of(unit)));
+  }
+
+  /** Says between which two goals most of a unit should move; of several units in one sentence. */
+  private void misfits(List<ResourceFit.Amounts> amounts) {
+    Map<List<String>, List<Misfit>> byGoals = new LinkedHashMap<>();
+    for (ResourceFit.Amounts it : amounts) {
+      it.forks().stream()
+          .filter(fork -> !it.moves(fork).isEmpty())
+          .max(Comparator.comparingDouble(fork -> fork.moved().orElse(0)))
+          .map(fork -> Misfit.of(it.moves(fork).get(0), fork, it.unit()))
+          .ifPresent(
+              misfit ->
+                  byGoals
+                      .computeIfAbsent(
+                          List.of(misfit.at, misfit.to.id(), misfit.from.id()),
+                          key -> new ArrayList<>())
+                      .add(misfit));
+    }
+    byGoals.values().forEach(this::misfit);
+  }
+
+  private void misfit(List<Misfit> misfits) {
+    ResourceFit.Branch to = misfits.get(0).to;
+    ResourceFit.Branch from = misfits.get(0).from;
+    String at = misfits.get(0).at;
+    tell.item(
+        "misfit",
+        strategy.element(at).filter(Vision.class::isInstance).isPresent()
+            ? tell.text("of-vision")
+            : tell.text("of-goal", tell.name(at)),
+        tell.name(to.id()),
+        tell.percent(to.priority()),
+        list(misfits, it -> tell.text("gets", tell.percent(it.to.share()), it.unit)),
+        tell.name(from.id()),
+        tell.percent(from.priority()),
+        list(
+            misfits,
+            it ->
+                tell.text("gets", tell.percent(it.from.share()), it.unit)
+                    .with(holder(from.id(), it.unit))));
+  }
+
+  private Text list(List<Misfit> misfits, Function<Misfit, Text> said) {
+    return tell.phrases().list(misfits.stream().map(said).toList(), misfits.size());
+  }
+
+  /** A goal that gets less of a unit than its weight, and the one that gets most too much of it. */
+  private record Misfit(String at, ResourceFit.Branch from, ResourceFit.Branch to, String unit) {
+
+    static Misfit of(ResourceFit.Transfer move, ResourceFit.Fork fork, String unit) {
+      return new Misfit(fork.id(), branch(move.from(), fork), branch(move.to(), fork), unit);
+    }
+  }
+
+  private static ResourceFit.Branch branch(String id, ResourceFit.Fork fork) {
+    return fork.children().stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  /** Says which work below a goal has most of what it has too much. */
+  private Text holder(String branch, String unit) {
+    return report.findings().stream()
+        .flatMap(it -> it.evidence(Evidence.Transfers.class).stream())
+        .filter(it -> it.unit().equals(unit))
+        .flatMap(it -> it.holders().stream())
+        .filter(it -> it.branch().equals(branch) && !it.work().equals(branch))
+        .findFirst()
+        .map(it -> tell.text("holder", tell.name(it.work()), tell.number(it.amount()), unit))
+        .orElse(Text.NONE);
+  }
+
+  // What is wrong
+
+  /** What a matter is about, to people. */
+  private enum Area {
+    MONEY,
+    PEOPLE,
+    AHEAD,
+    NOWHERE;
+
+    static Area of(Matter matter) {
+      return switch (matter.cause()) {
+        case WASTE, SHORTAGE, DIVISION, AGAINST_GOALS, OVERSPENT -> MONEY;
+        case ON_ONE, OWNER_UNCLEAR, NO_TALK, LEVEL -> PEOPLE;
+        case UNRECORDED, SLIP, NO_VISION -> NOWHERE;
+        default -> AHEAD;
+      };
+    }
+
+    String title() {
+      return switch (this) {
+        case MONEY -> "money";
+        case PEOPLE -> "people";
+        case AHEAD, NOWHERE -> "ahead";
+      };
+    }
+  }
+
+  private List<Matter> of(Area area) {
+    return matters.list().stream().filter(it -> Area.of(it) == area && counts(it)).toList();
+  }
+
+  private static boolean counts(Matter matter) {
+    return matter.severity() != Severity.INFO || matter.weight() > 0;
+  }
+
+  private void matters(Area area, int most) {
+    List<Matter> list = of(area);
+    if (!list.isEmpty()) {
+      heading(area, list.size(), most);
+      items(list, most);
+    }
+  }
+
+  private void heading(Area area, int all, int most) {
+    Text title = tell.text(area.title());
+    tell.line(
+        Telling.Role.SUBHEADING, all > most ? title.and(tell.text("the-first", most, all)) : title);
+  }
+
+  private void items(List<Matter> list, int most) {
+    list.stream().limit(most).forEach(this::item);
+  }
+
+  private void item(Matter matter) {
+    told.add(matter);
+    tell.line(Telling.Role.ITEM, Text.of(tell.phrases().words().what(matter, strategy)));
+    matter.findings().stream()
+        .findFirst()
+        .ifPresent(it -> tell.line(Telling.Role.IDS, MattersTelling.reference(matter)));
+  }
+
+  private void questions() {
+    if (!matters.questions().isEmpty()) {
+      tell.subheading("questions");
+      matters.questions().stream()
+          .limit(MOST_QUESTIONS)
+          .forEach(
+              it ->
+                  tell.line(Telling.Role.ITEM, Text.of(tell.phrases().words().ask(it, strategy))));
+    }
+  }
+}
