@@ -1,6 +1,7 @@
 package io.alignment.cli;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -17,10 +18,10 @@ enum Section {
   MACHINES("automation"),
   PLAN("board");
 
-  private final List<String> answers;
+  private final ImmutableList<String> answers;
 
   Section(String... answers) {
-    this.answers = List.of(answers);
+    this.answers = ImmutableList.copyOf(answers);
   }
 
   /** Returns the names of answers, each named by itself or by its section. */

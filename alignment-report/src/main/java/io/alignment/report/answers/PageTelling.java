@@ -126,7 +126,7 @@ public final class PageTelling {
     heading(Area.MONEY, beside.size(), MOST_MATTERS);
     amounts.forEach(this::amounts);
     misfits(amounts);
-    wrong.stream().filter(PageTelling::isToldByAmounts).forEach(told::add);
+    wrong.stream().filter(it -> isToldByAmounts(it) && !it.isSpare()).forEach(told::add);
     items(beside, MOST_MATTERS);
   }
 

@@ -83,7 +83,7 @@ public final class StepsTelling {
       Step step = plan.steps().get(i);
       point(i, "short.", now);
       step.matter()
-          .filter(it -> step.change().isPresent() && !told.contains(it))
+          .filter(it -> !told.contains(it))
           .ifPresent(it -> detail("why", words.what(it, strategy)));
       ask(step);
       now = after(step, now);
