@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Laws run in a project of somebody else that has what the README shows and nothing else, whichever
- * JUnit it has. Runs in the profile {@code outside} only, as it runs Maven.
+ * Laws run in a project of somebody else that has what docs/java.md shows and nothing else,
+ * whichever JUnit it has. Runs in the profile {@code outside} only, as it runs Maven.
  */
 @Tag("outside")
 class OutsideTest {
@@ -105,7 +105,7 @@ class OutsideTest {
   }
 
   private static String shown(Pattern part) throws IOException {
-    return part.matcher(Files.readString(ROOT.resolve("README.md")))
+    return part.matcher(Files.readString(ROOT.resolve("docs/java.md")))
         .results()
         .findFirst()
         .orElseThrow()

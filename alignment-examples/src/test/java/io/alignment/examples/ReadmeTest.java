@@ -24,10 +24,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The README keeps its promises: its commands, its code, its tables and its links. */
+/** The README and the pages behind it keep their promises: commands, code, tables and links. */
 class ReadmeTest {
 
   private static final Path ROOT = Path.of("..");
+  private static final List<Path> PAGES =
+      List.of(
+          Path.of("README.md"),
+          Path.of("docs/command.md"),
+          Path.of("docs/java.md"),
+          Path.of("docs/all-numbers.md"),
+          Path.of("docs/limits.md"));
   private static final List<Path> SOURCES =
       List.of(
           Path.of("src/main/java/io/alignment/examples"),
@@ -52,6 +59,20 @@ class ReadmeTest {
 
   private static String readme() throws IOException {
     return text(ROOT.resolve("README.md"));
+  }
+
+  /** Returns the README and what stood in it before it was one page. */
+  private static String pages() throws IOException {
+    StringBuilder pages = new StringBuilder();
+    for (Path page : PAGES) {
+      pages.append(text(ROOT.resolve(page))).append('\n');
+    }
+    return pages.toString();
+  }
+
+  @Test
+  void theReadmeIsShort() throws IOException {
+    assertThat(readme().lines()).hasSizeLessThanOrEqualTo(150);
   }
 
   @Test
@@ -90,7 +111,7 @@ class ReadmeTest {
 
   @Test
   void allJavaIsCompiledWithThisModule() throws IOException {
-    List<MatchResult> blocks = JAVA.matcher(readme()).results().toList();
+    List<MatchResult> blocks = JAVA.matcher(pages()).results().toList();
 
     assertThat(blocks).isNotEmpty();
     for (MatchResult block : blocks) {
@@ -130,7 +151,7 @@ class ReadmeTest {
   private static List<String> shown(boolean ofCheck) throws IOException {
     List<String> shown =
         OUTPUT
-            .matcher(readme())
+            .matcher(pages())
             .results()
             .filter(it -> (it.group(1) != null) == ofCheck)
             .flatMap(it -> Stream.of(it.group(2).split("(?m)^…$\\n?")))
@@ -139,7 +160,7 @@ class ReadmeTest {
     return shown;
   }
 
-  private static String printed(String... args) {
+  static String printed(String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     AlignmentCommand.run(
         InputStream.nullInputStream(),
@@ -152,7 +173,7 @@ class ReadmeTest {
 
   @Test
   void partsOfDocumentsStandInThem() throws IOException {
-    List<MatchResult> parts = PART.matcher(readme()).results().toList();
+    List<MatchResult> parts = PART.matcher(pages()).results().toList();
 
     assertThat(parts).isNotEmpty();
     for (MatchResult part : parts) {
@@ -163,7 +184,7 @@ class ReadmeTest {
   @Test
   void everyNumberIsExplained() throws IOException {
     List<String> rows =
-        Stream.concat(readme().lines(), text(ROOT.resolve("docs/numbers.md")).lines())
+        Stream.concat(pages().lines(), text(ROOT.resolve("docs/numbers.md")).lines())
             .filter(line -> line.startsWith("|"))
             .toList();
 
@@ -175,17 +196,18 @@ class ReadmeTest {
 
   @Test
   void everyFileItNamesIsThere() throws IOException {
-    String readme = readme();
-    Stream<String> links =
-        LINK.matcher(readme)
-            .results()
-            .map(it -> it.group(1))
-            .filter(it -> !it.startsWith("https://"));
-    Stream<String> files =
-        FILE.matcher(readme).results().map(it -> it.group(1)).filter(it -> it.contains("/"));
+    for (Path page : PAGES) {
+      Path beside = ROOT.resolve(page).resolveSibling("");
+      Stream<String> links =
+          LINK.matcher(text(ROOT.resolve(page)))
+              .results()
+              .map(it -> it.group(1))
+              .filter(it -> !it.startsWith("https://"));
 
-    assertThat(Stream.concat(links, files))
-        .isNotEmpty()
+      assertThat(links).allSatisfy(file -> assertThat(beside.resolve(file)).exists());
+    }
+    assertThat(FILE.matcher(pages()).results().map(it -> it.group(1)))
+        .filteredOn(it -> it.contains("/") && !it.contains("…"))
         .allSatisfy(file -> assertThat(ROOT.resolve(file)).exists());
   }
 
