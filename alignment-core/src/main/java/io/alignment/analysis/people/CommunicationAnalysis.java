@@ -27,7 +27,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -56,7 +58,8 @@ import java.util.stream.IntStream;
  * <p>These rules are conventions of our own.
  *
  * <p>Cost: linear in elements and relations, plus, once, the channels times the logarithm of the
- * functions, plus the pairs of owners of objectives of which one supports the other.
+ * functions, plus the pairs of owners of objectives of which one supports the other, each with the
+ * second homes of those who work in the two.
  */
 public final class CommunicationAnalysis implements Analysis<CommunicationFlow> {
 
@@ -107,6 +110,7 @@ public final class CommunicationAnalysis implements Analysis<CommunicationFlow> 
     private final Adjacency attachments;
     private final int[] top;
     private final Reach reach;
+    private final Map<Integer, int[]> seconds = new HashMap<>();
     private final FindingList.Builder findings = new FindingList.Builder();
 
     Run(Question question) {
@@ -272,16 +276,21 @@ public final class CommunicationAnalysis implements Analysis<CommunicationFlow> 
 
     /** Says whether somebody works in both. */
     private boolean areShared(int one, int other) {
-      return attachments.size() > 0
-          && IntStream.of(functions)
-              .anyMatch(
-                  it ->
-                      attachments
-                          .neighbors(it)
-                          .anyMatch(
-                              second ->
-                                  (isIn(it, one) && isIn(second, other))
-                                      || (isIn(it, other) && isIn(second, one))));
+      return attachments.size() > 0 && (worksAlsoIn(one, other) || worksAlsoIn(other, one));
+    }
+
+    private boolean worksAlsoIn(int function, int other) {
+      return IntStream.of(seconds.computeIfAbsent(function, this::findSeconds))
+          .anyMatch(it -> isIn(it, other));
+    }
+
+    /** Returns where those who work in a function, or in one inside it, work besides. */
+    private int[] findSeconds(int function) {
+      List<Integer> inside = new ArrayList<>(List.of(function));
+      for (int next = 0; next < inside.size(); next++) {
+        hierarchy.inner().neighbors(inside.get(next)).forEach(inside::add);
+      }
+      return inside.stream().flatMapToInt(attachments::neighbors).toArray();
     }
 
     private boolean isIn(int function, int other) {
