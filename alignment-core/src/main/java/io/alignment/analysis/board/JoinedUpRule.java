@@ -17,30 +17,31 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Do those talk who must: the units whose work for a goal touches? */
 final class JoinedUpRule implements Rule.OfItself {
 
   private static final Parts BY_A_THIRD = new Parts(0.5, 0.5, 0);
-  private static final List<Relation.Kind> TOUCHING =
-      List.of(Relation.Kind.SUPPORT, Relation.Kind.HINDRANCE, Relation.Kind.DEPENDENCY);
 
   private final StrategyIndex index;
   private final Rows rows;
   private final Work work;
   private final Units units;
   private final Ties ties;
+  private final List<Adjacency> touching;
   private final BothWays bothWays;
   private final List<NavigableSet<Pair>> pairs = new ArrayList<>();
   private final Map<Pair, Integer> numbers = new HashMap<>();
   private final Around shared;
-
-  // The initiatives that support nothing and are part of one that supports an objective.
+  // The units that have a part in work, once they were asked for.
+  private final int[] @Nullable [] unitsOf;
 
   JoinedUpRule(Goals goals, Work work) {
     index = goals.index();
@@ -48,7 +49,12 @@ final class JoinedUpRule implements Rule.OfItself {
     this.work = work;
     units = Units.usual(index);
     ties = new Ties(index, units);
+    touching =
+        Stream.of(Relation.Kind.SUPPORT, Relation.Kind.HINDRANCE, Relation.Kind.DEPENDENCY)
+            .flatMap(it -> Stream.of(index.outgoing(it), index.incoming(it)))
+            .toList();
     bothWays = new BothWays(index, units);
+    unitsOf = new int[index.size()][];
     for (int row = 0; row < rows.size(); row++) {
       pairs.add(isOwned(row) ? pairs(row) : new TreeSet<>());
       pairs.get(row).stream()
@@ -58,15 +64,16 @@ final class JoinedUpRule implements Rule.OfItself {
     shared = new Around(index, numbers.size());
     for (int row = 0; row < rows.size() && !numbers.isEmpty(); row++) {
       int objective = rows.element(row);
-      work.of(row)
-          .forEach(
-              it ->
-                  pairsBetween(it, it)
-                      .map(numbers::get)
-                      .filter(Objects::nonNull)
-                      .forEach(number -> shared.set(objective, number)));
+      work.of(row).forEach(it -> forEachPair(it, it, pair -> share(objective, pair)));
     }
     shared.carry();
+  }
+
+  private void share(int objective, Pair pair) {
+    Integer number = numbers.get(pair);
+    if (number != null) {
+      shared.set(objective, number);
+    }
   }
 
   /** Two units, the one with the smaller number first. */
@@ -97,12 +104,17 @@ final class JoinedUpRule implements Rule.OfItself {
     work.goalAndWork(row)
         .forEach(
             item ->
-                touchedBy(item)
-                    .forEach(
-                        near ->
-                            pairsBetween(item, near)
-                                .filter(it -> !units.isLineOfCommand(it.one, it.other))
-                                .forEach(it -> touch.take(it, item, near))));
+                forEachTouched(
+                    item,
+                    near ->
+                        forEachPair(
+                            item,
+                            near,
+                            it -> {
+                              if (!units.isLineOfCommand(it.one, it.other)) {
+                                touch.take(it, item, near);
+                              }
+                            })));
   }
 
   /** Returns which units must coordinate for a goal. */
@@ -112,31 +124,46 @@ final class JoinedUpRule implements Rule.OfItself {
     return found;
   }
 
-  /** Returns what work that is not finished touches: itself if it is an objective, and others. */
-  private IntStream touchedBy(int item) {
-    return IntStream.concat(
-            IntStream.of(item).filter(index::isObjective),
-            TOUCHING.stream()
-                .flatMap(kind -> Stream.of(index.outgoing(kind), index.incoming(kind)))
-                .flatMapToInt(arcs -> arcs.neighbors(item)))
-        .filter(it -> index.type(it) != Element.Type.VISION && !work.isFinished(it));
+  /** Goes over what work that is not finished touches: itself if an objective, and others. */
+  private void forEachTouched(int item, IntConsumer touched) {
+    if (index.isObjective(item) && !work.isFinished(item)) {
+      touched.accept(item);
+    }
+    for (Adjacency arcs : touching) {
+      int end = arcs.end(item);
+      for (int arc = arcs.first(item); arc < end; arc++) {
+        int near = arcs.neighbor(arc);
+        if (index.type(near) != Element.Type.VISION && !work.isFinished(near)) {
+          touched.accept(near);
+        }
+      }
+    }
   }
 
-  private Stream<Pair> pairsBetween(int item, int near) {
-    int[] others = unitsOf(near).toArray();
-    return unitsOf(item)
-        .boxed()
-        .flatMap(
-            one -> IntStream.of(others).filter(it -> it != one).mapToObj(it -> Pair.of(one, it)));
+  private void forEachPair(int item, int near, Consumer<Pair> pairs) {
+    for (int one : unitsOf(item)) {
+      for (int other : unitsOf(near)) {
+        if (one != other) {
+          pairs.accept(Pair.of(one, other));
+        }
+      }
+    }
   }
 
-  private IntStream unitsOf(int item) {
-    return IntStream.concat(
-            index.incoming(Relation.Kind.OWNERSHIP).neighbors(item),
-            index.incoming(Relation.Kind.PARTICIPATION).neighbors(item))
-        .map(units::unitOf)
-        .filter(it -> it >= 0)
-        .distinct();
+  private int[] unitsOf(int item) {
+    int[] known = unitsOf[item];
+    if (known == null) {
+      known =
+          IntStream.concat(
+                  index.incoming(Relation.Kind.OWNERSHIP).neighbors(item),
+                  index.incoming(Relation.Kind.PARTICIPATION).neighbors(item))
+              .map(units::unitOf)
+              .filter(it -> it >= 0)
+              .distinct()
+              .toArray();
+      unitsOf[item] = known;
+    }
+    return known;
   }
 
   @Override
