@@ -68,17 +68,21 @@ public final class StepFunction {
 
   /** Adds exactly what is divided, so that the order of the amounts changes nothing. */
   private double sum(DateRange span, Function<Step, DateRange> dividedOver) {
-    return steps.stream()
-        .map(
-            step ->
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Step step : steps) {
+      Optional<DateRange> both = step.days.within(span);
+      if (both.isPresent()) {
+        sum =
+            sum.add(
                 step.amount
-                    .multiply(daysOf(step.days.within(span)))
-                    .divide(daysOf(Optional.of(dividedOver.apply(step))), MathContext.DECIMAL128))
-        .reduce(BigDecimal.ZERO, BigDecimal::add)
-        .doubleValue();
+                    .multiply(daysOf(both.get()))
+                    .divide(daysOf(dividedOver.apply(step)), MathContext.DECIMAL128));
+      }
+    }
+    return sum.doubleValue();
   }
 
-  private static BigDecimal daysOf(Optional<DateRange> span) {
-    return BigDecimal.valueOf(span.map(it -> it.days().orElseThrow()).orElse(0L));
+  private static BigDecimal daysOf(DateRange span) {
+    return BigDecimal.valueOf(span.days().orElseThrow());
   }
 }
