@@ -44,10 +44,13 @@ final class SafeRule implements Rule {
         if (!index.isKeyResult(objective)) {
           work.liveAt(objective).flatMap(answers::neighbors).forEach(it -> note(objective, it));
         }
+        // What a key result answers is answered by its objective.
+        int goal = work.goalOf(objective);
         if (answers.isAt(objective)
             && !work.isFinished(objective)
-            && work.isWorkedOnAt(work.goalOf(objective))) {
-          answers.neighbors(objective).forEach(it -> note(objective, it));
+            && !work.isFinished(goal)
+            && work.isWorkedOnAt(goal)) {
+          answers.neighbors(objective).forEach(it -> note(goal, it));
         }
       }
     }

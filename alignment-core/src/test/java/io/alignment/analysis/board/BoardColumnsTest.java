@@ -455,6 +455,25 @@ class BoardColumnsTest {
   }
 
   @Test
+  void whatAKeyResultAnswersIsAnsweredForWhatStandsBelowItsObjective() {
+    StrategyBuilder builder =
+        vision()
+            .add(Objective.builder("a", "a").keyResult(Objective.of("k", "k")).build())
+            .add(Objective.of("b", "b"))
+            .add(Support.of("a", "v"))
+            .add(Support.of("b", "a"))
+            .add(Factor.of("lease", "lease", Quadrant.THREAT))
+            .add(Influence.of("lease", "b", -0.5))
+            .add(BusinessFunction.of("f", "f"))
+            .add(Participation.of("f", "k"))
+            .add(Answer.of("k", "lease"));
+    assertCell(board(builder), "b", Column.SAFE, 1, 0, 0);
+
+    builder.update(Objective.builder("a", "a").status(Status.DONE).build());
+    assertCell(board(builder), "b", Column.SAFE, 0, 0.5, 0.5);
+  }
+
+  @Test
   void inThePlaceOfAGoalThatIsOverStandThoseBelowIt() {
     StrategyBuilder builder =
         goals("a")
