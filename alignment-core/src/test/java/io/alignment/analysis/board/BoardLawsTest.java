@@ -19,6 +19,7 @@ import io.alignment.model.Ownership;
 import io.alignment.model.Resource;
 import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -34,7 +35,7 @@ class BoardLawsTest {
   }
 
   private static double shown(StrategyBuilder builder, Column column) {
-    return board(builder).columns().get(column.id()).shown();
+    return Objects.requireNonNull(board(builder).columns().get(column.id())).shown();
   }
 
   /** Two goals, one for the other, whose owners do not talk. */
