@@ -26,8 +26,13 @@ record Idea(StepKind kind, Edit change, Matter matter, Set<Finding.Key> answers)
         answers.stream().map(Finding::key).collect(ImmutableSet.toImmutableSet()));
   }
 
+  /** Says whether two matters are one: cause and what they are about tell them apart. */
+  private static boolean isOfOne(Matter one, Matter other) {
+    return one.cause() == other.cause() && one.about().equals(other.about());
+  }
+
   /** Says whether both answer the same. */
   boolean isAgainst(Idea other) {
-    return matter.equals(other.matter) || !Collections.disjoint(answers, other.answers);
+    return isOfOne(matter, other.matter) || !Collections.disjoint(answers, other.answers);
   }
 }

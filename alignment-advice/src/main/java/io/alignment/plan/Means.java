@@ -1,5 +1,7 @@
 package io.alignment.plan;
 
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Sets;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.resources.ResourceFit;
@@ -40,6 +42,7 @@ import java.util.stream.Stream;
 final class Means {
 
   private static final int DECIMALS = 2;
+  private static final int MOST_LACKS = 20;
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private static final BigDecimal HALF_A_DAY_A_WEEK = new BigDecimal("0.1");
@@ -48,7 +51,13 @@ final class Means {
   private final Strategy strategy;
   private final CommonUnits units;
   private final List<Amounts> amounts;
+  // Copied, as an answer makes its rows anew each time they are gone over.
   private final Map<String, Use> uses = new HashMap<>();
+  private final ListMultimap<String, Shortage> shortages =
+      MultimapBuilder.hashKeys().arrayListValues().build();
+  private final Set<String> isShortOf = new HashSet<>();
+  private final Map<String, List<Lack>> lacks = new HashMap<>();
+  private final Map<String, Set<String>> below = new HashMap<>();
   private final Set<String> tagsOfWork = new HashSet<>();
 
   Means(Situation situation) {
@@ -65,7 +74,13 @@ final class Means {
             .stream()
             .filter(of -> !topic(of.unit()).isIn(question.leftOut()))
             .toList();
-    amounts.forEach(of -> of.resources().forEach(use -> uses.put(use.id(), use)));
+    for (Amounts of : amounts) {
+      of.resources().forEach(use -> uses.put(use.id(), use));
+      for (Shortage shortage : of.short_()) {
+        shortages.put(of.unit(), shortage);
+        isShortOf.add(of.unit() + " " + shortage.id());
+      }
+    }
     strategy.elements(WorkItem.class).forEach(it -> tagsOfWork.addAll(it.about().tags()));
   }
 
@@ -95,29 +110,38 @@ final class Means {
    */
   record Lack(String below, BigDecimal amount, boolean isDemanded) {}
 
-  /** Returns what is lacking in a unit: what is demanded first, of that what matters most. */
+  /** Returns the work that has less of a unit than it demands. */
+  List<Shortage> shortages(String unit) {
+    return shortages.get(unit);
+  }
+
+  /** Returns what is lacking most in a unit: what is demanded first, of that what matters most. */
   List<Lack> lacks(String unit) {
-    List<Lack> lacks = new ArrayList<>();
+    return lacks.computeIfAbsent(unit, it -> findLacks(it).stream().limit(MOST_LACKS).toList());
+  }
+
+  private List<Lack> findLacks(String unit) {
+    List<Lack> found = new ArrayList<>();
     for (Amounts of : amounts) {
       if (of.unit().equals(unit)) {
-        for (Shortage shortage : of.short_()) {
-          lacks.add(new Lack(shortage.id(), shortage.demand().subtract(shortage.amount()), true));
+        for (Shortage shortage : shortages(unit)) {
+          found.add(new Lack(shortage.id(), shortage.demand().subtract(shortage.amount()), true));
         }
         for (Fork fork : of.forks()) {
           Map<String, Double> byGoal = new HashMap<>();
           for (Transfer transfer : of.moves(fork)) {
             byGoal.merge(transfer.to(), transfer.amount(), Double::sum);
           }
-          byGoal.forEach((goal, amount) -> lacks.add(new Lack(goal, rounded(amount), false)));
+          byGoal.forEach((goal, amount) -> found.add(new Lack(goal, rounded(amount), false)));
         }
-        neediest(of).ifPresent(it -> lacks.add(new Lack(it, rounded(of.stray()), false)));
+        neediest(of).ifPresent(it -> found.add(new Lack(it, rounded(of.stray()), false)));
       }
     }
-    lacks.sort(
+    found.sort(
         Comparator.comparing(Lack::isDemanded)
             .reversed()
             .thenComparing(Lack::below, situation.byPriority()));
-    return lacks;
+    return found;
   }
 
   /** Returns what is furthest below its weight, of what supports a vision, if these are weighed. */
@@ -150,10 +174,7 @@ final class Means {
   }
 
   private boolean isShort(String work, String resource) {
-    return amounts.stream()
-        .filter(of -> unit(resource).equals(Optional.of(of.unit())))
-        .flatMap(of -> of.short_().stream())
-        .anyMatch(it -> it.id().equals(work));
+    return unit(resource).filter(it -> isShortOf.contains(it + " " + work)).isPresent();
   }
 
   private boolean isDemanding(String work, String resource) {
@@ -164,6 +185,10 @@ final class Means {
 
   /** Returns a goal and what leads up to it, near or far. */
   Set<String> below(String goal) {
+    return below.computeIfAbsent(goal, this::findBelow);
+  }
+
+  private Set<String> findBelow(String goal) {
     Set<String> seen = new HashSet<>(Set.of(goal));
     List<String> level = List.of(goal);
     while (!level.isEmpty()) {

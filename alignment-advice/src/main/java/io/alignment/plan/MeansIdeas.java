@@ -201,7 +201,7 @@ final class MeansIdeas implements Source {
     private void cover(Finding found) {
       String work = found.elements().get(0);
       for (Amounts of : means().amounts()) {
-        of.short_().stream()
+        means().shortages(of.unit()).stream()
             .filter(it -> it.id().equals(work))
             .forEach(it -> cover(found, work, of, it.demand().subtract(it.amount())));
       }

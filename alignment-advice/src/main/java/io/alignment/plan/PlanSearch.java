@@ -138,7 +138,7 @@ public final class PlanSearch {
     Selection selection = new Selection(trials, ideas, settings, tries);
     Selection.Chosen chosen = selection.choose();
     List<Questions.Asked> questions =
-        settings.allowsAsking() ? new Questions(situation).list(selection::isAnswered) : List.of();
+        settings.allowsAsking() ? new Questions(situation).list(selection.hopeful()) : List.of();
     return new PlanMaker(trials, settings, chosen, questions)
         .plan(report, analyses, situation.unseen() + selection.untried());
   }

@@ -1,5 +1,6 @@
 package io.alignment.plan;
 
+import io.alignment.analysis.Finding;
 import io.alignment.analysis.Severity;
 import io.alignment.analysis.matters.Matter;
 import io.alignment.analysis.matters.OpenQuestion;
@@ -12,9 +13,10 @@ import io.alignment.model.Relation;
 import io.alignment.model.Resource;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -49,9 +51,15 @@ final class Questions {
    * Returns what to ask, what may bring most first. What is only a note and concerns nothing on the
    * board, nor any amount, is not asked.
    *
-   * @param isAnswered which matters another step can answer
+   * @param others the steps that can answer something
    */
-  List<Asked> list(Predicate<Matter> isAnswered) {
+  List<Asked> list(List<Idea> others) {
+    Set<List<Object>> answered = new HashSet<>();
+    Set<Finding.Key> keys = new HashSet<>();
+    for (Idea idea : others) {
+      answered.add(List.of(idea.matter().cause(), idea.matter().about()));
+      keys.addAll(idea.answers());
+    }
     List<Asked> asked = new ArrayList<>();
     for (OpenQuestion question : situation.matters().questions()) {
       asked.add(
@@ -63,7 +71,10 @@ final class Questions {
     }
     for (Matter matter : situation.matters().list()) {
       boolean isNote = matter.severity() == Severity.INFO && matter.weight() == 0;
-      if (!isNote && !isAnswered.test(matter)) {
+      boolean isAnswered =
+          answered.contains(List.of(matter.cause(), matter.about()))
+              || matter.findings().stream().anyMatch(it -> keys.contains(it.key()));
+      if (!isNote && !isAnswered) {
         asked.add(new Asked(value(matter), Optional.of(matter), Optional.empty(), whom(matter)));
       }
     }

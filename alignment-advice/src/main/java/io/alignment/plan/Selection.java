@@ -1,10 +1,9 @@
 package io.alignment.plan;
 
-import io.alignment.analysis.matters.Matter;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +35,7 @@ final class Selection {
   private final List<Candidate> candidates = new ArrayList<>();
   private final Map<List<Candidate>, Double> known = new HashMap<>();
   private final List<Idea> ideas;
-  private final Set<Idea> failed = new HashSet<>();
+  private final Set<Idea> failed = Sets.newIdentityHashSet();
   private final int untried;
 
   Selection(Trials trials, List<Idea> ideas, Settings settings, int mostTries) {
@@ -55,14 +54,9 @@ final class Selection {
     return untried;
   }
 
-  /** Says whether a step that brings something, or was not tried, answers a matter. */
-  boolean isAnswered(Matter matter) {
-    return ideas.stream()
-        .filter(it -> !failed.contains(it))
-        .anyMatch(
-            it ->
-                it.matter().equals(matter)
-                    || matter.findings().stream().anyMatch(of -> it.answers().contains(of.key())));
+  /** Returns the steps that bring something by themselves, or were not tried. */
+  List<Idea> hopeful() {
+    return ideas.stream().filter(it -> !failed.contains(it)).toList();
   }
 
   private static final class Candidate {
