@@ -55,7 +55,8 @@ final class Composer {
             .collect(Collectors.toSet());
     long layered =
         map.bands().stream().filter(it -> !isRows(it)).mapToInt(it -> it.cards().size()).sum();
-    size = spacing.equals(Spacing.TIGHT) || layered > MOST_ROOMY ? CardSize.COMPACT : CardSize.ROOMY;
+    size =
+        spacing.equals(Spacing.TIGHT) || layered > MOST_ROOMY ? CardSize.COMPACT : CardSize.ROOMY;
   }
 
   Drawing drawing() {
