@@ -65,7 +65,10 @@ final class OnCourseRule implements Rule {
       return own;
     }
     Map<Integer, Double> shares = new TreeMap<>();
-    rows.keyResults(row).forEach(it -> shares.put(it, rows.shareOf(it)));
+    // What carries nothing says nothing.
+    rows.keyResults(row)
+        .filter(it -> rows.shareOf(it) > 0)
+        .forEach(it -> shares.put(it, rows.shareOf(it)));
     double all = shares.values().stream().mapToDouble(it -> it).sum();
     if (all == 0) {
       return own;

@@ -100,6 +100,24 @@ class BoardColumnsTest {
     assertCell(board, "b", Column.CLEAR, 1, 0, 0);
   }
 
+  @Test
+  void aKeyResultThatCarriesNothingSaysNothingOfTheCourse() {
+    Measure measure = Measure.builder("m").baseline(0).target(1).build();
+    Board board =
+        board(
+            goals("b")
+                .add(
+                    Objective.builder("a", "a")
+                        .keyResult(Objective.builder("number", "number").measure(measure).build())
+                        .keyResult(Objective.builder("shown", "shown").measure(measure).build(), 0)
+                        .build())
+                .add(Support.of("a", "v")));
+
+    assertThat(board.cell("a", Column.ON_COURSE).orElseThrow().evidence())
+        .flatExtracting(Reason::elements)
+        .containsExactly("number");
+  }
+
   /** What a leads up to besides is over, and no row; its key result has the measure and the day. */
   @Test
   void whatIsAboveAGoalMakesItClearWhereverThatLeads() {
