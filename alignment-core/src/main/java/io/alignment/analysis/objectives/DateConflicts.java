@@ -23,6 +23,7 @@ import io.alignment.model.Topic;
 import io.alignment.model.WorkItem;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -72,13 +73,20 @@ final class DateConflicts {
         .forEach(it -> findings.add(Time.WAITS_FOR_DROPPED.at(List.of(it.source(), it.target()))));
   }
 
-  /** Says whether an objective is as good as dated by its key results, or one of them by it. */
+  /**
+   * Says whether an objective is as good as dated by its key results, one of them by it, or a
+   * programme by its parts.
+   */
   private boolean isDatedWith(int element) {
     return index.isKeyResult(element)
-        || (index.keyResults(element).findAny().isPresent()
-            && index
-                .keyResults(element)
-                .allMatch(it -> ((WorkItem) index.element(it)).due().isPresent()));
+        || areAllDated(index.keyResults(element).toArray())
+        || (index.element(element) instanceof Initiative
+            && areAllDated(index.incoming(Relation.Kind.MEMBERSHIP).neighbors(element).toArray()));
+  }
+
+  private boolean areAllDated(int[] parts) {
+    return parts.length > 0
+        && Arrays.stream(parts).allMatch(it -> ((WorkItem) index.element(it)).due().isPresent());
   }
 
   /** Says whether the due date is that of the objective to which this belongs. */

@@ -14,6 +14,7 @@ import io.alignment.model.DateRange;
 import io.alignment.model.Dependency;
 import io.alignment.model.Initiative;
 import io.alignment.model.Measure;
+import io.alignment.model.Membership;
 import io.alignment.model.Objective;
 import io.alignment.model.Resource;
 import io.alignment.model.Status;
@@ -144,6 +145,19 @@ class TimeAnalysisTest {
 
     assertThat(found(strategy))
         .containsExactly(Time.UNDATED.at("open"), Time.UNDATED.at("project"));
+  }
+
+  @Test
+  void aProgrammeIsDatedByItsParts() {
+    StrategyBuilder strategy =
+        strategy()
+            .add(Initiative.of("programme", "Programme"))
+            .add(Initiative.builder("a", "A").due(DAY).build())
+            .add(Membership.of("a", "programme"));
+
+    assertThat(found(strategy)).isEmpty();
+    assertThat(found(strategy.add(Initiative.of("b", "B")).add(Membership.of("b", "programme"))))
+        .containsExactly(Time.UNDATED.at("b"), Time.UNDATED.at("programme"));
   }
 
   @Test
