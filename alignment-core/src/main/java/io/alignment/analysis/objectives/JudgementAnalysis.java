@@ -13,6 +13,7 @@ import io.alignment.model.CheckIn;
 import io.alignment.model.Objective;
 import io.alignment.model.Ownership;
 import io.alignment.model.Status;
+import io.alignment.model.Strategy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,7 @@ public final class JudgementAnalysis implements Analysis<Judgement> {
     List<Ended> all = ended(question);
     Map<String, List<Ended>> byOwner = new TreeMap<>();
     for (Ended it : all) {
-      for (Ownership owner : question.strategy().incoming(it.id, Ownership.class)) {
+      for (Ownership owner : owners(question.strategy(), it.id)) {
         byOwner.computeIfAbsent(owner.source(), id -> new ArrayList<>()).add(it);
       }
     }
@@ -76,6 +77,17 @@ public final class JudgementAnalysis implements Analysis<Judgement> {
           }
         });
     return new Judgement(calibration(all), calibrations, findings.build());
+  }
+
+  /** Returns who owns an objective; of a key result without an owner, who owns its objective. */
+  private static List<Ownership> owners(Strategy strategy, String id) {
+    List<Ownership> own = strategy.incoming(id, Ownership.class);
+    return own.isEmpty()
+        ? strategy
+            .objectiveOf(id)
+            .map(it -> strategy.incoming(it.id(), Ownership.class))
+            .orElse(own)
+        : own;
   }
 
   /**

@@ -63,6 +63,17 @@ class JudgementAnalysisTest {
   }
 
   @Test
+  void aKeyResultWithoutAnOwnerCountsForThoseOfItsObjective() {
+    Judgement judgement =
+        judgement(
+            Objective.builder("whole", "whole")
+                .keyResult(goal("a", Status.DONE, 0.8).build())
+                .status(Status.DONE));
+
+    assertThat(requireNonNull(judgement.byOwner().get("ana")).ended()).isEqualTo(1);
+  }
+
+  @Test
   void whereNothingHasEndedNothingIsKnown() {
     Calibration all = judgement(goal("a", Status.ACTIVE, 0.8)).all();
 
