@@ -1,17 +1,22 @@
 package io.alignment.cli;
 
 import io.alignment.Analyses;
+import io.alignment.analysis.Question;
 import io.alignment.analysis.board.Board;
 import io.alignment.analysis.board.BoardAnalysis;
+import io.alignment.analysis.resources.ResourceFit;
+import io.alignment.analysis.resources.ResourceFitAnalysis;
 import io.alignment.internal.NearMiss;
 import io.alignment.model.Perspective;
 import io.alignment.model.Strategy;
 import io.alignment.report.diagram.BoardPicture;
 import io.alignment.report.diagram.Diagram;
+import io.alignment.report.diagram.MoneyPicture;
 import io.alignment.report.map.Band;
 import io.alignment.report.map.Banding;
 import io.alignment.report.map.Part;
 import io.alignment.report.map.StrategyMap;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,7 +71,8 @@ final class ExportCommand extends Subcommand {
 
   private enum View {
     MAP,
-    BOARD
+    BOARD,
+    MONEY
   }
 
   private enum Layer {
@@ -86,8 +92,8 @@ final class ExportCommand extends Subcommand {
     if (most.isPresent() && most.get() < 1) {
       throw wrong(say("too-few", most.get()));
     }
-    if (view == View.BOARD && (language != Diagram.SVG || isOfMap())) {
-      throw wrong(say("board-is-a-picture"));
+    if (view != View.MAP && (language != Diagram.SVG || isOfMap())) {
+      throw wrong(say(view == View.BOARD ? "board-is-a-picture" : "money-is-a-picture"));
     }
     output.check(file.name().stream());
     try (Steps steps = new Steps(this)) {
@@ -99,6 +105,10 @@ final class ExportCommand extends Subcommand {
         output.write(BoardPicture.of(strategy, board, words()), this);
         return 0;
       }
+      if (view == View.MONEY) {
+        output.write(money(asOf.about(strategy)), this);
+        return 0;
+      }
       StrategyMap map = map(strategy);
       steps.begin("drawing");
       StrategyMap fitting = language.fitting(map, words());
@@ -108,6 +118,17 @@ final class ExportCommand extends Subcommand {
       output.write(language.of(fitting, words(), finding -> words().what(finding, strategy)), this);
     }
     return 0;
+  }
+
+  /** Draws the unit of money of which most is given. */
+  private String money(Question question) {
+    ResourceFit fit = new ResourceFitAnalysis().analyze(question);
+    Map<String, String> pictures = MoneyPicture.of(question, fit, words());
+    return fit.amounts().stream()
+        .filter(it -> pictures.containsKey(it.unit()))
+        .max(Comparator.comparing(ResourceFit.Amounts::allocated))
+        .map(it -> pictures.get(it.unit()))
+        .orElseThrow(() -> wrong(say("no-money")));
   }
 
   /** Says whether anything is asked for that only a map has. */

@@ -98,6 +98,17 @@ class ExportCommandTest {
   }
 
   @Test
+  void theWayOfTheMoneyIsAPicture() throws IOException {
+    assertThat(run(BAKERY, "--view", "money", "--to", "svg").out())
+        .startsWith("<svg ")
+        .contains("Chatbot for the home page → leads to no vision: 4,000 EUR");
+    assertRefused("The way of the money is a picture", BAKERY, "--view", "money", "--to", "dot");
+    Path poor = folder.resolve("poor.yaml");
+    Files.writeString(poor, "format: alignment/1\nname: Poor\n");
+    assertRefused("there is no money to draw", poor.toString(), "--view", "money", "--to", "svg");
+  }
+
+  @Test
   void aFileIsWrittenWhole() throws IOException {
     Path file = folder.resolve("bakery.dot");
     Files.writeString(file, "old");

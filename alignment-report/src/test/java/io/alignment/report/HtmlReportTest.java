@@ -160,6 +160,24 @@ class HtmlReportTest {
   }
 
   @Test
+  void theFirstPageDrawsWhereTheMoneyGoesAndWhatIsAboveAndBelowItsWeight() {
+    Element money = page(BAKERY).expectFirst("#board svg.picture");
+
+    assertThat(money.attr("aria-label"))
+        .isEqualTo(
+            "Bakery: Where the money goes, in EUR. 30,000 EUR are given, all to what leads to a"
+                + " vision. 15,000 EUR are given to nothing.");
+    assertThat(money.select(".ribbon title").eachText())
+        .contains(
+            "Money → New web shop: 9,000 EUR", "New web shop → Raise online orders: 9,000 EUR")
+        .contains("Money → given to nothing: 15,000 EUR");
+    assertThat(money.select("text:contains(Keep our regulars) tspan").eachText())
+        .containsExactly("Keep our regulars", "21,000 EUR", "▲ 13,500 EUR above its", "weight");
+    assertThat(money.select("text:contains(Raise online) tspan").eachText())
+        .containsExactly("Raise online orders", "9,000 EUR", "▼ 13,500 EUR below its", "weight");
+  }
+
+  @Test
   void aForkShowsTheShareBesideTheWeightAndWhatShouldMove() {
     Document page = page(BAKERY);
 

@@ -105,7 +105,7 @@ final class Uses {
   }
 
   /** Takes something that is given. */
-  private interface Given {
+  interface Given {
     void accept(int resource, int work, BigDecimal amount, List<DateRange> on);
   }
 
@@ -122,6 +122,11 @@ final class Uses {
     for (int arc = allocations.first(resource); arc < allocations.end(resource); arc++) {
       take(resource, allocations.neighbor(arc), allocations.relation(arc, Allocation.class), given);
     }
+  }
+
+  /** Tells what each resource gives to which work. */
+  void forEachGiven(Given given) {
+    IntStream.of(resources).forEach(it -> forEachGivenBy(it, given));
   }
 
   private void forEachGivenTo(int work, Given given) {

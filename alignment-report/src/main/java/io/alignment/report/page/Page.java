@@ -2,17 +2,20 @@ package io.alignment.report.page;
 
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Metric;
+import io.alignment.analysis.Question;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.Severity;
 import io.alignment.analysis.board.Board;
 import io.alignment.analysis.matters.Matter;
 import io.alignment.analysis.objectives.Time;
+import io.alignment.analysis.resources.ResourceFit;
 import io.alignment.drift.Drift;
 import io.alignment.model.Element;
 import io.alignment.model.Strategy;
 import io.alignment.plan.Plan;
 import io.alignment.report.answers.AnswerTelling;
 import io.alignment.report.answers.DriftTelling;
+import io.alignment.report.diagram.MoneyPicture;
 import io.alignment.report.phrases.Phrases;
 import io.alignment.report.phrases.Text;
 import io.alignment.report.svg.Anchors;
@@ -55,6 +58,7 @@ public final class Page {
   private final AnswerTelling tellings;
   private final Telling inShort;
   private final Optional<BoardPage> board;
+  private final List<MoneyPicture> money;
   private final Map<String, String> answerOf = new HashMap<>();
 
   /**
@@ -82,6 +86,13 @@ public final class Page {
                 result.findings().forEach(finding -> answerOf.put(finding.rule(), name)));
     numbers = new Numbers(report, versions, words);
     board = report.result(Board.class).map(it -> new BoardPage(this, it));
+    Question question = Question.about(strategy);
+    Question then =
+        report.result(Time.class).flatMap(Time::asOf).map(question::asOf).orElse(question);
+    money =
+        report.result(ResourceFit.class).stream()
+            .flatMap(it -> MoneyPicture.all(then, it, phrases).stream())
+            .toList();
     added =
         versions.stream()
             .flatMap(it -> it.drift().findings().fresh().stream())
@@ -112,6 +123,11 @@ public final class Page {
   /** {@return the board, if that was asked} */
   public Optional<BoardPage> board() {
     return board;
+  }
+
+  /** {@return where the money goes, unit by unit} */
+  public List<MoneyPicture> money() {
+    return money;
   }
 
   /** {@return the older version and what is different} */
