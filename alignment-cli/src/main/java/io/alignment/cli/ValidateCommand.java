@@ -4,7 +4,7 @@ import io.alignment.model.Element;
 import io.alignment.model.Strategy;
 import io.alignment.report.phrases.Phrases;
 import io.alignment.report.phrases.Text;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Command;
@@ -20,14 +20,15 @@ final class ValidateCommand extends Subcommand {
   public Integer call() {
     Strategy strategy = file.read(this);
     Phrases phrases = program().phrases;
-    List<Text> counts =
-        Arrays.stream(Element.Type.values())
-            .map(
-                type ->
-                    phrases.count(
-                        strategy.elements().stream().filter(it -> it.type() == type).count(),
-                        type.name().toLowerCase(Locale.ROOT)))
-            .toList();
+    List<Text> counts = new ArrayList<>();
+    for (Element.Type type : Element.Type.values()) {
+      List<Element> all = strategy.elements().stream().filter(it -> it.type() == type).toList();
+      long keyResults = all.stream().filter(it -> strategy.isKeyResult(it.id())).count();
+      counts.add(phrases.count(all.size() - keyResults, type.name().toLowerCase(Locale.ROOT)));
+      if (keyResults > 0) {
+        counts.add(phrases.count(keyResults, "key-result"));
+      }
+    }
     out()
         .println(
             phrases.plain(

@@ -146,6 +146,20 @@ class AlignmentCommandTest {
   }
 
   @Test
+  void keyResultsAreCountedApart() {
+    String okrs =
+        """
+        format: alignment/1
+        name: Okrs
+        objectives:
+          - {id: grow, name: Grow, keyResults: [{id: orders, name: Orders}]}
+        """;
+
+    assertThat(run(okrs, new Terminal(80, false), "validate", "-").out())
+        .contains("1 objective, 1 key result, 0 initiatives");
+  }
+
+  @Test
   void everyFaultOfADocumentIsNamedWithItsPlace() throws Exception {
     Path file = folder.resolve("faulty.yaml");
     Files.writeString(
