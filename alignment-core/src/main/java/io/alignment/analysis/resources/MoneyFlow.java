@@ -84,10 +84,17 @@ public record MoneyFlow(String from, String to, double amount) {
       for (int objective : flow.anchoredObjectives()) {
         goUp(objective, false);
       }
-      return sums.cellSet().stream()
-          .filter(it -> it.getValue() > 0)
-          .map(it -> new MoneyFlow(it.getRowKey(), it.getColumnKey(), it.getValue()))
-          .toList();
+      List<MoneyFlow> flows = new ArrayList<>();
+      sums.rowMap()
+          .forEach(
+              (from, byTarget) ->
+                  byTarget.forEach(
+                      (to, amount) -> {
+                        if (amount > 0) {
+                          flows.add(new MoneyFlow(from, to, amount));
+                        }
+                      }));
+      return flows;
     }
 
     /** Lets the amount of an element go where it leads to a vision; rolled up or not yet. */
