@@ -10,6 +10,7 @@ import io.alignment.model.Strategy;
 import io.alignment.model.Support;
 import io.alignment.sketch.Sketch;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class MoneyFlowTest {
@@ -33,7 +34,7 @@ class MoneyFlowTest {
           .build();
 
   private static List<MoneyFlow> flows(Strategy strategy) {
-    return MoneyFlow.of(Question.about(strategy)).get("EUR");
+    return Objects.requireNonNull(MoneyFlow.of(Question.about(strategy)).get("EUR"));
   }
 
   @Test
