@@ -12,6 +12,8 @@ import io.alignment.analysis.resources.ResourceFitAnalysis;
 import io.alignment.model.Allocation;
 import io.alignment.model.DateRange;
 import io.alignment.model.Demand;
+import io.alignment.model.Initiative;
+import io.alignment.model.Membership;
 import io.alignment.model.Relation;
 import io.alignment.model.RequiredSkill;
 import io.alignment.model.Resource;
@@ -49,7 +51,7 @@ class RealDaysProperties {
   void amountsAndSkillsAreThoseOfTheCalendar(
       @ForAll("strategies") Strategy strategy, @ForAll @IntRange(max = 1000) int days) {
     LocalDate today = FIRST.plusDays(days);
-    Wall wall = new Wall(NaiveAnswers.carrying(Question.about(strategy).asOf(today)), today);
+    Wall wall = new Wall(Question.about(strategy).asOf(today), today);
     ResourceFit fit = new ResourceFitAnalysis().analyze(Question.about(strategy).asOf(today));
     for (Amounts amounts : fit.amounts()) {
       List<Resource> resources = wall.resources(amounts.unit(), it -> !isTechnology(it));
@@ -79,7 +81,7 @@ class RealDaysProperties {
   void capacityIsThatOfTheWorstDay(
       @ForAll("strategies") Strategy strategy, @ForAll @IntRange(max = 1000) int days) {
     LocalDate today = FIRST.plusDays(days);
-    Wall wall = new Wall(NaiveAnswers.carrying(Question.about(strategy).asOf(today)), today);
+    Wall wall = new Wall(Question.about(strategy).asOf(today), today);
     for (Capacity capacity :
         new ResourceFitAnalysis().analyze(Question.about(strategy).asOf(today)).capacity()) {
       List<Resource> resources = wall.resources(capacity.unit(), it -> true);
@@ -128,13 +130,16 @@ class RealDaysProperties {
   /** A calendar, a day a square. */
   private static final class Wall {
     private final Strategy strategy;
+    // With programmes as they are.
+    private final Strategy parts;
     private final LocalDate today;
     private final List<LocalDate> window = new ArrayList<>();
     // One after all others, on which all is as it will be for ever.
     private final LocalDate last;
 
-    Wall(Strategy strategy, LocalDate today) {
-      this.strategy = strategy;
+    Wall(Question question, LocalDate today) {
+      this.strategy = NaiveAnswers.carrying(question);
+      this.parts = question.strategy();
       this.today = today;
       TreeSet<LocalDate> named = new TreeSet<>();
       for (WorkItem work : strategy.elements(WorkItem.class)) {
@@ -293,6 +298,11 @@ class RealDaysProperties {
     double has(WorkItem work, List<Resource> resources) {
       List<LocalDate> its = window.stream().filter(day -> isOn(day, work)).toList();
       double sum = 0;
+      if (work instanceof Initiative) {
+        for (Membership part : parts.incoming(work.id(), Membership.class)) {
+          sum += has((WorkItem) strategy.element(part.source()).orElseThrow(), resources);
+        }
+      }
       for (Allocation given : strategy.incoming(work.id(), Allocation.class)) {
         Resource resource = resource(given.source());
         if (!resources.contains(resource) || !isGiven(given)) {

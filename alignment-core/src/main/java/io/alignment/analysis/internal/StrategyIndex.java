@@ -346,7 +346,10 @@ public class StrategyIndex {
               sharing[carrier] == 1
                   ? support
                   : Support.of(
-                      index.id(element), support.target(), support.weight() / sharing[carrier]));
+                      index.id(element),
+                      support.target(),
+                      // What is too small to be divided carries something still.
+                      Math.max(support.weight() / sharing[carrier], Double.MIN_VALUE)));
           ends.add(new int[] {element, before.neighbor(arc)});
         }
       }

@@ -138,8 +138,7 @@ final class UnitFlow {
             flow.anchoredObjectives(), it -> new Own(index.id(it), placed.at(it), up.at(it))),
         forks.map(Forks::rows).orElse(List.of()),
         LazyList.of(
-            shortages.elements(),
-            it -> new Shortage(index.id(it), demanded.at(it), uses.overDaysOf(it))),
+            shortages.elements(), it -> new Shortage(index.id(it), demanded.at(it), got(it))),
         uses.rows());
   }
 
