@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Steps that let somebody answer for what nobody, or one for all, answers for. */
@@ -150,7 +151,10 @@ final class LeadIdeas implements Source {
     /** Lets somebody else take part in a goal that hangs on one person. */
     private void deputize(Board.Row row) {
       Cell cell = row.cells().get(Column.ROBUST.id());
-      if (cell == null || cell.failing() < HALF || !hangsOnOne(cell)) {
+      if (cell == null
+          || cell.failing() < HALF
+          || !hangsOnOne(cell)
+          || !situation.isOpen(row.id())) {
         return;
       }
       Set<String> alone = new TreeSet<>();
@@ -158,7 +162,12 @@ final class LeadIdeas implements Source {
           .flatMap(it -> it.facts().stream())
           .filter(Evidence.Others.class::isInstance)
           .forEach(it -> alone.addAll(((Evidence.Others) it).others()));
-      near(row.id(), it -> situation.people(it).stream().anyMatch(who -> !alone.contains(who)))
+      Set<String> hands = situation.hands(row.id()).collect(Collectors.toSet());
+      near(
+              row.id(),
+              it ->
+                  !hands.contains(it)
+                      && situation.people(it).stream().anyMatch(who -> !alone.contains(who)))
           .limit(MOST_WAYS)
           .forEach(
               function ->

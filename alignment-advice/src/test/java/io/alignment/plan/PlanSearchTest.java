@@ -7,6 +7,10 @@ import io.alignment.Analyses;
 import io.alignment.analysis.Question;
 import io.alignment.model.Allocation;
 import io.alignment.model.DateRange;
+import io.alignment.model.Assignment;
+import io.alignment.model.BusinessFunction;
+import io.alignment.model.Ownership;
+import io.alignment.model.Status;
 import io.alignment.model.Demand;
 import io.alignment.model.Edit;
 import io.alignment.model.Initiative;
@@ -85,6 +89,32 @@ class PlanSearchTest {
 
     assertThat(shop.with(plan.change()))
         .isEqualTo(shop.with(Edit.give("cash", "till", new BigDecimal(3_000), EVER)));
+  }
+
+  @Test
+  void whoeverOwnsAGoalIsNoDeputyAndWhatRestsNeedsNone() {
+    assertThat(plan(SEARCH, alone(Status.ACTIVE)).steps())
+        .noneMatch(it -> it.change().toString().contains("Participation[source=it, target=fresh]"));
+    assertThat(plan(SEARCH, alone(Status.PAUSED)).steps())
+        .noneMatch(it -> it.change().toString().contains("target=fresh"));
+  }
+
+  /** A goal that hangs on Anna, beside one that Ben answers for. */
+  private static StrategyBuilder alone(Status status) {
+    return Strategy.builder("Alone")
+        .add(Vision.of("best", "The best bread"))
+        .add(Objective.builder("fresh", "Fresh").status(status).build())
+        .add(Objective.of("near", "Near"))
+        .add(Support.of("fresh", "best"))
+        .add(Support.of("near", "best"))
+        .add(BusinessFunction.of("it", "IT"))
+        .add(BusinessFunction.of("shop", "Shop"))
+        .add(Resource.human("anna", "Anna", Resource.FTE).build())
+        .add(Resource.human("ben", "Ben", Resource.FTE).build())
+        .add(Assignment.of("anna", "it"))
+        .add(Assignment.of("ben", "shop"))
+        .add(Ownership.of("it", "fresh"))
+        .add(Ownership.of("shop", "near"));
   }
 
   private static Plan plan(PlanSearch search, StrategyBuilder strategy) {
