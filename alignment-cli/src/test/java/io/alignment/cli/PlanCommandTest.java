@@ -117,10 +117,17 @@ class PlanCommandTest {
   }
 
   @Test
+  void whatStaysAsItIsIsNotTold() {
+    assertThat(run("plan", STRATEGIES + "missoula-fy2024.yaml").out())
+        .doesNotContain("Tried on a copy");
+  }
+
+  @Test
   void missoulaIsAskedFirstWhatHalfOfItsMoneyIsFor() {
     assertThat(run("plan", STRATEGIES + "missoula-fy2024.yaml").out())
         .contains(
-            "\n1. To find out: Say which goal it is for, or record it as day-to-day business.")
+            "\n1. To find out: Say which goals 354.57 FTE and 171,673,951.11 USD are for, or\n"
+                + "  record them as day-to-day business.")
         .contains("Nobody has said what 354.57 FTE and 171,673,951.11 USD are for");
   }
 }

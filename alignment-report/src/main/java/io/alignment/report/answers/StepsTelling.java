@@ -123,16 +123,21 @@ public final class StepsTelling {
   }
 
   private void whole() {
-    tell.line(
-        plan.untried() == 0 ? "tried" : "tried-some",
-        plan.untried(),
-        tell.percent(plan.before().shown()),
-        tell.percent(plan.after().shown()));
+    moved("tried", plan.before().shown(), plan.after().shown());
+    if (plan.untried() > 0) {
+      tell.line("untried", plan.untried());
+    }
     if (plan.before().useful().isPresent() && plan.after().useful().isPresent()) {
-      tell.line(
-          "useful",
-          tell.percent(plan.before().useful().getAsDouble()),
-          tell.percent(plan.after().useful().getAsDouble()));
+      moved("useful", plan.before().useful().getAsDouble(), plan.after().useful().getAsDouble());
+    }
+  }
+
+  /** Tells a number before and after, if one sees that it is another. */
+  private void moved(String key, double before, double after) {
+    String was = tell.percent(before);
+    String is = tell.percent(after);
+    if (!was.equals(is)) {
+      tell.line(key, was, is);
     }
   }
 
