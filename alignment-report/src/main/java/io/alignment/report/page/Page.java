@@ -15,10 +15,10 @@ import io.alignment.model.Strategy;
 import io.alignment.plan.Plan;
 import io.alignment.report.answers.AnswerTelling;
 import io.alignment.report.answers.DriftTelling;
-import io.alignment.report.diagram.MoneyPicture;
 import io.alignment.report.phrases.Phrases;
 import io.alignment.report.phrases.Text;
 import io.alignment.report.svg.Anchors;
+import io.alignment.report.svg.MoneyDrawing;
 import io.alignment.report.svg.Note;
 import io.alignment.report.telling.Cell;
 import io.alignment.report.telling.Drawing;
@@ -58,7 +58,7 @@ public final class Page {
   private final AnswerTelling tellings;
   private final Telling inShort;
   private final Optional<BoardPage> board;
-  private final List<MoneyPicture> money;
+  private final List<MoneyDrawing> money;
   private final Map<String, String> answerOf = new HashMap<>();
 
   /**
@@ -91,7 +91,7 @@ public final class Page {
         report.result(Time.class).flatMap(Time::asOf).map(question::asOf).orElse(question);
     money =
         report.result(ResourceFit.class).stream()
-            .flatMap(it -> MoneyPicture.all(then, it, phrases).stream())
+            .flatMap(it -> MoneyDrawing.all(then, it, phrases).stream())
             .toList();
     added =
         versions.stream()
@@ -126,7 +126,7 @@ public final class Page {
   }
 
   /** {@return where the money goes, unit by unit} */
-  public List<MoneyPicture> money() {
+  public List<MoneyDrawing> money() {
     return money;
   }
 
