@@ -1,9 +1,12 @@
 package io.alignment.words;
 
+import io.alignment.analysis.Cause;
 import io.alignment.analysis.matters.Matter;
 import io.alignment.analysis.matters.Matter.Part;
 import io.alignment.analysis.matters.OpenQuestion;
+import io.alignment.model.Status;
 import io.alignment.model.Strategy;
+import io.alignment.model.WorkItem;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -36,12 +39,23 @@ final class MatterSentences {
         : templates.fill(key(matter) + ".mend", values(matter));
   }
 
-  /** Returns the key of the words of a cause: by the question of the board in which most fails. */
-  private static String key(Matter matter) {
+  /**
+   * Returns the key of the words of a cause: by the question of the board in which most fails. Of
+   * what is paused nobody is asked to begin work.
+   */
+  private String key(Matter matter) {
     return matter.cells().stream()
         .max(Comparator.comparingDouble(Part::area).thenComparing(Part::column))
         .map(it -> "matter." + matter.cause().label() + "." + it.column())
+        .map(it -> isIdleAsPaused(matter) ? it + ".paused" : it)
         .orElse("matter." + matter.cause().label());
+  }
+
+  private boolean isIdleAsPaused(Matter matter) {
+    return matter.cause() == Cause.WORK_LACKING
+        && matter.about().stream()
+            .flatMap(it -> strategy.element(it).stream())
+            .anyMatch(it -> it instanceof WorkItem work && work.status() == Status.PAUSED);
   }
 
   private Map<String, String> values(Matter matter) {

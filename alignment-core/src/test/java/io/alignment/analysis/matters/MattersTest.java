@@ -21,10 +21,12 @@ import io.alignment.model.Initiative;
 import io.alignment.model.Objective;
 import io.alignment.model.Ownership;
 import io.alignment.model.Resource;
+import io.alignment.model.Status;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
 import io.alignment.model.Vision;
+import io.alignment.words.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -184,6 +186,25 @@ class MattersTest {
 
     assertThat(idle.cells()).extracting(Matter.Part::goal).containsExactly("c");
     assertThat(idle.stake()).isCloseTo(0.5 * (1 / 3.0) * (0.1 + 0.1 + 0.1), within(1e-12));
+  }
+
+  /** Nobody works on a, which is paused: it says so, and nobody is asked to begin. */
+  @Test
+  void nobodyIsAskedToBeginWorkForWhatIsPaused() {
+    Strategy strategy =
+        goals("b")
+            .add(Objective.builder("a", "a").status(Status.PAUSED).build())
+            .add(Support.of("a", "v"))
+            .add(Initiative.of("i", "i"))
+            .add(Support.of("i", "b"))
+            .build();
+    Matters matters =
+        Matters.of(strategy, Analyses.builtIn().analyze(Question.about(strategy).asOf(TODAY)));
+    Matter idle = matter(matters, Cause.WORK_LACKING, "a");
+
+    assertThat(Words.english().what(idle, strategy))
+        .isEqualTo("“a” is paused, and nobody works on it.");
+    assertThat(Words.english().mend(idle, strategy)).isEqualTo("Take “a” up again, or let it go.");
   }
 
   /** Nobody but ann works on a: the board tells it, no finding does. */
