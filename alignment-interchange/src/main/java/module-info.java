@@ -2,6 +2,11 @@
 module io.alignment.interchange {
   requires transitive io.alignment.core;
   requires com.google.common;
+  requires de.siegmar.fastcsv;
+  requires java.xml;
+  requires org.dhatim.fastexcel;
+  requires org.dhatim.fastexcel.reader;
 
   exports io.alignment.interchange;
+  exports io.alignment.interchange.formats;
 }

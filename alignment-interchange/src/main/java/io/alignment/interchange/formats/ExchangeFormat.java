@@ -1,0 +1,57 @@
+package io.alignment.interchange.formats;
+
+import com.google.common.collect.ImmutableList;
+import io.alignment.interchange.Exporter;
+import io.alignment.interchange.Importer;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * A format of others: how it is called, how it is recognized, and who reads and writes it.
+ *
+ * @param name what people call it on the command line, in small letters
+ * @param extension what its files end in, without the dot
+ * @param looks whether the beginning of a file, one character a byte, may be one of this format
+ * @param importer reads it; absent if nobody does
+ * @param exporter writes it; absent if nobody does
+ */
+public record ExchangeFormat(
+    String name,
+    String extension,
+    Predicate<String> looks,
+    Optional<Importer> importer,
+    Optional<Exporter> exporter) {
+
+  /** How many bytes of a file are enough to recognize its format. */
+  public static final int BYTES_TO_RECOGNIZE = 8192;
+
+  // The first that looks right counts; tables look like nothing else.
+  private static final List<ExchangeFormat> ALL = ImmutableList.of();
+
+  /** {@return all formats, in the order in which they are tried} */
+  public static List<ExchangeFormat> all() {
+    return ALL;
+  }
+
+  /**
+   * Returns a format.
+   *
+   * @param name its name
+   * @return the format; empty if there is none of this name
+   */
+  public static Optional<ExchangeFormat> named(String name) {
+    return ALL.stream().filter(it -> it.name.equals(name)).findFirst();
+  }
+
+  /**
+   * Recognizes a format by what a file begins with.
+   *
+   * @param beginning the first {@link #BYTES_TO_RECOGNIZE} bytes, or all if there are fewer, one
+   *     character a byte (ISO 8859-1)
+   * @return the format; empty if it is none of these
+   */
+  public static Optional<ExchangeFormat> recognize(String beginning) {
+    return ALL.stream().filter(it -> it.looks.test(beginning)).findFirst();
+  }
+}
