@@ -2,21 +2,15 @@ package io.alignment.cli;
 
 import io.alignment.Analyses;
 import io.alignment.analysis.Question;
-import io.alignment.analysis.board.Board;
-import io.alignment.analysis.board.BoardAnalysis;
-import io.alignment.analysis.resources.ResourceFit;
-import io.alignment.analysis.resources.ResourceFitAnalysis;
 import io.alignment.internal.NearMiss;
 import io.alignment.model.Perspective;
 import io.alignment.model.Strategy;
-import io.alignment.report.diagram.BoardPicture;
 import io.alignment.report.diagram.Diagram;
-import io.alignment.report.diagram.MoneyPicture;
+import io.alignment.report.diagram.Picture;
 import io.alignment.report.map.Band;
 import io.alignment.report.map.Banding;
 import io.alignment.report.map.Part;
 import io.alignment.report.map.StrategyMap;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,7 +66,12 @@ final class ExportCommand extends Subcommand {
   private enum View {
     MAP,
     BOARD,
-    MONEY
+    MONEY,
+    TIME;
+
+    private Picture picture() {
+      return Picture.valueOf(name());
+    }
   }
 
   private enum Layer {
@@ -93,20 +92,15 @@ final class ExportCommand extends Subcommand {
       throw wrong(say("too-few", most.get()));
     }
     if (view != View.MAP && (language != Diagram.SVG || isOfMap())) {
-      throw wrong(say(view == View.BOARD ? "board-is-a-picture" : "money-is-a-picture"));
+      throw wrong(say("is-a-picture", name(view)));
     }
     output.check(file.name().stream());
     try (Steps steps = new Steps(this)) {
       steps.begin("reading");
       Strategy strategy = file.read(this);
       steps.begin("asking");
-      if (view == View.BOARD) {
-        Board board = new BoardAnalysis().analyze(asOf.about(strategy));
-        output.write(BoardPicture.of(strategy, board, words()), this);
-        return 0;
-      }
-      if (view == View.MONEY) {
-        output.write(money(asOf.about(strategy)), this);
+      if (view != View.MAP) {
+        output.write(picture(asOf.about(strategy)), this);
         return 0;
       }
       StrategyMap map = map(strategy);
@@ -120,15 +114,14 @@ final class ExportCommand extends Subcommand {
     return 0;
   }
 
-  /** Draws the unit of money of which most is given. */
-  private String money(Question question) {
-    ResourceFit fit = new ResourceFitAnalysis().analyze(question);
-    Map<String, String> pictures = MoneyPicture.of(question, fit, words());
-    return fit.amounts().stream()
-        .filter(it -> pictures.containsKey(it.unit()))
-        .max(Comparator.comparing(ResourceFit.Amounts::allocated))
-        .map(it -> pictures.get(it.unit()))
-        .orElseThrow(() -> wrong(say("no-money")));
+  private String picture(Question question) {
+    return view.picture().of(question, words()).stream()
+        .findFirst()
+        .orElseThrow(() -> wrong(say("nothing-to-draw." + name(view))));
+  }
+
+  private static String name(View view) {
+    return view.name().toLowerCase(Locale.ROOT);
   }
 
   /** Says whether anything is asked for that only a map has. */

@@ -85,9 +85,10 @@ class ExportCommandTest {
     assertThat(board)
         .startsWith("<svg ")
         .contains("Earn 8 % of the turnover", "Of what is wanted: ", "worked on");
-    assertRefused("The board is a picture of all goals", BAKERY, "--view", "board", "--to", "dot");
     assertRefused(
-        "The board is a picture of all goals",
+        "--view board is a picture of all of it", BAKERY, "--view", "board", "--to", "dot");
+    assertRefused(
+        "--view board is a picture of all of it",
         BAKERY,
         "--view",
         "board",
@@ -102,10 +103,23 @@ class ExportCommandTest {
     assertThat(run(BAKERY, "--view", "money", "--to", "svg").out())
         .startsWith("<svg ")
         .contains("Chatbot for the home page → leads to no vision: 4,000 EUR");
-    assertRefused("The way of the money is a picture", BAKERY, "--view", "money", "--to", "dot");
+    assertRefused(
+        "--view money is a picture of all of it", BAKERY, "--view", "money", "--to", "dot");
     Path poor = folder.resolve("poor.yaml");
     Files.writeString(poor, "format: alignment/1\nname: Poor\n");
     assertRefused("there is no money to draw", poor.toString(), "--view", "money", "--to", "svg");
+  }
+
+  @Test
+  void theTimeIsAPictureOfTheWorkGoalByGoal() {
+    assertThat(run(BAKERY, "--view", "time", "--to", "svg").out())
+        .startsWith("<svg ")
+        .contains(
+            "Learn to handle online orders: needs New web shop first, and their dates do not fit",
+            "In 2026-Q4 and 2027-Q1 more EUR is needed than there is by then.")
+        .endsWith("</svg>\n");
+    assertThat(run(STRATEGIES + "sdg-2022.yaml", "--view", "time", "--to", "svg").err())
+        .startsWith("Nothing that is not finished has a start or a due date");
   }
 
   @Test

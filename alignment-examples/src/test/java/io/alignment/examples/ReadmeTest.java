@@ -90,7 +90,8 @@ class ReadmeTest {
   @ParameterizedTest
   @CsvSource({
     "corner-bakery, '--hide initiatives,functions,resources'",
-    "corner-bakery-board, --view board"
+    "corner-bakery-board, --view board",
+    "corner-bakery-time, --view time"
   })
   void thePicturesOfTheBakeryAreWhatTheCommandDraws(String picture, String options)
       throws IOException {

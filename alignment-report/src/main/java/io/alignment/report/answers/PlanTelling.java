@@ -7,24 +7,17 @@ import io.alignment.model.Strategy;
 import io.alignment.model.WorkItem;
 import io.alignment.report.phrases.Text;
 import io.alignment.report.telling.Cell;
-import io.alignment.report.telling.Drawing;
 import io.alignment.report.telling.Teller;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What is due when, quarter by quarter, on one line of time. */
+/** What is due when, quarter by quarter. */
 final class PlanTelling {
-
-  private static final double LINE = 1000;
-  private static final double SHORTEST = 6;
 
   /** Years before 1000 have fewer digits. */
   private static final Comparator<String> IN_TIME =
@@ -35,9 +28,6 @@ final class PlanTelling {
   private final Time time;
   private final Teller tell;
   private final List<WorkItem> items;
-  private final LocalDate first;
-  private final LocalDate last;
-
   private final BusinessCalendar calendar;
 
   PlanTelling(Time time, Strategy strategy, Teller tell) {
@@ -49,14 +39,6 @@ final class PlanTelling {
         strategy.withoutDropped().elements(WorkItem.class).stream()
             .filter(it -> it.due().isPresent() || !strategy.isKeyResult(it.id()))
             .toList();
-    List<LocalDate> days =
-        items.stream()
-            .flatMap(it -> Stream.of(it.begins(), it.due()))
-            .flatMap(Optional::stream)
-            .sorted()
-            .toList();
-    first = days.isEmpty() ? LocalDate.EPOCH : days.get(0);
-    last = days.isEmpty() ? LocalDate.EPOCH : days.get(days.size() - 1);
   }
 
   void tell() {
@@ -78,20 +60,18 @@ final class PlanTelling {
       return;
     }
     tell.subheading("plan");
-    time.asOf().filter(this::isOnTheLine).ifPresent(it -> tell.line("plan-key", it));
-    tell.columns("work", "due-on", "when");
-    tell.row(1, Text.NONE, List.of(), none(), none().drawn(axis()));
+    tell.columns("work", "begins", "due-on");
     due.forEach(
         (name, work) -> {
-          tell.row(0, Text.of(name), notes(quarters.get(name)), share(quarters.get(name)), none());
+          tell.row(0, Text.of(name), notes(quarters.get(name)), none(), share(quarters.get(name)));
           work.forEach(
               it ->
                   tell.row(
                       1,
                       tell.name(it.id()).and(state(it)),
                       List.of(),
-                      Cell.of(Text.of(day(it).toString())),
-                      none().drawn(span(it))));
+                      Cell.of(Text.of(it.begins().map(Object::toString).orElse(""))),
+                      Cell.of(Text.of(day(it).toString()))));
         });
   }
 
@@ -123,30 +103,5 @@ final class PlanTelling {
 
   private static LocalDate day(WorkItem item) {
     return item.due().orElseThrow();
-  }
-
-  // The line of time
-
-  private Drawing axis() {
-    LocalDate middle = first.plusDays(ChronoUnit.DAYS.between(first, last) / 2);
-    return new Drawing.Axis(
-        Stream.of(first, middle, last).distinct().map(LocalDate::toString).toList());
-  }
-
-  private boolean isOnTheLine(LocalDate day) {
-    return !day.isBefore(first) && !day.isAfter(last);
-  }
-
-  private Drawing span(WorkItem item) {
-    double start = Math.min(at(item.begins().orElse(day(item))), LINE - SHORTEST);
-    return new Drawing.Span(
-        start,
-        Math.max(SHORTEST, at(day(item)) - start),
-        time.asOf().filter(this::isOnTheLine).map(this::at));
-  }
-
-  private double at(LocalDate day) {
-    double span = Math.max(1, ChronoUnit.DAYS.between(first, last));
-    return LINE * ChronoUnit.DAYS.between(first, day) / span;
   }
 }

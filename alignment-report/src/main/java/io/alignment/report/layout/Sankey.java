@@ -154,8 +154,8 @@ public record Sankey(double height, List<Box> boxes, List<Ribbon> ribbons) {
               int from = box(boxes, it.from()).x() + NODE;
               int to = box(boxes, it.to()).x();
               int middle = (from + to) / 2;
-              String start = length(Objects.requireNonNull(starts.get(it)));
-              String end = length(Objects.requireNonNull(ends.get(it)));
+              String start = Pixels.of(Objects.requireNonNull(starts.get(it)));
+              String end = Pixels.of(Objects.requireNonNull(ends.get(it)));
               String path =
                   "M%s,%sC%s,%s %s,%s %s,%s"
                       .formatted(from, start, middle, start, middle, end, to, end);
@@ -183,10 +183,5 @@ public record Sankey(double height, List<Box> boxes, List<Ribbon> ribbons) {
               taken.put(node.apply(it), y + thickness);
             });
     return ends;
-  }
-
-  /** {@return a length in pixels, to a tenth} */
-  public static String length(double length) {
-    return String.valueOf(Math.round(length * 10) / 10.0);
   }
 }

@@ -7,6 +7,8 @@ import io.alignment.analysis.Report;
 import io.alignment.analysis.Severity;
 import io.alignment.analysis.board.Board;
 import io.alignment.analysis.matters.Matter;
+import io.alignment.analysis.objectives.Progress;
+import io.alignment.analysis.objectives.Schedule;
 import io.alignment.analysis.objectives.Time;
 import io.alignment.analysis.resources.ResourceFit;
 import io.alignment.drift.Drift;
@@ -20,6 +22,7 @@ import io.alignment.report.phrases.Text;
 import io.alignment.report.svg.Anchors;
 import io.alignment.report.svg.MoneyDrawing;
 import io.alignment.report.svg.Note;
+import io.alignment.report.svg.ScheduleDrawing;
 import io.alignment.report.telling.Cell;
 import io.alignment.report.telling.Drawing;
 import io.alignment.report.telling.Telling;
@@ -59,6 +62,7 @@ public final class Page {
   private final Telling inShort;
   private final Optional<BoardPage> board;
   private final List<MoneyDrawing> money;
+  private final Optional<ScheduleDrawing> schedule;
   private final Map<String, String> answerOf = new HashMap<>();
 
   /**
@@ -93,6 +97,15 @@ public final class Page {
         report.result(ResourceFit.class).stream()
             .flatMap(it -> MoneyDrawing.all(then, it, phrases).stream())
             .toList();
+    schedule =
+        report
+            .result(Time.class)
+            .flatMap(
+                time ->
+                    report
+                        .result(Progress.class)
+                        .map(progress -> Schedule.of(then, time, progress)))
+            .flatMap(it -> ScheduleDrawing.of(then.strategy(), it, phrases));
     added =
         versions.stream()
             .flatMap(it -> it.drift().findings().fresh().stream())
@@ -128,6 +141,11 @@ public final class Page {
   /** {@return where the money goes, unit by unit} */
   public List<MoneyDrawing> money() {
     return money;
+  }
+
+  /** {@return when the work is planned; empty if nothing has a day} */
+  public Optional<ScheduleDrawing> schedule() {
+    return schedule;
   }
 
   /** {@return the older version and what is different} */

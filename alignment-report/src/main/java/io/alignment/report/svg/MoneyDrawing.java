@@ -4,14 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.Comparators;
 import gg.jte.html.OwaspHtmlTemplateOutput;
-import gg.jte.output.StringOutput;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.resources.MoneyFlow;
 import io.alignment.analysis.resources.ResourceFit;
 import io.alignment.model.Element;
 import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
-import io.alignment.report.layout.Lines;
 import io.alignment.report.layout.Sankey;
 import io.alignment.report.phrases.Phrases;
 import java.math.BigDecimal;
@@ -32,13 +30,7 @@ import java.util.stream.Stream;
  * visions, with what leads to no goal, what is given to nothing, what objectives have above and
  * below their weight, and what work lacks.
  */
-public final class MoneyDrawing {
-
-  /** How far from its sides everything stands. */
-  public static final int SIDE = 20;
-
-  /** How high the title is, and what stands below it, where the picture stands alone. */
-  public static final int HEAD = 110;
+public final class MoneyDrawing extends Figure {
 
   /** How wide what is written beside a node is. */
   public static final int LABEL = Sankey.COLUMN - Sankey.NODE - 14;
@@ -50,7 +42,6 @@ public final class MoneyDrawing {
   private static final int NARROWEST = 820;
   private static final int TALLEST = 260;
   private static final int LINE = 14;
-  private static final int LETTERS = 12;
   private static final int MOST_LINES = 3;
 
   // No id has a blank at its beginning.
@@ -58,9 +49,7 @@ public final class MoneyDrawing {
   private static final String UNGIVEN = " ungiven";
   private static final String OTHERS = " others";
 
-  private final Strategy strategy;
   private final ResourceFit.Amounts amounts;
-  private final Phrases phrases;
   private final Map<String, Double> above = new HashMap<>();
   private final Map<String, Double> below = new HashMap<>();
   private final Map<String, Integer> columns = new HashMap<>();
@@ -72,9 +61,8 @@ public final class MoneyDrawing {
 
   private MoneyDrawing(
       Strategy strategy, ResourceFit.Amounts amounts, List<MoneyFlow> flows, Phrases phrases) {
-    this.strategy = strategy;
+    super(strategy, phrases.plain("money.title", amounts.unit()), phrases);
     this.amounts = amounts;
-    this.phrases = phrases;
     amounts
         .forks()
         .forEach(
@@ -187,7 +175,7 @@ public final class MoneyDrawing {
   }
 
   private boolean isMoney(String id) {
-    return strategy.resource(id).filter(it -> it.kind() == Resource.Kind.FINANCIAL).isPresent();
+    return strategy().resource(id).filter(it -> it.kind() == Resource.Kind.FINANCIAL).isPresent();
   }
 
   private int column(String id, int work, Map<String, Integer> levels) {
@@ -200,7 +188,7 @@ public final class MoneyDrawing {
   }
 
   private Element.Type type(String id) {
-    return strategy.element(id).orElseThrow().type();
+    return strategy().element(id).orElseThrow().type();
   }
 
   /** Draws the smallest of a column as one, and what flows between the same two as one. */
@@ -218,7 +206,7 @@ public final class MoneyDrawing {
                         .thenComparing(Comparator.naturalOrder()));
                 List<String> rest =
                     ids.subList(MOST_IN_A_COLUMN - 1, ids.size()).stream()
-                        .filter(it -> strategy.element(it).isPresent())
+                        .filter(it -> strategy().element(it).isPresent())
                         .toList();
                 rest.forEach(it -> drawnAs.put(it, OTHERS + column));
                 others.put(OTHERS + column, (long) rest.size());
@@ -258,11 +246,10 @@ public final class MoneyDrawing {
         lines * LINE + 4);
   }
 
+  @Override
   @SuppressWarnings("NullAway") // for templates null is no interceptor
-  public String svg() {
-    StringOutput out = new StringOutput();
-    JtemoneyGenerated.render(new OwaspHtmlTemplateOutput(out), null, this, Svg.style());
-    return out.toString();
+  void render(OwaspHtmlTemplateOutput out, String style) {
+    JtemoneyGenerated.render(out, null, this, style);
   }
 
   // What the template asks
@@ -272,28 +259,17 @@ public final class MoneyDrawing {
     return amounts.unit();
   }
 
-  /** {@return the title} */
-  public String title() {
-    return MapSentences.clean(
-        phrases.plain("map.named", strategy.name(), phrases.plain("money.title", unit())));
-  }
-
-  /** {@return how much goes where, in a sentence or two} */
+  @Override
   public List<String> sentences() {
     List<String> sentences = new ArrayList<>();
     sentences.add(
         stray > 0
-            ? phrases.plain("money.given", amount(given), amount(stray))
-            : phrases.plain("money.all-given", amount(given)));
+            ? phrases().plain("money.given", amount(given), amount(stray))
+            : phrases().plain("money.all-given", amount(given)));
     if (ungiven > 0) {
-      sentences.add(phrases.plain("money.ungiven", amount(ungiven)));
+      sentences.add(phrases().plain("money.ungiven", amount(ungiven)));
     }
     return sentences;
-  }
-
-  /** {@return these sentences as one text} */
-  public String sentence() {
-    return String.join(" ", sentences());
   }
 
   /** {@return nodes and ribbons, with their places} */
@@ -301,7 +277,12 @@ public final class MoneyDrawing {
     return sankey;
   }
 
-  /** {@return how wide it is} */
+  @Override
+  public int height() {
+    return (int) Math.ceil(sankey.height());
+  }
+
+  @Override
   public int width() {
     int last = sankey.boxes().stream().mapToInt(Sankey.Box::x).max().orElse(0);
     return Math.max(NARROWEST, last + Sankey.COLUMN + 2 * SIDE);
@@ -309,20 +290,18 @@ public final class MoneyDrawing {
 
   /** {@return the name of a node, in lines} */
   public List<String> name(String id) {
-    return lines(nameOf(id));
+    return lines(drawnAs(id));
   }
 
-  private String nameOf(String id) {
+  private String drawnAs(String id) {
     if (id.equals(NOWHERE)) {
-      return phrases.plain("money.nowhere");
+      return phrases().plain("money.nowhere");
     }
     if (id.equals(UNGIVEN)) {
-      return phrases.plain("money.ungiven-node");
+      return phrases().plain("money.ungiven-node");
     }
     Long more = others.get(id);
-    return more == null
-        ? strategy.element(id).map(Element::name).orElse(id)
-        : phrases.plain("money.others", more);
+    return more == null ? nameOf(id) : phrases().plain("money.others", more);
   }
 
   /** {@return how much passes a node} */
@@ -334,11 +313,11 @@ public final class MoneyDrawing {
   public List<String> mark(String id) {
     List<String> lines = new ArrayList<>();
     if (above.containsKey(id)) {
-      lines.addAll(lines(phrases.plain("money.above", amount(above.get(id)))));
+      lines.addAll(lines(phrases().plain("money.above", amount(above.get(id)))));
     }
     if (below.containsKey(id)) {
       String key = amounts.short_().stream().anyMatch(it -> it.id().equals(id)) ? "short" : "below";
-      lines.addAll(lines(phrases.plain("money." + key, amount(below.get(id)))));
+      lines.addAll(lines(phrases().plain("money." + key, amount(below.get(id)))));
     }
     return lines;
   }
@@ -359,16 +338,15 @@ public final class MoneyDrawing {
   /** {@return what a ribbon says} */
   public String sentence(Sankey.Link link) {
     return MapSentences.clean(
-        phrases.plain("money.flow", nameOf(link.from()), nameOf(link.to()), amount(link.amount())));
+        phrases()
+            .plain("money.flow", drawnAs(link.from()), drawnAs(link.to()), amount(link.amount())));
   }
 
   private String amount(double amount) {
-    return phrases.amount(amount, unit());
+    return phrases().amount(amount, unit());
   }
 
   private static List<String> lines(String text) {
-    return Lines.of(text, LABEL, Lines.NOT_BOLD * LETTERS, MOST_LINES).lines().stream()
-        .map(MapSentences::clean)
-        .toList();
+    return lines(text, LABEL, LETTERS, MOST_LINES);
   }
 }

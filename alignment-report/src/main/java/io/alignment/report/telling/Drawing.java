@@ -23,22 +23,6 @@ public sealed interface Drawing {
   record Shade(String style) implements Drawing {}
 
   /**
-   * A span on a line of time, in thousandths of it.
-   *
-   * @param start where it begins
-   * @param length how long it is
-   * @param today where today is, if that is on the line
-   */
-  record Span(double start, double length, Optional<Double> today) implements Drawing {}
-
-  /**
-   * What stands along a line of time.
-   *
-   * @param labels the labels, at equal distances from its beginning to its end
-   */
-  record Axis(List<String> labels) implements Drawing {}
-
-  /**
    * The readings of a measure as a line, with where it should be and where it goes.
    *
    * @param readings the readings as points of a line

@@ -1,0 +1,82 @@
+package io.alignment.report.diagram;
+
+import com.google.common.collect.ImmutableList;
+import io.alignment.analysis.Question;
+import io.alignment.analysis.board.Board;
+import io.alignment.analysis.board.BoardAnalysis;
+import io.alignment.analysis.objectives.Progress;
+import io.alignment.analysis.objectives.ProgressAnalysis;
+import io.alignment.analysis.objectives.Schedule;
+import io.alignment.analysis.objectives.Time;
+import io.alignment.analysis.objectives.TimeAnalysis;
+import io.alignment.analysis.resources.ResourceFit;
+import io.alignment.analysis.resources.ResourceFitAnalysis;
+import io.alignment.report.phrases.Phrases;
+import io.alignment.report.svg.BoardDrawing;
+import io.alignment.report.svg.Figure;
+import io.alignment.report.svg.MoneyDrawing;
+import io.alignment.report.svg.ScheduleDrawing;
+import io.alignment.words.Words;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A picture of an answer that stands alone, as the report draws it too. The same strategy gives the
+ * same picture. What nobody has recorded is drawn as unknown, and where there is nothing to draw
+ * there is no picture.
+ */
+public enum Picture {
+  /**
+   * The board: how much of all that is wanted is in order, and how each goal stands in each
+   * question. Of many goals the 25 that carry most are drawn, and how many more there are is said.
+   */
+  BOARD,
+  /**
+   * Where the money goes: from what there is over work and objectives to the visions, with what
+   * leads to no goal, what is given to nothing, what objectives have above and below their weight,
+   * and what work lacks. One picture for each unit, that of which most is given first.
+   */
+  MONEY,
+  /**
+   * When the work is planned, goal by goal, as a Gantt chart: with how far it has come, what must
+   * be done first, due dates of goals, today, what is late, and quarters in which more is needed
+   * than there is. Of more than forty lines the gravest are drawn.
+   */
+  TIME;
+
+  /**
+   * Draws the pictures of a strategy.
+   *
+   * @param question the strategy
+   * @param words the words of the language
+   * @return SVG documents, each with a line break at its end; none where nothing that could be
+   *     drawn is recorded
+   */
+  public List<String> of(Question question, Words words) {
+    return figures(question, Phrases.of(words))
+        .map(Figure::svg)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private Stream<? extends Figure> figures(Question question, Phrases phrases) {
+    return switch (this) {
+      case BOARD ->
+          Stream.of(
+              new BoardDrawing(
+                  question.strategy(), question.answer(Board.class, new BoardAnalysis()), phrases));
+      case MONEY ->
+          MoneyDrawing.all(
+              question, question.answer(ResourceFit.class, new ResourceFitAnalysis()), phrases)
+              .stream();
+      case TIME ->
+          ScheduleDrawing.of(
+              question.strategy(),
+              Schedule.of(
+                  question,
+                  question.answer(Time.class, new TimeAnalysis()),
+                  question.answer(Progress.class, new ProgressAnalysis())),
+              phrases)
+              .stream();
+    };
+  }
+}
