@@ -59,12 +59,15 @@ final class Means {
   private final Map<String, List<Lack>> lacks = new HashMap<>();
   private final Map<String, Set<String>> below = new HashMap<>();
   private final Set<String> tagsOfWork = new HashSet<>();
+  private final Map<String, List<String>> unallocated = new HashMap<>();
+  private final Remaining remaining;
 
   Means(Situation situation) {
     this.situation = situation;
     Question question = situation.question();
     strategy = situation.strategy();
     units = new CommonUnits(question.whole(), question.day());
+    remaining = new Remaining(question);
     amounts =
         situation
             .report()
@@ -207,16 +210,36 @@ final class Means {
 
   // What is there
 
-  /** Returns what is given to work in a unit, the largest first. */
+  /** Returns what is given to work in a unit, on days that are not over, the largest first. */
   List<Allocation> given(String work, String unit) {
     return strategy.incoming(work, Allocation.class).stream()
         .filter(it -> it.amount().isPresent() && unit.equals(unit(it.source()).orElse(null)))
+        .filter(this::isThere)
         .sorted(
             Comparator.comparing(Means::amount)
                 .reversed()
                 .thenComparing(Allocation::source)
                 .thenComparing(Allocation::distinction))
         .toList();
+  }
+
+  /** Returns what a resource gives, to work and on days that are not over. */
+  Stream<Allocation> given(String resource) {
+    return strategy.outgoing(resource, Allocation.class).stream().filter(this::isThere);
+  }
+
+  private boolean isThere(Allocation given) {
+    return situation.work(given.target()).filter(it -> remaining.isThere(given, it)).isPresent();
+  }
+
+  /** Returns what was given to work in a unit and is not spent. */
+  BigDecimal unspent(String work, String unit) {
+    BigDecimal all = sum(given(work, unit).stream().map(Means::amount));
+    return situation.work(work).map(it -> remaining.of(it, unit, all)).orElse(all);
+  }
+
+  private static BigDecimal sum(Stream<BigDecimal> amounts) {
+    return amounts.reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   static BigDecimal amount(Allocation given) {
@@ -232,28 +255,46 @@ final class Means {
   }
 
   /**
-   * Returns what can be taken from work: what it has beyond its demand. Where it has not said what
-   * it needs, and serves a vision, that is a half.
+   * Returns what can be taken from work: of what is not spent, what it has beyond its demand. Where
+   * it has not said what it needs, and serves a vision, that is a half.
    */
   BigDecimal surplus(String work, String unit) {
-    BigDecimal all =
-        given(work, unit).stream().map(Means::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal all = sum(given(work, unit).stream().map(Means::amount));
+    BigDecimal unspent = unspent(work, unit);
     BigDecimal demanded =
-        situation.work(work).stream()
-            .filter(it -> situation.isOpen(work))
-            .flatMap(it -> it.demands().stream())
-            .filter(it -> it.unit().equals(unit))
-            .map(Demand::amount)
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
+        sum(
+            situation.work(work).stream()
+                .filter(it -> situation.isOpen(work))
+                .flatMap(it -> it.demands().stream())
+                .filter(it -> it.unit().equals(unit))
+                .map(Demand::amount));
     return demanded.signum() == 0 && situation.priority(work) > 0
-        ? all.multiply(HALF)
-        : all.subtract(demanded).max(BigDecimal.ZERO);
+        ? unspent.multiply(HALF)
+        : all.subtract(demanded).min(unspent).max(BigDecimal.ZERO);
   }
 
   /** Says whether an amount is too little for anybody to act on: less than half a day a week. */
   static boolean isTooLittle(BigDecimal amount, String unit) {
     return amount.signum() <= 0
         || (unit.equalsIgnoreCase(Resource.FTE) && amount.compareTo(HALF_A_DAY_A_WEEK) < 0);
+  }
+
+  /** Returns the resources of a unit of which something is left, by id. */
+  List<String> unallocated(String unit) {
+    return unallocated.computeIfAbsent(
+        unit,
+        it ->
+            amounts.stream()
+                .filter(of -> of.unit().equals(it))
+                .flatMap(of -> of.resources().stream())
+                .map(Use::id)
+                .filter(id -> left(id).signum() > 0)
+                .toList());
+  }
+
+  /** Says whether work serves a vision. */
+  boolean isServing(String work) {
+    return situation.priority(work) > 0;
   }
 
   /** Returns what is left of a resource. */

@@ -59,6 +59,7 @@ final class Questions {
     for (Idea idea : others) {
       answered.add(List.of(idea.matter().cause(), idea.matter().about()));
       keys.addAll(idea.answers());
+      keys.addAll(idea.also());
     }
     List<Asked> asked = new ArrayList<>();
     for (OpenQuestion question : situation.matters().questions()) {

@@ -105,22 +105,37 @@ final class Selection {
     for (Candidate start : otherStarts(best.chosen)) {
       Optional<Outcome> outcome =
           isTryLeft() ? trials.after(trials.base(), start.idea.change()) : Optional.empty();
-      if (outcome.isPresent()) {
+      if (outcome.filter(start.idea::isWise).isPresent()) {
         Greedy other = chooseOneByOne(List.of(start), List.of(trials.base(), outcome.get()));
         best = other.worth() > best.worth() + NO_GAIN ? other : best;
       }
     }
     List<Candidate> chosen = new ArrayList<>(best.chosen);
     exchange(chosen, best.worth());
-    List<Outcome> outcomes = best.outcomes;
-    if (!chosen.equals(best.chosen)) {
-      outcomes = new ArrayList<>(List.of(trials.base()));
-      for (Candidate each : chosen) {
-        Outcome before = outcomes.get(outcomes.size() - 1);
-        outcomes.add(trials.after(before, each.idea.change()).orElseThrow());
+    best = chosen.equals(best.chosen) ? best : inOrder(chosen).orElse(best);
+    return new Chosen(ideas(best.chosen), best.outcomes);
+  }
+
+  /** Returns steps in an order in which each can be made and is wise; as they stand if they can. */
+  private Optional<Greedy> inOrder(List<Candidate> steps) {
+    List<Candidate> chosen = new ArrayList<>();
+    List<Outcome> outcomes = new ArrayList<>(List.of(trials.base()));
+    List<Candidate> rest = new ArrayList<>(steps);
+    while (!rest.isEmpty()) {
+      Outcome before = outcomes.get(outcomes.size() - 1);
+      Optional<Outcome> after = Optional.empty();
+      for (int i = 0; i < rest.size() && after.isEmpty(); i++) {
+        after = trials.after(before, rest.get(i).idea.change()).filter(rest.get(i).idea::isWise);
+        if (after.isPresent()) {
+          chosen.add(rest.remove(i));
+        }
       }
+      if (after.isEmpty()) {
+        return Optional.empty();
+      }
+      outcomes.add(after.get());
     }
-    return new Chosen(ideas(chosen), outcomes);
+    return Optional.of(new Greedy(chosen, outcomes));
   }
 
   /** Returns steps that cannot stand beside those chosen, and bring nearly as much as the first. */
@@ -213,7 +228,7 @@ final class Selection {
       if (isFirst && gain <= NO_GAIN) {
         failed.add(candidate.idea);
       }
-      if (gain > NO_GAIN) {
+      if (gain > NO_GAIN && candidate.idea.isWise(outcome.get())) {
         Tried tried = new Tried(candidate, outcome.get(), gain);
         best = Tried.better(best, tried);
         other = isVaried ? Tried.better(other, tried) : other;
@@ -315,6 +330,7 @@ final class Selection {
       worth =
           trials
               .of(steps.stream().map(it -> it.idea.change()).toList())
+              .filter(it -> steps.stream().allMatch(step -> step.idea.isWise(it)))
               .map(it -> it.worth().total())
               .orElse(Double.NEGATIVE_INFINITY);
       known.put(List.copyOf(steps), worth);

@@ -5,6 +5,7 @@ import com.google.common.collect.Multiset;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.matters.Matter;
 import io.alignment.model.Edit;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -17,7 +18,13 @@ import java.util.function.Predicate;
 final class Thoughts {
 
   private static final List<Source> SOURCES =
-      List.of(new MeansIdeas(), new LeadIdeas(), new TalkIdeas(), new SkillIdeas(), new DayIdeas());
+      List.of(
+          new ShiftIdeas(),
+          new MeansIdeas(),
+          new LeadIdeas(),
+          new TalkIdeas(),
+          new SkillIdeas(),
+          new DayIdeas());
 
   private final Situation situation;
   private final Predicate<Idea> isWanted;
@@ -52,9 +59,17 @@ final class Thoughts {
 
   /** Adds a step that answers a matter, and some findings. */
   void add(StepKind kind, Edit change, Matter matter, Collection<Finding> answers) {
-    Idea idea = Idea.of(kind, change, matter, answers);
+    add(Idea.of(kind, change, matter, answers, Map.of()));
+  }
+
+  /** Adds a move, which is wise only where no more than so much is left of some resources. */
+  void addMove(Edit change, Finding answer, Map<String, BigDecimal> first) {
+    add(Idea.of(StepKind.MOVE_MEANS, change, situation.matter(answer), List.of(answer), first));
+  }
+
+  private void add(Idea idea) {
     if (isWanted.test(idea)) {
-      distinct.putIfAbsent(change, idea);
+      distinct.merge(idea.change(), idea, Idea::and);
     }
   }
 }

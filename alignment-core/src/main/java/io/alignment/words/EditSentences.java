@@ -2,11 +2,11 @@ package io.alignment.words;
 
 import io.alignment.model.Allocation;
 import io.alignment.model.Edit;
+import io.alignment.model.Initiative;
 import io.alignment.model.Ownership;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
-import io.alignment.model.Support;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -73,14 +73,7 @@ final class EditSentences {
       return fill("edit.drop", Map.of("item", name(it.item())));
     }
     if (edit instanceof Edit.Add it) {
-      return fill(
-          it.relations().stream().anyMatch(Ownership.class::isInstance)
-              ? "edit.add.owned"
-              : "edit.add",
-          Map.of(
-              "element", words.quoted(it.element().name()),
-              "targets", targets(it),
-              "owners", owners(it)));
+      return add(it);
     }
     if (edit instanceof Edit.Link it) {
       return relation("edit.link", it.relation());
@@ -91,9 +84,35 @@ final class EditSentences {
     return edit.toString();
   }
 
+  private String add(Edit.Add add) {
+    Map<String, String> values = new HashMap<>();
+    values.put("element", words.quoted(add.element().name()));
+    values.put(
+        "targets", ends(add, false, Set.of(Relation.Kind.SUPPORT, Relation.Kind.MEMBERSHIP)));
+    values.put("owners", ends(add, true, Set.of(Relation.Kind.OWNERSHIP)));
+    boolean isOwned = add.relations().stream().anyMatch(Ownership.class::isInstance);
+    if (isOwned
+        && add.element() instanceof Initiative it
+        && it.kind() == Initiative.Kind.TRAINING
+        && it.start().isPresent()
+        && it.due().isPresent()) {
+      values.put(
+          "owners", ends(add, true, Set.of(Relation.Kind.OWNERSHIP, Relation.Kind.PARTICIPATION)));
+      values.put("start", it.start().get().toString());
+      values.put("due", it.due().get().toString());
+      return fill("edit.add.training", values);
+    }
+    return fill(isOwned ? "edit.add.owned" : "edit.add", values);
+  }
+
   /** Tells moves of several resources between the same two, and of one to several, together. */
   private List<String> together(List<Edit> edits) {
     List<String> told = new ArrayList<>();
+    Set<String> stopped =
+        edits.stream()
+            .filter(Edit.Drop.class::isInstance)
+            .map(it -> ((Edit.Drop) it).item())
+            .collect(Collectors.toSet());
     Set<Edit> done = new HashSet<>();
     for (Edit edit : edits) {
       if (!done.add(edit)) {
@@ -108,12 +127,14 @@ final class EditSentences {
                   .toList()
               : List.of();
       if (moves.size() > 1 && moves.stream().map(Edit.Move::to).distinct().count() == 1) {
-        told.add(together("edit.move.several", moves));
+        told.add(together("edit.move.several", moves, stopped));
         done.addAll(moves);
       } else if (moves.size() > 1
           && moves.stream().map(Edit.Move::resource).distinct().count() == 1) {
-        told.add(together("edit.move.apart", moves));
+        told.add(together("edit.move.apart", moves, stopped));
         done.addAll(moves);
+      } else if (edit instanceof Edit.Move it && stopped.contains(it.from())) {
+        told.add(fill("edit.move.freed", values(it)));
       } else {
         told.add(tell(edit));
       }
@@ -121,12 +142,12 @@ final class EditSentences {
     return told;
   }
 
-  private String together(String key, List<Edit.Move> moves) {
+  private String together(String key, List<Edit.Move> moves, Set<String> stopped) {
     Edit.Move first = moves.get(0);
     List<String> parts = moves.stream().map(it -> fill(key + ".part", values(it))).toList();
     Map<String, String> values = new HashMap<>(values(first));
     values.put("parts", words.list(parts, parts.size()));
-    return fill(key, values);
+    return fill(stopped.contains(first.from()) ? key + ".freed" : key, values);
   }
 
   private Map<String, String> values(Edit.Move move) {
@@ -148,16 +169,12 @@ final class EditSentences {
             "work", name(work)));
   }
 
-  private String targets(Edit.Add add) {
-    return names(
-        add.relations().stream().filter(Support.class::isInstance).map(Relation::target).toList());
-  }
-
-  private String owners(Edit.Add add) {
+  /** Tells the other ends of some relations of what is added. */
+  private String ends(Edit.Add add, boolean isOfSource, Set<Relation.Kind> kinds) {
     return names(
         add.relations().stream()
-            .filter(Ownership.class::isInstance)
-            .map(Relation::source)
+            .filter(it -> kinds.contains(it.kind()))
+            .map(it -> isOfSource ? it.source() : it.target())
             .toList());
   }
 

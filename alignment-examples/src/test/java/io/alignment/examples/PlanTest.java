@@ -48,15 +48,15 @@ class PlanTest {
         .containsExactly(
             "take 0.1 FTE of “Mara, who owns the place” back from “Online advertising”"
                 + " and give 0.1 FTE more of “Tom” to “Online advertising”",
-            "move 8,500 EUR of “Advertising budget 2027” and 0.2 FTE of “Tom” from “Print advertising”"
-                + " to “Online advertising”",
+            "give 2,000 EUR more of “Advertising budget 2027” to “Online advertising” and move"
+                + " 6,500 EUR of “Advertising budget 2027” and 0.2 FTE of “Tom” from “Print"
+                + " advertising” to “Online advertising”",
             "let “Bakehouse” and “Marketing” work together, let “Bakehouse” and “Office” work"
                 + " together and let “Bakehouse” and “Shop” work together",
             "let “Shop” answer for “Everybody in the shop can handle an online order by February"
                 + " 2027”",
-            "stop “Chatbot for the home page” and move some of “Money for new thing"
-                + "s 2027” from “Chatbot for the home page”: 3,000 EUR to “New web shop” "
-                + "and 1,000 EUR to “Learn to handle online orders”");
+            "stop “Chatbot for the home page” and give 3,000 EUR to “New web shop”"
+                + " and 1,000 EUR to “Learn to handle online orders” instead");
   }
 
   @Test
@@ -121,7 +121,7 @@ class PlanTest {
         .contains("\"kind\": \"move-means\"")
         .contains("\"nature\": \"decide\"")
         .contains("\"effort\": \"small\"")
-        .contains("\"amount\": 8500");
+        .contains("\"amount\": 6500");
   }
 
   @Test
