@@ -3,10 +3,13 @@ module io.alignment.interchange {
   requires transitive io.alignment.core;
   requires com.google.common;
   requires de.siegmar.fastcsv;
+  requires transitive java.sql;
   requires java.xml;
   requires org.dhatim.fastexcel;
   requires org.dhatim.fastexcel.reader;
 
   exports io.alignment.interchange;
   exports io.alignment.interchange.formats;
+  exports io.alignment.interchange.layout;
+  exports io.alignment.interchange.rows;
 }

@@ -1,21 +1,17 @@
 package io.alignment.examples;
 
-import io.alignment.model.BusinessFunction;
-import io.alignment.model.Initiative;
-import io.alignment.model.Objective;
-import io.alignment.model.Ownership;
-import io.alignment.model.Part;
-import io.alignment.model.PartialStrategy;
-import io.alignment.model.Resource;
+import io.alignment.interchange.Imported;
+import io.alignment.interchange.LossSentences;
+import io.alignment.interchange.rows.RowTable;
+import io.alignment.interchange.rows.StrategyTables;
+import io.alignment.model.Element;
+import io.alignment.model.Relation;
 import io.alignment.model.Strategy;
-import io.alignment.model.StrategyBuilder;
-import io.alignment.model.Support;
-import io.alignment.model.Vision;
+import io.alignment.words.Words;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /** Turns seven lists of rows into a strategy of the good ones, and tells of each broken one. */
 public final class RowsToStrategy {
@@ -25,41 +21,26 @@ public final class RowsToStrategy {
   }
 
   static Strategy read(Path folder, PrintStream out) throws IOException {
-    StrategyBuilder builder = Strategy.builder("Fjord Bikes");
-    for (String list :
-        List.of(
-            "visions",
-            "objectives",
-            "initiatives",
-            "functions",
-            "resources",
-            "supports",
-            "owners")) {
-      List<String> rows = Files.readAllLines(folder.resolve(list + ".csv"));
-      for (int row = 1; row < rows.size(); row++) {
-        String origin = list + " row " + (row + 1);
-        try {
-          builder.add(part(list, rows.get(row).split(",", -1)), origin);
-        } catch (RuntimeException e) {
-          out.println(origin + ": " + e.getMessage());
-        }
-      }
-    }
-    PartialStrategy partial = builder.buildValid();
-    partial.problems().forEach(it -> out.println(it.origin().orElse("") + ": " + it.message()));
-    return partial.strategy();
+    // @example:rows:begin
+    Imported bikes =
+        StrategyTables.named("Fjord Bikes")
+            .elements(Element.Type.VISION, rows("visions", folder))
+            .elements(Element.Type.OBJECTIVE, rows("objectives", folder))
+            .elements(Element.Type.INITIATIVE, rows("initiatives", folder))
+            .elements(Element.Type.FUNCTION, rows("functions", folder))
+            .elements(Element.Type.RESOURCE, rows("resources", folder).all("kind", "human"))
+            .relations(Relation.Kind.SUPPORT, rows("supports", folder))
+            .relations(
+                Relation.Kind.OWNERSHIP,
+                rows("owners", folder).column("function", "source").column("owned", "target"))
+            .read();
+    LossSentences english = LossSentences.of(Words.english());
+    bikes.losses().forEach(it -> out.println(it.place() + ": " + english.tell(it)));
+    // @example:rows:end
+    return bikes.strategy();
   }
 
-  private static Part part(String list, String[] row) {
-    return switch (list) {
-      case "visions" -> Vision.of(row[0], row[1]);
-      case "objectives" -> Objective.of(row[0], row[1]);
-      case "initiatives" -> Initiative.of(row[0], row[1]);
-      case "functions" -> BusinessFunction.of(row[0], row[1]);
-      case "resources" ->
-          Resource.human(row[0], row[1], row[2]).capacity(Long.parseLong(row[3])).build();
-      case "supports" -> Support.of(row[0], row[1], Double.parseDouble(row[2]));
-      default -> Ownership.of(row[0], row[1]);
-    };
+  private static RowTable rows(String name, Path folder) throws IOException {
+    return RowTable.ofCsv(name, Files.readString(folder.resolve(name + ".csv")));
   }
 }

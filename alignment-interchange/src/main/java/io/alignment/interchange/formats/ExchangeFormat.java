@@ -3,6 +3,8 @@ package io.alignment.interchange.formats;
 import com.google.common.collect.ImmutableList;
 import io.alignment.interchange.Exporter;
 import io.alignment.interchange.Importer;
+import io.alignment.interchange.layout.CsvLayoutExporter;
+import io.alignment.interchange.layout.CsvLayoutImporter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -27,7 +29,14 @@ public record ExchangeFormat(
   public static final int BYTES_TO_RECOGNIZE = 8192;
 
   // The first that looks right counts; tables look like nothing else.
-  private static final List<ExchangeFormat> ALL = ImmutableList.of();
+  private static final List<ExchangeFormat> ALL =
+      ImmutableList.of(
+          new ExchangeFormat(
+              "csv",
+              "csv",
+              it -> it.indexOf('\0') < 0 && !it.stripLeading().startsWith("<"),
+              Optional.of(new CsvLayoutImporter()),
+              Optional.of(new CsvLayoutExporter())));
 
   /** {@return all formats, in the order in which they are tried} */
   public static List<ExchangeFormat> all() {
