@@ -179,7 +179,9 @@ final class LeadIdeas implements Source {
                                   StepKind.DEPUTIZE,
                                   Edit.link(Participation.of(function, row.id())),
                                   matter,
-                                  List.of())));
+                                  matter.findings().stream()
+                                      .filter(it -> it.rule().equals(Dependence.SINGLE_POINT.id()))
+                                      .toList())));
     }
 
     private static boolean hangsOnOne(Cell cell) {

@@ -1,9 +1,17 @@
 package io.alignment.plan;
 
+import com.google.common.collect.ImmutableSet;
 import io.alignment.analysis.Finding;
+import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.Severity;
+import io.alignment.analysis.direction.Cascade;
+import io.alignment.analysis.environment.Impact;
 import io.alignment.analysis.matters.Matter;
 import io.alignment.analysis.matters.OpenQuestion;
+import io.alignment.analysis.objectives.Judgement;
+import io.alignment.analysis.objectives.Progress;
+import io.alignment.analysis.resources.Skills;
+import io.alignment.analysis.resources.Spending;
 import io.alignment.model.Assignment;
 import io.alignment.model.BusinessFunction;
 import io.alignment.model.Element;
@@ -27,6 +35,21 @@ final class Questions {
   /** Of ten answers one changes something; our own. */
   private static final double HOPE = 0.1;
 
+  /** Notes that ask for a look or a decision, though nothing of the board fails for them. */
+  private static final Set<String> WORTH_ASKING =
+      Stream.of(
+              Cascade.PRIORITIES_UNDECIDED,
+              Progress.SLOW,
+              Progress.LATE,
+              Progress.STALLED,
+              Progress.SAID_OTHERWISE,
+              Judgement.TOO_SURE,
+              Spending.AHEAD_OF_PROGRESS,
+              Impact.DEMANDS_CHANGE,
+              Skills.TRAINING_UNNEEDED)
+          .map(FindingKind::id)
+          .collect(ImmutableSet.toImmutableSet());
+
   private static final double OF_AN_ERROR = 0.01;
   private static final int MOST_ASKED = 3;
 
@@ -49,7 +72,7 @@ final class Questions {
 
   /**
    * Returns what to ask, what may bring most first. What is only a note and concerns nothing on the
-   * board, nor any amount, is not asked.
+   * board, nor any amount, is not asked, unless it asks for a look or a decision.
    *
    * @param others the steps that can answer something
    */
@@ -71,7 +94,10 @@ final class Questions {
               question.ask().stream().limit(MOST_ASKED).toList()));
     }
     for (Matter matter : situation.matters().list()) {
-      boolean isNote = matter.severity() == Severity.INFO && matter.weight() == 0;
+      boolean isNote =
+          matter.severity() == Severity.INFO
+              && matter.weight() == 0
+              && matter.findings().stream().noneMatch(it -> WORTH_ASKING.contains(it.rule()));
       boolean isAnswered =
           answered.contains(List.of(matter.cause(), matter.about()))
               || matter.findings().stream().anyMatch(it -> keys.contains(it.key()));
