@@ -38,6 +38,7 @@ import picocli.CommandLine.TypeConversionException;
       CheckCommand.class,
       DiffCommand.class,
       ExportCommand.class,
+      ImportCommand.class,
       PlanCommand.class,
       ReportCommand.class,
       ValidateCommand.class

@@ -2,6 +2,9 @@ package io.alignment.cli;
 
 import io.alignment.Analyses;
 import io.alignment.analysis.Question;
+import io.alignment.interchange.Exporter;
+import io.alignment.interchange.Loss;
+import io.alignment.interchange.formats.ExchangeFormat;
 import io.alignment.internal.NearMiss;
 import io.alignment.model.Perspective;
 import io.alignment.model.Strategy;
@@ -11,6 +14,9 @@ import io.alignment.report.map.Band;
 import io.alignment.report.map.Banding;
 import io.alignment.report.map.Part;
 import io.alignment.report.map.StrategyMap;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,12 +24,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Writes the map of a strategy, or of a part of it, in a language for diagrams. */
+/** Writes the map of a strategy in a language for diagrams, or all of it for another tool. */
 @Command(name = "export", mixinStandardHelpOptions = true)
 final class ExportCommand extends Subcommand {
 
@@ -32,10 +40,12 @@ final class ExportCommand extends Subcommand {
   @Option(names = "--view", paramLabel = "VIEW")
   private View view = View.MAP;
 
-  @Option(names = "--to", paramLabel = "LANGUAGE", required = true)
-  private Diagram language = Diagram.SVG;
+  @Option(names = "--to", paramLabel = "FORMAT", required = true)
+  private String to = "";
 
   @Mixin private OutputFile output = new OutputFile();
+
+  @Mixin private LossTelling losses = new LossTelling();
 
   @Mixin private AsOf asOf = new AsOf();
 
@@ -91,6 +101,47 @@ final class ExportCommand extends Subcommand {
     if (most.isPresent() && most.get() < 1) {
       throw wrong(say("too-few", most.get()));
     }
+    Optional<Exporter> exporter = ExchangeFormat.named(to).flatMap(ExchangeFormat::exporter);
+    return exporter.isPresent() ? whole(exporter.get()) : drawn(language());
+  }
+
+  /** Writes the whole strategy in the format of another tool. */
+  private int whole(Exporter exporter) {
+    if (view != View.MAP || isOfMap()) {
+      throw wrong(say("is-whole", to));
+    }
+    output.check(file.name().stream());
+    losses.check(file.name());
+    Strategy strategy = file.read(this);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    List<Loss> lost;
+    try {
+      lost = exporter.write(strategy, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    output.write(bytes.toByteArray(), this);
+    losses.tell(lost, this);
+    return 0;
+  }
+
+  private Diagram language() {
+    for (Diagram language : Diagram.values()) {
+      if (language.name().equalsIgnoreCase(to)) {
+        return language;
+      }
+    }
+    Stream<String> languages =
+        Stream.of(Diagram.values()).map(it -> it.name().toLowerCase(Locale.ROOT));
+    Stream<String> formats =
+        ExchangeFormat.all().stream()
+            .filter(it -> it.exporter().isPresent())
+            .map(ExchangeFormat::name);
+    String all = Stream.concat(languages, formats).collect(Collectors.joining(", "));
+    throw wrong(say("no-value-but", "--to", to, all));
+  }
+
+  private int drawn(Diagram language) {
     if (view != View.MAP && (language != Diagram.SVG || isOfMap())) {
       throw wrong(say("is-a-picture", name(view)));
     }
@@ -107,7 +158,7 @@ final class ExportCommand extends Subcommand {
       steps.begin("drawing");
       StrategyMap fitting = language.fitting(map, words());
       if (!fitting.equals(map)) {
-        err().println(folded());
+        err().println(folded(language));
       }
       output.write(language.of(fitting, words(), finding -> words().what(finding, strategy)), this);
     }
@@ -132,7 +183,7 @@ final class ExportCommand extends Subcommand {
         || most.isPresent();
   }
 
-  private String folded() {
+  private String folded(Diagram language) {
     String limit =
         switch (language) {
           case MERMAID -> "mermaid-limit";

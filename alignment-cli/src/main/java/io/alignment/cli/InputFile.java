@@ -1,5 +1,6 @@
 package io.alignment.cli;
 
+import io.alignment.interchange.UnreadableSourceException;
 import io.alignment.json.InvalidDocumentException;
 import io.alignment.report.phrases.Phrases;
 import java.io.IOException;
@@ -27,6 +28,8 @@ final class InputFile {
     try {
       return reading.read();
     } catch (InvalidDocumentException e) {
+      throw new Unusable("document", name, String.valueOf(e.getMessage()));
+    } catch (UnreadableSourceException e) {
       throw new Unusable("document", name, String.valueOf(e.getMessage()));
     } catch (NoSuchFileException e) {
       throw new Unusable("no-file", name);

@@ -1,6 +1,8 @@
 package io.alignment.cli;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -20,6 +22,12 @@ final class OutputFile {
       names = {"-o", "--output"},
       paramLabel = "OUT")
   private String file = "-";
+
+  OutputFile() {}
+
+  OutputFile(String file) {
+    this.file = file;
+  }
 
   /**
    * Refuses a place where nothing can be written, and one from which something is read, before any
@@ -63,26 +71,39 @@ final class OutputFile {
   void write(String text, Subcommand by) {
     if (isStandardOutput()) {
       by.out().print(text);
+    } else {
+      write(text.getBytes(StandardCharsets.UTF_8), by);
+    }
+  }
+
+  /** Writes bytes, which are printed only if they are text. */
+  void write(byte[] bytes, Subcommand by) {
+    if (isStandardOutput()) {
+      try {
+        by.out().print(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)));
+      } catch (CharacterCodingException e) {
+        throw by.wrong(by.say("no-text"));
+      }
       return;
     }
     try {
-      write(text, Path.of(file).toAbsolutePath());
+      write(bytes, Path.of(file).toAbsolutePath());
     } catch (IOException e) {
       throw by.unwritten(file, e);
     }
   }
 
-  private static void write(String text, Path file) throws IOException {
+  private static void write(byte[] bytes, Path file) throws IOException {
     // Through a link, so that the link stays.
     Path target = Files.exists(file) ? file.toRealPath() : file;
     if (Files.exists(target) && !Files.isRegularFile(target)) {
       // A pipe or a device, such as /dev/null, which nothing can be moved over.
-      Files.writeString(target, text, StandardCharsets.UTF_8);
+      Files.write(target, bytes);
       return;
     }
     Path beside = newFileBeside(target);
     try {
-      Files.writeString(beside, text, StandardCharsets.UTF_8);
+      Files.write(beside, bytes);
       Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(beside);

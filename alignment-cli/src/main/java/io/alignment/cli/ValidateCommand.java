@@ -19,7 +19,12 @@ final class ValidateCommand extends Subcommand {
   @Override
   public Integer call() {
     Strategy strategy = file.read(this);
-    Phrases phrases = program().phrases;
+    out().println(told("validate.valid", strategy, program().phrases));
+    return 0;
+  }
+
+  /** Says by a phrase how much there is in a strategy. */
+  static String told(String phrase, Strategy strategy, Phrases phrases) {
     List<Text> counts = new ArrayList<>();
     for (Element.Type type : Element.Type.values()) {
       List<Element> all = strategy.elements().stream().filter(it -> it.type() == type).toList();
@@ -29,13 +34,10 @@ final class ValidateCommand extends Subcommand {
         counts.add(phrases.count(keyResults, "key-result"));
       }
     }
-    out()
-        .println(
-            phrases.plain(
-                "validate.valid",
-                strategy.name(),
-                phrases.joined(counts, "list.comma"),
-                phrases.count(strategy.relations().size(), "relation")));
-    return 0;
+    return phrases.plain(
+        phrase,
+        strategy.name(),
+        phrases.joined(counts, "list.comma"),
+        phrases.count(strategy.relations().size(), "relation"));
   }
 }

@@ -270,7 +270,7 @@ class ExportCommandTest {
 
   @Test
   void theLanguageMustBeOneThatThereIs() {
-    assertRefused("--to LANGUAGE is missing", BAKERY);
+    assertRefused("--to FORMAT is missing", BAKERY);
     assertRefused("one of svg, mermaid", BAKERY, "--to", "word");
     assertThat(run("--help").out())
         .contains(List.of("--to", "--part", "--function", "--perspective", "--most", "--hide"))

@@ -1,0 +1,89 @@
+package io.alignment.cli;
+
+import io.alignment.interchange.Imported;
+import io.alignment.interchange.formats.ExchangeFormat;
+import io.alignment.json.DocumentFormat;
+import io.alignment.json.StrategyWriter;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes a document of a strategy in the format of another tool. */
+@Command(name = "import", mixinStandardHelpOptions = true)
+final class ImportCommand extends Subcommand {
+
+  @Parameters(paramLabel = "FILE")
+  private String file = "-";
+
+  @Option(names = "--from", paramLabel = "FORMAT")
+  private Optional<String> from = Optional.empty();
+
+  @Mixin private LossTelling losses = new LossTelling();
+
+  @Mixin private OutputFile output = new OutputFile();
+
+  @Override
+  public Integer call() {
+    Optional<String> input = Optional.of(file).filter(it -> !it.equals("-"));
+    Optional<ExchangeFormat> format = from.map(this::named);
+    output.check(input.stream());
+    losses.check(input);
+    try (Steps steps = new Steps(this)) {
+      steps.begin("reading");
+      Imported imported =
+          InputFile.read(input.orElseGet(() -> say("standard-input")), () -> read(format, input));
+      output.write(document(imported), this);
+      err().println(ValidateCommand.told("came-in", imported.strategy(), program().phrases));
+      losses.tell(imported.losses(), this);
+    }
+    return 0;
+  }
+
+  private String document(Imported imported) {
+    DocumentFormat format =
+        output.name().flatMap(DocumentFormat::ofFileName).orElse(DocumentFormat.YAML);
+    return StrategyWriter.toString(imported.strategy(), format);
+  }
+
+  private Imported read(Optional<ExchangeFormat> format, Optional<String> input)
+      throws IOException {
+    try (InputStream opened =
+            input.isPresent() ? Files.newInputStream(Path.of(input.get())) : program().in;
+        BufferedInputStream source =
+            new BufferedInputStream(opened, ExchangeFormat.BYTES_TO_RECOGNIZE)) {
+      ExchangeFormat known = format.isPresent() ? format.get() : recognized(source);
+      return known.importer().orElseThrow().read(source);
+    }
+  }
+
+  private ExchangeFormat recognized(BufferedInputStream source) throws IOException {
+    source.mark(ExchangeFormat.BYTES_TO_RECOGNIZE);
+    byte[] beginning = source.readNBytes(ExchangeFormat.BYTES_TO_RECOGNIZE);
+    source.reset();
+    return ExchangeFormat.recognize(new String(beginning, StandardCharsets.ISO_8859_1))
+        .filter(it -> it.importer().isPresent())
+        .orElseThrow(() -> new InputFile.Unusable("not-recognized", file, names()));
+  }
+
+  private ExchangeFormat named(String name) {
+    return ExchangeFormat.named(name)
+        .filter(it -> it.importer().isPresent())
+        .orElseThrow(() -> wrong(say("no-value-but", "--from", name, names())));
+  }
+
+  private static String names() {
+    return ExchangeFormat.all().stream()
+        .filter(it -> it.importer().isPresent())
+        .map(ExchangeFormat::name)
+        .collect(Collectors.joining(", "));
+  }
+}
