@@ -9,6 +9,7 @@ module io.alignment.interchange {
   requires org.dhatim.fastexcel.reader;
 
   exports io.alignment.interchange;
+  exports io.alignment.interchange.archimate;
   exports io.alignment.interchange.formats;
   exports io.alignment.interchange.layout;
   exports io.alignment.interchange.rows;

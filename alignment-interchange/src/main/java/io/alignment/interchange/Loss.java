@@ -1,6 +1,7 @@
 package io.alignment.interchange;
 
 import com.google.common.collect.ImmutableList;
+import io.alignment.model.Relation;
 import java.util.List;
 
 /**
@@ -10,7 +11,8 @@ import java.util.List;
  * @param code what happened, for programs, and the key of its sentence: words with hyphens behind
  *     the name of the format, such as {@code archimate.loop}; stable
  * @param place where it stands in what was read: row and column of a table, the path of an XML
- *     element, or the id of an element or the ends of a relation in a strategy that was written
+ *     element, or the id of an element or what {@link #placeOf} says of a relation in a strategy
+ *     that was written
  * @param fate what became of it
  * @param what what it was, as it stood there; the first is {@code {0}} of the sentence
  */
@@ -23,6 +25,16 @@ public record Loss(String code, String place, Fate fate, List<String> what) {
   /** A loss of something that the given texts tell. */
   public static Loss of(String code, String place, Fate fate, String... what) {
     return new Loss(code, place, fate, ImmutableList.copyOf(what));
+  }
+
+  /**
+   * Returns the place of a relation in a strategy that is written.
+   *
+   * @param relation the relation
+   * @return its kind and ends, such as {@code supports online -> leader}
+   */
+  public static String placeOf(Relation relation) {
+    return "%s %s -> %s".formatted(relation.kind().field(), relation.source(), relation.target());
   }
 
   /** What became of it. */

@@ -3,6 +3,8 @@ package io.alignment.interchange.formats;
 import com.google.common.collect.ImmutableList;
 import io.alignment.interchange.Exporter;
 import io.alignment.interchange.Importer;
+import io.alignment.interchange.archimate.ArchiMateExporter;
+import io.alignment.interchange.archimate.ArchiMateImporter;
 import io.alignment.interchange.layout.CsvLayoutExporter;
 import io.alignment.interchange.layout.CsvLayoutImporter;
 import java.util.List;
@@ -31,6 +33,12 @@ public record ExchangeFormat(
   // The first that looks right counts; tables look like nothing else.
   private static final List<ExchangeFormat> ALL =
       ImmutableList.of(
+          new ExchangeFormat(
+              "archimate",
+              "xml",
+              it -> it.contains("<") && it.contains("/xsd/archimate"),
+              Optional.of(ArchiMateImporter.create()),
+              Optional.of(ArchiMateExporter.create())),
           new ExchangeFormat(
               "csv",
               "csv",
