@@ -5,8 +5,10 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * How numbers are written for people to read, the same everywhere: exact amounts with grouped
@@ -16,6 +18,7 @@ public final class Wording {
 
   private static final int MOST_DECIMALS = 6;
   private static final int MOST_DIGITS = 12;
+  private static final double LEAST_WHOLE = 0.01;
   private static final double ROUNDING = 1e-9;
   private static final BigDecimal WHOLE_FROM = BigDecimal.valueOf(100);
 
@@ -23,7 +26,7 @@ public final class Wording {
 
   /** Writes a share with at most so many decimals; words say what lies between 0 or 1 and them. */
   static String percent(double share, int decimals, UnaryOperator<String> words) {
-    double least = decimals == 0 ? 0.01 : 0.001;
+    double least = decimals == 0 ? LEAST_WHOLE : 0.001;
     if (share > ROUNDING && share < least) {
       return words.apply(decimals == 0 ? "least-whole" : "least");
     }
@@ -32,6 +35,28 @@ public final class Wording {
     }
     BigDecimal percent = BigDecimal.valueOf(share * 100).setScale(6, RoundingMode.HALF_EVEN);
     return number(percent.setScale(decimals, RoundingMode.HALF_UP)) + " %";
+  }
+
+  /** Says whether a share is nearer to 0 or 1 than one percent, but not there. */
+  static boolean isNearAnEnd(double share) {
+    double distance = Math.min(share, 1 - share);
+    return distance > ROUNDING && distance < LEAST_WHOLE;
+  }
+
+  /** Rounds the parts of 1 to whole percents that add up to 100; those lose least that lack least. */
+  static int[] wholePercents(double[] parts) {
+    int[] whole = new int[parts.length];
+    int left = 100;
+    for (int i = 0; i < parts.length; i++) {
+      whole[i] = (int) Math.floor(100 * parts[i] + ROUNDING);
+      left -= whole[i];
+    }
+    IntStream.range(0, parts.length)
+        .boxed()
+        .sorted(Comparator.comparingDouble(i -> whole[i] - 100 * parts[i]))
+        .limit(Math.max(0, left))
+        .forEach(i -> whole[i]++);
+    return whole;
   }
 
   /** Writes a number without a fraction from 100 on; a smaller one with two decimals at most. */

@@ -17,6 +17,8 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +28,7 @@ import java.util.OptionalDouble;
 import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -282,6 +285,33 @@ public final class Words {
   public String percent(double share) {
     return Wording.percent(
         share, isBrief ? 0 : 1, key -> templates.find("percent." + key).orElse(key));
+  }
+
+  /**
+   * Returns the parts of a whole as whole percentages that add up to 100, by the largest remainder
+   * (A. Hamilton 1792): each is at most one off its share. A part that is less than one percent is
+   * said to be so, and nothing is 0.
+   *
+   * @param parts the parts, each from 0 to 1, together 1
+   * @return their percentages, in the same order
+   */
+  public List<String> percents(double... parts) {
+    int[] whole = Wording.wholePercents(parts);
+    return IntStream.range(0, parts.length)
+        .mapToObj(i -> Wording.isNearAnEnd(parts[i]) ? brief().percent(parts[i]) : whole[i] + " %")
+        .toList();
+  }
+
+  /**
+   * Returns a day as people say it, such as {@code 5 January 2027}.
+   *
+   * @param day the day
+   * @return its day, month and year
+   */
+  public String day(LocalDate day) {
+    return DateTimeFormatter.ofPattern(
+            templates.find("day").orElse("uuuu-MM-dd"), Locale.forLanguageTag(language))
+        .format(day);
   }
 
   /**

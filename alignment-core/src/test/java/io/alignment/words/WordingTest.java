@@ -3,7 +3,9 @@ package io.alignment.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,5 +44,24 @@ class WordingTest {
     assertThat(Words.english().list(List.of("a"), 3)).isEqualTo("a");
     assertThat(Words.english().list(List.of("a", "b", "c"), 3)).isEqualTo("a, b and c");
     assertThat(Words.english().list(List.of("a", "b", "c", "d"), 2)).isEqualTo("a, b and 2 more");
+  }
+
+  @Test
+  void partsOfAWholeAddUpToHundred() {
+    Words english = Words.english();
+
+    assertThat(english.percents(0.555, 0.185, 0.26)).containsExactly("56 %", "18 %", "26 %");
+    assertThat(english.percents(1 / 3.0, 1 / 3.0, 1 / 3.0)).containsExactly("34 %", "33 %", "33 %");
+    assertThat(english.percents(0.5, 0.5, 0)).containsExactly("50 %", "50 %", "0 %");
+    assertThat(english.percents(0.996, 0.004)).containsExactly("over 99 %", "less than 1 %");
+    assertThat(english.percents()).isEmpty();
+  }
+
+  @Test
+  void aDayIsToldAsPeopleSayIt() {
+    assertThat(Words.english().day(LocalDate.of(2027, 1, 5))).isEqualTo("5 January 2027");
+    assertThat(Words.of("de", Map.of("day", "d. MMMM uuuu")).day(LocalDate.of(2027, 3, 5)))
+        .isEqualTo("5. März 2027");
+    assertThat(Words.of("xx", Map.of()).day(LocalDate.of(2027, 1, 5))).isEqualTo("2027-01-05");
   }
 }

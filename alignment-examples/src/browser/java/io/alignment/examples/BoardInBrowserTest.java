@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class BoardInBrowserTest {
 
   private static Locator field(Visit visit, int row, int column) {
-    return visit.all("#board tbody tr").nth(row).locator("td").nth(column).locator("button");
+    return visit.all("#board tbody tr").nth(row).locator("td.field").nth(column).locator("button");
   }
 
   private static Locator evidence(Visit visit, Locator field) {

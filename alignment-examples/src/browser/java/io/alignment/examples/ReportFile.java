@@ -3,6 +3,7 @@ package io.alignment.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.alignment.Analyses;
+import io.alignment.analysis.Question;
 import io.alignment.cli.AlignmentCommand;
 import io.alignment.cli.Terminal;
 import io.alignment.json.StrategyReader;
@@ -90,7 +91,9 @@ enum ReportFile {
                 "-o",
                 target.toString());
         case HOSTILE, LANGUAGES, LARGE ->
-            Files.writeString(target, HtmlReport.of(report.strategy(), Analyses.builtIn()).html());
+            Files.writeString(
+                target,
+                HtmlReport.of(Question.about(report.strategy()), Analyses.builtIn()).html());
       }
       return target;
     } catch (IOException e) {

@@ -16,7 +16,6 @@ import io.alignment.report.page.DataPage;
 import io.alignment.report.page.JtereportGenerated;
 import io.alignment.report.page.MapPage;
 import io.alignment.report.page.Page;
-import io.alignment.report.phrases.Phrases;
 import io.alignment.words.Words;
 import java.util.Optional;
 
@@ -106,7 +105,7 @@ public final class HtmlReport {
    */
   @SuppressWarnings("NullAway") // for templates null is no interceptor
   public String html() {
-    Page page = new Page(strategy, report, plan, Phrases.of(words), versions);
+    Page page = new Page(strategy, report, plan, words, versions);
     StringOutput out = new StringOutput();
     JtereportGenerated.render(
         new OwaspHtmlTemplateOutput(out),

@@ -52,7 +52,7 @@ class BoardReportTest {
 
   private static Element cell(Document page, String goal, int column) {
     return page.expectFirst("#board tbody tr:has(a[href=#element-%s])".formatted(goal))
-        .select("td")
+        .select("td.field")
         .get(column);
   }
 
@@ -66,15 +66,43 @@ class BoardReportTest {
     Document page = page(BAKERY);
 
     assertThat(page.expectFirst("main > section").id()).isEqualTo("board");
-    assertThat(page.select("#board thead th[scope=col]")).hasSize(11);
-    assertThat(page.select("#board thead th:eq(2)").text())
+    assertThat(page.select("#board thead th[scope=col]")).hasSize(13);
+    assertThat(page.select("#board thead th:eq(4)").text())
         .isEqualTo("led Does somebody answer for it?");
     assertThat(page.select("#board tbody tr > th[scope=row] > a").eachText())
         .containsExactly("Raise online orders", "Keep our regulars");
     assertThat(page.select("#board tbody tr > th .kind").eachText())
-        .containsExactly("active, 75 % of the whole, due 2027-06-30", "active, 25 % of the whole");
-    assertThat(page.select("#board tbody tr")).allMatch(it -> it.select("td").size() == 10);
+        .containsExactly(
+            "Shop · due 30 June 2027 · 75 % of the whole",
+            "Nobody answers for it · 25 % of the whole");
+    assertThat(page.select("#board tbody tr")).allMatch(it -> it.select("td.field").size() == 10);
     assertThat(page.expectFirst("#board table").attr("aria-label")).isNotEmpty();
+  }
+
+  @Test
+  void aGoalShowsHowFarItIsAndHowFarItShouldBe() {
+    Document page =
+        page(
+            Strategy.builder("S")
+                .add(Vision.of("v", "V"))
+                .add(
+                    Objective.builder("o", "O")
+                        .start(TODAY.minusDays(100))
+                        .due(TODAY.plusDays(100))
+                        .measure(
+                            Measure.builder("orders")
+                                .baseline(80)
+                                .target(200)
+                                .reading(TODAY, 95)
+                                .build())
+                        .build())
+                .add(Support.of("o", "v"))
+                .build());
+    Element far = page.expectFirst("#board tbody td.how");
+
+    assertThat(far.text()).isEqualTo("13 % done, 50 % expected");
+    assertThat(far.select(".done").attr("width")).isEqualTo("12.5");
+    assertThat(far.select(".tick").attr("x")).isEqualTo("49.25");
   }
 
   @Test
@@ -161,9 +189,9 @@ class BoardReportTest {
     builder.leaveOut(Topic.SKILLS);
     Document page = page(builder.build());
 
-    assertThat(page.select("#board tfoot td").get(4).text()).isEqualTo("– left out on purpose");
-    assertThat(page.select("#board tfoot td").get(4).select("button")).isEmpty();
-    assertThat(page.select("#board tfoot td").get(0).select("button")).hasSize(1);
+    assertThat(page.select("#board tfoot td.field").get(4).text()).isEqualTo("– left out on purpose");
+    assertThat(page.select("#board tfoot td.field").get(4).select("button")).isEmpty();
+    assertThat(page.select("#board tfoot td.field").get(0).select("button")).hasSize(1);
   }
 
   @Test
@@ -186,7 +214,7 @@ class BoardReportTest {
 
     assertThat(evidence(page, cell(page, "o", 1))).contains("It is over");
     assertThat(evidence(page, cell(page, "o", 7))).contains("It was missed.");
-    assertThat(page.select("#board tbody th .kind").text()).startsWith("missed");
+    assertThat(page.select("#board tbody th .kind").text()).contains(" · missed · ");
   }
 
   @Test

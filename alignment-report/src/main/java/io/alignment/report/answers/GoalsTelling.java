@@ -4,7 +4,6 @@ import io.alignment.analysis.board.Board;
 import io.alignment.analysis.board.Cell;
 import io.alignment.analysis.board.Column;
 import io.alignment.analysis.objectives.Progress;
-import io.alignment.model.Objective;
 import io.alignment.model.Strategy;
 import io.alignment.report.board.State;
 import io.alignment.report.phrases.Text;
@@ -14,7 +13,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * Goals in a line each: how they come along, how far they are, by when, and what is not in order.
@@ -48,23 +46,16 @@ final class GoalsTelling {
   }
 
   private void goal(Board.Row row) {
-    Objective goal = strategy.objective(row.id()).orElseThrow();
+    GoalLine goal = GoalLine.of(row.id(), strategy, progress);
     tell.row(
         tell.text(
             "goal",
             tell.phrases().plain("board.sign." + state(row, Column.ON_COURSE).id()),
-            Words.beginning(goal.name(), NAME)),
-        tell.share(done(row.id()), "unread"),
+            Words.beginning(strategy.element(row.id()).orElseThrow().name(), NAME)),
+        tell.share(goal.done(), "unread"),
         io.alignment.report.telling.Cell.of(
             Text.of(goal.due().map(LocalDate::toString).orElse(""))),
         io.alignment.report.telling.Cell.of(troubles(row)));
-  }
-
-  private OptionalDouble done(String goal) {
-    return progress
-        .flatMap(it -> Optional.ofNullable(it.byObjective().get(goal)))
-        .map(it -> it.standing().progress())
-        .orElse(OptionalDouble.empty());
   }
 
   /** Names the questions that fail, those first that fail most; how it comes along has a sign. */

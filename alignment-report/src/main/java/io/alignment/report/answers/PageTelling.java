@@ -1,5 +1,6 @@
 package io.alignment.report.answers;
 
+import com.google.common.collect.ImmutableMap;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.Severity;
@@ -36,6 +37,8 @@ import java.util.function.Function;
  */
 public final class PageTelling {
 
+  private static final Set<String> IN_GOALS = Set.of(Progress.BEHIND.id(), Progress.SLOW.id());
+
   private static final int MOST_VISIONS = 3;
   private static final int MOST_MATTERS = 3;
   private static final int MOST_AHEAD = 4;
@@ -44,14 +47,30 @@ public final class PageTelling {
   private final Strategy strategy;
   private final Report report;
   private final Matters matters;
-  private final Teller tell;
+  private final Optional<Plan> plan;
+  private final Phrases phrases;
   private final Set<Matter> told = new HashSet<>();
+  private Teller tell;
 
-  private PageTelling(Strategy strategy, Report report, Words words) {
+  private PageTelling(Strategy strategy, Report report, Optional<Plan> plan, Words words) {
     this.strategy = strategy;
     this.report = report;
+    this.plan = plan.filter(it -> !it.steps().isEmpty());
     matters = Matters.of(strategy, report);
-    tell = new Teller(strategy, Phrases.of(words.brief()), "sheet");
+    phrases = Phrases.of(words.brief());
+    tell = new Teller(strategy, phrases, "sheet");
+  }
+
+  /** What a page tells below the goals. */
+  public enum Section {
+    /** Where money and time part from what is wanted. */
+    MONEY,
+    /** On whom too much rests, and who does not talk. */
+    PEOPLE,
+    /** What goes wrong, or soon will. */
+    AHEAD,
+    /** What to do next, or what to ask where there is nothing to do. */
+    PLAN
   }
 
   /**
@@ -64,10 +83,40 @@ public final class PageTelling {
    * @return what there is to tell
    */
   public static Telling of(Strategy strategy, Report report, Optional<Plan> plan, Words words) {
-    return new PageTelling(strategy, report, words).page(plan);
+    return new PageTelling(strategy, report, plan, words).page();
   }
 
-  private Telling page(Optional<Plan> plan) {
+  /**
+   * Tells the sections of a page one by one, for a reader who sees how far each goal has come and
+   * should have; what one tells those behind it do not.
+   *
+   * @param strategy of what it is the report
+   * @param report the answers to all questions
+   * @param plan what to do next; empty if nobody looked for it
+   * @param words the words for findings
+   * @param order which sections, and in which order they are read
+   * @return those that have something to tell, in that order, each beginning with its heading
+   */
+  public static Map<Section, Telling> sections(
+      Strategy strategy, Report report, Optional<Plan> plan, Words words, List<Section> order) {
+    PageTelling page = new PageTelling(strategy, report, plan, words);
+    page.matters.list().stream().filter(PageTelling::isToldByGoals).forEach(page.told::add);
+    ImmutableMap.Builder<Section, Telling> sections = ImmutableMap.builder();
+    for (Section it : order) {
+      Telling telling = page.section(it);
+      if (!telling.parts().isEmpty()) {
+        sections.put(it, telling);
+      }
+    }
+    return sections.buildOrThrow();
+  }
+
+  private static boolean isToldByGoals(Matter matter) {
+    return !matter.findings().isEmpty()
+        && matter.findings().stream().allMatch(it -> IN_GOALS.contains(it.rule()));
+  }
+
+  private Telling page() {
     title();
     report.result(Board.class).ifPresent(this::goals);
     if (strategy.objectives().isEmpty()) {
@@ -75,27 +124,39 @@ public final class PageTelling {
     } else if (matters.list().isEmpty()) {
       tell.line(Telling.Role.PARAGRAPH, tell.phrases().text("short.nothing-found"));
     }
-    money();
-    matters(Area.PEOPLE, MOST_MATTERS);
-    matters(Area.AHEAD, MOST_AHEAD);
-    if (plan.filter(it -> !it.steps().isEmpty()).isPresent()) {
-      tell.subheading("plan");
-      new StepsTelling(plan.get(), strategy, new Teller(strategy, tell.phrases(), "steps"))
-          .onPage(told)
-          .forEach(tell::add);
-    } else {
-      questions();
+    Teller all = tell;
+    for (Section it : Section.values()) {
+      section(it).parts().forEach(all::add);
     }
-    tell.line(Telling.Role.SPACE, Text.NONE);
-    tell.line("how");
+    all.line(Telling.Role.SPACE, Text.NONE);
+    all.line("how");
+    return all.telling();
+  }
+
+  private Telling section(Section section) {
+    tell = new Teller(strategy, phrases, "sheet");
+    switch (section) {
+      case MONEY -> money();
+      case PEOPLE -> matters(Area.PEOPLE, MOST_MATTERS);
+      case AHEAD -> matters(Area.AHEAD, MOST_AHEAD);
+      case PLAN -> plan.ifPresentOrElse(this::steps, this::questions);
+    }
     return tell.telling();
+  }
+
+  private void steps(Plan steps) {
+    tell.subheading("plan");
+    new StepsTelling(steps, strategy, new Teller(strategy, phrases, "steps"))
+        .onPage(told, this::says)
+        .forEach(tell::add);
   }
 
   private void title() {
     Optional<Text> day =
         report.result(Progress.class).flatMap(Progress::asOf).map(it -> tell.text("day", it));
     tell.line(Telling.Role.TITLE, Text.of(strategy.name()).with(day.orElse(Text.NONE)));
-    List<Vision> visions = strategy.visions();
+    List<Vision> visions =
+        strategy.visions().stream().sorted(Comparator.comparing(Vision::id)).toList();
     visions.stream()
         .limit(MOST_VISIONS)
         .forEach(
@@ -253,7 +314,7 @@ public final class PageTelling {
   }
 
   private List<Matter> of(Area area) {
-    return matters.list().stream().filter(it -> Area.of(it) == area && counts(it)).toList();
+    return matters.list().stream().filter(it -> Area.of(it) == area && counts(it) && !told.contains(it)).toList();
   }
 
   private static boolean counts(Matter matter) {
@@ -280,10 +341,15 @@ public final class PageTelling {
 
   private void item(Matter matter) {
     told.add(matter);
-    tell.line(Telling.Role.ITEM, Text.of(tell.phrases().words().what(matter, strategy)));
+    tell.line(Telling.Role.ITEM, says(matter));
     matter.findings().stream()
         .findFirst()
         .ifPresent(it -> tell.line(Telling.Role.IDS, MattersTelling.reference(matter)));
+  }
+
+  private Text says(Matter matter) {
+    return Text.matter(
+        matters.list().indexOf(matter), phrases.words().what(matter, strategy));
   }
 
   private void questions() {

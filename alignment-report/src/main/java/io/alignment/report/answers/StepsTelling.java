@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** A plan: what to do next, why, what it brings, and what it takes. */
 public final class StepsTelling {
@@ -68,7 +69,7 @@ public final class StepsTelling {
   }
 
   /** Tells each step, with its reason where that is not one of the matters told already. */
-  List<Telling.Part> onPage(Set<Matter> told) {
+  List<Telling.Part> onPage(Set<Matter> told, Function<Matter, Text> says) {
     List<Text> gains = new ArrayList<>();
     gain("shown", plan.before().shown(), plan.after().shown()).ifPresent(gains::add);
     if (plan.before().useful().isPresent() && plan.after().useful().isPresent()) {
@@ -83,8 +84,8 @@ public final class StepsTelling {
       Step step = plan.steps().get(i);
       point(i, "short.", now);
       step.matter()
-          .filter(it -> !told.contains(it))
-          .ifPresent(it -> detail("why", words.what(it, strategy)));
+          .filter(told::add)
+          .ifPresent(it -> detail("why", says.apply(it)));
       ask(step);
       now = after(step, now);
     }

@@ -3,6 +3,7 @@ package io.alignment.report.board;
 import io.alignment.analysis.board.Board;
 import io.alignment.analysis.board.Cell;
 import io.alignment.report.phrases.Phrases;
+import io.alignment.report.phrases.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,13 +28,13 @@ public record Segment(State state, double start, double length) {
 
   /** {@return parts in words} */
   public static String parts(List<Segment> segments, Phrases phrases) {
-    return phrases
-        .joined(
-            segments.stream()
-                .map(it -> phrases.text("board.part." + it.state.id(), phrases.percent(it.length)))
-                .toList(),
-            "list.comma")
-        .plain();
+    List<String> percents =
+        phrases.words().percents(segments.stream().mapToDouble(Segment::length).toArray());
+    List<Text> parts = new ArrayList<>();
+    for (int i = 0; i < percents.size(); i++) {
+      parts.add(phrases.text("board.part." + segments.get(i).state.id(), percents.get(i)));
+    }
+    return phrases.joined(parts, "list.comma").plain();
   }
 
   private static List<Segment> of(double shown, double failing, double unknown, double leftOut) {

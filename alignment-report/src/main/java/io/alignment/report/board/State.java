@@ -46,10 +46,10 @@ public enum State {
             it ->
                 phrases.plain(
                     it.leftOut() > 0 ? "board.headline-left-out" : "board.headline",
-                    phrases.percent(it.shown()),
-                    phrases.percent(it.failing()),
-                    phrases.percent(it.unknown()),
-                    phrases.percent(it.leftOut())))
+                    phrases
+                        .words()
+                        .percents(it.shown(), it.failing(), it.unknown(), it.leftOut())
+                        .toArray()))
         .orElseGet(() -> phrases.plain("board.nothing"));
   }
 

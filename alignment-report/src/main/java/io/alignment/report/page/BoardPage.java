@@ -8,12 +8,16 @@ import io.alignment.analysis.board.Cell;
 import io.alignment.analysis.board.Column;
 import io.alignment.analysis.board.Reason.Ground;
 import io.alignment.analysis.matters.Matter;
-import io.alignment.model.Objective;
+import io.alignment.model.Status;
+import io.alignment.model.Strategy;
+import io.alignment.report.answers.GoalLine;
 import io.alignment.report.board.BoardSentences;
 import io.alignment.report.board.BoardSentences.Said;
 import io.alignment.report.board.Segment;
 import io.alignment.report.board.State;
+import io.alignment.report.phrases.Text;
 import io.alignment.report.svg.Anchors;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +30,11 @@ public final class BoardPage {
   public static final int MOST_OPEN = 25;
 
   private static final int MOST_LISTED = 300;
+  private static final int MOST_OWNERS = 2;
 
   private final Page page;
   private final Board board;
+  private final Strategy filled;
   private final BoardSentences sentences;
   private final SetMultimap<Place, Integer> matters =
       MultimapBuilder.hashKeys().treeSetValues().build();
@@ -43,6 +49,7 @@ public final class BoardPage {
   BoardPage(Page page, Board board) {
     this.page = page;
     this.board = board;
+    filled = page.strategy().withKeyResultsFilledIn();
     sentences = new BoardSentences(board, page.strategy(), page.phrases());
     List<Matter> all = page.matters();
     for (int i = 0; i < all.size(); i++) {
@@ -59,10 +66,12 @@ public final class BoardPage {
    * A goal.
    *
    * @param id its id
-   * @param note how it stands, when it is due, and what share of the board it is
+   * @param note who answers for it, when it is due, and what share of the board it is
+   * @param line how far it is
+   * @param far that in words; empty if nobody knows
    * @param fields what is said of it, one for each question
    */
-  public record Row(String id, String note, List<Field> fields) {
+  public record Row(String id, String note, GoalLine line, String far, List<Field> fields) {
 
     public Row {
       fields = ImmutableList.copyOf(fields);
@@ -141,6 +150,14 @@ public final class BoardPage {
     return page.say("board.question." + column.id());
   }
 
+  /** {@return how far all of it has come, in words; empty if nobody knows} */
+  public String far() {
+    return page.progress()
+        .filter(it -> it.progress().isPresent())
+        .map(it -> page.say("board.far", page.phrases().percent(it.progress().getAsDouble())))
+        .orElse("");
+  }
+
   /** {@return what all goals together show; empty if none is asked} */
   public Optional<Board.Area> area(Column column) {
     return Optional.ofNullable(board.columns().get(column.id()));
@@ -162,16 +179,39 @@ public final class BoardPage {
   }
 
   private Row row(Board.Row row) {
-    return new Row(row.id(), note(row), columns().stream().map(it -> field(row, it)).toList());
+    GoalLine line = GoalLine.of(row.id(), filled, page.progress());
+    return new Row(
+        row.id(),
+        note(row, line),
+        line,
+        far(line),
+        columns().stream().map(it -> field(row, it)).toList());
   }
 
-  private String note(Board.Row row) {
-    Objective goal = page.strategy().objective(row.id()).orElseThrow();
-    String status = page.phrases().words().word(goal.status());
-    String weight = page.phrases().percent(row.weight());
-    return goal.due()
-        .map(it -> page.say("board.note-due", status, weight, it))
-        .orElseGet(() -> page.say("board.note", status, weight));
+  private String note(Board.Row row, GoalLine line) {
+    List<Text> note = new ArrayList<>();
+    note.add(
+        line.owners().isEmpty()
+            ? page.phrases().text("map.nobody")
+            : Text.of(page.phrases().words().list(line.owners(), MOST_OWNERS)));
+    Status status = page.strategy().objective(row.id()).orElseThrow().status();
+    if (status != Status.ACTIVE) {
+      note.add(Text.of(page.phrases().words().word(status)));
+    }
+    line.due().ifPresent(it -> note.add(page.phrases().text("board.due", page.day(it))));
+    note.add(page.phrases().text("board.weight", page.phrases().percent(row.weight())));
+    return page.phrases().joined(note, "list.dot").plain();
+  }
+
+  private String far(GoalLine line) {
+    return line.done().isEmpty()
+        ? ""
+        : line.expected().isEmpty()
+            ? page.say("board.far", page.phrases().percent(line.done().getAsDouble()))
+            : page.say(
+                "board.far-expected",
+                page.phrases().percent(line.done().getAsDouble()),
+                page.phrases().percent(line.expected().getAsDouble()));
   }
 
   /** Returns what is to be mended at a goal, or at those below it of which its cell is taken. */

@@ -14,9 +14,11 @@ import io.alignment.analysis.resources.ResourceFit;
 import io.alignment.drift.Drift;
 import io.alignment.model.Element;
 import io.alignment.model.Strategy;
+import io.alignment.model.Vision;
 import io.alignment.plan.Plan;
 import io.alignment.report.answers.AnswerTelling;
 import io.alignment.report.answers.DriftTelling;
+import io.alignment.report.answers.PageTelling;
 import io.alignment.report.phrases.Phrases;
 import io.alignment.report.phrases.Text;
 import io.alignment.report.svg.Anchors;
@@ -28,6 +30,7 @@ import io.alignment.report.telling.Drawing;
 import io.alignment.report.telling.Telling;
 import io.alignment.words.Wording;
 import io.alignment.words.Words;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -44,22 +47,27 @@ import org.jspecify.annotations.Nullable;
 /** What the templates of a report are filled with, and the words for it. */
 public final class Page {
 
-  /** How many of the gravest matters are told on the first page; on paper more follow. */
-  public static final int MOST_GRAVE = 5;
+  /** What the first page tells below the board, as an owner reads: what to do, and what else. */
+  private static final List<PageTelling.Section> SECTIONS =
+      List.of(
+          PageTelling.Section.MONEY,
+          PageTelling.Section.PLAN,
+          PageTelling.Section.PEOPLE,
+          PageTelling.Section.AHEAD);
 
-  private static final int MOST_ON_PAPER = 10;
   private static final int MOST_LISTED = 300;
 
   private final Strategy strategy;
   private final Report report;
   private final Phrases phrases;
   private final Words words;
+  private final Words language;
   private final Optional<Versions> versions;
   private final Numbers numbers;
   private final Set<Finding.Key> added;
   private final Map<String, Note> changes;
   private final AnswerTelling tellings;
-  private final Telling inShort;
+  private final Map<PageTelling.Section, Telling> sections;
   private final Optional<BoardPage> board;
   private final List<MoneyDrawing> money;
   private final Optional<ScheduleDrawing> schedule;
@@ -71,18 +79,19 @@ public final class Page {
    * @param strategy the strategy
    * @param report the answers to it
    * @param plan what to do next
-   * @param phrases what is said
+   * @param language the words of the language
    * @param versions an older version to compare with, if there is one
    */
   public Page(
-      Strategy strategy, Report report, Plan plan, Phrases phrases, Optional<Versions> versions) {
+      Strategy strategy, Report report, Plan plan, Words language, Optional<Versions> versions) {
     this.strategy = strategy;
     this.report = report;
-    this.phrases = phrases;
     this.versions = versions;
-    words = phrases.words();
+    this.language = language;
+    words = language.brief();
+    phrases = Phrases.of(words);
     tellings = new AnswerTelling(strategy, report, phrases);
-    inShort = tellings.inShort(Optional.of(plan));
+    sections = PageTelling.sections(strategy, report, Optional.of(plan), words, SECTIONS);
     report
         .results()
         .forEach(
@@ -180,9 +189,44 @@ public final class Page {
     return say("page." + chapter.id() + ".title");
   }
 
-  /** {@return what to change first} */
-  public Telling inShort() {
-    return inShort;
+  /** {@return the visions, by id} */
+  public List<Vision> visions() {
+    return strategy.visions().stream().sorted(Comparator.comparing(Vision::id)).toList();
+  }
+
+  /** {@return the day as of which it is asked, in words; empty if there is none} */
+  public String day() {
+    return report
+        .result(Progress.class)
+        .flatMap(Progress::asOf)
+        .or(() -> report.result(Time.class).flatMap(Time::asOf))
+        .map(this::day)
+        .orElse("");
+  }
+
+  /** {@return a day in words} */
+  public String day(LocalDate day) {
+    return words.day(day);
+  }
+
+  /** {@return how far the goals have come, if that was asked} */
+  Optional<Progress> progress() {
+    return report.result(Progress.class);
+  }
+
+  /** {@return what the first page tells below the board, by section, in its order} */
+  public Map<PageTelling.Section, Telling> sections() {
+    return sections;
+  }
+
+  /** {@return the heading of a section} */
+  public static Text heading(Telling section) {
+    return ((Telling.Line) section.parts().get(0)).text();
+  }
+
+  /** {@return what a section tells below its heading} */
+  public static List<Telling.Part> body(Telling section) {
+    return section.parts().subList(1, section.parts().size());
   }
 
   /** {@return what has changed since an older version} */
@@ -193,20 +237,21 @@ public final class Page {
         strategy,
         both.drift(),
         report.result(Time.class).flatMap(Time::asOf),
-        words);
+        language);
   }
 
   /** {@return what somebody hears of a table who cannot see it} */
-  public static String label(List<Telling.Part> parts, Telling.Table table) {
-    return Stream.concat(
-            parts.stream()
-                .filter(Telling.Line.class::isInstance)
-                .map(it -> ((Telling.Line) it).text())
-                .limit(1),
-            table.columns().stream())
+  public static String label(String heading, Telling.Table table) {
+    return Stream.concat(Stream.of(heading), table.columns().stream().map(Text::plain))
         .filter(it -> !it.isEmpty())
-        .map(Text::plain)
         .collect(Collectors.joining(", "));
+  }
+
+  /** {@return the heading of what follows a line} */
+  public static String heading(Telling.Line line, String before) {
+    return line.role() == Telling.Role.HEADING || line.role() == Telling.Role.SUBHEADING
+        ? line.text().plain()
+        : before;
   }
 
   /** {@return a phrase} */
@@ -310,20 +355,6 @@ public final class Page {
   /** {@return all findings, those of the gravest matters first} */
   public List<Finding> findings() {
     return matters().stream().flatMap(it -> it.findings().stream()).toList();
-  }
-
-  /** {@return the gravest of what is wrong, as many as paper tells} */
-  public List<Matter> gravest() {
-    return grave().limit(MOST_ON_PAPER).toList();
-  }
-
-  /** {@return how many more there are than paper tells} */
-  public long notOnPaper() {
-    return grave().count() - gravest().size();
-  }
-
-  private Stream<Matter> grave() {
-    return matters().stream().filter(it -> it.severity() != Severity.INFO);
   }
 
   /** {@return how much it matters} */

@@ -24,6 +24,17 @@ public record Text(List<Piece> pieces) {
     return words.isEmpty() ? NONE : new Text(List.of(new Plain(words)));
   }
 
+  /**
+   * Returns a text that says what is wrong.
+   *
+   * @param number which matter it is, the gravest being 0; below 0 if it is none
+   * @param words the words
+   * @return the text
+   */
+  public static Text matter(int number, String words) {
+    return number < 0 ? of(words) : new Text(List.of(new Matter(number, words)));
+  }
+
   /** {@return a text that is to catch the eye} */
   public Text flagged() {
     return new Text(List.of(new Flag(plain())));
@@ -40,7 +51,7 @@ public record Text(List<Piece> pieces) {
   }
 
   /** A piece of a text. */
-  public sealed interface Piece permits Plain, Name, Flag {
+  public sealed interface Piece permits Plain, Name, Flag, Matter {
 
     /** {@return the piece where nothing but letters can be shown} */
     String plain();
@@ -68,6 +79,14 @@ public record Text(List<Piece> pieces) {
    * @param plain the words
    */
   public record Flag(String plain) implements Piece {}
+
+  /**
+   * Words that say what is wrong.
+   *
+   * @param number which matter it is, the gravest being 0
+   * @param plain the words
+   */
+  public record Matter(int number, String plain) implements Piece {}
 
   /** {@return the text where nothing but letters can be shown} */
   public String plain() {

@@ -6,6 +6,11 @@
   // Pages: one at a time, by what stands behind the # of the address.
   const pages = all("main > .page");
   const whole = document.getElementById("map");
+  // Not by scrollIntoView: the tabulator key would start from there.
+  const middle = (link) => {
+    const list = link.closest("ul");
+    list.scrollLeft += link.getBoundingClientRect().left - list.getBoundingClientRect().left - (list.clientWidth - link.offsetWidth) / 2;
+  };
   function open() {
     const name = location.hash.slice(1);
     const target = name && document.getElementById(name);
@@ -13,7 +18,7 @@
     const page = (target && target.closest(".page")) || staying || pages[0];
     pages.forEach((it) => it.classList.toggle("open", it === page));
     all("nav a").forEach((it) => {
-      if (it.hash === "#" + page.id) { it.setAttribute("aria-current", "page"); it.scrollIntoView({ block: "nearest", inline: "nearest" }); }
+      if (it.hash === "#" + page.id) { it.setAttribute("aria-current", "page"); middle(it); }
       else it.removeAttribute("aria-current");
     });
     const branch = target && target.closest(".branch");
@@ -65,6 +70,9 @@
       if (next) next.focus();
     });
   }
+
+  // What a field rests on is where somebody goes on reading who has opened it.
+  for (const it of all(".evidence")) it.addEventListener("toggle", (event) => { if (event.newState === "open") it.focus(); });
 
   // Maps: what a card leads to, and what leads up to it.
   for (const map of all("svg.map")) {
