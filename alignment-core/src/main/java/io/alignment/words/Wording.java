@@ -43,7 +43,9 @@ public final class Wording {
     return distance > ROUNDING && distance < LEAST_WHOLE;
   }
 
-  /** Rounds the parts of 1 to whole percents that add up to 100; those lose least that lack least. */
+  /**
+   * Rounds the parts of 1 to whole percents that add up to 100; those lose least that lack least.
+   */
   static int[] wholePercents(double[] parts) {
     int[] whole = new int[parts.length];
     int left = 100;

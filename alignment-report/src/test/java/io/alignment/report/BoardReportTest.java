@@ -189,7 +189,8 @@ class BoardReportTest {
     builder.leaveOut(Topic.SKILLS);
     Document page = page(builder.build());
 
-    assertThat(page.select("#board tfoot td.field").get(4).text()).isEqualTo("– left out on purpose");
+    assertThat(page.select("#board tfoot td.field").get(4).text())
+        .isEqualTo("– left out on purpose");
     assertThat(page.select("#board tfoot td.field").get(4).select("button")).isEmpty();
     assertThat(page.select("#board tfoot td.field").get(0).select("button")).hasSize(1);
   }

@@ -90,8 +90,7 @@ class HtmlReportTest {
     assertThat(page.select(".top").text()).isEqualTo("Bakery as of 23 November 2026");
     assertThat(page.select("#board > .vision").text())
         .isEqualTo("The bakery that people name first");
-    assertThat(page.select("#board > *").eachAttr("class"))
-        .containsSubsequence("vision", "parts");
+    assertThat(page.select("#board > *").eachAttr("class")).containsSubsequence("vision", "parts");
     assertThat(page.select("#board tbody tr:has(a[href=#element-online]) td.how").text())
         .isEqualTo("13 % done");
     assertThat(page.select("#board tbody tr:has(a[href=#element-online]) td.trend .spark"))

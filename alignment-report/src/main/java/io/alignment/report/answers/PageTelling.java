@@ -314,7 +314,9 @@ public final class PageTelling {
   }
 
   private List<Matter> of(Area area) {
-    return matters.list().stream().filter(it -> Area.of(it) == area && counts(it) && !told.contains(it)).toList();
+    return matters.list().stream()
+        .filter(it -> Area.of(it) == area && counts(it) && !told.contains(it))
+        .toList();
   }
 
   private static boolean counts(Matter matter) {
@@ -348,8 +350,7 @@ public final class PageTelling {
   }
 
   private Text says(Matter matter) {
-    return Text.matter(
-        matters.list().indexOf(matter), phrases.words().what(matter, strategy));
+    return Text.matter(matters.list().indexOf(matter), phrases.words().what(matter, strategy));
   }
 
   private void questions() {

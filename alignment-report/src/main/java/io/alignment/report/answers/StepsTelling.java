@@ -83,9 +83,7 @@ public final class StepsTelling {
     for (int i = 0; i < plan.steps().size(); i++) {
       Step step = plan.steps().get(i);
       point(i, "short.", now);
-      step.matter()
-          .filter(told::add)
-          .ifPresent(it -> detail("why", says.apply(it)));
+      step.matter().filter(told::add).ifPresent(it -> detail("why", says.apply(it)));
       ask(step);
       now = after(step, now);
     }
