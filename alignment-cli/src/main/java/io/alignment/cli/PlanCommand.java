@@ -2,6 +2,7 @@ package io.alignment.cli;
 
 import io.alignment.Analyses;
 import io.alignment.json.DocumentFormat;
+import io.alignment.json.Edited;
 import io.alignment.json.ResultWriter;
 import io.alignment.json.StrategyWriter;
 import io.alignment.model.Edit;
@@ -18,7 +19,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -61,9 +61,12 @@ final class PlanCommand extends Subcommand {
       throw wrong(say("too-few-steps", steps));
     }
     output.check(file.name().stream());
-    Strategy strategy = file.read(this);
-    Plan plan = search(strategy).in(asOf.about(strategy));
-    output.write(applied.isEmpty() ? told(plan, strategy) : changed(plan, strategy), this);
+    if (applied.isEmpty()) {
+      Strategy strategy = file.read(this);
+      output.write(told(search(strategy).in(asOf.about(strategy)), strategy), this);
+    } else {
+      output.write(changed(file.readDocument(this)), this);
+    }
     return 0;
   }
 
@@ -89,8 +92,10 @@ final class PlanCommand extends Subcommand {
     };
   }
 
-  /** Returns the document of the strategy in which some steps were made, in the order given. */
-  private String changed(Plan plan, Strategy strategy) {
+  /** Returns the document with some steps made, in the order given, and tells what is lost. */
+  private String changed(StrategyFile.Document document) {
+    Strategy strategy = document.strategy();
+    Plan plan = search(strategy).in(asOf.about(strategy));
     List<Edit> edits = new ArrayList<>();
     for (int number : applied) {
       if (number < 1 || number > plan.steps().size()) {
@@ -99,12 +104,19 @@ final class PlanCommand extends Subcommand {
       edits.add(
           plan.steps().get(number - 1).change().orElseThrow(() -> wrong(say("step-asks", number))));
     }
-    DocumentFormat written =
-        Stream.concat(output.name().stream(), file.name().stream())
-            .map(DocumentFormat::ofFileName)
-            .flatMap(Optional::stream)
-            .findFirst()
-            .orElse(DocumentFormat.YAML);
-    return StrategyWriter.toString(strategy.with(Edit.all(edits)), written);
+    Strategy changed = strategy.with(Edit.all(edits));
+    Optional<DocumentFormat> other =
+        output.name().flatMap(DocumentFormat::ofFileName).filter(it -> it != document.format());
+    if (other.isPresent()) {
+      return StrategyWriter.toString(changed, other.get());
+    }
+    Edited edited = document.holding(changed);
+    edited
+        .lost()
+        .forEach(it -> err().println(say("lost-comment", file.nameOf(this), it.line(), it.text())));
+    if (!edited.rewritten().isEmpty()) {
+      err().println(say("rewritten", String.join(", ", edited.rewritten())));
+    }
+    return edited.text();
   }
 }

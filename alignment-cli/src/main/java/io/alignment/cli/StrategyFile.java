@@ -1,8 +1,13 @@
 package io.alignment.cli;
 
+import io.alignment.json.DocumentFormat;
+import io.alignment.json.Edited;
 import io.alignment.json.LocatedStrategy;
+import io.alignment.json.StrategyEditor;
 import io.alignment.json.StrategyReader;
 import io.alignment.model.Strategy;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Parameters;
@@ -12,6 +17,11 @@ final class StrategyFile {
 
   @Parameters(paramLabel = "FILE")
   private String file = "-";
+
+  /** Returns what people call the file. */
+  String nameOf(Subcommand by) {
+    return nameOf(file, by);
+  }
 
   Strategy read(Subcommand by) {
     return read(file, by);
@@ -43,6 +53,31 @@ final class StrategyFile {
                 : reader.readLocated(Path.of(file)));
   }
 
+  /** A document as it stands in the file, and the strategy that it holds. */
+  record Document(String text, DocumentFormat format, Strategy strategy) {
+
+    /** Returns the document in which another strategy stands. */
+    Edited holding(Strategy changed) {
+      return StrategyEditor.edit(text, format, changed, unlimited());
+    }
+  }
+
+  /** Reads the strategy together with the document that holds it. */
+  Document readDocument(Subcommand by) {
+    return InputFile.read(
+        nameOf(file, by),
+        () -> {
+          byte[] bytes =
+              name().isEmpty() ? by.program().in.readAllBytes() : Files.readAllBytes(Path.of(file));
+          String text = new String(bytes, StandardCharsets.UTF_8);
+          DocumentFormat format =
+              name()
+                  .flatMap(DocumentFormat::ofFileName)
+                  .orElseGet(() -> DocumentFormat.ofContent(text));
+          return new Document(text, format, reader(file, by).read(bytes, format));
+        });
+  }
+
   private static String nameOf(String file, Subcommand by) {
     return file.equals("-") ? by.say("standard-input") : file;
   }
@@ -53,9 +88,13 @@ final class StrategyFile {
   }
 
   private static StrategyReader reader(String file, Subcommand by) {
+    return unlimited()
+        .withWarnings(it -> by.err().println(by.say("warning", nameOf(file, by), it)));
+  }
+
+  private static StrategyReader unlimited() {
     return StrategyReader.create()
         .withMostBytes(Long.MAX_VALUE)
-        .withMostMemory(Runtime.getRuntime().maxMemory() / 4 * 3)
-        .withWarnings(it -> by.err().println(by.say("warning", nameOf(file, by), it)));
+        .withMostMemory(Runtime.getRuntime().maxMemory() / 4 * 3);
   }
 }

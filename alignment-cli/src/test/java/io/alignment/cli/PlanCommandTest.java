@@ -3,9 +3,13 @@ package io.alignment.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.alignment.Analyses;
+import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Question;
+import io.alignment.analysis.Report;
 import io.alignment.analysis.board.Board;
+import io.alignment.drift.Drift;
 import io.alignment.json.StrategyReader;
+import io.alignment.json.StrategyWriter;
 import io.alignment.model.Strategy;
 import io.alignment.plan.Plan;
 import io.alignment.plan.PlanSearch;
@@ -13,9 +17,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanCommandTest {
 
@@ -69,41 +82,86 @@ class PlanCommandTest {
         .contains("kind: relieve");
   }
 
-  @Test
-  void theStrategyInWhichAllStepsAreMadeHasTheBoardThatWasPromised() throws IOException {
-    for (String name : new String[] {"corner-bakery", "agency-okrs", "school-plan"}) {
-      Path changed = folder.resolve(name + "-new.yaml");
-      Strategy strategy = StrategyReader.create().read(Path.of(STRATEGIES + name + ".yaml"));
-      Plan plan = new PlanSearch(Analyses.builtIn()).in(Question.about(strategy));
-      StringBuilder made = new StringBuilder();
-      for (int i = 0; i < plan.steps().size(); i++) {
-        if (plan.steps().get(i).change().isPresent()) {
-          made.append(made.length() > 0 ? "," : "").append(i + 1);
-        }
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "corner-bakery",
+        "corner-bakery-2027",
+        "agency-okrs",
+        "school-plan",
+        "missoula-fy2024",
+        "sdg-2022"
+      })
+  void theDocumentInWhichAllStepsAreMadeHasExactlyTheNumbersThatWerePromised(String name)
+      throws IOException {
+    Path file = Path.of(STRATEGIES + name + ".yaml");
+    Strategy strategy = StrategyReader.create().read(file);
+    Plan plan = new PlanSearch(Analyses.builtIn()).in(Question.about(strategy));
+    String made =
+        IntStream.range(0, plan.steps().size())
+            .filter(it -> plan.steps().get(it).change().isPresent())
+            .mapToObj(it -> String.valueOf(it + 1))
+            .collect(Collectors.joining(","));
+    Assumptions.assumeFalse(made.isEmpty(), "the plan only asks");
+    Path changed = folder.resolve("new.yaml");
+
+    Outcome outcome = run("plan", file.toString(), "--apply", made, "-o", changed.toString());
+
+    assertThat(outcome).isEqualTo(new Outcome(0, "", ""));
+    Strategy after = StrategyReader.create().read(changed);
+    assertThat(after).isEqualTo(strategy.with(plan.change()));
+    Report report = Analyses.builtIn().analyze(after);
+    assertThat(report.result(Board.class).orElseThrow().headline().orElseThrow().shown())
+        .isEqualTo(plan.after().shown());
+    for (Drift.Move move : plan.moves()) {
+      if (move.after().isEmpty()) {
+        continue; // Its subject may be gone.
       }
+      assertThat(report.number(move.metric(), move.subject()).map(MetricValue::value))
+          .as(move.toString())
+          .isEqualTo(Optional.of(move.after()));
+    }
+    assertThat(Files.readAllLines(changed))
+        .containsAll(Files.readAllLines(file).stream().filter(it -> it.contains("# ")).toList());
+  }
 
-      Outcome outcome =
-          run(
-              "plan",
-              STRATEGIES + name + ".yaml",
-              "--apply",
-              made.toString(),
-              "-o",
-              changed.toString());
+  @Test
+  void onlyWhatTheStepChangesDiffersInYamlAndInJson() throws IOException {
+    for (String extension : new String[] {".yaml", ".json"}) {
+      Path file = folder.resolve("bakery" + extension);
+      Strategy strategy = StrategyReader.create().read(Path.of(BAKERY));
+      StrategyWriter.write(strategy, file);
+      Path changed = folder.resolve("new" + extension);
 
-      assertThat(outcome).isEqualTo(new Outcome(0, "", ""));
-      assertThat(shown(StrategyReader.create().read(changed))).isEqualTo(plan.after().shown());
+      assertThat(run("plan", file.toString(), "--apply", "1", "-o", changed.toString()).code())
+          .isZero();
+
+      List<String> before = Files.readAllLines(file);
+      List<String> now = Files.readAllLines(changed);
+      List<String> gone = new ArrayList<>(before);
+      now.forEach(gone::remove);
+      assertThat(now).isNotEqualTo(before).hasSizeBetween(before.size() - 6, before.size() + 6);
+      assertThat(gone).hasSizeLessThan(6);
     }
   }
 
-  private static double shown(Strategy strategy) {
-    return Analyses.builtIn()
-        .analyze(strategy)
-        .result(Board.class)
-        .orElseThrow()
-        .headline()
-        .orElseThrow()
-        .shown();
+  @Test
+  void commentsThatGoAreTold() throws IOException {
+    Path file = folder.resolve("bakery.yaml");
+    Path changed = folder.resolve("new.yaml");
+    String text = Files.readString(Path.of(BAKERY));
+    Files.writeString(file, text.replaceAll("(?m)^( +- \\{to: .*\\})$", "$1 # gives"));
+
+    Outcome outcome =
+        run("plan", file.toString(), "--apply", "1,2,3,4,5", "-o", changed.toString());
+
+    assertThat(outcome.err().lines())
+        .hasSize(comments(file) - comments(changed))
+        .allMatch(it -> it.contains("bakery.yaml, line ") && it.endsWith(": # gives"));
+  }
+
+  private static int comments(Path file) throws IOException {
+    return Files.readString(file).split("# gives").length;
   }
 
   @Test

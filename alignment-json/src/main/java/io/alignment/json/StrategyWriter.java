@@ -10,7 +10,8 @@ import java.nio.file.Path;
 /**
  * Writes strategies as documents. Writing is canonical: the same strategy in the same order gives
  * the same bytes, in UTF-8 with line breaks of one character everywhere. What is written reads back
- * as an equal strategy. Defaults are left out. Comments of a document that was read are not kept.
+ * as an equal strategy. Defaults are left out. Comments of a document that was read are not kept;
+ * {@link StrategyEditor} keeps them.
  */
 public final class StrategyWriter {
 

@@ -1,6 +1,7 @@
 package io.alignment.json;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
@@ -98,8 +99,21 @@ final class YamlOutput implements Output {
     }
   }
 
-  private static boolean isPlain(String text) {
+  /** Says whether a text needs no quotes, wherever it stands. */
+  static boolean isPlain(String text) {
     return PLAIN.matcher(text).matches() && YamlTokens.isText(text);
+  }
+
+  /** Returns a text in double quotes, in one line. */
+  static String quoted(String text) {
+    if (text.isEmpty()) {
+      return "\"\""; // For the engine this is no document of its own.
+    }
+    StringWriter writer = new StringWriter();
+    YamlOutput output = new YamlOutput(writer);
+    output.scalar(text, ScalarStyle.DOUBLE_QUOTED);
+    output.end();
+    return writer.toString().strip();
   }
 
   private static boolean isProse(String text) {

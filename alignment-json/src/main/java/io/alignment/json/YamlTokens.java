@@ -63,6 +63,11 @@ final class YamlTokens implements Tokens {
   }
 
   static Tokens of(String text) {
+    return new YamlTokens(text, events(text));
+  }
+
+  /** Returns what the engine makes of a document, as it goes. */
+  static Iterator<Event> events(String text) {
     LoadSettings settings =
         LoadSettings.builder()
             .setCodePointLimit(Integer.MAX_VALUE)
@@ -71,7 +76,7 @@ final class YamlTokens implements Tokens {
             // while a scalar goes on it copies all of it for each new one.
             .setBufferSize(text.length() + 1)
             .build();
-    return new YamlTokens(text, new ParserImpl(settings, new StreamReader(settings, text)));
+    return new ParserImpl(settings, new StreamReader(settings, text));
   }
 
   @Override
