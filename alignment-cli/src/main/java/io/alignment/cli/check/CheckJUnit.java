@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -70,7 +71,7 @@ public final class CheckJUnit {
     attribute("time", 0);
     if (isEmpty(verdict)) {
       xml.writeEmptyElement("skipped");
-      attribute("message", phrases.plain("check.nothing"));
+      attribute("message", result.words().text("rule.nothing", Map.of()));
     } else if (verdict.outcome() == Verdict.Outcome.UNKNOWN) {
       xml.writeEmptyElement("skipped");
       attribute("message", valid(findings(verdict.unknown())));
