@@ -91,9 +91,13 @@ public record RuleReport(Strategy strategy, List<Verdict> verdicts, List<Baselin
     verdicts.stream()
         .filter(verdict -> verdict.outcome() != Verdict.Outcome.EMPTY)
         .forEach(verdict -> rules.add(verdict.rule().id()));
+    // What nobody can say any more is not solved.
+    Set<Finding.Key> unsaid = new HashSet<>();
+    unknown().forEach(finding -> unsaid.add(Baseline.unordered(finding.key())));
     List<Baseline.Known> gone =
         baseline.list().stream()
             .filter(it -> rules.contains(it.rule()))
+            .filter(it -> !unsaid.contains(Baseline.unordered(it.key())))
             .flatMap(it -> gone(it, there).stream())
             .toList();
     return new RuleReport(strategy, compared, gone);

@@ -14,6 +14,8 @@ import io.alignment.model.Measure;
 import io.alignment.model.Objective;
 import io.alignment.model.Ownership;
 import io.alignment.model.Strategy;
+import io.alignment.model.Support;
+import io.alignment.model.Vision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -124,5 +126,24 @@ class BaselineTest {
             .against(baseline);
 
     assertThat(report.solved()).isEmpty();
+  }
+
+  @Test
+  void whatNobodyCanSayAnyMoreIsNotSolved() {
+    Strategy unowned =
+        Strategy.builder("Mill")
+            .add(Vision.of("local", "Flour from here"))
+            .add(Objective.of("bags", "Bags that people know"))
+            .add(Support.of("bags", "local"))
+            .build();
+    Baseline baseline =
+        Baseline.of(
+            List.of(new Baseline.Known("led", List.of("bags"), List.of(), Optional.empty())));
+
+    RuleReport report =
+        AlignmentRules.of(rule("led").objectives().should(be(owned()))).evaluate(unowned);
+
+    assertThat(report.unknown()).hasSize(1);
+    assertThat(report.against(baseline).solved()).isEmpty();
   }
 }
