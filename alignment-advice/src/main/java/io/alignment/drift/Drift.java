@@ -431,7 +431,8 @@ public record Drift(
   public record TurnedCell(
       String goal, String column, Optional<CellState> before, Optional<CellState> after, Why why) {
 
-    private boolean failsMore() {
+    /** {@return whether more of it fails than before} */
+    public boolean failsMore() {
       return after.map(CellState::failing).orElse(0.0) > before.map(CellState::failing).orElse(0.0);
     }
   }

@@ -30,6 +30,9 @@ final class DiffCommand extends Subcommand {
   @Option(names = "--format", paramLabel = "FORMAT")
   private Format format = Format.TEXT;
 
+  @Option(names = "--all")
+  private boolean all;
+
   @Option(names = "--fail-on", paramLabel = "WORSE")
   private Optional<FailOnDrift> failOn = Optional.empty();
 
@@ -48,7 +51,14 @@ final class DiffCommand extends Subcommand {
               .print(
                   PlainText.of(
                       telling(before, after, drift, both.get(1).day()), terminal().style()));
-      case MARKDOWN -> out().print(Markdown.of(telling(before, after, drift, both.get(1).day())));
+      case MARKDOWN ->
+          out()
+              .print(
+                  Markdown.of(
+                      all
+                          ? telling(before, after, drift, both.get(1).day())
+                          : DriftTelling.comment(
+                              before, after, drift, both.get(1).day(), words())));
       case JSON -> out().print(ResultWriter.toJson(drift));
     }
     return failOn.isPresent() && drift.isWorse() ? AlignmentCommand.FINDINGS : 0;

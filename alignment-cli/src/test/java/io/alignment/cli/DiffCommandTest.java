@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -97,11 +98,48 @@ class DiffCommandTest {
   }
 
   @Test
+  void aCommentOnAPullRequestCountsFirstAndStaysShort() {
+    String later = BAKERY.replace("bakery.yaml", "bakery-2027.yaml");
+
+    List<String> lines = run("diff", BAKERY, later, "--format", "markdown").out().lines().toList();
+
+    assertThat(lines.get(0)).isEqualTo("2 added, 3 removed, 3 changed, 4 findings solved, 2 new");
+    assertThat(lines).hasSizeLessThanOrEqualTo(26);
+    assertThat(lines).anyMatch(it -> it.startsWith("- New warning: "));
+    assertThat(run("diff", BAKERY, later, "--format", "markdown", "--all").out().lines().count())
+        .isGreaterThan(60);
+  }
+
+  @Test
+  void aCommentOnManyChangesSaysHowManyItLeavesOut() throws IOException {
+    Path empty = folder.resolve("empty.yaml");
+    Files.writeString(
+        empty,
+        """
+        format: alignment/1
+        name: Corner Bakery
+        visions: [{id: first-choice, name: The bakery that people here name first}]
+        """);
+
+    List<String> lines =
+        run("diff", empty.toString(), BAKERY, "--format", "markdown").out().lines().toList();
+
+    assertThat(lines).hasSizeLessThanOrEqualTo(26);
+    assertThat(lines).anyMatch(it -> it.endsWith("more like this)"));
+  }
+
+  @Test
+  void whatDoesNotChangeTakesOneLine() {
+    assertThat(run("diff", BAKERY, BAKERY, "--format", "markdown").out().strip())
+        .isEqualTo("Nothing has changed.");
+  }
+
+  @Test
   void markdownTakesNothingOfAStrategyForMarkup() throws IOException {
     String hostile =
         edited("name: Keep our regulars", "name: \"<b>*all*</b> [x](http://y) | `z`\"");
 
-    String out = run("diff", BAKERY, hostile, "--format", "markdown").out();
+    String out = run("diff", BAKERY, hostile, "--format", "markdown", "--all").out();
 
     assertThat(out)
         .startsWith("## Corner Bakery\n")

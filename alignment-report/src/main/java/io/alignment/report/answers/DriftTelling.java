@@ -16,11 +16,13 @@ import io.alignment.report.telling.Telling;
 import io.alignment.words.ElementNames;
 import io.alignment.words.Words;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,6 +32,10 @@ public final class DriftTelling {
   private static final int MOST_NUMBERS = 30;
   private static final int MOST_IN_TABLE = 300;
   private static final int MOST_CELLS = 30;
+  private static final int MOST_OF_COMMENT = 20;
+  private static final int MOST_NEW = 8;
+  private static final int MOST_WORSE = 3;
+  private static final int MOST_GONE = 4;
   private static final double LEAST = 1e-9;
 
   private final Strategy before;
@@ -66,6 +72,101 @@ public final class DriftTelling {
     return new DriftTelling(before, after, drift, asOf, Phrases.of(words)).telling();
   }
 
+  /**
+   * Tells what has changed in so few lines that it serves as a comment on a pull request: counts in
+   * the first, then the board, then what is new or worse, what is gone, and the edits, 25 lines in
+   * all as Markdown.
+   *
+   * @param before the old version
+   * @param after the new version
+   * @param drift what is different in it
+   * @param asOf the day as of which both were analyzed, if there was one
+   * @param words the words of the language
+   * @return what there is to tell
+   */
+  public static Telling comment(
+      Strategy before, Strategy after, Drift drift, Optional<LocalDate> asOf, Words words) {
+    return new DriftTelling(before, after, drift, asOf, Phrases.of(words)).comment();
+  }
+
+  private Telling comment() {
+    if (drift.isEmpty()) {
+      tell.line("nothing");
+      return tell.telling();
+    }
+    tell.line(Telling.Role.PARAGRAPH, tell.phrases().joined(counts(), "list.comma"));
+    List<Text> sentences = new ArrayList<>();
+    List<Text> states = states();
+    if (!states.isEmpty()) {
+      sentences.add(tell.text("comment.board", tell.phrases().joined(states, "list.comma")));
+    }
+    asOf.ifPresent(it -> sentences.add(tell.text("comment.as-of", it)));
+    tell.line(Telling.Role.PARAGRAPH, tell.phrases().joined(sentences, "list.sentence"));
+    tell.line(Telling.Role.SPACE, Text.NONE);
+    Drift.Findings found = drift.findings();
+    List<Text> news = new ArrayList<>();
+    add(
+        news,
+        MOST_NEW,
+        found.added(),
+        it -> told("comment.new." + Field.nameOf(it.severity()), it, after));
+    add(
+        news,
+        MOST_WORSE,
+        drift.cells().stream()
+            .filter(it -> it.why() == Drift.Why.CHANGED && it.failsMore())
+            .toList(),
+        it -> tell.text("comment.worse", cell(it)));
+    add(news, MOST_GONE, found.solved(), it -> told("comment.solved", it, before));
+    add(news, MOST_GONE / 2, found.lapsed(), it -> told("comment.lapsed", it, before));
+    add(news, MOST_GONE / 2, found.movedAway(), it -> told("comment.moved", it, before));
+    List<String> edits = DriftWords.edits(drift, after, words);
+    add(news, MOST_OF_COMMENT - news.size(), edits, it -> tell.text("comment.edit", it));
+    news.forEach(it -> tell.line(Telling.Role.ITEM, it));
+    return tell.telling();
+  }
+
+  private <T> void add(List<Text> lines, int most, List<T> all, Function<T, Text> told) {
+    int shown = Math.min(most, all.size());
+    for (int i = 0; i < shown; i++) {
+      Text line = told.apply(all.get(i));
+      int rest = all.size() - most;
+      lines.add(i < most - 1 || rest == 0 ? line : tell.text("comment.rest", line, rest));
+    }
+  }
+
+  private Text told(String key, Finding finding, Strategy strategy) {
+    return tell.text(key, words.what(finding, strategy));
+  }
+
+  private List<Text> counts() {
+    List<Text> counts = new ArrayList<>();
+    count(counts, "added", drift.elements().added().size() + drift.relations().added().size());
+    count(
+        counts, "removed", drift.elements().removed().size() + drift.relations().removed().size());
+    count(
+        counts,
+        "changed",
+        drift.elements().changed().size()
+            + drift.relations().changed().size()
+            + Math.min(1, drift.strategy().size()));
+    count(counts, "solved", drift.findings().solved().size());
+    count(
+        counts,
+        drift.findings().solved().isEmpty() ? "new-findings" : "new",
+        drift.findings().added().size());
+    if (counts.isEmpty()) {
+      counts.add(tell.text("comment.no-edit"));
+    }
+    return counts;
+  }
+
+  private void count(List<Text> counts, String what, int number) {
+    if (number > 0) {
+      counts.add(tell.text("comment.count." + what, number));
+    }
+  }
+
   private Telling telling() {
     tell.line(Telling.Role.TITLE, Text.of(after.name()));
     if (drift.isEmpty()) {
@@ -96,15 +197,18 @@ public final class DriftTelling {
             tell.count(drift.findings().fresh().size(), "new-finding"),
             drift.findings().solved().size(),
             drift.findings().unchanged().size());
-    List<Text> states =
-        Stream.of("shown", "failing", "unknown", "leftOut")
-            .flatMap(it -> state(it).stream())
-            .toList();
+    List<Text> states = states();
     tell.line(
         Telling.Role.PARAGRAPH,
         states.isEmpty()
             ? findings
             : tell.text("board", tell.phrases().joined(states, "list.comma"), findings));
+  }
+
+  private List<Text> states() {
+    return Stream.of("shown", "failing", "unknown", "leftOut")
+        .flatMap(it -> state(it).stream())
+        .toList();
   }
 
   private Optional<Text> state(String state) {
@@ -127,18 +231,18 @@ public final class DriftTelling {
       List<Drift.TurnedCell> turned = drift.cells().stream().filter(it -> it.why() == why).toList();
       if (!turned.isEmpty()) {
         tell.heading("cells." + Field.nameOf(why));
-        tell.first(
-            MOST_CELLS,
-            turned,
-            it ->
-                tell.item(
-                    "cell",
-                    name(it.goal()),
-                    tell.phrases().group(it.column()),
-                    state(it.before()),
-                    state(it.after())));
+        tell.first(MOST_CELLS, turned, it -> tell.line(Telling.Role.ITEM, cell(it)));
       }
     }
+  }
+
+  private Text cell(Drift.TurnedCell cell) {
+    return tell.text(
+        "cell",
+        name(cell.goal()),
+        tell.phrases().group(cell.column()),
+        state(cell.before()),
+        state(cell.after()));
   }
 
   private Text state(Optional<Drift.CellState> cell) {

@@ -40,7 +40,7 @@ public final class Markdown implements Format {
   public static String of(Telling telling, boolean ids) {
     Markdown format = new Markdown(ids);
     telling.writeTo(format);
-    return format.text.toString().replaceAll("\n{3,}", "\n\n");
+    return format.text.toString().replaceAll("\n{3,}", "\n\n").replaceFirst("^\n+", "");
   }
 
   @Override

@@ -25,7 +25,6 @@ class MarkdownTest {
     assertThat(Markdown.of(teller.telling()))
         .isEqualTo(
             """
-
             |  | objectives | of the vision |
             |---|---|--:|
             | somebody answers for them | 1 of 2 | 50 % |
