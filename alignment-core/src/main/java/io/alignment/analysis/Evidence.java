@@ -195,6 +195,14 @@ public interface Evidence {
   record Pace(double progress, double expected) implements Evidence {}
 
   /**
+   * How far all of something has come, where its {@link Pace} is that of the part of which
+   * something is expected by now.
+   *
+   * @param overall from 0 to 1, as far as it is known
+   */
+  record Overall(double overall) implements Evidence {}
+
+  /**
    * Measures that are concerned.
    *
    * @param measures their names, in the order of the objective

@@ -574,6 +574,7 @@ public final class Words {
 
   private static boolean isShares(Evidence evidence) {
     return evidence instanceof Evidence.Pace
+        || evidence instanceof Evidence.Overall
         || evidence instanceof Evidence.Claim
         || evidence instanceof Evidence.Calibration
         || evidence instanceof Evidence.Concentration

@@ -324,14 +324,21 @@ class RealDaysProperties {
         Resource person = resource(given.source());
         if (person.kind() == Resource.Kind.HUMAN && leads(given.target(), id)) {
           Stream.concat(
-                  turns(given), Stream.of(start(work(id)), end(work(id))).flatMap(Optional::stream))
-              .filter(day -> isOn(day, given) && isOn(day, work(id)))
+                  turns(given),
+                  Stream.of(Optional.of(today), start(work(id)), end(work(id)))
+                      .flatMap(Optional::stream))
+              .filter(day -> isOn(day, given) && isOn(day, work(id)) && isLeft(day, work(id)))
               .flatMap(
                   day -> work(id).requiredSkills().stream().filter(it -> hasOn(day, person, it)))
               .forEach(held::add);
         }
       }
       return held.stream().map(RequiredSkill::label).toList();
+    }
+
+    /** Says whether a day is still to come; where all are over, whichever it was. */
+    private boolean isLeft(LocalDate day, WorkItem work) {
+      return !day.isBefore(today) || end(work).filter(today::isAfter).isPresent();
     }
 
     private boolean leads(String from, String to) {
@@ -357,6 +364,7 @@ class RealDaysProperties {
                                   .anyMatch(
                                       day ->
                                           isOn(day, work)
+                                              && isLeft(day, work)
                                               && isOn(day, person)
                                               && hasOn(day, person, skill))))
           .map(RequiredSkill::label)

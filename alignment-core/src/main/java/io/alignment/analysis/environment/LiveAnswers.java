@@ -6,8 +6,6 @@ import io.alignment.analysis.internal.LiveWork;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.model.DateRange;
 import io.alignment.model.Initiative;
-import io.alignment.model.RequiredSkill;
-import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
 import io.alignment.model.WorkItem;
 import java.util.HashSet;
@@ -35,20 +33,15 @@ final class LiveAnswers {
     return live.isLive(work) && isAble((WorkItem) index.element(work));
   }
 
-  /** Says whether somebody has each skill on a day of the work, or is to be taught it. */
+  /**
+   * Says whether somebody has each skill on a day of the work that is left, or is to be taught it.
+   */
   private boolean isAble(WorkItem work) {
-    DateRange span = days.of(work);
+    DateRange span = days.ahead(work);
     return work.requiredSkills().stream()
         .allMatch(
             skill ->
                 taught.contains(skill.skill())
-                    || strategy.resources().stream().anyMatch(it -> isHolder(it, skill, span)));
-  }
-
-  private boolean isHolder(Resource resource, RequiredSkill skill, DateRange span) {
-    return resource.stretches().stream()
-        .filter(it -> it.holds(skill))
-        .map(Resource::period)
-        .anyMatch(it -> !days.isOver(it) && it.within(span).isPresent());
+                    || strategy.resources().stream().anyMatch(it -> it.isAble(skill, span)));
   }
 }

@@ -85,6 +85,15 @@ public final class Days {
     return new DateRange(start(work), end(work));
   }
 
+  /**
+   * Returns the days of work that are left from the day asked about on; all of its days where none
+   * is left.
+   */
+  public DateRange ahead(WorkItem work) {
+    DateRange span = of(work);
+    return today.map(DateRange::from).flatMap(span::within).orElse(span);
+  }
+
   /** Returns the days on which a resource is given to work, in stretches; none if it is not. */
   public List<DateRange> of(Allocation allocation, Resource resource, WorkItem work) {
     DateRange own = allocation.period();

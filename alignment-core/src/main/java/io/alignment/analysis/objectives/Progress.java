@@ -62,12 +62,21 @@ public record Progress(
   /** An objective is far behind its time. */
   public static final FindingKind BEHIND =
       new FindingKind(
-              "progress.behind", Severity.WARNING, Evidence.Pace.class, Evidence.BelowMinimum.class)
+              "progress.behind",
+              Severity.WARNING,
+              Evidence.Pace.class,
+              Evidence.Overall.class,
+              Evidence.BelowMinimum.class)
           .by(Cause.COURSE, About.FIRST);
 
   /** A measure, or an objective without one, is behind its time, but the objective is not far. */
   public static final FindingKind SLOW =
-      new FindingKind("progress.slow", Severity.INFO, Evidence.Measures.class, Evidence.Pace.class)
+      new FindingKind(
+              "progress.slow",
+              Severity.INFO,
+              Evidence.Measures.class,
+              Evidence.Pace.class,
+              Evidence.Overall.class)
           .by(Cause.COURSE, About.FIRST);
 
   /** The trend of a measure misses the due date, of an objective that is not far behind. */
@@ -103,13 +112,21 @@ public record Progress(
   /** Work is said to be on track, and is far behind by what is recorded otherwise. */
   public static final FindingKind TOO_SURE =
       new FindingKind(
-              "progress.too-sure", Severity.WARNING, Evidence.Said.class, Evidence.Pace.class)
+              "progress.too-sure",
+              Severity.WARNING,
+              Evidence.Said.class,
+              Evidence.Pace.class,
+              Evidence.Overall.class)
           .by(Cause.COURSE, About.FIRST);
 
   /** An objective is said to be off track, and is not behind by what is measured. */
   public static final FindingKind TOO_MODEST =
       new FindingKind(
-              "progress.too-modest", Severity.INFO, Evidence.Said.class, Evidence.Pace.class)
+              "progress.too-modest",
+              Severity.INFO,
+              Evidence.Said.class,
+              Evidence.Pace.class,
+              Evidence.Overall.class)
           .by(Cause.COURSE, About.FIRST);
 
   /** By what is said work has come much farther, or less far, than by what else is recorded. */

@@ -19,8 +19,10 @@ import io.alignment.model.Topic;
 import io.alignment.model.WorkItem;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -34,6 +36,7 @@ final class ProgressFindings {
   private final ProgressLimits limits;
   private final Function<Objective, List<Course>> courses;
   private final FindingList.Builder findings = new FindingList.Builder();
+  private final Set<String> behind = new HashSet<>();
 
   ProgressFindings(
       Question question, ProgressLimits limits, Function<Objective, List<Course>> courses) {
@@ -101,7 +104,7 @@ final class ProgressFindings {
       find(Progress.UNREAD, id, courses, isStale.negate().and(ProgressFindings::isUnread));
     }
     if (!isOver) {
-      findSlow(objective, courses, pace);
+      findSlow(objective, courses, pace, standing);
     }
   }
 
@@ -139,7 +142,8 @@ final class ProgressFindings {
   }
 
   /** Finds that a goal is far behind, or else which of its measures is not in time. */
-  private void findSlow(Objective objective, List<Course> courses, Optional<Evidence.Pace> pace) {
+  private void findSlow(
+      Objective objective, List<Course> courses, Optional<Evidence.Pace> pace, Standing standing) {
     String id = objective.id();
     List<Course> slow =
         courses.stream()
@@ -150,7 +154,10 @@ final class ProgressFindings {
     boolean catchesUp = !slow.isEmpty() && slow.stream().allMatch(Course::isArriving);
     find(Progress.STALLED, id, courses, Course::isStalled);
     if (pace.filter(limits::isFar).isPresent() && !catchesUp) {
-      findings.add(Progress.BEHIND.at(id, with(belowMinimum(courses, false), pace.orElseThrow())));
+      List<Evidence> facts = paced(pace.orElseThrow(), standing);
+      belowMinimum(courses, false).ifPresent(facts::add);
+      findings.add(Progress.BEHIND.at(id, facts.toArray(Evidence[]::new)));
+      behind.add(id);
       return;
     }
     Predicate<Course> isLate =
@@ -164,7 +171,8 @@ final class ProgressFindings {
     find(Progress.LATE, id, courses, isLate, more);
     List<Course> besides = slow.stream().filter(isLate.negate()).toList();
     if (courses.isEmpty() && limits.isSlow(pace)) {
-      findings.add(Progress.SLOW.at(id, pace.orElseThrow()));
+      findings.add(
+          Progress.SLOW.at(id, paced(pace.orElseThrow(), standing).toArray(Evidence[]::new)));
     }
     find(
         Progress.SLOW,
@@ -214,6 +222,16 @@ final class ProgressFindings {
     return Stream.concat(Stream.of(facts), more.stream()).toArray(Evidence[]::new);
   }
 
+  /** Says how far it is, and how far all of it, where what is expected is that of a part. */
+  private static List<Evidence> paced(Evidence.Pace pace, Standing standing) {
+    List<Evidence> facts = new ArrayList<>(List.of(pace));
+    standing.progress().stream()
+        .filter(it -> Math.abs(it - pace.progress()) > ROUNDING)
+        .mapToObj(Evidence.Overall::new)
+        .forEach(facts::add);
+    return facts;
+  }
+
   private static boolean isShort(Course course) {
     return course.progress().orElse(1) < course.success() - ROUNDING;
   }
@@ -256,6 +274,16 @@ final class ProgressFindings {
     }
   }
 
+  private static Evidence[] facts(Evidence.Said day) {
+    return new Evidence[] {day};
+  }
+
+  private static Evidence[] facts(
+      Evidence.Said day, Optional<Evidence.Pace> pace, Standing measured) {
+    return Stream.concat(Stream.of(day), paced(pace.orElseThrow(), measured).stream())
+        .toArray(Evidence[]::new);
+  }
+
   private double today() {
     return (double) asOf.orElseThrow().toEpochDay();
   }
@@ -266,9 +294,11 @@ final class ProgressFindings {
     boolean isAhead = pace.filter(it -> it.progress() >= it.expected()).isPresent();
     Evidence.Said day = new Evidence.Said(said.date());
     if (isFar && said.isSaid(CheckIn.Status.ON_TRACK)) {
-      findings.add(Progress.TOO_SURE.at(id, day, pace.orElseThrow()));
+      // How far behind it is was just said of it.
+      findings.add(
+          Progress.TOO_SURE.at(id, behind.contains(id) ? facts(day) : facts(day, pace, measured)));
     } else if (isAhead && said.isSaid(CheckIn.Status.OFF_TRACK)) {
-      findings.add(Progress.TOO_MODEST.at(id, day, pace.orElseThrow()));
+      findings.add(Progress.TOO_MODEST.at(id, facts(day, pace, measured)));
     } else if (said.progress().isPresent() && measured.progress().isPresent()) {
       double claimed = said.progress().getAsDouble();
       double known = measured.progress().getAsDouble();

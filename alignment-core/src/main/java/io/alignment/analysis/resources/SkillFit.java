@@ -34,7 +34,7 @@ import java.util.stream.Stream;
 
 /**
  * Which skills that unfinished work requires are at hand: held by people who are given, on any of
- * its days, to the work or to what leads up to it.
+ * its days that are left, to the work or to what leads up to it.
  *
  * <p>Cost: linear in elements and relations, once for every 64 skills, as long as people are there
  * when they are needed; where they are not, what leads up to the work is looked at for each skill.
@@ -106,7 +106,7 @@ final class SkillFit {
   }
 
   private DateRange daysOf(int item) {
-    return days.of(work(item));
+    return days.ahead(work(item));
   }
 
   /** Returns for each element which skills of a block are given to it or below it. */
@@ -128,7 +128,7 @@ final class SkillFit {
     return carried;
   }
 
-  /** Says whether somebody has a skill who is given to work, or below it, on any of its days. */
+  /** Says whether somebody has a skill who is given to work, or below it, on a day that is left. */
   private boolean isAtHand(RequiredSkill skill, int item) {
     int number = skills.getOrDefault(skill.skill(), 0);
     DateRange on = daysOf(item);
@@ -172,7 +172,7 @@ final class SkillFit {
         .anyMatch(it -> person.isAble(skill, it));
   }
 
-  /** Returns who has a skill and is there on any of the days of work. */
+  /** Returns who has a skill and is there on any of the days of work that are left. */
   private Stream<Resource> holders(RequiredSkill skill, int item) {
     return holders(skill, daysOf(item));
   }

@@ -123,7 +123,7 @@ public final class SkillsAnalysis implements Analysis<Skills> {
     }
 
     private DateRange daysOf(int work) {
-      return days.of(work(work));
+      return days.ahead(work(work));
     }
 
     private Initiative initiative(int element) {

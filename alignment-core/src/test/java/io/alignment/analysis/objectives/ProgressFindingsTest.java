@@ -14,6 +14,7 @@ import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
 import io.alignment.model.Vision;
+import io.alignment.words.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -41,13 +42,19 @@ class ProgressFindingsTest {
     return goal;
   }
 
-  private static List<Finding> found(LocalDate day, Objective.Builder... objectives) {
+  private static Strategy strategy(Objective.Builder... objectives) {
     StrategyBuilder strategy = Strategy.builder("S").add(Vision.of("v", "Vision"));
     for (Objective.Builder objective : objectives) {
       Objective built = objective.build();
       strategy.add(built).add(Support.of(built.id(), "v"));
     }
-    return new ProgressAnalysis().analyze(Question.about(strategy.build()).asOf(day)).findings();
+    return strategy.build();
+  }
+
+  private static List<Finding> found(LocalDate day, Objective.Builder... objectives) {
+    return new ProgressAnalysis()
+        .analyze(Question.about(strategy(objectives)).asOf(day))
+        .findings();
   }
 
   private static List<String> rules(LocalDate day, Objective.Builder... objectives) {
@@ -134,6 +141,39 @@ class ProgressFindingsTest {
         .containsExactly(
             Progress.SLOW.at(
                 "goal", new Evidence.Measures(List.of("c")), new Evidence.Pace(0.1, 0.5)));
+  }
+
+  /** What is expected is that of the steps; how far the goal is, that of the bound as well. */
+  @Test
+  void howFarAllOfItIsStandsBesideHowFarIsWhatShouldGrow() {
+    Objective.Builder goal =
+        goal(measure("a").reading(HALF, 10), Measure.builder("bound").atMost(2).reading(HALF, 1));
+
+    assertThat(found(HALF, goal))
+        .containsExactly(
+            Progress.BEHIND.at("goal", new Evidence.Pace(0.1, 0.5), new Evidence.Overall(0.55)));
+    assertThat(said(HALF, goal))
+        .containsExactly(
+            "“Goal”: 55 % is done in all; where time asks for something, 10 % of the way is done,"
+                + " and 50 % should be by now.");
+  }
+
+  @Test
+  void howFarBehindItIsIsNotRepeatedWhereSomebodySaysOtherwise() {
+    CheckIn word = CheckIn.on(HALF).status(CheckIn.Status.ON_TRACK);
+
+    assertThat(said(HALF, goal(measure("a").reading(HALF, 10)).checkIn(word)))
+        .containsExactly(
+            "“Goal”: 10 % of the way is done, and 50 % should be by now.",
+            "On 2026-02-20 “Goal” was said to be on track, and it is far behind.");
+  }
+
+  private static List<String> said(LocalDate day, Objective.Builder... objectives) {
+    Strategy strategy = strategy(objectives);
+    return new ProgressAnalysis()
+        .analyze(Question.about(strategy).asOf(day)).findings().stream()
+            .map(it -> Words.english().what(it, strategy))
+            .toList();
   }
 
   @Test

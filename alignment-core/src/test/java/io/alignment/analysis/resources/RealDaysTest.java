@@ -16,6 +16,7 @@ import io.alignment.model.Demand;
 import io.alignment.model.Initiative;
 import io.alignment.model.Objective;
 import io.alignment.model.Resource;
+import io.alignment.model.Skill;
 import io.alignment.model.Status;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
@@ -128,6 +129,26 @@ class RealDaysTest {
                 .achievable())
         .extracting(Smart.Judgement::verdict)
         .isEqualTo(Smart.Verdict.UNMET);
+  }
+
+  /** What is still to be done needs the licence on the days that remain. */
+  @Test
+  void aLicenceThatHasEndedHoldsNothingOnTheDaysThatAreLeft() {
+    StrategyBuilder strategy =
+        strategy(objective("hall", year(TODAY.getYear())).requiredSkill("welding"))
+            .add(person("eve").skill(Skill.of("welding").endingOn(TODAY.minusDays(1))).build())
+            .add(person("ann").skill(Skill.of("welding").endingOn(TODAY)).build())
+            .add(Allocation.of("eve", "hall", 1))
+            .add(Allocation.of("ann", "hall", 1));
+    ResourceFit.WorkSkills today = fit(strategy).skills().get(0);
+    Question tomorrow = Question.about(strategy.build()).asOf(TODAY.plusDays(1));
+
+    assertThat(today.held()).containsExactly("welding");
+    assertThat(new SkillsAnalysis().analyze(about(strategy)).skills().get(0).holders())
+        .containsExactly("ann");
+    assertThat(new ResourceFitAnalysis().analyze(tomorrow).skills().get(0).heldByNobody())
+        .containsExactly("welding");
+    assertThat(new SkillsAnalysis().analyze(tomorrow).held()).hasValue(0);
   }
 
   @Test
