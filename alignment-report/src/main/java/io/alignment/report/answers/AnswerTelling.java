@@ -1,5 +1,6 @@
 package io.alignment.report.answers;
 
+import com.google.common.collect.ImmutableSet;
 import io.alignment.analysis.MetricValue;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.Result;
@@ -25,6 +26,7 @@ import io.alignment.analysis.resources.ResourceFit;
 import io.alignment.analysis.resources.Skills;
 import io.alignment.analysis.resources.Spending;
 import io.alignment.model.Strategy;
+import io.alignment.model.Topic;
 import io.alignment.plan.Plan;
 import io.alignment.report.phrases.Phrases;
 import io.alignment.report.phrases.Text;
@@ -56,34 +58,42 @@ public final class AnswerTelling {
     matters = Matters.of(strategy, report);
   }
 
-  /** Who tells what. */
-  private List<Topic<?>> topics() {
+  /** Who tells what, and what that is about. */
+  private List<Answer<?>> answers() {
     return List.of(
-        new Topic<>(Coverage.class, (it, to) -> CoverageTelling.tell(it, strategy, to)),
-        new Topic<>(Cascade.class, CascadeTelling::tell),
-        new Topic<>(Silos.class, SilosTelling::tell),
-        new Topic<>(ResourceFit.class, ResourceFitTelling::tell),
-        new Topic<>(Smart.class, (it, to) -> SmartTelling.tell(it, report.priorities(), to)),
-        new Topic<>(
+        new Answer<>(Coverage.class, (it, to) -> CoverageTelling.tell(it, strategy, to)),
+        new Answer<>(Cascade.class, CascadeTelling::tell),
+        new Answer<>(Silos.class, SilosTelling::tell, Topic.CHANNELS),
+        new Answer<>(
+            ResourceFit.class, (it, to) -> ResourceFitTelling.tell(it, strategy, to), Topic.MEANS),
+        new Answer<>(
+            Smart.class, (it, to) -> SmartTelling.tell(it, report.priorities(), to), Topic.CLEAR),
+        new Answer<>(
             Progress.class,
-            (it, to) -> new ProgressTelling(it, strategy, report.priorities(), to).tell()),
-        new Topic<>(Judgement.class, JudgementTelling::tell),
-        new Topic<>(Time.class, (it, to) -> TimeTelling.tell(it, strategy, to)),
-        new Topic<>(Scorecard.class, ScorecardTelling::tell),
-        new Topic<>(Swot.class, SwotTelling::tell),
-        new Topic<>(Impact.class, ImpactTelling::tell),
-        new Topic<>(CommunicationFlow.class, CommunicationTelling::tell),
-        new Topic<>(Dependence.class, DependenceTelling::tell),
-        new Topic<>(Skills.class, SkillsTelling::tell),
-        new Topic<>(Automation.class, AutomationTelling::tell),
-        new Topic<>(Spending.class, SpendingTelling::tell),
-        new Topic<>(Organization.class, OrganizationTelling::tell),
-        new Topic<>(Topics.class, TopicsTelling::tell),
-        new Topic<>(Board.class, BoardTelling::tell));
+            (it, to) -> new ProgressTelling(it, strategy, report.priorities(), to).tell(),
+            Topic.READINGS),
+        new Answer<>(Judgement.class, JudgementTelling::tell, Topic.READINGS),
+        new Answer<>(Time.class, (it, to) -> TimeTelling.tell(it, strategy, to), Topic.DAYS),
+        new Answer<>(Scorecard.class, ScorecardTelling::tell, Topic.PERSPECTIVES),
+        new Answer<>(Swot.class, SwotTelling::tell, Topic.FACTORS),
+        new Answer<>(Impact.class, ImpactTelling::tell, Topic.FACTORS),
+        new Answer<>(CommunicationFlow.class, CommunicationTelling::tell, Topic.CHANNELS),
+        new Answer<>(Dependence.class, DependenceTelling::tell, Topic.PEOPLE),
+        new Answer<>(Skills.class, SkillsTelling::tell, Topic.SKILLS),
+        new Answer<>(Automation.class, AutomationTelling::tell),
+        new Answer<>(Spending.class, SpendingTelling::tell, Topic.MONEY),
+        new Answer<>(Organization.class, (it, to) -> OrganizationTelling.tell(it, strategy, to)),
+        new Answer<>(Topics.class, TopicsTelling::tell),
+        new Answer<>(Board.class, (it, to) -> BoardTelling.tell(it, strategy, to)));
   }
 
   /** What tells one kind of answer. */
-  private record Topic<R extends Result>(Class<R> kind, BiConsumer<R, Teller> teller) {
+  private record Answer<R extends Result>(
+      Class<R> kind, BiConsumer<R, Teller> teller, ImmutableSet<Topic> about) {
+
+    Answer(Class<R> kind, BiConsumer<R, Teller> teller, Topic... about) {
+      this(kind, teller, ImmutableSet.copyOf(about));
+    }
 
     boolean tells(Result result) {
       return kind.isInstance(result);
@@ -92,6 +102,22 @@ public final class AnswerTelling {
     void tell(Result result, Teller to) {
       teller.accept(kind.cast(result), to);
     }
+  }
+
+  private Optional<Answer<?>> answer(Result result) {
+    return answers().stream().<Answer<?>>map(it -> it).filter(it -> it.tells(result)).findFirst();
+  }
+
+  /**
+   * Says whether an answer is about something that the strategy leaves out on purpose.
+   *
+   * @param name its name in the report
+   * @return whether nobody wants to hear it
+   */
+  public boolean isLeftOut(String name) {
+    return answer(result(name))
+        .filter(it -> it.about().stream().anyMatch(topic -> topic.isIn(strategy.leavesOut())))
+        .isPresent();
   }
 
   /**
@@ -150,13 +176,15 @@ public final class AnswerTelling {
    * @return what it tells, beginning with a heading
    */
   public Telling of(String name) {
-    Result result = Optional.ofNullable(report.results().get(name)).orElseThrow();
+    Result result = result(name);
     Teller teller = new Teller(strategy, phrases, name);
-    topics().stream()
-        .filter(it -> it.tells(result))
-        .findFirst()
+    answer(result)
         .ifPresentOrElse(it -> it.tell(result, teller), () -> numbers(name, result, teller));
     return teller.telling();
+  }
+
+  private Result result(String name) {
+    return Optional.ofNullable(report.results().get(name)).orElseThrow();
   }
 
   private void numbers(String name, Result result, Teller tell) {

@@ -3,7 +3,9 @@ package io.alignment.report.answers;
 import io.alignment.analysis.direction.Coverage;
 import io.alignment.analysis.direction.Coverage.ObjectiveCoverage;
 import io.alignment.model.Strategy;
+import io.alignment.model.Topic;
 import io.alignment.report.telling.Teller;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -37,11 +39,19 @@ final class CoverageTelling {
       tell.columns("", "objectives", "of-vision");
       String absent = weighted.anchored().isPresent() ? "unknown" : "no-vision";
       fact("anchored", it -> Optional.of(it.anchored()), weighted.anchored(), absent);
-      fact("owned", ObjectiveCoverage::owned, weighted.owned(), absent);
-      fact("measured", ObjectiveCoverage::measured, weighted.measured(), absent);
-      fact("executed", ObjectiveCoverage::executed, weighted.executed(), absent);
-      fact("funded", ObjectiveCoverage::resourced, weighted.resourced(), absent);
-      fact("covered", ObjectiveCoverage::covered, weighted.covered(), absent);
+      fact("owned", ObjectiveCoverage::owned, weighted.owned(), absent, Topic.OWNERS);
+      fact("measured", ObjectiveCoverage::measured, weighted.measured(), absent, Topic.MEASURES);
+      fact("executed", ObjectiveCoverage::executed, weighted.executed(), absent, Topic.WORK);
+      fact("funded", ObjectiveCoverage::resourced, weighted.resourced(), absent, Topic.MEANS);
+      fact(
+          "covered",
+          ObjectiveCoverage::covered,
+          weighted.covered(),
+          absent,
+          Topic.OWNERS,
+          Topic.MEASURES,
+          Topic.WORK,
+          Topic.MEANS);
     }
     list("unaligned", coverage.unaligned());
     list("misaligned", coverage.misaligned());
@@ -52,7 +62,11 @@ final class CoverageTelling {
       String key,
       Function<ObjectiveCoverage, Optional<Boolean>> fact,
       OptionalDouble ofVision,
-      String absent) {
+      String absent,
+      Topic... about) {
+    if (Arrays.stream(about).anyMatch(it -> it.isIn(strategy.leavesOut()))) {
+      return;
+    }
     List<Boolean> known =
         coverage.byObjective().entrySet().stream()
             .filter(it -> !strategy.isKeyResult(it.getKey()))

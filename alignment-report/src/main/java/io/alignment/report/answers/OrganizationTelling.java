@@ -1,11 +1,15 @@
 package io.alignment.report.answers;
 
 import io.alignment.analysis.people.Organization;
+import io.alignment.model.Strategy;
+import io.alignment.model.Topic;
 import io.alignment.report.phrases.Text;
 import io.alignment.report.telling.Cell;
 import io.alignment.report.telling.Teller;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /** How the business is organized. */
 final class OrganizationTelling {
@@ -14,49 +18,54 @@ final class OrganizationTelling {
 
   private OrganizationTelling() {}
 
-  static void tell(Organization organization, Teller tell) {
+  static void tell(Organization organization, Strategy strategy, Teller tell) {
+    Set<Topic> leftOut = strategy.leavesOut();
+    Map<String, Integer> partners =
+        Topic.CHANNELS.isIn(leftOut) ? Map.of() : organization.partners();
     tell.heading("title");
     if (!organization.functions().isEmpty()) {
       tell.line(
           "shape",
           tell.count(organization.levels(), "level"),
           tell.count(organization.maxSpan(), "function"));
-      tell.columns("", "owns", "works-with");
+      tell.columns("", "owns");
+      if (!partners.isEmpty()) {
+        tell.columns("", "owns", "works-with");
+      }
+      ToIntFunction<Map.Entry<String, Organization.FunctionLoad>> load =
+          it -> it.getValue().owned() + partners.getOrDefault(it.getKey(), 0);
       organization.functions().entrySet().stream()
-          .filter(it -> load(organization, it) > 0)
-          .sorted(
-              Comparator.comparingInt(
-                  (Map.Entry<String, Organization.FunctionLoad> it) -> -load(organization, it)))
+          .filter(it -> load.applyAsInt(it) > 0)
+          .sorted(Comparator.comparingInt(it -> -load.applyAsInt(it)))
           .limit(MOST_ROWS)
           .forEach(
-              it ->
-                  tell.row(
-                      tell.name(it.getKey()),
-                      tell.count(it.getValue().owned()),
-                      partnersCell(organization, it.getKey(), tell)));
+              it -> {
+                Cell owned = tell.count(it.getValue().owned());
+                Text name = tell.name(it.getKey());
+                int with = partners.getOrDefault(it.getKey(), 0);
+                if (with == 0) {
+                  tell.row(name, owned);
+                } else {
+                  tell.row(name, owned, Cell.of(tell.count(with, "unit")));
+                }
+              });
     }
+    boolean isOfDays = !Topic.DAYS.isIn(leftOut);
+    boolean isOfReadings = !Topic.READINGS.isIn(leftOut) && !Topic.CADENCES.isIn(leftOut);
     Organization.Agility agility = organization.agility();
     tell.columns();
     tell.row("agility", tell.share(agility.share()));
-    tell.part("iterative", tell.share(agility.iterative()));
-    tell.part("due-soon", tell.share(agility.dueSoon()));
-    tell.part("read-in-time", tell.share(agility.readInTime()));
+    if (isOfDays) {
+      tell.part("iterative", tell.share(agility.iterative()));
+      tell.part("due-soon", tell.share(agility.dueSoon()));
+    }
+    if (isOfReadings) {
+      tell.part("read-in-time", tell.share(agility.readInTime()));
+    }
     Organization.Rigour rigour = organization.rigour();
     tell.row("rigour", tell.share(rigour.share()));
-    tell.part("time-bound", tell.share(rigour.timeBound()));
-  }
-
-  private static int load(
-      Organization organization, Map.Entry<String, Organization.FunctionLoad> row) {
-    return row.getValue().owned() + partners(organization, row.getKey());
-  }
-
-  private static Cell partnersCell(Organization organization, String function, Teller tell) {
-    int partners = partners(organization, function);
-    return Cell.of(partners == 0 ? Text.NONE : tell.count(partners, "unit"));
-  }
-
-  private static int partners(Organization organization, String function) {
-    return organization.partners().getOrDefault(function, 0);
+    if (isOfDays) {
+      tell.part("time-bound", tell.share(rigour.timeBound()));
+    }
   }
 }

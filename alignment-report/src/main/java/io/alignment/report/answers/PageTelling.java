@@ -9,7 +9,6 @@ import io.alignment.analysis.matters.Matter;
 import io.alignment.analysis.matters.Matters;
 import io.alignment.analysis.objectives.Progress;
 import io.alignment.analysis.resources.ResourceFit;
-import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
 import io.alignment.model.Vision;
 import io.alignment.plan.Plan;
@@ -204,18 +203,12 @@ public final class PageTelling {
     if (it.dayToDay().signum() > 0) {
       parts.add(tell.text("daily", tell.number(it.dayToDay())));
     }
-    parts.add(
-        tell.text(isOfPeople(it.unit()) ? "given-people" : "given", tell.number(it.allocated())));
+    String people = ResourceFitTelling.isOfPeople(it.unit(), strategy) ? "-people" : "";
+    parts.add(tell.text("given" + people, tell.number(it.allocated())));
     it.unallocated()
         .filter(left -> left.signum() > 0)
-        .ifPresent(left -> parts.add(tell.text("left", tell.number(left))));
+        .ifPresent(left -> parts.add(tell.text("left" + people, tell.number(left))));
     tell.item("amounts", it.unit(), tell.phrases().joined(parts, "list.comma"));
-  }
-
-  /** What people give is an average over the days that the strategy names. */
-  private boolean isOfPeople(String unit) {
-    return strategy.resources().stream()
-        .anyMatch(it -> it.kind() == Resource.Kind.HUMAN && it.unit().equals(Optional.of(unit)));
   }
 
   /** Says between which two goals most of a unit should move; of several units in one sentence. */

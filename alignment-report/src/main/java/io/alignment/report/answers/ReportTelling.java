@@ -9,11 +9,12 @@ import io.alignment.report.phrases.Text;
 import io.alignment.report.telling.Teller;
 import io.alignment.report.telling.Telling;
 import io.alignment.words.Words;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * A report for people: the board, what to change first, what is wrong and what has to be asked,
- * then every other answer with its numbers.
+ * then every other answer with its numbers, but for those about what is left out on purpose.
  *
  * <pre>{@code
  * Telling telling = ReportTelling.of(strategy, report, plan, Words.english());
@@ -44,14 +45,13 @@ public final class ReportTelling {
     answers.inShort(plan).parts().forEach(all::add);
     answers.found().parts().forEach(all::add);
     answers.asked().parts().forEach(all::add);
-    report
-        .results()
-        .forEach(
-            (name, result) -> {
-              if (!name.equals(board)) {
-                answers.of(name).parts().forEach(all::add);
-              }
-            });
+    List<String> others =
+        report.results().keySet().stream().filter(it -> !it.equals(board)).toList();
+    // What is left out is told to whoever asks for nothing else.
+    boolean isAskedFor = others.stream().allMatch(answers::isLeftOut);
+    others.stream()
+        .filter(it -> isAskedFor || !answers.isLeftOut(it))
+        .forEach(it -> answers.of(it).parts().forEach(all::add));
     return all.telling();
   }
 }

@@ -3,6 +3,9 @@ package io.alignment.report.answers;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.resources.ResourceFit;
+import io.alignment.model.Resource;
+import io.alignment.model.Strategy;
+import io.alignment.model.Topic;
 import io.alignment.report.phrases.Text;
 import io.alignment.report.telling.Cell;
 import io.alignment.report.telling.Teller;
@@ -11,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Where money and people go; skills and capacity. */
@@ -22,17 +26,40 @@ final class ResourceFitTelling {
 
   private ResourceFitTelling() {}
 
-  static void tell(ResourceFit fit, Teller tell) {
+  static void tell(ResourceFit fit, Strategy strategy, Teller tell) {
+    Set<Topic> leftOut = strategy.leavesOut();
     for (ResourceFit.Amounts amounts : fit.amounts()) {
+      if (aboutUnit(amounts.unit(), strategy).isIn(leftOut)) {
+        continue;
+      }
       tell.heading("title", amounts.unit());
-      facts(amounts, isApart(amounts.unit(), fit), tell);
+      String people = isOfPeople(amounts.unit(), strategy) ? "-people" : "";
+      facts(amounts, isApart(amounts.unit(), fit), people, tell);
       tell.brief(() -> moves(amounts, tell));
-      tell.detail(() -> details(amounts, tell));
+      tell.detail(() -> details(amounts, people, tell));
     }
-    if (!fit.skills().isEmpty() || !fit.capacity().isEmpty()) {
+    List<ResourceFit.WorkSkills> skills = Topic.SKILLS.isIn(leftOut) ? List.of() : fit.skills();
+    List<ResourceFit.Capacity> capacity =
+        fit.capacity().stream()
+            .filter(it -> !aboutUnit(it.unit(), strategy).isIn(leftOut))
+            .toList();
+    if (!skills.isEmpty() || !capacity.isEmpty()) {
       tell.heading("skills-and-capacity");
-      skillsAndCapacity(fit, tell);
+      skillsAndCapacity(skills, capacity, tell);
     }
+  }
+
+  /**
+   * Says whether a unit is one of people: of these, what is given is an average over the days that
+   * the strategy names, and what is left is what is left on any of them.
+   */
+  static boolean isOfPeople(String unit, Strategy strategy) {
+    return strategy.resources().stream()
+        .anyMatch(it -> it.kind() == Resource.Kind.HUMAN && it.unit().equals(Optional.of(unit)));
+  }
+
+  private static Topic aboutUnit(String unit, Strategy strategy) {
+    return isOfPeople(unit, strategy) ? Topic.TIME : Topic.MONEY;
   }
 
   /** Says whether siblings are paid in this unit and in others, and nobody can compare them. */
@@ -43,31 +70,32 @@ final class ResourceFitTelling {
         .anyMatch(it -> it.units().contains(unit));
   }
 
-  private static void facts(ResourceFit.Amounts amounts, boolean isApart, Teller tell) {
+  private static void facts(
+      ResourceFit.Amounts amounts, boolean isApart, String people, Teller tell) {
     String unit = amounts.unit();
     boolean isWeighed =
         amounts.forks().isEmpty() || amounts.forks().stream().anyMatch(ResourceFit.Fork::weighed);
     if (isWeighed) {
       amounts.misfit().ifPresent(it -> tell.line("of-hundred", unit, tell.number(100 * it)));
     }
-    amounts.capacity().ifPresent(it -> row("capacity", it, unit, tell));
+    amounts.capacity().ifPresent(it -> row("capacity", "", it, unit, tell));
     if (amounts.dayToDay().signum() > 0) {
-      row("dayToDay", amounts.dayToDay(), unit, tell);
+      row("dayToDay", "", amounts.dayToDay(), unit, tell);
     }
-    row("allocated", amounts.allocated(), unit, tell);
+    row("allocated", people, amounts.allocated(), unit, tell);
     amounts
         .unallocated()
         .ifPresent(
             left -> {
-              row("unallocated", left, unit, tell);
+              row("unallocated", people, left, unit, tell);
               double capacity = amounts.capacity().map(BigDecimal::doubleValue).orElse(0.0);
               if (capacity > 0) {
                 double share = left.doubleValue() / capacity;
                 tell.row("unallocated-share", tell.share(OptionalDouble.of(share)));
               }
             });
-    row("stray", amounts.stray(), unit, tell);
-    row("undivided", amounts.undivided(), unit, tell);
+    row("stray", people, amounts.stray(), unit, tell);
+    row("undivided", people, amounts.undivided(), unit, tell);
     Cell fit =
         !isWeighed || (isApart && amounts.misfit().isEmpty())
             ? tell.unknown()
@@ -75,12 +103,12 @@ final class ResourceFitTelling {
     tell.row("fit", fit);
   }
 
-  private static void row(String metric, Number amount, String unit, Teller tell) {
+  private static void row(String metric, String people, Number amount, String unit, Teller tell) {
     Cell cell =
         amount instanceof BigDecimal exact
             ? tell.amount(exact, unit)
             : tell.amount(amount.doubleValue(), unit);
-    tell.row(metric, cell.as(metric(metric), unit));
+    tell.row(metric + people, cell.as(metric(metric), unit));
   }
 
   private static Metric metric(String name) {
@@ -125,7 +153,7 @@ final class ResourceFitTelling {
 
   // Where there is room
 
-  private static void details(ResourceFit.Amounts amounts, Teller tell) {
+  private static void details(ResourceFit.Amounts amounts, String people, Teller tell) {
     String unit = amounts.unit();
     tell.line("forks");
     tell.first(MOST_FORKS, largest(amounts.forks()), it -> fork(it, amounts, tell));
@@ -147,7 +175,7 @@ final class ResourceFitTelling {
                 tell.number(it.demand()),
                 unit));
     tell.subheading("resources");
-    tell.columns("", "is", "day-to-day", "given", "left");
+    tell.columns("", "is", "day-to-day", "given" + people, "left");
     tell.first(
         MOST_LISTED,
         amounts.resources(),
@@ -205,14 +233,14 @@ final class ResourceFitTelling {
 
   // Skills and capacity
 
-  private static void skillsAndCapacity(ResourceFit fit, Teller tell) {
-    long missing = fit.skills().stream().filter(it -> !it.missing().isEmpty()).count();
-    if (!fit.skills().isEmpty()) {
-      tell.line(
-          "skilled", fit.skills().size() - missing, tell.count(fit.skills().size(), "work-item"));
-      tell.detail(() -> skills(fit, tell));
+  private static void skillsAndCapacity(
+      List<ResourceFit.WorkSkills> skills, List<ResourceFit.Capacity> capacities, Teller tell) {
+    long missing = skills.stream().filter(it -> !it.missing().isEmpty()).count();
+    if (!skills.isEmpty()) {
+      tell.line("skilled", skills.size() - missing, tell.count(skills.size(), "work-item"));
+      tell.detail(() -> skills(skills, tell));
     }
-    for (ResourceFit.Capacity capacity : fit.capacity()) {
+    for (ResourceFit.Capacity capacity : capacities) {
       String answer = capacity.feasible().map(it -> it ? "served" : "short").orElse("perhaps");
       tell.line("demanded", tell.number(capacity.demanded()), capacity.unit(), tell.text(answer));
       capacity
@@ -229,11 +257,11 @@ final class ResourceFitTelling {
     }
   }
 
-  private static void skills(ResourceFit fit, Teller tell) {
+  private static void skills(List<ResourceFit.WorkSkills> skills, Teller tell) {
     tell.columns("work", "needs", "has", "lacks", "held-elsewhere");
     tell.first(
         MOST_LISTED,
-        fit.skills(),
+        skills,
         it ->
             tell.row(
                 tell.name(it.id()),

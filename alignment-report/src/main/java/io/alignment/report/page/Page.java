@@ -176,6 +176,7 @@ public final class Page {
     return report.results().entrySet().stream()
         .filter(it -> Chapter.of(it.getValue()) == chapter)
         .map(Map.Entry::getKey)
+        .filter(it -> !tellings.isLeftOut(it))
         .toList();
   }
 
