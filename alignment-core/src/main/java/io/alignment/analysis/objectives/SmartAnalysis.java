@@ -18,6 +18,7 @@ import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.Horizons;
 import io.alignment.analysis.internal.LineOfSight;
 import io.alignment.analysis.internal.StrategyIndex;
+import io.alignment.analysis.internal.UpSweep;
 import io.alignment.analysis.objectives.Smart.CriterionCount;
 import io.alignment.analysis.objectives.Smart.Judgement;
 import io.alignment.analysis.objectives.Smart.Reason;
@@ -51,7 +52,9 @@ import java.util.stream.IntStream;
  * <ul>
  *   <li><em>Specific</em>: exactly one owner, and a description or a measure.
  *   <li><em>Measurable</em>: a measure that has a target, a standing bound, or a milestone with a
- *       day, which may be that of the objective.
+ *       day, which may be that of the objective. What has no measure of its own has those of what
+ *       supports it, or is supported by it, directly or not: a number on its way shows whether it
+ *       is reached.
  *   <li><em>Achievable</em>: of the objective and the initiatives that support it directly, what is
  *       demanded can be served and the required skills are at hand or taught in time, as {@link
  *       ResourceFitAnalysis} and {@link SkillsAnalysis} have it, but as if there were only what
@@ -83,6 +86,8 @@ public final class SmartAnalysis implements Analysis<Smart> {
   private static final ImmutableList<String> CRITERIA =
       ImmutableList.of("specific", "measurable", "achievable", "relevant", "timeBound");
   private static final double FASTEST = 1.5;
+  private static final long MEASURED = 1;
+  private static final long MEASURABLE = 2;
 
   private final double fastest;
   private final Success success;
@@ -142,6 +147,9 @@ public final class SmartAnalysis implements Analysis<Smart> {
     private final YesOrNo yesOrNo;
     private final int[] objectives;
     private final boolean speaksOfTargets;
+    // Of each objective what the measures are that it, or else anything on its way, has.
+    private final long[] below;
+    private final long[] above;
     private final Adjacency supports;
     private final Adjacency owners;
     private final Belongings belongings;
@@ -157,6 +165,19 @@ public final class SmartAnalysis implements Analysis<Smart> {
       objectives = index.elements(Element.Type.OBJECTIVE);
       speaksOfTargets = IntStream.of(objectives).anyMatch(it -> isMeasurable(objective(it)));
       supports = index.outgoing(Relation.Kind.SUPPORT);
+      below = new long[index.size()];
+      IntStream.of(objectives).forEach(it -> below[it] = measures(objective(it)));
+      UpSweep.carry(index, below);
+      above = new long[index.size()];
+      for (int position = index.size() - 1; position >= 0; position--) {
+        int element = index.upward(position);
+        above[element] =
+            supports
+                .neighbors(element)
+                .filter(index::isObjective)
+                .mapToLong(it -> above[it] | measures(objective(it)))
+                .reduce(0, (one, other) -> one | other);
+      }
       owners = index.incoming(Relation.Kind.OWNERSHIP);
       belongings = new Belongings(index);
       sight = LineOfSight.of(index);
@@ -226,7 +247,7 @@ public final class SmartAnalysis implements Analysis<Smart> {
         reasons.add(Reason.NO_OWNER);
       }
       Objective objective = objective(element);
-      if (!belongings.isMeasured(element)
+      if (around(element) == 0
           && !index.isKeyResult(element)
           && objective.about().description().filter(it -> !it.isBlank()).isEmpty()) {
         reasons.add(Reason.ONLY_A_NAME);
@@ -235,12 +256,27 @@ public final class SmartAnalysis implements Analysis<Smart> {
     }
 
     private Judgement measurable(int element) {
-      Set<Reason> reasons =
-          isMeasurable(objective(element))
-                  || index.keyResults(element).anyMatch(it -> isMeasurable(objective(it)))
+      long measures = around(element);
+      return judged(
+          element,
+          (measures & MEASURABLE) != 0
               ? Set.of()
-              : Set.of(belongings.isMeasured(element) ? Reason.NO_TARGET : Reason.NO_MEASURE);
-      return judged(element, reasons);
+              : Set.of(measures == 0 ? Reason.NO_MEASURE : Reason.NO_TARGET));
+    }
+
+    /** Returns what its own measures are; without one, those of what is below and above it. */
+    private long around(int element) {
+      return belongings.isMeasured(element)
+          ? index
+              .keyResults(element)
+              .mapToLong(it -> measures(objective(it)))
+              .reduce(measures(objective(element)), (one, other) -> one | other)
+          : below[element] | above[element];
+    }
+
+    private static long measures(Objective objective) {
+      return (objective.measures().isEmpty() ? 0 : MEASURED)
+          | (isMeasurable(objective) ? MEASURABLE : 0);
     }
 
     private static boolean isMeasurable(Objective objective) {

@@ -329,4 +329,41 @@ class SmartAnalysisTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new SmartAnalysis().withFastest(Double.NaN));
   }
+
+  /** As on the board, what is broken down, or breaks down, is not without a number. */
+  @Test
+  void aNumberOnItsWayAboveOrBelowShowsWhetherItIsReached() {
+    StrategyBuilder strategy =
+        silent(objective().due(DUE))
+            .add(Ownership.of("f", "o"))
+            .add(Objective.of("middle", "Middle"))
+            .add(Support.of("middle", "o"))
+            .add(Objective.builder("low", "Low").measure(orders().build()).build())
+            .add(Support.of("low", "middle"))
+            .add(Objective.of("lowest", "Lowest"))
+            .add(Support.of("lowest", "low"))
+            .add(Objective.of("beside", "Beside"))
+            .add(Support.of("beside", "v"));
+    Smart smart = new SmartAnalysis().analyze(Question.about(strategy.build()).asOf(DAY));
+
+    assertThat(List.of("o", "middle", "low", "lowest"))
+        .allSatisfy(it -> assertThat(row(smart, it).measurable()).isEqualTo(met()));
+    assertThat(row(smart, "o").specific()).isEqualTo(met());
+    assertThat(row(smart, "beside").measurable())
+        .isEqualTo(new Judgement(Verdict.UNMET, List.of(Reason.NO_MEASURE)));
+  }
+
+  @Test
+  void whereNumbersOnItsWayHaveNoTargetNobodyCanSayWhenItIsReached() {
+    StrategyBuilder strategy =
+        strategy(objective().due(DUE))
+            .add(
+                Objective.builder("low", "Low")
+                    .measure(Measure.builder("place").reading(DAY, 3).build())
+                    .build())
+            .add(Support.of("low", "o"));
+
+    assertThat(row(strategy).measurable())
+        .isEqualTo(new Judgement(Verdict.UNMET, List.of(Reason.NO_TARGET)));
+  }
 }
