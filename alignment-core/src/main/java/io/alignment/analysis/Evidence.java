@@ -377,6 +377,13 @@ public interface Evidence {
   record Concentration(double share, int owned) implements Evidence {}
 
   /**
+   * How many key results of objectives that others own somebody answers for.
+   *
+   * @param keyResults how many, from 1 up
+   */
+  record KeyResults(int keyResults) implements Evidence {}
+
+  /**
    * What the loss of somebody cuts off.
    *
    * @param ownership the share of the vision that has no owner then, above 0 to 1; empty if none

@@ -13,7 +13,9 @@ import io.alignment.model.Relation;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -70,7 +72,34 @@ class KeyResultsProperties {
     one.forEach(
         (id, row) ->
             assertThat(row.owned()).isEqualTo(Objects.requireNonNull(other.get(id)).owned()));
-    assertThat(new DependenceAnalysis().analyze(strategy).holders())
-        .isEqualTo(new DependenceAnalysis().analyze(apart(strategy)).holders());
+  }
+
+  @Property(tries = 300)
+  void whoOwnsAnObjectiveHoldsNoMoreWithItsKeyResults(@ForAll Strategy strategy) {
+    Strategy whole = Question.about(strategy).strategy();
+    StrategyBuilder once = apart(strategy).toBuilder();
+    whole.relations().stream()
+        .flatMap(it -> it instanceof Ownership owned ? Stream.of(owned) : Stream.empty())
+        .filter(it -> isRepeated(it, whole))
+        .forEach(once::remove);
+
+    assertThat(holders(strategy)).isEqualTo(holders(once.build()));
+  }
+
+  private static boolean isRepeated(Ownership ownership, Strategy strategy) {
+    return strategy
+        .objectiveOf(ownership.target())
+        .filter(
+            it ->
+                strategy.incoming(it.id(), Ownership.class).stream()
+                    .anyMatch(above -> above.source().equals(ownership.source())))
+        .isPresent();
+  }
+
+  private static List<String> holders(Strategy strategy) {
+    return new DependenceAnalysis()
+        .analyze(strategy).holders().stream()
+            .map(it -> it.id() + " " + it.share() + " " + (it.objectives() + it.keyResults()))
+            .toList();
   }
 }

@@ -44,7 +44,11 @@ public record Dependence(
 
   /** Much of the ownership lies with one. */
   public static final FindingKind CONCENTRATED =
-      new FindingKind("dependence.concentrated", Severity.WARNING, Evidence.Concentration.class)
+      new FindingKind(
+              "dependence.concentrated",
+              Severity.WARNING,
+              Evidence.Concentration.class,
+              Evidence.KeyResults.class)
           .by(Cause.ON_ONE, About.HAND);
 
   /** The loss of one person cuts off much. */
@@ -119,6 +123,7 @@ public record Dependence(
    * @param id the id of a person, or of a function of which nobody said who fills it
    * @param share the share of the priorities of all owned objectives, from 0 to 1
    * @param objectives how many objectives are owned by functions that this one fills, or by itself
+   * @param keyResults how many key results so, of objectives that these functions do not own
    */
-  public record Holder(String id, double share, int objectives) {}
+  public record Holder(String id, double share, int objectives, int keyResults) {}
 }

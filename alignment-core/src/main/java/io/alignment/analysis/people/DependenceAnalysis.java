@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -130,9 +131,13 @@ public final class DependenceAnalysis implements Analysis<Dependence> {
     private final PriorityShares priorities;
     private final Hands hands;
     private final int[] owned;
-    // How much of the ownership each hand holds, and of how many objectives.
+    // How much of the ownership each hand holds, and of how many objectives and key results of
+    // objectives that are not its own.
     private final double[] held;
     private final int[] objectives;
+    private final int[] keyResults;
+    // How much it holds where key results count besides their objectives.
+    private final double[] heldWithin;
     private final FindingList.Builder findings = new FindingList.Builder();
 
     Run(StrategyIndex index, Question question) {
@@ -147,29 +152,54 @@ public final class DependenceAnalysis implements Analysis<Dependence> {
               index.incoming(Relation.Kind.OWNERSHIP)::isAt);
       held = new double[index.size()];
       objectives = new int[index.size()];
+      keyResults = new int[index.size()];
+      heldWithin = new double[index.size()];
       for (int objective : owned) {
         int[] owners = hands.owners(objective);
-        double part = priorities.at(objective) / owners.length;
-        for (int owner : owners) {
-          int[] of = hands.of(owner);
-          IntStream.of(of).forEach(hand -> held[hand] += part / of.length);
-        }
-        hands.owning(objective).forEach(hand -> objectives[hand]++);
+        share(priorities.at(objective), owners, heldWithin);
+        int[] counted = index.isKeyResult(objective) ? ofOthers(objective, owners) : owners;
+        share(priorities.at(objective), counted, held);
+        int[] count = index.isKeyResult(objective) ? keyResults : objectives;
+        IntStream.of(counted)
+            .flatMap(it -> IntStream.of(hands.of(it)))
+            .distinct()
+            .forEach(hand -> count[hand]++);
+      }
+    }
+
+    /** Returns the owners of a key result that do not own its objective: these carry it already. */
+    private int[] ofOthers(int keyResult, int[] owners) {
+      int[] above = hands.owners(index.objectiveOf(keyResult));
+      return IntStream.of(owners)
+          .filter(it -> IntStream.of(above).noneMatch(other -> other == it))
+          .toArray();
+    }
+
+    private void share(double priority, int[] owners, double[] among) {
+      for (int owner : owners) {
+        int[] of = hands.of(owner);
+        IntStream.of(of).forEach(hand -> among[hand] += priority / owners.length / of.length);
       }
     }
 
     Dependence dependence() {
-      double all = IntStream.of(owned).mapToDouble(priorities::at).sum();
+      double all = DoubleStream.of(held).sum();
       int[] busiestFirst =
           IntStream.range(0, index.size())
-              .filter(it -> all > 0 && objectives[it] > 0)
+              .filter(it -> all > 0 && objectives[it] + keyResults[it] > 0)
               .boxed()
               .sorted(Comparator.comparingDouble(it -> -held[it]))
               .mapToInt(it -> it)
               .toArray();
       List<Holder> holders =
           IntStream.of(busiestFirst)
-              .mapToObj(it -> new Holder(index.id(it), Math.min(1, held[it] / all), objectives[it]))
+              .mapToObj(
+                  it ->
+                      new Holder(
+                          index.id(it),
+                          Math.min(1, held[it] / all),
+                          objectives[it],
+                          keyResults[it]))
               .toList();
       if (index.elements(Element.Type.FUNCTION).length > 1) {
         holders.stream().limit(1).filter(this::isConcentrated).forEach(this::find);
@@ -182,7 +212,7 @@ public final class DependenceAnalysis implements Analysis<Dependence> {
               : OptionalDouble.of(
                   holders.stream().mapToDouble(it -> it.share() * it.share()).sum()),
           holders.stream().mapToDouble(Holder::share).findFirst(),
-          TruckFactor.of(hands, share, owned, busiestFirst, held),
+          TruckFactor.of(hands, share, owned, busiestFirst, heldWithin),
           brokers(),
           findings.build());
     }
@@ -248,14 +278,17 @@ public final class DependenceAnalysis implements Analysis<Dependence> {
 
     private boolean isConcentrated(Holder holder) {
       return holder.share() > concentratedAbove + ROUNDING
-          && holder.objectives() >= CONCENTRATED_FROM
+          && holder.objectives() + holder.keyResults() >= CONCENTRATED_FROM
           && hands.heads(index.indexOf(holder.id())) == 1;
     }
 
     private void find(Holder holder) {
+      Evidence share = new Evidence.Concentration(holder.share(), holder.objectives());
       findings.add(
-          Dependence.CONCENTRATED.at(
-              holder.id(), new Evidence.Concentration(holder.share(), holder.objectives())));
+          holder.keyResults() == 0
+              ? Dependence.CONCENTRATED.at(holder.id(), share)
+              : Dependence.CONCENTRATED.at(
+                  holder.id(), share, new Evidence.KeyResults(holder.keyResults())));
     }
 
     // Who links others

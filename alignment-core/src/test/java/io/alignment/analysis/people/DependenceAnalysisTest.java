@@ -323,4 +323,31 @@ class DependenceAnalysisTest {
         .isThrownBy(() -> DependenceAnalysis.withBounds(0, 0.5))
         .withMessageContaining("0.0 is no share");
   }
+
+  /** Of three goals one owner has two with three key results each, another one a key result. */
+  @Test
+  void whoOwnsAnObjectiveHoldsNoMoreWithItsKeyResults() {
+    StrategyBuilder strategy = owned(1, 1, 1).add(Ownership.of("f0", "o1"));
+    for (int i = 0; i < 6; i++) {
+      strategy
+          .add(Objective.of("k" + i, "K"))
+          .add(new Support("k" + i, "o" + i % 2, 1, true))
+          .add(Ownership.of("f0", "k" + i));
+    }
+    strategy.add(Ownership.of("f2", "k0"));
+
+    Dependence.Holder first = dependence(strategy).holders().get(0);
+    assertThat(first.id()).isEqualTo("f0");
+    assertThat(first.objectives()).isEqualTo(2);
+    assertThat(first.keyResults()).isZero();
+    // Of 1/3 + 1/3 / 2 of the vision, as well as 1/3 of o2 and a third of o0 for the other.
+    assertThat(first.share()).isCloseTo(0.5 / (1 + 1 / 9.0), within(1e-12));
+    assertThat(dependence(strategy).holders())
+        .filteredOn(it -> it.id().equals("f2"))
+        .singleElement()
+        .satisfies(it -> assertThat(it.keyResults()).isEqualTo(1));
+    assertThat(dependence(strategy).findings())
+        .extracting(Finding::rule)
+        .doesNotContain("dependence.concentrated");
+  }
 }

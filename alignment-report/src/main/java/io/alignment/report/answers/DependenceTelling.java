@@ -5,6 +5,7 @@ import io.alignment.report.telling.Cell;
 import io.alignment.report.telling.Teller;
 import java.util.Comparator;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** On whom the strategy depends. */
 final class DependenceTelling {
@@ -19,12 +20,23 @@ final class DependenceTelling {
       tell.line("none");
       return;
     }
+    boolean isOfKeyResults = dependence.holders().stream().anyMatch(it -> it.keyResults() > 0);
     tell.columns("owner", "by-priority", "objectives");
+    if (isOfKeyResults) {
+      tell.columns("owner", "by-priority", "objectives", "key-results");
+    }
     dependence.holders().stream()
         .limit(MOST_ROWS)
         .forEach(
             it ->
-                tell.row(tell.name(it.id()), share(it.share(), tell), tell.count(it.objectives())));
+                tell.row(
+                    tell.name(it.id()),
+                    Stream.of(
+                            share(it.share(), tell),
+                            tell.count(it.objectives()),
+                            tell.count(it.keyResults()))
+                        .limit(isOfKeyResults ? 3 : 2)
+                        .toArray(Cell[]::new)));
     dependence.truckFactor().ifPresent(it -> tell.line("truck-factor", it));
     tell.columns("loss", "to-own", "to-work");
     dependence.losses().stream()
