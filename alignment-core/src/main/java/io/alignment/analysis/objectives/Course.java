@@ -99,6 +99,11 @@ final class Course {
     return read.isEmpty() ? Optional.empty() : Optional.of(last(read).date());
   }
 
+  /** Returns what people should know of its value. */
+  Optional<String> note() {
+    return read.isEmpty() ? Optional.empty() : last(read).note();
+  }
+
   private double last() {
     return last(read).value();
   }

@@ -288,6 +288,7 @@ public record Progress(
    * @param name its name
    * @param current the latest value
    * @param read when that was read
+   * @param note what whoever read it noted
    * @param zone where that is among minimum, target and stretch target; empty if there are none
    * @param raw (current - baseline) / (target - baseline), below 0 if it went the wrong way; the
    *     first reading stands in for a baseline that is not known, and as long as none since is
@@ -309,6 +310,7 @@ public record Progress(
       String name,
       OptionalDouble current,
       Optional<LocalDate> read,
+      Optional<String> note,
       Optional<Zone> zone,
       OptionalDouble raw,
       OptionalDouble progress,

@@ -281,6 +281,7 @@ public final class ProgressAnalysis implements Analysis<Progress> {
           course.measure().name(),
           course.current(),
           course.read(),
+          course.note(),
           course.zone(),
           course.raw(),
           course.progress(),

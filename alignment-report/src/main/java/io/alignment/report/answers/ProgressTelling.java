@@ -74,7 +74,39 @@ final class ProgressTelling {
             .toList(),
         it ->
             tell.row(
-                level(it), tell.name(it.id()).and(word(it)), List.of(), done(it), expected(it)));
+                level(it), tell.name(it.id()).and(word(it)), notes(it), done(it), expected(it)));
+  }
+
+  /** Says of measures where they are among minimum, target and more, and what was noted. */
+  private List<Text> notes(Objective objective) {
+    List<Text> notes = new ArrayList<>();
+    List<Progress.MeasureProgress> rows = row(objective).orElseThrow().measures();
+    for (int i = 0; i < rows.size(); i++) {
+      Measure measure = objective.measures().get(i);
+      Progress.MeasureProgress row = rows.get(i);
+      List<Text> said = new ArrayList<>();
+      row.zone()
+          .ifPresent(
+              it -> {
+                said.add(current(measure, row));
+                said.add(zone(measure, it));
+              });
+      row.note().ifPresent(it -> said.add(tell.text("noted-on", row.read().orElseThrow(), it)));
+      if (!said.isEmpty()) {
+        Text all = tell.phrases().joined(said, "list.comma");
+        notes.add(
+            measure.name().equals(objective.name())
+                ? all
+                : tell.text("of-measure", measure.name(), all));
+      }
+    }
+    return notes;
+  }
+
+  private Text current(Measure measure, Progress.MeasureProgress row) {
+    return row.current().isPresent()
+        ? Text.of(tell.phrases().amount(row.current().getAsDouble(), measure.unit().orElse("")))
+        : tell.text("never-read");
   }
 
   /** Says of work how much is done, where anybody has written it down or said so. */
@@ -208,10 +240,7 @@ final class ProgressTelling {
       return milestones(measure);
     }
     List<Text> said = new ArrayList<>();
-    said.add(
-        row.current().isPresent()
-            ? Text.of(tell.phrases().amount(row.current().getAsDouble(), measure.unit().orElse("")))
-            : tell.text("never-read"));
+    said.add(current(measure, row));
     measure
         .goal()
         .ifPresent(
@@ -230,6 +259,7 @@ final class ProgressTelling {
     row.forecast().ifPresent(it -> said.add(say("by-the-trend", it)));
     row.kept().ifPresent(it -> said.add(it ? tell.text("kept") : tell.text("not-kept").flagged()));
     row.read().ifPresent(it -> said.add(tell.text("read", it)));
+    row.note().ifPresent(it -> said.add(tell.text("noted", it)));
     if (row.stale().orElse(false)) {
       said.add(tell.text("stale").flagged());
     }

@@ -11,15 +11,19 @@ import io.alignment.model.BusinessFunction;
 import io.alignment.model.Communication;
 import io.alignment.model.DateRange;
 import io.alignment.model.Factor;
+import io.alignment.model.Measure;
 import io.alignment.model.Objective;
 import io.alignment.model.Ownership;
 import io.alignment.model.Participation;
+import io.alignment.model.Reading;
 import io.alignment.model.Resource;
+import io.alignment.model.SharedMeasure;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
 import io.alignment.model.Topic;
 import io.alignment.model.Vision;
+import io.alignment.report.HtmlReport;
 import io.alignment.report.telling.Telling;
 import io.alignment.report.text.PlainText;
 import io.alignment.report.text.TextStyle;
@@ -150,5 +154,39 @@ class ReportTextTest {
 
     assertThat(text(ReportTelling.of(strategy, silos, Optional.empty(), Words.english())))
         .contains("Silos: who must talk, and who does");
+  }
+
+  /** Two goals use one number; it is read once, with a note. */
+  @Test
+  void whereAMeasureIsAndWhatWasNotedIsTold() {
+    Measure shared =
+        Measure.builder("pupils present")
+            .unit("%")
+            .baseline(70)
+            .minimum(80)
+            .target(90)
+            .stretch(95)
+            .reading(new Reading(JUNE, 76).note("after the flu"))
+            .build();
+    StrategyBuilder strategy = strategy().measure(new SharedMeasure("present", shared));
+    for (String id : List.of("a", "b")) {
+      strategy
+          .add(
+              Objective.builder(id, "Goal " + id)
+                  .start(START)
+                  .due(DUE)
+                  .measure(Measure.using("present").build())
+                  .build())
+          .add(Support.of(id, "v"));
+    }
+
+    assertThat(lines(all(strategy)))
+        .filteredOn(it -> it.contains("after the flu"))
+        .containsExactly(
+            "pupils present: 76 %, below the minimum of 80, noted on 2026-06-30: “after the flu”",
+            "pupils present: 76 %, below the minimum of 80, noted on 2026-06-30: “after the flu”");
+    assertThat(
+            HtmlReport.of(Question.about(strategy.build()).asOf(JUNE), Analyses.builtIn()).html())
+        .contains("“after the flu”");
   }
 }
