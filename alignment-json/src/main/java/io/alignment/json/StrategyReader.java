@@ -183,9 +183,19 @@ public final class StrategyReader {
     warned.ifPresent(
         taker -> {
           DistantDays days = new DistantDays(strategy);
-          if (read.isEmpty() || !attempt.warnings().isEmpty() || days.isAny()) {
-            DocumentProblems warnings = Attempt.careful(source, days).warnings();
+          if (read.isEmpty()
+              || !attempt.warnings().isEmpty()
+              || days.isAny()
+              || Idle.isAnyIn(strategy)) {
+            Idle idle = new Idle();
+            Whereabouts both =
+                (part, placeOf) -> {
+                  days.of(part, placeOf);
+                  idle.of(part, placeOf);
+                };
+            DocumentProblems warnings = Attempt.careful(source, both).warnings();
             warnings.addAll(days.warnings());
+            warnings.addAll(idle.warnings());
             warnings.list().forEach(taker);
           }
         });

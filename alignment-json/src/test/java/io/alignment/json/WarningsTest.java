@@ -111,6 +111,54 @@ class WarningsTest {
         .contains("is no number that everybody reads in the same way. Write it plainly, like 1000");
   }
 
+  // What says nothing
+
+  @Test
+  void whatHoldsOfPeopleSaysNothingOfMoney() {
+    String document =
+        HEAD
+            + """
+            resources:
+              - {id: m, name: M, kind: financial, unit: EUR, people: 2, skills: [law],
+                 absences: {from: 2026-01-01, until: 2026-01-31}}
+              - {id: t, name: T, kind: technological, people: 2, skills: [law],
+                 absences: {from: 2026-01-01, until: 2026-01-31}}
+              - {id: h, name: H, kind: human, unit: FTE, people: 2, skills: [law],
+                 absences: {from: 2026-01-01, until: 2026-01-31}}
+            """;
+
+    assertThat(warnings(document, DocumentFormat.YAML))
+        .containsExactly(
+            "says-nothing line 4, column 58 (/resources/0/people): The number of people is told"
+                + " of people only, and says nothing here. Remove it, or correct the kind.",
+            "says-nothing line 4, column 69 (/resources/0/skills): A skill is told of people"
+                + " and machines only, and says nothing here. Remove it, or correct the kind.",
+            "says-nothing line 5, column 16 (/resources/0/absences): An absence is told of"
+                + " people and machines only, and says nothing here. Remove it, or correct the"
+                + " kind.",
+            "says-nothing line 6, column 51 (/resources/1/people): The number of people is told"
+                + " of people only, and says nothing here. Remove it, or correct the kind.");
+  }
+
+  @Test
+  void aCheckInWithNothingInItSaysNothing() {
+    String document =
+        HEAD
+            + """
+            objectives:
+              - id: o
+                name: O
+                checkIns: [{date: 2026-01-05, note: fine}, {date: 2026-01-12, by: Ana}]
+                keyResults: [{id: k, name: K, checkIns: {date: 2026-01-05}}]
+            """;
+
+    assertThat(warnings(document, DocumentFormat.YAML))
+        .extracting(it -> it.replaceAll(": This.*", ""))
+        .containsExactly(
+            "says-nothing line 6, column 48 (/objectives/0/checkIns/1)",
+            "says-nothing line 7, column 45 (/objectives/0/keyResults/0/checkIns)");
+  }
+
   // Days
 
   private static final String WORK =
