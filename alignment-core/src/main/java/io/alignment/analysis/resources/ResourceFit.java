@@ -48,7 +48,11 @@ public record ResourceFit(
 
   /** Work requires a skill that nobody has. */
   public static final FindingKind SKILL_MISSING =
-      new FindingKind("resourceFit.skill-missing", Severity.ERROR, Evidence.Skills.class)
+      new FindingKind(
+              "resourceFit.skill-missing",
+              Severity.ERROR,
+              Evidence.Skills.class,
+              Evidence.Others.class)
           .by(Cause.SKILL_LACKING, About.NAMED);
 
   /** Work requires a skill that only people at other work have. */

@@ -227,14 +227,24 @@ final class SkillFit {
     findings.add(
         ResourceFit.SKILL_MISSING,
         lackingHeldByNobody.stream().filter(isExpected).toArray(),
-        item ->
-            ResourceFit.SKILL_MISSING.at(
-                index.id(item),
-                new Evidence.Skills(
-                    labels(
-                        missing(item)
-                            .filter(it -> !isHeld(it, item))
-                            .filter(it -> !isTaught(it, item))))));
+        item -> {
+          List<RequiredSkill> nobodys =
+              missing(item)
+                  .filter(it -> !isHeld(it, item))
+                  .filter(it -> !isTaught(it, item))
+                  .toList();
+          Evidence skills = new Evidence.Skills(labels(nobodys.stream()));
+          List<String> others =
+              nobodys.stream()
+                  .flatMap(it -> holders(it, DateRange.always()))
+                  .map(Resource::id)
+                  .distinct()
+                  .sorted()
+                  .toList();
+          return others.isEmpty()
+              ? ResourceFit.SKILL_MISSING.at(index.id(item), skills)
+              : ResourceFit.SKILL_MISSING.at(index.id(item), skills, new Evidence.Others(others));
+        });
     findings.add(
         ResourceFit.SKILL_ELSEWHERE,
         lackingHeldElsewhere.stream().filter(isExpected).toArray(),

@@ -22,6 +22,7 @@ import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
 import io.alignment.model.Vision;
+import io.alignment.words.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -149,6 +150,12 @@ class RealDaysTest {
     assertThat(new ResourceFitAnalysis().analyze(tomorrow).skills().get(0).heldByNobody())
         .containsExactly("welding");
     assertThat(new SkillsAnalysis().analyze(tomorrow).held()).hasValue(0);
+    assertThat(new ResourceFitAnalysis().analyze(tomorrow).findings())
+        .filteredOn(it -> it.rule().equals("resourceFit.skill-missing"))
+        .extracting(it -> Words.english().what(it, strategy.build()))
+        .containsExactly(
+            "“hall” needs what nobody here but “ann” and “eve”, who cannot do it on the days that"
+                + " are left, has learnt: welding.");
   }
 
   @Test
