@@ -1,6 +1,7 @@
 package io.alignment.cli;
 
 import io.alignment.interchange.Imported;
+import io.alignment.interchange.Importer;
 import io.alignment.interchange.formats.ExchangeFormat;
 import io.alignment.json.DocumentFormat;
 import io.alignment.json.StrategyWriter;
@@ -61,7 +62,8 @@ final class ImportCommand extends Subcommand {
         BufferedInputStream source =
             new BufferedInputStream(opened, ExchangeFormat.BYTES_TO_RECOGNIZE)) {
       ExchangeFormat known = format.isPresent() ? format.get() : recognized(source);
-      return known.importer().orElseThrow().read(source);
+      Importer importer = known.importer().orElseThrow();
+      return input.map(it -> importer.beside(Path.of(it))).orElse(importer).read(source);
     }
   }
 

@@ -3,6 +3,7 @@ package io.alignment.interchange.formats;
 import com.google.common.collect.ImmutableList;
 import io.alignment.interchange.Exporter;
 import io.alignment.interchange.Importer;
+import io.alignment.interchange.archimate.ArchiCsvImporter;
 import io.alignment.interchange.archimate.ArchiMateExporter;
 import io.alignment.interchange.archimate.ArchiMateImporter;
 import io.alignment.interchange.layout.CsvLayoutExporter;
@@ -39,6 +40,12 @@ public record ExchangeFormat(
               it -> it.contains("<") && it.contains("/xsd/archimate"),
               Optional.of(ArchiMateImporter.create()),
               Optional.of(ArchiMateExporter.create())),
+          new ExchangeFormat(
+              "archi-csv",
+              "csv",
+              it -> it.lines().findFirst().orElse("").matches(".*ID\\W+Type\\W+Name\\W.*"),
+              Optional.of(ArchiCsvImporter.create()),
+              Optional.empty()),
           new ExchangeFormat(
               "csv",
               "csv",
