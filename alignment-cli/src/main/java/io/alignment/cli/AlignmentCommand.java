@@ -41,6 +41,7 @@ import picocli.CommandLine.TypeConversionException;
       ImportCommand.class,
       PlanCommand.class,
       ReportCommand.class,
+      SchemaCommand.class,
       ValidateCommand.class
     })
 public final class AlignmentCommand implements Runnable {

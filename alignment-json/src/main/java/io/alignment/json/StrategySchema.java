@@ -1,5 +1,6 @@
 package io.alignment.json;
 
+import io.alignment.model.Strategy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,5 +27,27 @@ public final class StrategySchema {
     } catch (IOException e) {
       throw new UncheckedIOException("The schema of this library cannot be read.", e);
     }
+  }
+
+  /**
+   * Returns a schema of documents that hold one strategy, as it is written on: it knows the ids
+   * that are there, with the names of their elements, so that an editor completes them and marks
+   * those that are misspelt. Where a new element is added, make it anew.
+   *
+   * @param strategy the strategy
+   * @return the schema
+   */
+  public static String knowing(Strategy strategy) {
+    return SchemaMaker.ofStrategies(KnownIds.of(strategy));
+  }
+
+  /** {@return the schema of documents that hold rules} */
+  public static String ofRules() {
+    return SchemaMaker.ofRules();
+  }
+
+  /** {@return the schema of documents that hold known findings} */
+  public static String ofBaselines() {
+    return SchemaMaker.ofBaselines();
   }
 }
