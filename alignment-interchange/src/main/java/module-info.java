@@ -13,4 +13,5 @@ module io.alignment.interchange {
   exports io.alignment.interchange.formats;
   exports io.alignment.interchange.layout;
   exports io.alignment.interchange.rows;
+  exports io.alignment.interchange.table;
 }
