@@ -39,6 +39,7 @@ import picocli.CommandLine.TypeConversionException;
       DiffCommand.class,
       ExportCommand.class,
       ImportCommand.class,
+      InitCommand.class,
       PlanCommand.class,
       ReportCommand.class,
       SchemaCommand.class,

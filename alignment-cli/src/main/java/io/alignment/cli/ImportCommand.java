@@ -32,6 +32,8 @@ final class ImportCommand extends Subcommand {
 
   @Mixin private OutputFile output = new OutputFile();
 
+  @Mixin private SchemaLine schema = new SchemaLine();
+
   @Override
   public Integer call() {
     Optional<String> input = Optional.of(file).filter(it -> !it.equals("-"));
@@ -52,7 +54,8 @@ final class ImportCommand extends Subcommand {
   private String document(Imported imported) {
     DocumentFormat format =
         output.name().flatMap(DocumentFormat::ofFileName).orElse(DocumentFormat.YAML);
-    return StrategyWriter.toString(imported.strategy(), format);
+    String line = format == DocumentFormat.YAML ? schema.line(output.name()) : "";
+    return line + StrategyWriter.toString(imported.strategy(), format);
   }
 
   private Imported read(Optional<ExchangeFormat> format, Optional<String> input)
