@@ -97,7 +97,7 @@ class StrategyEditorProperties {
   private static String commented(String yaml, Random random) {
     StringBuilder text = new StringBuilder();
     boolean isFree = !yaml.contains("|");
-    for (String line : yaml.split("\n")) {
+    for (String line : yaml.lines().toList()) {
       text.append(isFree && random.nextInt(4) == 0 ? "# c" + random.nextInt() + "\n" : "");
       text.append(line);
       text.append(isFree && random.nextInt(4) == 0 ? " # c" + random.nextInt() + "\n" : "\n");

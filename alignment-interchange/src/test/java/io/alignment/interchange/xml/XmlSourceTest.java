@@ -74,6 +74,11 @@ class XmlSourceTest {
           public int read() throws IOException {
             throw new IOException("The disk is gone.");
           }
+
+          @Override
+          public int read(byte[] bytes, int from, int length) throws IOException {
+            return read();
+          }
         };
     assertThatThrownBy(() -> XmlSource.open(broken)).isInstanceOf(IOException.class);
   }
