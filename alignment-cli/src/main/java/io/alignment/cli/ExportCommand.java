@@ -77,7 +77,9 @@ final class ExportCommand extends Subcommand {
     MAP,
     BOARD,
     MONEY,
-    TIME;
+    TIME,
+    TALK,
+    PEOPLE;
 
     private Picture picture() {
       return Picture.valueOf(name());

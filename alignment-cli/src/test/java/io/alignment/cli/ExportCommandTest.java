@@ -123,6 +123,20 @@ class ExportCommandTest {
   }
 
   @Test
+  void whoTalksAndWhoCarriesTooMuchArePictures() throws IOException {
+    assertThat(run(BAKERY, "--view", "talk", "--to", "svg").out())
+        .contains(
+            "Bakehouse and Shop do not talk, as far as it is recorded. Their work touches",
+            "Owner tells Marketing; nothing is recorded of the way back.");
+    assertThat(run(BAKERY, "--view", "people", "--to", "svg").out())
+        .contains("Planned for more than there is: “Mara, who owns the place”.");
+    Path empty = folder.resolve("empty.yaml");
+    Files.writeString(empty, "format: alignment/1\nname: Empty\n");
+    assertRefused("there is no talk to draw", empty.toString(), "--view", "talk", "--to", "svg");
+    assertRefused("there is no load to draw", empty.toString(), "--view", "people", "--to", "svg");
+  }
+
+  @Test
   void aFileIsWrittenWhole() throws IOException {
     Path file = folder.resolve("bakery.dot");
     Files.writeString(file, "old");

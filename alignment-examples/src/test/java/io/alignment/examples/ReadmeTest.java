@@ -91,7 +91,9 @@ class ReadmeTest {
   @CsvSource({
     "corner-bakery, '--hide initiatives,functions,resources'",
     "corner-bakery-board, --view board",
-    "corner-bakery-time, --view time"
+    "corner-bakery-time, --view time",
+    "corner-bakery-talk, --view talk",
+    "corner-bakery-people, --view people"
   })
   void thePicturesOfTheBakeryAreWhatTheCommandDraws(String picture, String options)
       throws IOException {

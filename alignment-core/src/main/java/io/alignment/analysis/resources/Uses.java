@@ -164,7 +164,7 @@ final class Uses {
    * Returns what capacity leaves beside day-to-day business and what is given, if it is known: of
    * people when it is least.
    */
-  private Optional<BigDecimal> left(int element) {
+  Optional<BigDecimal> left(int element) {
     Resource resource = resource(element);
     return isHuman(element)
         ? resource.stretches().stream()
@@ -195,6 +195,18 @@ final class Uses {
           averages.put(work, Days.average(overDays(rate, counts), whole));
         });
     return ExactSums.of(averages);
+  }
+
+  /** Returns what one resource gives: of people on average. */
+  BigDecimal average(int resource) {
+    BigDecimal[] sum = {BigDecimal.ZERO};
+    forEachGivenBy(
+        resource,
+        (of, work, amount, on) ->
+            sum[0] =
+                sum[0].add(
+                    overDays(amount, isHuman(of) ? days.lengthOf(on, DateRange.always()) : whole)));
+    return Days.average(sum[0], whole);
   }
 
   /** Returns all that is given. */

@@ -43,10 +43,11 @@ final class OrganizationTelling {
                 Cell owned = tell.count(it.getValue().owned());
                 Text name = tell.name(it.getKey());
                 int with = partners.getOrDefault(it.getKey(), 0);
-                if (with == 0) {
+                if (partners.isEmpty()) {
                   tell.row(name, owned);
                 } else {
-                  tell.row(name, owned, Cell.of(tell.count(with, "unit")));
+                  tell.row(
+                      name, owned, with == 0 ? tell.nothing() : Cell.of(tell.count(with, "unit")));
                 }
               });
     }

@@ -1,19 +1,11 @@
 package io.alignment.report.answers;
 
-import com.google.common.collect.HashBasedTable;
-import com.google.common.collect.Table;
 import io.alignment.analysis.Metric;
 import io.alignment.analysis.people.Silos;
 import io.alignment.report.phrases.Text;
-import io.alignment.report.telling.Cell;
-import io.alignment.report.telling.Drawing;
 import io.alignment.report.telling.Teller;
 import io.alignment.report.telling.Telling;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Who must talk, and who does. */
 final class SilosTelling {
@@ -91,42 +83,6 @@ final class SilosTelling {
                               .toList(),
                           "list.semicolon")));
     }
-    matrix(silos, tell);
-  }
-
-  /** Tells of each pair of units how often their work touches, those with the worst gaps first. */
-  private static void matrix(Silos silos, Teller tell) {
-    Map<String, Integer> worst = new TreeMap<>();
-    Table<String, String, Cell> cells = HashBasedTable.create();
-    silos.present().forEach(it -> it.between().forEach(unit -> worst.putIfAbsent(unit, 0)));
-    silos.gaps().forEach(it -> it.between().forEach(id -> worst.merge(id, it.need(), Math::max)));
-    silos.present().forEach(it -> put(cells, it.between(), "present", it.need(), tell));
-    silos.gaps().forEach(it -> put(cells, it.between(), "gap", it.need(), tell));
-    List<String> units =
-        worst.keySet().stream()
-            .sorted(Comparator.comparing(worst::get, Comparator.reverseOrder()))
-            .limit(MOST_UNITS)
-            .toList();
-    if (units.isEmpty()) {
-      return;
-    }
-    tell.subheading("matrix");
-    tell.line(worst.size() > MOST_UNITS ? "matrix-cut" : "matrix-key", MOST_UNITS);
-    tell.columns(Stream.concat(Stream.of(Text.NONE), units.stream().map(tell::name)).toList());
-    for (String row : units) {
-      tell.row(
-          tell.name(row),
-          units.stream()
-              .map(column -> cells.row(row).getOrDefault(column, tell.nothing()))
-              .toArray(Cell[]::new));
-    }
-  }
-
-  private static void put(
-      Table<String, String, Cell> cells, List<String> pair, String style, int need, Teller tell) {
-    Cell cell = tell.words(style + "-cell", need).drawn(new Drawing.Shade(style));
-    cells.put(pair.get(0), pair.get(1), cell);
-    cells.put(pair.get(1), pair.get(0), cell);
   }
 
   private static Text gap(Silos.Gap gap, Teller tell) {

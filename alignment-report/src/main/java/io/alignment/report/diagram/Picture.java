@@ -9,13 +9,19 @@ import io.alignment.analysis.objectives.ProgressAnalysis;
 import io.alignment.analysis.objectives.Schedule;
 import io.alignment.analysis.objectives.Time;
 import io.alignment.analysis.objectives.TimeAnalysis;
+import io.alignment.analysis.people.SiloAnalysis;
+import io.alignment.analysis.people.Silos;
+import io.alignment.analysis.people.Talk;
 import io.alignment.analysis.resources.ResourceFit;
 import io.alignment.analysis.resources.ResourceFitAnalysis;
+import io.alignment.analysis.resources.Workload;
 import io.alignment.report.phrases.Phrases;
 import io.alignment.report.svg.BoardDrawing;
 import io.alignment.report.svg.Figure;
 import io.alignment.report.svg.MoneyDrawing;
 import io.alignment.report.svg.ScheduleDrawing;
+import io.alignment.report.svg.TalkDrawing;
+import io.alignment.report.svg.WorkloadDrawing;
 import io.alignment.words.Words;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,7 +48,19 @@ public enum Picture {
    * be done first, due dates of goals, today, what is late, and quarters in which more is needed
    * than there is. Of more than forty lines the gravest are drawn.
    */
-  TIME;
+  TIME,
+  /**
+   * Who talks to whom, unit by unit, as a matrix: channels both ways and one way, and where they
+   * are missing though the work of two units touches. Of more than twenty units those with the
+   * worst gaps are drawn.
+   */
+  TALK,
+  /**
+   * How much people carry: what there is of each, what day-to-day business takes, what is given to
+   * work on average and on the busiest day, and who is planned for more than there is. One picture
+   * for each unit. Of more than 25 those that carry most of what there is of them are drawn.
+   */
+  PEOPLE;
 
   /**
    * Draws the pictures of a strategy.
@@ -77,6 +95,14 @@ public enum Picture {
                   question.answer(Progress.class, new ProgressAnalysis())),
               phrases)
               .stream();
+      case TALK ->
+          TalkDrawing.of(
+              question.strategy(),
+              Talk.of(question, question.answer(Silos.class, new SiloAnalysis())),
+              phrases)
+              .stream();
+      case PEOPLE ->
+          WorkloadDrawing.all(question.strategy(), Workload.of(question), phrases).stream();
     };
   }
 }

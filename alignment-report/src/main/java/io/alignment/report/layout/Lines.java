@@ -66,6 +66,17 @@ public record Lines(List<String> lines, boolean rightToLeft) {
     return new Lines(kept, isRightToLeft(clean));
   }
 
+  /**
+   * Estimates how wide a text is that is not broken.
+   *
+   * @param text the text
+   * @param size the size of the letters
+   * @return its width, as no font that is common exceeds it
+   */
+  public static double width(String text, double size) {
+    return size * ems(text);
+  }
+
   /** Returns whether a place is one like that behind the colon of 20:00. */
   private static boolean isInsideNumber(String text, int place) {
     return place >= 2

@@ -2,15 +2,12 @@ package io.alignment.report.page;
 
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Metric;
-import io.alignment.analysis.Question;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.Severity;
 import io.alignment.analysis.board.Board;
 import io.alignment.analysis.matters.Matter;
 import io.alignment.analysis.objectives.Progress;
-import io.alignment.analysis.objectives.Schedule;
 import io.alignment.analysis.objectives.Time;
-import io.alignment.analysis.resources.ResourceFit;
 import io.alignment.drift.Drift;
 import io.alignment.model.Element;
 import io.alignment.model.Strategy;
@@ -22,11 +19,8 @@ import io.alignment.report.answers.PageTelling;
 import io.alignment.report.phrases.Phrases;
 import io.alignment.report.phrases.Text;
 import io.alignment.report.svg.Anchors;
-import io.alignment.report.svg.MoneyDrawing;
 import io.alignment.report.svg.Note;
-import io.alignment.report.svg.ScheduleDrawing;
 import io.alignment.report.telling.Cell;
-import io.alignment.report.telling.Drawing;
 import io.alignment.report.telling.Telling;
 import io.alignment.words.Wording;
 import io.alignment.words.Words;
@@ -69,8 +63,7 @@ public final class Page {
   private final AnswerTelling tellings;
   private final Map<PageTelling.Section, Telling> sections;
   private final Optional<BoardPage> board;
-  private final List<MoneyDrawing> money;
-  private final Optional<ScheduleDrawing> schedule;
+  private final Charts charts;
   private final Map<String, String> answerOf = new HashMap<>();
 
   /**
@@ -99,22 +92,7 @@ public final class Page {
                 result.findings().forEach(finding -> answerOf.put(finding.rule(), name)));
     numbers = new Numbers(report, versions, words);
     board = report.result(Board.class).map(it -> new BoardPage(this, it));
-    Question question = Question.about(strategy);
-    Question then =
-        report.result(Time.class).flatMap(Time::asOf).map(question::asOf).orElse(question);
-    money =
-        report.result(ResourceFit.class).stream()
-            .flatMap(it -> MoneyDrawing.all(then, it, phrases).stream())
-            .toList();
-    schedule =
-        report
-            .result(Time.class)
-            .flatMap(
-                time ->
-                    report
-                        .result(Progress.class)
-                        .map(progress -> Schedule.of(then, time, progress)))
-            .flatMap(it -> ScheduleDrawing.of(then.strategy(), it, phrases));
+    charts = new Charts(strategy, report, phrases);
     added =
         versions.stream()
             .flatMap(it -> it.drift().findings().fresh().stream())
@@ -147,14 +125,9 @@ public final class Page {
     return board;
   }
 
-  /** {@return where the money goes, unit by unit} */
-  public List<MoneyDrawing> money() {
-    return money;
-  }
-
-  /** {@return when the work is planned; empty if nothing has a day} */
-  public Optional<ScheduleDrawing> schedule() {
-    return schedule;
+  /** {@return the pictures of answers} */
+  public Charts charts() {
+    return charts;
   }
 
   /** {@return the older version and what is different} */
@@ -267,9 +240,7 @@ public final class Page {
 
   /** {@return the style of a field} */
   public static @Nullable String style(Cell cell) {
-    return cell.drawing().orElse(null) instanceof Drawing.Shade shade
-        ? "cell " + shade.style()
-        : cell.isNumber() ? "num" : null;
+    return cell.isNumber() ? "num" : null;
   }
 
   // Names

@@ -24,6 +24,7 @@ public abstract class Figure {
   private static final int SENTENCE_LETTERS = 17;
   private static final int MOST_LINES = 4;
   private static final int LINE = 20;
+  private static final int LEGEND_LINE = 18;
   private static final int HEAD = 44;
   private static final int BELOW_HEAD = 26;
 
@@ -86,6 +87,20 @@ public abstract class Figure {
     return style == null ? SIDE : HEAD + LINE * says().size() + BELOW_HEAD;
   }
 
+  /** {@return what the marks of the picture mean, in lines} */
+  public final List<String> legend() {
+    return Lines.of(key(), width() - 2 * SIDE, Lines.NOT_BOLD * LETTERS, MOST_LINES).lines();
+  }
+
+  /** Returns what the marks mean; empty if nothing has to be said of them. */
+  String key() {
+    return "";
+  }
+
+  final int heightOfLegend() {
+    return LEGEND_LINE * legend().size();
+  }
+
   // What pictures need
 
   final Strategy strategy() {
@@ -105,6 +120,11 @@ public abstract class Figure {
     return Lines.of(text, room, Lines.NOT_BOLD * letters, most).lines().stream()
         .map(MapSentences::clean)
         .toList();
+  }
+
+  /** Estimates how wide a text is. */
+  static double width(String text) {
+    return Lines.width(text, Lines.NOT_BOLD * LETTERS);
   }
 
   /** Returns a text that fits a line. */

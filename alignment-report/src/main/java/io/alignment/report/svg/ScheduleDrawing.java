@@ -230,7 +230,7 @@ public final class ScheduleDrawing extends Figure {
 
   @Override
   public int height() {
-    return bottom() + 2 * SIDE + (more().isEmpty() ? 0 : SIDE);
+    return bottom() + SIDE + heightOfLegend() + (more().isEmpty() ? 0 : SIDE);
   }
 
   /** {@return where the rows end} */
@@ -516,8 +516,8 @@ public final class ScheduleDrawing extends Figure {
                 Pixels.of(toX));
   }
 
-  /** {@return what the marks mean} */
-  public String legend() {
+  @Override
+  String key() {
     return say("legend");
   }
 

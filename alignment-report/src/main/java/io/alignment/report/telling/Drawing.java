@@ -16,13 +16,6 @@ public sealed interface Drawing {
   record Bar(String style, double share) implements Drawing {}
 
   /**
-   * A field in a color, whose text says the same.
-   *
-   * @param style {@code present}, {@code gap} or {@code none}
-   */
-  record Shade(String style) implements Drawing {}
-
-  /**
    * The readings of a measure as a line, with where it should be and where it goes.
    *
    * @param readings the readings as points of a line
