@@ -81,7 +81,7 @@ class ReadmeTest {
 
     assertThat(commands.subList(0, 2))
         .containsExactly(
-            "mvn -q -B -pl alignment-cli -am package -Dmaven.test.skip && java -jar"
+            "mvn -q -B -Pquick -pl alignment-cli -am package && java -jar"
                 + " alignment-cli/target/alignment.jar analyze"
                 + " alignment-examples/src/main/resources/strategies/corner-bakery.yaml",
             "mvn -B verify");
