@@ -5,6 +5,7 @@ module io.alignment.interchange {
   requires de.siegmar.fastcsv;
   requires transitive java.sql;
   requires java.xml;
+  requires org.apache.commons.compress;
   requires org.dhatim.fastexcel;
   requires org.dhatim.fastexcel.reader;
 

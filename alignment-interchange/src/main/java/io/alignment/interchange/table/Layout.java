@@ -63,6 +63,11 @@ record Layout(
     return roles.stream().anyMatch(it -> it.isSlot() && it.of() == of);
   }
 
+  /** {@return whether more than one column is known, so that this is no text with such a word} */
+  boolean isSure() {
+    return roles.stream().filter(it -> it.field() != Field.PROPERTY).distinct().count() > 1;
+  }
+
   /** {@return the columns of a field, from left to right} */
   List<Integer> columns(Field field) {
     return IntStream.range(0, width())

@@ -85,23 +85,18 @@ final class Linker {
   }
 
   private @Nullable Relation relation(Draft draft, Draft upper, OptionalDouble weight) {
-    double share = weight.orElse(1);
-    switch (draft.kind) {
-      case INITIATIVE:
-        if (upper.kind == Of.INITIATIVE) {
-          return members.add(draft) ? Membership.of(draft.id, upper.id) : null;
-        }
-        return upper.kind == Of.VISION ? null : Support.of(draft.id, upper.id, share);
-      case VISION:
-        return null;
-      case KEY_RESULT:
-        if (upper.kind == Of.OBJECTIVE && keyResults.add(draft)) {
-          return Support.of(draft.id, upper.id, share).asKeyResult();
-        }
-        return upper.kind == Of.INITIATIVE ? null : Support.of(draft.id, upper.id, share);
-      default:
-        return upper.kind == Of.INITIATIVE ? null : Support.of(draft.id, upper.id, share);
+    Support support = Support.of(draft.id, upper.id, weight.orElse(1));
+    if (draft.kind == Of.INITIATIVE && upper.kind == Of.INITIATIVE) {
+      return members.add(draft) ? Membership.of(draft.id, upper.id) : null;
     }
+    if (draft.kind == Of.VISION
+        || upper.kind == Of.INITIATIVE
+        || draft.kind == Of.INITIATIVE && upper.kind == Of.VISION) {
+      return null;
+    }
+    boolean isKeyResult =
+        draft.kind == Of.KEY_RESULT && upper.kind == Of.OBJECTIVE && keyResults.add(draft);
+    return isKeyResult ? support.asKeyResult() : support;
   }
 
   // What cells name

@@ -220,6 +220,11 @@ public final class TableImporter implements Importer {
         throw CsvTables.unreadable(
             "The table has more than %d MiB. Split it.".formatted(MOST_BYTES >> 20));
       }
+      if (XlsxTables.isOldWorkbook(bytes)) {
+        throw CsvTables.unreadable(
+            "This is a workbook of a spreadsheet program before 2007, or one with a password. Save it"
+                + " as XLSX or CSV (UTF-8), without a password.");
+      }
       if (XlsxTables.isWorkbook(bytes)) {
         tables.addAll(XlsxTables.read(bytes, label, losses));
       } else {
@@ -243,7 +248,12 @@ public final class TableImporter implements Importer {
                   + " the goals the header \"Objective\", or say what the columns mean in a"
                   + " mapping: alignment import --suggest writes one to edit.");
     }
+    boolean isAnySure = layouts.stream().anyMatch(Layout::isSure);
+    layouts.stream()
+        .filter(it -> isAnySure && !it.isSure())
+        .map(Layout::table)
+        .forEach(others::add);
     losses.others(others);
-    return layouts;
+    return layouts.stream().filter(it -> !isAnySure || it.isSure()).toList();
   }
 }
