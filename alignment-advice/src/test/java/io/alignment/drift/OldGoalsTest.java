@@ -55,7 +55,7 @@ class OldGoalsTest {
     assertThat(edits(drift))
         .contains("“Lend more” is postponed by 92 days, 280 of 400 open")
         .contains(
-            "objective “Lend more” (lend): measures “lent”, baseline 100 → 220 (re-baselined)");
+            "“Lend more”: baseline of “lent” is 220 now (100 before) (re-baselined)");
   }
 
   @Test
@@ -118,7 +118,7 @@ class OldGoalsTest {
     assertThat(drift.isWorse()).isFalse();
     assertThat(edits(drift))
         .containsExactly(
-            "objective “Lend more” (lend): measures “lent”, target 220 → 500 (raised)");
+            "“Lend more”: target of “lent” is 500 now (220 before) (raised)");
   }
 
   @Test
@@ -154,7 +154,7 @@ class OldGoalsTest {
     assertThat(drift.numbers()).extracting(Drift.Move::direction).doesNotContain(Direction.BETTER);
     assertThat(drift.isWorse()).isTrue();
     assertThat(edits(drift))
-        .contains("objective “Lend more” (lend): aim committed → aspirational (eased)");
+        .contains("“Lend more”: aim is aspirational now (committed before) (eased)");
   }
 
   @Test
@@ -172,9 +172,9 @@ class OldGoalsTest {
 
     assertThat(edits(drift))
         .contains(
-            "added key result “New” (new)",
-            "removed key result “Old” (old)",
-            "key result “Early” (first): name First → Early");
+            "The key result “New” is new",
+            "The key result “Old” is gone",
+            "“Early”: name is Early now (First before)");
   }
 
   @Test
@@ -249,7 +249,7 @@ class OldGoalsTest {
   }
 
   private static List<String> edits(Drift drift) {
-    return DriftWords.edits(drift, BEFORE, Words.english());
+    return DriftWords.edits(drift, BEFORE, BEFORE, Words.english());
   }
 
   private static List<String> rules(List<Finding> findings) {

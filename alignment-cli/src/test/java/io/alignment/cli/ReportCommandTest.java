@@ -62,7 +62,7 @@ class ReportCommandTest {
     assertThat(outcome.code()).isZero();
     assertThat(outcome.out())
         .contains("<section id=\"changes\"")
-        .contains("added ownership shop → digital-skills");
+        .contains("New: “Shop” answers for “Everybody in the shop can handle an online order by February 2027”");
   }
 
   @Test

@@ -19,6 +19,7 @@ public final class Wording {
   private static final int MOST_DECIMALS = 6;
   private static final int MOST_DIGITS = 12;
   private static final double LEAST_WHOLE = 0.01;
+  private static final double LEAST_NUMBER = 0.005;
   private static final double ROUNDING = 1e-9;
   private static final BigDecimal WHOLE_FROM = BigDecimal.valueOf(100);
 
@@ -35,6 +36,11 @@ public final class Wording {
     }
     BigDecimal percent = BigDecimal.valueOf(share * 100).setScale(6, RoundingMode.HALF_EVEN);
     return number(percent.setScale(decimals, RoundingMode.HALF_UP)) + " %";
+  }
+
+  /** Says whether a number is so small, but above 0, that it would need more than two decimals. */
+  static boolean isNearNothing(double number) {
+    return number > ROUNDING && number < LEAST_NUMBER;
   }
 
   /** Says whether a share is nearer to 0 or 1 than one percent, but not there. */
@@ -95,7 +101,7 @@ public final class Wording {
   public static String number(double number) {
     double size = Math.abs(number);
     return number(
-        size < 0.005 && size > ROUNDING
+        size < LEAST_NUMBER && size > ROUNDING
             ? BigDecimal.valueOf(number).round(new MathContext(2, RoundingMode.HALF_EVEN))
             : BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_EVEN));
   }

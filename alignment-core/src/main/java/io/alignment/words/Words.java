@@ -315,13 +315,18 @@ public final class Words {
   }
 
   /**
-   * Returns a number that was computed; see {@link Wording#number(double)}.
+   * Returns a number that was computed; see {@link Wording#number(double)}. What is above 0 and too
+   * small for two decimals is said to be so if the words are {@linkplain #brief() brief}.
    *
    * @param number a finite number
    * @return the number with grouped digits
    */
   public String number(double number) {
-    return isBrief ? number(BigDecimal.valueOf(number)) : Wording.number(number);
+    return !isBrief
+        ? Wording.number(number)
+        : Wording.isNearNothing(number)
+            ? templates.find("number.least").orElse("0")
+            : number(BigDecimal.valueOf(number));
   }
 
   /**

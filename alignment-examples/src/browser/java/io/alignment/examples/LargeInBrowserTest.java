@@ -44,7 +44,7 @@ class LargeInBrowserTest {
       search(visit, "data", id);
       assertThat(visit.texts("#data-table tr.found", "it => it.textContent"))
           .isNotEmpty()
-          .allMatch(it -> it.contains(id));
+          .allMatch(it -> it.contains("Project 1234:"));
     }
   }
 }

@@ -117,7 +117,7 @@ class PagesInBrowserTest {
         assertThat(definition).isHidden();
         number.click();
         assertThat(definition).isVisible();
-        assertThat(definition.locator("p")).hasCount(3);
+        assertThat(definition.locator("p")).hasCount(2);
         visit.page().keyboard().press("Escape");
         assertThat(definition).isHidden();
         assertThat(number).isFocused();
@@ -169,7 +169,9 @@ class PagesInBrowserTest {
       Locator chatbot =
           visit
               .all("#finding-list > .finding")
-              .filter(new Locator.FilterOptions().setHasText("coverage.unaligned"));
+              .filter(
+                  new Locator.FilterOptions()
+                      .setHas(visit.all(".facet[data-rule='coverage.unaligned']")));
       chatbot.locator("summary").first().click();
       chatbot.locator(".refs a").first().click();
       assertOpen(visit, "elements");

@@ -175,7 +175,7 @@ public final class DriftTelling {
     }
     inShort();
     asOf.ifPresent(it -> tell.line("as-of", it));
-    List<String> edits = DriftWords.edits(drift, after, words);
+    List<String> edits = DriftWords.edits(drift, before, after, words);
     if (!edits.isEmpty()) {
       tell.heading("edits");
       edits.forEach(it -> tell.line(Telling.Role.ITEM, Text.of(it)));

@@ -41,7 +41,7 @@ public final class DataPage {
     return all.size() > MOST_IN_TABLE;
   }
 
-  /** {@return the others, a line each: id, subject and value with tabulators between them} */
+  /** {@return the others, a line each: meaning, subject, value and ids with tabulators between them} */
   public String rest() {
     return all.stream()
         .skip(MOST_IN_TABLE)
@@ -49,15 +49,16 @@ public final class DataPage {
             it ->
                 String.join(
                     "\t",
-                    page.meaning(it.metric()) + " " + it.metric().id(),
+                    page.meaning(it.metric()),
                     escaped(subject(it)),
-                    page.numbers().shown(it).text()))
+                    page.numbers().shown(it).text(),
+                    it.metric().id() + " " + escaped(it.subject())))
         .collect(Collectors.joining("\n"));
   }
 
   private String subject(MetricValue figure) {
     return page.isElement(figure.metric(), figure.subject())
-        ? page.name(figure.subject()) + " (" + figure.subject() + ")"
+        ? page.name(figure.subject())
         : page.phrases().group(figure.subject());
   }
 

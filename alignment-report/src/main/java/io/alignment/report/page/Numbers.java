@@ -88,16 +88,23 @@ public final class Numbers {
     return new Shown(
         text(metric.unit(), figure.value()),
         metric.id(),
-        move == null ? "" : text(metric.unit(), move.before()) + " →",
+        move == null ? "" : before(metric, move),
         move == null ? "neither" : move.direction().name().toLowerCase(Locale.ROOT));
+  }
+
+  /** Says what a number was; nothing where one could not see that it is another. */
+  private String before(Metric metric, Drift.Move move) {
+    String before = text(metric.unit(), move.before());
+    return before.equals(text(metric.unit(), move.after())) ? "" : before + " →";
   }
 
   private String text(Metric.Unit unit, OptionalDouble value) {
     if (value.isEmpty()) {
       return NOTHING;
     }
+    double number = value.getAsDouble();
     return unit == Metric.Unit.SHARE
-        ? words.percent(value.getAsDouble())
-        : words.number(value.getAsDouble());
+        ? words.percent(number)
+        : words.number(number);
   }
 }

@@ -152,7 +152,7 @@
 
   // Lists: what a search leaves of them.
   const words = (form) => form.elements.text.value.toLowerCase().trim();
-  const holds = (node, text) => !text || (node.textContent + " " + (node.id || "")).toLowerCase().includes(text);
+  const holds = (node, text) => !text || (node.textContent + " " + (node.dataset.id || "")).toLowerCase().includes(text);
   const tell = (form, shown, of) => { const output = form.querySelector("output"); output.textContent = shown === of ? "" : output.dataset.of.replace("{0}", shown).replace("{1}", of); };
   const kinds = {
     findings(form) {
@@ -201,7 +201,7 @@
           if (++found > 500) continue;
           const row = document.createElement("tr");
           row.className = "found";
-          cells.forEach((cell, i) => {
+          cells.slice(0, 3).forEach((cell, i) => {
             const td = document.createElement(i === 0 ? "th" : "td");
             if (i === 0) td.scope = "row";
             if (i === 2) td.className = "num";
