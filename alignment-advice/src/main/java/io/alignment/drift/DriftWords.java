@@ -247,7 +247,9 @@ public final class DriftWords {
   }
 
   private void moved(String key, Drift.Moved it) {
-    add(key, Map.of("name", name(it.id()), "before", names(it.before()), "after", names(it.after())));
+    add(
+        key,
+        Map.of("name", name(it.id()), "before", names(it.before()), "after", names(it.after())));
   }
 
   private String names(List<String> ids) {

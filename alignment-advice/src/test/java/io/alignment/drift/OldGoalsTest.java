@@ -54,8 +54,7 @@ class OldGoalsTest {
     assertThat(drift.goals().get(0).open()).containsExactly(new Drift.Open("lent", 280, 400));
     assertThat(edits(drift))
         .contains("“Lend more” is postponed by 92 days, 280 of 400 open")
-        .contains(
-            "“Lend more”: baseline of “lent” is 220 now (100 before) (re-baselined)");
+        .contains("“Lend more”: baseline of “lent” is 220 now (100 before) (re-baselined)");
   }
 
   @Test
@@ -117,8 +116,7 @@ class OldGoalsTest {
     assertThat(direction(drift, "progress.progress")).isEqualTo(Direction.NEITHER);
     assertThat(drift.isWorse()).isFalse();
     assertThat(edits(drift))
-        .containsExactly(
-            "“Lend more”: target of “lent” is 500 now (220 before) (raised)");
+        .containsExactly("“Lend more”: target of “lent” is 500 now (220 before) (raised)");
   }
 
   @Test

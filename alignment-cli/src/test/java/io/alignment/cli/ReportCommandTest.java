@@ -62,7 +62,8 @@ class ReportCommandTest {
     assertThat(outcome.code()).isZero();
     assertThat(outcome.out())
         .contains("<section id=\"changes\"")
-        .contains("New: “Shop” answers for “Everybody in the shop can handle an online order by February 2027”");
+        .contains(
+            "New: “Shop” answers for “Everybody in the shop can handle an online order by February 2027”");
   }
 
   @Test

@@ -113,6 +113,7 @@ class ReportTextTest {
 
     assertThat(words(said)).doesNotContainAnyElementsOf(ids("corner-bakery-2027"));
     assertThat(said).doesNotContainPattern(LONG_NUMBER);
-    assertThat(specialist(said)).isSubsetOf(specialist(Files.readString(file("corner-bakery-2027"))));
+    assertThat(specialist(said))
+        .isSubsetOf(specialist(Files.readString(file("corner-bakery-2027"))));
   }
 }

@@ -223,7 +223,8 @@ class HtmlReportTest {
     Strategy after = BAKERY.with(Edit.owner("shop", "loyal"));
     Document page = compared(BAKERY, after);
 
-    assertThat(page.select("#changes li").eachText()).contains("New: “Shop” answers for “Keep our regulars”");
+    assertThat(page.select("#changes li").eachText())
+        .contains("New: “Shop” answers for “Keep our regulars”");
     assertThat(page.select("#map-loyal").hasClass("changed")).isTrue();
     assertThat(page.select("#map-loyal .tag").text()).isEqualTo("new owner");
     assertThat(page.select("#map-online .tag")).isEmpty();

@@ -41,7 +41,9 @@ public final class DataPage {
     return all.size() > MOST_IN_TABLE;
   }
 
-  /** {@return the others, a line each: meaning, subject, value and ids with tabulators between them} */
+  /**
+   * {@return the others, a line each: meaning, subject, value and ids with tabulators between them}
+   */
   public String rest() {
     return all.stream()
         .skip(MOST_IN_TABLE)

@@ -103,8 +103,6 @@ public final class Numbers {
       return NOTHING;
     }
     double number = value.getAsDouble();
-    return unit == Metric.Unit.SHARE
-        ? words.percent(number)
-        : words.number(number);
+    return unit == Metric.Unit.SHARE ? words.percent(number) : words.number(number);
   }
 }
