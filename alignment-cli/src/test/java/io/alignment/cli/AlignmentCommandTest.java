@@ -48,7 +48,7 @@ class AlignmentCommandTest {
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.out())
         .startsWith("Corner Bakery\n\nBoard: what of all that is wanted is in order\n")
-        .contains("\nOf what is wanted: 56.1 % in order, 17.7 % not, 26.1 % unknown\n")
+        .contains("\nOf what is wanted: 56 % in order, 18 % not, 26 % unknown\n")
         .contains("What to do next\n", "Tried on a copy of your plan: then")
         .contains("Nobody answers for “Everybody in the shop can handle an online order")
         .contains("“Chatbot for the home page” serves no goal that is written down, and")

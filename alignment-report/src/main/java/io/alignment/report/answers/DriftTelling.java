@@ -120,7 +120,7 @@ public final class DriftTelling {
     add(news, MOST_GONE, found.solved(), it -> told("comment.solved", it, before));
     add(news, MOST_GONE / 2, found.lapsed(), it -> told("comment.lapsed", it, before));
     add(news, MOST_GONE / 2, found.movedAway(), it -> told("comment.moved", it, before));
-    List<String> edits = DriftWords.edits(drift, after, words);
+    List<String> edits = DriftWords.edits(drift, before, after, words);
     add(news, MOST_OF_COMMENT - news.size(), edits, it -> tell.text("comment.edit", it));
     news.forEach(it -> tell.line(Telling.Role.ITEM, it));
     return tell.telling();

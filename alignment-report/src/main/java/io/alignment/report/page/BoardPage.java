@@ -199,7 +199,7 @@ public final class BoardPage {
       note.add(Text.of(page.phrases().words().word(status)));
     }
     line.due().ifPresent(it -> note.add(page.phrases().text("board.due", page.day(it))));
-    note.add(page.phrases().text("board.weight", page.phrases().percent(row.weight())));
+    note.add(page.phrases().text("board.of-whole", page.phrases().percent(row.weight())));
     return page.phrases().joined(note, "list.dot").plain();
   }
 
