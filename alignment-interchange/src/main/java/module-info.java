@@ -14,5 +14,6 @@ module io.alignment.interchange {
   exports io.alignment.interchange.formats;
   exports io.alignment.interchange.layout;
   exports io.alignment.interchange.rows;
+  exports io.alignment.interchange.stratml;
   exports io.alignment.interchange.table;
 }

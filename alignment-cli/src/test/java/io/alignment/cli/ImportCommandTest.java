@@ -94,10 +94,10 @@ class ImportCommandTest {
         .isEqualTo(
             "What "
                 + file("picture.png")
-                + " is cannot be told from its content. Say it: --from with one of archimate, archi-csv, csv"
+                + " is cannot be told from its content. Say it: --from with one of archimate, stratml, archi-csv, csv"
                 + ".\n");
     assertThat(run("import", file("a.csv"), "--from", "word").err())
-        .startsWith("--from cannot be “word”, but one of archimate, archi-csv, csv");
+        .startsWith("--from cannot be “word”, but one of archimate, stratml, archi-csv, csv");
     assertThat(run("import", file("a.csv"), "-o", file("a.csv")).err())
         .isEqualTo(
             file("a.csv") + " is what is read, and would be lost. Name another file to write.\n");

@@ -240,7 +240,7 @@ public final class ArchiCsvImporter implements Importer {
       String name = XmlNode.title(row.get("Name"));
       return new Tie(
           row.get("ID"),
-          row.get("Type").replaceAll("Relationship$", ""),
+          Model.relationship(row.get("Type")),
           row.get("Source"),
           row.get("Target"),
           row.documentation().map(it -> name.isEmpty() ? it : name + ": " + it).orElse(name),

@@ -29,6 +29,12 @@ record Model(
     return "//*[@identifier=" + quote + identifier + quote + "]";
   }
 
+  /** The type of a relationship, which some write with that word behind it. */
+  static String relationship(String type) {
+    String word = "Relationship";
+    return type.endsWith(word) ? type.substring(0, type.length() - word.length()) : type;
+  }
+
   /**
    * An element of ArchiMate.
    *

@@ -134,7 +134,7 @@ final class ModelReader {
             .orElse(name);
     return new Tie(
         node.attribute("identifier").orElse(""),
-        type(node).replaceAll("Relationship$", ""),
+        Model.relationship(type(node)),
         node.attribute("source").orElse(""),
         node.attribute("target").orElse(""),
         text,

@@ -9,6 +9,7 @@ import io.alignment.interchange.Loss.Fate;
 import io.alignment.interchange.archimate.Model.Concept;
 import io.alignment.interchange.archimate.Model.Tie;
 import io.alignment.interchange.fields.FieldReading;
+import io.alignment.interchange.fields.Whole;
 import io.alignment.interchange.internal.Ids;
 import io.alignment.interchange.xml.XmlIds;
 import io.alignment.interchange.xml.XmlNode;
@@ -16,7 +17,6 @@ import io.alignment.model.Element;
 import io.alignment.model.Field;
 import io.alignment.model.FieldTable;
 import io.alignment.model.Fields;
-import io.alignment.model.PartialStrategy;
 import io.alignment.model.Preface;
 import io.alignment.model.Problem;
 import io.alignment.model.Relation;
@@ -53,6 +53,7 @@ final class ModelToStrategy {
   private final Map<String, Element> elements = new HashMap<>();
   private final SetMultimap<String, String> tags = LinkedHashMultimap.create();
   private final Set<String> taggers = new HashSet<>();
+  private final List<Optional<Concept>> taggersOfTies = new ArrayList<>();
   private final Set<String> keyResults = new HashSet<>();
   private final Map<String, String> statements = new LinkedHashMap<>();
   private final Ids ids = new Ids();
@@ -71,7 +72,9 @@ final class ModelToStrategy {
       if ("true".equals(tie.properties().get(PREFIX + "keyResult"))) {
         keyResults.add(tie.source());
       }
-      tag(tie);
+      Optional<Concept> tagger = tagger(tie);
+      tagger.ifPresent(it -> tag(tie, it));
+      taggersOfTies.add(tagger);
     }
     builder = Strategy.builder("");
   }
@@ -82,11 +85,11 @@ final class ModelToStrategy {
 
   private Imported imported() {
     model.concepts().forEach(this::concept);
-    builder.preface(preface());
-    model.ties().forEach(this::tie);
-    PartialStrategy valid = builder.buildValid();
-    valid.problems().forEach(this::invalid);
-    return new Imported(valid.strategy(), inOrder());
+    for (int place = 0; place < model.ties().size(); place++) {
+      tie(model.ties().get(place), taggersOfTies.get(place));
+    }
+    Strategy strategy = Whole.of(builder, preface(), this::invalid);
+    return new Imported(strategy, inOrder());
   }
 
   /** Sorts the losses by where they stand in the model. */
@@ -106,9 +109,12 @@ final class ModelToStrategy {
   }
 
   private void invalid(Problem problem) {
-    String what =
-        problem.part().filter(Element.class::isInstance).isPresent() ? "element" : "relation";
-    lose(what + "-invalid", problem.origin().orElse("/model"), Fate.DROPPED, problem.message());
+    boolean isRelation = problem.part().filter(Relation.class::isInstance).isPresent();
+    lose(
+        isRelation ? "relation-invalid" : "element-invalid",
+        problem.origin().orElse("/model"),
+        Fate.DROPPED,
+        problem.message());
   }
 
   // What stands for the whole
@@ -125,7 +131,8 @@ final class ModelToStrategy {
     model.documentation().ifPresent(it -> known.put("description", it));
     texts.take("description").ifPresent(it -> known.put("description", it));
     Fields<Preface> fields = FieldTable.ofStrategy();
-    fill(known, texts, fields, model.properties(), "/model", statements);
+    texts.make(fields, known); // which tells what cannot be read
+    fill(known, texts, model.properties(), "/model", statements);
     return texts.make(fields, known);
   }
 
@@ -188,7 +195,7 @@ final class ModelToStrategy {
     if (allTags.addAll(tags.get(concept.id()))) {
       known.put("tags", allTags);
     }
-    fill(known, texts, fields, concept.properties(), concept.place(), added);
+    fill(known, texts, concept.properties(), concept.place(), added);
     element = make(fields, type, concept, texts, known);
     if (!concept.id().isEmpty() && elements.get(concept.id()) == null) {
       elements.put(concept.id(), element);
@@ -233,15 +240,13 @@ final class ModelToStrategy {
     return concept.name().isBlank() ? concept.id() : concept.name();
   }
 
-  /** Makes properties of what is no field of a strategy. */
-  private <T> void fill(
+  /** Makes properties of what was read, and is no field of a strategy. */
+  private void fill(
       Map<String, Object> known,
       FieldReading texts,
-      Fields<T> fields,
       Map<String, String> all,
       String place,
       Map<String, String> added) {
-    texts.make(fields, known); // which tells what is left
     Map<String, String> properties = new LinkedHashMap<>();
     all.forEach(
         (key, value) -> {
@@ -283,13 +288,9 @@ final class ModelToStrategy {
 
   // Groups and capabilities, which become tags of what is joined to them
 
-  private void tag(Tie tie) {
-    tagger(tie)
-        .ifPresent(
-            whole -> {
-              taggers.add(whole.id());
-              tags.put(part(tie, whole), named(whole));
-            });
+  private void tag(Tie tie, Concept whole) {
+    taggers.add(whole.id());
+    tags.put(part(tie, whole), named(whole));
   }
 
   /** Returns the one of the ends that only becomes a tag of the other one. */
@@ -321,8 +322,7 @@ final class ModelToStrategy {
 
   // Relations
 
-  private void tie(Tie tie) {
-    Optional<Concept> tagger = tagger(tie).filter(it -> !named(it).isBlank());
+  private void tie(Tie tie, Optional<Concept> tagger) {
     Element source = elements.get(tie.source());
     Element target = elements.get(tie.target());
     if (tagger.isPresent()) {

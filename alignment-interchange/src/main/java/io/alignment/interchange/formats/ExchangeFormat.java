@@ -8,6 +8,8 @@ import io.alignment.interchange.archimate.ArchiMateExporter;
 import io.alignment.interchange.archimate.ArchiMateImporter;
 import io.alignment.interchange.layout.CsvLayoutExporter;
 import io.alignment.interchange.layout.CsvLayoutImporter;
+import io.alignment.interchange.stratml.StratMlExporter;
+import io.alignment.interchange.stratml.StratMlImporter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -37,9 +39,20 @@ public record ExchangeFormat(
           new ExchangeFormat(
               "archimate",
               "xml",
-              it -> it.contains("<") && it.contains("/xsd/archimate"),
+              it ->
+                  it.contains("<")
+                      && (it.contains("/xsd/archimate") || it.contains("archimatetool.com")),
               Optional.of(ArchiMateImporter.create()),
               Optional.of(ArchiMateExporter.create())),
+          new ExchangeFormat(
+              "stratml",
+              "xml",
+              it ->
+                  it.contains("<StrategicPlan")
+                      || it.contains("PerformancePlanOrReport")
+                      || (it.contains("<") && it.contains("stratml")),
+              Optional.of(StratMlImporter.create()),
+              Optional.of(StratMlExporter.create())),
           new ExchangeFormat(
               "archi-csv",
               "csv",

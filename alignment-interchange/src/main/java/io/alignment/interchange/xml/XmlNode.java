@@ -47,6 +47,11 @@ public record XmlNode(
     return all(child).map(XmlNode::readable).filter(it -> !it.isBlank()).findFirst();
   }
 
+  /** {@return the first text that is not blank of the elements of a name, as it was written} */
+  public Optional<String> proseOf(String child) {
+    return all(child).map(it -> prose(it.text)).filter(it -> !it.isBlank()).findFirst();
+  }
+
   /** {@return its text with single line feeds and nothing blank around it} */
   public String readable() {
     return readable(text);
@@ -54,12 +59,16 @@ public record XmlNode(
 
   /** {@return a text with single line feeds and nothing blank around it} */
   public static String readable(String text) {
-    return prose(text).strip();
+    return text.replace("\r\n", "\n").replace('\r', '\n').strip();
   }
 
-  /** {@return a text with single line feeds} */
+  /**
+   * {@return a text with single line feeds; with nothing blank around it if it begins on a line of
+   * its own}
+   */
   public static String prose(String text) {
-    return text.replace("\r\n", "\n").replace('\r', '\n');
+    String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+    return lines.startsWith("\n") ? lines.strip() : lines;
   }
 
   /** {@return a text in one line, with single blanks} */

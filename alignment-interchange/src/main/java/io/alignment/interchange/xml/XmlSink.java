@@ -1,5 +1,6 @@
 package io.alignment.interchange.xml;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -82,21 +83,27 @@ public final class XmlSink {
     return this;
   }
 
+  /** Returns a text as XML can hold it: what it cannot hold is replaced by U+FFFD. */
+  public static String held(String text) {
+    StringBuilder held = new StringBuilder(text.length());
+    text.codePoints().forEach(it -> held.appendCodePoint(isLegal(it) ? it : 0xFFFD));
+    return held.toString();
+  }
+
   /** Writes an element with a text; what XML cannot hold is replaced by U+FFFD. */
   public XmlSink text(String name, String text) throws IOException {
     start(name);
     run(
         () -> {
-          StringBuilder run = new StringBuilder();
-          text.codePoints().forEach(it -> run.appendCodePoint(isLegal(it) ? it : 0xFFFD));
           // A reader makes line feeds of carriage returns, unless they stand there as numbers.
-          String rest = run.toString();
-          for (int at = rest.indexOf('\r'); at >= 0; at = rest.indexOf('\r')) {
-            writer.writeCharacters(rest.substring(0, at));
-            writer.writeEntityRef("#13");
-            rest = rest.substring(at + 1);
+          boolean isFirst = true;
+          for (String part : Splitter.on('\r').split(held(text))) {
+            if (!isFirst) {
+              writer.writeEntityRef("#13");
+            }
+            isFirst = false;
+            writer.writeCharacters(part);
           }
-          writer.writeCharacters(rest);
         });
     return end();
   }
