@@ -23,6 +23,9 @@ public final class CsvLayoutExporter implements Exporter {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+  /** Makes the exporter. */
+  public CsvLayoutExporter() {}
+
   @Override
   public List<Loss> write(Strategy strategy, OutputStream out) throws IOException {
     List<Line> lines = Lines.of(strategy);

@@ -11,6 +11,9 @@ import java.util.List;
 /** Reads comma-separated values in our own layout. */
 public final class CsvLayoutImporter implements Importer {
 
+  /** Makes the importer. */
+  public CsvLayoutImporter() {}
+
   @Override
   public Imported read(InputStream source) throws IOException {
     LayoutReader reader = new LayoutReader();

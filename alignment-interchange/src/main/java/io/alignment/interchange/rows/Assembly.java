@@ -60,6 +60,9 @@ public final class Assembly {
   private final List<Loss> losses = new ArrayList<>();
   private final Set<String> told = new HashSet<>();
 
+  /** Makes one without rows. */
+  public Assembly() {}
+
   /**
    * Adds a row.
    *
