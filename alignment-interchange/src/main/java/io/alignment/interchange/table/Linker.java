@@ -91,7 +91,7 @@ final class Linker {
     }
     if (draft.kind == Of.VISION
         || upper.kind == Of.INITIATIVE
-        || draft.kind == Of.INITIATIVE && upper.kind == Of.VISION) {
+        || (draft.kind == Of.INITIATIVE && upper.kind == Of.VISION)) {
       return null;
     }
     boolean isKeyResult =
