@@ -123,8 +123,11 @@ final class OldGoals {
     return builder;
   }
 
-  private static Objective kept(Objective old, Objective now) {
-    Objective.Builder builder = kept(old, now, now.toBuilder()).aim(old.aim());
+  private Objective kept(Objective old, Objective now) {
+    Objective.Builder builder = kept(old, now, now.toBuilder());
+    if (!old.ownAim().equals(now.ownAim())) {
+      builder.aim(aim(before, old));
+    }
     for (Measure measure : now.measures()) {
       measure(old, measure.name())
           .filter(it -> !it.equals(measure))
@@ -199,21 +202,29 @@ final class OldGoals {
       day(old.id(), "due", old.due(), now.due(), open(kept));
     }
     if (old instanceof Objective was && now instanceof Objective is) {
-      aim(was, is);
+      compare(was.id(), aim(before, was), aim(after, is));
       for (Measure measure : was.measures()) {
         measure(now, measure.name()).ifPresent(it -> tell(was.id(), measure, it));
       }
     }
   }
 
-  private void aim(Objective old, Objective now) {
-    if (old.aim() != now.aim()) {
+  /** Returns what is asked for of an objective; of a key result that of its objective, too. */
+  private static Aim aim(Strategy strategy, Objective objective) {
+    return objective
+        .ownAim()
+        .or(() -> strategy.objectiveOf(objective.id()).flatMap(Objective::ownAim))
+        .orElse(objective.aim());
+  }
+
+  private void compare(String id, Aim old, Aim now) {
+    if (old != now) {
       add(
-          old.id(),
-          now.aim() == Aim.ASPIRATIONAL ? How.EASED : How.RAISED,
+          id,
+          now == Aim.ASPIRATIONAL ? How.EASED : How.RAISED,
           "aim",
-          Optional.of(old.aim()),
-          Optional.of(now.aim()));
+          Optional.of(old),
+          Optional.of(now));
     }
   }
 

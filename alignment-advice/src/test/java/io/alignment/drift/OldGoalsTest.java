@@ -1,6 +1,7 @@
 package io.alignment.drift;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.alignment.Analyses;
 import io.alignment.analysis.Finding;
@@ -152,7 +153,22 @@ class OldGoalsTest {
     assertThat(drift.numbers()).extracting(Drift.Move::direction).doesNotContain(Direction.BETTER);
     assertThat(drift.isWorse()).isTrue();
     assertThat(edits(drift))
-        .contains("“Lend more”: aim is aspirational now (committed before) (eased)");
+        .contains("“Lend more”: aim is aspirational now (nothing before) (eased)");
+  }
+
+  /** What a key result only takes of its objective is moved there alone. */
+  @Test
+  void aKeyResultThatSaysWhatItsObjectiveSaysIsNotEased() {
+    Objective first = Objective.of("first", "First");
+    Objective.Builder moon = lend().aim(Aim.ASPIRATIONAL);
+    Strategy before = library(lend().aim(Aim.ASPIRATIONAL).keyResult(first).build()).build();
+    Objective said = first.toBuilder().aim(Aim.ASPIRATIONAL).build();
+    Objective sure = first.toBuilder().aim(Aim.COMMITTED).build();
+
+    assertThat(drift(before, moon.keyResult(said).build()).goals()).isEmpty();
+    assertThat(drift(before, lend().aim(Aim.ASPIRATIONAL).keyResult(sure).build()).goals())
+        .extracting(Drift.MovedGoal::id, Drift.MovedGoal::how)
+        .containsExactly(tuple("first", How.RAISED));
   }
 
   @Test

@@ -257,7 +257,7 @@ public final class FieldTable {
                 Objective::perspective,
                 Objective.Builder::perspective))
         .parts("measures", MEASURE, Objective::measures, Objective.Builder::measure)
-        .choice("aim", Aim.COMMITTED, Objective::aim, Objective.Builder::aim)
+        .choice("aim", Aim.class, Objective::ownAim, Objective.Builder::aim)
         .choice(
             "progressFrom",
             ProgressFrom.BOTH,

@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
  * @param perspective its place in the balanced scorecard, if it has one
  * @param details when it happens, where it stands and what it needs
  * @param measures how it is measured; their names are unique within the objective
- * @param aim how much of it has to be reached for a success
+ * @param ownAim how much of it has to be reached for a success, if it says so itself
  * @param progressFrom from what one tells how far it has come
  * @param leavesOut what is not recorded of it on purpose, so that nothing is asked or found there;
  *     in the order of the topics
@@ -31,7 +31,7 @@ public record Objective(
     Optional<Perspective> perspective,
     WorkDetails details,
     List<Measure> measures,
-    Aim aim,
+    Optional<Aim> ownAim,
     ProgressFrom progressFrom,
     Set<Topic> leavesOut,
     List<KeyResult> newKeyResults)
@@ -71,6 +71,16 @@ public record Objective(
   }
 
   /**
+   * Returns how much of it has to be reached for a success: where it does not say so all of it. A
+   * key result then has the aim of its objective in {@link Strategy#withKeyResultsFilledIn()}.
+   *
+   * @return committed or aspirational
+   */
+  public Aim aim() {
+    return ownAim.orElse(Aim.COMMITTED);
+  }
+
+  /**
    * Says whether this is a standing objective: one that is to be kept for good rather than reached
    * once, as each of its measures has a lower or upper bound and no target.
    *
@@ -95,6 +105,9 @@ public record Objective(
     if (status() == Status.ACTIVE) {
       filled.status(objective.status());
     }
+    if (ownAim.isEmpty()) {
+      objective.ownAim.ifPresent(filled::aim);
+    }
     objective.leavesOut.forEach(filled::leaveOut);
     return filled.build();
   }
@@ -113,7 +126,7 @@ public record Objective(
   public static final class Builder extends WorkItemBuilder<Builder> {
     private Optional<Perspective> perspective = Optional.empty();
     private List<Measure> measures = List.of();
-    private Aim aim = Aim.COMMITTED;
+    private Optional<Aim> aim = Optional.empty();
     private ProgressFrom progressFrom = ProgressFrom.BOTH;
     private Set<Topic> leavesOut = Set.of();
     private List<KeyResult> newKeyResults = List.of();
@@ -126,7 +139,7 @@ public record Objective(
       super(objective);
       perspective = objective.perspective;
       measures = objective.measures;
-      aim = objective.aim;
+      aim = objective.ownAim;
       progressFrom = objective.progressFrom;
       leavesOut = objective.leavesOut;
       newKeyResults = objective.newKeyResults;
@@ -182,13 +195,14 @@ public record Objective(
     }
 
     /**
-     * Says how much of it has to be reached for a success; by default all of it.
+     * Says how much of it has to be reached for a success; by default all of it, and of a key
+     * result what is asked for of its objective.
      *
      * @param aim committed or aspirational
      * @return this builder
      */
     public Builder aim(Aim aim) {
-      this.aim = notNull(aim, "aim");
+      this.aim = Optional.of(notNull(aim, "aim"));
       return this;
     }
 

@@ -72,7 +72,7 @@ class ElementsTest {
           Optional.of(Perspective.CUSTOMER),
           PLAN,
           List.of(MEASURE),
-          Aim.ASPIRATIONAL,
+          Optional.of(Aim.ASPIRATIONAL),
           ProgressFrom.MEASURES,
           Set.of(Topic.SKILLS),
           List.of(new KeyResult(Objective.of("kr", "200 orders"), 2)));
@@ -401,7 +401,7 @@ class ElementsTest {
             Optional.empty(),
             plan,
             measures,
-            Aim.COMMITTED,
+            Optional.empty(),
             ProgressFrom.BOTH,
             Set.of(),
             List.of());

@@ -128,6 +128,18 @@ class KeyResultsTest {
   }
 
   @Test
+  void itAimsAsHighAsItsObjectiveUnlessItSaysSo() {
+    Objective moon = CARGO.toBuilder().aim(Aim.ASPIRATIONAL).build();
+    Objective sure = TRAINS.toBuilder().aim(Aim.COMMITTED).build();
+    Strategy strategy = harbor().update(moon).update(sure).build();
+
+    assertThat(strategy.withKeyResultsFilledIn().keyResults("cargo"))
+        .extracting(Objective::aim)
+        .containsExactly(Aim.COMMITTED, Aim.ASPIRATIONAL);
+    assertThat(strategy.keyResults("cargo")).extracting(Objective::aim).containsOnly(Aim.COMMITTED);
+  }
+
+  @Test
   void whatCannotBeOneIsAProblem() {
     StrategyBuilder draft =
         harbor()

@@ -142,8 +142,10 @@ final class ProgressTelling {
   private Text word(Objective objective) {
     List<Text> words = new ArrayList<>();
     Progress.ObjectiveProgress row = row(objective).orElseThrow();
-    if (objective.aim() == Aim.ASPIRATIONAL) {
-      words.add(tell.text("aspirational", tell.percent(row.success())));
+    // A key result has the aim of its objective, unless it says something else.
+    Aim usual = strategy.objectiveOf(objective.id()).map(Objective::aim).orElse(Aim.COMMITTED);
+    if (objective.aim() != usual) {
+      words.add(tell.text(Field.nameOf(objective.aim()), tell.percent(row.success())));
     }
     words.addAll(word(row.said(), row.byWord()));
     return beside(words);
