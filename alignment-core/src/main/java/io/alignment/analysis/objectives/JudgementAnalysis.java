@@ -14,16 +14,15 @@ import io.alignment.model.Objective;
 import io.alignment.model.Ownership;
 import io.alignment.model.Status;
 import io.alignment.model.Strategy;
+import io.alignment.model.Topic;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -124,16 +123,11 @@ public final class JudgementAnalysis implements Analysis<Judgement> {
     }
     LocalDate day = question.day().get();
     Progress progress = question.answer(Progress.class, new ProgressAnalysis());
-    Set<String> missed =
-        progress.findings().stream()
-            .filter(it -> it.rule().equals(Progress.MISSED.id()))
-            .flatMap(it -> it.elements().stream())
-            .collect(Collectors.toSet());
     return spoken.stream()
         .sorted((one, other) -> one.id().compareTo(other.id()))
         .flatMap(
             it ->
-                isReached(it, day, progress.byObjective().get(it.id()), missed.contains(it.id()))
+                isReached(it, question, progress.byObjective().get(it.id()))
                     .map(reached -> new Ended(it.id(), reached, said(it, day)))
                     .stream())
         .filter(it -> !it.said.isEmpty())
@@ -142,19 +136,35 @@ public final class JudgementAnalysis implements Analysis<Judgement> {
 
   /**
    * Says whether an objective was reached; empty as long as it goes on, or the record is silent.
+   * That an objective was missed does not say which of its key results were.
    */
   private static Optional<Boolean> isReached(
-      Objective objective, LocalDate day, @Nullable ObjectiveProgress row, boolean isMissed) {
-    if (Days.isFinished(objective)) {
-      return Optional.of(objective.status() != Status.MISSED && !isMissed);
+      Objective objective, Question question, @Nullable ObjectiveProgress row) {
+    boolean isMissed = objective.status() == Status.MISSED;
+    boolean isItsWord =
+        question.whole().objective(objective.id()).filter(Days::isFinished).isPresent();
+    if (Days.isFinished(objective) && (isItsWord || !isMissed)) {
+      boolean isShort =
+          row != null && question.expects(Topic.READINGS, objective.id()) && isShort(row);
+      return Optional.of(!isMissed && !isShort);
     }
+    LocalDate day = question.day().orElseThrow();
     boolean isPast = Days.isOpen(objective) && objective.due().filter(day::isAfter).isPresent();
-    if (!isPast || row == null || row.byWord() || row.standing().completeness() < 1 - ROUNDING) {
+    if (!(isPast || isMissed)
+        || row == null
+        || row.byWord()
+        || row.standing().completeness() < 1 - ROUNDING) {
       return Optional.empty();
     }
     return row.standing().progress().stream()
         .mapToObj(it -> it > row.success() - ROUNDING)
         .findFirst();
+  }
+
+  private static boolean isShort(ObjectiveProgress row) {
+    return row.measures().stream()
+        .flatMapToDouble(it -> it.progress().stream())
+        .anyMatch(it -> it < row.success() - ROUNDING);
   }
 
   /** Returns what was said before an objective ended. */

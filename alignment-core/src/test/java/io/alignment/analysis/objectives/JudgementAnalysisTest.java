@@ -73,6 +73,26 @@ class JudgementAnalysisTest {
     assertThat(requireNonNull(judgement.byOwner().get("ana")).ended()).isEqualTo(1);
   }
 
+  /** That a goal was missed does not say which of its key results were; what is short was not. */
+  @Test
+  void ofKeyResultsOfWhatWasMissedTheirRecordTells() {
+    Measure full = Measure.builder("m").baseline(0).target(10).reading(JUNE, 10).build();
+    Measure half = Measure.builder("m").baseline(0).target(10).reading(JUNE, 5).build();
+    Objective.Builder whole = Objective.builder("whole", "whole").due(JUNE).status(Status.MISSED);
+
+    assertThat(judgementOf(whole, goal("a", Status.ACTIVE, 0.8).measure(full))).hasValue(1);
+    assertThat(judgementOf(whole, goal("a", Status.DONE, 0.8).measure(full))).hasValue(1);
+    assertThat(judgementOf(whole, goal("a", Status.ACTIVE, 0.8).measure(half))).hasValue(0);
+    assertThat(judgementOf(whole, goal("a", Status.DONE, 0.8).measure(half))).hasValue(0);
+    assertThat(judgementOf(whole, goal("a", Status.MISSED, 0.8).measure(full))).hasValue(0);
+    assertThat(judgementOf(whole, goal("a", Status.DONE, 0.8))).hasValue(1);
+    assertThat(judgementOf(whole, goal("a", Status.ACTIVE, 0.8))).isEmpty();
+  }
+
+  private static OptionalDouble judgementOf(Objective.Builder whole, Objective.Builder keyResult) {
+    return judgement(whole.build().toBuilder().keyResult(keyResult.build())).all().reached();
+  }
+
   @Test
   void whereNothingHasEndedNothingIsKnown() {
     Calibration all = judgement(goal("a", Status.ACTIVE, 0.8)).all();

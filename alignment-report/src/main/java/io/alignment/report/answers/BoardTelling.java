@@ -40,7 +40,7 @@ final class BoardTelling {
             tell.text(
                 "row",
                 letters(columns, it -> tell.text("letter." + it.id())),
-                tell.text("weight"))));
+                tell.text("letters"))));
     tell.first(
         MOST_GOALS,
         board.rows(),

@@ -138,6 +138,14 @@ class ReportTextTest {
         .satisfies(text -> told.forEach(it -> assertThat(lines(text)).anyMatch(has(it))));
   }
 
+  @Test
+  void aQuestionThatIsLeftOutHasNoColumnOnTheBoard() {
+    assertThat(lines(all(business()))).anyMatch(it -> it.endsWith("C L W M A J T O R S weight"));
+    assertThat(lines(all(business(Topic.CHANNELS, Topic.SKILLS))))
+        .anyMatch(it -> it.endsWith("C L W M T O R S weight"))
+        .anyMatch(it -> it.startsWith("“Hall”") && it.endsWith("100 %") && !it.contains("–"));
+  }
+
   private static List<String> lines(String text) {
     return text.lines().map(String::strip).toList();
   }
