@@ -78,7 +78,8 @@ public final class AnswerTelling {
         new Answer<>(Swot.class, SwotTelling::tell, Topic.FACTORS),
         new Answer<>(Impact.class, ImpactTelling::tell, Topic.FACTORS),
         new Answer<>(CommunicationFlow.class, CommunicationTelling::tell, Topic.CHANNELS),
-        new Answer<>(Dependence.class, DependenceTelling::tell, Topic.PEOPLE),
+        new Answer<>(
+            Dependence.class, (it, to) -> DependenceTelling.tell(it, strategy, to), Topic.PEOPLE),
         new Answer<>(Skills.class, SkillsTelling::tell, Topic.SKILLS),
         new Answer<>(Automation.class, AutomationTelling::tell),
         new Answer<>(Spending.class, SpendingTelling::tell, Topic.MONEY),

@@ -1,6 +1,8 @@
 package io.alignment.report.answers;
 
 import io.alignment.analysis.people.Dependence;
+import io.alignment.model.Resource;
+import io.alignment.model.Strategy;
 import io.alignment.report.telling.Cell;
 import io.alignment.report.telling.Teller;
 import java.util.Comparator;
@@ -14,8 +16,14 @@ final class DependenceTelling {
 
   private DependenceTelling() {}
 
-  static void tell(Dependence dependence, Teller tell) {
-    tell.heading("title");
+  static void tell(Dependence dependence, Strategy strategy, Teller tell) {
+    boolean isOfPeople =
+        Stream.concat(
+                dependence.holders().stream().map(Dependence.Holder::id),
+                dependence.losses().stream().map(Dependence.Loss::id))
+            .anyMatch(it -> isPerson(it, strategy));
+    String kind = isOfPeople || dependence.holders().isEmpty() ? "" : "-functions";
+    tell.heading("title" + kind);
     if (dependence.holders().isEmpty()) {
       tell.line("none");
       return;
@@ -37,7 +45,7 @@ final class DependenceTelling {
                             tell.count(it.keyResults()))
                         .limit(isOfKeyResults ? 3 : 2)
                         .toArray(Cell[]::new)));
-    dependence.truckFactor().ifPresent(it -> tell.line("truck-factor", it));
+    dependence.truckFactor().ifPresent(it -> tell.line("truck-factor" + kind, it));
     tell.columns("loss", "to-own", "to-work");
     dependence.losses().stream()
         .filter(it -> most(it) > 0)
@@ -45,6 +53,13 @@ final class DependenceTelling {
         .limit(MOST_ROWS)
         .forEach(
             it -> tell.row(tell.name(it.id()), tell.share(it.ownership()), tell.share(it.work())));
+  }
+
+  private static boolean isPerson(String id, Strategy strategy) {
+    return strategy
+        .element(id)
+        .filter(it -> it instanceof Resource person && person.kind() == Resource.Kind.HUMAN)
+        .isPresent();
   }
 
   private static double most(Dependence.Loss loss) {

@@ -30,6 +30,11 @@ final class TimeTelling {
     tell.columns();
     tell.brief(() -> quarters(time.quarters(), tell));
     tell.detail(() -> new PlanTelling(time, strategy, tell).tell());
+    if (time.quarters().stream()
+        .flatMap(it -> it.loads().stream())
+        .anyMatch(it -> it.capacity().isEmpty())) {
+      tell.line("there-unknown");
+    }
     time.silence()
         .ifPresent(it -> tell.line("silence", tell.count(it.days(), "day"), it.from(), it.until()));
     time.chain().ifPresent(it -> chain(it, tell));

@@ -196,4 +196,20 @@ class ReportTextTest {
             HtmlReport.of(Question.about(strategy.build()).asOf(JUNE), Analyses.builtIn()).html())
         .contains("“after the flu”");
   }
+
+  @Test
+  void whereNobodyIsNamedFunctionsAreNotCalledPeople() {
+    StrategyBuilder departments =
+        strategy()
+            .add(Objective.of("o", "Hall"))
+            .add(Support.of("o", "v"))
+            .add(BusinessFunction.of("f", "Site"))
+            .add(Ownership.of("f", "o"));
+
+    assertThat(all(departments))
+        .contains("Key functions: on which it depends")
+        .contains("The fewest of these that have to go until more than half of this has no owner")
+        .doesNotContain("people whose leaving");
+    assertThat(all(business())).contains("Key people: on whom it depends");
+  }
 }

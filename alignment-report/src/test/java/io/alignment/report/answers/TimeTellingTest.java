@@ -35,6 +35,9 @@ class TimeTellingTest {
             .build();
 
     assertThat(HtmlReport.of(Question.about(strategy).asOf(JULY), Analyses.builtIn()).html())
-        .contains("needs 900 EUR; nobody has said what there is by then");
+        .contains("needs 900 EUR")
+        .doesNotContain("needs 900 EUR of")
+        .containsOnlyOnce(
+            "Where a quarter tells only what it needs, nobody has said what there is by then.");
   }
 }
