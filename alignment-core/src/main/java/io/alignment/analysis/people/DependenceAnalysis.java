@@ -127,6 +127,7 @@ public final class DependenceAnalysis implements Analysis<Dependence> {
   private final class Run {
     private final StrategyIndex index;
     private final Question question;
+    private final boolean isExpected;
     private final VisionShare share;
     private final PriorityShares priorities;
     private final Hands hands;
@@ -143,6 +144,7 @@ public final class DependenceAnalysis implements Analysis<Dependence> {
     Run(StrategyIndex index, Question question) {
       this.index = index;
       this.question = question;
+      isExpected = !Topic.PEOPLE.isIn(question.leftOut());
       share = new VisionShare(index);
       priorities = PriorityShares.of(index);
       hands = new Hands(index);
@@ -201,7 +203,7 @@ public final class DependenceAnalysis implements Analysis<Dependence> {
                           objectives[it],
                           keyResults[it]))
               .toList();
-      if (index.elements(Element.Type.FUNCTION).length > 1) {
+      if (isExpected && index.elements(Element.Type.FUNCTION).length > 1) {
         holders.stream().limit(1).filter(this::isConcentrated).forEach(this::find);
       }
       return new Dependence(
@@ -225,7 +227,7 @@ public final class DependenceAnalysis implements Analysis<Dependence> {
       double[] work = lost(lifelines, Lifelines.Respect.WORK);
       double[] money = lost(lifelines, Lifelines.Respect.MONEY);
       int[] people = Elements.where(index, this::isPeople);
-      if (IntStream.of(people).mapToLong(hands::heads).sum() > 1) {
+      if (isExpected && IntStream.of(people).mapToLong(hands::heads).sum() > 1) {
         for (int one : Elements.among(people, it -> hands.heads(it) == 1)) {
           if (Math.max(ownership[one], work[one]) >= singlePointFrom - ROUNDING) {
             findings.add(
@@ -295,10 +297,12 @@ public final class DependenceAnalysis implements Analysis<Dependence> {
 
     private List<String> brokers() {
       int[] brokers = ArticulationPoints.of(index);
-      findings.add(
-          Dependence.BROKER,
-          brokers,
-          it -> Dependence.BROKER.at(index.id(it), new Evidence.Others(partners(it))));
+      if (!Topic.CHANNELS.isIn(question.leftOut())) {
+        findings.add(
+            Dependence.BROKER,
+            brokers,
+            it -> Dependence.BROKER.at(index.id(it), new Evidence.Others(partners(it))));
+      }
       return Elements.ids(index, brokers);
     }
 

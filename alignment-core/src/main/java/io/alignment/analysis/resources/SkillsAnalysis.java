@@ -131,9 +131,11 @@ public final class SkillsAnalysis implements Analysis<Skills> {
     }
 
     Skills skills() {
-      findSingleHolders();
-      findUnneeded();
-      spellings().findings(Skills.SKILL_ALIKE).forEach(findings::add);
+      if (!Topic.SKILLS.isIn(question.leftOut())) {
+        findSingleHolders();
+        findUnneeded();
+        spellings().findings(Skills.SKILL_ALIKE).forEach(findings::add);
+      }
       List<Skills.NeededSkill> needed = required.keySet().stream().map(this::needed).toList();
       List<Skills.Gap> gaps = gaps();
       return new Skills(
@@ -198,7 +200,7 @@ public final class SkillsAnalysis implements Analysis<Skills> {
     }
 
     private void findSingleHolders() {
-      if (people.length < 2 || Topic.SKILLS.isIn(question.leftOut())) {
+      if (people.length < 2) {
         return;
       }
       ListMultimap<String, RequiredSkill> alone =

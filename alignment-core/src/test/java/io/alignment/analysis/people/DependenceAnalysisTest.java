@@ -210,6 +210,8 @@ class DependenceAnalysisTest {
     assertThat(dependence(strategy).findings()).isEmpty();
     assertThat(dependence(strategy.add(BusinessFunction.of("you", "You"))).findings())
         .containsExactly(Dependence.CONCENTRATED.at("me", new Evidence.Concentration(1, 5)));
+    // On whom it rests nobody asks who leaves that out.
+    assertThat(dependence(strategy.leaveOut(Topic.PEOPLE)).findings()).isEmpty();
   }
 
   @Test

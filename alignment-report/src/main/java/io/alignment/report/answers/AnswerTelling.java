@@ -110,15 +110,18 @@ public final class AnswerTelling {
   }
 
   /**
-   * Says whether an answer is about something that the strategy leaves out on purpose.
+   * Says whether an answer is about something that the strategy leaves out on purpose, and has
+   * found nothing there that is wrong all the same.
    *
    * @param name its name in the report
    * @return whether nobody wants to hear it
    */
   public boolean isLeftOut(String name) {
-    return answer(result(name))
-        .filter(it -> it.about().stream().anyMatch(topic -> topic.isIn(strategy.leavesOut())))
-        .isPresent();
+    Result result = result(name);
+    return result.findings().isEmpty()
+        && answer(result)
+            .filter(it -> it.about().stream().anyMatch(topic -> topic.isIn(strategy.leavesOut())))
+            .isPresent();
   }
 
   /**
