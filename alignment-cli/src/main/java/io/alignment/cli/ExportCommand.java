@@ -35,6 +35,11 @@ import picocli.CommandLine.Option;
 @Command(name = "export", mixinStandardHelpOptions = true)
 final class ExportCommand extends Subcommand {
 
+  private static final String PNG = "png";
+  private static final double SCALE = 2;
+  private static final double LEAST_SCALE = 0.1;
+  private static final double MOST_SCALE = 10;
+
   @Mixin private StrategyFile file = new StrategyFile();
 
   @Option(names = "--view", paramLabel = "VIEW")
@@ -42,6 +47,9 @@ final class ExportCommand extends Subcommand {
 
   @Option(names = "--to", paramLabel = "FORMAT", required = true)
   private String to = "";
+
+  @Option(names = "--scale", paramLabel = "N")
+  private Optional<Double> scale = Optional.empty();
 
   @Mixin private OutputFile output = new OutputFile();
 
@@ -79,7 +87,8 @@ final class ExportCommand extends Subcommand {
     MONEY,
     TIME,
     TALK,
-    PEOPLE;
+    PEOPLE,
+    SCORECARD;
 
     private Picture picture() {
       return Picture.valueOf(name());
@@ -102,6 +111,12 @@ final class ExportCommand extends Subcommand {
   public Integer call() {
     if (most.isPresent() && most.get() < 1) {
       throw wrong(say("too-few", most.get()));
+    }
+    if (scale.isPresent() && !isPixels()) {
+      throw wrong(say("scale-of-png"));
+    }
+    if (scale.filter(it -> !(it >= LEAST_SCALE && it <= MOST_SCALE)).isPresent()) {
+      throw wrong(say("no-scale", LEAST_SCALE, MOST_SCALE));
     }
     Optional<Exporter> exporter = ExchangeFormat.named(to).flatMap(ExchangeFormat::exporter);
     return exporter.isPresent() ? whole(exporter.get()) : drawn(language());
@@ -127,14 +142,23 @@ final class ExportCommand extends Subcommand {
     return 0;
   }
 
+  private boolean isPixels() {
+    return to.equalsIgnoreCase(PNG);
+  }
+
   private Diagram language() {
+    if (isPixels()) {
+      return Diagram.SVG;
+    }
     for (Diagram language : Diagram.values()) {
       if (language.name().equalsIgnoreCase(to)) {
         return language;
       }
     }
     Stream<String> languages =
-        Stream.of(Diagram.values()).map(it -> it.name().toLowerCase(Locale.ROOT));
+        Stream.concat(
+            Stream.of(Diagram.values()).map(it -> it.name().toLowerCase(Locale.ROOT)),
+            Stream.of(PNG));
     Stream<String> formats =
         ExchangeFormat.all().stream()
             .filter(it -> it.exporter().isPresent())
@@ -153,7 +177,7 @@ final class ExportCommand extends Subcommand {
       Strategy strategy = file.read(this);
       steps.begin("asking");
       if (view != View.MAP) {
-        output.write(picture(asOf.about(strategy)), this);
+        write(picture(asOf.about(strategy)));
         return 0;
       }
       StrategyMap map = map(strategy);
@@ -162,9 +186,24 @@ final class ExportCommand extends Subcommand {
       if (!fitting.equals(map)) {
         err().println(folded(language));
       }
-      output.write(language.of(fitting, words(), finding -> words().what(finding, strategy)), this);
+      write(language.of(fitting, words(), finding -> words().what(finding, strategy)));
     }
     return 0;
+  }
+
+  private void write(String drawn) {
+    if (!isPixels()) {
+      output.write(drawn, this);
+      return;
+    }
+    if (Raster.isTooLarge(drawn, scale.orElse(SCALE))) {
+      throw wrong(say("too-many-pixels"));
+    }
+    try {
+      output.write(Raster.png(drawn, scale.orElse(SCALE)), this);
+    } catch (LinkageError | InternalError e) { // what Java says where there are no fonts
+      throw wrong(say("no-pixels", String.valueOf(e.getMessage())));
+    }
   }
 
   private String picture(Question question) {

@@ -137,6 +137,34 @@ class ExportCommandTest {
   }
 
   @Test
+  void theScorecardHasPerspectivesAsRows() throws IOException {
+    assertThat(run(BAKERY, "--view", "scorecard", "--to", "svg").out())
+        .contains("Corner Bakery: Balanced scorecard", "Customers", "Keep our regulars")
+        .doesNotContain("What we do", "Who does it");
+    Path flat = folder.resolve("flat.yaml");
+    Files.writeString(flat, "format: alignment/1\nname: Flat\nobjectives: {id: o, name: O}\n");
+    assertRefused(
+        "No objective names a perspective", flat.toString(), "--view", "scorecard", "--to", "svg");
+  }
+
+  @Test
+  void everyPictureCanBeHadInPixels() throws IOException {
+    for (String view : List.of("map", "board", "money", "time", "talk", "people", "scorecard")) {
+      Path file = folder.resolve(view + ".png");
+
+      Outcome outcome =
+          run(BAKERY, "--view", view, "--to", "PNG", "--scale", "0.5", "-o", file.toString());
+
+      assertThat(outcome).isEqualTo(new Outcome(0, "", ""));
+      assertThat(Files.readAllBytes(file)).startsWith(0x89, 'P', 'N', 'G');
+    }
+    assertRefused("Name a file: -o OUT", BAKERY, "--to", "png");
+    assertRefused("goes with --to png only", BAKERY, "--to", "svg", "--scale", "2");
+    assertRefused("Give --scale a number from 0.1 to 10", BAKERY, "--to", "png", "--scale", "NaN");
+    assertRefused("more than 100 million pixels", BAKERY, "--to", "png", "--scale", "10");
+  }
+
+  @Test
   void aFileIsWrittenWhole() throws IOException {
     Path file = folder.resolve("bakery.dot");
     Files.writeString(file, "old");

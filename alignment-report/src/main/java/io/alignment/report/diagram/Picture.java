@@ -1,6 +1,7 @@
 package io.alignment.report.diagram;
 
 import com.google.common.collect.ImmutableList;
+import io.alignment.Analyses;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.board.Board;
 import io.alignment.analysis.board.BoardAnalysis;
@@ -15,6 +16,10 @@ import io.alignment.analysis.people.Talk;
 import io.alignment.analysis.resources.ResourceFit;
 import io.alignment.analysis.resources.ResourceFitAnalysis;
 import io.alignment.analysis.resources.Workload;
+import io.alignment.model.Strategy;
+import io.alignment.report.map.Band;
+import io.alignment.report.map.Banding;
+import io.alignment.report.map.StrategyMap;
 import io.alignment.report.phrases.Phrases;
 import io.alignment.report.svg.BoardDrawing;
 import io.alignment.report.svg.Figure;
@@ -23,6 +28,7 @@ import io.alignment.report.svg.ScheduleDrawing;
 import io.alignment.report.svg.TalkDrawing;
 import io.alignment.report.svg.WorkloadDrawing;
 import io.alignment.words.Words;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -60,7 +66,13 @@ public enum Picture {
    * work on average and on the busiest day, and who is planned for more than there is. One picture
    * for each unit. Of more than 25 those that carry most of what there is of them are drawn.
    */
-  PEOPLE;
+  PEOPLE,
+  /**
+   * The balanced scorecard as its classic map: perspectives as rows, with the objectives that name
+   * them and arrows of what they bring about. There is none where no objective names a perspective.
+   * Of more than 300 objectives the lowest levels are folded into those above them.
+   */
+  SCORECARD;
 
   /**
    * Draws the pictures of a strategy.
@@ -71,9 +83,32 @@ public enum Picture {
    *     drawn is recorded
    */
   public List<String> of(Question question, Words words) {
-    return figures(question, Phrases.of(words))
-        .map(Figure::svg)
-        .collect(ImmutableList.toImmutableList());
+    return this == SCORECARD
+        ? scorecard(question, words)
+        : figures(question, Phrases.of(words))
+            .map(Figure::svg)
+            .collect(ImmutableList.toImmutableList());
+  }
+
+  private static List<String> scorecard(Question question, Words words) {
+    if (question.strategy().objectives().stream().allMatch(it -> it.perspective().isEmpty())) {
+      return List.of();
+    }
+    Strategy strategy = question.whole();
+    StrategyMap map =
+        StrategyMap.of(strategy, Analyses.builtIn().analyze(question), Banding.PERSPECTIVES, words)
+            .without(
+                EnumSet.of(Band.Layer.INITIATIVES, Band.Layer.FUNCTIONS, Band.Layer.RESOURCES));
+    return List.of(
+        Diagram.SVG.of(
+            map.titled(
+                Phrases.of(words)
+                    .plain(
+                        "map.named",
+                        strategy.name(),
+                        Phrases.of(words).plain("picture.scorecard"))),
+            words,
+            finding -> words.what(finding, strategy)));
   }
 
   private Stream<? extends Figure> figures(Question question, Phrases phrases) {
@@ -103,6 +138,7 @@ public enum Picture {
               .stream();
       case PEOPLE ->
           WorkloadDrawing.all(question.strategy(), Workload.of(question), phrases).stream();
+      case SCORECARD -> Stream.of();
     };
   }
 }

@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** What the template of a map asks: places, classes of style, and what is said there. */
 public final class MapMarkup {
 
-  /** How high the title and the legend are of a map of its own. */
-  public static final int HEAD = 72;
+  private static final int HEAD = 54;
+  private static final int LEGEND_LINE = 18;
+  private static final int MOST_LINES = 8;
 
   private final Drawing drawing;
   private final Phrases phrases;
@@ -86,9 +87,15 @@ public final class MapMarkup {
     return says.map(map.title());
   }
 
-  /** {@return what lines and marks mean} */
-  public String legend() {
-    return phrases.plain("map.legend");
+  /** {@return what is written above a map of its own, in lines} */
+  public List<String> legend() {
+    return Figure.lines(
+        phrases.plain("map.legend"), drawing.width() - 48.0, Figure.LETTERS, MOST_LINES);
+  }
+
+  /** {@return how high the title and the legend are of a map of its own} */
+  public int head() {
+    return HEAD + LEGEND_LINE * legend().size();
   }
 
   private Text name(String id) {

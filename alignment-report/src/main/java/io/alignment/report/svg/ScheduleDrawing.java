@@ -192,7 +192,7 @@ public final class ScheduleDrawing extends Figure {
   @Override
   public List<String> sentences() {
     ImmutableList.Builder<String> sentences = ImmutableList.builder();
-    schedule.today().ifPresent(it -> sentences.add(say("as-of", it)));
+    schedule.today().ifPresent(it -> sentences.add(say("as-of", day(it))));
     List<String> late = new ArrayList<>();
     long undated = 0;
     for (Lane lane : schedule.lanes()) {
@@ -219,6 +219,10 @@ public final class ScheduleDrawing extends Figure {
 
   private String say(String key, Object... arguments) {
     return phrases().plain("schedule." + key, arguments);
+  }
+
+  private String day(LocalDate day) {
+    return phrases().words().day(day);
   }
 
   // What the template asks
@@ -287,7 +291,7 @@ public final class ScheduleDrawing extends Figure {
 
   /** {@return what is written at that line} */
   public String todayLabel() {
-    return say("today", schedule.today().map(Object::toString).orElse(""));
+    return say("today", schedule.today().map(this::day).orElse(""));
   }
 
   /** {@return the name of a row} */
@@ -397,7 +401,10 @@ public final class ScheduleDrawing extends Figure {
         .ifPresent(
             it ->
                 said.add(
-                    row.lane().due().map(due -> say("due", due)).orElseGet(() -> undated(it))));
+                    row.lane()
+                        .due()
+                        .map(due -> say("due", day(due)))
+                        .orElseGet(() -> undated(it))));
     return of(goal(row), row.lane().state(), said);
   }
 
@@ -406,12 +413,12 @@ public final class ScheduleDrawing extends Figure {
     if (bar.begins().isPresent()) {
       said.add(
           bar.ends().isPresent()
-              ? say("from-to", bar.begins().get(), bar.ends().get())
-              : say("from", bar.begins().get()));
+              ? say("from-to", day(bar.begins().get()), day(bar.ends().get()))
+              : say("from", day(bar.begins().get())));
     } else {
       said.add(
           bar.ends()
-              .map(it -> say("until", it))
+              .map(it -> say("until", day(it)))
               .orElseGet(() -> say(bar.goesOn() ? "goes-on" : "no-days")));
     }
     if (isOpen(bar.state())) {

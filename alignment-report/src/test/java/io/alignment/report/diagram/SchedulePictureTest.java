@@ -58,7 +58,8 @@ class SchedulePictureTest {
     double bar = Double.parseDouble(picture.expectFirst("rect.work").attr("width"));
     double done = Double.parseDouble(picture.expectFirst("rect.done").attr("width"));
     assertThat(done).isCloseTo(bar / 2, within(0.11));
-    assertThat(sentences(picture)).contains("Web <shop>: from 2026-07-01 to 2026-12-31; 50 % done");
+    assertThat(sentences(picture))
+        .contains("Web <shop>: from 1 July 2026 to 31 December 2026; 50 % done");
   }
 
   @Test
@@ -69,7 +70,7 @@ class SchedulePictureTest {
     assertThat(picture.select("rect.work")).hasSize(1);
     assertThat(sentences(picture))
         .contains(
-            "Web <shop>: from 2026-07-01 to 2026-12-31; nobody has said how far it is",
+            "Web <shop>: from 1 July 2026 to 31 December 2026; nobody has said how far it is",
             "Rota: no days");
     assertThat(picture.expectFirst("desc").text()).contains("1 initiative without a due date.");
   }
@@ -80,7 +81,7 @@ class SchedulePictureTest {
 
     assertThat(picture.select("rect.work.is-late")).hasSize(1);
     assertThat(picture.expectFirst("desc").text())
-        .isEqualTo("As of 2026-10-15. Late: “Web <shop>”.");
+        .isEqualTo("As of 15 October 2026. Late: “Web <shop>”.");
   }
 
   @Test
@@ -109,7 +110,7 @@ class SchedulePictureTest {
     Document picture = picture(builder);
 
     assertThat(picture.select("path.due")).hasSize(1);
-    assertThat(sentences(picture)).contains("More: due 2027-06-01", "Online: no due date");
+    assertThat(sentences(picture)).contains("More: due 1 June 2027", "Online: no due date");
   }
 
   @Test
@@ -131,7 +132,10 @@ class SchedulePictureTest {
 
     Document picture = picture(builder);
 
-    assertThat(sentences(picture)).hasSize(40).first().isEqualTo("Goal 299: late; due 2026-10-14");
+    assertThat(sentences(picture))
+        .hasSize(40)
+        .first()
+        .isEqualTo("Goal 299: late; due 14 October 2026");
     assertThat(picture.text()).contains("and 260 more lines");
   }
 
