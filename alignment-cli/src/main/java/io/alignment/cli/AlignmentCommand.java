@@ -43,7 +43,8 @@ import picocli.CommandLine.TypeConversionException;
       PlanCommand.class,
       ReportCommand.class,
       SchemaCommand.class,
-      ValidateCommand.class
+      ValidateCommand.class,
+      WatchCommand.class
     })
 public final class AlignmentCommand implements Runnable {
 
