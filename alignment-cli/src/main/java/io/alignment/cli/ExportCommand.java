@@ -88,7 +88,8 @@ final class ExportCommand extends Subcommand {
     TIME,
     TALK,
     PEOPLE,
-    SCORECARD;
+    SCORECARD,
+    TRENDS;
 
     private Picture picture() {
       return Picture.valueOf(name());

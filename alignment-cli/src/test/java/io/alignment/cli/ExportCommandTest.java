@@ -145,11 +145,13 @@ class ExportCommandTest {
     Files.writeString(flat, "format: alignment/1\nname: Flat\nobjectives: {id: o, name: O}\n");
     assertRefused(
         "No objective names a perspective", flat.toString(), "--view", "scorecard", "--to", "svg");
+    assertRefused("No measure has a reading", flat.toString(), "--view", "trends", "--to", "svg");
   }
 
   @Test
   void everyPictureCanBeHadInPixels() throws IOException {
-    for (String view : List.of("map", "board", "money", "time", "talk", "people", "scorecard")) {
+    for (String view :
+        List.of("map", "board", "money", "time", "talk", "people", "scorecard", "trends")) {
       Path file = folder.resolve(view + ".png");
 
       Outcome outcome =

@@ -93,7 +93,8 @@ class ReadmeTest {
     "corner-bakery-board, --view board",
     "corner-bakery-time, --view time",
     "corner-bakery-talk, --view talk",
-    "corner-bakery-people, --view people"
+    "corner-bakery-people, --view people",
+    "corner-bakery-trends, --view trends"
   })
   void thePicturesOfTheBakeryAreWhatTheCommandDraws(String picture, String options)
       throws IOException {

@@ -7,6 +7,7 @@ import io.alignment.model.Measure;
 import io.alignment.model.Objective;
 import io.alignment.model.Ownership;
 import io.alignment.model.Strategy;
+import io.alignment.report.layout.Sparkline;
 import io.alignment.report.telling.Drawing;
 import java.time.LocalDate;
 import java.util.List;

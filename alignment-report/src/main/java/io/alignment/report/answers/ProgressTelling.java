@@ -8,6 +8,7 @@ import io.alignment.model.Measure;
 import io.alignment.model.Milestone;
 import io.alignment.model.Objective;
 import io.alignment.model.Strategy;
+import io.alignment.report.layout.Sparkline;
 import io.alignment.report.phrases.Text;
 import io.alignment.report.telling.Cell;
 import io.alignment.report.telling.Teller;

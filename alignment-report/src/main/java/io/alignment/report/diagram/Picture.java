@@ -26,6 +26,7 @@ import io.alignment.report.svg.Figure;
 import io.alignment.report.svg.MoneyDrawing;
 import io.alignment.report.svg.ScheduleDrawing;
 import io.alignment.report.svg.TalkDrawing;
+import io.alignment.report.svg.TrendsDrawing;
 import io.alignment.report.svg.WorkloadDrawing;
 import io.alignment.words.Words;
 import java.util.EnumSet;
@@ -72,7 +73,12 @@ public enum Picture {
    * them and arrows of what they bring about. There is none where no objective names a perspective.
    * Of more than 300 objectives the lowest levels are folded into those above them.
    */
-  SCORECARD;
+  SCORECARD,
+  /**
+   * The readings of all measures as lines beside each other, with target, bounds, plan, and where
+   * the trend leads. Of more than 24 measures those that are not on course are drawn first.
+   */
+  TRENDS;
 
   /**
    * Draws the pictures of a strategy.
@@ -139,6 +145,10 @@ public enum Picture {
       case PEOPLE ->
           WorkloadDrawing.all(question.strategy(), Workload.of(question), phrases).stream();
       case SCORECARD -> Stream.of();
+      case TRENDS ->
+          TrendsDrawing.of(
+              question.strategy(), question.answer(Progress.class, new ProgressAnalysis()), phrases)
+              .stream();
     };
   }
 }

@@ -1,4 +1,4 @@
-package io.alignment.report.answers;
+package io.alignment.report.layout;
 
 import com.google.common.collect.Streams;
 import io.alignment.analysis.objectives.Progress;
@@ -18,22 +18,23 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
-/** Draws the readings of a measure. */
-final class Sparkline {
+/** Places for the readings of a measure. */
+public final class Sparkline {
 
   private static final int MARGIN = 6;
 
   private Sparkline() {}
 
   /**
-   * Draws a measure.
+   * Finds places for a measure.
    *
    * @param measure the measure
    * @param row what is known of its progress
    * @param objective whose measure it is
    * @param asOf what counts as today
+   * @return its line
    */
-  static Drawing.Curve of(
+  public static Drawing.Curve of(
       Measure measure,
       Progress.MeasureProgress row,
       Objective objective,
