@@ -8,6 +8,7 @@ import io.alignment.plan.Questions.Asked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /** Puts changes and questions in one order, and tells what comes of them. */
@@ -22,6 +23,8 @@ final class PlanMaker {
   private final List<Idea> chosen;
   // What there is before the first change, after it, after the second, and so on.
   private final List<Outcome> outcomes;
+  private final List<EffortGain> front;
+  private final OptionalDouble firstStays;
 
   PlanMaker(Trials trials, Settings settings, Selection.Chosen chosen, List<Asked> questions) {
     this.trials = trials;
@@ -29,6 +32,8 @@ final class PlanMaker {
     this.questions = questions;
     this.chosen = new ArrayList<>(chosen.ideas());
     outcomes = new ArrayList<>(chosen.outcomes());
+    front = chosen.front();
+    firstStays = chosen.firstStays();
   }
 
   private Outcome last() {
@@ -47,7 +52,7 @@ final class PlanMaker {
       steps.add(asked.isPresent() ? question(asked.get(), made) : change(made));
       made += asked.isPresent() ? 0 : 1;
     }
-    Report after = chosen.isEmpty() ? before : analyses.analyze(last().question());
+    Report after = chosen.isEmpty() ? before : analyses.analyze(trials.anew(last()));
     Drift.Findings findings = Drift.findings(before, after);
     return new Plan(
         steps,
@@ -56,8 +61,26 @@ final class PlanMaker {
         Drift.numbers(before, after),
         findings.solved(),
         findings.added(),
+        front(),
+        chosen.isEmpty() ? OptionalDouble.empty() : firstStays,
         trials.tried(),
         untried);
+  }
+
+  /** Returns what can be had with less effort, as far as that is less, and with the whole plan. */
+  private List<EffortGain> front() {
+    double gain = last().worth().total() - trials.base().worth().total();
+    List<EffortGain> all = new ArrayList<>();
+    front.stream().filter(it -> it.gain() < gain).forEach(all::add);
+    chosen.stream()
+        .map(it -> settings.effort(it.kind()))
+        .max(Effort::compareTo)
+        .ifPresent(
+            most -> {
+              all.removeIf(it -> it.most().compareTo(most) >= 0);
+              all.add(new EffortGain(most, chosen.size(), gain));
+            });
+    return all;
   }
 
   /** Returns the places of the plan: a question, or empty where the next change stands. */

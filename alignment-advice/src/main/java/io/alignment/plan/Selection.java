@@ -1,5 +1,6 @@
 package io.alignment.plan;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,14 +28,17 @@ final class Selection {
   private static final int MOST_EXCHANGES = 10;
   private static final int OTHER_STARTS = 2;
 
-  /** A step may bring more with others than alone, but hardly five times as much. */
-  private static final double LEAST_ALONE = 0.2;
+  /** Of so many steps that bring anything, pairs are exchanged for pairs. */
+  private static final int FEW = 12;
+
+  /** A step may bring more with others than alone, but hardly twice as much. */
+  private static final double LEAST_ALONE = 0.5;
 
   private final Trials trials;
   private final Settings settings;
   private final int mostTries;
   private final List<Candidate> candidates = new ArrayList<>();
-  private final Map<List<Candidate>, Double> known = new HashMap<>();
+  private final Map<Set<Candidate>, Double> known = new HashMap<>();
   private final List<Idea> ideas;
   private final Set<Idea> failed = Sets.newIdentityHashSet();
   private final int untried;
@@ -65,6 +70,8 @@ final class Selection {
     // What it brings by itself, and at most what it brings after the steps chosen so far.
     private double alone = Double.POSITIVE_INFINITY;
     private double bound = Double.POSITIVE_INFINITY;
+    private @Nullable Rise rise;
+    private boolean isPossible;
 
     Candidate(Idea idea, int number) {
       this.idea = idea;
@@ -96,24 +103,70 @@ final class Selection {
    *
    * @param ideas the steps, in order
    * @param outcomes what comes of each after those before it; of the strategy as it is first
+   * @param front what can be had with less effort, and with all
+   * @param firstStays in what share of cases the first would bring most if goals weighed otherwise;
+   *     empty if there is none
    */
-  record Chosen(List<Idea> ideas, List<Outcome> outcomes) {}
+  record Chosen(
+      List<Idea> ideas,
+      List<Outcome> outcomes,
+      List<EffortGain> front,
+      OptionalDouble firstStays) {}
 
   /** Chooses. */
   Chosen choose() {
-    Greedy best = chooseOneByOne(List.of(), List.of(trials.base()));
+    Greedy best = chooseOneByOne(List.of(), List.of(trials.base()), Effort.LARGE);
     for (Candidate start : otherStarts(best.chosen)) {
       Optional<Outcome> outcome =
           isTryLeft() ? trials.after(trials.base(), start.idea.change()) : Optional.empty();
       if (outcome.filter(start.idea::isWise).isPresent()) {
-        Greedy other = chooseOneByOne(List.of(start), List.of(trials.base(), outcome.get()));
+        Greedy other =
+            chooseOneByOne(List.of(start), List.of(trials.base(), outcome.get()), Effort.LARGE);
         best = other.worth() > best.worth() + NO_GAIN ? other : best;
       }
     }
     List<Candidate> chosen = new ArrayList<>(best.chosen);
     exchange(chosen, best.worth());
     best = chosen.equals(best.chosen) ? best : inOrder(chosen).orElse(best);
-    return new Chosen(ideas(best.chosen), best.outcomes);
+    return new Chosen(ideas(best.chosen), best.outcomes, front(best), firstStays(best.chosen));
+  }
+
+  private Effort effort(Candidate candidate) {
+    return settings.effort(candidate.idea.kind());
+  }
+
+  /** Returns what is found with small steps alone, with none that is large, and with all. */
+  private List<EffortGain> front(Greedy best) {
+    List<EffortGain> front = new ArrayList<>();
+    for (Effort most : Effort.values()) {
+      boolean isAll = best.chosen.stream().allMatch(it -> effort(it).compareTo(most) <= 0);
+      if (!isAll && !isTryLeft()) {
+        continue;
+      }
+      Greedy found = isAll ? best : chooseOneByOne(List.of(), List.of(trials.base()), most);
+      double gain = found.worth() - trials.base().worth().total();
+      if (!found.chosen.isEmpty() && front.stream().allMatch(it -> it.gain() < gain - NO_GAIN)) {
+        front.add(new EffortGain(most, found.chosen.size(), gain));
+      }
+    }
+    return front;
+  }
+
+  /** Returns how firm the first step is; another way to answer the same is none beside it. */
+  private OptionalDouble firstStays(List<Candidate> chosen) {
+    Rise rise = chosen.isEmpty() ? null : chosen.get(0).rise;
+    if (rise == null) {
+      return OptionalDouble.empty();
+    }
+    Idea first = chosen.get(0).idea;
+    List<Rise> others = new ArrayList<>();
+    for (Candidate it : candidates) {
+      Rise other = it.rise;
+      if (other != null && it.isPossible && !it.idea.isAgainst(first)) {
+        others.add(other);
+      }
+    }
+    return OptionalDouble.of(rise.isMostOf(others, trials.base().board().rows()));
   }
 
   /** Returns steps in an order in which each can be made and is wise; as they stand if they can. */
@@ -154,7 +207,7 @@ final class Selection {
 
   /** Returns the steps chosen one by one, without exchanges. */
   List<Idea> greedy() {
-    return ideas(chooseOneByOne(List.of(), List.of(trials.base())).chosen);
+    return ideas(chooseOneByOne(List.of(), List.of(trials.base()), Effort.LARGE).chosen);
   }
 
   private static List<Idea> ideas(List<Candidate> chosen) {
@@ -168,9 +221,10 @@ final class Selection {
     }
   }
 
-  private Greedy chooseOneByOne(List<Candidate> start, List<Outcome> begin) {
+  private Greedy chooseOneByOne(List<Candidate> start, List<Outcome> begin, Effort most) {
     List<Candidate> chosen = new ArrayList<>(start);
     List<Candidate> rest = new ArrayList<>(candidates);
+    rest.removeIf(it -> effort(it).compareTo(most) > 0);
     rest.removeIf(it -> start.stream().anyMatch(of -> of.idea.isAgainst(it.idea)));
     rest.forEach(it -> it.bound = it.alone);
     List<Outcome> outcomes = new ArrayList<>(begin);
@@ -220,15 +274,18 @@ final class Selection {
         }
         continue; // What cannot be made after these steps may be possible after another one.
       }
+      boolean isWise = note(chosen, candidate, outcome.get());
       double gain = outcome.get().worth().total() - current.worth().total();
       candidate.bound = gain;
-      if (isFirst) {
+      if (isFirst && candidate.rise == null) {
         candidate.alone = gain;
+        candidate.rise = Rise.of(current, outcome.get());
+        candidate.isPossible = isWise;
       }
       if (isFirst && gain <= NO_GAIN) {
         failed.add(candidate.idea);
       }
-      if (gain > NO_GAIN && candidate.idea.isWise(outcome.get())) {
+      if (gain > NO_GAIN && isWise) {
         Tried tried = new Tried(candidate, outcome.get(), gain);
         best = Tried.better(best, tried);
         other = isVaried ? Tried.better(other, tried) : other;
@@ -236,6 +293,14 @@ final class Selection {
     }
     return Optional.ofNullable(
         other != null && best != null && other.gain >= best.gain / HALF ? other : best);
+  }
+
+  /** Keeps what a step after others is worth, and says whether all of them are wise then. */
+  private boolean note(List<Candidate> chosen, Candidate candidate, Outcome outcome) {
+    List<Candidate> steps = with(candidate, chosen, chosen.size());
+    double worth = worth(outcome, steps);
+    known.put(ImmutableSet.copyOf(steps), worth);
+    return worth > Double.NEGATIVE_INFINITY;
   }
 
   /** Says whether a step is of another kind than the last two. */
@@ -261,23 +326,25 @@ final class Selection {
     for (int i = 0; i < MOST_EXCHANGES; i++) {
       Optional<Exchange> best = bestExchange(chosen, worth);
       if (best.isEmpty()) {
+        best = pairExchange(chosen, worth);
+      }
+      if (best.isEmpty()) {
         return;
       }
-      List<Candidate> exchanged = with(best.get().candidate, chosen, best.get().place);
       chosen.clear();
-      chosen.addAll(exchanged);
+      chosen.addAll(best.get().chosen);
       worth = best.get().worth;
     }
   }
 
-  private record Exchange(int place, Candidate candidate, double worth) {}
+  private record Exchange(List<Candidate> chosen, double worth) {}
 
+  /**
+   * Returns the best exchange of one step for another; in the place after the last one is added.
+   */
   private Optional<Exchange> bestExchange(List<Candidate> chosen, double worth) {
     @Nullable Exchange best = null;
-    List<Candidate> inOrder = new ArrayList<>(candidates);
-    inOrder.sort(
-        Comparator.comparingDouble(Candidate::alone).reversed().thenComparing(Candidate::number));
-    // In the place after the last one a step is added.
+    List<Candidate> inOrder = byGain();
     for (int place = 0; place < Math.min(chosen.size() + 1, settings.steps()); place++) {
       List<Candidate> others = new ArrayList<>(chosen);
       if (place < chosen.size()) {
@@ -294,13 +361,69 @@ final class Selection {
             || !isAffordable(candidate, others)) {
           continue;
         }
-        double now = worth(with(candidate, chosen, place));
+        List<Candidate> exchanged = with(candidate, chosen, place);
+        double now = worth(exchanged);
         if (now > (best == null ? worth : best.worth) + NO_GAIN) {
-          best = new Exchange(place, candidate, now);
+          best = new Exchange(exchanged, now);
         }
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Returns an exchange of up to two steps for two others, those that bring most first. */
+  private Optional<Exchange> pairExchange(List<Candidate> chosen, double worth) {
+    List<Candidate> inOrder = byGain().stream().filter(it -> it.alone > NO_GAIN).toList();
+    if (inOrder.size() > FEW) {
+      return Optional.empty();
+    }
+    for (List<Candidate> others : withoutUpToTwo(chosen)) {
+      for (int i = 0; i < inOrder.size(); i++) {
+        for (int j = i + 1; j < inOrder.size() && isTryLeft(); j++) {
+          List<Candidate> exchanged = new ArrayList<>(others);
+          if (join(inOrder.get(i), exchanged) && join(inOrder.get(j), exchanged)) {
+            double now = worth(exchanged);
+            if (now > worth + NO_GAIN) {
+              return Optional.of(new Exchange(exchanged, now));
+            }
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the steps without one or two of them, so that two have room; without two first. */
+  private List<List<Candidate>> withoutUpToTwo(List<Candidate> chosen) {
+    List<List<Candidate>> without = new ArrayList<>();
+    for (int i = 0; i < chosen.size(); i++) {
+      for (int j = i; j < chosen.size(); j++) {
+        List<Candidate> others = new ArrayList<>(chosen);
+        others.removeAll(List.of(chosen.get(i), chosen.get(j)));
+        if (others.size() + 2 <= settings.steps()) {
+          without.add(others);
+        }
+      }
+    }
+    without.sort(Comparator.comparingInt(List::size));
+    return without;
+  }
+
+  private boolean join(Candidate candidate, List<Candidate> others) {
+    return !others.contains(candidate)
+        && others.stream().noneMatch(it -> it.idea.isAgainst(candidate.idea))
+        && isVaried(candidate, others, others.size())
+        && isAffordable(candidate, others)
+        && others.add(candidate);
+  }
+
+  private List<Candidate> byGain() {
+    return candidates.stream()
+        .sorted(
+            Comparator.comparingDouble(Candidate::alone)
+                .reversed()
+                .thenComparing(Candidate::number))
+        .toList();
   }
 
   private static List<Candidate> with(Candidate candidate, List<Candidate> chosen, int place) {
@@ -325,16 +448,18 @@ final class Selection {
   }
 
   private double worth(List<Candidate> steps) {
-    Double worth = known.get(steps);
-    if (worth == null) {
-      worth =
-          trials
-              .of(steps.stream().map(it -> it.idea.change()).toList())
-              .filter(it -> steps.stream().allMatch(step -> step.idea.isWise(it)))
-              .map(it -> it.worth().total())
-              .orElse(Double.NEGATIVE_INFINITY);
-      known.put(List.copyOf(steps), worth);
-    }
-    return worth;
+    return known.computeIfAbsent(
+        ImmutableSet.copyOf(steps),
+        it ->
+            trials
+                .of(steps.stream().map(step -> step.idea.change()).toList())
+                .map(outcome -> worth(outcome, steps))
+                .orElse(Double.NEGATIVE_INFINITY));
+  }
+
+  private static double worth(Outcome outcome, List<Candidate> steps) {
+    return steps.stream().allMatch(it -> it.idea.isWise(outcome))
+        ? outcome.worth().total()
+        : Double.NEGATIVE_INFINITY;
   }
 }

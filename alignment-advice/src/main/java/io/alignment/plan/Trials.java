@@ -80,6 +80,11 @@ final class Trials {
     return base;
   }
 
+  /** Returns the question of what came of steps, with nothing known. */
+  Question anew(Outcome outcome) {
+    return question.insteadAbout(outcome.question().whole());
+  }
+
   /** Returns how many copies were asked. */
   int tried() {
     return tried;
@@ -87,17 +92,17 @@ final class Trials {
 
   /** Returns what comes of a step after others; empty if it cannot be made or breaks something. */
   Optional<Outcome> after(Outcome others, Edit step) {
-    return after(others.question().whole(), List.of(step));
+    return after(others.question(), List.of(step));
   }
 
   /** Returns what comes of some steps, one after another. */
   Optional<Outcome> of(List<Edit> steps) {
-    return after(question.whole(), steps);
+    return after(question, steps);
   }
 
-  private Optional<Outcome> after(Strategy start, List<Edit> steps) {
+  private Optional<Outcome> after(Question before, List<Edit> steps) {
     tried++;
-    Strategy strategy = start;
+    Strategy strategy = before.whole();
     try {
       for (Edit step : steps) {
         strategy = strategy.with(step);
@@ -105,8 +110,13 @@ final class Trials {
     } catch (IllegalArgumentException e) {
       return Optional.empty(); // Not possible here.
     }
-    Question asked = question.insteadAbout(strategy).asking(analyses.list());
-    return breaks(asked) ? Optional.empty() : Optional.of(outcome(asked));
+    Reach reach = Reach.of(steps, before.whole());
+    Question asked =
+        question
+            .insteadAbout(strategy)
+            .asking(analyses.list())
+            .knowing(before, it -> !reach.reaches(it));
+    return reach.reachesMeans() && breaks(asked) ? Optional.empty() : Optional.of(outcome(asked));
   }
 
   // What must not be

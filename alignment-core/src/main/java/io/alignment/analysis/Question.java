@@ -4,6 +4,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import io.alignment.model.BusinessCalendar;
 import io.alignment.model.CommonUnits;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -183,6 +185,20 @@ public final class Question {
     return analyses.equals(asked)
         ? this
         : new Question(whole, given, readings, leftOutHere, analyses);
+  }
+
+  /**
+   * Returns this question, where some answers are known: those that another question has had, which
+   * differs from this one in nothing on which they rest. That is for the caller to know.
+   *
+   * @param other the other question, put to the same analyses
+   * @param isSame whether an analysis answers both the same
+   * @return the question
+   */
+  public Question knowing(Question other, Predicate<Analysis<?>> isSame) {
+    Question question = new Question(whole, given, readings, leftOutHere, asked);
+    question.answers.putAll(Maps.filterKeys(other.answers, isSame::test));
+    return question;
   }
 
   /**

@@ -72,11 +72,14 @@ public final class StepFunction {
     for (Step step : steps) {
       Optional<DateRange> both = step.days.within(span);
       if (both.isPresent()) {
+        DateRange all = dividedOver.apply(step);
         sum =
             sum.add(
-                step.amount
-                    .multiply(daysOf(both.get()))
-                    .divide(daysOf(dividedOver.apply(step)), MathContext.DECIMAL128));
+                both.get().equals(all)
+                    ? step.amount
+                    : step.amount
+                        .multiply(daysOf(both.get()))
+                        .divide(daysOf(all), MathContext.DECIMAL128));
       }
     }
     return sum.doubleValue();

@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** A plan: what to do next, why, what it brings, and what it takes. */
 public final class StepsTelling {
@@ -105,6 +106,7 @@ public final class StepsTelling {
       return tell.telling();
     }
     whole();
+    parts();
     Strategy now = strategy;
     for (int i = 0; i < plan.steps().size(); i++) {
       Step step = plan.steps().get(i);
@@ -129,6 +131,35 @@ public final class StepsTelling {
     if (plan.before().useful().isPresent() && plan.after().useful().isPresent()) {
       moved("useful", plan.before().useful().getAsDouble(), plan.after().useful().getAsDouble());
     }
+  }
+
+  /** Tells what the first changes bring, and less effort, and how firm the first one is. */
+  private void parts() {
+    List<Integer> changes =
+        IntStream.range(0, plan.steps().size())
+            .filter(it -> plan.steps().get(it).change().isPresent())
+            .boxed()
+            .toList();
+    if (changes.size() > 1) {
+      double first = plan.steps().get(changes.get(0)).gain();
+      tell.line("first", changes.get(0) + 1, part(first));
+      if (changes.size() > 2) {
+        Step second = plan.steps().get(changes.get(1));
+        tell.line("first-two", changes.get(0) + 1, changes.get(1) + 1, part(first + second.gain()));
+      }
+      plan.front().stream()
+          .filter(it -> it.gain() < plan.gain())
+          .forEach(it -> tell.line("with-effort." + key(it.most()), part(it.gain()), it.steps()));
+    }
+    plan.firstStays()
+        .ifPresent(
+            it ->
+                tell.line(
+                    it == 1 ? "stays-always" : "stays", changes.get(0) + 1, Math.round(100 * it)));
+  }
+
+  private String part(double gain) {
+    return tell.percent(gain / plan.gain());
   }
 
   /** Tells a number before and after, if one sees that it is another. */
