@@ -219,4 +219,28 @@ class DiffCommandTest {
     assertThat(run("diff", old, now, "--as-of", "2026-04-01", "--format", "json").out())
         .contains("\"how\": \"postponed\"", "\"days\": 91", "\"open\": 15");
   }
+
+  /** A quarter ends: one goal is carried over with an easier result, one is given up. */
+  @Test
+  void whatACycleCarriesOverDropsOrEasesIsNeverBetter() throws IOException {
+    String agency = BAKERY.replace("corner-bakery", "agency-okrs");
+    String next =
+        Files.readString(Path.of(agency))
+            .replace(
+                "income comes from retainers\n    start: 2026-07-01\n    due: 2026-09-30",
+                "income comes from retainers\n    start: 2026-10-01\n    due: 2026-12-31")
+            .replace("baseline: 31\n        target: 50", "baseline: 33\n        target: 45")
+            .replace("    aim: aspirational\n", "    status: dropped\n    aim: aspirational\n");
+    String now = Files.writeString(folder.resolve("next.yaml"), next).toString();
+
+    Outcome outcome = run("diff", "--all", "--fail-on", "worse", agency, now);
+
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(outcome.out())
+        .contains("“Half of our income comes from retainers” is postponed by 92 days")
+        .contains("something that works within a week” is dropped unfinished")
+        .contains("is 33 now (31 before) (re-baselined)")
+        .contains("is 45 now (50 before) (eased)")
+        .doesNotContain("(better");
+  }
 }
