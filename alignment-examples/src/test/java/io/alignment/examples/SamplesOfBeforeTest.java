@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * What the format has gained since changes nothing of what older documents mean. The numbers are
  * those of 29 November 2026, before key results, check-ins and the like: of each metric how many
- * values it had and their sum. Those about factors are left out, as answers to them are said since.
+ * values it had and their sum. Those about factors are left out, as answers to them are said since;
+ * SMART is that of today, as what has no measure of its own is measurable by one on its way since.
  */
 class SamplesOfBeforeTest {
 
