@@ -2,12 +2,16 @@ package io.alignment.jqwik;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.alignment.Analyses;
+import io.alignment.analysis.Question;
 import io.alignment.json.DocumentFormat;
 import io.alignment.json.Edited;
 import io.alignment.json.StrategyEditor;
 import io.alignment.json.StrategyReader;
 import io.alignment.json.StrategyWriter;
 import io.alignment.model.Strategy;
+import io.alignment.plan.Plan;
+import io.alignment.plan.PlanSearch;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -36,27 +40,54 @@ class StrategyEditorProperties {
     return strategies.flatMap(it -> strategies.map(other -> Tuple.of(it, other)));
   }
 
+  /** How the same is written. */
+  private enum Form {
+    BLOCKS,
+    JSON,
+    BRACKETS,
+    OTHER_LINE_BREAKS;
+
+    DocumentFormat format() {
+      return this == JSON ? DocumentFormat.JSON : DocumentFormat.YAML;
+    }
+
+    String written(Strategy strategy) {
+      return switch (this) {
+        case BLOCKS -> StrategyWriter.toString(strategy, DocumentFormat.YAML);
+        case JSON, BRACKETS -> StrategyWriter.toString(strategy, DocumentFormat.JSON);
+        case OTHER_LINE_BREAKS -> BLOCKS.written(strategy).replace("\n", "\r\n");
+      };
+    }
+  }
+
   @Property(tries = 100)
   void whatChangedIsChangedInPlace(
-      @ForAll("near") Tuple2<Strategy, Strategy> pair, @ForAll DocumentFormat format) {
-    edit(pair.get1(), pair.get2(), format);
-    edit(pair.get2(), pair.get1(), format);
+      @ForAll("near") Tuple2<Strategy, Strategy> pair, @ForAll Form form) {
+    edit(pair.get1(), pair.get2(), form);
+    edit(pair.get2(), pair.get1(), form);
   }
 
   @Property(tries = 60)
   void anythingBecomesAnythingElse(
-      @ForAll("hostile") Tuple2<Strategy, Strategy> pair, @ForAll DocumentFormat format) {
-    edit(pair.get1(), pair.get2(), format);
+      @ForAll("hostile") Tuple2<Strategy, Strategy> pair, @ForAll boolean isJson) {
+    edit(pair.get1(), pair.get2(), isJson ? Form.JSON : Form.BLOCKS);
   }
 
-  private void edit(Strategy before, Strategy after, DocumentFormat format) {
-    String document = StrategyWriter.toString(before, format);
+  @Property(tries = 40)
+  void plansAreMadeInPlace(@ForAll Strategy strategy, @ForAll Form form) {
+    Plan plan = new PlanSearch(Analyses.builtIn()).in(Question.about(strategy));
 
-    Edited edited = StrategyEditor.edit(document, format, after);
+    edit(strategy, strategy.with(plan.change()), form);
+  }
 
-    assertThat(reader.read(edited.text(), format)).isEqualTo(after);
+  private void edit(Strategy before, Strategy after, Form form) {
+    String document = form.written(before);
+
+    Edited edited = StrategyEditor.edit(document, form.format(), after);
+
+    assertThat(reader.read(edited.text(), form.format())).isEqualTo(after);
     assertThat(edited.rewritten()).isEmpty();
-    assertThat(StrategyEditor.edit(document, format, before))
+    assertThat(StrategyEditor.edit(document, form.format(), before))
         .isEqualTo(new Edited(document, List.of(), Set.of()));
   }
 

@@ -23,7 +23,8 @@ import java.util.stream.Collectors;
  * in a way of its own, the element is written anew; if even this does not do, the whole document
  * is. {@link Edited} says so.
  *
- * <p>Time is linear in the document. It is read a second time, to see that it is right.
+ * <p>Time is linear in the document, about six times that of reading it: it is read once more, to
+ * see that it is right.
  */
 public final class StrategyEditor {
 
@@ -91,17 +92,23 @@ public final class StrategyEditor {
       target.elements().stream().map(Element::id).forEach(rewritten::add);
       return edited(text, StrategyWriter.toString(target, format), rewritten);
     }
-    Set<String> beside = FlatKeyResults.ids(NodeReader.read(text, format));
-    beside.removeAll(FlatKeyResults.ids(NodeReader.read(last.text(), format)));
-    beside.stream()
-        .filter(it -> before.isKeyResult(it) && target.element(it).isPresent())
-        .forEach(rewritten::add);
+    if (before.hasKeyResults()) {
+      rewritten.addAll(moved(text, last.text(), before));
+    }
     return edited(text, last.text(), rewritten);
+  }
+
+  /** Returns the key results that stood beside their objective and stand in it now. */
+  private Set<String> moved(String text, String now, Strategy before) {
+    Set<String> moved = FlatKeyResults.ids(NodeReader.read(text, format));
+    moved.removeAll(FlatKeyResults.ids(NodeReader.read(now, format)));
+    moved.removeIf(it -> !before.isKeyResult(it) || target.element(it).isEmpty());
+    return moved;
   }
 
   private Edited edited(String before, String now, Set<String> rewritten) {
     List<Edited.Comment> lost =
-        format == DocumentFormat.JSON
+        format == DocumentFormat.JSON || before.indexOf('#') < 0
             ? List.of()
             : Comments.missing(Comments.of(before), Comments.of(now));
     return new Edited(now, lost, rewritten);
