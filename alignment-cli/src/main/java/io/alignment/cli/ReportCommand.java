@@ -11,6 +11,7 @@ import io.alignment.report.HtmlReport;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,6 +26,22 @@ final class ReportCommand extends Subcommand {
 
   @Option(names = "--compare", paramLabel = "OLD")
   private Optional<String> old = Optional.empty();
+
+  @ArgGroup private Form form = new Form();
+
+  /** For what it is written, if not for a browser. */
+  private static final class Form {
+
+    @Option(names = "--print")
+    private boolean print;
+
+    @Option(names = "--slides")
+    private boolean slides;
+
+    String of(HtmlReport report) {
+      return print ? report.paper() : slides ? report.slides() : report.html();
+    }
+  }
 
   @Mixin private AsOf asOf = new AsOf();
 
@@ -51,7 +68,7 @@ final class ReportCommand extends Subcommand {
             Drift.between(asOf.about(before.get()), answers, both.get(0), report, analyses);
         html = html.comparedWith(before.get(), answers, drift);
       }
-      output.write(html.in(words()).html(), this);
+      output.write(form.of(html.in(words())), this);
     }
     return 0;
   }

@@ -67,6 +67,17 @@ class ReportCommandTest {
   }
 
   @Test
+  void itIsWrittenForAPrinterOrForAMeeting() {
+    assertThat(run("report", BAKERY, "--print").out())
+        .contains("<section id=\"board\"", "<section id=\"money\"")
+        .doesNotContain("<section id=\"elements\"", "<nav");
+    assertThat(run("report", BAKERY, "--slides").out())
+        .contains("<section class=\"slide title\">")
+        .doesNotContain("<nav");
+    assertThat(run("report", BAKERY, "--print", "--slides").code()).isEqualTo(2);
+  }
+
+  @Test
   void theDayCanBeSaid() {
     assertThat(run("report", BAKERY, "--as-of", "2026-11-23").out()).contains("As of 2026-11-23");
   }

@@ -30,8 +30,8 @@ class LargeInBrowserTest {
       }
       visit.page().evaluate("location.hash = 'map'");
       waitFor(visit, "document.querySelector('#map > h2').checkVisibility()");
-      visit.page().evaluate("document.querySelector('#map .type-vision a.face').focus()");
-      assertThat(visit.count("#map .card.lit")).isGreaterThan(100);
+      visit.page().evaluate("document.querySelector('#map > .goals .type-vision a.face').focus()");
+      assertThat(visit.count("#map > .goals .card.lit")).isPositive();
 
       search(visit, "elements", "project 1234:");
       assertThat(visit.texts("#elements output", "it => it.textContent"))

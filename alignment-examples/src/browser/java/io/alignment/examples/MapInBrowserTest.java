@@ -24,7 +24,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ExtendWith(Chromium.class)
 class MapInBrowserTest {
 
-  private static final String CARDS = "#map > .canvas .card";
+  private static final String CARDS = "#map > .whole .card";
+
+  /** Opens the map with all its layers; at first it shows the goals alone. */
+  private static void goToWholeMap(Visit visit) {
+    visit.goTo("map");
+    visit.all("[data-layer]").all().forEach(Locator::check);
+    visit.page().mouse().move(1, 1);
+  }
 
   /** The cards of the map by the ids of their elements, in the order of the document. */
   private static Map<String, String> cards(Visit visit, Strategy strategy) {
@@ -48,7 +55,7 @@ class MapInBrowserTest {
   }
 
   private static List<String> lit(Visit visit) {
-    return visit.texts("#map .lighting .card.lit", "it => it.id");
+    return visit.texts("#map > .whole .lighting .card.lit", "it => it.id");
   }
 
   @ParameterizedTest
@@ -56,7 +63,7 @@ class MapInBrowserTest {
   void pointingAtACardOrGoingToItByKeyLightsItsLineOfSight(ReportFile report, Browser browser) {
     Strategy strategy = report.strategy().withoutDropped();
     try (Visit visit = Visit.to(report, browser)) {
-      visit.goTo("map");
+      goToWholeMap(visit);
       Map<String, String> cards = cards(visit, strategy);
       assertThat(cards.size()).isGreaterThan(20);
       cards.forEach(
@@ -79,7 +86,7 @@ class MapInBrowserTest {
   void linesAreLitBetweenLitCardsOnly(Browser browser) {
     Strategy strategy = ReportFile.BAKERY.strategy().withoutDropped();
     try (Visit visit = Visit.to(ReportFile.BAKERY, browser)) {
-      visit.goTo("map");
+      goToWholeMap(visit);
       cards(visit, strategy)
           .forEach(
               (id, card) -> {
@@ -91,10 +98,10 @@ class MapInBrowserTest {
                 for (String ends :
                     visit.ask(
                         """
-                        () => [...document.querySelectorAll("#map .route.lit:not(.kind-hindrance)")]
+                        () => [...document.querySelectorAll("#map > .whole .route.lit:not(.kind-hindrance)")]
                             .flatMap(it => it.dataset.links.split(" "))
                             .map(it => it.split("-")
-                                .map(n => document.querySelector(`#map [data-card="${n}"]`).id)
+                                .map(n => document.querySelector(`#map > .whole [data-card="${n}"]`).id)
                                 .join(" "))
                         """)) {
                   assertThat(sight).as("what a lit line joins").contains(ends.split(" "));
@@ -109,24 +116,24 @@ class MapInBrowserTest {
       names = {"LARGE", "GOALS"})
   void theTabulatorKeyGoesFromCardToCardAsPeopleRead(ReportFile report, Browser browser) {
     try (Visit visit = Visit.to(report, browser)) {
-      visit.goTo("map");
+      goToWholeMap(visit);
       List<String> asRead =
           visit.ask(
               """
               () => {
-                const strips = [...document.querySelectorAll("#map > .canvas .strip rect")]
+                const strips = [...document.querySelectorAll("#map > .whole .strip rect")]
                     .map(it => it.getBoundingClientRect());
                 const place = it => {
                   const box = it.querySelector(".body").getBoundingClientRect();
                   const band = strips.findIndex(s => s.top <= box.top && box.top < s.bottom);
                   return [band, Math.round(box.top), Math.round(box.left), it.id];
                 };
-                return [...document.querySelectorAll("#map > .canvas .card")].map(place)
+                return [...document.querySelectorAll("#map > .whole .card")].map(place)
                     .sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2])
                     .map(it => it[3]);
               }
               """);
-      visit.all("#map > .canvas").focus();
+      visit.all("#map > .whole").focus();
       for (String card : asRead) {
         visit.page().keyboard().press("Tab");
         assertThat(visit.ask("() => [document.activeElement.closest('.card')?.id]"))
@@ -141,22 +148,69 @@ class MapInBrowserTest {
   }
 
   @Test
+  void atFirstTheVisionAndAllGoalsAreInView(Browser browser) {
+    try (Visit visit = Visit.to(ReportFile.BAKERY, browser, Visit.window(1440, 900))) {
+      visit.goTo("map");
+      assertThat(visit.all("#map > .whole")).isHidden();
+      assertThat(
+              visit.texts(
+                  "#map > .goals .card",
+                  "it => String(it.getBoundingClientRect().bottom <= innerHeight)"))
+          .hasSize(13)
+          .containsOnly("true");
+      assertThat(visit.count("#map > .goals .tick")).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void whatIsHiddenLeavesNoHole(Browser browser) {
+    try (Visit visit = Visit.to(ReportFile.BAKERY, browser)) {
+      goToWholeMap(visit);
+      visit.all("[data-layer='initiatives']").uncheck();
+      assertThat(
+              visit.ask(
+                  """
+                  () => {
+                    const strips = [...document.querySelectorAll("#map > .whole .strip:not(.gone) rect")]
+                        .map(it => it.getBoundingClientRect());
+                    return strips.slice(1).map((it, i) => Math.round(it.top - strips[i].bottom))
+                        .filter(it => it < -1 || it > 20);
+                  }
+                  """))
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void aTouchShowsTheLineOfSightInPlaceAndALinkOn(Browser browser) {
+    try (Visit visit =
+        Visit.to(ReportFile.BAKERY, browser, Visit.window(400, 800).setHasTouch(true))) {
+      visit.goTo("map");
+      visit.all("[id='sheet-online'] a.face").tap();
+      assertThat(visit.all("#map > h2")).isVisible();
+      assertThat(visit.all("#map > .goals .lighting .card.lit").first()).isVisible();
+      assertThat(visit.all(".told")).containsText("Raise online orders");
+      visit.all(".told a").tap();
+      assertThat(visit.all("#element-online")).isInViewport();
+    }
+  }
+
+  @Test
   void layersAreHiddenAndShownAgain(Browser browser) {
     try (Visit visit = Visit.to(ReportFile.BAKERY, browser)) {
-      visit.goTo("map");
+      goToWholeMap(visit);
       for (String layer : List.of("initiatives", "functions", "resources")) {
         Locator box = visit.all("[data-layer='" + layer + "']");
         List<String> before = visible(visit);
-        double height = visit.all("#map > .canvas svg").boundingBox().height;
+        double height = visit.all("#map > .whole svg").boundingBox().height;
         box.uncheck();
         assertThat(visible(visit)).isNotEmpty().noneMatch(it -> it.contains("layer-" + layer));
         assertThat(visible(visit)).hasSizeLessThan(before.size());
-        assertThat(visit.all("#map > .canvas svg").boundingBox().height)
-            .isLessThanOrEqualTo(height);
+        assertThat(visit.all("#map > .whole svg").boundingBox().height).isLessThanOrEqualTo(height);
         assertThat(danglingLines(visit)).isEmpty();
         box.check();
         assertThat(visible(visit)).isEqualTo(before);
-        assertThat(visit.all("#map > .canvas svg").boundingBox().height).isEqualTo(height);
+        assertThat(visit.all("#map > .whole svg").boundingBox().height).isEqualTo(height);
       }
     }
   }
@@ -164,7 +218,7 @@ class MapInBrowserTest {
   private static List<String> visible(Visit visit) {
     return visit.ask(
         """
-        () => [...document.querySelectorAll("#map > .canvas .card")]
+        () => [...document.querySelectorAll("#map > .whole .card")]
             .filter(it => it.getClientRects().length).map(it => it.getAttribute("class"))
         """);
   }
@@ -173,11 +227,11 @@ class MapInBrowserTest {
   private static List<String> danglingLines(Visit visit) {
     return visit.ask(
         """
-        () => [...document.querySelectorAll("#map > .canvas .route")]
+        () => [...document.querySelectorAll("#map > .whole .route")]
             .filter(it => it.getClientRects().length)
             .map(it => it.dataset.links)
             .filter(links => links.split(" ").every(link => link.split("-").some(n =>
-                !document.querySelector(`#map > .canvas [data-card="${n}"]`).getClientRects().length)))
+                !document.querySelector(`#map > .whole [data-card="${n}"]`).getClientRects().length)))
         """);
   }
 
@@ -185,8 +239,8 @@ class MapInBrowserTest {
   @EnumSource(names = {"MISSOULA", "GOALS"})
   void theMapFitsTheWidthIfItCanBeReadOrIsAsLargeAsItWasDrawn(ReportFile report, Browser browser) {
     try (Visit visit = Visit.to(report, browser)) {
-      visit.goTo("map");
-      Locator canvas = visit.all("#map > .canvas");
+      goToWholeMap(visit);
+      Locator canvas = visit.all("#map > .whole");
       Locator svg = canvas.locator("svg");
       double drawn = Double.parseDouble(svg.getAttribute("width"));
       assertThat(visit.all("[data-zoom][aria-pressed=true]"))
@@ -205,14 +259,14 @@ class MapInBrowserTest {
   @EnumSource(names = {"GOALS", "LARGE"})
   void whatIsFoldedHasAMapOfItsOwnAndAWayBack(ReportFile report, Browser browser) {
     try (Visit visit = Visit.to(report, browser)) {
-      visit.goTo("map");
-      Locator more = visit.all("#map > .canvas a.unfold");
+      goToWholeMap(visit);
+      Locator more = visit.all("#map > .whole a.unfold");
       assertThat(more.count()).isPositive();
       String branch = more.first().getAttribute("href").substring(1);
       String count = more.first().textContent().replaceAll("\\D", "");
       more.first().click();
       assertThat(visit.all("[id='" + branch + "']")).isVisible();
-      assertThat(visit.all("#map > .canvas")).isHidden();
+      assertThat(visit.all("#map > .whole")).isHidden();
       assertThat(visit.all(".branch >> visible=true")).hasCount(1);
       // What is below stands there, or is counted once more: on a card, or beside a band.
       int counted =
@@ -225,7 +279,7 @@ class MapInBrowserTest {
           .as("as many as it said")
           .isGreaterThanOrEqualTo(Integer.parseInt(count));
       visit.all("[id='" + branch + "'] a[href='#map']").click();
-      assertThat(visit.all("#map > .canvas")).isVisible();
+      assertThat(visit.all("#map > .whole")).isVisible();
       assertThat(visit.all("[id='" + branch + "']")).isHidden();
     }
   }

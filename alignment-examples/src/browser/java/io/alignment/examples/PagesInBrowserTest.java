@@ -99,7 +99,7 @@ class PagesInBrowserTest {
         bottom = page.boundingBox().y + page.boundingBox().height;
       }
       assertThat(visit.all(".tools").first()).isHidden();
-      assertThat(visit.all("#map > .canvas .card").first()).isVisible();
+      assertThat(visit.all("#map > .whole .card").first()).isVisible();
     }
   }
 

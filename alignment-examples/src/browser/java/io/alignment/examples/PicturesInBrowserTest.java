@@ -95,7 +95,7 @@ class PicturesInBrowserTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"BAKERY", "MISSOULA", "COMPARED"})
+  @EnumSource(names = {"BAKERY", "MISSOULA", "COMPARED", "GOALS"})
   void fewPagesGoOnPaper(ReportFile report, Browser browser) {
     try (Visit visit = Visit.to(report, browser, Visit.window(794, 1123))) {
       for (String format : List.of("A4", "Letter")) {

@@ -13,7 +13,9 @@ import io.alignment.report.map.Banding;
 import io.alignment.report.map.StrategyMap;
 import io.alignment.report.page.Assets;
 import io.alignment.report.page.DataPage;
+import io.alignment.report.page.JtepaperGenerated;
 import io.alignment.report.page.JtereportGenerated;
+import io.alignment.report.page.JteslidesGenerated;
 import io.alignment.report.page.MapPage;
 import io.alignment.report.page.Page;
 import io.alignment.words.Words;
@@ -98,23 +100,63 @@ public final class HtmlReport {
   }
 
   /**
-   * Writes the report. Cost: linear in elements, relations, numbers and findings, but for the
+   * Writes the report in pages, of which one is open at a time. Printed, it is its short form, as
+   * of {@link #paper()}. Cost: linear in elements, relations, numbers and findings, but for the
    * layout of maps, of which none has more than some hundred cards.
    *
    * @return a document in HTML
    */
   @SuppressWarnings("NullAway") // for templates null is no interceptor
   public String html() {
-    Page page = new Page(strategy, report, plan, words, versions);
+    Page page = page(true);
     StringOutput out = new StringOutput();
     JtereportGenerated.render(
         new OwaspHtmlTemplateOutput(out),
         null,
         page,
-        new MapPage(page, StrategyMap.of(strategy, report, Banding.fitting(strategy), words)),
+        map(page),
         new DataPage(page),
-        Assets.load(),
+        Assets.ofPages(),
         MOST_FINDINGS);
     return out.toString();
+  }
+
+  /**
+   * Writes the short form of the report, for a printer: the first page, the goals as a map on one
+   * sheet, money, people and time. On a screen it looks as it is printed. It runs no script.
+   *
+   * @return a document in HTML, of four to six sheets of A4 or Letter where a strategy is of the
+   *     size of a small business
+   */
+  @SuppressWarnings("NullAway") // for templates null is no interceptor
+  public String paper() {
+    Page page = page(false);
+    StringOutput out = new StringOutput();
+    JtepaperGenerated.render(
+        new OwaspHtmlTemplateOutput(out), null, page, map(page), Assets.ofPaper());
+    return out.toString();
+  }
+
+  /**
+   * Writes what the first page of the report tells as slides of 16:9 for a meeting, one idea each.
+   * It runs no script: the keys that move through any page move through it.
+   *
+   * @return a document in HTML
+   */
+  @SuppressWarnings("NullAway") // for templates null is no interceptor
+  public String slides() {
+    Page page = page(false);
+    StringOutput out = new StringOutput();
+    JteslidesGenerated.render(
+        new OwaspHtmlTemplateOutput(out), null, page, map(page), Assets.ofSlides());
+    return out.toString();
+  }
+
+  private Page page(boolean isWhole) {
+    return new Page(strategy, report, plan, words, versions, isWhole);
+  }
+
+  private MapPage map(Page page) {
+    return new MapPage(page, StrategyMap.of(strategy, report, Banding.fitting(strategy), words));
   }
 }

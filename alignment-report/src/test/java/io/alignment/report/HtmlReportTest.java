@@ -145,15 +145,35 @@ class HtmlReportTest {
     assertThat(card.expectFirst("title").text())
         .startsWith(
             "Objective: Raise online orders. Marketing. Carries 75 % of the vision. Has come 13 %"
-                + " of its way. On the board 42 % in order, 4 % not in order, 54 % unknown."
+                + " of its way. On course: unknown. On the board 42 % in order, 4 % not in order, 54 % unknown."
                 + " 9,000 EUR. Due 2027-06-30");
     assertThat(card.attr("href")).isEqualTo("#element-online");
     assertThat(page(BAKERY).select("#map-loyal .none").text()).isEqualTo("Nobody answers for it");
   }
 
   @Test
+  void onPaperAndOnSlidesStandsWhatTheFirstPageTells() {
+    HtmlReport report = HtmlReport.of(question(BAKERY), ANALYSES);
+    List<String> told =
+        Jsoup.parse(report.html()).select("#board .part :is(li, .point, .detail)").eachText();
+    Document paper = Jsoup.parse(report.paper());
+    Document slides = Jsoup.parse(report.slides());
+
+    assertThat(told).isNotEmpty();
+    assertThat(paper.select("#board .part :is(li, .point, .detail)").eachText()).isEqualTo(told);
+    assertThat(slides.select(".slide :is(li, .point, .detail)").eachText()).isEqualTo(told);
+    assertThat(paper.select("main > .page").eachAttr("id"))
+        .containsExactly("board", "map", "money", "people", "time");
+    assertThat(slides.select(".slide:has(.point)")).allMatch(it -> it.select(".point").size() == 1);
+    assertThat(List.of(paper, slides))
+        .allMatch(it -> it.select("script").text().isEmpty())
+        .allMatch(it -> it.select("a[href]").isEmpty())
+        .allMatch(it -> it.select("svg.map").size() == 1);
+  }
+
+  @Test
   void aSheetOfPaperShowsTheGoalsAloneInLettersThatCanBeRead() {
-    assertThat(page(BAKERY).select(".landscape .card .name").eachText())
+    assertThat(page(BAKERY).select("#map .goals .card .name").eachText())
         .containsExactlyInAnyOrder(
             "The bakery that people name first", "Raise online orders", "Keep our regulars");
 
@@ -164,7 +184,7 @@ class HtmlReportTest {
         many.objective("part" + goal + "-" + part, "goal" + goal, 1);
       }
     }
-    Element sheet = page(many.builder().build()).expectFirst(".landscape svg.map");
+    Element sheet = page(many.builder().build()).expectFirst("#map .goals svg.map");
 
     // 7 points of 12 pixels on 259 × 165 millimetres.
     assertThat(Integer.parseInt(sheet.attr("width"))).isLessThanOrEqualTo(1258);
@@ -277,7 +297,7 @@ class HtmlReportTest {
     }
     Document page = page(builder.build());
 
-    assertThat(page.select("#map > .canvas .card")).hasSize(21);
+    assertThat(page.select("#map > .whole .card")).hasSize(21);
     assertThat(page.select("#map-top .unfold")).isEmpty();
     assertThat(page.select("#map-g3 .unfold text").text()).isEqualTo("+ 20");
     assertThat(page.select("#below-g3 .card")).hasSize(21);

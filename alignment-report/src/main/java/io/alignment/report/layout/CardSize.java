@@ -13,6 +13,7 @@ record CardSize(int width, int letters, int most, boolean compact) {
   private static final int MARK = 24;
   private static final int FOLDED = 40;
   private static final int DETAIL = 15;
+  private static final int COURSE = 5;
   private static final int VISION_WIDTH = 420;
 
   Drawing.Placed place(Card card) {
@@ -25,7 +26,7 @@ record CardSize(int width, int letters, int most, boolean compact) {
             - (brief && card.below() > 0 ? FOLDED : 0);
     int size = brief ? letters : ROOMY.letters;
     Lines name = Lines.of(card.name(), room, brief ? Lines.NOT_BOLD * size : size, most);
-    int height = 2 * PADDING + name.lines().size() * (size + 4) + (brief ? 0 : details(card));
+    int height = 2 * PADDING + name.lines().size() * (size + 4) + (brief ? COURSE : details(card));
     return new Drawing.Placed(
         card, new Drawing.Box(0, 0, vision ? VISION_WIDTH : width, height), name, brief);
   }

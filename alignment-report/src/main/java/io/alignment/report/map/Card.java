@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.board.Board;
+import io.alignment.analysis.board.Cell;
 import io.alignment.model.Element;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,11 +24,13 @@ import java.util.OptionalDouble;
  *     they fill
  * @param priority what share of the vision it carries, from 0 to 1; objectives and initiatives only
  * @param progress how far it has come, from 0 to 1, if that is known; visions and objectives only
+ * @param expected how far it should have come by the day, from 0 to 1; objectives only
+ * @param course whether it comes along, as the board says; objectives that are a row of it only
  * @param standing how it stands on the board; objectives that are a row of it only
  * @param amounts by unit, what reaches a vision or an objective, what is given to an initiative,
  *     and how much of a resource there is
  * @param due when it is due; the horizon of a vision
- * @param gravest the worst finding about it
+ * @param gravest the finding about it that is of the gravest matter
  * @param keyResults what tells when it is reached, by id; objectives only
  * @param below how much of what leads up to it is not shown
  */
@@ -39,6 +42,8 @@ public record Card(
     List<String> owners,
     OptionalDouble priority,
     OptionalDouble progress,
+    OptionalDouble expected,
+    Optional<Cell> course,
     Optional<Board.Area> standing,
     Map<String, Double> amounts,
     Optional<LocalDate> due,
@@ -85,6 +90,8 @@ public record Card(
         owners,
         priority,
         progress,
+        expected,
+        course,
         standing,
         amounts,
         due,

@@ -6,7 +6,9 @@ import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.board.Board;
+import io.alignment.analysis.board.Column;
 import io.alignment.analysis.direction.Cascade;
+import io.alignment.analysis.matters.Matters;
 import io.alignment.analysis.objectives.Progress;
 import io.alignment.analysis.resources.ResourceFit;
 import io.alignment.model.Allocation;
@@ -60,7 +62,7 @@ final class MapMaker {
   private final boolean hasVision;
   private final Map<String, Finding> gravest = new HashMap<>();
   private final Map<String, Map<String, Double>> amounts = new HashMap<>();
-  private final Map<String, Board.Area> standings = new HashMap<>();
+  private final Map<String, Board.Row> standings = new HashMap<>();
 
   MapMaker(Strategy strategy, Report report, Banding banding, Phrases phrases) {
     this.phrases = phrases;
@@ -68,9 +70,9 @@ final class MapMaker {
     this.report = report;
     this.banding = banding;
     hasVision = !strategy.visions().isEmpty();
-    // Findings come worst first.
-    report
-        .findings()
+    // Matters come gravest first, and what they are about is told by their first finding.
+    Matters.of(strategy, report).list().stream()
+        .flatMap(it -> it.findings().stream())
         .forEach(
             it ->
                 Stream.concat(it.elements().stream(), holders(it))
@@ -78,7 +80,7 @@ final class MapMaker {
     report.result(ResourceFit.class).ifPresent(this::addUp);
     report
         .result(Board.class)
-        .ifPresent(board -> board.rows().forEach(it -> standings.put(it.id(), it.area())));
+        .ifPresent(board -> board.rows().forEach(it -> standings.put(it.id(), it)));
   }
 
   /** Returns the element whose card shows an element: key results stand on that of another. */
@@ -200,7 +202,10 @@ final class MapMaker {
         owners(element),
         priority(element),
         progress(element),
-        Optional.ofNullable(standings.get(element.id())),
+        expected(element),
+        Optional.ofNullable(standings.get(element.id()))
+            .flatMap(it -> Optional.ofNullable(it.cells().get(Column.ON_COURSE.id()))),
+        Optional.ofNullable(standings.get(element.id())).map(Board.Row::area),
         amounts(element),
         due(element),
         Optional.ofNullable(gravest.get(element.id())),
@@ -253,6 +258,14 @@ final class MapMaker {
               .orElse(OptionalDouble.empty());
       case INITIATIVE, FUNCTION, RESOURCE, FACTOR -> OptionalDouble.empty();
     };
+  }
+
+  private OptionalDouble expected(Element element) {
+    return report
+        .result(Progress.class)
+        .map(it -> it.byObjective().get(element.id()))
+        .map(Progress.ObjectiveProgress::expected)
+        .orElse(OptionalDouble.empty());
   }
 
   private Map<String, Double> amounts(Element element) {

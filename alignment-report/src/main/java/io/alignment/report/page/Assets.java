@@ -17,9 +17,21 @@ import java.util.Objects;
  */
 public record Assets(String style, String script) {
 
-  /** {@return those of this library} */
-  public static Assets load() {
-    return new Assets(Svg.style() + read("report.css"), read("report.js"));
+  /** {@return those of a report in pages, which can be printed too} */
+  public static Assets ofPages() {
+    return new Assets(
+        Svg.style() + read("report.css") + "@media print {\n" + read("print.css") + "}\n",
+        read("report.js"));
+  }
+
+  /** {@return those of a report that looks on the screen as it is printed} */
+  public static Assets ofPaper() {
+    return new Assets(Svg.style() + read("report.css") + read("print.css") + read("paper.css"), "");
+  }
+
+  /** {@return those of slides} */
+  public static Assets ofSlides() {
+    return new Assets(Svg.style() + read("report.css") + read("slides.css"), "");
   }
 
   private static String read(String name) {

@@ -69,9 +69,11 @@ public final class BoardPage {
    * @param note who answers for it, when it is due, and what share of the board it is
    * @param line how far it is
    * @param far that in words; empty if nobody knows
+   * @param course whether it comes along
    * @param fields what is said of it, one for each question
    */
-  public record Row(String id, String note, GoalLine line, String far, List<Field> fields) {
+  public record Row(
+      String id, String note, GoalLine line, String far, State course, List<Field> fields) {
 
     public Row {
       fields = ImmutableList.copyOf(fields);
@@ -185,6 +187,7 @@ public final class BoardPage {
         note(row, line),
         line,
         far(line),
+        State.of(Optional.ofNullable(row.cells().get(Column.ON_COURSE.id()))),
         columns().stream().map(it -> field(row, it)).toList());
   }
 

@@ -55,7 +55,12 @@ public final class MapPage {
     this.map = map;
     StrategyMap folded = map.folded(StrategyMap.MOST_READABLE, StrategyMap.MOST_OTHERS_READABLE);
     Set<String> unfolded = new LinkedHashSet<>();
+    Optional<StrategyMap> goals =
+        Optional.of(map.without(NOT_ON_A_SHEET))
+            .filter(it -> !it.bands().isEmpty())
+            .map(this::sheet);
     Deque<StrategyMap> waiting = new ArrayDeque<>(List.of(folded));
+    goals.ifPresent(waiting::add);
     List<StrategyMap> below = new ArrayList<>();
     List<String> ids = new ArrayList<>();
     long drawn = 0;
@@ -81,10 +86,7 @@ public final class MapPage {
     for (int i = 0; i < below.size(); i++) {
       branches.add(view(Anchors.of("below", ids.get(i)), ids.get(i), below.get(i), unfolded));
     }
-    sheet =
-        Optional.of(map.without(NOT_ON_A_SHEET))
-            .filter(it -> !it.bands().isEmpty())
-            .map(this::sheet);
+    sheet = goals.map(it -> view("sheet", "", Drawing.tight(it), unfolded));
   }
 
   private View view(String anchor, String id, StrategyMap shown, Set<String> unfolded) {
@@ -93,14 +95,16 @@ public final class MapPage {
   }
 
   /** Folds visions and objectives until they can be read on a sheet, or are as few as can be. */
-  private View sheet(StrategyMap goals) {
-    Drawing drawing =
-        IntStream.of(MOST_ON_A_SHEET)
-            .mapToObj(most -> Drawing.tight(goals.folded(most)))
-            .filter(it -> it.width() <= SHEET_WIDTH && it.height() <= SHEET_HEIGHT)
-            .findFirst()
-            .orElseGet(() -> Drawing.tight(goals.folded(1)));
-    return view("sheet", "", drawing, Set.of());
+  private StrategyMap sheet(StrategyMap goals) {
+    return IntStream.of(MOST_ON_A_SHEET)
+        .mapToObj(goals::folded)
+        .filter(
+            it -> {
+              Drawing drawing = Drawing.tight(it);
+              return drawing.width() <= SHEET_WIDTH && drawing.height() <= SHEET_HEIGHT;
+            })
+        .findFirst()
+        .orElseGet(() -> goals.folded(1));
   }
 
   private View view(String anchor, String id, Drawing drawing, Set<String> unfolded) {
@@ -108,7 +112,8 @@ public final class MapPage {
         anchor,
         id,
         drawing,
-        new MapMarkup(drawing, page.phrases(), page::what, anchor, true, unfolded, page.changes()));
+        new MapMarkup(
+            drawing, page.phrases(), page::what, anchor, page.isWhole(), unfolded, page.changes()));
   }
 
   /**

@@ -31,7 +31,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,6 +55,7 @@ public final class Page {
   private final Phrases phrases;
   private final Words words;
   private final Words language;
+  private final boolean isWhole;
   private final Optional<Versions> versions;
   private final Numbers numbers;
   private final Set<Finding.Key> added;
@@ -74,9 +74,16 @@ public final class Page {
    * @param plan what to do next
    * @param language the words of the language
    * @param versions an older version to compare with, if there is one
+   * @param isWhole whether all pages are written, so that links lead somewhere
    */
   public Page(
-      Strategy strategy, Report report, Plan plan, Words language, Optional<Versions> versions) {
+      Strategy strategy,
+      Report report,
+      Plan plan,
+      Words language,
+      Optional<Versions> versions,
+      boolean isWhole) {
+    this.isWhole = isWhole;
     this.strategy = strategy;
     this.report = report;
     this.versions = versions;
@@ -265,6 +272,16 @@ public final class Page {
     return Anchors.of("element", id);
   }
 
+  /** {@return whether a name leads to what the report says of that element} */
+  public boolean leadsTo(String id) {
+    return isWhole && isElement(id);
+  }
+
+  /** {@return whether all pages are written, so that links lead somewhere} */
+  public boolean isWhole() {
+    return isWhole;
+  }
+
   /** {@return whether there is such an element} */
   public boolean isElement(String id) {
     return strategy.element(id).isPresent();
@@ -389,9 +406,11 @@ public final class Page {
     return added.contains(finding.key());
   }
 
-  /** {@return the place that tells the numbers behind a finding} */
-  public String answerAnchor(Finding finding) {
-    return answerAnchor(Objects.requireNonNull(answerOf.get(finding.rule())));
+  /** {@return the place that tells the numbers behind a finding; empty if it is left out} */
+  public Optional<String> answerAnchor(Finding finding) {
+    return Optional.ofNullable(answerOf.get(finding.rule()))
+        .filter(it -> !tellings.isLeftOut(it))
+        .map(this::answerAnchor);
   }
 
   // The map

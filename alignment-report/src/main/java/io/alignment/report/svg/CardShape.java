@@ -3,12 +3,16 @@ package io.alignment.report.svg;
 import io.alignment.analysis.Severity;
 import io.alignment.model.Element;
 import io.alignment.report.board.Segment;
+import io.alignment.report.board.State;
 import io.alignment.report.layout.Drawing.Placed;
 import io.alignment.report.layout.Lines;
 import io.alignment.report.map.Band;
 import io.alignment.report.map.Card;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /** Where on a card its texts, bars and marks stand. */
 public final class CardShape {
@@ -19,6 +23,8 @@ public final class CardShape {
   private static final int LINE = 15;
   private static final int SMALL = 11;
   private static final int SHARE = 52;
+  private static final int SIGN = 14;
+  private static final int LOWEST_SHARE = 9;
   private static final int TITLE_WIDTH = 104;
 
   private final MapSentences says;
@@ -112,7 +118,7 @@ public final class CardShape {
       return lines;
     }
     if (card.type() != Element.Type.VISION) {
-      boolean besideShare = card.type() != Element.Type.OBJECTIVE || hasProgress(placed);
+      boolean besideShare = card.type() != Element.Type.OBJECTIVE || shareUp(placed) > LOWEST_SHARE;
       lines.add(left(shortened(says.amounts(card), placed, besideShare ? SHARE : 0), y, "amount"));
     }
     card.priority()
@@ -122,7 +128,7 @@ public final class CardShape {
                     new Line(
                         says.percent(it),
                         placed.box().width() - RIGHT,
-                        placed.box().height() - (hasProgress(placed) ? 20 : 9),
+                        placed.box().height() - shareUp(placed),
                         "share",
                         "end",
                         "ltr")));
@@ -137,6 +143,11 @@ public final class CardShape {
               "ltr"));
     }
     return lines;
+  }
+
+  /** Returns how far above the bottom a share stands: above what else stands at the right. */
+  private int shareUp(Placed placed) {
+    return hasProgress(placed) ? 20 : placed.card().below() > 0 ? 24 : LOWEST_SHARE;
   }
 
   private static Line left(String text, int y, String style) {
@@ -174,9 +185,33 @@ public final class CardShape {
     return placed.card().type() == Element.Type.OBJECTIVE && placed.card().progress().isPresent();
   }
 
+  /** {@return how it comes along; empty if that is not asked of it} */
+  public Optional<State> course(Placed placed) {
+    return placed.card().course().map(it -> State.of(Optional.of(it)));
+  }
+
+  /** {@return the sign of a state} */
+  public String sign(State state) {
+    return says.sign(state);
+  }
+
+  /** {@return where the bar of progress begins: behind the sign that says how it comes along} */
+  public int trackX(Placed placed) {
+    return course(placed).isPresent() ? LEFT + SIGN : LEFT;
+  }
+
   /** {@return how long the bar of progress is} */
   public int track(Placed placed) {
-    return placed.box().width() - (placed.compact() ? 24 : 66);
+    return placed.box().width() - trackX(placed) - (placed.compact() ? LEFT : SHARE + 2);
+  }
+
+  /** {@return where the mark stands up to which it should have come; empty if nobody can say} */
+  public OptionalInt tick(Placed placed) {
+    OptionalDouble expected = placed.card().expected();
+    return expected.isPresent()
+        ? OptionalInt.of(
+            trackX(placed) + (int) Math.round(track(placed) * expected.getAsDouble()) - 1)
+        : OptionalInt.empty();
   }
 
   /** {@return how much of it is filled} */

@@ -2,6 +2,7 @@ package io.alignment.report.svg;
 
 import io.alignment.analysis.Finding;
 import io.alignment.report.board.Segment;
+import io.alignment.report.board.State;
 import io.alignment.report.map.Card;
 import io.alignment.report.map.Link;
 import io.alignment.report.phrases.Phrases;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 public final class MapSentences {
 
   private static final int MOST_OWNERS = 2;
+  private static final int MOST_OF_PERCENT = 6;
   private static final int MOST_LINKS = 3;
 
   private final Phrases phrases;
@@ -38,9 +40,17 @@ public final class MapSentences {
     return clean(phrases.plain("map.title", title));
   }
 
-  /** {@return a share} */
+  /** {@return a share, as short as a card needs it} */
   String percent(double share) {
-    return phrases.percent(share);
+    String percent = phrases.percent(share);
+    return percent.length() <= MOST_OF_PERCENT
+        ? percent
+        : phrases.plain(share < 0.5 ? "map.least" : "map.most");
+  }
+
+  /** {@return the sign of a state} */
+  String sign(State state) {
+    return state.sign(phrases);
   }
 
   /** {@return how much of a band is not shown} */
@@ -81,6 +91,14 @@ public final class MapSentences {
     }
     card.priority().ifPresent(it -> all.add(phrases.plain("map.carries", phrases.percent(it))));
     card.progress().ifPresent(it -> all.add(phrases.plain("map.has-come", phrases.percent(it))));
+    card.expected().ifPresent(it -> all.add(phrases.plain("map.expected", phrases.percent(it))));
+    card.course()
+        .ifPresent(
+            it ->
+                all.add(
+                    phrases.plain(
+                        "map.course",
+                        phrases.plain("board.state." + State.of(Optional.of(it)).id()))));
     card.standing()
         .ifPresent(
             it -> all.add(phrases.plain("map.standing", Segment.parts(Segment.of(it), phrases))));
@@ -117,9 +135,7 @@ public final class MapSentences {
 
   /** {@return how far it has come; empty if that is not known} */
   String progress(Card.KeyResult keyResult) {
-    return keyResult.progress().isPresent()
-        ? phrases.percent(keyResult.progress().getAsDouble())
-        : "";
+    return keyResult.progress().isPresent() ? percent(keyResult.progress().getAsDouble()) : "";
   }
 
   /** {@return how many key results have no room on a card} */

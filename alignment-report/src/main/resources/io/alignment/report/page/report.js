@@ -6,6 +6,7 @@
   // Pages: one at a time, by what stands behind the # of the address.
   const pages = all("main > .page");
   const whole = document.getElementById("map");
+  const boxes = all("[data-layer]");
   // Not by scrollIntoView: the tabulator key would start from there.
   const middle = (link) => {
     const list = link.closest("ul");
@@ -21,6 +22,7 @@
       if (it.hash === "#" + page.id) { it.setAttribute("aria-current", "page"); middle(it); }
       else it.removeAttribute("aria-current");
     });
+    if (target && target.closest(".whole")) { boxes.forEach((it) => { it.checked = true; }); layers(); }
     const branch = target && target.closest(".branch");
     all(".branch").forEach((it) => it.classList.toggle("open", it === branch));
     whole.classList.toggle("branched", Boolean(branch));
@@ -75,6 +77,7 @@
   for (const it of all(".evidence")) it.addEventListener("toggle", (event) => { if (event.newState === "open") it.focus(); });
 
   // Maps: what a card leads to, and what leads up to it.
+  const told = document.querySelector(".told");
   for (const map of all("svg.map")) {
     const cards = [];
     for (const card of all("[data-card]", map)) cards[card.dataset.card] = card;
@@ -122,23 +125,58 @@
     canvas.addEventListener("focusin", (event) => { const card = cardOf(event); if (card) light(Number(card.dataset.card)); });
     canvas.addEventListener("focusout", dim);
     canvas.addEventListener("keydown", (event) => { if (event.key === "Escape") dim(); });
+    // What is hidden leaves no hole: what stands below it moves up, and lines that cross it are drawn anew.
+    const strips = all(".strip", map).map((it) => ({ it, y: Number(it.firstElementChild.getAttribute("y")), height: Number(it.firstElementChild.getAttribute("height")) }));
+    const places = cards.map((it) => {
+      const [x, y] = it.getAttribute("transform").match(/-?[\d.]+/g).map(Number);
+      const body = it.querySelector(".body");
+      return { x, y, width: Number(body.getAttribute("width")), height: Number(body.getAttribute("height")), strip: strips.filter((strip) => strip.y <= y).pop() };
+    });
+    routes.forEach((it) => { it.path = it.line.getAttribute("d"); });
+    const across = (from, to) => {
+      const [start, end] = from.top > to.bottom ? [from.top, to.bottom] : [from.bottom, from.bottom < to.top ? to.top : to.bottom];
+      const reach = Math.max(30, Math.abs(start - end) / 2);
+      return `M${from.x},${start}C${from.x},${from.top > to.bottom ? start - reach : start + reach} ${to.x},${end === to.bottom ? end + reach : end - reach} ${to.x},${end}`;
+    };
     map.hideLayers = (hidden) => {
       const gone = (it) => hidden.some((layer) => it.classList.contains("layer-" + layer));
       all(".strip, .card", map).forEach((it) => it.classList.toggle("gone", gone(it)));
-      routes.forEach(({ line, links }) => line.classList.toggle("gone",
-        links.every(([from, to]) => gone(cards[from]) || gone(cards[to]))));
+      let up = 0;
       let height = 0;
-      for (const strip of all(".strip:not(.gone) rect", map)) {
-        height = Math.max(height, Number(strip.getAttribute("y")) + Number(strip.getAttribute("height")) + 24);
+      for (const [i, strip] of strips.entries()) {
+        strip.up = up;
+        strip.it.setAttribute("transform", `translate(0,${-up})`);
+        if (gone(strip.it)) up += (strips[i + 1] ? strips[i + 1].y - strip.y : strip.height);
+        else height = strip.y - strip.up + strip.height + 24;
+      }
+      cards.forEach((it, i) => it.setAttribute("transform", `translate(${places[i].x},${places[i].y - places[i].strip.up})`));
+      const box = (i) => ({ x: places[i].x + places[i].width / 2, top: places[i].y - places[i].strip.up, bottom: places[i].y - places[i].strip.up + places[i].height });
+      for (const { line, links, path } of routes) {
+        line.classList.toggle("gone", links.every(([from, to]) => gone(cards[from]) || gone(cards[to])));
+        const [from, to] = links[0];
+        const moved = places[from].strip.up || places[to].strip.up;
+        line.setAttribute("d", moved && !line.classList.contains("kind-support") ? across(box(from), box(to)) : path);
       }
       map.setAttribute("height", height);
       map.setAttribute("viewBox", "0 0 " + map.getAttribute("width") + " " + height);
     };
+    // Without a mouse the first touch of a card shows its line of sight, and a link below the tools leads on.
+    canvas.addEventListener("click", (event) => {
+      const card = cardOf(event);
+      if (!card || !event.target.closest(".face") || event.pointerType !== "touch") return;
+      event.preventDefault();
+      light(Number(card.dataset.card));
+      const face = card.querySelector(".face");
+      const link = Object.assign(document.createElement("a"), { href: face.getAttribute("href"), textContent: told.dataset.open });
+      told.replaceChildren(face.querySelector("title").textContent + ". ", link);
+      told.hidden = false;
+    });
   }
-  const boxes = all("[data-layer]");
+  // The goals alone, or the whole map with what is asked for.
   const layers = () => {
     const hidden = boxes.filter((it) => !it.checked).map((it) => it.dataset.layer);
-    all("svg.map").forEach((map) => map.hideLayers(hidden));
+    whole.classList.toggle("goals-only", hidden.length === boxes.length && Boolean(whole.querySelector(".goals")));
+    all(".whole svg.map, .branch svg.map").forEach((map) => map.hideLayers(whole.querySelector(".branch.open") ? [] : hidden));
   };
   boxes.forEach((it) => it.addEventListener("change", layers));
   const zoom = (how) => {
@@ -147,7 +185,7 @@
   };
   all("[data-zoom]").forEach((button) => button.addEventListener("click", () => zoom(button.dataset.zoom)));
   // A map is shown as it was drawn, in part, where it could not be read as a whole.
-  const drawn = whole.querySelector("svg.map");
+  const drawn = whole.querySelector(".whole svg.map");
   if (drawn && innerWidth < 0.6 * drawn.getAttribute("width")) zoom("full");
 
   // Lists: what a search leaves of them.
@@ -221,5 +259,6 @@
     form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(filter, 120); });
   });
+  layers();
   open();
 })();
