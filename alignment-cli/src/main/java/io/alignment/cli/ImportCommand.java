@@ -3,6 +3,8 @@ package io.alignment.cli;
 import io.alignment.interchange.Imported;
 import io.alignment.interchange.Importer;
 import io.alignment.interchange.formats.ExchangeFormat;
+import io.alignment.interchange.table.Mapping;
+import io.alignment.interchange.table.TableImporter;
 import io.alignment.json.DocumentFormat;
 import io.alignment.json.StrategyWriter;
 import java.io.BufferedInputStream;
@@ -13,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,6 +31,8 @@ final class ImportCommand extends Subcommand {
   @Option(names = "--from", paramLabel = "FORMAT")
   private Optional<String> from = Optional.empty();
 
+  @Mixin private TableReading tables = new TableReading();
+
   @Mixin private LossTelling losses = new LossTelling();
 
   @Mixin private OutputFile output = new OutputFile();
@@ -38,17 +43,29 @@ final class ImportCommand extends Subcommand {
   public Integer call() {
     Optional<String> input = Optional.of(file).filter(it -> !it.equals("-"));
     Optional<ExchangeFormat> format = from.map(this::named);
-    output.check(input.stream());
+    output.check(Stream.concat(input.stream(), tables.inputs()));
     losses.check(input);
+    tables.load(this);
     try (Steps steps = new Steps(this)) {
       steps.begin("reading");
-      Imported imported =
-          InputFile.read(input.orElseGet(() -> say("standard-input")), () -> read(format, input));
+      String name = input.orElseGet(() -> say("standard-input"));
+      if (tables.isSuggestion()) {
+        Mapping mapping = InputFile.read(name, () -> suggested(input));
+        output.write(mapping.toString(), this);
+        return 0;
+      }
+      Imported imported = InputFile.read(name, () -> read(format, input));
       output.write(document(imported), this);
       err().println(ValidateCommand.told("came-in", imported.strategy(), program().phrases));
       losses.tell(imported.losses(), this);
     }
     return 0;
+  }
+
+  private Mapping suggested(Optional<String> input) throws IOException {
+    try (InputStream source = opened(input)) {
+      return tables.importer(input).suggest(source);
+    }
   }
 
   private String document(Imported imported) {
@@ -60,14 +77,22 @@ final class ImportCommand extends Subcommand {
 
   private Imported read(Optional<ExchangeFormat> format, Optional<String> input)
       throws IOException {
-    try (InputStream opened =
-            input.isPresent() ? Files.newInputStream(Path.of(input.get())) : program().in;
-        BufferedInputStream source =
-            new BufferedInputStream(opened, ExchangeFormat.BYTES_TO_RECOGNIZE)) {
+    try (BufferedInputStream source =
+        new BufferedInputStream(opened(input), ExchangeFormat.BYTES_TO_RECOGNIZE)) {
       ExchangeFormat known = format.isPresent() ? format.get() : recognized(source);
       Importer importer = known.importer().orElseThrow();
+      if (importer instanceof TableImporter) {
+        return tables.read(source, input);
+      }
+      if (tables.isAsked()) {
+        throw wrong(say("is-of-tables", known.name()));
+      }
       return input.map(it -> importer.beside(Path.of(it))).orElse(importer).read(source);
     }
+  }
+
+  private InputStream opened(Optional<String> input) throws IOException {
+    return input.isPresent() ? Files.newInputStream(Path.of(input.get())) : program().in;
   }
 
   private ExchangeFormat recognized(BufferedInputStream source) throws IOException {

@@ -3,6 +3,7 @@ package io.alignment.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.alignment.json.StrategyReader;
+import io.alignment.model.Strategy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ImportCommandTest {
 
@@ -43,12 +46,13 @@ class ImportCommandTest {
     return folder.resolve(name).toString();
   }
 
-  @Test
-  void theBakeryGoesOutAsATableAndComesInEqual() throws IOException {
-    assertThat(run("export", BAKERY, "--to", "csv", "-o", file("bakery.csv")))
+  @ParameterizedTest
+  @ValueSource(strings = {"csv", "xlsx"})
+  void theBakeryGoesOutInOurOwnTablesAndComesInEqual(String format) throws IOException {
+    assertThat(run("export", BAKERY, "--to", format, "-o", file("bakery.out")))
         .isEqualTo(new Outcome(0, "", ""));
 
-    Outcome outcome = run("import", file("bakery.csv"), "-o", file("bakery.yaml"));
+    Outcome outcome = run("import", file("bakery.out"), "-o", file("bakery.yaml"));
 
     assertThat(outcome.code()).isZero();
     assertThat(outcome.out()).isEmpty();
@@ -57,9 +61,64 @@ class ImportCommandTest {
         .isEqualTo(StrategyReader.create().read(Path.of(BAKERY)));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"archimate", "stratml"})
+  void theBakeryComesInEqualFromOtherFormatsOrTheLossesSayWhyNot(String format) throws IOException {
+    Outcome out = run("export", BAKERY, "--to", format, "-o", file("bakery.xml"));
+    Outcome in = run("import", file("bakery.xml"), "-o", file("bakery.yaml"));
+
+    assertThat(out.code()).isZero();
+    assertThat(in.code()).isZero();
+    Strategy again = StrategyReader.create().read(Path.of(file("bakery.yaml")));
+    if ((out.err() + in.err()).lines().count() == 1) {
+      assertThat(again).isEqualTo(StrategyReader.create().read(Path.of(BAKERY)));
+    } else {
+      assertThat(out.err() + in.err()).contains("could not be carried over as in the source:");
+    }
+  }
+
+  @Test
+  void aTableOfOkrsComesInWithWhatOneSaysOfIt() throws IOException {
+    Files.writeString(
+        folder.resolve("okrs.csv"),
+        "Objective;Key Result;Target;Current;Due\nMore orders;orders a week;200;80;3/4/2027\n");
+
+    assertThat(run("import", file("okrs.csv"), "-o", file("out.yaml")).err())
+        .contains("--dates dmy or --dates mdy");
+    assertThat(folder.resolve("out.yaml")).doesNotExist();
+
+    Outcome outcome =
+        run("import", file("okrs.csv"), "--dates", "dmy", "--day", "2026-11-23", "--name", "Bikes");
+
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out())
+        .contains("name: Bikes\n")
+        .contains("due: 2027-04-03")
+        .contains("date: 2026-11-23");
+  }
+
+  @Test
+  void aMappingIsSuggestedAndReadAgain() {
+    String table = "Was;Bis\nMehr Kunden;2027-06-30\n";
+
+    Outcome suggested = given(table, "import", "-", "--suggest", "-o", file("mapping.txt"));
+    assertThat(suggested).isEqualTo(new Outcome(0, "", ""));
+    assertThat(folder.resolve("mapping.txt")).content().contains("Was");
+    assertThat(given(table, "import", "-", "--mapping", file("none.txt")).err())
+        .startsWith("There is no file ");
+  }
+
+  @Test
+  void whatOnlyTablesHaveIsRefusedForOthers() {
+    assertThat(run("export", BAKERY, "--to", "archimate", "-o", file("a.xml")).code()).isZero();
+
+    assertThat(run("import", file("a.xml"), "--dates", "dmy").err())
+        .startsWith("archimate is no table: leave out --mapping, --dates");
+  }
+
   @Test
   void whatIsLostIsToldItemByItemAndInAFile() throws IOException {
-    StringBuilder csv = new StringBuilder("type,id,name,due,mood\n");
+    StringBuilder csv = new StringBuilder("row is,id,name,due,mood\n");
     for (int row = 2; row < 10; row++) {
       csv.append("objective,o").append(row).append(",Goal ").append(row).append(",soon,good\n");
     }
@@ -84,7 +143,7 @@ class ImportCommandTest {
   @Test
   void whatCannotBeReadIsToldInASentenceAndNothingIsWritten() throws IOException {
     Files.write(folder.resolve("picture.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0});
-    Files.writeString(folder.resolve("a.csv"), "type,id,name\nobjective,a,A\n");
+    Files.writeString(folder.resolve("a.csv"), "row is,id,name\nobjective,a,A\n");
 
     assertThat(run("import", file("none.csv"), "-o", file("out.yaml")))
         .isEqualTo(
@@ -94,16 +153,16 @@ class ImportCommandTest {
         .isEqualTo(
             "What "
                 + file("picture.png")
-                + " is cannot be told from its content. Say it: --from with one of archimate, stratml, archi-csv, csv"
+                + " is cannot be told from its content. Say it: --from with one of archimate, stratml, archi-csv, xlsx, csv"
                 + ".\n");
     assertThat(run("import", file("a.csv"), "--from", "word").err())
-        .startsWith("--from cannot be “word”, but one of archimate, stratml, archi-csv, csv");
+        .startsWith("--from cannot be “word”, but one of archimate, stratml, archi-csv, xlsx, csv");
     assertThat(run("import", file("a.csv"), "-o", file("a.csv")).err())
         .isEqualTo(
             file("a.csv") + " is what is read, and would be lost. Name another file to write.\n");
     assertThat(run("import", file("a.csv"), "-o", file("nowhere/out.yaml")).code()).isEqualTo(2);
     assertThat(folder.resolve("out.yaml")).doesNotExist();
     assertThat(Files.readString(folder.resolve("a.csv")))
-        .isEqualTo("type,id,name\nobjective,a,A\n");
+        .isEqualTo("row is,id,name\nobjective,a,A\n");
   }
 }

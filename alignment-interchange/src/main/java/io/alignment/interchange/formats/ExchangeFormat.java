@@ -7,9 +7,11 @@ import io.alignment.interchange.archimate.ArchiCsvImporter;
 import io.alignment.interchange.archimate.ArchiMateExporter;
 import io.alignment.interchange.archimate.ArchiMateImporter;
 import io.alignment.interchange.layout.CsvLayoutExporter;
-import io.alignment.interchange.layout.CsvLayoutImporter;
+import io.alignment.interchange.layout.WorkbookExporter;
 import io.alignment.interchange.stratml.StratMlExporter;
 import io.alignment.interchange.stratml.StratMlImporter;
+import io.alignment.interchange.table.TableImporter;
+import io.alignment.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -60,10 +62,16 @@ public record ExchangeFormat(
               Optional.of(ArchiCsvImporter.create()),
               Optional.empty()),
           new ExchangeFormat(
+              "xlsx",
+              "xlsx",
+              it -> it.startsWith("PK\u0003\u0004"),
+              Optional.of(TableImporter.create()),
+              Optional.of(new WorkbookExporter(Words.english()))),
+          new ExchangeFormat(
               "csv",
               "csv",
               it -> it.indexOf('\0') < 0 && !it.stripLeading().startsWith("<"),
-              Optional.of(new CsvLayoutImporter()),
+              Optional.of(TableImporter.create()),
               Optional.of(new CsvLayoutExporter())));
 
   /** {@return all formats, in the order in which they are tried} */

@@ -23,7 +23,7 @@ public final class CsvLayoutExporter implements Exporter {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  /** Makes the exporter. */
+  /** Makes an exporter. */
   public CsvLayoutExporter() {}
 
   @Override

@@ -10,17 +10,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads tables in our own layout. Not for several threads at once. */
-final class LayoutReader {
+/**
+ * Takes the rows of tables in our own layout, of one or of several, in any order. Not for several
+ * threads at once.
+ */
+public final class LayoutReader {
 
   private final Assembly assembly = new Assembly();
 
-  /** Says whether the first row of a table is one of ours. */
-  static boolean isHeader(List<String> header) {
-    return header.contains(Lines.TYPE)
-        && header.contains("id")
-        && (header.contains(Assembly.OF) || header.contains("source") || header.contains("name"))
-        && header.get(0).equals(Lines.TYPE);
+  /** Begins with no row. */
+  public LayoutReader() {}
+
+  /**
+   * Says whether a row is the header of such a table.
+   *
+   * @param header the texts of its cells
+   * @return whether they name our columns
+   */
+  public static boolean isHeader(List<String> header) {
+    return header.contains(Lines.TYPE);
+  }
+
+  /**
+   * Says whether a row is the header of the findings of a workbook, which say nothing new.
+   *
+   * @param header the texts of its cells
+   * @return whether they name its columns
+   */
+  public static boolean isOfFindings(List<String> header) {
+    return header.stream().filter(it -> !it.isEmpty()).toList().equals(WorkbookExporter.FINDINGS);
   }
 
   /**
@@ -31,7 +49,7 @@ final class LayoutReader {
    * @param header the columns
    * @param cells the cells, a text each; empty for none
    */
-  void take(String table, String place, List<String> header, List<String> cells) {
+  public void take(String table, String place, List<String> header, List<String> cells) {
     Map<String, Object> values = new LinkedHashMap<>();
     for (int column = 0; column < Math.min(header.size(), cells.size()); column++) {
       if (!cells.get(column).isEmpty() && !header.get(column).isEmpty()) {
@@ -56,7 +74,13 @@ final class LayoutReader {
     }
   }
 
-  Imported read(String name) {
+  /**
+   * Returns the strategy of all rows.
+   *
+   * @param name its name, if no row says it
+   * @return the strategy, and what could not be read
+   */
+  public Imported read(String name) {
     return assembly.build(name);
   }
 }

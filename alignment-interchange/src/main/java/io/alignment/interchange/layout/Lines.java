@@ -15,6 +15,7 @@ import io.alignment.model.Support;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +30,18 @@ import java.util.TreeSet;
  */
 final class Lines {
 
-  static final String TYPE = "type";
+  /** The column that says what a row is; no table of others has it. */
+  static final String TYPE = "row is";
 
   private static final List<String> FIRST =
-      List.of(TYPE, "id", Assembly.OF, Assembly.PART, "source", "target", "name");
+      List.of(
+          TYPE,
+          "id",
+          Assembly.OF,
+          Assembly.PART,
+          "source" + Assembly.END,
+          "target" + Assembly.END,
+          "name");
 
   private final Strategy strategy;
   private final List<Line> lines = new ArrayList<>();
@@ -59,12 +68,18 @@ final class Lines {
     lines.forEach(it -> used.addAll(it.cells().keySet()));
     used.stream().filter(it -> it.startsWith(Assembly.PROPERTY)).forEach(properties::add);
     Set<String> ordered = new LinkedHashSet<>(FIRST);
-    for (RowKind kind : RowKind.values()) {
-      kind.fields().list().forEach(it -> ordered.add(it.name()));
-    }
+    RowKind.values().stream()
+        .sorted(Comparator.comparing(it -> it.type().isEmpty() && !isKeyResult(it)))
+        .flatMap(it -> it.fields().list().stream())
+        .filter(it -> it.type() != Field.Type.END)
+        .forEach(it -> ordered.add(it.name()));
     ordered.retainAll(used);
     ordered.addAll(properties);
     return List.copyOf(ordered);
+  }
+
+  private static boolean isKeyResult(RowKind kind) {
+    return kind.name().equals(RowKind.KEY_RESULT);
   }
 
   private void strategy() {
@@ -121,7 +136,8 @@ final class Lines {
 
   private static void cell(Field<?> field, Object value, Line line) {
     switch (field.type()) {
-      case TEXT, WORD, END, DATE, AMOUNT, FLAG -> line.put(field.name(), value);
+      case TEXT, WORD, DATE, AMOUNT, FLAG -> line.put(field.name(), value);
+      case END -> line.put(field.name() + Assembly.END, value);
       case NUMBER -> line.put(field.name(), BigDecimal.valueOf((Double) value));
       case DAYS -> line.put(field.name(), BigDecimal.valueOf((Integer) value));
       case CHOICE -> line.put(field.name(), Field.nameOf((Enum<?>) value));

@@ -46,6 +46,11 @@ public final class Assembly {
   /** The column that says of which measure of that, or of which one of the strategy. */
   public static final String PART = "in measure";
 
+  /**
+   * What may stand behind {@code source} and {@code target} of a relation; a measure has a target.
+   */
+  public static final String END = " id";
+
   /** What the name of a column begins with that holds one of the user's own properties. */
   public static final String PROPERTY = "property: ";
 
@@ -60,7 +65,7 @@ public final class Assembly {
   private final List<Loss> losses = new ArrayList<>();
   private final Set<String> told = new HashSet<>();
 
-  /** Makes one without rows. */
+  /** Begins with no row. */
   public Assembly() {}
 
   /**
@@ -120,7 +125,10 @@ public final class Assembly {
     String wanted = plain(column);
     return kind.fields().list().stream()
         .filter(it -> it.type() != Field.Type.PARTS)
-        .filter(it -> plain(it.name()).equals(wanted))
+        .filter(
+            it ->
+                plain(it.name()).equals(wanted)
+                    || (it.type() == Field.Type.END && plain(it.name() + END).equals(wanted)))
         .findFirst();
   }
 

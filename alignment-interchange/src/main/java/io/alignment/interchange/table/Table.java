@@ -32,6 +32,11 @@ final class Table {
     return rows;
   }
 
+  /** {@return what people call it, as one among the tables that were read} */
+  String named() {
+    return label.isEmpty() ? "table" : label;
+  }
+
   /** {@return the place of a row, as people see it} */
   String place(Row row) {
     return sheet() + "row " + row.number();
@@ -105,6 +110,11 @@ final class Table {
     /** Says whether a spreadsheet would take what begins so for a formula. */
     private static boolean isFormula(char first) {
       return "=+-@".indexOf(first) >= 0;
+    }
+
+    /** {@return what stands in a cell, as it is} */
+    String raw(int column) {
+      return column < cells.length ? cells[column] : "";
     }
 
     /** {@return how many blanks stand before the text of a cell} */
