@@ -7,6 +7,7 @@ import io.alignment.interchange.archimate.ArchiCsvImporter;
 import io.alignment.interchange.archimate.ArchiMateExporter;
 import io.alignment.interchange.archimate.ArchiMateImporter;
 import io.alignment.interchange.layout.CsvLayoutExporter;
+import io.alignment.interchange.layout.VendorExporter;
 import io.alignment.interchange.layout.WorkbookExporter;
 import io.alignment.interchange.stratml.StratMlExporter;
 import io.alignment.interchange.stratml.StratMlImporter;
@@ -67,6 +68,18 @@ public record ExchangeFormat(
               it -> it.startsWith("PK\u0003\u0004"),
               Optional.of(TableImporter.create()),
               Optional.of(new WorkbookExporter(Words.english()))),
+          new ExchangeFormat(
+              "bigpicture",
+              "csv",
+              it -> false, // a table, which is recognized by its header
+              Optional.empty(),
+              Optional.of(VendorExporter.bigPicture())),
+          new ExchangeFormat(
+              "peoplebox",
+              "csv",
+              it -> false,
+              Optional.empty(),
+              Optional.of(VendorExporter.peoplebox())),
           new ExchangeFormat(
               "csv",
               "csv",
