@@ -318,6 +318,6 @@ class ExportCommandTest {
     assertRefused("one of svg, mermaid", BAKERY, "--to", "word");
     assertThat(run("--help").out())
         .contains(List.of("--to", "--part", "--function", "--perspective", "--most", "--hide"))
-        .contains("mermaid, plantuml, dot (for Graphviz) or svg");
+        .contains("mermaid, plantuml, dot (for Graphviz), svg");
   }
 }

@@ -87,7 +87,9 @@ final class IndicatorReading {
     texts.take("description").ifPresent(it -> known.put("description", it));
     Measure measure = (Measure) texts.make(Terms.measure(), known);
     for (String key : texts.unread()) {
-      losses.add(Loss.of("stratml.unread", place, Fate.DROPPED, key, notes.fields().get(key)));
+      losses.add(
+          Loss.of(
+              "stratml.unread", place, Fate.DROPPED, key, notes.fields().getOrDefault(key, "")));
     }
     names.add(measure.name());
     measures.add(measure);

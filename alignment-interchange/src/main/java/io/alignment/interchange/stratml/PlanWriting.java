@@ -63,8 +63,8 @@ final class PlanWriting {
           "urn:ISO:std:iso:17469:tech:xsd:stratml_core",
           SCHEMAS + "StrategicPlanISOVersion20140401.xsd");
     } else {
-      String type = besides.get(Terms.PREFIX + "Type");
-      boolean isTold = Terms.TYPES.contains(type) && !"Performance_Plan".equals(type);
+      String type = besides.getOrDefault(Terms.PREFIX + "Type", "");
+      boolean isTold = Terms.TYPES.contains(type) && !type.equals("Performance_Plan");
       xml.root(
               "PerformancePlanOrReport",
               "urn:ISO:std:iso:17469:tech:xsd:PerformancePlanOrReport",
@@ -232,7 +232,7 @@ final class PlanWriting {
       String top = tops.getOrDefault(at, at);
       path.forEach(it -> tops.put(it, top));
       if (above.containsKey(element.id())) {
-        below.get(top).add(element);
+        below.computeIfAbsent(top, it -> new ArrayList<>()).add(element);
         if (!top.equals(above.get(element.id()))) {
           lose(
               "flattened",

@@ -76,7 +76,7 @@ final class CsvTables {
     Row last = rows.get(rows.size() - 1);
     String end = last.size() == 0 ? "" : last.at(last.size() - 1);
     return end.indexOf('\n') >= 0
-        || rows.size() > 1 && last.size() < rows.get(rows.size() - 2).size();
+        || (rows.size() > 1 && last.size() < rows.get(rows.size() - 2).size());
   }
 
   // What the bytes mean
@@ -133,7 +133,8 @@ final class CsvTables {
   private static char separator(String sample) {
     char best = ',';
     long most = 0;
-    for (char separator : SEPARATORS.toCharArray()) {
+    for (int i = 0; i < SEPARATORS.length(); i++) {
+      char separator = SEPARATORS.charAt(i);
       Map<Integer, Integer> rowsBySize = new TreeMap<>();
       try (CsvReader<String[]> csv = csv(separator).build(handler(), sample)) {
         for (String[] cells : csv) {

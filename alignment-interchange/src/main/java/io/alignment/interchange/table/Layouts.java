@@ -226,7 +226,7 @@ final class Layouts {
     result.forEach(it -> counts.merge(it, 1, Integer::sum));
     for (int i = 0; i < result.size(); i++) {
       Role role = result.get(i);
-      if (counts.get(role) > 1 && !SEVERAL.contains(role.field())) {
+      if (counts.getOrDefault(role, 0) > 1 && !SEVERAL.contains(role.field())) {
         result.set(i, beside(result, i));
       }
     }

@@ -36,7 +36,7 @@ final class MeasureMaker {
       boolean isSaid =
           draft.unit.isPresent()
               || draft.metric.isPresent()
-              || draft.better.isPresent() && !draft.isBound;
+              || (draft.better.isPresent() && !draft.isBound);
       return isSaid ? Optional.of(measure.build()) : Optional.empty();
     }
     unit().ifPresent(measure::unit);
@@ -84,7 +84,7 @@ final class MeasureMaker {
   }
 
   private boolean isDown(OptionalDouble baseline, OptionalDouble target) {
-    return baseline.isPresent() && target.isPresent()
+    return (baseline.isPresent() && target.isPresent())
         ? target.getAsDouble() < baseline.getAsDouble()
         : draft.better.filter(Measure.Better.DOWN::equals).isPresent();
   }

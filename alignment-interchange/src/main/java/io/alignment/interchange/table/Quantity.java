@@ -88,7 +88,7 @@ record Quantity(double value, Optional<String> unit) {
         new BigDecimal(digits.replace(String.valueOf(group), "").replace(decimal, '.'));
     boolean isMinus =
         !form.group("minus").isEmpty()
-            || "-−".contains(form.group("sign")) && !form.group("sign").isEmpty();
+            || ("-−".contains(form.group("sign")) && !form.group("sign").isEmpty());
     Optional<String> before = Optional.ofNullable(form.group("before")).map(Quantity::currency);
     String behind = Optional.ofNullable(form.group("unit")).orElse("").strip();
     int thousands = thousands(behind, before.isPresent());
@@ -97,7 +97,7 @@ record Quantity(double value, Optional<String> unit) {
       behind = behind.replaceFirst("^\\p{L}+\\.?\\s*", "");
     }
     double value = (isMinus ? number.negate() : number).doubleValue();
-    if (Double.isInfinite(value) || before.isPresent() && !behind.isEmpty()) {
+    if (Double.isInfinite(value) || (before.isPresent() && !behind.isEmpty())) {
       return Optional.empty();
     }
     return Optional.of(

@@ -109,7 +109,7 @@ final class RowOrder {
       case OUTLINE -> placeByNumber(row, main, used);
       case DEPTH -> placeByDepth(row, main, used);
       case INDENT -> attach(main, row.indent(column));
-      case KIND -> attach(main, main.kind.ordinal());
+      case KIND -> attach(main, List.of(Of.values()).indexOf(main.kind));
       case NONE -> {}
     }
   }

@@ -112,7 +112,7 @@ final class RowReader {
     for (int column : slots) {
       if (isSaid(row, column, used)) {
         boolean isSibling = isSibling(column);
-        boolean isDeepest = column == last && !isBelow || isSibling;
+        boolean isDeepest = (column == last && !isBelow) || isSibling;
         Draft draft = slot(row, column, isSibling ? upper(named, parent) : parent, isDeepest);
         named.put(column, draft);
         used.set(column);
@@ -163,7 +163,7 @@ final class RowReader {
   /** Returns what a cell names: what has that id or name already, or something new. */
   private Draft slot(Row row, int column, @Nullable Draft parent, boolean isDeepest) {
     String text = row.at(column);
-    Of kind = kind(layout.role(column).of(), row, column, isDeepest);
+    Of kind = kind(layout.role(column).of(), row, isDeepest);
     Optional<Draft> known =
         drafts
             .identified(table, text, it -> it.kind == kind)
@@ -183,7 +183,7 @@ final class RowReader {
   }
 
   /** Returns what a slot names; of levels the column of types may say so of the deepest. */
-  private Of kind(Of of, Row row, int column, boolean isDeepest) {
+  private Of kind(Of of, Row row, boolean isDeepest) {
     return of == Of.LEVEL && isDeepest && layout.has(Field.TYPE)
         ? order.kind(row).orElse(Of.OBJECTIVE)
         : of == Of.LEVEL ? Of.OBJECTIVE : of;

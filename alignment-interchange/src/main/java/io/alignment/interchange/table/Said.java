@@ -135,7 +135,7 @@ final class Said {
       read.set(confidence.get());
     }
     Optional<Integer> note = column(row, Field.NOTE, isIts, used);
-    if (note.isPresent() && (day.isPresent() && !isGuessed || !read.isEmpty())) {
+    if (note.isPresent() && ((day.isPresent() && !isGuessed) || !read.isEmpty())) {
       checkIn = checkIn.note(row.at(note.get()));
       read.set(note.get());
     }

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -166,7 +167,11 @@ public final class TableImporter implements Importer {
     Drafts drafts = new Drafts();
     layouts.stream()
         .sorted(Comparator.comparingInt(Layout::turn))
-        .forEach(it -> new RowReader(it, formats.get(it), options, drafts, losses).read());
+        .forEach(
+            it -> {
+              Formats formatsOf = Objects.requireNonNull(formats.get(it));
+              new RowReader(it, formatsOf, options, drafts, losses).read();
+            });
     return new StrategyMaker(options.name(), drafts, layouts, losses).make();
   }
 
