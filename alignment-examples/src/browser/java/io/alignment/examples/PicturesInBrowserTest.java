@@ -49,7 +49,7 @@ class PicturesInBrowserTest {
                   const width = document.documentElement.clientWidth;
                   if (document.documentElement.scrollWidth <= width) return [];
                   return [...document.body.querySelectorAll("*")]
-                      .filter(it => it.checkVisibility() && !it.closest(".wide, .canvas, nav"))
+                      .filter(it => it.checkVisibility() && !it.closest(".wide, .canvas, .chart, nav"))
                       .filter(it => it.getBoundingClientRect().right > width + 1)
                       .map(it => it.outerHTML.slice(0, 200));
                 }

@@ -211,6 +211,18 @@ class HtmlReportTest {
   }
 
   @Test
+  void whoCannotSeeHowMuchPeopleCarryIsToldIt() {
+    Strategy strategy =
+        BAKERY.toBuilder()
+            .add(Resource.human("mara", "Mara", "FTE").capacity(1).build())
+            .add(Allocation.of("mara", "web-shop", 2))
+            .build();
+
+    assertThat(page(strategy).select("#people .chart + ul.hidden li").eachText())
+        .contains("Mara: 1 FTE in all, 2 given to work ▲ 1 FTE too much");
+  }
+
+  @Test
   void aForkShowsTheShareBesideTheWeightAndWhatShouldMove() {
     Document page = page(BAKERY);
 

@@ -11,6 +11,7 @@ import io.alignment.report.phrases.Phrases;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The board as a picture: how all of it stands, and each goal in each question. */
 public final class BoardDrawing extends Figure {
@@ -52,6 +53,26 @@ public final class BoardDrawing extends Figure {
   @Override
   public List<String> sentences() {
     return List.of(State.headline(board.headline(), phrases()));
+  }
+
+  @Override
+  public List<String> told() {
+    return rows().stream()
+        .map(
+            row ->
+                MapSentences.clean(
+                    phrases()
+                        .plain(
+                            "map.named",
+                            nameOf(row.id()),
+                            columns().stream()
+                                .map(
+                                    it ->
+                                        phrases().words().word(it.id())
+                                            + " "
+                                            + word(State.of(cell(row, it))))
+                                .collect(Collectors.joining(", ")))))
+        .toList();
   }
 
   // What the template asks

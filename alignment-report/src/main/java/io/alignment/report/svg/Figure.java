@@ -7,6 +7,8 @@ import io.alignment.model.Strategy;
 import io.alignment.report.layout.Lines;
 import io.alignment.report.phrases.Phrases;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A picture of an answer: what its frame asks, and what all of them need. */
@@ -65,6 +67,17 @@ public abstract class Figure {
   /** {@return these sentences as one text} */
   public final String sentence() {
     return MapSentences.clean(String.join(" ", sentences()));
+  }
+
+  /** {@return what the picture shows, item by item, for those who cannot see it} */
+  public abstract List<String> told();
+
+  /** {@return all of that as one text} */
+  public final String description() {
+    return Stream.concat(Stream.of(sentence()), told().stream())
+        .filter(it -> !it.isEmpty())
+        .map(it -> it.endsWith(".") ? it : it + ".")
+        .collect(Collectors.joining("\n"));
   }
 
   /** {@return these sentences in lines} */

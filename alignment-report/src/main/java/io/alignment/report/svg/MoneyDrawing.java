@@ -252,6 +252,11 @@ public final class MoneyDrawing extends Figure {
     JtemoneyGenerated.render(out, null, this, style);
   }
 
+  @Override
+  public List<String> told() {
+    return sankey.ribbons().stream().map(it -> sentence(it.link())).toList();
+  }
+
   // What the template asks
 
   /** {@return the unit} */

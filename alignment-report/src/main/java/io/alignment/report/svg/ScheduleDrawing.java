@@ -225,6 +225,11 @@ public final class ScheduleDrawing extends Figure {
     return phrases().words().day(day);
   }
 
+  @Override
+  public List<String> told() {
+    return rows.stream().map(this::sentence).toList();
+  }
+
   // What the template asks
 
   /** {@return the rows} */

@@ -32,6 +32,8 @@ public final class TalkDrawing extends Figure {
 
   private final Talk talk;
   private final List<Unit> units;
+  private final int names;
+  private final int headings;
   private final Table<String, String, Pair> pairs = HashBasedTable.create();
 
   private TalkDrawing(Strategy strategy, Talk talk, Phrases phrases) {
@@ -53,6 +55,8 @@ public final class TalkDrawing extends Figure {
                 comparing((Unit it) -> worst.getOrDefault(it.id(), -1), Comparator.reverseOrder()))
             .limit(MOST_UNITS)
             .toList();
+    names = widestRow();
+    headings = highestHeading();
   }
 
   /**
@@ -104,6 +108,11 @@ public final class TalkDrawing extends Figure {
     return phrases().plain("talk." + key, arguments);
   }
 
+  @Override
+  public List<String> told() {
+    return talk.pairs().stream().map(this::sentence).toList();
+  }
+
   // What the template asks
 
   /** {@return the units that are drawn} */
@@ -113,11 +122,19 @@ public final class TalkDrawing extends Figure {
 
   /** {@return how wide the names of rows are} */
   public int names() {
-    return 8 + (int) Math.ceil(units.stream().mapToDouble(it -> width(row(it))).max().orElse(0));
+    return names;
   }
 
   /** {@return how high the names of columns are} */
   public int headings() {
+    return headings;
+  }
+
+  private int widestRow() {
+    return 8 + (int) Math.ceil(units.stream().mapToDouble(it -> width(row(it))).max().orElse(0));
+  }
+
+  private int highestHeading() {
     return 16
         + (int)
             Math.ceil(SINE * units.stream().mapToDouble(it -> width(heading(it))).max().orElse(0));
@@ -188,6 +205,10 @@ public final class TalkDrawing extends Figure {
           ? clean("says.unknown", row.id(), column.id())
           : "";
     }
+    return sentence(pair);
+  }
+
+  private String sentence(Pair pair) {
     String how =
         pair.oneTells() && pair.otherTells()
             ? "both"

@@ -113,6 +113,11 @@ public final class TrendsDrawing extends Figure {
     return phrases().plain("trends." + key, arguments);
   }
 
+  @Override
+  public List<String> told() {
+    return panels().stream().map(this::sentence).toList();
+  }
+
   // What the template asks
 
   /** {@return the measures that are drawn} */

@@ -119,6 +119,17 @@ public final class WorkloadDrawing extends Figure {
     return phrases().number(amount);
   }
 
+  @Override
+  public List<String> told() {
+    return rows.stream()
+        .map(
+            it ->
+                MapSentences.clean(
+                    phrases()
+                        .plain("map.named", nameOf(it.id()), (says(it) + " " + over(it)).strip())))
+        .toList();
+  }
+
   // What the template asks
 
   /** {@return the unit} */

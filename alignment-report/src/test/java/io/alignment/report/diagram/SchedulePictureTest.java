@@ -81,7 +81,8 @@ class SchedulePictureTest {
 
     assertThat(picture.select("rect.work.is-late")).hasSize(1);
     assertThat(picture.expectFirst("desc").text())
-        .isEqualTo("As of 15 October 2026. Late: “Web <shop>”.");
+        .startsWith("As of 15 October 2026. Late: “Web <shop>”. Online: no due date.")
+        .contains("Web <shop>: late; from 1 July 2026 to 1 September 2026");
   }
 
   @Test
