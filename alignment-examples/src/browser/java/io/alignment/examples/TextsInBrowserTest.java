@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import io.alignment.model.Element;
 import io.alignment.report.svg.Anchors;
 import java.util.List;
@@ -88,7 +89,8 @@ class TextsInBrowserTest {
         assertThat(visit.all("#" + page + " output")).containsText(" of ");
       }
       visit.goTo("map");
-      for (String card : visit.texts("#map > .canvas .card", "it => it.id").subList(0, 12)) {
+      visit.all("[data-layer]").all().forEach(Locator::check);
+      for (String card : visit.texts("#map > .whole .card", "it => it.id").subList(0, 12)) {
         visit.all("[id='" + card + "'] a.face").hover();
       }
     }
