@@ -1,5 +1,6 @@
 package io.alignment.cli;
 
+import com.google.common.collect.ImmutableMap;
 import io.alignment.report.phrases.Phrases;
 import io.alignment.words.Words;
 import java.io.FileDescriptor;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,26 +34,28 @@ import picocli.CommandLine.TypeConversionException;
     name = "alignment",
     version = "alignment 0.1.0-SNAPSHOT",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      AnalyzeCommand.class,
-      CheckCommand.class,
-      DiffCommand.class,
-      ExportCommand.class,
-      ImportCommand.class,
-      InitCommand.class,
-      PlanCommand.class,
-      ReportCommand.class,
-      SchemaCommand.class,
-      ValidateCommand.class,
-      WatchCommand.class
-    })
+    synopsisSubcommandLabel = "COMMAND")
 public final class AlignmentCommand implements Runnable {
 
   static final int FINDINGS = 1;
   static final int BAD_INPUT = 2;
   private static final int FAULT_OF_OURS = 3;
   private static final int NARROWEST_HELP = 55;
+
+  private static final ImmutableMap<String, Class<? extends Subcommand>> COMMANDS =
+      ImmutableMap.<String, Class<? extends Subcommand>>builder()
+          .put("analyze", AnalyzeCommand.class)
+          .put("check", CheckCommand.class)
+          .put("diff", DiffCommand.class)
+          .put("export", ExportCommand.class)
+          .put("import", ImportCommand.class)
+          .put("init", InitCommand.class)
+          .put("plan", PlanCommand.class)
+          .put("report", ReportCommand.class)
+          .put("schema", SchemaCommand.class)
+          .put("validate", ValidateCommand.class)
+          .put("watch", WatchCommand.class)
+          .buildOrThrow();
 
   final InputStream in;
   final Terminal terminal;
@@ -115,20 +119,24 @@ public final class AlignmentCommand implements Runnable {
       Words words,
       String... args) {
     AlignmentCommand program = new AlignmentCommand(in, terminal, words);
-    CommandLine command =
-        new CommandLine(program)
-            .setOut(writer(out))
-            .setErr(writer(err))
-            .registerConverter(LocalDate.class, program::day)
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setResourceBundle(help(words.language()))
-            .setUsageHelpWidth(Math.max(NARROWEST_HELP, terminal.width()))
-            .setColorScheme(
-                CommandLine.Help.defaultColorScheme(
-                    terminal.color() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
-            .setParameterExceptionHandler(
-                (e, line) -> new WrongUsage(e, program.phrases).tell(BAD_INPUT))
-            .setExecutionExceptionHandler((e, line, result) -> program.report(e, line.getErr()));
+    CommandLine command = new CommandLine(program);
+    // Who asks for one needs none of the others, nor what picocli would load to look at them.
+    boolean isOne = args.length > 0 && COMMANDS.containsKey(args[0]);
+    (isOne ? Set.of(args[0]) : COMMANDS.keySet())
+        .forEach(it -> command.addSubcommand(it, COMMANDS.get(it)));
+    command
+        .setOut(writer(out))
+        .setErr(writer(err))
+        .registerConverter(LocalDate.class, program::day)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setResourceBundle(help(words.language()))
+        .setUsageHelpWidth(Math.max(NARROWEST_HELP, terminal.width()))
+        .setColorScheme(
+            CommandLine.Help.defaultColorScheme(
+                terminal.color() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+        .setParameterExceptionHandler(
+            (e, line) -> new WrongUsage(e, program.phrases).tell(BAD_INPUT))
+        .setExecutionExceptionHandler((e, line, result) -> program.report(e, line.getErr()));
     int code = command.execute(args);
     command.getOut().flush();
     command.getErr().flush();

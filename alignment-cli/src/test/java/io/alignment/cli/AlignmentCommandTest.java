@@ -246,4 +246,25 @@ class AlignmentCommandTest {
     assertThat(run(document.toString(), new Terminal(80, false), "analyze", "-", "--all").out())
         .contains("more of less weight; --format json lists them all.");
   }
+
+  @Test
+  void validateLoadsNoAnalysis() throws Exception {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-verbose:class",
+                "-cp",
+                System.getProperty("java.class.path"),
+                AlignmentCommand.class.getName(),
+                "validate",
+                BAKERY)
+            .redirectErrorStream(true)
+            .start();
+    String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(process.waitFor()).as(told).isZero();
+    assertThat(told)
+        .contains("io.alignment.cli.ValidateCommand ", "Corner Bakery is valid")
+        .doesNotContain("io.alignment.analysis.", "io.alignment.plan.", "io.alignment.Analyses");
+  }
 }
