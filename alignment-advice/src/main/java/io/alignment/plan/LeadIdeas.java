@@ -11,6 +11,7 @@ import io.alignment.analysis.people.Dependence;
 import io.alignment.analysis.people.Organization;
 import io.alignment.model.Allocation;
 import io.alignment.model.Assignment;
+import io.alignment.model.DateRange;
 import io.alignment.model.Edit;
 import io.alignment.model.Objective;
 import io.alignment.model.Ownership;
@@ -167,7 +168,8 @@ final class LeadIdeas implements Source {
               row.id(),
               it ->
                   !hands.contains(it)
-                      && situation.people(it).stream().anyMatch(who -> !alone.contains(who)))
+                      && situation.people(it).stream()
+                          .anyMatch(who -> !alone.contains(who) && isThere(who, row.id())))
           .limit(MOST_WAYS)
           .forEach(
               function ->
@@ -182,6 +184,15 @@ final class LeadIdeas implements Source {
                                   matter.findings().stream()
                                       .filter(it -> it.rule().equals(Dependence.SINGLE_POINT.id()))
                                       .toList())));
+    }
+
+    /** Says whether somebody is there on any day of work that is not over. */
+    private boolean isThere(String person, String work) {
+      DateRange days = situation.work(work).map(Means::days).orElse(DateRange.always());
+      return situation
+          .resource(person)
+          .filter(it -> it.isThere(situation.day().map(days::startingOn).orElse(days)))
+          .isPresent();
     }
 
     private static boolean hangsOnOne(Cell cell) {

@@ -28,8 +28,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.RandomGenerator;
 
 /** What holds of every plan. */
 class PlanProperties {
@@ -37,6 +39,8 @@ class PlanProperties {
   private static final Analyses ANALYSES = Analyses.builtIn();
   private static final PlanSearch SEARCH = new PlanSearch(ANALYSES);
   private static final double ROUNDING = 1e-9;
+  private static final int EDGES = 1_000;
+  private static final long SEED = 27;
 
   /** The search is no exhaustive one. */
   private static final double SLACK = 1.02;
@@ -153,6 +157,21 @@ class PlanProperties {
     return edit instanceof Edit.All all
         ? all.changes().stream().flatMap(PlanProperties::flat)
         : Stream.of(edit);
+  }
+
+  /** More of the same, with {@code -Dplans.tries=500}. */
+  @Example
+  void allOfTheseHoldOfAsManyMoreAsAreAskedFor() {
+    RandomGenerator<Strategy> strategies = Strategies.strategies().generator(EDGES);
+    Random random = new Random(SEED);
+    for (int i = 0; i < Integer.getInteger("plans.tries", 0); i++) {
+      Strategy strategy = strategies.next(random).value();
+      thePromiseHolds(strategy);
+      nothingIsPromisedTwiceNorTakenFromADemandNorLeftWithoutASkillNorLate(strategy);
+      noTwoStepsAnswerOneMatter(strategy);
+      whatBringsLessThanATenthOfTheFirstStandsWhereNoOtherKindBringsMore(strategy);
+      aBudgetGoesOnlyWhereItIsMeantToGo(strategy);
+    }
   }
 
   @Property(tries = 40)
