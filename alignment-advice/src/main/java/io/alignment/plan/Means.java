@@ -84,7 +84,8 @@ final class Means {
         isShortOf.add(of.unit() + " " + shortage.id());
       }
     }
-    strategy.elements(WorkItem.class).forEach(it -> tagsOfWork.addAll(it.about().tags()));
+    // Also of what was dropped: what was meant for that is not for anything else because of it.
+    question.whole().elements(WorkItem.class).forEach(it -> tagsOfWork.addAll(it.about().tags()));
   }
 
   private Topic topic(String unit) {

@@ -73,7 +73,7 @@ final class PlanMaker {
     List<EffortGain> all = new ArrayList<>();
     front.stream().filter(it -> it.gain() < gain).forEach(all::add);
     chosen.stream()
-        .map(it -> settings.effort(it.kind()))
+        .map(settings::effort)
         .max(Effort::compareTo)
         .ifPresent(
             most -> {
@@ -131,7 +131,7 @@ final class PlanMaker {
     return new Step(
         idea.kind(),
         idea.kind().nature(),
-        settings.effort(idea.kind()),
+        settings.effort(idea),
         settings.price(idea, trials.base().question().whole()),
         Optional.of(idea.change()),
         Optional.of(idea.matter()),

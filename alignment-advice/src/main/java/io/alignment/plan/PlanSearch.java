@@ -87,6 +87,45 @@ public final class PlanSearch {
   }
 
   /**
+   * Returns this search with an effort of steps that change an element, or what is tied to it,
+   * whatever their kind; of several such elements of a step the largest effort counts.
+   *
+   * @param element the id of the element
+   * @param effort how much such a step takes here
+   * @return the search
+   */
+  public PlanSearch effort(String element, Effort effort) {
+    return new PlanSearch(analyses, settings.effort(element, effort));
+  }
+
+  /**
+   * Returns this search with a price of a kind of step, besides what it takes of what is given to
+   * nothing yet. What nobody has written down of it is known then: of people's time if the unit is
+   * one of people, else of money.
+   *
+   * @param kind the kind
+   * @param unit of what, such as {@code EUR} or {@code FTE}
+   * @param amount how much a step of this kind takes
+   * @return the search
+   */
+  public PlanSearch price(StepKind kind, String unit, BigDecimal amount) {
+    return new PlanSearch(analyses, settings.price(kind, new Price.Amount(amount, unit)));
+  }
+
+  /**
+   * Returns this search with a price of steps that change an element, or what is tied to it, as
+   * that of a kind, and in addition to it.
+   *
+   * @param element the id of the element
+   * @param unit of what
+   * @param amount how much such a step takes
+   * @return the search
+   */
+  public PlanSearch price(String element, String unit, BigDecimal amount) {
+    return new PlanSearch(analyses, settings.price(element, new Price.Amount(amount, unit)));
+  }
+
+  /**
    * Returns this search for plans that spend no more than some amount of what is given to nothing
    * yet. What is moved from one work to another is not spent. With any such limit no step is taken
    * of which nobody knows how much money it takes.

@@ -132,7 +132,7 @@ final class Selection {
   }
 
   private Effort effort(Candidate candidate) {
-    return settings.effort(candidate.idea.kind());
+    return settings.effort(candidate.idea);
   }
 
   /** Returns what is found with small steps alone, with none that is large, and with all. */

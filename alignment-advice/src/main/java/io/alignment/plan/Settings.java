@@ -2,6 +2,7 @@ package io.alignment.plan;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.alignment.model.Edit;
 import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
@@ -12,7 +13,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +24,9 @@ import java.util.stream.Stream;
  * @param steps how many steps at most
  * @param most the largest effort of a step
  * @param efforts of kinds of which it is another than the usual one
+ * @param effortsAt of steps that change an element, by its id
+ * @param prices what steps of a kind take besides
+ * @param pricesAt what steps that change an element take besides, by its id
  * @param spending how much of a unit may be spent
  * @param without the kinds that are not wanted
  * @param isVaried whether steps one after another should be of several kinds
@@ -29,11 +35,16 @@ record Settings(
     int steps,
     Effort most,
     Map<StepKind, Effort> efforts,
+    Map<String, Effort> effortsAt,
+    Map<StepKind, Amount> prices,
+    Map<String, Amount> pricesAt,
     Map<String, BigDecimal> spending,
     Set<StepKind> without,
     boolean isVaried) {
 
-  static final Settings USUAL = new Settings(5, Effort.LARGE, Map.of(), Map.of(), Set.of(), true);
+  static final Settings USUAL =
+      new Settings(
+          5, Effort.LARGE, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), true);
 
   private static final Set<StepKind> OF_TIME =
       ImmutableSet.of(
@@ -45,28 +56,88 @@ record Settings(
           StepKind.TELL);
 
   Settings upTo(int number) {
-    return new Settings(number, most, efforts, spending, without, isVaried);
+    return new Settings(
+        number, most, efforts, effortsAt, prices, pricesAt, spending, without, isVaried);
   }
 
   Settings effort(Effort largest) {
-    return new Settings(steps, largest, efforts, spending, without, isVaried);
+    return new Settings(
+        steps, largest, efforts, effortsAt, prices, pricesAt, spending, without, isVaried);
   }
 
   Settings effort(StepKind kind, Effort effort) {
-    return new Settings(steps, most, with(efforts, kind, effort), spending, without, isVaried);
+    return new Settings(
+        steps,
+        most,
+        with(efforts, kind, effort),
+        effortsAt,
+        prices,
+        pricesAt,
+        spending,
+        without,
+        isVaried);
+  }
+
+  Settings effort(String element, Effort effort) {
+    return new Settings(
+        steps,
+        most,
+        efforts,
+        with(effortsAt, element, effort),
+        prices,
+        pricesAt,
+        spending,
+        without,
+        isVaried);
+  }
+
+  Settings price(StepKind kind, Amount price) {
+    return new Settings(
+        steps,
+        most,
+        efforts,
+        effortsAt,
+        with(prices, kind, price),
+        pricesAt,
+        spending,
+        without,
+        isVaried);
+  }
+
+  Settings price(String element, Amount price) {
+    return new Settings(
+        steps,
+        most,
+        efforts,
+        effortsAt,
+        prices,
+        with(pricesAt, element, price),
+        spending,
+        without,
+        isVaried);
   }
 
   Settings spending(String unit, BigDecimal limit) {
-    return new Settings(steps, most, efforts, with(spending, unit, limit), without, isVaried);
+    return new Settings(
+        steps,
+        most,
+        efforts,
+        effortsAt,
+        prices,
+        pricesAt,
+        with(spending, unit, limit),
+        without,
+        isVaried);
   }
 
   Settings without(Collection<StepKind> kinds) {
     Set<StepKind> all = ImmutableSet.<StepKind>builder().addAll(without).addAll(kinds).build();
-    return new Settings(steps, most, efforts, spending, all, isVaried);
+    return new Settings(steps, most, efforts, effortsAt, prices, pricesAt, spending, all, isVaried);
   }
 
   Settings unvaried() {
-    return new Settings(steps, most, efforts, spending, without, false);
+    return new Settings(
+        steps, most, efforts, effortsAt, prices, pricesAt, spending, without, false);
   }
 
   private static <K, V> Map<K, V> with(Map<K, V> map, K key, V value) {
@@ -77,6 +148,15 @@ record Settings(
     return efforts.getOrDefault(kind, kind.effort());
   }
 
+  /** Returns the effort of a step: the largest of those of elements that it changes, if any. */
+  Effort effort(Idea idea) {
+    return Touched.by(idea.change()).stream()
+        .filter(effortsAt::containsKey)
+        .map(effortsAt::get)
+        .max(Effort::compareTo)
+        .orElseGet(() -> effort(idea.kind()));
+  }
+
   /** Says whether it may be asked what nobody knows. */
   boolean allowsAsking() {
     return !without.contains(StepKind.ASK) && effort(StepKind.ASK).compareTo(most) <= 0;
@@ -85,7 +165,7 @@ record Settings(
   /** Says whether a step is wanted by itself. */
   boolean allows(Idea idea, Strategy strategy) {
     return !without.contains(idea.kind())
-        && effort(idea.kind()).compareTo(most) <= 0
+        && effort(idea).compareTo(most) <= 0
         && (spending.isEmpty() || affords(List.of(idea), strategy));
   }
 
@@ -126,12 +206,39 @@ record Settings(
     if (OF_TIME.contains(idea.kind())) {
       unknown.add(Topic.TIME);
     }
-    return new Price(takes, moves, unknown.build());
+    List<Amount> besides = new ArrayList<>();
+    Optional.ofNullable(prices.get(idea.kind())).ifPresent(besides::add);
+    Touched.by(idea.change()).stream()
+        .filter(pricesAt::containsKey)
+        .map(pricesAt::get)
+        .forEach(besides::add);
+    besides.forEach(it -> add(takes, it.amount(), it.unit()));
+    return new Price(
+        takes,
+        moves,
+        Sets.difference(
+            unknown.build(),
+            besides.stream().map(it -> topic(it.unit(), strategy)).collect(Collectors.toSet())));
+  }
+
+  private static Topic topic(String unit, Strategy strategy) {
+    boolean isOfPeople =
+        unit.equals(Resource.FTE)
+            || strategy.resources().stream()
+                .anyMatch(
+                    it -> it.kind() == Resource.Kind.HUMAN && it.unit().equals(Optional.of(unit)));
+    return isOfPeople ? Topic.TIME : Topic.MONEY;
   }
 
   private static void add(
       List<Amount> amounts, String resource, BigDecimal amount, Strategy strategy) {
-    String unit = strategy.element(resource).flatMap(it -> ((Resource) it).unit()).orElse("");
+    add(
+        amounts,
+        amount,
+        strategy.element(resource).flatMap(it -> ((Resource) it).unit()).orElse(""));
+  }
+
+  private static void add(List<Amount> amounts, BigDecimal amount, String unit) {
     for (int i = 0; i < amounts.size(); i++) {
       if (amounts.get(i).unit().equals(unit)) {
         amounts.set(i, new Amount(amounts.get(i).amount().add(amount), unit));

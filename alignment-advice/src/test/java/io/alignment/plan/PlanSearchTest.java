@@ -53,6 +53,32 @@ class PlanSearchTest {
   }
 
   @Test
+  void anElementHasAnEffortAndAPriceOfItsOwn() {
+    PlanSearch hard = SEARCH.effort("till", Effort.LARGE).effort("other", Effort.SMALL);
+    PlanSearch dear = SEARCH.price("till", "EUR", BigDecimal.valueOf(500));
+
+    assertThat(plan(hard, shop()).steps()).extracting(Step::effort).containsExactly(Effort.LARGE);
+    assertThat(plan(hard.effort(Effort.MEDIUM), shop()).steps()).isEmpty();
+    assertThat(plan(dear, shop()).steps().get(0).price().takes())
+        .containsExactly(new Price.Amount(new BigDecimal(3_500), "EUR"));
+    assertThat(plan(dear.spending("EUR", BigDecimal.valueOf(3_499)), shop()).steps()).isEmpty();
+  }
+
+  @Test
+  void whatNobodyHasWrittenDownOfAPriceIsKnownOnceItIsSet() {
+    StrategyBuilder alone = alone(Status.ACTIVE);
+    PlanSearch search = SEARCH.without(StepKind.OWN);
+    PlanSearch priced = search.price(StepKind.DEPUTIZE, "FTE", new BigDecimal("0.1"));
+
+    assertThat(plan(search, alone).steps().get(0).price())
+        .isEqualTo(new Price(List.of(), List.of(), Set.of(Topic.TIME)));
+    assertThat(plan(priced, alone).steps().get(0).price())
+        .isEqualTo(
+            new Price(
+                List.of(new Price.Amount(new BigDecimal("0.1"), "FTE")), List.of(), Set.of()));
+  }
+
+  @Test
   void aBudgetIsForWhatSharesATagWithIt() {
     StrategyBuilder marked =
         shop().update(cash().tag("ovens").build()).update(oven().tag("ovens").build());
