@@ -38,6 +38,7 @@ import java.util.Optional;
 public final class ArchiCsvImporter implements Importer {
 
   private static final long MOST_BYTES = 64L << 20;
+  private static final int LONGEST_HEAD = 40;
   private static final List<String> OTHERS = List.of("relations", "properties");
 
   private final List<Path> others;
@@ -148,7 +149,8 @@ public final class ArchiCsvImporter implements Importer {
 
     /** Returns what stands behind the first field, which is the ID. */
     private static char separator(String text) {
-      for (char c : text.substring(0, Math.min(text.length(), 40)).toCharArray()) {
+      for (int at = 0; at < Math.min(text.length(), LONGEST_HEAD); at++) {
+        char c = text.charAt(at);
         if (c == ',' || c == ';' || c == '\t') {
           return c;
         }

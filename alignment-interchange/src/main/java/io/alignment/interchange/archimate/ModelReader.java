@@ -23,6 +23,9 @@ final class ModelReader {
   private static final String DIRECTED = "isDirected";
   private static final Set<String> KNOWN = Set.of("name", "label", "documentation", "properties");
 
+  private static final Set<String> KNOWN_ATTRIBUTES =
+      Set.of("identifier", "type", "source", "target", "modifier", "accessType", DIRECTED);
+
   private final List<XmlNode> names = new ArrayList<>();
   private final List<XmlNode> documentation = new ArrayList<>();
   private final List<XmlNode> properties = new ArrayList<>();
@@ -179,6 +182,10 @@ final class ModelReader {
 
   /** Returns the properties, and tells what else there is. */
   private Map<String, String> contents(XmlNode node, String place) {
+    node.attributes().keySet().stream()
+        .filter(it -> !KNOWN_ATTRIBUTES.contains(it))
+        .sorted()
+        .forEach(it -> losses.add(Loss.of("archimate.unknown", place, Fate.DROPPED, "@" + it)));
     node.children().stream()
         .map(XmlNode::name)
         .filter(it -> !KNOWN.contains(it))

@@ -11,6 +11,7 @@ import io.alignment.interchange.archimate.Model.Tie;
 import io.alignment.interchange.fields.FieldReading;
 import io.alignment.interchange.fields.Whole;
 import io.alignment.interchange.internal.Ids;
+import io.alignment.interchange.internal.Loops;
 import io.alignment.interchange.xml.XmlIds;
 import io.alignment.interchange.xml.XmlNode;
 import io.alignment.model.Element;
@@ -57,6 +58,7 @@ final class ModelToStrategy {
   private final Set<String> keyResults = new HashSet<>();
   private final Map<String, String> statements = new LinkedHashMap<>();
   private final Ids ids = new Ids();
+  private final List<Meant> meant = new ArrayList<>();
   private final Set<String> homes = new HashSet<>();
   private final List<Loss> losses;
   private final StrategyBuilder builder;
@@ -88,6 +90,7 @@ final class ModelToStrategy {
     for (int place = 0; place < model.ties().size(); place++) {
       tie(model.ties().get(place), taggersOfTies.get(place));
     }
+    join();
     Strategy strategy = Whole.of(builder, preface(), this::invalid);
     return new Imported(strategy, inOrder());
   }
@@ -334,28 +337,43 @@ final class ModelToStrategy {
           named(tagger.get()),
           name(part(tie, tagger.get())));
     } else if (source == null || target == null) {
-      lose(
-          "relation-end",
-          tie.place(),
-          Fate.DROPPED,
-          tie.type(),
-          name(tie.source()),
-          name(tie.target()));
+      loseRelation("relation-end", tie);
     } else {
       FieldReading texts = ours(tie.properties());
       Optional<Meaning> meaning = meaning(tie, texts, source, target);
       if (meaning.isEmpty()) {
-        lose(
-            "relation-dropped",
-            tie.place(),
-            Fate.DROPPED,
-            tie.type(),
-            name(tie.source()),
-            name(tie.target()));
+        loseRelation("relation-dropped", tie);
       } else {
         relation(tie, texts, meaning.get(), source, target);
       }
     }
+  }
+
+  /** Adds the relations, but for those that are there twice, or close a loop. */
+  private void join() {
+    Set<Relation> closing = Loops.closing(meant.stream().map(Meant::relation).toList());
+    Set<List<String>> told = new HashSet<>();
+    for (Meant one : meant) {
+      Relation relation = one.relation;
+      Tie tie = one.tie;
+      List<String> key =
+          List.of(
+              relation.kind().field(),
+              relation.source(),
+              relation.target(),
+              relation.distinction());
+      if (closing.contains(relation)) {
+        loseRelation("loop", tie);
+      } else if (told.add(key)) {
+        builder.add(relation, tie.place());
+      } else {
+        loseRelation("repeated", tie);
+      }
+    }
+  }
+
+  private void loseRelation(String code, Tie tie) {
+    lose(code, tie.place(), Fate.DROPPED, tie.type(), name(tie.source()), name(tie.target()));
   }
 
   private Optional<Meaning> meaning(Tie tie, FieldReading texts, Element source, Element target) {
@@ -416,7 +434,8 @@ final class ModelToStrategy {
     if (!tie.text().isBlank()) {
       lose("relation-text", tie.place(), Fate.DROPPED, tie.text());
     }
-    builder.add(texts.make(FieldTable.of(meaning.kind(), from), known), tie.place());
+    Relation relation = texts.make(FieldTable.of(meaning.kind(), from), known);
+    meant.add(new Meant(relation, tie));
     Set<String> unread = texts.unread();
     tie.properties()
         .forEach(
@@ -456,4 +475,7 @@ final class ModelToStrategy {
     Concept concept = concepts.get(id);
     return concept == null ? id : named(concept);
   }
+
+  /** A relation, and what says it. */
+  private record Meant(Relation relation, Tie tie) {}
 }

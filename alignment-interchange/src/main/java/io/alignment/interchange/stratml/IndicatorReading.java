@@ -61,7 +61,7 @@ final class IndicatorReading {
     results(indicator, place, known, description);
     relationships(indicator, place);
     for (XmlNode part : indicator.children()) {
-      if (!KNOWN.contains(part.name())) {
+      if (!KNOWN.contains(part.name()) && !all(part).isBlank()) {
         losses.add(Loss.of("stratml.unknown", place, Fate.DROPPED, part.name(), all(part)));
       }
     }

@@ -20,8 +20,7 @@ import java.util.regex.Pattern;
  */
 record Notes(String prose, Map<String, String> fields) {
 
-  private static final Pattern LINE =
-      Pattern.compile("strategy\\.((?:[^\\\\:]|\\\\.)+): (.*)", Pattern.DOTALL);
+  private static final String BEGINNING = "strategy.";
   private static final Pattern ESCAPE = Pattern.compile("\\\\(.)", Pattern.DOTALL);
 
   static Notes none() {
@@ -34,9 +33,12 @@ record Notes(String prose, Map<String, String> fields) {
     Map<String, String> fields = new LinkedHashMap<>();
     List<String> texts = node.all("OtherInformation").map(XmlNode::text).toList();
     for (String line : Splitter.on('\n').split(String.join("\n", texts))) {
-      Matcher matcher = LINE.matcher(line);
-      if (!matcher.matches()
-          || fields.putIfAbsent(plain(matcher.group(1)), plain(matcher.group(2))) != null) {
+      int colon = colon(line);
+      if (colon < 0
+          || fields.putIfAbsent(
+                  plain(line.substring(BEGINNING.length(), colon)),
+                  plain(line.substring(colon + 2)))
+              != null) {
         prose.add(line);
       }
     }
@@ -50,7 +52,19 @@ record Notes(String prose, Map<String, String> fields) {
 
   /** Says whether prose is read back as it is. */
   static boolean isPlain(String prose) {
-    return isWhole(prose) && prose.lines().noneMatch(it -> LINE.matcher(it).matches());
+    return isWhole(prose) && prose.lines().noneMatch(it -> colon(it) >= 0);
+  }
+
+  /** Returns where the key of a line ends; -1 if it has none. */
+  private static int colon(String line) {
+    if (!line.startsWith(BEGINNING)) {
+      return -1;
+    }
+    int at = BEGINNING.length();
+    while (at < line.length() && line.charAt(at) != ':') {
+      at += line.charAt(at) == '\\' ? 2 : 1;
+    }
+    return at > BEGINNING.length() && line.startsWith(": ", at) ? at : -1;
   }
 
   FieldReading reading() {

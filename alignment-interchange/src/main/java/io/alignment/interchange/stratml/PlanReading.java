@@ -111,7 +111,7 @@ final class PlanReading {
 
   private void unknown(XmlNode node, String place, Set<String> known) {
     for (XmlNode child : node.children()) {
-      if (!known.contains(child.name())) {
+      if (!known.contains(child.name()) && !isBlank(child)) {
         lose("unknown", place, Fate.DROPPED, child.name(), IndicatorReading.all(child));
       }
     }
@@ -194,7 +194,7 @@ final class PlanReading {
     } else {
       keep(besides, Terms.PREFIX + what, whole, place, what);
     }
-    unknown(node, place, Set.of("Name", "Description", "Identifier"));
+    unknown(node, place, Set.of("Name", "Description"));
   }
 
   private void vision(XmlNode node, String place) {

@@ -2,6 +2,7 @@ package io.alignment.interchange.stratml;
 
 import io.alignment.interchange.Loss;
 import io.alignment.interchange.Loss.Fate;
+import io.alignment.interchange.fields.FieldReading;
 import io.alignment.interchange.fields.FieldTexts;
 import io.alignment.interchange.xml.XmlIds;
 import io.alignment.interchange.xml.XmlNode;
@@ -79,6 +80,9 @@ final class PlanWriting {
     if (strategy.description().isPresent()) {
       xml.text("Description", strategy.description().get());
     }
+    Optional<String> mission = taken(besides, "Mission");
+    List<String> values = values(besides);
+    Map<String, String> administration = administration(besides);
     Notes notes = notes(FieldTable.ofStrategy(), strategy.preface(), it -> true, besides);
     exact(notes, strategy.name(), strategy.description());
     notes.fields().put(Terms.MARK, "1");
@@ -94,7 +98,14 @@ final class PlanWriting {
           legal(it.id(), own);
         });
     other("/", notes);
-    core();
+    core(mission, values);
+    if (!administration.isEmpty()) {
+      xml.start("AdministrativeInformation");
+      for (Map.Entry<String, String> part : administration.entrySet()) {
+        xml.text(part.getKey(), part.getValue());
+      }
+      xml.end();
+    }
     xml.end().finish();
     return losses;
   }
@@ -103,7 +114,38 @@ final class PlanWriting {
     losses.add(Loss.of("stratml." + code, place, fate, what));
   }
 
-  private void core() throws IOException {
+  // What was read from a plan, and stands in properties
+
+  /** Takes a property that has an element of its own. */
+  private static Optional<String> taken(Map<String, String> besides, String name) {
+    String key = Terms.PREFIX + name;
+    Optional<String> text = Optional.ofNullable(besides.get(key)).filter(Notes::isWhole);
+    text.ifPresent(it -> besides.remove(key));
+    return text;
+  }
+
+  private static List<String> values(Map<String, String> besides) {
+    List<String> values = new ArrayList<>();
+    for (Optional<String> value = taken(besides, "Value");
+        value.isPresent();
+        value = taken(besides, "Value." + (values.size() + 1))) {
+      values.add(value.get());
+    }
+    return values;
+  }
+
+  private static Map<String, String> administration(Map<String, String> besides) {
+    Map<String, String> administration = new LinkedHashMap<>();
+    for (String name : List.of("StartDate", "EndDate", "PublicationDate", "Source")) {
+      boolean isDay = FieldReading.date(besides.getOrDefault(Terms.PREFIX + name, "")).isPresent();
+      if (isDay || name.equals("Source")) {
+        taken(besides, name).ifPresent(it -> administration.put(name, it));
+      }
+    }
+    return administration;
+  }
+
+  private void core(Optional<String> mission, List<String> values) throws IOException {
     xml.start("StrategicPlanCore");
     for (BusinessFunction function : strategy.functions()) {
       organization(function);
@@ -114,6 +156,12 @@ final class PlanWriting {
       legal(vision.get().id(), "name", vision.get().name());
       xml.text("Identifier", XmlIds.encode(vision.get().id()));
       xml.end();
+    }
+    if (mission.isPresent()) {
+      xml.start("Mission").text("Description", mission.get()).end();
+    }
+    for (String value : values) {
+      xml.start("Value").text("Name", value).text("Description", "").end();
     }
     Map<String, List<Element>> below = below();
     for (Map.Entry<String, List<Element>> goal : below.entrySet()) {
@@ -344,6 +392,10 @@ final class PlanWriting {
     String place = function.id();
     xml.start("Organization");
     name(place, function.name());
+    Optional<String> acronym = taken(new HashMap<>(function.properties()), "Acronym");
+    if (acronym.isPresent()) {
+      xml.text("Acronym", acronym.get());
+    }
     xml.text("Identifier", XmlIds.encode(function.id()));
     if (function.description().isPresent()) {
       legal(place, "description", function.description().get());
@@ -357,6 +409,7 @@ final class PlanWriting {
         .map(XmlNode::prose)
         .filter(it -> !it.isBlank())
         .ifPresent(read::description);
+    acronym.ifPresent(it -> read.property(Terms.PREFIX + "Acronym", it));
     if (!read.build().equals(function)) {
       lose("function", place, Fate.DROPPED, function.name());
     }

@@ -2,10 +2,12 @@ package io.alignment.interchange.stratml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.alignment.interchange.Differences;
 import io.alignment.interchange.Loss;
 import io.alignment.interchange.Loss.Fate;
 import io.alignment.interchange.xml.XmlNode;
 import io.alignment.interchange.xml.XmlSource;
+import io.alignment.model.BusinessFunction;
 import io.alignment.model.Initiative;
 import io.alignment.model.Measure;
 import io.alignment.model.Objective;
@@ -31,13 +33,23 @@ class StratMlExporterTest {
   private static final Map<String, List<String>> ORDER =
       Map.of(
           "PerformancePlanOrReport",
-          List.of("Name", "Description", "OtherInformation", "StrategicPlanCore"),
+          List.of(
+              "Name",
+              "Description",
+              "OtherInformation",
+              "StrategicPlanCore",
+              "AdministrativeInformation"),
           "StrategicPlan",
-          List.of("Name", "Description", "OtherInformation", "StrategicPlanCore"),
+          List.of(
+              "Name",
+              "Description",
+              "OtherInformation",
+              "StrategicPlanCore",
+              "AdministrativeInformation"),
           "StrategicPlanCore",
-          List.of("Organization", "Vision", "Goal"),
+          List.of("Organization", "Vision", "Mission", "Value", "Goal"),
           "Organization",
-          List.of("Name", "Identifier", "Description"),
+          List.of("Name", "Acronym", "Identifier", "Description"),
           "Goal",
           List.of(
               "Name",
@@ -186,6 +198,32 @@ class StratMlExporterTest {
         .containsExactly(
             Loss.of("stratml.flattened", "work", Fate.FLATTENED, "Work", "middle", "top"),
             Loss.of("stratml.initiative", "work", Fate.FLATTENED, "Work"));
+  }
+
+  @Test
+  void whatWasReadFromAPlanStandsInItsPlaceAgain() throws IOException {
+    Strategy strategy =
+        Strategy.builder("Library")
+            .property("stratml.Mission", "Books for all.")
+            .property("stratml.Value", "Openness")
+            .property("stratml.Value.2", "Quiet")
+            .property("stratml.StartDate", "2026-01-01")
+            .property("stratml.EndDate", "some day")
+            .add(
+                BusinessFunction.builder("tl", "Library").property("stratml.Acronym", "TL").build())
+            .add(Objective.of("readers", "More readers"))
+            .build();
+    assertThat(written(strategy, StratMlExporter.create()))
+        .contains("<Acronym>TL</Acronym>")
+        .containsIgnoringWhitespaces("<Mission><Description>Books for all.</Description></Mission>")
+        .containsIgnoringWhitespaces(
+            "<Value><Name>Openness</Name><Description></Description></Value><Value><Name>Quiet")
+        .containsIgnoringWhitespaces(
+            "<AdministrativeInformation><StartDate>2026-01-01</StartDate></Admin")
+        .contains("strategy.properties.stratml.EndDate: some day");
+    assertThat(
+            Differences.requireTold(strategy, StratMlExporter.create(), StratMlImporter.create()))
+        .isEqualTo(strategy);
   }
 
   private static String written(Strategy strategy, StratMlExporter exporter) throws IOException {
