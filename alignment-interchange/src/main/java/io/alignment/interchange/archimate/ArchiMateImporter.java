@@ -16,8 +16,8 @@ import java.io.InputStream;
  * factors without a quadrant. A goal is a vision only where its property {@code strategy.kind} says
  * {@code vision}. Whatever else {@link ArchiMateExporter} writes is read back.
  *
- * <p>At most 64 MiB are read. Cost: linear in the source; memory a few times that of elements and
- * relationships, views take none.
+ * <p>At most 64 MiB are read, and a million elements of XML besides those of views. Cost: linear in
+ * the source; memory up to ten times that of elements and relationships, views take none.
  */
 public final class ArchiMateImporter implements Importer {
 

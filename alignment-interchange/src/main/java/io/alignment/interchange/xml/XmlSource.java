@@ -30,8 +30,11 @@ public final class XmlSource {
   private static final int LONGEST_TEXT = 1_000_000;
   private static final int MOST_ATTRIBUTES = 100;
 
+  private static final int MOST_ELEMENTS = 1_000_000;
+
   private final XMLStreamReader reader;
   private int depth;
+  private int kept;
 
   private XmlSource(XMLStreamReader reader) {
     this.reader = reader;
@@ -135,10 +138,10 @@ public final class XmlSource {
   public XmlNode node() throws IOException {
     int here = depth;
     Deque<Draft> open = new ArrayDeque<>();
-    open.push(new Draft(this));
+    open.push(draft());
     while (true) {
       switch (advance()) {
-        case XMLStreamConstants.START_ELEMENT -> open.push(new Draft(this));
+        case XMLStreamConstants.START_ELEMENT -> open.push(draft());
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
             text(open.element().text);
         case XMLStreamConstants.END_ELEMENT -> {
@@ -151,6 +154,13 @@ public final class XmlSource {
         default -> {} // comments and the like
       }
     }
+  }
+
+  private Draft draft() {
+    if (++kept > MOST_ELEMENTS) {
+      throw problem("There are more than a million elements. Take only a part of it.");
+    }
+    return new Draft(this);
   }
 
   private void text(StringBuilder text) {

@@ -35,7 +35,8 @@ class XmlSourceTest {
   }
 
   @Test
-  void depthAndTextsHaveBounds() {
+  void depthNumberAndTextsHaveBounds() {
+    refused("<a>" + "<b/>".repeat(1_000_000) + "</a>", "a million elements");
     refused("<a>".repeat(1000), "deep");
     refused("<a><b>" + "x".repeat(1_000_001) + "</b></a>", "million");
   }
