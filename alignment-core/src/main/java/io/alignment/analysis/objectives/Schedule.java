@@ -48,9 +48,9 @@ public record Schedule(
 
   /** How something stands in time. */
   public enum State {
-    /** It is to be done, or is being done, and not past its due date. */
+    /** It is to be done, or is being done, and not late. */
     OPEN,
-    /** It is past its due date and not finished. */
+    /** It is past its due date, and neither finished nor reached. */
     LATE,
     /** It rests. */
     PAUSED,
@@ -140,6 +140,7 @@ public record Schedule(
     private final Time time;
     private final Progress progress;
     private final Priorities priorities;
+    private final Set<String> late;
 
     Maker(Question question, Time time, Progress progress) {
       this.question = question;
@@ -147,6 +148,14 @@ public record Schedule(
       this.progress = progress;
       strategy = question.strategy();
       priorities = Priorities.of(strategy);
+      late =
+          Stream.concat(time.findings().stream(), progress.findings().stream())
+              .filter(
+                  it ->
+                      it.rule().equals(Time.OVERDUE.id())
+                          || it.rule().equals(Progress.OVERDUE.id()))
+              .flatMap(it -> it.elements().stream())
+              .collect(toSet());
     }
 
     Schedule schedule() {
@@ -215,10 +224,7 @@ public record Schedule(
         case DONE -> State.DONE;
         case MISSED -> State.MISSED;
         case PAUSED -> State.PAUSED;
-        case PLANNED, ACTIVE, DROPPED ->
-            it.due().flatMap(due -> question.day().filter(due::isBefore)).isPresent()
-                ? State.LATE
-                : State.OPEN;
+        case PLANNED, ACTIVE, DROPPED -> late.contains(it.id()) ? State.LATE : State.OPEN;
       };
     }
 

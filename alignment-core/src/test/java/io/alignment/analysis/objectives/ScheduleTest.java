@@ -10,6 +10,7 @@ import io.alignment.analysis.objectives.Schedule.Need;
 import io.alignment.analysis.objectives.Schedule.State;
 import io.alignment.model.Dependency;
 import io.alignment.model.Initiative;
+import io.alignment.model.Measure;
 import io.alignment.model.Membership;
 import io.alignment.model.Objective;
 import io.alignment.model.Resource;
@@ -117,6 +118,25 @@ class ScheduleTest {
         .filteredOn(it -> it.id().equals("b"))
         .extracting(Bar::ends)
         .containsExactly(Optional.of(LocalDate.of(2026, 8, 1)));
+  }
+
+  @Test
+  void aGoalThatIsReachedIsNotLate() {
+    LocalDate due = LocalDate.of(2026, 9, 1);
+    Measure half = Measure.builder("visits").target(5).baseline(1).reading(due, 3).build();
+    Measure all = Measure.builder("orders").target(5).baseline(1).reading(due, 5).build();
+
+    Schedule schedule =
+        schedule(
+            bakery()
+                .add(Objective.builder("half", "Half").due(due).measure(half).build())
+                .add(Objective.builder("reached", "Reached").due(due).measure(all).build())
+                .build());
+
+    assertThat(schedule.lanes())
+        .extracting(Lane::goal, Lane::state)
+        .contains(
+            tuple(Optional.of("half"), State.LATE), tuple(Optional.of("reached"), State.OPEN));
   }
 
   private static Initiative.Builder late(String id) {
