@@ -28,6 +28,8 @@ final class ProgressTelling {
 
   private static final int MOST_LISTED = 300;
 
+  private static final double ROUNDING = 1e-6;
+
   private final Progress progress;
   private final Strategy strategy;
   private final Map<String, Double> priorities;
@@ -80,7 +82,7 @@ final class ProgressTelling {
 
   /** Says of measures where they are among minimum, target and more, and what was noted. */
   private List<Text> notes(Objective objective) {
-    List<Text> notes = new ArrayList<>();
+    List<Text> notes = new ArrayList<>(part(objective));
     List<Progress.MeasureProgress> rows = row(objective).orElseThrow().measures();
     for (int i = 0; i < rows.size(); i++) {
       Measure measure = objective.measures().get(i);
@@ -102,6 +104,18 @@ final class ProgressTelling {
       }
     }
     return notes;
+  }
+
+  /** Says how far that has come of which something is expected, where it is not all of it. */
+  private List<Text> part(Objective objective) {
+    Progress.ObjectiveProgress row = row(objective).orElseThrow();
+    if (row.pace().isEmpty() || row.standing().progress().isEmpty()) {
+      return List.of();
+    }
+    double part = row.pace().getAsDouble() * row.expected().orElse(0);
+    return Math.abs(part - row.standing().progress().getAsDouble()) < ROUNDING
+        ? List.of()
+        : List.of(tell.text("of-part", tell.percent(part)));
   }
 
   private Text current(Measure measure, Progress.MeasureProgress row) {
@@ -218,7 +232,7 @@ final class ProgressTelling {
     tell.row(
         level(objective),
         tell.name(objective.id()).and(word(objective)),
-        List.of(),
+        part(objective),
         done(objective).value().isPresent() ? done(objective).bar("done") : done(objective),
         expected(objective),
         Cell.of(Text.of(objective.due().map(Object::toString).orElse(""))),

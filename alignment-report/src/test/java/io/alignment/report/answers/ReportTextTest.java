@@ -212,4 +212,24 @@ class ReportTextTest {
         .doesNotContain("people whose leaving");
     assertThat(all(business())).contains("Key people: on whom it depends");
   }
+
+  /** What should grow is at 30 %, and with the bound that is kept the goal is at 65 %. */
+  @Test
+  void whatIsExpectedStandsBesideThePartOfWhichItIs() {
+    Measure.Builder grows = Measure.builder("grows").baseline(0).target(10).reading(JUNE, 3);
+    StrategyBuilder strategy =
+        strategy()
+            .add(
+                Objective.builder("o", "Hall")
+                    .start(START)
+                    .due(DUE)
+                    .measure(grows.build())
+                    .measure(Measure.builder("kept").atMost(4).reading(JUNE, 3).build())
+                    .build())
+            .add(Support.of("o", "v"));
+
+    assertThat(lines(all(strategy)))
+        .anyMatch(it -> it.matches("“Hall” +65 % +49.5 %"))
+        .contains("where time asks for something, 30 % of the way is done");
+  }
 }
