@@ -73,8 +73,8 @@ class BoardReportTest {
         .containsExactly("Raise online orders", "Keep our regulars");
     assertThat(page.select("#board tbody tr > th .kind").eachText())
         .containsExactly(
-            "Shop · due 30 June 2027 · 75 % of the whole",
-            "Nobody answers for it · 25 % of the whole");
+            "Shop · due 30 June 2027 · 75 % of the vision",
+            "Nobody answers for it · 25 % of the vision");
     assertThat(page.select("#board tbody tr")).allMatch(it -> it.select("td.field").size() == 10);
     assertThat(page.expectFirst("#board table").attr("aria-label")).isNotEmpty();
   }

@@ -66,7 +66,7 @@ public final class BoardPage {
    * A goal.
    *
    * @param id its id
-   * @param note who answers for it, when it is due, and what share of the board it is
+   * @param note who answers for it, when it is due, and what share of the vision it carries
    * @param line how far it is
    * @param far that in words; empty if nobody knows
    * @param course whether it comes along
@@ -202,7 +202,9 @@ public final class BoardPage {
       note.add(Text.of(page.phrases().words().word(status)));
     }
     line.due().ifPresent(it -> note.add(page.phrases().text("board.due", page.day(it))));
-    note.add(page.phrases().text("board.of-whole", page.phrases().percent(row.weight())));
+    page.priority(row.id())
+        .ifPresent(
+            it -> note.add(page.phrases().text("map.of-vision", page.phrases().percent(it))));
     return page.phrases().joined(note, "list.dot").plain();
   }
 

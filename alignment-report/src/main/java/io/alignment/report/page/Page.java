@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -188,6 +189,12 @@ public final class Page {
   /** {@return a day in words} */
   public String day(LocalDate day) {
     return words.day(day);
+  }
+
+  /** {@return what share of the vision something carries, as sentences say it} */
+  OptionalDouble priority(String id) {
+    Double priority = report.priorities().get(id);
+    return priority == null ? OptionalDouble.empty() : OptionalDouble.of(priority);
   }
 
   /** {@return how far the goals have come, if that was asked} */
