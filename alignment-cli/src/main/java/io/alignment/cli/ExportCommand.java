@@ -129,7 +129,7 @@ final class ExportCommand extends Subcommand {
       throw wrong(say("is-whole", to));
     }
     output.check(file.name().stream());
-    losses.check(file.name());
+    losses.check(file.name(), output, this);
     Strategy strategy = file.read(this);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     List<Loss> lost;

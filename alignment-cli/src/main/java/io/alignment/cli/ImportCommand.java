@@ -44,7 +44,7 @@ final class ImportCommand extends Subcommand {
     Optional<String> input = Optional.of(file).filter(it -> !it.equals("-"));
     Optional<ExchangeFormat> format = from.map(this::named);
     output.check(Stream.concat(input.stream(), tables.inputs()));
-    losses.check(input);
+    losses.check(input, output, this);
     tables.load(this);
     try (Steps steps = new Steps(this)) {
       steps.begin("reading");

@@ -5,6 +5,7 @@ import com.google.common.collect.ListMultimap;
 import io.alignment.interchange.Loss;
 import io.alignment.interchange.LossSentences;
 import io.alignment.json.ResultWriter;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +24,13 @@ final class LossTelling {
     return new OutputFile(file.orElse("-"));
   }
 
-  /** Refuses a place where nothing can be written. */
-  void check(Optional<String> input) {
+  /** Refuses a place where nothing can be written, and that of what else is written. */
+  void check(Optional<String> input, OutputFile other, Subcommand by) {
     if (file.isPresent()) {
       output().check(input.stream());
+      if (other.name().filter(it -> Path.of(it).equals(Path.of(file.get()))).isPresent()) {
+        throw by.wrong(by.say("losses-apart", file.get()));
+      }
     }
   }
 

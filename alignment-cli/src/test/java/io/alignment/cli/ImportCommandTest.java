@@ -161,6 +161,9 @@ class ImportCommandTest {
         .isEqualTo(
             file("a.csv") + " is what is read, and would be lost. Name another file to write.\n");
     assertThat(run("import", file("a.csv"), "-o", file("nowhere/out.yaml")).code()).isEqualTo(2);
+    assertThat(run("import", file("a.csv"), "-o", file("b"), "--losses", file("b")).err())
+        .startsWith(file("b") + " cannot hold both.");
+    assertThat(folder.resolve("b")).doesNotExist();
     assertThat(folder.resolve("out.yaml")).doesNotExist();
     assertThat(Files.readString(folder.resolve("a.csv")))
         .isEqualTo("row is,id,name\nobjective,a,A\n");

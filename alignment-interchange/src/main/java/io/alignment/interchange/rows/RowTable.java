@@ -3,8 +3,10 @@ package io.alignment.interchange.rows;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.sql.ResultSet;
@@ -125,19 +127,48 @@ public final class RowTable {
    * @param name what people call it; rows are told by their numbers, the header being row 1
    * @param csv the values
    * @return the table
+   * @throws IllegalArgumentException if they are none, a column is there twice, or a row has more
+   *     cells than the header
    */
   public static RowTable ofCsv(String name, String csv) {
     List<Row> rows = new ArrayList<>();
-    try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(csv)) {
-      for (NamedCsvRecord row : reader) {
-        Map<String, String> cells = row.getFieldsAsMap();
-        cells.values().removeIf(String::isEmpty);
-        rows.add(new Row(place(name, rows.size() + 2), new LinkedHashMap<>(cells)));
+    List<String> header = List.of();
+    try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(csv)) {
+      for (CsvRecord row : reader) {
+        if (header.isEmpty()) {
+          header = checked(row.getFields(), name);
+        } else {
+          rows.add(new Row(place(name, rows.size() + 2), cells(header, row, name)));
+        }
       }
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    } catch (CsvParseException | IOException e) {
+      throw new IllegalArgumentException(
+          "\"%s\" cannot be read: %s".formatted(name, e.getMessage()), e);
     }
     return new RowTable(name, rows);
+  }
+
+  private static List<String> checked(List<String> header, String name) {
+    if (ImmutableSet.copyOf(header).size() < header.size()) {
+      throw new IllegalArgumentException(
+          "\"%s\" has a column twice: %s".formatted(name, String.join(", ", header)));
+    }
+    return header;
+  }
+
+  private static Map<String, Object> cells(List<String> header, CsvRecord row, String name) {
+    if (row.getFieldCount() > header.size()) {
+      throw new IllegalArgumentException(
+          "\"%s\" has more cells in line %d than in its header."
+              .formatted(name, row.getStartingLineNumber()));
+    }
+    Map<String, Object> cells = new LinkedHashMap<>();
+    for (int column = 0; column < row.getFieldCount(); column++) {
+      if (!row.getField(column).isEmpty()) {
+        cells.put(header.get(column), row.getField(column));
+      }
+    }
+    return cells;
   }
 
   private static String place(String name, int row) {

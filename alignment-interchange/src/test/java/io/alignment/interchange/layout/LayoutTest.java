@@ -1,10 +1,13 @@
 package io.alignment.interchange.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.alignment.interchange.Exporter;
+import io.alignment.interchange.Imported;
 import io.alignment.interchange.Loss;
 import io.alignment.interchange.LossSentences;
+import io.alignment.interchange.table.TableImporter;
 import io.alignment.model.BusinessFunction;
 import io.alignment.model.Measure;
 import io.alignment.model.Objective;
@@ -13,6 +16,7 @@ import io.alignment.model.Strategy;
 import io.alignment.model.Support;
 import io.alignment.model.Vision;
 import io.alignment.words.Words;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -66,6 +70,45 @@ class LayoutTest {
                 support,,,fast,first,,,,3,,,,
                 function,shop,,,,Shop,,,,,,,
                 """);
+  }
+
+  @Test
+  void aTableThatASpreadsheetHasSavedInItsOwnWayComesIn() throws IOException {
+    String table = new String(written(BIKES, new CsvLayoutExporter()), StandardCharsets.UTF_8);
+    String saved = table.replace("\uFEFF", "").replace(',', ';').replace("\n", "\r\n") + ";;\r\n";
+
+    Imported again =
+        TableImporter.create()
+            .read(new ByteArrayInputStream(saved.getBytes(StandardCharsets.UTF_8)));
+
+    assertThat(again.losses()).isEmpty();
+    assertThat(again.strategy()).isEqualTo(BIKES);
+  }
+
+  @Test
+  void whatDoesNotFitIntoATableIsTold() throws IOException {
+    String table =
+        """
+        row is,id,name,supports,mood
+        objective,a,A,b; c,good
+        objective,b,B,,
+        team,t,T,,
+        reading,r,,,
+        """;
+
+    Imported read =
+        TableImporter.create()
+            .read(new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)));
+
+    assertThat(read.strategy().relations()).containsExactly(Support.of("a", "b"));
+    assertThat(read.losses())
+        .extracting(Loss::place, Loss::code)
+        .containsExactlyInAnyOrder(
+            tuple("table", "rows.unknown-column"),
+            tuple("row 2", "rows.invalid"),
+            tuple("row 4", "rows.unknown-type"),
+            tuple("row 5", "rows.no-field"),
+            tuple("row 5", "rows.part-of-nothing"));
   }
 
   @Test

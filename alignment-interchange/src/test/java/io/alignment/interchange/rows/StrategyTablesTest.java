@@ -171,6 +171,16 @@ class StrategyTablesTest {
   }
 
   @Test
+  void valuesWithoutAColumnOfTheirOwnAreAFaultOfTheProgram() {
+    assertThatThrownBy(() -> RowTable.ofCsv("goals", "id,name,name\na,A,B\n"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("goals");
+    assertThatThrownBy(() -> RowTable.ofCsv("goals", "id,name\na,A,B\n"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("line 2");
+  }
+
+  @Test
   void partsOfAnUnknownKindAreAFaultOfTheProgram() {
     assertThatThrownBy(
             () -> StrategyTables.named("B").parts("measures", RowTable.ofCsv("m", "name\n")))
