@@ -55,6 +55,11 @@ final class Days {
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
+    Matcher first = YEAR_FIRST.matcher(text);
+    if (first.matches()) {
+      return day(
+          first.group(1), Integer.parseInt(first.group(2)), Integer.parseInt(first.group(3)));
+    }
     Matcher last = YEAR_LAST.matcher(text);
     if (last.matches()) {
       boolean isDayFirst = order == DateOrder.DMY || last.group(2).equals(".");
@@ -62,11 +67,6 @@ final class Days {
           last.group(4),
           Integer.parseInt(last.group(isDayFirst ? 3 : 1)),
           Integer.parseInt(last.group(isDayFirst ? 1 : 3)));
-    }
-    Matcher first = YEAR_FIRST.matcher(text);
-    if (first.matches()) {
-      return day(
-          first.group(1), Integer.parseInt(first.group(2)), Integer.parseInt(first.group(3)));
     }
     Matcher dayNamed = DAY_NAMED.matcher(text);
     if (dayNamed.matches()) {

@@ -1,10 +1,12 @@
 package io.alignment.interchange.table;
 
+import com.google.common.base.CharMatcher;
 import io.alignment.interchange.table.Role.Of;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -27,8 +29,13 @@ final class Drafts {
   void add(Draft draft, @Nullable Draft parent) {
     draft.parent = parent;
     all.add(draft);
-    byName.computeIfAbsent(Folded.of(draft.name), it -> new ArrayList<>(1)).add(draft);
+    byName.computeIfAbsent(plain(draft.name), it -> new ArrayList<>(1)).add(draft);
     children(parent).putIfAbsent(key(draft.kind, draft.name), draft);
+  }
+
+  /** Returns a name without what people write in different ways: case and blanks. */
+  private static String plain(String name) {
+    return CharMatcher.whitespace().trimAndCollapseFrom(name, ' ').toLowerCase(Locale.ROOT);
   }
 
   private Map<String, Draft> children(@Nullable Draft parent) {
@@ -47,8 +54,7 @@ final class Drafts {
 
   /** Returns the only one of a name and kind. */
   Optional<Draft> named(String name, Predicate<Draft> which) {
-    List<Draft> found =
-        byName.getOrDefault(Folded.of(name), List.of()).stream().filter(which).toList();
+    List<Draft> found = byName.getOrDefault(plain(name), List.of()).stream().filter(which).toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 

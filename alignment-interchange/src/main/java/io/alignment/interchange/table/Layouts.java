@@ -138,7 +138,8 @@ final class Layouts {
             .boxed()
             .toList();
     boolean isNamed = roles.stream().anyMatch(Role::isName);
-    if (given.isPresent() || units.size() < 3 || !isNamed) {
+    long different = units.stream().map(it -> Folded.of(headers.get(it))).distinct().count();
+    if (given.isPresent() || different < 3 || different < units.size() || !isNamed) {
       return roles;
     }
     List<Role> result = new ArrayList<>(roles);

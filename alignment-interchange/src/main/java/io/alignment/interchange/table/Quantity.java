@@ -1,7 +1,6 @@
 package io.alignment.interchange.table;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,6 +23,12 @@ record Quantity(double value, Optional<String> unit) {
           "(?<sign>[-+−]?)\\s*(?<before>€|US\\$|\\$|£|¥|₹|Fr\\.|[A-Z]{3})?\\s*(?<minus>[-−]?)"
               + "(?<digits>\\d[\\d.,'’ \\u00A0\\u202F\\u2009]*)"
               + "\\s*(?<unit>[^\\d.,'’\\s][^\\d]{0,40})?");
+
+  private static final Pattern WITH_POINT =
+      Pattern.compile("(?:\\d+|[1-9]\\d{0,2}(?:,\\d{3})+)(?:\\.\\d+)?");
+  private static final Pattern WITH_COMMA =
+      Pattern.compile("(?:\\d+|[1-9]\\d{0,2}(?:\\.\\d{3})+)(?:,\\d+)?");
+  private static final Pattern WORD = Pattern.compile("^(\\p{L}+\\.?)\\s*");
 
   private static final int LONGEST = 80;
 
@@ -58,18 +63,16 @@ record Quantity(double value, Optional<String> unit) {
     if (point < 0 && comma < 0) {
       return Optional.of(Evidence.NONE);
     }
-    if (isWritten(marks, '.', ',')) {
-      boolean isBoth = isWritten(marks, ',', '.');
+    if (isWritten(marks, '.')) {
+      boolean isBoth = isWritten(marks, ',');
       return Optional.of(isBoth ? Evidence.EITHER : Evidence.POINT);
     }
-    return isWritten(marks, ',', '.') ? Optional.of(Evidence.COMMA) : Optional.empty();
+    return isWritten(marks, ',') ? Optional.of(Evidence.COMMA) : Optional.empty();
   }
 
-  /** Says whether a number is written with this decimal mark and this mark between groups. */
-  private static boolean isWritten(String digits, char decimal, char group) {
-    String d = Pattern.quote(String.valueOf(decimal));
-    String g = Pattern.quote(String.valueOf(group));
-    return digits.matches("(?:\\d+|[1-9]\\d{0,2}(?:" + g + "\\d{3})+)(?:" + d + "\\d+)?");
+  /** Says whether a number is written with this decimal mark and the other between groups. */
+  private static boolean isWritten(String digits, char decimal) {
+    return (decimal == '.' ? WITH_POINT : WITH_COMMA).matcher(digits).matches();
   }
 
   /** Reads a number; empty if it is none. */
@@ -81,35 +84,24 @@ record Quantity(double value, Optional<String> unit) {
     char decimal = mark == DecimalMark.POINT ? '.' : ',';
     char group = mark == DecimalMark.POINT ? ',' : '.';
     String digits = BLANKS.matcher(form.group("digits").strip()).replaceAll("");
-    if (!isWritten(digits, decimal, group)) {
+    if (!isWritten(digits, decimal)) {
       return Optional.empty();
     }
     BigDecimal number =
         new BigDecimal(digits.replace(String.valueOf(group), "").replace(decimal, '.'));
-    boolean isMinus =
-        !form.group("minus").isEmpty()
-            || ("-−".contains(form.group("sign")) && !form.group("sign").isEmpty());
+    boolean isMinus = !(form.group("sign") + form.group("minus")).replace("+", "").isEmpty();
     Optional<String> before = Optional.ofNullable(form.group("before")).map(Quantity::currency);
     String behind = Optional.ofNullable(form.group("unit")).orElse("").strip();
     int thousands = thousands(behind, before.isPresent());
-    if (thousands > 0) {
-      number = number.scaleByPowerOfTen(3 * thousands);
-      behind = behind.replaceFirst("^\\p{L}+\\.?\\s*", "");
-    }
-    double value = (isMinus ? number.negate() : number).doubleValue();
-    if (Double.isInfinite(value) || (before.isPresent() && !behind.isEmpty())) {
+    String unit = thousands > 0 ? WORD.matcher(behind).replaceFirst("") : behind;
+    BigDecimal scaled = number.scaleByPowerOfTen(3 * thousands);
+    double value = (isMinus ? scaled.negate() : scaled).doubleValue();
+    if (Double.isInfinite(value) || (before.isPresent() && !unit.isEmpty())) {
       return Optional.empty();
     }
     return Optional.of(
         new Quantity(
-            value,
-            before.or(
-                () -> Optional.of(currency(text(form, thousands))).filter(it -> !it.isEmpty()))));
-  }
-
-  private static String text(Matcher form, int thousands) {
-    String behind = Optional.ofNullable(form.group("unit")).orElse("").strip();
-    return thousands > 0 ? behind.replaceFirst("^\\p{L}+\\.?\\s*", "") : behind;
+            value, before.or(() -> Optional.of(currency(unit)).filter(it -> !it.isEmpty()))));
   }
 
   /** {@return the code of a currency whose sign this is, or else the text as it is} */
@@ -119,7 +111,8 @@ record Quantity(double value, Optional<String> unit) {
 
   /** Returns how often it is to be taken by a thousand; "5m" may be metres, and "€5m" are not. */
   private static int thousands(String behind, boolean isMoney) {
-    String word = behind.replaceFirst("^(\\p{L}+\\.?).*", "$1");
+    Matcher begin = WORD.matcher(behind);
+    String word = begin.find() ? begin.group(1) : "";
     return switch (word) {
       case "k", "K", "Tsd.", "Tsd" -> 1;
       case "M", "Mio", "Mio.", "mn" -> 2;
@@ -131,7 +124,6 @@ record Quantity(double value, Optional<String> unit) {
 
   /** {@return a number as people write it, without a point where there is nothing behind it} */
   static String plain(double value) {
-    String text = new BigDecimal(String.valueOf(value)).stripTrailingZeros().toPlainString();
-    return text.toUpperCase(Locale.ROOT);
+    return new BigDecimal(String.valueOf(value)).stripTrailingZeros().toPlainString();
   }
 }

@@ -1,5 +1,6 @@
 package io.alignment.interchange.table;
 
+import com.google.common.base.CharMatcher;
 import io.alignment.interchange.Loss.Fate;
 import io.alignment.interchange.table.Role.Field;
 import io.alignment.interchange.table.Role.Of;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a table: of what each tells, and what that belongs to by where it stands. */
 final class RowReader {
+
+  private static final int LONGEST_NOTHING = 14;
 
   private final Layout layout;
   private final Table table;
@@ -59,7 +62,7 @@ final class RowReader {
       if (row.isBlank()) {
         continue;
       }
-      if (row.text().equals(header.text())) {
+      if (row.isSame(header)) {
         losses.row("table.header-again", table, row, Fate.DROPPED);
       } else {
         read(row);
@@ -95,10 +98,12 @@ final class RowReader {
   }
 
   private boolean isNothing(String text) {
-    return !text.isEmpty()
-        && text.length() < 20
-        && (text.matches("[-–—?./]+")
-            || layout.words().meaning("nothing", Folded.of(text)).isPresent());
+    if (text.isEmpty() || text.length() > LONGEST_NOTHING) {
+      return false;
+    }
+    return CharMatcher.anyOf("-–—?./").matchesAllOf(text)
+        || (!CharMatcher.inRange('0', '9').matchesAnyOf(text)
+            && layout.words().meaning("nothing", Folded.of(text)).isPresent());
   }
 
   // Of what a row tells

@@ -86,11 +86,12 @@ final class StrategyMaker {
     draft.start.ifPresent(it -> leaveAside(draft, "start", it.toString()));
     draft.status.ifPresent(it -> leaveAside(draft, "status", Folded.word(it)));
     draft.perspective.ifPresent(it -> leaveAside(draft, "perspective", Folded.word(it)));
-    String who = String.join(", ", draft.owners);
+    String who = String.join("; ", draft.owners);
     if (!who.isEmpty()) {
       leaveAside(draft, "owner", who);
     }
-    String teams = String.join(", ", draft.teams);
+    draft.teams.addAll(draft.units);
+    String teams = String.join("; ", draft.teams);
     if (!teams.isEmpty()) {
       leaveAside(draft, "team", teams);
     }

@@ -134,6 +134,12 @@ final class Table {
       return IntStream.range(0, cells.length).allMatch(it -> cells[it].isBlank());
     }
 
+    /** Says whether the same stands in another row. */
+    boolean isSame(Row other) {
+      return IntStream.range(0, Math.max(size(), other.size()))
+          .allMatch(it -> at(it).equals(other.at(it)));
+    }
+
     /** {@return all that stands in the row, in one line} */
     String text() {
       return String.join(
