@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Reads what the cells of a row say of what it is about. */
 final class CellReader {
@@ -105,10 +106,10 @@ final class CellReader {
   private boolean read(Cell cell, Role role, Draft draft) {
     return switch (role.field()) {
       case DESCRIPTION -> set(cell, draft.description, cell.text(), it -> draft.description = it);
-      case OWNER -> addAll(draft.owners, owners.split(cell.text()));
-      case UNIT_LEVEL -> addAll(draft.units, List.of(cell.text()));
-      case TEAM -> addAll(draft.teams, Names.list(cell.text()));
-      case TAGS -> addAll(draft.tags, Names.list(cell.text()));
+      case OWNER -> add(owners.split(cell.text()), draft.owners, it -> draft.owners = it);
+      case UNIT_LEVEL -> add(List.of(cell.text()), draft.units, it -> draft.units = it);
+      case TEAM -> add(Names.list(cell.text()), draft.teams, it -> draft.teams = it);
+      case TAGS -> add(Names.list(cell.text()), draft.tags, it -> draft.tags = it);
       case START -> day(cell, draft, draft.start, it -> draft.start = it);
       case DUE -> day(cell, draft, draft.due, it -> draft.due = it);
       case PERIOD -> period(cell, draft);
@@ -126,13 +127,12 @@ final class CellReader {
     };
   }
 
-  private static boolean addAll(Set<String> to, List<String> names) {
-    to.addAll(names);
+  private static boolean add(List<String> names, Set<String> before, Consumer<Set<String>> setter) {
+    setter.accept(Draft.with(before, names));
     return !names.isEmpty();
   }
 
-  private <T> boolean set(
-      Cell cell, Optional<T> before, T value, java.util.function.Consumer<Optional<T>> setter) {
+  private <T> boolean set(Cell cell, Optional<T> before, T value, Consumer<Optional<T>> setter) {
     if (before.isEmpty()) {
       setter.accept(Optional.of(value));
       return true;
@@ -146,10 +146,7 @@ final class CellReader {
   }
 
   private boolean day(
-      Cell cell,
-      Draft draft,
-      Optional<LocalDate> before,
-      java.util.function.Consumer<Optional<LocalDate>> setter) {
+      Cell cell, Draft draft, Optional<LocalDate> before, Consumer<Optional<LocalDate>> setter) {
     Optional<LocalDate> day = formats.day(cell.row(), cell.column());
     return day.isPresent()
         ? set(cell, before, day.get(), setter)

@@ -9,7 +9,8 @@ import io.alignment.model.Reading;
 import io.alignment.model.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,19 +45,19 @@ final class Draft {
   /** Whether a row was about it, not only about what belongs to it. */
   boolean isTold;
 
-  final List<Link> links = new ArrayList<>();
-  final Map<String, Draft> children = new LinkedHashMap<>();
-  final Map<String, String> properties = new LinkedHashMap<>();
-  final Set<String> tags = new LinkedHashSet<>();
-  final Set<String> owners = new LinkedHashSet<>();
-  final Set<String> teams = new LinkedHashSet<>();
+  final List<Link> links = new ArrayList<>(0);
+  Map<String, Draft> children = Map.of();
+  Map<String, String> properties = Map.of();
+  Set<String> tags = Set.of();
+  Set<String> owners = Set.of();
+  Set<String> teams = Set.of();
 
   /** The parts of the organization that it stands in, from the top down. */
-  final Set<String> units = new LinkedHashSet<>();
+  Set<String> units = Set.of();
 
-  final List<CheckIn> checkIns = new ArrayList<>();
-  final List<Reading> readings = new ArrayList<>();
-  final Map<Field, Value> values = new EnumMap<>(Field.class);
+  final List<CheckIn> checkIns = new ArrayList<>(0);
+  final List<Reading> readings = new ArrayList<>(0);
+  final Map<Field, Value> values = new HashMap<>(0);
   Optional<String> description = Optional.empty();
   Optional<LocalDate> start = Optional.empty();
   Optional<LocalDate> due = Optional.empty();
@@ -76,8 +77,21 @@ final class Draft {
     this.origin = origin;
   }
 
+  /** Returns names with more of them; most elements have none or one. */
+  static Set<String> with(Set<String> names, Collection<String> more) {
+    if (names.isEmpty() && more.size() == 1) {
+      return Set.copyOf(more);
+    }
+    Set<String> all = new LinkedHashSet<>(names);
+    all.addAll(more);
+    return all;
+  }
+
   /** Keeps something as a property; what is said twice stands there once. */
   void keep(String key, String text) {
+    if (properties.isEmpty()) {
+      properties = new LinkedHashMap<>();
+    }
     properties.merge(key, text, (old, added) -> old.equals(added) ? old : old + "; " + added);
   }
 }

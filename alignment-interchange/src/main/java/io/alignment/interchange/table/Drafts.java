@@ -30,6 +30,9 @@ final class Drafts {
     draft.parent = parent;
     all.add(draft);
     byName.computeIfAbsent(plain(draft.name), it -> new ArrayList<>(1)).add(draft);
+    if (parent != null && parent.children.isEmpty()) {
+      parent.children = new HashMap<>();
+    }
     children(parent).putIfAbsent(key(draft.kind, draft.name), draft);
   }
 

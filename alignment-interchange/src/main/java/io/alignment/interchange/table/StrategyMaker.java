@@ -90,7 +90,7 @@ final class StrategyMaker {
     if (!who.isEmpty()) {
       leaveAside(draft, "owner", who);
     }
-    draft.teams.addAll(draft.units);
+    draft.teams = Draft.with(draft.teams, draft.units);
     String teams = String.join("; ", draft.teams);
     if (!teams.isEmpty()) {
       leaveAside(draft, "team", teams);
