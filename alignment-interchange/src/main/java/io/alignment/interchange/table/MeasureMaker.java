@@ -84,9 +84,10 @@ final class MeasureMaker {
   }
 
   private boolean isDown(OptionalDouble baseline, OptionalDouble target) {
-    return (baseline.isPresent() && target.isPresent())
-        ? target.getAsDouble() < baseline.getAsDouble()
-        : draft.better.filter(Measure.Better.DOWN::equals).isPresent();
+    if (baseline.isPresent() && target.isPresent()) {
+      return target.getAsDouble() < baseline.getAsDouble();
+    }
+    return draft.better.filter(Measure.Better.DOWN::equals).isPresent();
   }
 
   /** Returns a value that has to lie short of the target, or beyond it; empty if it does not. */

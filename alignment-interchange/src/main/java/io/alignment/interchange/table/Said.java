@@ -135,7 +135,8 @@ final class Said {
       read.set(confidence.get());
     }
     Optional<Integer> note = column(row, Field.NOTE, isIts, used);
-    if (note.isPresent() && ((day.isPresent() && !isGuessed) || !read.isEmpty())) {
+    boolean isOfDay = day.isPresent() && !isGuessed;
+    if (note.isPresent() && (isOfDay || !read.isEmpty())) {
       checkIn = checkIn.note(row.at(note.get()));
       read.set(note.get());
     }

@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -144,34 +143,24 @@ public final class TableImporter implements Importer {
    */
   public Imported read(List<InputStream> sources) throws IOException {
     LossList losses = new LossList();
-    List<Table> tables = tables(sources, losses);
-    if (OwnLayout.isIn(tables)) {
-      return OwnLayout.read(tables, options.name(), losses);
-    }
-    List<Layout> layouts = layouts(tables, losses);
+    List<Layout> layouts = layouts(tables(sources, losses), losses);
     List<String> problems = new ArrayList<>();
-    Map<Layout, Formats> formats = new LinkedHashMap<>();
+    List<RowReader> readers = new ArrayList<>();
+    Drafts drafts = new Drafts();
     for (Layout layout : layouts) {
       Optional<Mapping> mapping = layout.mapping();
-      formats.put(
-          layout,
+      Formats formats =
           Formats.of(
               layout,
               options.dates().or(() -> mapping.flatMap(Mapping::dates)),
               options.decimals().or(() -> mapping.flatMap(Mapping::decimals)),
-              problems));
+              problems);
+      readers.add(new RowReader(layout, formats, options, drafts, losses));
     }
     if (!problems.isEmpty()) {
       throw new UnreadableSourceException(problems);
     }
-    Drafts drafts = new Drafts();
-    layouts.stream()
-        .sorted(Comparator.comparingInt(Layout::turn))
-        .forEach(
-            it -> {
-              Formats formatsOf = Objects.requireNonNull(formats.get(it));
-              new RowReader(it, formatsOf, options, drafts, losses).read();
-            });
+    readers.forEach(RowReader::read);
     return new StrategyMaker(options.name(), drafts, layouts, losses).make();
   }
 
@@ -263,6 +252,9 @@ public final class TableImporter implements Importer {
         .map(Layout::table)
         .forEach(others::add);
     losses.others(others);
-    return layouts.stream().filter(it -> !isAnySure || it.isSure()).toList();
+    return layouts.stream()
+        .filter(it -> !isAnySure || it.isSure())
+        .sorted(Comparator.comparingInt(Layout::turn))
+        .toList();
   }
 }
