@@ -65,7 +65,7 @@ final class PlanWriting {
           SCHEMAS + "StrategicPlanISOVersion20140401.xsd");
     } else {
       String type = besides.getOrDefault(Terms.PREFIX + "Type", "");
-      boolean isTold = Terms.TYPES.contains(type) && !type.equals("Performance_Plan");
+      boolean isTold = Terms.TYPES.contains(type) && !"Performance_Plan".equals(type);
       xml.root(
               "PerformancePlanOrReport",
               "urn:ISO:std:iso:17469:tech:xsd:PerformancePlanOrReport",
