@@ -43,7 +43,7 @@ public abstract class Figure {
   /** {@return the picture as an SVG document that stands alone} */
   public final String svg() {
     StringOutput out = new StringOutput();
-    render(new OwaspHtmlTemplateOutput(out), Svg.style());
+    render(new OwaspHtmlTemplateOutput(out), Svg.styleOfPictures());
     return out.toString();
   }
 

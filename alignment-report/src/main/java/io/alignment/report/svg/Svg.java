@@ -28,15 +28,25 @@ public final class Svg {
    */
   public static String of(StrategyMap map, Phrases phrases, Function<Finding, String> sentences) {
     Drawing drawing = Drawing.of(map);
-    return of(drawing, new MapMarkup(drawing, phrases, sentences), style());
+    return of(
+        drawing, new MapMarkup(drawing, phrases, sentences), read("colors.css") + read("map.css"));
   }
 
-  /** {@return how maps look} */
+  /** {@return how maps and pictures look, for a page that has both} */
   public static String style() {
-    try (InputStream stream = Svg.class.getResourceAsStream("map.css")) {
+    return read("colors.css") + read("map.css") + read("picture.css");
+  }
+
+  /** {@return how a picture of an answer looks that stands alone} */
+  static String styleOfPictures() {
+    return read("colors.css") + read("picture.css");
+  }
+
+  private static String read(String file) {
+    try (InputStream stream = Svg.class.getResourceAsStream(file)) {
       return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new UncheckedIOException("The style of maps cannot be read.", e);
+      throw new UncheckedIOException("The style of pictures cannot be read.", e);
     }
   }
 
