@@ -60,6 +60,7 @@ final class Means {
   private final Map<String, Set<String>> below = new HashMap<>();
   private final Set<String> tagsOfWork = new HashSet<>();
   private final Map<String, List<String>> unallocated = new HashMap<>();
+  private final Map<Way, Optional<String>> places = new HashMap<>();
   private final Remaining remaining;
 
   Means(Situation situation) {
@@ -165,6 +166,14 @@ final class Means {
    * said what it needs that to which the resource gives something already, then what matters most.
    */
   Optional<String> place(Lack lack, String resource) {
+    return places.computeIfAbsent(
+        new Way(lack.below(), lack.isDemanded(), resource), it -> findPlace(lack, resource));
+  }
+
+  /** What is asked for again and again: from which resource to what is lacking where. */
+  private record Way(String below, boolean isDemanded, String resource) {}
+
+  private Optional<String> findPlace(Lack lack, String resource) {
     if (lack.isDemanded()) {
       return Optional.of(lack.below()).filter(work -> maySupply(resource, work));
     }
