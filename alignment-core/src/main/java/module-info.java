@@ -22,6 +22,7 @@ module io.alignment.core {
   exports io.alignment.index to
       io.alignment.jqwik;
   exports io.alignment.internal to
+      io.alignment.cli,
       io.alignment.jqwik,
       io.alignment.json,
       io.alignment.report;
