@@ -230,16 +230,18 @@ public final class Page {
 
   /** {@return what somebody hears of a table who cannot see it} */
   public static String label(String heading, Telling.Table table) {
-    return Stream.concat(Stream.of(heading), table.columns().stream().map(Text::plain))
+    return Stream.concat(heading.lines(), table.columns().stream().map(Text::plain))
         .filter(it -> !it.isEmpty())
         .collect(Collectors.joining(", "));
   }
 
   /** {@return the heading of what follows a line} */
   public static String heading(Telling.Line line, String before) {
-    return line.role() == Telling.Role.HEADING || line.role() == Telling.Role.SUBHEADING
-        ? line.text().plain()
-        : before;
+    return switch (line.role()) {
+      case HEADING -> line.text().plain();
+      case SUBHEADING -> before.split("\n", -1)[0] + "\n" + line.text().plain();
+      default -> before;
+    };
   }
 
   /** {@return a phrase} */
