@@ -136,8 +136,10 @@ final class IndicatorReading {
     for (int number = 2; names.contains(name); number++) {
       name = wish + " " + number;
     }
-    if (dimension.isEmpty() || !name.equals(wish)) {
+    if (dimension.isEmpty()) {
       losses.add(Loss.of("stratml.no-name", place, Fate.GUESSED, "PerformanceIndicator", name));
+    } else if (!name.equals(wish)) {
+      losses.add(Loss.of("stratml.repeated-name", place, Fate.GUESSED, wish, name));
     }
     return name;
   }

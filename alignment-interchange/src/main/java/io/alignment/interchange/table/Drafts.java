@@ -61,6 +61,11 @@ final class Drafts {
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
+  /** Says whether anything has a name. */
+  boolean isNamed(String name) {
+    return byName.containsKey(Folded.of(name));
+  }
+
   /**
    * Notes by which id a table names something.
    *

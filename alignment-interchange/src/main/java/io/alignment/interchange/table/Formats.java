@@ -3,6 +3,7 @@ package io.alignment.interchange.table;
 import io.alignment.interchange.table.Quantity.Evidence;
 import io.alignment.interchange.table.Role.Field;
 import io.alignment.interchange.table.Table.Row;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -36,7 +37,7 @@ final class Formats {
   private final Map<Integer, DecimalMark> marks = new HashMap<>();
   private final Map<Integer, Share> shares = new HashMap<>();
 
-  /** How parts of a whole are written. */
+  /** How parts of a whole are written, where a cell does not say that it is in percent. */
   private enum Share {
     PERCENT,
     PART,
@@ -131,15 +132,30 @@ final class Formats {
     boolean isPercent =
         layout.headerOf(column).contains("%")
             || Folded.of(layout.headerOf(column)).matches(".*\\b(percent|percentage|prozent)\\b.*");
-    boolean isPart = false;
+    boolean isAnyPercent = isPercent;
+    boolean isAnyPart = false;
+    double most = 0;
     for (Row row : layout.data()) {
       Optional<Quantity> it = quantity(row, column);
       if (it.isPresent()) {
-        isPercent |= it.get().value() > 1 || it.get().unit().filter("%"::equals).isPresent();
-        isPart |= it.get().value() > 0 && it.get().value() < 1;
+        double value = it.get().value();
+        if (it.get().unit().isPresent()) {
+          isAnyPercent |= it.get().unit().get().equals("%");
+        } else {
+          isAnyPart |= value > 0 && value < 1;
+          most = Math.max(most, value);
+        }
       }
     }
-    shares.put(column, isPercent ? Share.PERCENT : isPart ? Share.PART : Share.EITHER);
+    // People tell how sure they are in percent, but as often as 7 of 10.
+    boolean isOfTen =
+        layout.role(column).field() == Field.CONFIDENCE && most <= 10 && !isAnyPercent;
+    if (most > 1 && !isOfTen && (isPercent || !isAnyPart)) {
+      shares.put(column, Share.PERCENT);
+    } else {
+      shares.put(
+          column, isAnyPart && most <= 1 && !isAnyPercent ? Share.PART : Share.EITHER);
+    }
   }
 
   /** Reads a day; empty if the cell holds none. */
@@ -168,9 +184,12 @@ final class Formats {
       return OptionalDouble.empty();
     }
     double value = read.get().value();
-    Share share = shares.getOrDefault(column, Share.EITHER);
+    Share share =
+        read.get().unit().isPresent()
+            ? Share.PERCENT
+            : shares.getOrDefault(column, Share.EITHER);
     if (share == Share.PERCENT) {
-      value /= 100;
+      value = BigDecimal.valueOf(value).movePointLeft(2).doubleValue();
     } else if (share == Share.EITHER && value != 0) {
       return OptionalDouble.empty();
     }

@@ -30,13 +30,16 @@ final class Identity {
     isCounting = isCounting();
   }
 
-  /** Says whether ids only count the rows. */
+  /** Says whether ids only count the rows, from 0 or 1 on. */
   private boolean isCounting() {
     int most = 2 * layout.data().size() + 10;
-    return layout.data().stream()
-        .flatMap(row -> ids.stream().map(row::at))
-        .filter(it -> !it.isEmpty())
-        .allMatch(it -> it.matches("\\d{1,9}") && Integer.parseInt(it) <= most);
+    List<String> all =
+        layout.data().stream()
+            .flatMap(row -> ids.stream().map(row::at))
+            .filter(it -> !it.isEmpty())
+            .toList();
+    return all.stream().allMatch(it -> it.matches("\\d{1,9}") && Integer.parseInt(it) <= most)
+        && all.stream().anyMatch(it -> Integer.parseInt(it) <= 1);
   }
 
   void identify(Row row, Draft main, Map<Integer, Draft> whose, BitSet used) {

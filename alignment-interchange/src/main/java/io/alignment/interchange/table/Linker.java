@@ -110,17 +110,24 @@ final class Linker {
       return found;
     }
     List<String> unknown = new ArrayList<>();
+    List<String> several = new ArrayList<>();
     for (Reference reference : references(text)) {
-      find(link, reference.to(), draft)
+      String to = reference.to();
+      find(link, to, draft)
           .ifPresentOrElse(
-              it -> found.put(it, reference.weight()), () -> unknown.add(reference.to()));
+              it -> found.put(it, reference.weight()),
+              () -> (drafts.isNamed(to) ? several : unknown).add(to));
     }
-    if (!unknown.isEmpty()) {
-      losses.cell(
-          "table.unknown-parent", link.cell(), Fate.KEPT_AS_PROPERTY, String.join(", ", unknown));
-      draft.keep(link.cell().header(), text);
-    }
+    keep("table.unknown-parent", unknown, link.cell(), draft);
+    keep("table.several-parents", several, link.cell(), draft);
     return found;
+  }
+
+  private void keep(String code, List<String> names, Cell cell, Draft draft) {
+    if (!names.isEmpty()) {
+      losses.cell(code, cell, Fate.KEPT_AS_PROPERTY, String.join(", ", names));
+      draft.keep(cell.header(), cell.text());
+    }
   }
 
   private Optional<Draft> find(Draft.Link link, String text, Draft draft) {

@@ -2,6 +2,7 @@ package io.alignment.interchange.stratml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.alignment.interchange.Imported;
 import io.alignment.interchange.Loss;
@@ -24,6 +25,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StratMlImporterTest {
@@ -121,6 +123,22 @@ class StratMlImporterTest {
         .isInstanceOf(UnreadableSourceException.class)
         .hasMessageContaining("draft 3.5");
     assertThatThrownBy(() -> read("<project/>")).hasMessageContaining("<project>");
+  }
+
+  @Test
+  void anIndicatorThatIsCalledLikeAnotherIsToldAsSuch() throws IOException {
+    String indicator =
+        "<PerformanceIndicator><MeasurementDimension>Orders</MeasurementDimension>"
+            + "</PerformanceIndicator>";
+    Imported read =
+        read(
+            "<PerformancePlanOrReport><Name>P</Name><StrategicPlanCore><Goal><Name>G</Name>"
+                + "<Objective><Name>O</Name>%s%s</Objective></Goal></StrategicPlanCore>"
+                    .formatted(indicator, indicator)
+                + "</PerformancePlanOrReport>");
+    assertThat(read.losses())
+        .extracting(Loss::code, Loss::what)
+        .containsExactly(tuple("stratml.repeated-name", List.of("Orders", "Orders 2")));
   }
 
   @Test

@@ -1,7 +1,10 @@
 package io.alignment.interchange.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.alignment.interchange.Imported;
+import io.alignment.interchange.Loss;
 import io.alignment.model.BusinessFunction;
 import io.alignment.model.Measure;
 import io.alignment.model.Objective;
@@ -172,5 +175,15 @@ class LayoutsTest {
   void goalsComeInFromTwoTables() {
     assertThat(Read.read(TWO_TABLES, KEY_RESULTS).strategy()).isEqualTo(BAKERY);
     assertThat(Read.read(KEY_RESULTS, TWO_TABLES).strategy()).isEqualTo(BAKERY);
+  }
+
+  @Test
+  void aParentThatCouldBeTwoRowsIsToldAsSuch() {
+    Imported read =
+        Read.read("Type;Name;Parent\nObjective;A;\nObjective;A;\nObjective;B;A, C\n");
+    assertThat(read.losses())
+        .extracting(Loss::code, it -> it.what().get(2))
+        .containsExactly(tuple("table.unknown-parent", "C"), tuple("table.several-parents", "A"));
+    assertThat(read.strategy().relations()).isEmpty();
   }
 }
