@@ -16,6 +16,7 @@ import io.alignment.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * A format of others: how it is called, how it is recognized, and who reads and writes it.
@@ -35,6 +36,11 @@ public record ExchangeFormat(
 
   /** How many bytes of a file are enough to recognize its format. */
   public static final int BYTES_TO_RECOGNIZE = 8192;
+
+  /** The header of the elements of Archi; sheets of goals begin with ID, Type and Name as well. */
+  private static final Pattern ARCHI_ELEMENTS =
+      Pattern.compile(
+          "(\u00EF\u00BB\u00BF)?\"?ID\"?[,;\t]\"?Type\"?[,;\t]\"?Name\"?[,;\t]\"?Documentation\\b");
 
   // The first that looks right counts; tables look like nothing else.
   private static final List<ExchangeFormat> ALL =
@@ -59,7 +65,7 @@ public record ExchangeFormat(
           new ExchangeFormat(
               "archi-csv",
               "csv",
-              it -> it.lines().findFirst().orElse("").matches(".*ID\\W+Type\\W+Name\\W.*"),
+              it -> ARCHI_ELEMENTS.matcher(it).lookingAt(),
               Optional.of(ArchiCsvImporter.create()),
               Optional.empty()),
           new ExchangeFormat(
@@ -83,7 +89,10 @@ public record ExchangeFormat(
           new ExchangeFormat(
               "csv",
               "csv",
-              it -> it.indexOf('\0') < 0 && !it.stripLeading().startsWith("<"),
+              it ->
+                  it.startsWith("\u00FF\u00FE") // UTF-16, as spreadsheets call Unicode text
+                      || it.startsWith("\u00FE\u00FF")
+                      || (it.indexOf('\0') < 0 && !it.stripLeading().startsWith("<")),
               Optional.of(TableImporter.create()),
               Optional.of(new CsvLayoutExporter())));
 

@@ -153,8 +153,7 @@ final class Formats {
     if (most > 1 && !isOfTen && (isPercent || !isAnyPart)) {
       shares.put(column, Share.PERCENT);
     } else {
-      shares.put(
-          column, isAnyPart && most <= 1 && !isAnyPercent ? Share.PART : Share.EITHER);
+      shares.put(column, isAnyPart && most <= 1 && !isAnyPercent ? Share.PART : Share.EITHER);
     }
   }
 
@@ -185,9 +184,7 @@ final class Formats {
     }
     double value = read.get().value();
     Share share =
-        read.get().unit().isPresent()
-            ? Share.PERCENT
-            : shares.getOrDefault(column, Share.EITHER);
+        read.get().unit().isPresent() ? Share.PERCENT : shares.getOrDefault(column, Share.EITHER);
     if (share == Share.PERCENT) {
       value = BigDecimal.valueOf(value).movePointLeft(2).doubleValue();
     } else if (share == Share.EITHER && value != 0) {

@@ -179,8 +179,7 @@ class LayoutsTest {
 
   @Test
   void aParentThatCouldBeTwoRowsIsToldAsSuch() {
-    Imported read =
-        Read.read("Type;Name;Parent\nObjective;A;\nObjective;A;\nObjective;B;A, C\n");
+    Imported read = Read.read("Type;Name;Parent\nObjective;A;\nObjective;A;\nObjective;B;A, C\n");
     assertThat(read.losses())
         .extracting(Loss::code, it -> it.what().get(2))
         .containsExactly(tuple("table.unknown-parent", "C"), tuple("table.several-parents", "A"));

@@ -23,8 +23,7 @@ class SharesTest {
   @Test
   void partsBesideHundredthsAreNotRead() {
     Imported mixed = read("Progress", "45%", "0.45", "45");
-    assertThat(checkIns(mixed).map(CheckIn::progress))
-        .containsExactly(OptionalDouble.of(0.45));
+    assertThat(checkIns(mixed).map(CheckIn::progress)).containsExactly(OptionalDouble.of(0.45));
     assertThat(mixed.losses())
         .filteredOn(it -> it.code().equals("table.no-share"))
         .extracting(it -> it.what().get(2))
@@ -35,9 +34,7 @@ class SharesTest {
   void howSureSomebodyIsMayBeOfTen() {
     Imported ofTen = read("Confidence", "7", "9", "10");
     assertThat(checkIns(ofTen)).isEmpty();
-    assertThat(ofTen.losses())
-        .filteredOn(it -> it.code().equals("table.no-share"))
-        .hasSize(3);
+    assertThat(ofTen.losses()).filteredOn(it -> it.code().equals("table.no-share")).hasSize(3);
     assertThat(checkIns(read("Confidence", "7", "90")).map(CheckIn::confidence))
         .containsExactly(OptionalDouble.of(0.07), OptionalDouble.of(0.9));
     assertThat(checkIns(read("Confidence", "0.7", "1")).map(CheckIn::confidence))
@@ -49,10 +46,7 @@ class SharesTest {
   }
 
   private static Stream<CheckIn> checkIns(Imported imported) {
-    return imported
-        .strategy()
-        .elements(Objective.class)
-        .stream()
+    return imported.strategy().elements(Objective.class).stream()
         .flatMap(it -> it.checkIns().stream());
   }
 
