@@ -143,7 +143,11 @@ public final class TableImporter implements Importer {
    */
   public Imported read(List<InputStream> sources) throws IOException {
     LossList losses = new LossList();
-    List<Layout> layouts = layouts(tables(sources, losses), losses);
+    List<Table> tables = tables(sources, losses);
+    if (OwnLayout.isIn(tables)) {
+      return OwnLayout.read(tables, options.name(), losses);
+    }
+    List<Layout> layouts = layouts(tables, losses);
     List<String> problems = new ArrayList<>();
     List<RowReader> readers = new ArrayList<>();
     Drafts drafts = new Drafts();
