@@ -5,7 +5,6 @@ import io.alignment.interchange.table.Role.Of;
 import io.alignment.model.CheckIn;
 import io.alignment.model.Measure;
 import io.alignment.model.Perspective;
-import io.alignment.model.Reading;
 import io.alignment.model.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +27,9 @@ final class Draft {
 
   /** A number of a measure and where it stands. */
   record Value(Quantity quantity, Cell cell) {}
+
+  /** A number of a measure as of a day. */
+  record Measured(LocalDate day, Value value) {}
 
   final Of kind;
   final String name;
@@ -56,7 +58,7 @@ final class Draft {
   Set<String> units = Set.of();
 
   final List<CheckIn> checkIns = new ArrayList<>(0);
-  final List<Reading> readings = new ArrayList<>(0);
+  final List<Measured> readings = new ArrayList<>(0);
   final Map<Field, Value> values = new HashMap<>(0);
   Optional<String> description = Optional.empty();
   Optional<LocalDate> start = Optional.empty();

@@ -4,6 +4,7 @@ import io.alignment.interchange.Loss.Fate;
 import io.alignment.interchange.table.Role.Field;
 import io.alignment.model.Measure;
 import io.alignment.model.Milestone;
+import io.alignment.model.Reading;
 import io.alignment.model.Status;
 import java.util.Comparator;
 import java.util.List;
@@ -51,8 +52,19 @@ final class MeasureMaker {
     } else {
       values(measure, baseline, target);
     }
-    draft.readings.stream().sorted(Comparator.comparing(it -> it.date())).forEach(measure::reading);
+    draft.readings.stream()
+        .sorted(Comparator.comparing(Draft.Measured::day))
+        .forEach(it -> reading(it, measure));
     return Optional.of(measure.build());
+  }
+
+  private void reading(Draft.Measured it, Measure.Builder measure) {
+    if (isInOtherUnit(it.value())) {
+      losses.cell("table.other-unit", it.value().cell(), Fate.KEPT_AS_PROPERTY);
+      draft.keep(it.value().cell().header(), it.value().cell().text() + "; " + it.day());
+    } else {
+      measure.reading(new Reading(it.day(), it.value().quantity().value()));
+    }
   }
 
   private void values(Measure.Builder measure, OptionalDouble baseline, OptionalDouble target) {
@@ -126,13 +138,17 @@ final class MeasureMaker {
                 .findFirst());
   }
 
+  private boolean isInOtherUnit(Draft.Value value) {
+    return value.quantity().unit().filter(it -> !unit().filter(it::equals).isPresent()).isPresent();
+  }
+
   /** Returns a value that is in the unit of the measure, or in none; else it is left aside. */
   private OptionalDouble value(Field field) {
     Draft.Value value = draft.values.get(field);
     if (value == null) {
       return OptionalDouble.empty();
     }
-    if (value.quantity().unit().filter(it -> !unit().filter(it::equals).isPresent()).isPresent()) {
+    if (isInOtherUnit(value)) {
       losses.cell("table.other-unit", value.cell(), Fate.KEPT_AS_PROPERTY);
       draft.keep(value.cell().header(), value.cell().text());
       return OptionalDouble.empty();

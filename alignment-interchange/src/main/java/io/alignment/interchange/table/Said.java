@@ -5,7 +5,6 @@ import io.alignment.interchange.table.Role.Field;
 import io.alignment.interchange.table.Role.Of;
 import io.alignment.interchange.table.Table.Row;
 import io.alignment.model.CheckIn;
-import io.alignment.model.Reading;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Locale;
@@ -83,8 +82,9 @@ final class Said {
     if (isGuessed) {
       losses.inColumn("table.that-day", cell, Fate.GUESSED);
     }
-    draft.readings.add(new Reading(day.get(), quantity.get().value()));
-    draft.values.putIfAbsent(Field.CURRENT, new Draft.Value(quantity.get(), cell));
+    Draft.Value value = new Draft.Value(quantity.get(), cell);
+    draft.readings.add(new Draft.Measured(day.get(), value));
+    draft.values.putIfAbsent(Field.CURRENT, value);
     used.set(column.get());
     return true;
   }

@@ -159,7 +159,9 @@ final class StrategyMaker {
       }
     }
     draft.readings.forEach(
-        it -> leaveAside(draft, "value of " + it.date(), Quantity.plain(it.value())));
+        it ->
+            leaveAside(
+                draft, "value of " + it.day(), Quantity.plain(it.value().quantity().value())));
     draft.unit.ifPresent(it -> leaveAside(draft, "unit", it));
     draft.metric.ifPresent(it -> leaveAside(draft, "measure", it));
     draft.better.ifPresent(it -> leaveAside(draft, "better", Folded.word(it)));

@@ -185,4 +185,13 @@ class LayoutsTest {
         .containsExactly(tuple("table.unknown-parent", "C"), tuple("table.several-parents", "A"));
     assertThat(read.strategy().relations()).isEmpty();
   }
+
+  @Test
+  void aValueInAnotherUnitThanTheTargetIsNoReading() {
+    Imported read = Read.read("Objective,Target,Current,As of\nSell,100 kg,90 t,2026-02-28\n");
+    Objective sell = read.strategy().elements(Objective.class).get(0);
+    assertThat(sell.measures().get(0).readings()).isEmpty();
+    assertThat(sell.properties()).containsEntry("Current", "90 t; 2026-02-28");
+    assertThat(read.losses()).extracting(Loss::code).containsExactly("table.other-unit");
+  }
 }
