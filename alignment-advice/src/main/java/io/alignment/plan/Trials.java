@@ -3,6 +3,7 @@ package io.alignment.plan;
 import com.google.common.collect.ImmutableSet;
 import io.alignment.Analyses;
 import io.alignment.analysis.Analysis;
+import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.Question;
@@ -16,7 +17,6 @@ import io.alignment.analysis.objectives.TimeAnalysis;
 import io.alignment.analysis.resources.ResourceFit;
 import io.alignment.analysis.resources.ResourceFit.Amounts;
 import io.alignment.analysis.resources.ResourceFit.Fork;
-import io.alignment.analysis.resources.ResourceFit.Use;
 import io.alignment.analysis.resources.ResourceFitAnalysis;
 import io.alignment.model.Edit;
 import io.alignment.model.Strategy;
@@ -175,12 +175,12 @@ final class Trials {
   private static OptionalDouble useful(ResourceFit fit) {
     return fit.amounts().stream()
         .filter(it -> it.allocated().signum() > 0)
-        .mapToDouble(Trials::useful)
+        .mapToDouble(it -> useful(it, fit.findings()))
         .average();
   }
 
   /** Returns what of a unit serves a vision, goes the right way, and is promised only once. */
-  private static double useful(Amounts of) {
+  private static double useful(Amounts of, List<Finding> findings) {
     double allocated = of.allocated().doubleValue();
     double moved = 0;
     double passing = 0;
@@ -190,19 +190,19 @@ final class Trials {
         moved += fork.weighed() ? fork.moved().getAsDouble() : 0;
       }
     }
-    double over =
-        of.resources().stream()
-            .filter(it -> of.overcommitted().contains(it.id()))
-            .mapToDouble(Trials::over)
-            .sum();
+    double over = of.overcommitted().isEmpty() ? 0 : over(of.unit(), findings);
     double served = Math.max(0, 1 - of.stray() / allocated);
     return Math.max(0, served * (passing == 0 ? 1 : 1 - moved / passing) - over / allocated);
   }
 
-  private static double over(Use use) {
-    return use.dayToDay()
-        .add(use.use())
-        .subtract(use.capacity().orElse(BigDecimal.ZERO))
-        .doubleValue();
+  /** Returns what is promised beyond what there is, each on the day on which that is most. */
+  private static double over(String unit, List<Finding> findings) {
+    return findings.stream()
+        .filter(it -> it.rule().equals(ResourceFit.OVERCOMMITTED.id()))
+        .flatMap(it -> it.evidence().stream())
+        .filter(Evidence.Amounts.class::isInstance)
+        .map(it -> ((Evidence.Amounts) it).amounts().getOrDefault(unit, BigDecimal.ZERO))
+        .mapToDouble(BigDecimal::doubleValue)
+        .sum();
   }
 }

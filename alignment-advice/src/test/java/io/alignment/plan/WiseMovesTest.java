@@ -1,6 +1,7 @@
 package io.alignment.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.alignment.Analyses;
 import io.alignment.analysis.Question;
@@ -12,6 +13,7 @@ import io.alignment.model.Initiative;
 import io.alignment.model.Membership;
 import io.alignment.model.Resource;
 import io.alignment.model.Status;
+import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
 import io.alignment.sketch.Sketch;
@@ -91,6 +93,28 @@ class WiseMovesTest {
     assertThat(edits(shop, unlike().capacity(10_000).build()))
         .containsExactly(
             Edit.drop("oven"), Edit.move("cash", "oven", "till", BigDecimal.valueOf(2_000)));
+  }
+
+  /** Who works half for a time is promised too much then, and never less than nothing. */
+  @Test
+  void whatIsPromisedTooMuchForATimeMakesNothingMoreUseful() {
+    Resource bob =
+        Resource.human("bob", "Bob", "FTE")
+            .capacity(1)
+            .capacity(new BigDecimal("0.5"), DateRange.until(TODAY))
+            .build();
+    Strategy shop =
+        Sketch.of("best")
+            .objective("fresh", "best")
+            .initiative("till", "fresh")
+            .builder()
+            .add(bob)
+            .add(Allocation.of("bob", "till", new BigDecimal("0.6")))
+            .build();
+
+    Worth worth = new PlanSearch(Analyses.builtIn()).in(Question.about(shop).asOf(TODAY)).before();
+
+    assertThat(worth.useful().orElseThrow()).isCloseTo(1 - 0.1 / 0.6, within(1e-9));
   }
 
   private static Resource.Builder unlike() {

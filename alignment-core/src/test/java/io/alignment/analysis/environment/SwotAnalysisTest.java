@@ -25,6 +25,7 @@ import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
 import io.alignment.sketch.Sketch;
+import io.alignment.words.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,21 @@ class SwotAnalysisTest {
     assertThat(swot.external().completeness().orElseThrow()).isCloseTo(2.0 / 3, within(1e-12));
     assertThat(swot.external().score()).hasValue(4);
     assertThat(found(swot)).contains("swot.unjudged");
+  }
+
+  /** Its importance was said, and nobody says that it was not. */
+  @Test
+  void ofWhatWasSaidInPartItIsNotToldThatNothingWas() {
+    Strategy strategy =
+        strategy()
+            .add(Factor.builder("rain", "Rain", Quadrant.THREAT).importance(2).build())
+            .build();
+
+    assertThat(new SwotAnalysis().analyze(strategy).findings())
+        .filteredOn(it -> it.rule().equals("swot.unjudged"))
+        .extracting(it -> Words.english().what(it, strategy))
+        .containsExactly(
+            "Nobody has said both how important “Rain” is and how well you respond to it.");
   }
 
   /** Two objectives, and work for the second that somebody has in hand. */

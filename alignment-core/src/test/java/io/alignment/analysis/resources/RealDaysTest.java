@@ -154,8 +154,28 @@ class RealDaysTest {
         .filteredOn(it -> it.rule().equals("resourceFit.skill-missing"))
         .extracting(it -> Words.english().what(it, strategy.build()))
         .containsExactly(
-            "“hall” needs what nobody here but “ann” and “eve”, who cannot do it on the days that"
-                + " are left, has learnt: welding.");
+            "“hall” needs what nobody here has learnt, or only “ann” and “eve”, who cannot do it on"
+                + " the days that are left: welding.");
+  }
+
+  /** Eve has learnt one of the two; nobody has learnt the other. */
+  @Test
+  void whoHasLearntAPartIsNotSaidToHaveLearntAll() {
+    Strategy strategy =
+        strategy(
+                objective("hall", year(TODAY.getYear()))
+                    .requiredSkill("law")
+                    .requiredSkill("welding"))
+            .add(person("eve").skill(Skill.of("welding").endingOn(TODAY.minusDays(1))).build())
+            .add(Allocation.of("eve", "hall", 1))
+            .build();
+
+    assertThat(new ResourceFitAnalysis().analyze(Question.about(strategy).asOf(TODAY)).findings())
+        .filteredOn(it -> it.rule().equals("resourceFit.skill-missing"))
+        .extracting(it -> Words.english().what(it, strategy))
+        .containsExactly(
+            "“hall” needs what nobody here has learnt, or only “eve”, who cannot do it on the days"
+                + " that are left: law and welding.");
   }
 
   @Test
