@@ -93,6 +93,14 @@ final class HeaderWords {
     return WordList.HEADERS.meaning("in", Folded.of(header)).isPresent();
   }
 
+  /** Returns of which value a header may be that is taken for a day, such as "Start". */
+  static Optional<Field> value(String header) {
+    String folded = Folded.of(header);
+    return WordList.HEADERS
+        .meaning("value", folded.substring(folded.lastIndexOf(' ') + 1))
+        .flatMap(Role::field);
+  }
+
   private static String join(String[] words, int from, int to) {
     return String.join(" ", java.util.Arrays.copyOfRange(words, from, to));
   }

@@ -73,7 +73,7 @@ final class Layouts {
 
   private Layout at(int place) {
     List<String> headers = headers(table.rows().get(place));
-    List<Role> roles = single(byType(byContent(place, parts(headers, roles(headers)))));
+    List<Role> roles = single(byType(byContent(place, headers, parts(headers, roles(headers)))));
     Optional<Mapping> mapping = mapping(headers);
     return new Layout(
         table,
@@ -160,16 +160,13 @@ final class Layouts {
   }
 
   /** Takes "Start" and "End" above numbers for values, as there they are no days. */
-  private List<Role> byContent(int header, List<Role> roles) {
+  private List<Role> byContent(int header, List<String> headers, List<Role> roles) {
     List<Role> result = new ArrayList<>(roles);
     for (int i = 0; i < roles.size(); i++) {
       Role role = roles.get(i);
-      Optional<Field> value =
-          role.field() == Field.START
-              ? Optional.of(Field.BASELINE)
-              : role.field() == Field.DUE ? Optional.of(Field.TARGET) : Optional.empty();
-      int column = i;
-      if (value.isPresent() && given.isEmpty() && areNumbers(header, column)) {
+      boolean isDay = role.field() == Field.START || role.field() == Field.DUE;
+      Optional<Field> value = HeaderWords.value(headers.get(i));
+      if (isDay && value.isPresent() && given.isEmpty() && areNumbers(header, i)) {
         result.set(i, new Role(value.get(), role.of(), role.number()));
       }
     }
@@ -177,7 +174,7 @@ final class Layouts {
   }
 
   private boolean areNumbers(int header, int column) {
-    boolean isAny = false;
+    boolean isAnyButYears = false;
     for (Row row : table.rows().subList(header + 1, table.rows().size())) {
       String text = row.at(column);
       if (!text.isEmpty()) {
@@ -186,10 +183,10 @@ final class Layouts {
             || Quantity.evidence(text).isEmpty()) {
           return false;
         }
-        isAny = true;
+        isAnyButYears |= !text.matches("(19|20)\\d\\d");
       }
     }
-    return isAny;
+    return isAnyButYears;
   }
 
   /** Gives each of several columns that mean the same a part of its own, or keeps it as it is. */

@@ -40,7 +40,8 @@ final class Names {
 
   /**
    * Returns the people whom a cell names. A comma stands between several where each part looks like
-   * a whole name; else it may be "Smith, Ann".
+   * a whole name; else it may be "Smith, Ann", as where something else parts "Smith, Ann / Fox,
+   * Bo".
    */
   List<String> split(String text) {
     List<String> parts = LIST.splitToList(text);
@@ -49,6 +50,7 @@ final class Names {
             || parts.stream().allMatch(it -> it.indexOf('@') > 0)
             || parts.stream().allMatch(it -> it.indexOf(' ') > 0)
             || parts.stream().anyMatch(alone::contains);
-    return areNames ? parts : SURE.splitToList(text);
+    boolean isPartedElse = parts.size() > 1 && CharMatcher.anyOf("/&").matchesAnyOf(text);
+    return areNames && !isPartedElse ? parts : SURE.splitToList(text);
   }
 }

@@ -194,4 +194,30 @@ class LayoutsTest {
     assertThat(sell.properties()).containsEntry("Current", "90 t; 2026-02-28");
     assertThat(read.losses()).extracting(Loss::code).containsExactly("table.other-unit");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Due;2026", "Deadline;46203", "Start date;7", "End;2026", "Start;2025"})
+  void aNumberInPlaceOfADayIsNoValue(String column) {
+    Imported read = Read.read("Objective;%s\nGrow;%s\n".formatted((Object[]) column.split(";")));
+    assertThat(read.strategy().elements(Objective.class).get(0).measures()).isEmpty();
+    assertThat(read.losses()).extracting(Loss::code).containsExactly("table.no-day");
+  }
+
+  @Test
+  void startAndEndAboveNumbersAreValues() {
+    Imported read = Read.read("Objective;Start date;Start;End\nGrow;2026-01-31;2;5\n");
+    Objective grow = read.strategy().elements(Objective.class).get(0);
+    assertThat(grow.start()).contains(LocalDate.of(2026, 1, 31));
+    assertThat(grow.measures())
+        .containsExactly(Measure.builder("Grow").baseline(2).target(5).build());
+    assertThat(read.losses()).isEmpty();
+  }
+
+  @Test
+  void aCommaDoesNotPartNamesThatSomethingElseParts() {
+    Imported read = Read.read("Objective;Owner\nGrow;Meier, Tom / Huber, Eva\n");
+    assertThat(read.strategy().elements(BusinessFunction.class))
+        .extracting(BusinessFunction::name)
+        .containsExactly("Meier, Tom / Huber, Eva");
+  }
 }
