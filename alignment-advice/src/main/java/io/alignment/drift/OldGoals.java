@@ -109,9 +109,11 @@ final class OldGoals {
     return work.status() != Status.DONE && work.status() != Status.DROPPED;
   }
 
-  private static <B extends WorkItemBuilder<B>> B kept(WorkItem old, WorkItem now, B builder) {
-    Optional<LocalDate> start = old.start().or(now::start);
-    Optional<LocalDate> due = old.due().or(now::due);
+  private <B extends WorkItemBuilder<B>> B kept(WorkItem old, WorkItem now, B builder) {
+    Optional<LocalDate> start =
+        now.start().isEmpty() ? old.start() : day(before, old, WorkItem::start).or(now::start);
+    Optional<LocalDate> due =
+        now.due().isEmpty() ? old.due() : day(before, old, WorkItem::due).or(now::due);
     if (start.isEmpty() || due.isEmpty() || !start.get().isAfter(due.get())) {
       start.ifPresent(builder::start);
       due.ifPresent(builder::due);
@@ -199,7 +201,10 @@ final class OldGoals {
     if (now.status() == Status.DROPPED && isOpen(old)) {
       moved.add(dropped(old, kept));
     } else if (!now.status().isFinished()) {
-      day(old.id(), "due", old.due(), now.due(), open(kept));
+      if (!old.due().equals(now.due())) {
+        Optional<LocalDate> was = day(before, old, WorkItem::due);
+        day(old.id(), "due", was, day(after, now, WorkItem::due), open(kept));
+      }
     }
     if (old instanceof Objective was && now instanceof Objective is) {
       compare(was.id(), aim(before, was), aim(after, is));
@@ -207,6 +212,12 @@ final class OldGoals {
         measure(now, measure.name()).ifPresent(it -> tell(was.id(), measure, it));
       }
     }
+  }
+
+  /** Returns a day of work; of a key result that has none that of its objective. */
+  private static Optional<LocalDate> day(
+      Strategy strategy, WorkItem work, Function<WorkItem, Optional<LocalDate>> which) {
+    return which.apply(work).or(() -> strategy.objectiveOf(work.id()).flatMap(which));
   }
 
   /** Returns what is asked for of an objective; of a key result that of its objective, too. */

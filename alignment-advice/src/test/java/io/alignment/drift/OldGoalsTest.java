@@ -58,6 +58,28 @@ class OldGoalsTest {
         .contains("“Lend more”: baseline of “lent” is 220 now (100 before) (re-baselined)");
   }
 
+  /** Until now its day was that of its objective. */
+  @Test
+  void aKeyResultThatGetsALaterDayThanItsObjectiveIsPostponed() {
+    Objective early = Objective.builder("early", "Early").measure(LENT).build();
+    Objective later = early.toBuilder().due(DUE.plusDays(92)).build();
+    Strategy old = library(lend().keyResult(early).build()).build();
+
+    Drift drift = drift(old, lend().keyResult(later).build());
+    Drift back =
+        Drift.between(
+            question(library(lend().keyResult(later).build()).build()),
+            question(old),
+            Analyses.builtIn());
+
+    assertThat(DriftWords.edits(drift, old, old, Words.english()))
+        .contains("“Early” is postponed by 92 days, 280 of 400 open");
+    assertThat(drift.findings().solved()).isEmpty();
+    assertThat(drift.numbers()).extracting(Drift.Move::direction).doesNotContain(Direction.BETTER);
+    assertThat(drift.isWorse()).isTrue();
+    assertThat(back.goals()).extracting(Drift.MovedGoal::how).containsExactly(How.BROUGHT_FORWARD);
+  }
+
   @Test
   void whatWasMissedAndSaysSoIsCarriedOverAsWell() {
     Strategy missed = library(lend().status(Status.MISSED).measure(LENT).build()).build();
