@@ -20,16 +20,23 @@ final class PlanMaker {
   private final Trials trials;
   private final Settings settings;
   private final List<Asked> questions;
+  private final Standing standing;
   private final List<Idea> chosen;
   // What there is before the first change, after it, after the second, and so on.
   private final List<Outcome> outcomes;
   private final List<EffortGain> front;
   private final OptionalDouble firstStays;
 
-  PlanMaker(Trials trials, Settings settings, Selection.Chosen chosen, List<Asked> questions) {
+  PlanMaker(
+      Trials trials,
+      Settings settings,
+      Selection.Chosen chosen,
+      List<Asked> questions,
+      Standing standing) {
     this.trials = trials;
     this.settings = settings;
     this.questions = questions;
+    this.standing = standing;
     this.chosen = new ArrayList<>(chosen.ideas());
     outcomes = new ArrayList<>(chosen.outcomes());
     front = chosen.front();
@@ -90,15 +97,22 @@ final class PlanMaker {
     int asked = 0;
     while (order.size() < settings.steps()
         && (changes < chosen.size() || asked < questions.size())) {
+      Optional<Asked> next = Optional.empty();
+      while (next.isEmpty() && asked < questions.size()) {
+        next = standing.asked(questions.get(asked), changes);
+        asked += next.isEmpty() ? 1 : 0;
+      }
+      if (next.isEmpty() && changes == chosen.size()) {
+        break;
+      }
       boolean isLate =
           order.subList(Math.max(0, order.size() - NEAR), order.size()).stream()
               .anyMatch(Optional::isPresent);
       double gain = changes < chosen.size() ? gain(changes) : 0;
       boolean isAsked =
-          asked < questions.size()
-              && (changes == chosen.size()
-                  || questions.get(asked).value() * (isLate ? HALF : 1) > gain);
-      order.add(isAsked ? Optional.of(questions.get(asked)) : Optional.empty());
+          next.isPresent()
+              && (changes == chosen.size() || next.get().value() * (isLate ? HALF : 1) > gain);
+      order.add(isAsked ? next : Optional.empty());
       changes += isAsked ? 0 : 1;
       asked += isAsked ? 1 : 0;
     }
@@ -134,7 +148,7 @@ final class PlanMaker {
         settings.effort(idea),
         settings.price(idea, trials.base().question().whole()),
         Optional.of(idea.change()),
-        Optional.of(idea.matter()),
+        standing.matter(idea, place),
         Optional.empty(),
         List.of(),
         gain(place),

@@ -178,7 +178,8 @@ public final class PlanSearch {
     Selection.Chosen chosen = selection.choose();
     List<Questions.Asked> questions =
         settings.allowsAsking() ? new Questions(situation).list(selection.hopeful()) : List.of();
-    return new PlanMaker(trials, settings, chosen, questions)
+    Standing standing = new Standing(analyses, situation.matters(), chosen.outcomes());
+    return new PlanMaker(trials, settings, chosen, questions, standing)
         .plan(report, analyses, situation.unseen() + selection.untried());
   }
 }

@@ -68,7 +68,18 @@ final class Questions {
    * @param ask whom, whoever is nearest first
    */
   record Asked(
-      double value, Optional<Matter> matter, Optional<OpenQuestion> question, List<String> ask) {}
+      double value, Optional<Matter> matter, Optional<OpenQuestion> question, List<String> ask) {
+
+    static Asked of(OpenQuestion question, List<String> ask) {
+      return new Asked(HOPE * question.area(), Optional.empty(), Optional.of(question), ask);
+    }
+
+    static Asked of(Matter matter, List<String> ask) {
+      double error = matter.severity() == Severity.ERROR ? OF_AN_ERROR : 0;
+      return new Asked(
+          HOPE * (matter.weight() + error), Optional.of(matter), Optional.empty(), ask);
+    }
+  }
 
   /**
    * Returns what to ask, what may bring most first. What is only a note and concerns nothing on the
@@ -86,12 +97,7 @@ final class Questions {
     }
     List<Asked> asked = new ArrayList<>();
     for (OpenQuestion question : situation.matters().questions()) {
-      asked.add(
-          new Asked(
-              HOPE * question.area(),
-              Optional.empty(),
-              Optional.of(question),
-              question.ask().stream().limit(MOST_ASKED).toList()));
+      asked.add(Asked.of(question, question.ask().stream().limit(MOST_ASKED).toList()));
     }
     for (Matter matter : situation.matters().list()) {
       boolean isNote =
@@ -102,15 +108,11 @@ final class Questions {
           answered.contains(List.of(matter.cause(), matter.about()))
               || matter.findings().stream().anyMatch(it -> keys.contains(it.key()));
       if (!isNote && !isAnswered) {
-        asked.add(new Asked(value(matter), Optional.of(matter), Optional.empty(), whom(matter)));
+        asked.add(Asked.of(matter, whom(matter)));
       }
     }
     asked.sort(Comparator.comparingDouble(it -> -it.value()));
     return asked;
-  }
-
-  private static double value(Matter matter) {
-    return HOPE * (matter.weight() + (matter.severity() == Severity.ERROR ? OF_AN_ERROR : 0));
   }
 
   private List<String> whom(Matter matter) {

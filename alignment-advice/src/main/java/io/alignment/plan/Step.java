@@ -15,8 +15,9 @@ import java.util.Optional;
  * @param effort how much it takes of those who make it
  * @param price what money and time it takes and moves
  * @param change the edit; empty where something has to be found out first
- * @param matter what it answers; empty where it asks what nobody has written down
- * @param question what it asks then
+ * @param matter what it answers, as it is after the steps before it; empty where it asks what
+ *     nobody has written down, or those have left of it nothing that would be found
+ * @param question what it asks where nobody has written it down, as that is after the steps before
  * @param ask the ids of the functions to ask, whoever is nearest first; empty where there is an
  *     edit, or nobody can be named
  * @param gain how much the {@linkplain Worth#total() worth} rises by it after the steps before it;

@@ -10,6 +10,7 @@ import io.alignment.analysis.Question;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.Severity;
 import io.alignment.analysis.board.Board;
+import io.alignment.analysis.matters.Matters;
 import io.alignment.analysis.resources.ResourceFit;
 import io.alignment.model.Edit;
 import io.alignment.model.Element;
@@ -83,6 +84,20 @@ class PlanProperties {
     assertThat(plan.added())
         .filteredOn(it -> it.severity() != Severity.INFO)
         .noneMatch(it -> BROKEN.contains(it.rule()) || it.rule().startsWith("time."));
+  }
+
+  @Property(tries = 60)
+  void whyAStepIsTakenIsWhatIsSoAfterTheStepsBefore(@ForAll Strategy strategy) {
+    Question question = question(strategy);
+    Question now = question;
+    for (Step step : SEARCH.in(question).steps()) {
+      Matters matters = Matters.of(now.whole(), ANALYSES.analyze(now));
+      assertThat(matters.list()).containsAll(step.matter().stream().toList());
+      assertThat(matters.questions()).containsAll(step.question().stream().toList());
+      if (step.change().isPresent()) {
+        now = now.insteadAbout(now.whole().with(step.change().get()));
+      }
+    }
   }
 
   @Property(tries = 60)

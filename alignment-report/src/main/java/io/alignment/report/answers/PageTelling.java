@@ -48,7 +48,7 @@ public final class PageTelling {
   private final Matters matters;
   private final Optional<Plan> plan;
   private final Phrases phrases;
-  private final Set<Matter> told = new HashSet<>();
+  private final Set<List<Object>> told = new HashSet<>();
   private Teller tell;
 
   private PageTelling(Strategy strategy, Report report, Optional<Plan> plan, Words words) {
@@ -99,7 +99,7 @@ public final class PageTelling {
   public static Map<Section, Telling> sections(
       Strategy strategy, Report report, Optional<Plan> plan, Words words, List<Section> order) {
     PageTelling page = new PageTelling(strategy, report, plan, words);
-    page.matters.list().stream().filter(PageTelling::isToldByGoals).forEach(page.told::add);
+    page.matters.list().stream().filter(PageTelling::isToldByGoals).forEach(page::tellOnce);
     ImmutableMap.Builder<Section, Telling> sections = ImmutableMap.builder();
     for (Section it : order) {
       Telling telling = page.section(it);
@@ -146,7 +146,7 @@ public final class PageTelling {
   private void steps(Plan steps) {
     tell.subheading("plan");
     new StepsTelling(steps, strategy, new Teller(strategy, phrases, "steps"))
-        .onPage(told, this::says)
+        .onPage(this::tellOnce, this::says)
         .forEach(tell::add);
   }
 
@@ -186,7 +186,7 @@ public final class PageTelling {
     heading(Area.MONEY, beside.size(), MOST_MATTERS);
     amounts.forEach(this::amounts);
     misfits(amounts);
-    wrong.stream().filter(it -> isToldByAmounts(it) && !it.isSpare()).forEach(told::add);
+    wrong.stream().filter(it -> isToldByAmounts(it) && !it.isSpare()).forEach(this::tellOnce);
     items(beside, MOST_MATTERS);
   }
 
@@ -308,7 +308,7 @@ public final class PageTelling {
 
   private List<Matter> of(Area area) {
     return matters.list().stream()
-        .filter(it -> Area.of(it) == area && counts(it) && !told.contains(it))
+        .filter(it -> Area.of(it) == area && counts(it) && !told.contains(key(it)))
         .toList();
   }
 
@@ -335,15 +335,29 @@ public final class PageTelling {
   }
 
   private void item(Matter matter) {
-    told.add(matter);
+    tellOnce(matter);
     tell.line(Telling.Role.ITEM, says(matter));
     matter.findings().stream()
         .findFirst()
         .ifPresent(it -> tell.line(Telling.Role.IDS, MattersTelling.reference(matter)));
   }
 
+  /**
+   * Notes that a matter is told, and says whether it was not before, however much of it is left.
+   */
+  private boolean tellOnce(Matter matter) {
+    return told.add(key(matter));
+  }
+
+  private static List<Object> key(Matter matter) {
+    return List.of(matter.cause(), matter.about());
+  }
+
   private Text says(Matter matter) {
-    return Text.matter(matters.list().indexOf(matter), phrases.words().what(matter, strategy));
+    String says = phrases.words().what(matter, strategy);
+    return matters.list().contains(matter)
+        ? Text.matter(matters.list().indexOf(matter), says)
+        : Text.of(says);
   }
 
   private void questions() {

@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** A plan: what to do next, why, what it brings, and what it takes. */
@@ -70,7 +71,7 @@ public final class StepsTelling {
   }
 
   /** Tells each step, with its reason where that is not one of the matters told already. */
-  List<Telling.Part> onPage(Set<Matter> told, Function<Matter, Text> says) {
+  List<Telling.Part> onPage(Predicate<Matter> isNew, Function<Matter, Text> says) {
     List<Text> gains = new ArrayList<>();
     gain("shown", plan.before().shown(), plan.after().shown()).ifPresent(gains::add);
     if (plan.before().useful().isPresent() && plan.after().useful().isPresent()) {
@@ -84,7 +85,7 @@ public final class StepsTelling {
     for (int i = 0; i < plan.steps().size(); i++) {
       Step step = plan.steps().get(i);
       point(i, "short.", now);
-      step.matter().filter(told::add).ifPresent(it -> detail("why", says.apply(it)));
+      step.matter().filter(isNew).ifPresent(it -> detail("why", says.apply(it)));
       ask(step);
       now = after(step, now);
     }
@@ -178,7 +179,7 @@ public final class StepsTelling {
   private void step(int place, Strategy now) {
     point(place, "nature.", now);
     Step step = plan.steps().get(place);
-    step.matter().ifPresent(it -> detail("why", words.what(it, strategy)));
+    step.matter().ifPresent(it -> detail("why", words.what(it, now)));
     step.question().ifPresent(it -> detail("unknown", tell.percent(it.area())));
     ask(step);
   }
