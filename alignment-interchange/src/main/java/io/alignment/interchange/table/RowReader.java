@@ -5,12 +5,15 @@ import io.alignment.interchange.Loss.Fate;
 import io.alignment.interchange.table.Role.Field;
 import io.alignment.interchange.table.Role.Of;
 import io.alignment.interchange.table.Table.Row;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +52,15 @@ final class RowReader {
     isWide = layout.isWide();
   }
 
+  /** What the tables before this one tell of, and the goals that only a cell of this one names. */
+  private final Set<Draft> before = new HashSet<>();
+
+  private final List<Draft> made = new ArrayList<>();
+  private boolean isAboutOthers;
+
   /** Reads all rows. */
   void read() {
+    before.addAll(drafts.all());
     List<Row> rows = table.rows();
     for (Row row : rows.subList(0, layout.header())) {
       if (!row.isBlank()) {
@@ -67,6 +77,11 @@ final class RowReader {
       } else {
         read(row);
       }
+    }
+    if (isAboutOthers) {
+      made.stream()
+          .filter(it -> !it.isTold)
+          .forEach(it -> losses.add("table.unknown-goal", it.origin, Fate.GUESSED, it.name));
     }
   }
 
@@ -177,10 +192,14 @@ final class RowReader {
       known = drafts.named(text, it -> it.kind == kind);
     }
     if (known.isPresent() && (!isDeepest || layout.isLog() || !known.get().isTold)) {
+      isAboutOthers |= before.contains(known.get());
       return known.get();
     }
     Draft draft = new Draft(kind, text, table.place(row));
     drafts.add(draft, parent);
+    if (kind == Of.OBJECTIVE && !isDeepest) {
+      made.add(draft);
+    }
     if (isSibling(column)) {
       draft.isTold = true;
     }

@@ -220,4 +220,14 @@ class LayoutsTest {
         .extracting(BusinessFunction::name)
         .containsExactly("Meier, Tom / Huber, Eva");
   }
+
+  @Test
+  void aGoalThatTheOtherTableDoesNotHaveIsTold() {
+    String goals = "Objective ID,Objective\nO1,Grow\n";
+    String results = "Objective,Key result\nO1,Revenue\nO9,Ghost\n";
+    assertThat(Read.read(goals, results).losses())
+        .extracting(Loss::code, Loss::what)
+        .containsExactly(tuple("table.unknown-goal", List.of("O9")));
+    assertThat(Read.read(results).losses()).isEmpty();
+  }
 }
