@@ -70,6 +70,20 @@ class PagesInBrowserTest {
   }
 
   @Test
+  void aPictureThatIsWiderThanAPhoneIsReadFromItsBeginning(Browser browser) {
+    try (Visit visit = Visit.to(ReportFile.BAKERY, browser, Visit.window(400, 900))) {
+      visit.goTo("map");
+      visit.goTo("money");
+      assertThat(
+              visit.texts(
+                  "#money .canvas",
+                  "it => it.scrollLeft + ' ' + (it.scrollWidth > it.clientWidth)"))
+          .isNotEmpty()
+          .containsOnly("0 true");
+    }
+  }
+
+  @Test
   void theFirstKeyLeadsPastTheNavigationToTheContent(Browser browser) {
     try (Visit visit = Visit.to(ReportFile.BAKERY, browser)) {
       visit.page().keyboard().press("Tab");

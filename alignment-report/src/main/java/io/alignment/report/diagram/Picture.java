@@ -91,7 +91,7 @@ public enum Picture {
   public List<String> of(Question question, Words words) {
     return this == SCORECARD
         ? scorecard(question, words)
-        : figures(question, Phrases.of(words))
+        : figures(question, Phrases.of(words.brief()))
             .map(Figure::svg)
             .collect(ImmutableList.toImmutableList());
   }

@@ -4,16 +4,19 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Places for what flows from left to right, in pixels: nodes as high as what passes them, ribbons
  * as thick as what they carry (a Sankey diagram). Nodes stand in the order of what they flow into,
- * so that few ribbons cross; ties are broken by id.
+ * so that few ribbons cross; ties are broken by id. A ribbon that passes columns has a place of its
+ * own in each of them, so that it runs behind no node.
  *
  * @param height how high all of it is
  * @param boxes the nodes
@@ -28,6 +31,7 @@ public record Sankey(double height, List<Box> boxes, List<Ribbon> ribbons) {
   public static final int COLUMN = 196;
 
   private static final int GAP = 10;
+  private static final int GAP_OF_STOPS = 3;
 
   public Sankey {
     boxes = ImmutableList.copyOf(boxes);
@@ -88,8 +92,11 @@ public record Sankey(double height, List<Box> boxes, List<Ribbon> ribbons) {
    * @return the places
    */
   public static Sankey of(List<Node> nodes, List<Link> links, double tallest) {
+    List<Node> stops = new ArrayList<>(nodes);
+    Map<Link, List<Link>> stretches = stretches(nodes, links, stops);
+    List<Link> all = stretches.values().stream().flatMap(List::stream).toList();
     Map<Integer, List<Node>> columns = new TreeMap<>(Comparator.reverseOrder());
-    nodes.forEach(it -> columns.computeIfAbsent(it.column(), column -> new ArrayList<>()).add(it));
+    stops.forEach(it -> columns.computeIfAbsent(it.column(), column -> new ArrayList<>()).add(it));
     double most =
         columns.values().stream()
             .mapToDouble(it -> it.stream().mapToDouble(of -> of.amount() + of.missing()).sum())
@@ -101,24 +108,49 @@ public record Sankey(double height, List<Box> boxes, List<Ribbon> ribbons) {
     Map<String, Box> boxes = new HashMap<>();
     for (List<Node> column : columns.values()) {
       Map<String, Double> aims = new HashMap<>();
-      column.forEach(it -> aims.put(it.id(), aim(it, links, boxes, height)));
+      column.forEach(it -> aims.put(it.id(), aim(it, all, boxes, height)));
       column.sort(
           Comparator.comparing((Node it) -> Objects.requireNonNull(aims.get(it.id())))
               .thenComparing(Node::id));
       double y = (height - heightOf(column, scale)) / 2;
       for (Node it : column) {
         boxes.put(it.id(), new Box(it, y, it.amount() * scale, it.missing() * scale));
-        y += slot(it, scale) + GAP;
+        y += slot(it, scale) + gap(it);
       }
     }
     return new Sankey(
         height,
         nodes.stream().map(it -> box(boxes, it.id())).toList(),
-        ribbons(links, boxes, scale));
+        ribbons(stretches, boxes, scale));
+  }
+
+  /** Cuts links where they pass columns, and adds a stop for each of these places. */
+  private static Map<Link, List<Link>> stretches(
+      List<Node> nodes, List<Link> links, List<Node> stops) {
+    Map<String, Integer> columns = nodes.stream().collect(Collectors.toMap(Node::id, Node::column));
+    Map<Link, List<Link>> stretches = new LinkedHashMap<>();
+    for (Link link : links) {
+      List<Link> of = new ArrayList<>();
+      String from = link.from();
+      int last = Objects.requireNonNull(columns.get(link.to()));
+      for (int i = Objects.requireNonNull(columns.get(from)) + 1; i < last; i++) {
+        Node stop = new Node(link.from() + "\n" + link.to() + "\n" + i, i, link.amount(), 0, 0);
+        stops.add(stop);
+        of.add(new Link(from, stop.id(), link.amount()));
+        from = stop.id();
+      }
+      of.add(new Link(from, link.to(), link.amount()));
+      stretches.put(link, of);
+    }
+    return stretches;
   }
 
   private static double heightOf(List<Node> column, double scale) {
-    return column.stream().mapToDouble(it -> slot(it, scale) + GAP).sum() - GAP;
+    return column.stream().mapToDouble(it -> slot(it, scale) + gap(it)).sum() - GAP;
+  }
+
+  private static int gap(Node node) {
+    return node.room() > 0 ? GAP : GAP_OF_STOPS;
   }
 
   private static double slot(Node node, double scale) {
@@ -143,23 +175,29 @@ public record Sankey(double height, List<Box> boxes, List<Ribbon> ribbons) {
     return amount > 0 ? sum / amount : height;
   }
 
-  private static List<Ribbon> ribbons(List<Link> links, Map<String, Box> boxes, double scale) {
+  private static List<Ribbon> ribbons(
+      Map<Link, List<Link>> stretches, Map<String, Box> boxes, double scale) {
+    List<Link> all = stretches.values().stream().flatMap(List::stream).toList();
     Map<Link, Double> starts =
-        ends(links, Link::from, Comparator.comparing(it -> box(boxes, it.to()).y()), boxes, scale);
+        ends(all, Link::from, Comparator.comparing(it -> box(boxes, it.to()).y()), boxes, scale);
     Map<Link, Double> ends =
-        ends(links, Link::to, Comparator.comparing(it -> box(boxes, it.from()).y()), boxes, scale);
-    return links.stream()
+        ends(all, Link::to, Comparator.comparing(it -> box(boxes, it.from()).y()), boxes, scale);
+    return stretches.entrySet().stream()
         .map(
-            it -> {
-              int from = box(boxes, it.from()).x() + NODE;
-              int to = box(boxes, it.to()).x();
-              int middle = (from + to) / 2;
-              String start = Pixels.of(Objects.requireNonNull(starts.get(it)));
-              String end = Pixels.of(Objects.requireNonNull(ends.get(it)));
-              String path =
-                  "M%s,%sC%s,%s %s,%s %s,%s"
-                      .formatted(from, start, middle, start, middle, end, to, end);
-              return new Ribbon(it, path, it.amount() * scale);
+            link -> {
+              StringBuilder path = new StringBuilder();
+              for (Link it : link.getValue()) {
+                int from = box(boxes, it.from()).x() + NODE;
+                int to = box(boxes, it.to()).x();
+                int middle = (from + to) / 2;
+                String start = Pixels.of(Objects.requireNonNull(starts.get(it)));
+                String end = Pixels.of(Objects.requireNonNull(ends.get(it)));
+                path.append(path.length() == 0 ? "M" : "L")
+                    .append(
+                        "%s,%sC%s,%s %s,%s %s,%s"
+                            .formatted(from, start, middle, start, middle, end, to, end));
+              }
+              return new Ribbon(link.getKey(), path.toString(), link.getKey().amount() * scale);
             })
         .toList();
   }

@@ -24,6 +24,8 @@ public abstract class Figure {
 
   // They are bold, and wider for it.
   private static final int SENTENCE_LETTERS = 17;
+  private static final int TITLE_LETTERS = 25;
+  private static final int TITLE_LINE = 26;
   private static final int MOST_LINES = 4;
   private static final int LINE = 20;
   private static final int LEGEND_LINE = 18;
@@ -54,6 +56,16 @@ public abstract class Figure {
   /** {@return the name of the strategy, and what is shown} */
   public final String title() {
     return MapSentences.clean(phrases.plain("map.named", strategy.name(), title));
+  }
+
+  /** {@return that in lines} */
+  public final List<String> titleLines() {
+    return lines(title(), width() - 2 * SIDE, TITLE_LETTERS, 2);
+  }
+
+  /** {@return where the title ends} */
+  public final int belowTitle() {
+    return HEAD + TITLE_LINE * (titleLines().size() - 1);
   }
 
   /** {@return what is shown} */
@@ -97,7 +109,7 @@ public abstract class Figure {
 
   /** {@return how much room is above it: for its title, where it stands alone} */
   public final int head(@Nullable String style) {
-    return style == null ? SIDE : HEAD + LINE * says().size() + BELOW_HEAD;
+    return style == null ? SIDE : belowTitle() + LINE * says().size() + BELOW_HEAD;
   }
 
   /** {@return what the marks of the picture mean, in lines} */

@@ -10,6 +10,7 @@ import io.alignment.analysis.resources.ResourceFit;
 import io.alignment.model.Element;
 import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
+import io.alignment.report.layout.Lines;
 import io.alignment.report.layout.Sankey;
 import io.alignment.report.phrases.Phrases;
 import java.math.BigDecimal;
@@ -237,11 +238,12 @@ public final class MoneyDrawing extends Figure {
   }
 
   private Sankey.Node node(String id, List<Sankey.Link> links) {
-    int lines = name(id).size() + 1 + (mark(id).isEmpty() ? 0 : mark(id).size());
+    double passing = passing(id, links);
+    int lines = name(id).size() + bold(amount(passing)).size() + mark(id).size();
     return new Sankey.Node(
         id,
         requireNonNull(columns.get(id)),
-        passing(id, links),
+        passing,
         below.getOrDefault(id, 0.0),
         lines * LINE + 4);
   }
@@ -309,20 +311,20 @@ public final class MoneyDrawing extends Figure {
     return more == null ? nameOf(id) : phrases().plain("money.others", more);
   }
 
-  /** {@return how much passes a node} */
-  public String amount(Sankey.Node node) {
-    return amount(node.amount());
+  /** {@return how much passes a node, in lines} */
+  public List<String> amount(Sankey.Node node) {
+    return bold(amount(node.amount()));
   }
 
   /** {@return how much a node has above or below its weight or need, in lines; none if nothing} */
   public List<String> mark(String id) {
     List<String> lines = new ArrayList<>();
     if (above.containsKey(id)) {
-      lines.addAll(lines(phrases().plain("money.above", amount(above.get(id)))));
+      lines.addAll(bold(phrases().plain("money.above", amount(above.get(id)))));
     }
     if (below.containsKey(id)) {
       String key = amounts.short_().stream().anyMatch(it -> it.id().equals(id)) ? "short" : "below";
-      lines.addAll(lines(phrases().plain("money." + key, amount(below.get(id)))));
+      lines.addAll(bold(phrases().plain("money." + key, amount(below.get(id)))));
     }
     return lines;
   }
@@ -353,5 +355,11 @@ public final class MoneyDrawing extends Figure {
 
   private static List<String> lines(String text) {
     return lines(text, LABEL, LETTERS, MOST_LINES);
+  }
+
+  private static List<String> bold(String text) {
+    return Lines.of(text, LABEL, LETTERS, MOST_LINES).lines().stream()
+        .map(MapSentences::clean)
+        .toList();
   }
 }

@@ -2,6 +2,8 @@
   "use strict";
   document.documentElement.classList.add("js");
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+  // The canvases of maps: other pictures are read from their beginning, as wide as they are.
+  const mapped = (selector, within) => all(selector, within).filter((it) => it.querySelector("svg.map"));
 
   // Pages: one at a time, by what stands behind the # of the address.
   const pages = all("main > .page");
@@ -26,7 +28,7 @@
     const branch = target && target.closest(".branch");
     all(".branch").forEach((it) => it.classList.toggle("open", it === branch));
     whole.classList.toggle("branched", Boolean(branch));
-    for (const canvas of all(".canvas:not(.seen)", page)) {
+    for (const canvas of mapped(".canvas:not(.seen)", page)) {
       if (canvas.clientWidth) { canvas.classList.add("seen"); canvas.scrollLeft = (canvas.scrollWidth - canvas.clientWidth) / 2; }
     }
     all("[popover]").forEach((it) => { if (it.hidePopover && it.matches(":popover-open")) it.hidePopover(); });
@@ -181,7 +183,7 @@
   boxes.forEach((it) => it.addEventListener("change", layers));
   const zoom = (how) => {
     all("[data-zoom]").forEach((it) => it.setAttribute("aria-pressed", String(it.dataset.zoom === how)));
-    all(".canvas").forEach((it) => { it.classList.toggle("fit", how === "fit"); it.scrollLeft = (it.scrollWidth - it.clientWidth) / 2; });
+    mapped(".canvas").forEach((it) => { it.classList.toggle("fit", how === "fit"); it.scrollLeft = (it.scrollWidth - it.clientWidth) / 2; });
   };
   all("[data-zoom]").forEach((button) => button.addEventListener("click", () => zoom(button.dataset.zoom)));
   // A map is shown as it was drawn, in part, where it could not be read as a whole.
