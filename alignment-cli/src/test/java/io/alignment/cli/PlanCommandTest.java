@@ -184,7 +184,7 @@ class PlanCommandTest {
   void missoulaIsAskedFirstWhatHalfOfItsMoneyIsFor() {
     assertThat(run("plan", STRATEGIES + "missoula-fy2024.yaml").out())
         .contains(
-            "\n1. To find out: Say which goals 354.57 FTE and 171,673,951.11 USD are for, or\n"
+            "\n1. To settle: Say which goals 354.57 FTE and 171,673,951.11 USD are for, or\n"
                 + "  record them as day-to-day business.")
         .contains("Nobody has said what 354.57 FTE and 171,673,951.11 USD are for");
   }

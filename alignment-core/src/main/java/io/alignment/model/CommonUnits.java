@@ -34,14 +34,29 @@ public final class CommonUnits {
    * @param day the day of which the rates hold
    */
   public CommonUnits(Strategy strategy, Optional<LocalDate> day) {
+    this(strategy, holding(strategy.units(), day));
+  }
+
+  private CommonUnits(Strategy strategy, Map<String, Unit> told) {
     this.strategy = strategy;
-    Map<String, Unit> told = holding(strategy.units(), day);
     told.keySet().forEach(unit -> find(unit, told));
     Rate people = rates.get(Resource.FTE);
     if (people != null) {
       rates.put(people.unit, new Rate(people.unit, BigDecimal.ONE, BigDecimal.ONE));
       rates.replaceAll((id, rate) -> rate.unit.equals(people.unit) ? rate.per(people) : rate);
     }
+  }
+
+  /**
+   * Finds the common units that are the same on each day; what a unit is from some day on is not
+   * looked at.
+   *
+   * @param strategy the strategy
+   * @return them
+   */
+  public static CommonUnits always(Strategy strategy) {
+    List<Unit> always = strategy.units().stream().filter(it -> it.date().isEmpty()).toList();
+    return new CommonUnits(strategy, holding(always, Optional.empty()));
   }
 
   private static Map<String, Unit> holding(List<Unit> units, Optional<LocalDate> day) {
@@ -129,6 +144,27 @@ public final class CommonUnits {
 
   private Optional<Rate> rateOf(String resource) {
     return strategy.element(resource).flatMap(it -> ((Resource) it).unit()).map(rates::get);
+  }
+
+  /**
+   * Returns the common unit of a unit.
+   *
+   * @param unit the unit
+   * @return the common one; the unit itself if nobody has told what it is
+   */
+  public String common(String unit) {
+    return rates.containsKey(unit) ? rates.get(unit).unit : unit;
+  }
+
+  /**
+   * Returns an amount in the common unit.
+   *
+   * @param amount the amount
+   * @param unit its unit
+   * @return the amount in the common unit
+   */
+  public BigDecimal common(BigDecimal amount, String unit) {
+    return rates.containsKey(unit) ? rates.get(unit).common(amount) : amount;
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.alignment.words;
 
 import io.alignment.model.Allocation;
+import io.alignment.model.CommonUnits;
 import io.alignment.model.Edit;
 import io.alignment.model.Initiative;
 import io.alignment.model.Ownership;
@@ -26,11 +27,13 @@ final class EditSentences {
   private final Words words;
   private final Templates templates;
   private final Strategy strategy;
+  private final CommonUnits units;
 
   EditSentences(Words words, Templates templates, Strategy strategy) {
     this.words = words;
     this.templates = templates;
     this.strategy = strategy;
+    units = CommonUnits.always(strategy);
   }
 
   String tell(Edit edit) {
@@ -152,8 +155,8 @@ final class EditSentences {
 
   private Map<String, String> values(Edit.Move move) {
     return Map.of(
-        "amount", words.number(move.amount()),
-        "unit", unit(move.resource()),
+        "amount", number(move.amount(), move.resource()),
+        "unit", common(move.resource()),
         "resource", name(move.resource()),
         "from", name(move.from()),
         "to", name(move.to()));
@@ -163,8 +166,8 @@ final class EditSentences {
     return fill(
         key,
         Map.of(
-            "amount", words.number(amount),
-            "unit", unit(resource),
+            "amount", number(amount, resource),
+            "unit", common(resource),
             "resource", name(resource),
             "work", name(work)));
   }
@@ -189,10 +192,10 @@ final class EditSentences {
     values.put("kind", relation.kind().name().toLowerCase(Locale.ROOT));
     String kind = key + "." + values.get("kind");
     if (relation instanceof Allocation allocation && allocation.amount().isPresent()) {
-      values.put("amount", words.number(allocation.amount().get()));
-      values.put("unit", unit(allocation.source()));
+      values.put("amount", number(allocation.amount().get(), allocation.source()));
+      values.put("unit", common(allocation.source()));
       Optional<BigDecimal> before = before(allocation);
-      before.ifPresent(it -> values.put("before", words.number(it)));
+      before.ifPresent(it -> values.put("before", number(it, allocation.source())));
       if (before.isPresent() && templates.has(kind + ".more")) {
         return fill(kind + ".more", values);
       }
@@ -206,6 +209,15 @@ final class EditSentences {
         .filter(it -> it.distinction().equals(allocation.distinction()))
         .flatMap(it -> it.amount().stream())
         .findFirst();
+  }
+
+  /** Tells an amount as others are told, unless what its unit is changes from day to day. */
+  private String number(BigDecimal amount, String resource) {
+    return words.number(units.common(amount, unit(resource)));
+  }
+
+  private String common(String resource) {
+    return units.common(unit(resource));
   }
 
   private String unit(String resource) {

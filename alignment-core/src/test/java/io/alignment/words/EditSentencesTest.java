@@ -2,6 +2,7 @@ package io.alignment.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.alignment.model.DateRange;
 import io.alignment.model.Edit;
 import io.alignment.model.Initiative;
 import io.alignment.model.Membership;
@@ -9,6 +10,7 @@ import io.alignment.model.Ownership;
 import io.alignment.model.Participation;
 import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
+import io.alignment.model.Unit;
 import io.alignment.sketch.Sketch;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -63,6 +65,26 @@ class EditSentencesTest {
         .isEqualTo("stop “oven” and give 10 EUR to “till” and 1 EUR to “van” instead");
     assertThat(told(Edit.all(drop, toTill, ann)))
         .isEqualTo("stop “oven” and give 10 EUR of “Cash” and 1 FTE of “Ann” to “till” instead");
+  }
+
+  @Test
+  void amountsAreToldInTheUnitInWhichTheyAreToldElsewhere() {
+    Edit give = Edit.give("pot", "till", new BigDecimal(4), DateRange.always());
+
+    assertThat(told(give, Unit.of("kEUR", 1_000, "EUR")))
+        .isEqualTo("give 4,000 EUR more of “Pot” to “till”");
+    assertThat(told(give, Unit.of("kEUR", 1_000, "EUR").from(LocalDate.of(2027, 1, 1))))
+        .isEqualTo("give 4 kEUR more of “Pot” to “till”");
+  }
+
+  private String told(Edit edit, Unit unit) {
+    return Words.english()
+        .edit(
+            edit,
+            strategy.toBuilder()
+                .add(Resource.financial("pot", "Pot", "kEUR").build())
+                .unit(unit)
+                .build());
   }
 
   private String told(Edit edit) {

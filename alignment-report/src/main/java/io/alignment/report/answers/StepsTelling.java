@@ -3,6 +3,7 @@ package io.alignment.report.answers;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Severity;
 import io.alignment.analysis.matters.Matter;
+import io.alignment.model.CommonUnits;
 import io.alignment.model.Edit;
 import io.alignment.model.Strategy;
 import io.alignment.model.Topic;
@@ -196,9 +197,14 @@ public final class StepsTelling {
         "numbered",
         place + 1,
         tell.text(
-            kind + key(step.nature()),
+            kind + (isToSettle(step) ? "settle" : key(step.nature())),
             step.change().map(it -> changed(step, it, now)).orElseGet(() -> Text.of(asked(step))),
             tell.phrases().plain("steps.effort." + key(step.effort()))));
+  }
+
+  /** Says whether it is known what is wrong, but no change that mends it. */
+  private static boolean isToSettle(Step step) {
+    return step.change().isEmpty() && step.matter().isPresent();
   }
 
   private Text changed(Step step, Edit change, Strategy now) {
@@ -248,7 +254,15 @@ public final class StepsTelling {
 
   private void takes(Step step) {
     Price price = step.price();
-    price.takes().forEach(it -> detail("takes", tell.amount(it.amount(), it.unit()).text()));
+    CommonUnits units = CommonUnits.always(strategy);
+    price
+        .takes()
+        .forEach(
+            it ->
+                detail(
+                    "takes",
+                    tell.amount(units.common(it.amount(), it.unit()), units.common(it.unit()))
+                        .text()));
     if (!price.unknown().isEmpty()) {
       detail(
           price.unknown().size() > 1
