@@ -155,7 +155,7 @@ class ProgressFindingsTest {
     assertThat(said(HALF, goal))
         .containsExactly(
             "“Goal”: 55 % is done in all; where time asks for something, 10 % of the way is done,"
-                + " and 50 % should be by now.");
+                + " where 50 % was due.");
   }
 
   @Test
@@ -164,7 +164,7 @@ class ProgressFindingsTest {
 
     assertThat(said(HALF, goal(measure("a").reading(HALF, 10)).checkIn(word)))
         .containsExactly(
-            "“Goal”: 10 % of the way is done, and 50 % should be by now.",
+            "“Goal”: 10 % of the way is done, where 50 % was due.",
             "On 2026-02-20 “Goal” was said to be on track, and it is far behind.");
   }
 
