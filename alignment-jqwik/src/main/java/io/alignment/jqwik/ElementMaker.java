@@ -243,6 +243,8 @@ final class ElementMaker {
     }
     if (seed.value() % 7 == 2) {
       objective.aim(Aim.ASPIRATIONAL);
+    } else if (seed.value() % 7 == 3) {
+      objective.aim(Aim.COMMITTED);
     }
     if (seed.value() % 5 == 4) {
       objective.progressFrom(Values.pick(ProgressFrom.values(), seed.value() / 5));

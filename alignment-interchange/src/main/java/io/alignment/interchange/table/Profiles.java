@@ -2,11 +2,12 @@ package io.alignment.interchange.table;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.io.Resources;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,10 +24,10 @@ final class Profiles {
 
   private Profiles() {}
 
+  // By this class itself: to others a module does not show what lies in it.
   private static String read(String file) {
-    try {
-      return Resources.toString(
-          Resources.getResource(Profiles.class, "vendors/" + file), StandardCharsets.UTF_8);
+    try (InputStream in = Profiles.class.getResourceAsStream("vendors/" + file)) {
+      return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("A mapping of a vendor cannot be read.", e);
     }
