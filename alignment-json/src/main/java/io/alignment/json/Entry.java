@@ -5,10 +5,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * document, writing of an element. If asked for, it knows the places of its values too.
  */
 final class Entry {
+
+  /** What the model keeps in the order of days, in whatever order it was written. */
+  private static final Set<String> BY_DAY = Set.of("checkIns", "plan", "readings");
 
   private final Shape shape;
   private final @Nullable Object[] values;
@@ -176,11 +181,25 @@ final class Entry {
     }
     int next = part.indexOf('/', slash + 1);
     int item = Integer.parseInt(part.substring(slash + 1, next < 0 ? part.length() : next));
-    return values[position] instanceof List<?> items
-            && item < items.size()
-            && items.get(item) instanceof Entry entry
+    List<?> items = items(field, values[position]);
+    return item < items.size() && items.get(item) instanceof Entry entry
         ? entry.placeOf(next < 0 ? "" : part.substring(next + 1))
         : places.of(position, field, item + 1, part);
+  }
+
+  /** Returns the items of a list in the order in which the model numbers them. */
+  private static List<?> items(String field, @Nullable Object value) {
+    if (!(value instanceof List<?> items)) {
+      return ImmutableList.of();
+    }
+    return BY_DAY.contains(field)
+        ? items.stream()
+            .filter(Entry.class::isInstance)
+            .map(Entry.class::cast)
+            .filter(it -> !it.isBroken())
+            .sorted(Comparator.comparing(it -> it.date("date").orElse(LocalDate.MIN)))
+            .toList()
+        : items;
   }
 
   /**

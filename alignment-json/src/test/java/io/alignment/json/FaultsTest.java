@@ -367,4 +367,24 @@ class FaultsTest {
 
     assertThat(codes(document, DocumentFormat.YAML)).containsExactly("duplicate-field");
   }
+
+  @Test
+  void whatIsKeptByDayIsFoundWhereItStands() {
+    String document =
+        HEAD
+            + """
+            objectives:
+              - id: a
+                name: A
+                checkIns:
+                  - {date: 2026-09-01, confidence: 7}
+                  - {date: 2026-01-01, confidence: 0.5}
+            """;
+
+    assertOnly(
+        problems(document, DocumentFormat.YAML),
+        "number-out-of-range",
+        "/objectives/0/checkIns/0/confidence 7:40",
+        "confidence");
+  }
 }
