@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -24,6 +25,9 @@ import picocli.CommandLine.Parameters;
 /** Makes a document of a strategy in the format of another tool. */
 @Command(name = "import", mixinStandardHelpOptions = true)
 final class ImportCommand extends Subcommand {
+
+  private static final Pattern DOCUMENT =
+      Pattern.compile("(?m)^\\s*\\{?\\s*\"?format\"?\\s*:\\s*\"?alignment/");
 
   @Parameters(paramLabel = "FILE")
   private String file = "-";
@@ -99,7 +103,11 @@ final class ImportCommand extends Subcommand {
     source.mark(ExchangeFormat.BYTES_TO_RECOGNIZE);
     byte[] beginning = source.readNBytes(ExchangeFormat.BYTES_TO_RECOGNIZE);
     source.reset();
-    return ExchangeFormat.recognize(new String(beginning, StandardCharsets.ISO_8859_1))
+    String text = new String(beginning, StandardCharsets.ISO_8859_1);
+    if (DOCUMENT.matcher(text).find()) {
+      throw new InputFile.Unusable("is-document", file);
+    }
+    return ExchangeFormat.recognize(text)
         .filter(it -> it.importer().isPresent())
         .orElseThrow(() -> new InputFile.Unusable("not-recognized", file, names()));
   }

@@ -109,6 +109,15 @@ class ImportCommandTest {
   }
 
   @Test
+  void whatHoldsAStrategyAlreadyIsNotTakenForATable() {
+    Outcome outcome = run("import", BAKERY, "-o", file("new.yaml"));
+
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err()).contains("holds a strategy already").contains("export");
+    assertThat(Path.of(file("new.yaml"))).doesNotExist();
+  }
+
+  @Test
   void whatOnlyTablesHaveIsRefusedForOthers() {
     assertThat(run("export", BAKERY, "--to", "archimate", "-o", file("a.xml")).code()).isZero();
 
