@@ -157,7 +157,11 @@ final class CsvTables {
   }
 
   private static CsvReader.CsvReaderBuilder csv(char separator) {
-    return CsvReader.builder().fieldSeparator(separator).skipEmptyLines(false);
+    return CsvReader.builder()
+        .fieldSeparator(separator)
+        .skipEmptyLines(false)
+        // What stands behind a quotation mark tells that one before it was not closed.
+        .acceptCharsAfterQuotes(false);
   }
 
   private static StringArrayHandler handler() {
@@ -186,9 +190,9 @@ final class CsvTables {
               ? String.valueOf(e.getMessage())
               : String.valueOf(e.getCause().getMessage());
       throw unreadable(
-          "Behind row %d a row is too large for a table: %s. Is this a table, and is every quotation"
+          "Behind row %d a row cannot be read: %s. Is this a table, is every quotation mark closed,"
                   .formatted(rows.size(), why)
-              + " mark closed?");
+              + " and each one inside of a cell doubled?");
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e); // Bytes in memory can be read.
     }
