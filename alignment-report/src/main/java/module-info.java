@@ -12,6 +12,7 @@ module io.alignment.report {
   requires static org.jspecify;
 
   exports io.alignment.report;
+  exports io.alignment.report.board;
   exports io.alignment.report.diagram;
   exports io.alignment.report.map;
   exports io.alignment.report.answers;
