@@ -1,0 +1,5 @@
+/** The planner for other programs, over HTTP. */
+@NullMarked
+package io.alignment.planner.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package io.alignment.planner.desk;
+
+import io.alignment.Analyses;
+import io.alignment.json.StrategyReader;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The parts of the library that the planner works with. */
+@Configuration(proxyBeanMethods = false)
+class LibraryConfiguration {
+
+  @Bean
+  Analyses analyses() {
+    return Analyses.builtIn();
+  }
+
+  @Bean
+  StrategyReader strategyReader() {
+    return StrategyReader.create();
+  }
+
+  @Bean
+  Clock clock() {
+    return Clock.system(ZoneId.systemDefault());
+  }
+}
