@@ -139,7 +139,19 @@ public final class AnalyzedStrategy implements Subject {
    * @return the strategy with their answers
    */
   public static AnalyzedStrategy of(Strategy strategy, Analyses analyses) {
-    return new AnalyzedStrategy(Question.about(strategy), Optional.empty(), analyses);
+    return of(Question.about(strategy), analyses);
+  }
+
+  /**
+   * Asks analyses of one's choice a question. {@linkplain Exemption Exemptions} hold only once
+   * {@link #asOf(LocalDate)} has said on which day they are looked at.
+   *
+   * @param question the strategy, the day, and what is left out
+   * @param analyses the analyses whose numbers and findings the rules speak of
+   * @return the strategy with their answers
+   */
+  public static AnalyzedStrategy of(Question question, Analyses analyses) {
+    return new AnalyzedStrategy(question, Optional.empty(), analyses);
   }
 
   /**
