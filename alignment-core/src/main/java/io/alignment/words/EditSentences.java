@@ -189,8 +189,8 @@ final class EditSentences {
     Map<String, String> values = new HashMap<>();
     values.put("source", name(relation.source()));
     values.put("target", name(relation.target()));
-    values.put("kind", relation.kind().name().toLowerCase(Locale.ROOT));
-    String kind = key + "." + values.get("kind");
+    values.put("kind", words.word(relation.kind()));
+    String kind = key + "." + relation.kind().name().toLowerCase(Locale.ROOT);
     if (relation instanceof Allocation allocation && allocation.amount().isPresent()) {
       values.put("amount", number(allocation.amount().get(), allocation.source()));
       values.put("unit", common(allocation.source()));

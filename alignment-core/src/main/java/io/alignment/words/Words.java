@@ -541,7 +541,7 @@ public final class Words {
     if (evidence instanceof Evidence.Perspectives perspectives) {
       return list(perspectives.perspectives().stream().map(this::word).toList(), MOST_NAMES);
     }
-    if (evidence instanceof Evidence.Link && value instanceof String name) {
+    if (isWord(evidence, component) && value instanceof String name) {
       return word(name);
     }
     if (evidence instanceof Evidence.Silence silence) {
@@ -575,6 +575,11 @@ public final class Words {
         .findFirst()
         .map(id -> name(id, strategy))
         .orElseGet(() -> quoted(measure));
+  }
+
+  /** Whether it is a name of the format, not one that people gave: a perspective, or a topic. */
+  private static boolean isWord(Evidence evidence, RecordComponent component) {
+    return evidence instanceof Evidence.Link || component.getName().equals("topic");
   }
 
   private static boolean isShares(Evidence evidence) {

@@ -217,10 +217,12 @@ class RulesTest {
       assertThat(unknown(rule, silent)).as(rule.id()).containsExactly(List.of("o"));
       assertThat(broken(rule, silent)).as(rule.id()).isEmpty();
     }
-    assertThat(
-            Words.english()
-                .what(Rules.objectivesMeasured().evaluate(silent).unknown().get(0), silent))
+    Finding unmeasured = Rules.objectivesMeasured().evaluate(silent).unknown().get(0);
+    assertThat(Words.english().what(unmeasured, silent))
         .isEqualTo("“O” cannot be judged: nobody has recorded any measures.");
+    assertThat(Words.in("de").what(unmeasured, silent))
+        .isEqualTo(
+            "„O“ lässt sich nicht beurteilen, denn niemand hat dazu etwas erfasst: Kennzahlen.");
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.alignment.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.alignment.model.DateRange;
+import io.alignment.model.Dependency;
 import io.alignment.model.Edit;
 import io.alignment.model.Initiative;
 import io.alignment.model.Membership;
@@ -50,6 +51,15 @@ class EditSentencesTest {
                         Participation.of("shop", "learn")))))
         .isEqualTo(
             "let “bakers” and “shop” learn “baking” for “oven” from 2027-01-01 to 2027-01-31");
+  }
+
+  @Test
+  void theKindOfARelationIsAWordOfTheLanguage() {
+    Edit link = new Edit.Link(Dependency.of("till", "oven"));
+
+    assertThat(told(link)).isEqualTo("tie “till” to “oven” (dependency)");
+    assertThat(Words.in("de").edit(link, strategy))
+        .isEqualTo("„till“ mit „oven“ verbinden (Abhängigkeit)");
   }
 
   @Test
