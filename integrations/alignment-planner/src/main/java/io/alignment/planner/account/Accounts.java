@@ -132,6 +132,6 @@ public final class Accounts {
   }
 
   private static String normal(String login) {
-    return login.strip().toLowerCase(Locale.ROOT);
+    return Typed.line(login).toLowerCase(Locale.ROOT);
   }
 }

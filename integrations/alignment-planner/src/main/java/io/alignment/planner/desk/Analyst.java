@@ -1,5 +1,6 @@
 package io.alignment.planner.desk;
 
+import com.google.common.base.Ticker;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import com.google.common.hash.HashCode;
@@ -10,6 +11,9 @@ import io.alignment.drift.Drift;
 import io.alignment.json.DocumentFormat;
 import io.alignment.json.StrategyReader;
 import io.alignment.model.Strategy;
+import io.alignment.planner.PlannerProperties;
+import io.alignment.planner.account.Allowance;
+import io.alignment.planner.account.PlannerUser;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,13 +28,15 @@ public final class Analyst {
   private final Analyses analyses;
   private final StrategyReader reader;
   private final Clock clock;
+  private final Allowance allowance;
   private final Cache<Key, Answers> remembered =
       CacheBuilder.newBuilder().maximumSize(MOST_REMEMBERED).build();
 
-  Analyst(Analyses analyses, StrategyReader reader, Clock clock) {
+  Analyst(Analyses analyses, StrategyReader reader, Clock clock, PlannerProperties properties) {
     this.analyses = analyses;
     this.reader = reader;
     this.clock = clock;
+    allowance = new Allowance(properties.limits().analysesAMinute(), Ticker.systemTicker());
   }
 
   private record Key(HashCode document, LocalDate day) {}
@@ -39,14 +45,17 @@ public final class Analyst {
    * Reads a document and asks about it.
    *
    * @param document the strategy, in YAML or JSON
+   * @param user in whose name
    * @return the answers
    * @throws io.alignment.json.InvalidDocumentException if it holds no valid strategy
+   * @throws io.alignment.planner.account.TooOftenException if it is not remembered, and they have
+   *     asked for too much of late
    */
-  public Answers about(String document) {
+  public Answers about(String document, PlannerUser user) {
     Key key = new Key(Hashing.sha256().hashString(document, StandardCharsets.UTF_8), today());
     Answers known = remembered.getIfPresent(key);
     if (known == null) {
-      known = about(reader.read(document, DocumentFormat.ofContent(document)));
+      known = about(reader.read(document, DocumentFormat.ofContent(document)), user);
       remembered.put(key, known);
     }
     return known;
@@ -56,9 +65,12 @@ public final class Analyst {
    * Asks about a strategy that is only tried, and not remembered.
    *
    * @param strategy the strategy
+   * @param user in whose name
    * @return the answers
+   * @throws io.alignment.planner.account.TooOftenException if they have asked for too much of late
    */
-  public Answers about(Strategy strategy) {
+  public Answers about(Strategy strategy, PlannerUser user) {
+    allowance.take(user.id());
     return new Answers(Question.about(strategy).asOf(today()), analyses);
   }
 

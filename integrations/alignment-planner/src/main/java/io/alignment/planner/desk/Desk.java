@@ -7,12 +7,14 @@ import io.alignment.model.Edit;
 import io.alignment.planner.account.NotAllowedException;
 import io.alignment.planner.account.Role;
 import io.alignment.planner.account.Seat;
+import io.alignment.planner.account.Typed;
 import io.alignment.planner.store.Stored;
 import io.alignment.planner.store.Version;
 import io.alignment.planner.store.Versions;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /**
@@ -39,7 +41,7 @@ public final class Desk {
    * @return it
    */
   public Sheet open(Seat seat) {
-    return sheet(versions.newest(seat.business().id()));
+    return sheet(versions.newest(seat.business().id()), seat);
   }
 
   /**
@@ -54,7 +56,8 @@ public final class Desk {
     return sheet(
         versions
             .find(seat.business().id(), number)
-            .orElseThrow(() -> new NoSuchVersionException(number, seat.business().version())));
+            .orElseThrow(() -> new NoSuchVersionException(number, seat.business().version())),
+        seat);
   }
 
   /**
@@ -94,13 +97,14 @@ public final class Desk {
   /**
    * Tells what a change would bring.
    *
+   * @param seat who asks, where
    * @param sheet the version to be changed
    * @param draft the change, valid
    * @return the version compared with the copy
    * @throws java.util.NoSuchElementException if the draft is not valid
    */
-  public Comparison preview(Sheet sheet, Draft draft) {
-    return compare(sheet.answers(), analyst.about(draft.strategy().orElseThrow()));
+  public Comparison preview(Seat seat, Sheet sheet, Draft draft) {
+    return compare(sheet.answers(), analyst.about(draft.strategy().orElseThrow(), seat.user()));
   }
 
   /**
@@ -161,21 +165,21 @@ public final class Desk {
     seat.mustBe(Role.EDITOR);
     Answers answers;
     try {
-      answers = analyst.about(document);
+      answers = analyst.about(document, seat.user());
     } catch (InvalidDocumentException e) {
       return new Outcome.Refused(e.problems().stream().map(Fault::of).toList());
     }
     if (document.equals(seen.document())) {
-      return new Outcome.Saved(seen);
+      return new Outcome.Saved(open(seat));
     }
     Version version =
         new Version(
             seen.version().number() + 1,
             seat.user().name(),
             clock.instant().truncatedTo(ChronoUnit.MILLIS),
-            why.strip());
-    boolean isKept = versions.add(seat.business().id(), version, document, seat.user().id());
-    if (isKept) {
+            Typed.line(why, Version.LONGEST_WHY),
+            Optional.of(Summaries.of(answers, analyst.today())));
+    if (versions.add(seat.business().id(), version, document, seat.user().id())) {
       return new Outcome.Saved(new Sheet(version, document, answers));
     }
     Sheet newest = open(seat);
@@ -186,7 +190,8 @@ public final class Desk {
     return new Comparison(before, after, analyst.drift(before, after));
   }
 
-  private Sheet sheet(Stored stored) {
-    return new Sheet(stored.version(), stored.document(), analyst.about(stored.document()));
+  private Sheet sheet(Stored stored, Seat seat) {
+    return new Sheet(
+        stored.version(), stored.document(), analyst.about(stored.document(), seat.user()));
   }
 }

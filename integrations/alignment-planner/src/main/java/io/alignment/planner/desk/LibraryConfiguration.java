@@ -2,6 +2,7 @@ package io.alignment.planner.desk;
 
 import io.alignment.Analyses;
 import io.alignment.json.StrategyReader;
+import io.alignment.planner.PlannerProperties;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
@@ -22,7 +23,11 @@ class LibraryConfiguration {
   }
 
   @Bean
-  Clock clock() {
-    return Clock.system(ZoneId.systemDefault());
+  Clock clock(PlannerProperties properties) {
+    ZoneId zone = ZoneId.systemDefault();
+    return properties
+        .today()
+        .map(it -> Clock.fixed(it.atStartOfDay(zone).toInstant(), zone))
+        .orElseGet(() -> Clock.system(zone));
   }
 }

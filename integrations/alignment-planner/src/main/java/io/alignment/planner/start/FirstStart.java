@@ -1,18 +1,15 @@
 package io.alignment.planner.start;
 
+import io.alignment.planner.PlannerProperties;
 import io.alignment.planner.account.Account;
 import io.alignment.planner.account.Accounts;
 import io.alignment.planner.account.OneTimePasswords;
-import io.alignment.planner.account.Role;
-import io.alignment.planner.store.Businesses;
-import io.alignment.planner.store.Version;
-import io.alignment.planner.store.Versions;
+import io.alignment.planner.account.PlannerUser;
+import io.alignment.planner.desk.Founding;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.io.ClassPathResource;
@@ -27,22 +24,19 @@ final class FirstStart implements ApplicationRunner {
   private static final String LOGIN = "owner";
 
   private final Accounts accounts;
-  private final Businesses businesses;
-  private final Versions versions;
+  private final Founding founding;
   private final TransactionTemplate atOnce;
-  private final Clock clock;
+  private final boolean withSample;
 
   FirstStart(
       Accounts accounts,
-      Businesses businesses,
-      Versions versions,
+      Founding founding,
       PlatformTransactionManager transactions,
-      Clock clock) {
+      PlannerProperties properties) {
     this.accounts = accounts;
-    this.businesses = businesses;
-    this.versions = versions;
+    this.founding = founding;
     atOnce = new TransactionTemplate(transactions);
-    this.clock = clock;
+    withSample = properties.sample();
   }
 
   @Override
@@ -56,15 +50,9 @@ final class FirstStart implements ApplicationRunner {
 
   private void fill(String password) {
     Account owner = accounts.add(LOGIN, "Owner", password);
-    long bakery = businesses.add("corner-bakery", "Corner Bakery");
-    accounts.seat(owner.id(), bakery, Role.OWNER);
-    Version first =
-        new Version(
-            1,
-            owner.name(),
-            clock.instant().truncatedTo(ChronoUnit.MILLIS),
-            "The bakery with which the planner comes");
-    versions.add(bakery, first, bakery(), owner.id());
+    if (withSample) {
+      founding.of(new PlannerUser(owner), bakery(), "The bakery with which the planner comes");
+    }
   }
 
   private static String bakery() {

@@ -1,9 +1,5 @@
 package io.alignment.planner.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +11,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public final class Versions {
 
-  private static final String TOLD = "number, account.name as author, saved_at, why";
   private static final String FROM =
       " from version join account on account.id = author_id where business_id = :business";
 
@@ -36,10 +31,10 @@ public final class Versions {
    */
   public Optional<Stored> find(long business, int number) {
     return database
-        .sql("select document, " + TOLD + FROM + " and number = :number")
+        .sql("select document, " + VersionRow.COLUMNS + FROM + " and number = :number")
         .param("business", business)
         .param("number", number)
-        .query((row, at) -> new Stored(version(row), row.getString("document")))
+        .query((row, at) -> new Stored(VersionRow.read(row), row.getString("document")))
         .optional();
   }
 
@@ -53,11 +48,11 @@ public final class Versions {
     return database
         .sql(
             "select document, "
-                + TOLD
+                + VersionRow.COLUMNS
                 + FROM
                 + " and number = (select version from business where id = :business)")
         .param("business", business)
-        .query((row, at) -> new Stored(version(row), row.getString("document")))
+        .query((row, at) -> new Stored(VersionRow.read(row), row.getString("document")))
         .single();
   }
 
@@ -69,9 +64,9 @@ public final class Versions {
    */
   public List<Version> list(long business) {
     return database
-        .sql("select " + TOLD + FROM + " order by number desc")
+        .sql("select " + VersionRow.COLUMNS + FROM + " order by number desc")
         .param("business", business)
-        .query((row, at) -> version(row))
+        .query((row, at) -> VersionRow.read(row))
         .list();
   }
 
@@ -110,22 +105,15 @@ public final class Versions {
   private void insert(long business, Version version, String document, long author) {
     database
         .sql(
-            "insert into version (business_id, number, document, author_id, saved_at, why) values"
-                + " (:business, :number, :document, :author, :at, :why)")
-        .param("business", business)
-        .param("number", version.number())
-        .param("document", document)
-        .param("author", author)
-        .param("at", version.savedAt().atOffset(ZoneOffset.UTC))
-        .param("why", version.why())
+            "insert into version (business_id, number, document, author_id, saved_at, why, goals,"
+                + " elements, in_order, not_in_order, as_of) values (:business, :number,"
+                + " :document, :author, :at, :why, :goals, :elements, :inOrder, :notInOrder,"
+                + " :asOf)")
+        .paramSource(
+            VersionRow.parameters(version)
+                .addValue("business", business)
+                .addValue("document", document)
+                .addValue("author", author))
         .update();
-  }
-
-  private static Version version(ResultSet row) throws SQLException {
-    return new Version(
-        row.getInt("number"),
-        row.getString("author"),
-        row.getObject("saved_at", OffsetDateTime.class).toInstant(),
-        row.getString("why"));
   }
 }

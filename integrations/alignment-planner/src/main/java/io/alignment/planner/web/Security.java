@@ -1,24 +1,21 @@
 package io.alignment.planner.web;
 
+import io.alignment.planner.PlannerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may see pages at all, and what a browser may do with them. */
 @Configuration(proxyBeanMethods = false)
 class Security {
 
-  /** Nothing but what comes from here; no script and no style within a page. */
-  private static final String POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-          + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
-          + " frame-ancestors 'none'";
-
   @Bean
-  SecurityFilterChain pages(HttpSecurity http) {
+  SecurityFilterChain pages(HttpSecurity http, PlannerProperties properties) {
     return http.authorizeHttpRequests(
             requests ->
                 requests
@@ -26,13 +23,27 @@ class Security {
                     .permitAll()
                     .anyRequest()
                     .authenticated())
-        .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/").permitAll())
+        .formLogin(
+            form ->
+                form.loginPage("/login")
+                    .defaultSuccessUrl("/")
+                    .failureHandler(
+                        (request, response, refusal) ->
+                            response.sendRedirect(
+                                request.getContextPath()
+                                    + (refusal instanceof InternalAuthenticationServiceException
+                                        ? "/login?unavailable"
+                                        : "/login?error")))
+                    .permitAll())
         .logout(out -> out.logoutSuccessUrl("/login?out"))
         .headers(
             headers ->
                 headers
-                    .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
-                    .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                    .addHeaderWriter(new ContentPolicy())
+                    .referrerPolicy(it -> it.policy(ReferrerPolicy.SAME_ORIGIN)))
+        .addFilterBefore(
+            new SignInLimit(properties.limits().signInsAMinute()),
+            UsernamePasswordAuthenticationFilter.class)
         .addFilterAfter(new FirstPasswordFilter(), AuthorizationFilter.class)
         .build();
   }
