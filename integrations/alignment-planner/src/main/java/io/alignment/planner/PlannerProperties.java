@@ -1,7 +1,7 @@
 package io.alignment.planner;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("planner")
 public record PlannerProperties(
-    @DefaultValue("true") boolean sample, Optional<LocalDate> today, @DefaultValue Limits limits) {
+    @DefaultValue("true") boolean sample, @Nullable LocalDate today, @DefaultValue Limits limits) {
 
   /**
    * How much is let in.

@@ -4,6 +4,7 @@ import io.alignment.Analyses;
 import io.alignment.json.StrategyReader;
 import io.alignment.planner.PlannerProperties;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,9 +26,9 @@ class LibraryConfiguration {
   @Bean
   Clock clock(PlannerProperties properties) {
     ZoneId zone = ZoneId.systemDefault();
-    return properties
-        .today()
-        .map(it -> Clock.fixed(it.atStartOfDay(zone).toInstant(), zone))
-        .orElseGet(() -> Clock.system(zone));
+    LocalDate today = properties.today();
+    return today == null
+        ? Clock.system(zone)
+        : Clock.fixed(today.atStartOfDay(zone).toInstant(), zone);
   }
 }

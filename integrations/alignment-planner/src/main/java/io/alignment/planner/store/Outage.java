@@ -1,5 +1,6 @@
 package io.alignment.planner.store;
 
+import com.google.common.base.Throwables;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,10 +23,6 @@ public final class Outage {
    * @param failure what went wrong
    */
   public static void log(Throwable failure) {
-    Throwable root = failure;
-    while (root.getCause() != null && root.getCause() != root) {
-      root = root.getCause();
-    }
-    LOG.error("The database cannot be read or written: {}", root.toString());
+    LOG.error("The database cannot be read or written: {}", Throwables.getRootCause(failure));
   }
 }
