@@ -55,6 +55,11 @@ record Idea(
         kind, change, matter, answers, Sets.union(also, equal.answers).immutableCopy(), first);
   }
 
+  /** Returns how much it usually takes: to find owners for many goals more than for one. */
+  Effort effort() {
+    return kind == StepKind.OWN && change instanceof Edit.All ? Effort.MEDIUM : kind.effort();
+  }
+
   /** Says whether it takes nothing from work that what is left then could be given for. */
   boolean isWise(Outcome after) {
     return first.isEmpty()

@@ -9,22 +9,17 @@ import io.alignment.analysis.board.Reason;
 import io.alignment.analysis.direction.Coverage;
 import io.alignment.analysis.people.Dependence;
 import io.alignment.analysis.people.Organization;
-import io.alignment.model.Allocation;
 import io.alignment.model.Assignment;
 import io.alignment.model.DateRange;
 import io.alignment.model.Edit;
 import io.alignment.model.Objective;
 import io.alignment.model.Ownership;
 import io.alignment.model.Participation;
-import io.alignment.model.Support;
 import io.alignment.model.Topic;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,10 +31,10 @@ final class LeadIdeas implements Source {
 
   @Override
   public void think(Situation situation, Thoughts thoughts) {
-    new Thought(situation, thoughts).think();
+    new Thought(situation, new Nearest(situation), thoughts).think();
   }
 
-  private record Thought(Situation situation, Thoughts thoughts) {
+  private record Thought(Situation situation, Nearest near, Thoughts thoughts) {
 
     void think() {
       situation.found(Coverage.UNOWNED, Topic.OWNERS).forEach(this::own);
@@ -65,45 +60,9 @@ final class LeadIdeas implements Source {
 
     private void own(Finding found) {
       String goal = found.elements().get(0);
-      near(goal, it -> true)
+      near.to(goal, it -> true)
           .limit(MOST_WAYS)
           .forEach(function -> thoughts.add(StepKind.OWN, Edit.owner(function, goal), found));
-    }
-
-    /**
-     * Returns who stands nearest to a goal: who has a part in it, else in its work or what it
-     * supports, else who owns what pays for it, else who has a part in what stands beside it. Who
-     * answers for least comes first.
-     */
-    private Stream<String> near(String goal, Predicate<String> isWanted) {
-      return Stream.<Supplier<Stream<String>>>of(
-              () -> Stream.of(goal),
-              () -> neighbors(goal),
-              () ->
-                  situation.strategy().incoming(goal, Allocation.class).stream()
-                      .map(Allocation::source),
-              () -> neighbors(goal).flatMap(this::neighbors))
-          .map(
-              level ->
-                  level
-                      .get()
-                      .flatMap(situation::hands)
-                      .filter(it -> !situation.isVacant(it) && isWanted.test(it))
-                      .distinct()
-                      .sorted(
-                          Comparator.comparingDouble(situation::load)
-                              .thenComparing(Comparator.naturalOrder()))
-                      .toList())
-          .filter(it -> !it.isEmpty())
-          .findFirst()
-          .stream()
-          .flatMap(List::stream);
-    }
-
-    private Stream<String> neighbors(String work) {
-      return Stream.concat(
-          situation.strategy().outgoing(work, Support.class).stream().map(Support::target),
-          situation.strategy().incoming(work, Support.class).stream().map(Support::source));
     }
 
     // One for all
@@ -119,7 +78,7 @@ final class LeadIdeas implements Source {
           .sorted(situation.byPriority().reversed())
           .forEach(
               goal ->
-                  near(goal, it -> situation.load(it) < situation.load(function))
+                  near.to(goal, it -> situation.load(it) < situation.load(function))
                       .findFirst()
                       .ifPresent(
                           heir -> {
@@ -164,7 +123,7 @@ final class LeadIdeas implements Source {
           .filter(Evidence.Others.class::isInstance)
           .forEach(it -> alone.addAll(((Evidence.Others) it).others()));
       Set<String> hands = situation.hands(row.id()).collect(Collectors.toSet());
-      near(
+      near.to(
               row.id(),
               it ->
                   !hands.contains(it)

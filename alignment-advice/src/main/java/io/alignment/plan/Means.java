@@ -45,7 +45,7 @@ final class Means {
   private static final int MOST_LACKS = 20;
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
-  private static final BigDecimal HALF_A_DAY_A_WEEK = new BigDecimal("0.1");
+  static final BigDecimal HALF_A_DAY_A_WEEK = new BigDecimal("0.1");
 
   private final Situation situation;
   private final Strategy strategy;

@@ -2,6 +2,7 @@ package io.alignment.plan;
 
 import io.alignment.Analyses;
 import io.alignment.analysis.Report;
+import io.alignment.analysis.matters.Matter;
 import io.alignment.drift.Drift;
 import io.alignment.model.Edit;
 import io.alignment.plan.Questions.Asked;
@@ -9,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
+import java.util.OptionalInt;
 
 /** Puts changes and questions in one order, and tells what comes of them. */
 final class PlanMaker {
@@ -128,11 +129,12 @@ final class PlanMaker {
         StepKind.ASK,
         StepKind.ASK.nature(),
         settings.effort(StepKind.ASK),
-        new Price(List.of(), List.of(), Set.of()),
+        Price.NONE,
         Optional.empty(),
         asked.matter(),
         asked.question(),
         asked.ask(),
+        late(asked.matter(), made),
         0,
         0,
         outcomes.get(made).worth(),
@@ -151,10 +153,17 @@ final class PlanMaker {
         standing.matter(idea, place),
         Optional.empty(),
         List.of(),
+        late(standing.matter(idea, place), place),
         gain(place),
         place == chosen.size() - 1 ? gain(place) : lost(place),
         after.worth(),
         Turns.between(outcomes.get(place).board(), after.board()));
+  }
+
+  private OptionalInt late(Optional<Matter> matter, int made) {
+    return matter
+        .map(it -> Lessons.late(it, outcomes.get(made).question()))
+        .orElse(OptionalInt.empty());
   }
 
   private double lost(int place) {

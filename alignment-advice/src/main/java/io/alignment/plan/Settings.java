@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.alignment.model.Edit;
+import io.alignment.model.Initiative;
 import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
 import io.alignment.model.Topic;
+import io.alignment.model.WorkItem;
 import io.alignment.plan.Price.Amount;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,12 +51,7 @@ record Settings(
 
   private static final Set<StepKind> OF_TIME =
       ImmutableSet.of(
-          StepKind.TRAIN,
-          StepKind.OWN,
-          StepKind.HAND_OVER,
-          StepKind.DEPUTIZE,
-          StepKind.MEET,
-          StepKind.TELL);
+          StepKind.OWN, StepKind.HAND_OVER, StepKind.DEPUTIZE, StepKind.MEET, StepKind.TELL);
 
   Settings upTo(int number) {
     return new Settings(
@@ -154,7 +152,7 @@ record Settings(
         .filter(effortsAt::containsKey)
         .map(effortsAt::get)
         .max(Effort::compareTo)
-        .orElseGet(() -> effort(idea.kind()));
+        .orElseGet(() -> efforts.getOrDefault(idea.kind(), idea.effort()));
   }
 
   /** Says whether it may be asked what nobody knows. */
@@ -190,6 +188,8 @@ record Settings(
   Price price(Idea idea, Strategy strategy) {
     List<Amount> takes = new ArrayList<>();
     List<Amount> moves = new ArrayList<>();
+    List<Amount> adds = new ArrayList<>();
+    OptionalDouble personDays = OptionalDouble.empty();
     List<Edit> edits = flat(idea.change()).toList();
     boolean isTaken = edits.stream().anyMatch(Edit.Take.class::isInstance);
     for (Edit edit : edits) {
@@ -197,13 +197,22 @@ record Settings(
         add(moves, it.resource(), it.amount(), strategy);
       } else if (edit instanceof Edit.Give it) {
         add(isTaken ? moves : takes, it.resource(), it.amount(), strategy);
+      } else if (edit instanceof Edit.Add it && it.element() instanceof Resource hired) {
+        String unit = hired.unit().orElse(Resource.FTE);
+        if (it.relations().stream().allMatch(of -> isDemanding(of.target(), unit, strategy))) {
+          hired.capacity().ifPresent(amount -> add(adds, amount, unit));
+        }
+      } else if (edit instanceof Edit.Add it && it.element() instanceof Initiative training) {
+        personDays = new Lessons(strategy).personDays(training, it.relations());
       }
     }
     ImmutableSet.Builder<Topic> unknown = ImmutableSet.builder();
-    if (idea.kind() == StepKind.TRAIN) {
+    if (idea.kind() == StepKind.TRAIN || idea.kind() == StepKind.HIRE) {
       unknown.add(Topic.MONEY);
     }
-    if (OF_TIME.contains(idea.kind())) {
+    if ((idea.kind() == StepKind.TRAIN && personDays.isEmpty())
+        || (idea.kind() == StepKind.HIRE && adds.isEmpty())
+        || OF_TIME.contains(idea.kind())) {
       unknown.add(Topic.TIME);
     }
     List<Amount> besides = new ArrayList<>();
@@ -216,9 +225,21 @@ record Settings(
     return new Price(
         takes,
         moves,
+        adds,
+        personDays,
         Sets.difference(
             unknown.build(),
             besides.stream().map(it -> topic(it.unit(), strategy)).collect(Collectors.toSet())));
+  }
+
+  private static boolean isDemanding(String work, String unit, Strategy strategy) {
+    return strategy
+        .element(work)
+        .filter(
+            it ->
+                it instanceof WorkItem of
+                    && of.demands().stream().anyMatch(demand -> demand.unit().equals(unit)))
+        .isPresent();
   }
 
   private static Topic topic(String unit, Strategy strategy) {

@@ -92,13 +92,18 @@ final class Situation {
 
   /** Returns what was found of a kind, where the strategy speaks of a topic and expects it. */
   Stream<Finding> found(FindingKind kind, Topic topic) {
-    return findings.getOrDefault(kind.id(), List.of()).stream()
-        .filter(it -> !it.elements().isEmpty())
-        .filter(it -> it.elements().stream().allMatch(id -> question.expects(topic, id)))
+    return all(kind, topic)
         .sorted(
             Comparator.comparing((Finding it) -> Objects.requireNonNull(ranks.get(it.key())))
                 .thenComparing(it -> it))
         .limit(MOST_OF_A_KIND);
+  }
+
+  /** Returns the same, however much it is, in any order. */
+  Stream<Finding> all(FindingKind kind, Topic topic) {
+    return findings.getOrDefault(kind.id(), List.of()).stream()
+        .filter(it -> !it.elements().isEmpty())
+        .filter(it -> it.elements().stream().allMatch(id -> question.expects(topic, id)));
   }
 
   Matters matters() {

@@ -17,10 +17,10 @@ import io.alignment.model.Support;
 import io.alignment.model.Topic;
 import io.alignment.model.WorkItem;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -28,7 +28,6 @@ import java.util.stream.Stream;
 final class SkillIdeas implements Source {
 
   private static final BigDecimal LEAST = new BigDecimal("0.05");
-  private static final int TRAINING_DAYS = 30;
 
   @Override
   public void think(Situation situation, Thoughts thoughts) {
@@ -37,7 +36,11 @@ final class SkillIdeas implements Source {
         .forEach(it -> staff(situation, it, thoughts));
     situation
         .found(ResourceFit.SKILL_MISSING, Topic.SKILLS)
-        .forEach(it -> train(situation, it, thoughts));
+        .filter(it -> !train(situation, it, thoughts))
+        .forEach(new HireIdeas(situation, thoughts)::hire);
+    situation
+        .found(ResourceFit.CAPACITY_SHORT, Topic.TIME)
+        .forEach(new HireIdeas(situation, thoughts)::widen);
   }
 
   // Who has it
@@ -52,7 +55,8 @@ final class SkillIdeas implements Source {
     }
   }
 
-  private static List<RequiredSkill> required(WorkItem work, Finding found) {
+  /** Returns which of the skills that work requires are lacking as a finding says. */
+  static List<RequiredSkill> required(WorkItem work, Finding found) {
     List<String> lacking =
         found.evidence(Evidence.Skills.class).map(Evidence.Skills::skills).orElse(List.of());
     return work.requiredSkills().stream()
@@ -96,42 +100,53 @@ final class SkillIdeas implements Source {
 
   // Who can learn it
 
-  /** Teaches those who do the work, in time: before it begins, or, without a day, from now on. */
-  private static void train(Situation situation, Finding found, Thoughts thoughts) {
+  /** Teaches those who do the work, in time, and says whether that is possible and wanted. */
+  private static boolean train(Situation situation, Finding found, Thoughts thoughts) {
     WorkItem work = situation.work(found.elements().get(0)).orElseThrow();
-    Optional<LocalDate> needed = work.start().or(work::due);
-    Optional<LocalDate> until =
-        needed
-            .map(it -> it.minusDays(1))
-            .or(() -> situation.day().map(it -> it.plusDays(TRAINING_DAYS)));
-    Optional<LocalDate> from = until.map(it -> it.minusDays(TRAINING_DAYS));
-    List<String> hands = situation.hands(work.id()).toList();
-    if (hands.isEmpty()
-        || from.isEmpty()
-        || situation.day().filter(from.get()::isBefore).isPresent()) {
-      return;
+    List<String> learners =
+        situation.hands(work.id()).filter(it -> !situation.isVacant(it)).toList();
+    List<RequiredSkill> skills = required(work, found);
+    boolean isAny = false;
+    boolean isAll = !learners.isEmpty();
+    for (RequiredSkill required : skills) {
+      Optional<Lessons.Lesson> lesson =
+          new Lessons(situation.strategy())
+              .before(work, required.skill(), situation.day())
+              .filter(it -> it.late() == 0 && !learners.isEmpty());
+      isAny |= lesson.isPresent();
+      isAll &=
+          lesson
+              .map(it -> training(situation, work, required.skill(), it, learners))
+              .filter(it -> thoughts.add(StepKind.TRAIN, it, found))
+              .isPresent();
     }
-    for (RequiredSkill required : required(work, found)) {
-      String skill = required.skill();
-      Initiative training =
-          Initiative.builder(situation.freeId("learn-" + id(skill)), skill)
-              .kind(Initiative.Kind.TRAINING)
-              .start(from.get())
-              .due(until.orElseThrow())
-              .teaches(skill)
-              .build();
-      List<Relation> relations = new ArrayList<>();
-      relations.add(
-          work instanceof Initiative
-              ? Membership.of(training.id(), work.id())
-              : Support.of(training.id(), work.id()));
-      relations.add(Ownership.of(hands.get(0), training.id()));
-      hands.stream().skip(1).forEach(it -> relations.add(Participation.of(it, training.id())));
-      thoughts.add(StepKind.TRAIN, new Edit.Add(training, relations), found);
-    }
+    return isAny && isAll;
   }
 
-  private static String id(String skill) {
-    return skill.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+  private static Edit training(
+      Situation situation,
+      WorkItem work,
+      String skill,
+      Lessons.Lesson lesson,
+      List<String> learners) {
+    Initiative training =
+        Initiative.builder(situation.freeId("learn-" + id(skill)), skill)
+            .kind(Initiative.Kind.TRAINING)
+            .start(lesson.from())
+            .due(lesson.until())
+            .teaches(skill)
+            .build();
+    List<Relation> relations = new ArrayList<>();
+    relations.add(
+        work instanceof Initiative
+            ? Membership.of(training.id(), work.id())
+            : Support.of(training.id(), work.id()));
+    relations.add(Ownership.of(learners.get(0), training.id()));
+    learners.stream().skip(1).forEach(it -> relations.add(Participation.of(it, training.id())));
+    return new Edit.Add(training, relations);
+  }
+
+  static String id(String skill) {
+    return skill.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
   }
 }

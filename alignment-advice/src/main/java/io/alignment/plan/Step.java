@@ -6,6 +6,7 @@ import io.alignment.analysis.matters.OpenQuestion;
 import io.alignment.model.Edit;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A step of a plan.
@@ -20,6 +21,8 @@ import java.util.Optional;
  * @param question what it asks where nobody has written it down, as that is after the steps before
  * @param ask the ids of the functions to ask, whoever is nearest first; empty where there is an
  *     edit, or nobody can be named
+ * @param late by how many days those who do the work would learn too late what it lacks, as
+ *     trainings take as long as they do; empty where nobody need learn anything, or it is not late
  * @param gain how much the {@linkplain Worth#total() worth} rises by it after the steps before it;
  *     0 without an edit
  * @param lost how much less the whole plan is worth without it
@@ -36,6 +39,7 @@ public record Step(
     Optional<Matter> matter,
     Optional<OpenQuestion> question,
     List<String> ask,
+    OptionalInt late,
     double gain,
     double lost,
     Worth after,

@@ -16,6 +16,8 @@ public enum StepKind {
   STAFF(Nature.DO, Effort.MEDIUM),
   /** Teaches a skill to those who do the work, before it begins. */
   TRAIN(Nature.DECIDE, Effort.LARGE),
+  /** Brings somebody from outside for what nobody inside can do. */
+  HIRE(Nature.DECIDE, Effort.LARGE),
   /** Lets somebody answer for what nobody answers for. */
   OWN(Nature.DECIDE, Effort.SMALL),
   /** Lets somebody else answer for some of what one function leads. */

@@ -21,6 +21,7 @@ final class Thoughts {
       List.of(
           new ShiftIdeas(),
           new MeansIdeas(),
+          new BranchIdeas(),
           new LeadIdeas(),
           new TalkIdeas(),
           new SkillIdeas(),
@@ -47,19 +48,19 @@ final class Thoughts {
     return inTurn.values().stream().flatMap(List::stream).toList();
   }
 
-  /** Adds a step that answers findings, that for which it is first. */
-  void add(StepKind kind, Edit change, List<Finding> answers) {
-    add(kind, change, situation.matter(answers.get(0)), answers);
+  /** Adds a step that answers findings, that for which it is first; says whether it is wanted. */
+  boolean add(StepKind kind, Edit change, List<Finding> answers) {
+    return add(kind, change, situation.matter(answers.get(0)), answers);
   }
 
-  /** Adds a step that answers a finding. */
-  void add(StepKind kind, Edit change, Finding answer) {
-    add(kind, change, List.of(answer));
+  /** Adds a step that answers a finding, and says whether it is wanted. */
+  boolean add(StepKind kind, Edit change, Finding answer) {
+    return add(kind, change, List.of(answer));
   }
 
-  /** Adds a step that answers a matter, and some findings. */
-  void add(StepKind kind, Edit change, Matter matter, Collection<Finding> answers) {
-    add(Idea.of(kind, change, matter, answers, Map.of()));
+  /** Adds a step that answers a matter, and some findings; says whether it is wanted. */
+  boolean add(StepKind kind, Edit change, Matter matter, Collection<Finding> answers) {
+    return add(Idea.of(kind, change, matter, answers, Map.of()));
   }
 
   /** Adds a move, which is wise only where no more than so much is left of some resources. */
@@ -67,9 +68,11 @@ final class Thoughts {
     add(Idea.of(StepKind.MOVE_MEANS, change, situation.matter(answer), List.of(answer), first));
   }
 
-  private void add(Idea idea) {
-    if (isWanted.test(idea)) {
+  private boolean add(Idea idea) {
+    boolean isWantedToo = isWanted.test(idea);
+    if (isWantedToo) {
       distinct.merge(idea.change(), idea, Idea::and);
     }
+    return isWantedToo;
   }
 }

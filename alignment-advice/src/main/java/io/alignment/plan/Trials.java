@@ -55,6 +55,7 @@ final class Trials {
   private final List<Analysis<? extends Result>> erring;
   private final Set<Finding.Key> broken;
   private final Map<String, BigDecimal> lacking;
+  private final Set<String> units;
   private final Outcome base;
   private int tried;
 
@@ -72,6 +73,11 @@ final class Trials {
             .toList();
     broken = broken(this.question);
     lacking = lacking(fit(this.question));
+    units =
+        fit(this.question).amounts().stream()
+            .filter(it -> it.allocated().signum() > 0)
+            .map(Amounts::unit)
+            .collect(ImmutableSet.toImmutableSet());
     base = outcome(this.question);
   }
 
@@ -172,9 +178,10 @@ final class Trials {
         new Worth(board.headline().map(Board.Area::shown).orElse(0.0), useful(fit(asked)), errors));
   }
 
-  private static OptionalDouble useful(ResourceFit fit) {
+  /** Counts no unit in which nothing was given before: to give anything at all is no gain. */
+  private OptionalDouble useful(ResourceFit fit) {
     return fit.amounts().stream()
-        .filter(it -> it.allocated().signum() > 0)
+        .filter(it -> units.contains(it.unit()) && it.allocated().signum() > 0)
         .mapToDouble(it -> useful(it, fit.findings()))
         .average();
   }

@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
  *
  * @param shown what of the board is shown to be in order, from 0 to 1
  * @param useful what part of the money and the people goes where it should, from 0 to 1, the mean
- *     over the units of amount; empty where nothing is given to anything
+ *     over the units of which anything is given before the plan; empty where nothing is
  * @param errors how many errors there are, of the kinds of which there were any before the plan
  */
 public record Worth(double shown, OptionalDouble useful, int errors) {

@@ -11,6 +11,7 @@ import io.alignment.analysis.FindingKind;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.Report;
 import io.alignment.model.Allocation;
+import io.alignment.model.Demand;
 import io.alignment.model.Initiative;
 import io.alignment.model.Objective;
 import io.alignment.model.Resource;
@@ -19,6 +20,7 @@ import io.alignment.model.Support;
 import io.alignment.model.Vision;
 import io.alignment.sketch.Sketch;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -46,7 +48,7 @@ class AnswersTest {
     SetMultimap<String, String> come = TreeMultimap.create();
     Stream.concat(
             IntStream.range(0, BUSINESSES).mapToObj(RandomBusiness::of),
-            Stream.of(beyondTheHorizon(), undivided(), overloaded(), automatic()))
+            Stream.of(beyondTheHorizon(), undivided(), overloaded(), automatic(), tooFew()))
         .flatMap(AnswersTest::ideas)
         .forEach(idea -> idea.answers().forEach(it -> come.put(it.rule(), key(idea.kind()))));
     SetMultimap<String, String> told = TreeMultimap.create();
@@ -110,6 +112,20 @@ class AnswersTest {
         .add(Allocation.of("cash", "bot", 4_000))
         .add(Allocation.of("cash", "goal", 1_000))
         .add(Allocation.of("cash", "other", 1_000))
+        .build();
+  }
+
+  private static Strategy tooFew() {
+    return Sketch.of("best")
+        .objective("goal", "best")
+        .builder()
+        .add(
+            Initiative.builder("pack", "Pack")
+                .demand(Demand.of("FTE", BigDecimal.valueOf(2)))
+                .build())
+        .add(Support.of("pack", "goal"))
+        .add(Resource.human("ann", "Ann", "FTE").capacity(1).build())
+        .add(Allocation.of("ann", "pack", 1))
         .build();
   }
 

@@ -41,8 +41,7 @@ class PlanSearchTest {
     assertThat(plan.steps().get(0).kind()).isEqualTo(StepKind.USE_MEANS);
     assertThat(plan.steps().get(0).price())
         .isEqualTo(
-            new Price(
-                List.of(new Price.Amount(new BigDecimal(3_000), "EUR")), List.of(), Set.of()));
+            Price.of(List.of(new Price.Amount(new BigDecimal(3_000), "EUR")), List.of(), Set.of()));
   }
 
   @Test
@@ -71,11 +70,10 @@ class PlanSearchTest {
     PlanSearch priced = search.price(StepKind.DEPUTIZE, "FTE", new BigDecimal("0.1"));
 
     assertThat(plan(search, alone).steps().get(0).price())
-        .isEqualTo(new Price(List.of(), List.of(), Set.of(Topic.TIME)));
+        .isEqualTo(Price.of(List.of(), List.of(), Set.of(Topic.TIME)));
     assertThat(plan(priced, alone).steps().get(0).price())
         .isEqualTo(
-            new Price(
-                List.of(new Price.Amount(new BigDecimal("0.1"), "FTE")), List.of(), Set.of()));
+            Price.of(List.of(new Price.Amount(new BigDecimal("0.1"), "FTE")), List.of(), Set.of()));
   }
 
   @Test

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 final class EditSentences {
 
   private static final int MOST = 10;
+  private static final int MOST_GOALS = 3;
 
   private final Words words;
   private final Templates templates;
@@ -38,7 +39,9 @@ final class EditSentences {
 
   String tell(Edit edit) {
     if (edit instanceof Edit.All all) {
-      return words.list(together(all.changes()), MOST);
+      return Leading.of(all)
+          .map(this::lead)
+          .orElseGet(() -> words.list(together(all.changes()), MOST));
     }
     if (edit instanceof Edit.Move move) {
       return fill("edit.move", values(move));
@@ -89,6 +92,17 @@ final class EditSentences {
 
   private String add(Edit.Add add) {
     Map<String, String> values = new HashMap<>();
+    if (add.element() instanceof Resource it && it.kind() == Resource.Kind.HUMAN) {
+      values.put("targets", ends(add, false, Set.of(Relation.Kind.ALLOCATION)));
+      it.capacity().ifPresent(amount -> values.put("amount", words.number(amount)));
+      values.put("unit", it.unit().orElse(""));
+      if (!it.skills().isEmpty()) {
+        values.put(
+            "skills",
+            words.list(it.skillNames().stream().sorted().map(words::quoted).toList(), MOST));
+      }
+      return fill("edit.add.person", values);
+    }
     values.put("element", words.quoted(add.element().name()));
     values.put(
         "targets", ends(add, false, Set.of(Relation.Kind.SUPPORT, Relation.Kind.MEMBERSHIP)));
@@ -106,6 +120,31 @@ final class EditSentences {
       return fill("edit.add.training", values);
     }
     return fill(isOwned ? "edit.add.owned" : "edit.add", values);
+  }
+
+  /** Tells who answers for which goals from now on, those below others only by their number. */
+  private String lead(Leading leading) {
+    List<String> told = new ArrayList<>();
+    leading
+        .byLeader()
+        .forEach(
+            (leader, goals) -> {
+              List<String> heads =
+                  Leading.heads(goals, strategy).entrySet().stream()
+                      .map(it -> head(it.getKey(), it.getValue()))
+                      .toList();
+              told.add(
+                  fill(
+                      told.isEmpty() ? "edit.lead" : "edit.lead.next",
+                      Map.of("source", name(leader), "targets", words.list(heads, MOST_GOALS))));
+            });
+    return words.list(told, MOST);
+  }
+
+  private String head(String goal, int below) {
+    return below == 0
+        ? name(goal)
+        : fill("edit.lead.below", Map.of("target", name(goal), "count", String.valueOf(below)));
   }
 
   /** Tells moves of several resources between the same two, and of one to several, together. */

@@ -86,7 +86,9 @@ public final class StepsTelling {
     for (int i = 0; i < plan.steps().size(); i++) {
       Step step = plan.steps().get(i);
       point(i, "short.", now);
-      step.matter().filter(isNew).ifPresent(it -> detail("why", says.apply(it)));
+      step.matter()
+          .filter(isNew)
+          .ifPresent(it -> detail("why", isForMany(step) ? unowned(step) : says.apply(it)));
       ask(step);
       now = after(step, now);
     }
@@ -116,8 +118,8 @@ public final class StepsTelling {
       if (step.change().isPresent()) {
         brings(step);
         takes(step);
-        detail("without", points(step.lost()));
-        detail("wrong", tell.text("wrong." + key(step.kind())));
+        without(step);
+        detail("wrong", tell.text("wrong." + key(step.kind()) + (isForMany(step) ? ".many" : "")));
       }
       now = after(step, now);
     }
@@ -180,7 +182,8 @@ public final class StepsTelling {
   private void step(int place, Strategy now) {
     point(place, "nature.", now);
     Step step = plan.steps().get(place);
-    step.matter().ifPresent(it -> detail("why", words.what(it, now)));
+    step.matter().ifPresent(it -> detail("why", why(step, it, now)));
+    late(step);
     step.question().ifPresent(it -> detail("unknown", tell.percent(it.area())));
     ask(step);
   }
@@ -200,6 +203,31 @@ public final class StepsTelling {
             kind + (isToSettle(step) ? "settle" : key(step.nature())),
             step.change().map(it -> changed(step, it, now)).orElseGet(() -> Text.of(asked(step))),
             tell.phrases().plain("steps.effort." + key(step.effort()))));
+  }
+
+  /** Says whether it gives many goals an owner at once. */
+  private static boolean isForMany(Step step) {
+    return step.kind() == StepKind.OWN && step.change().orElseThrow() instanceof Edit.All;
+  }
+
+  private Object why(Step step, Matter matter, Strategy now) {
+    return isForMany(step) ? unowned(step) : words.what(matter, now);
+  }
+
+  private Text unowned(Step step) {
+    return tell.text("unowned", ((Edit.All) step.change().orElseThrow()).changes().size());
+  }
+
+  private void late(Step step) {
+    step.late().ifPresent(it -> detail("late", it));
+  }
+
+  /** Tells what of the whole is lost without a step, where there are others. */
+  private void without(Step step) {
+    boolean isAlone = plan.steps().stream().filter(it -> it.change().isPresent()).count() == 1;
+    if (!isAlone && step.lost() > LEAST) {
+      detail("without", part(Math.min(step.lost(), plan.gain())));
+    }
   }
 
   /** Says whether it is known what is wrong, but no change that mends it. */
@@ -263,6 +291,15 @@ public final class StepsTelling {
                     "takes",
                     tell.amount(units.common(it.amount(), it.unit()), units.common(it.unit()))
                         .text()));
+    price
+        .adds()
+        .forEach(
+            it ->
+                detail(
+                    "adds",
+                    tell.amount(units.common(it.amount(), it.unit()), units.common(it.unit()))
+                        .text()));
+    price.personDays().ifPresent(it -> detail("person-days", Math.round(it)));
     if (!price.unknown().isEmpty()) {
       detail(
           price.unknown().size() > 1
@@ -282,10 +319,6 @@ public final class StepsTelling {
 
   private void detail(String key, Object... arguments) {
     tell.line(Role.DETAIL, tell.text(key, arguments));
-  }
-
-  private String points(double share) {
-    return tell.number(100 * share);
   }
 
   private static String key(Enum<?> constant) {
