@@ -19,7 +19,11 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @ControllerAdvice(basePackageClasses = Refusals.class)
 final class Refusals {
 
-  @ExceptionHandler({NoSuchBusinessException.class, NoSuchVersionException.class})
+  @ExceptionHandler({
+    NoSuchBusinessException.class,
+    NoSuchVersionException.class,
+    NoSuchElementHereException.class
+  })
   @ResponseStatus(HttpStatus.NOT_FOUND)
   String notThere(RuntimeException refusal, Model model) {
     return refused(refusal, model);
