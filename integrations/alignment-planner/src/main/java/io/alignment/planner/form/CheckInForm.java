@@ -37,8 +37,7 @@ public final class CheckInForm {
   private final Words words;
   private final Fieldset<Object> said;
 
-  private CheckInForm(
-      Strategy strategy, WorkItem work, LocalDate today, String who, Words words) {
+  private CheckInForm(Strategy strategy, WorkItem work, LocalDate today, String who, Words words) {
     this.strategy = strategy;
     this.work = work;
     this.today = today;
@@ -66,7 +65,11 @@ public final class CheckInForm {
 
   private List<Measure> measures() {
     return work instanceof Objective
-        ? strategy.withoutDropped().objective(work.id()).map(Objective::measures).orElse(List.of())
+        ? strategy
+            .withoutDropped()
+            .objective(work.id())
+            .map(Objective::measures)
+            .orElse(List.of())
             .stream()
             .filter(it -> !it.isOfMilestones())
             .toList()

@@ -21,8 +21,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * An element with its measures and relations as people type it. What the table of fields says of
- * it is what they can type, so that a new field of the library stands here by itself.
+ * An element with its measures and relations as people type it. What the table of fields says of it
+ * is what they can type, so that a new field of the library stands here by itself.
  */
 public final class ElementForm {
 
@@ -56,12 +56,10 @@ public final class ElementForm {
   }
 
   private void addMeasures(Fields<Object> fields) {
-    Optional<Object> there =
-        own.fields().field(MEASURES).flatMap(it -> it.value(element));
+    Optional<Object> there = own.fields().field(MEASURES).flatMap(it -> it.value(element));
     Field<Object> name = fields.field("name").orElseThrow();
     for (Object measure : (Collection<?>) there.orElse(List.of())) {
-      measures.add(
-          Fieldset.of(MEASURES + "/" + name.value(measure).orElse(""), fields, measure));
+      measures.add(Fieldset.of(MEASURES + "/" + name.value(measure).orElse(""), fields, measure));
     }
     measures.add(Fieldset.ofNew("new-" + MEASURES, fields));
   }
@@ -115,8 +113,7 @@ public final class ElementForm {
    * @param removed the relations that go
    * @param added the relations that come
    */
-  public record Change(
-      boolean isNew, Element element, List<Relation> removed, List<Relation> added)
+  public record Change(boolean isNew, Element element, List<Relation> removed, List<Relation> added)
       implements Edit {
 
     public Change {
@@ -217,8 +214,7 @@ public final class ElementForm {
    * @param theirs what somebody else wrote meanwhile, by the keys of the fields
    * @return the form
    */
-  public Form form(
-      Typed texts, ListMultimap<String, String> faults, Map<String, String> theirs) {
+  public Form form(Typed texts, ListMultimap<String, String> faults, Map<String, String> theirs) {
     List<Form.Section> sections = new ArrayList<>();
     sections.add(
         new Form.Section("own", List.of(own.group(List.of(), texts, faults, theirs, words))));

@@ -31,7 +31,8 @@ final class Ids {
   /** Cuts behind a whole word, where there is one. */
   private static String cut(String plain) {
     int end = plain.lastIndexOf('-', LONGEST);
-    int most = plain.offsetByCodePoints(0, Math.min(LONGEST / 2, plain.codePointCount(0, plain.length())));
+    int most =
+        plain.offsetByCodePoints(0, Math.min(LONGEST / 2, plain.codePointCount(0, plain.length())));
     return end > most ? plain.substring(0, end) : plain.substring(0, most);
   }
 }

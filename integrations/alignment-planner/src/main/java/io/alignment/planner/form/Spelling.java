@@ -114,7 +114,8 @@ final class Spelling {
     String typed = text.strip();
     return switch (field.type()) {
       case DATE -> day(typed);
-      case NUMBER -> (isShare(field) ? number(typed).movePointLeft(2) : number(typed)).doubleValue();
+      case NUMBER ->
+          (isShare(field) ? number(typed).movePointLeft(2) : number(typed)).doubleValue();
       case AMOUNT -> number(typed);
       case DAYS -> whole(typed);
       case FLAG -> typed.equals(YES);

@@ -36,8 +36,7 @@ public record Block(
    * @param notes more about it
    * @param cells its fields
    */
-  public record Row(
-      boolean isPart, List<Piece> label, List<List<Piece>> notes, List<Field> cells) {
+  public record Row(boolean isPart, List<Piece> label, List<List<Piece>> notes, List<Field> cells) {
 
     public Row {
       label = List.copyOf(label);

@@ -64,8 +64,7 @@ public record GoalRow(
   public record Mark(String id, String sign, String words) {
 
     static Mark of(State state, Phrases phrases) {
-      return new Mark(
-          state.id(), state.sign(phrases), phrases.plain("board.state." + state.id()));
+      return new Mark(state.id(), state.sign(phrases), phrases.plain("board.state." + state.id()));
     }
   }
 
@@ -155,7 +154,8 @@ public record GoalRow(
 
   private static Optional<String> percent(java.util.OptionalDouble share) {
     return share.isPresent()
-        ? Optional.of(Long.toString(Math.round(100 * Math.min(1, Math.max(0, share.getAsDouble())))))
+        ? Optional.of(
+            Long.toString(Math.round(100 * Math.min(1, Math.max(0, share.getAsDouble())))))
         : Optional.empty();
   }
 
@@ -170,8 +170,6 @@ public record GoalRow(
         anchor(column),
         phrases.plain("board.question." + column.id()),
         Mark.of(state(row, column), phrases),
-        segments.isEmpty()
-            ? phrases.plain("board.not-asked")
-            : Segment.parts(segments, phrases));
+        segments.isEmpty() ? phrases.plain("board.not-asked") : Segment.parts(segments, phrases));
   }
 }

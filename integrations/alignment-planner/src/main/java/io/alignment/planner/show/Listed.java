@@ -85,8 +85,7 @@ public record Listed(
     return channels;
   }
 
-  private static Channel channel(
-      Relation it, boolean isBothWays, String about, Strategy strategy) {
+  private static Channel channel(Relation it, boolean isBothWays, String about, Strategy strategy) {
     return new Channel(
         it.source(),
         name(it.source(), strategy),

@@ -25,7 +25,11 @@ public record PictureFile(String file, String name, String title, int width, int
       throw new IllegalArgumentException("The picture " + file + " does not say how large it is.");
     }
     return new PictureFile(
-        file, name, text(root.group(3)), Integer.parseInt(root.group(1)), Integer.parseInt(root.group(2)));
+        file,
+        name,
+        text(root.group(3)),
+        Integer.parseInt(root.group(1)),
+        Integer.parseInt(root.group(2)));
   }
 
   /** Undoes what the library escapes in an attribute. */

@@ -83,8 +83,7 @@ public record Standing(Optional<GoalRow> goal, List<Asked> asked, List<Found> fo
     if (row.isEmpty()) {
       return new Standing(Optional.empty(), List.of(), found);
     }
-    BoardSentences sentences =
-        new BoardSentences(board.get(), strategy, language.phrases());
+    BoardSentences sentences = new BoardSentences(board.get(), strategy, language.phrases());
     return new Standing(
         GoalRow.of(id, answers, language.brief()),
         Arrays.stream(Column.values())
@@ -102,8 +101,7 @@ public record Standing(Optional<GoalRow> goal, List<Asked> asked, List<Found> fo
         sentences.of(row, column).stream()
             .map(
                 it ->
-                    new Said(
-                        GoalRow.Mark.of(it.state(), language.phrases()), Piece.of(it.text())))
+                    new Said(GoalRow.Mark.of(it.state(), language.phrases()), Piece.of(it.text())))
             .toList());
   }
 }

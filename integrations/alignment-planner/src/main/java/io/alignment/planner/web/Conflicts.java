@@ -26,8 +26,7 @@ final class Conflicts {
 
   void tell(Outcome.Conflict conflict, Seat seat, Model model) {
     int seen = conflict.seen().version().number();
-    List<Version> others =
-        desk.history(seat).stream().filter(it -> it.number() > seen).toList();
+    List<Version> others = desk.history(seat).stream().filter(it -> it.number() > seen).toList();
     model.addAttribute("others", others);
     model.addAttribute("meanwhile", Blocks.of(inShort(conflict.since())));
   }

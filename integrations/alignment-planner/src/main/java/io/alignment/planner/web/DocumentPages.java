@@ -39,8 +39,7 @@ final class DocumentPages {
   String files(Seat seat, Model model) {
     Frame.of(model, seat, "files", desk.open(seat));
     model.addAttribute(
-        "formats",
-        ExchangeFormat.all().stream().filter(it -> it.exporter().isPresent()).toList());
+        "formats", ExchangeFormat.all().stream().filter(it -> it.exporter().isPresent()).toList());
     return "files";
   }
 
@@ -61,7 +60,7 @@ final class DocumentPages {
     Sheet sheet = desk.open(seat);
     model.addAttribute("losses", made.losses());
     model.addAttribute("faults", made.faults());
-    addChanges(sheet, made, model);
+    addChanges(seat, sheet, made, model);
     if (!made.faults().isEmpty()) {
       response.setStatus(Done.REFUSED);
     }
@@ -87,7 +86,7 @@ final class DocumentPages {
     if (!look.isEmpty()) {
       Uploads.Made made = uploads.read(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
       model.addAttribute("faults", made.faults());
-      addChanges(sheet, made, model);
+      addChanges(seat, sheet, made, model);
       return page(seat, sheet, text, why, model);
     }
     Outcome outcome = desk.saveDocument(seat, version, text, why);
@@ -106,11 +105,11 @@ final class DocumentPages {
     return page(seat, sheet, text, why, model);
   }
 
-  private void addChanges(Sheet sheet, Uploads.Made made, Model model) {
+  private void addChanges(Seat seat, Sheet sheet, Uploads.Made made, Model model) {
     made.strategy()
         .map(it -> new Draft(Optional.of(it), List.of()))
         .ifPresent(
-            it -> model.addAttribute("blocks", conflicts.tell(desk.preview(sheet, it))));
+            it -> model.addAttribute("blocks", conflicts.tell(desk.preview(seat, sheet, it))));
   }
 
   private static List<String> sentences(List<Fault> faults) {
@@ -123,8 +122,7 @@ final class DocumentPages {
         .toList();
   }
 
-  private static String page(
-      Seat seat, Sheet sheet, String document, String why, Model model) {
+  private static String page(Seat seat, Sheet sheet, String document, String why, Model model) {
     Frame.of(model, seat, "files", sheet);
     model.addAttribute("document", document);
     model.addAttribute("why", why);

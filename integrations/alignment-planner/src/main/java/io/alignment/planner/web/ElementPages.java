@@ -129,8 +129,7 @@ final class ElementPages {
     CheckInForm.Outcome read = form.read(typed);
     ListMultimap<String, String> faults = read.faults();
     if (faults.isEmpty()) {
-      Outcome outcome =
-          desk.save(seat, version, read.change(), "Check-in: " + element.name());
+      Outcome outcome = desk.save(seat, version, read.change(), "Check-in: " + element.name());
       if (outcome instanceof Outcome.Saved saved) {
         Done.tell(saved, version, flash);
         return Frame.to(seat, Elements.path(id));

@@ -35,11 +35,6 @@ final class ExportPages {
   /** A picture has its style within, and nothing else that could do anything. */
   private static final String OF_PICTURES = "default-src 'none'; style-src 'unsafe-inline'";
 
-  /** The report says itself, by their hashes, which one style and script may run. */
-  private static final String OF_REPORTS =
-      "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none';"
-          + " form-action 'none'; frame-ancestors 'none'";
-
   private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml;charset=UTF-8");
 
   private final Desk desk;
@@ -78,7 +73,7 @@ final class ExportPages {
     Sheet sheet = desk.open(seat);
     return ResponseEntity.ok()
         .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-        .header(POLICY, OF_REPORTS)
+        .header(POLICY, ContentPolicy.OF_REPORT)
         .body(
             HtmlReport.of(sheet.strategy(), sheet.report(), sheet.plan())
                 .in(language.words())
@@ -145,8 +140,7 @@ final class ExportPages {
 
   private static ResponseEntity<byte[]> file(
       Seat seat, Sheet sheet, String extension, byte[] bytes) {
-    String name =
-        "%s-%s.%s".formatted(seat.business().slug(), sheet.version().number(), extension);
+    String name = "%s-%s.%s".formatted(seat.business().slug(), sheet.version().number(), extension);
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_OCTET_STREAM)
         .header(

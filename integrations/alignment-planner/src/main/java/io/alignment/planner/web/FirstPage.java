@@ -35,8 +35,7 @@ final class FirstPage {
   String show(Seat seat, @RequestParam(defaultValue = "") String all, Model model) {
     Sheet sheet = desk.open(seat);
     Frame.of(model, seat, "first", sheet);
-    Optional<Board.Area> headline =
-        sheet.report().result(Board.class).flatMap(Board::headline);
+    Optional<Board.Area> headline = sheet.report().result(Board.class).flatMap(Board::headline);
     model.addAttribute("headline", State.headline(headline, language.brief()));
     model.addAttribute("mix", headline.map(Segment::of).orElse(List.of()));
     model.addAttribute("goals", GoalRow.of(sheet.answers(), language.brief()));

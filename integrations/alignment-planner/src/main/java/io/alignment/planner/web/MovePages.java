@@ -31,8 +31,7 @@ final class MovePages {
   private final Conflicts conflicts;
   private final Keeping keeping;
 
-  MovePages(
-      Desk desk, Analyst analyst, Language language, Conflicts conflicts, Keeping keeping) {
+  MovePages(Desk desk, Analyst analyst, Language language, Conflicts conflicts, Keeping keeping) {
     this.desk = desk;
     this.analyst = analyst;
     this.language = language;
@@ -83,8 +82,7 @@ final class MovePages {
         new Trial(
             "%s: %s".formatted(element.name(), language.words().word(status)),
             "",
-            conflicts.tell(
-                desk.preview(sheet, desk.draft(sheet, moved(sheet, id, status)))),
+            conflicts.tell(desk.preview(seat, sheet, desk.draft(sheet, moved(sheet, id, status)))),
             Elements.path(id) + "/move",
             Map.of("to", io.alignment.model.Field.nameOf(status)),
             "",
@@ -132,7 +130,7 @@ final class MovePages {
             "Take away: " + element.name(),
             "It goes with all that leads to it and from it. The history keeps it, and you can go"
                 + " back.",
-            conflicts.tell(desk.preview(sheet, desk.draft(sheet, removed(id)))),
+            conflicts.tell(desk.preview(seat, sheet, desk.draft(sheet, removed(id)))),
             Elements.path(id) + "/remove",
             Map.of(),
             "",

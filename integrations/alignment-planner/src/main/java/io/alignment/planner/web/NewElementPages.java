@@ -77,8 +77,7 @@ final class NewElementPages {
         conflicts.tell(conflict, seat, model);
         ElementForm now =
             ElementForm.ofNew(conflict.newest().strategy(), draft(what), language.words());
-        return page(
-            seat, conflict.newest(), what, now, typed, ImmutableListMultimap.of(), model);
+        return page(seat, conflict.newest(), what, now, typed, ImmutableListMultimap.of(), model);
       }
       faults = Done.faults(outcome);
     }

@@ -57,8 +57,7 @@ final class PlanPages {
     Plan plan = sheet.plan();
     List<Block> lead = new ArrayList<>();
     List<List<Block>> steps = new ArrayList<>();
-    for (Block block :
-        Blocks.of(StepsTelling.of(sheet.strategy(), plan, language.words()))) {
+    for (Block block : Blocks.of(StepsTelling.of(sheet.strategy(), plan, language.words()))) {
       if (block.kind().equals("point")) {
         steps.add(new ArrayList<>());
       }
@@ -69,8 +68,7 @@ final class PlanPages {
     lead.removeIf(it -> it.kind().equals("heading"));
     List<ShownStep> shown = new ArrayList<>();
     for (int i = 0; i < steps.size(); i++) {
-      shown.add(
-          new ShownStep(i + 1, steps.get(i), plan.steps().get(i).change().isPresent()));
+      shown.add(new ShownStep(i + 1, steps.get(i), plan.steps().get(i).change().isPresent()));
     }
     model.addAttribute("lead", lead);
     model.addAttribute("steps", shown);
@@ -131,18 +129,16 @@ final class PlanPages {
     }
     Step step = sheet.plan().steps().get(steps.last - 1);
     String what = language.words().edit(change, sheet.strategy());
-    String why =
-        step.matter().map(it -> language.words().what(it, sheet.strategy())).orElse("");
+    String why = step.matter().map(it -> language.words().what(it, sheet.strategy())).orElse("");
     Trial trial =
         new Trial(
             steps.isAlone || steps.last == 1
                 ? "Step %s, tried".formatted(steps.last)
                 : "Steps 1 to %s, tried".formatted(steps.last),
             sentence(what),
-            conflicts.tell(desk.preview(sheet, draft)),
+            conflicts.tell(desk.preview(seat, sheet, draft)),
             "/plan/try",
-            Map.of(
-                "step", String.valueOf(steps.last), "alone", String.valueOf(steps.isAlone)),
+            Map.of("step", String.valueOf(steps.last), "alone", String.valueOf(steps.isAlone)),
             why,
             "Keep it",
             "/plan");

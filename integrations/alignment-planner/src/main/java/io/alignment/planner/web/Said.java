@@ -39,10 +39,7 @@ record Said(LocalDate date, String day, String what, String note) {
           .orElse(List.of())
           .forEach(it -> it.readings().forEach(read -> all.add(of(read, it, words))));
     }
-    return all.stream()
-        .sorted(Comparator.comparing(Said::date).reversed())
-        .limit(MOST)
-        .toList();
+    return all.stream().sorted(Comparator.comparing(Said::date).reversed()).limit(MOST).toList();
   }
 
   private static Said of(CheckIn it, Words words) {

@@ -2,7 +2,6 @@ package io.alignment.planner.web;
 
 import io.alignment.planner.account.Passwords;
 import io.alignment.planner.account.PlannerUser;
-import io.alignment.planner.account.Seats;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -13,15 +12,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Signing in, the password, and the choice of a business. */
+/** Signing in, and the password. */
 @Controller
 final class SignInPages {
 
-  private final Seats seats;
   private final Passwords passwords;
 
-  SignInPages(Seats seats, Passwords passwords) {
-    this.seats = seats;
+  SignInPages(Passwords passwords) {
     this.passwords = passwords;
   }
 
@@ -51,11 +48,5 @@ final class SignInPages {
     }
     SignedIn.refresh(passwords.renewed(user), request, response);
     return "redirect:/";
-  }
-
-  @GetMapping("/")
-  String businesses(@AuthenticationPrincipal PlannerUser user, Model model) {
-    model.addAttribute("seats", seats.of(user));
-    return "businesses";
   }
 }
