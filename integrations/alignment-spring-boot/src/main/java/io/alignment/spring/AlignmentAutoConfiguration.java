@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -81,6 +82,13 @@ public class AlignmentAutoConfiguration {
         new DocumentAtStart("alignment.strategy", Objects.requireNonNull(properties.strategy()))
             .strategy(reader);
     return () -> strategy;
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  @ConditionalOnBean(StrategySource.class)
+  CurrentStrategy currentStrategy(StrategySource source, StrategyAnalyst analyst) {
+    return new CurrentStrategy(source, analyst);
   }
 
   /** Whoever wants no pages leaves alignment-report out. */

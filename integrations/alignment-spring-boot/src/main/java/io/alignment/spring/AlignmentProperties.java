@@ -21,6 +21,8 @@ import org.springframework.util.unit.DataSize;
  * @param gauges Numbers to show as gauges besides those of the board: an id, or an id, a slash and
  *     of what it is the number.
  * @param limits How large a document may be.
+ * @param health How rules tell in the health of the application.
+ * @param web What is answered over HTTP.
  */
 @ConfigurationProperties("alignment")
 public record AlignmentProperties(
@@ -29,7 +31,9 @@ public record AlignmentProperties(
     @DefaultValue("en") String language,
     @DefaultValue Set<Topic> leavesOut,
     @DefaultValue List<String> gauges,
-    @DefaultValue Limits limits) {
+    @DefaultValue Limits limits,
+    @DefaultValue Health health,
+    @DefaultValue Web web) {
 
   public AlignmentProperties {
     leavesOut = Sets.immutableEnumSet(leavesOut);
@@ -44,4 +48,19 @@ public record AlignmentProperties(
    */
   public record Limits(
       @DefaultValue("4MB") DataSize document, @DefaultValue("512MB") DataSize memory) {}
+
+  /**
+   * How rules tell in the health of the application.
+   *
+   * @param whenBroken The status of health while a rule is broken. The usual one makes nothing of
+   *     the application down; DOWN does.
+   */
+  public record Health(@DefaultValue("BROKEN") String whenBroken) {}
+
+  /**
+   * What is answered over HTTP.
+   *
+   * @param problemDetails Whether documents with faults are answered with Problem Details.
+   */
+  public record Web(@DefaultValue("true") boolean problemDetails) {}
 }
