@@ -60,7 +60,7 @@ final class PlanMaker {
       steps.add(asked.isPresent() ? question(asked.get(), made) : change(made));
       made += asked.isPresent() ? 0 : 1;
     }
-    Report after = chosen.isEmpty() ? before : analyses.analyze(trials.anew(last()));
+    Report after = chosen.isEmpty() ? before : analyses.analyze(last().question());
     Drift.Findings findings = Drift.findings(before, after);
     return new Plan(
         steps,

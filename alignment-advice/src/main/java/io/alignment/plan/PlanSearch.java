@@ -155,7 +155,8 @@ public final class PlanSearch {
    * @return the plan; without steps if none brings anything
    */
   public Plan in(Question question) {
-    return in(question, analyses.analyze(question));
+    Question asked = question.asking(analyses.list());
+    return in(asked, analyses.analyze(asked));
   }
 
   /**
@@ -166,8 +167,7 @@ public final class PlanSearch {
    * @return the plan; without steps if none brings anything
    */
   public Plan in(Question question, Report report) {
-    // Of one day, as steps may not move what counts as today.
-    Question asked = question.day().map(question::asOf).orElse(question);
+    Question asked = question.asking(analyses.list());
     Strategy strategy = question.whole();
     int parts = Math.max(1, strategy.elements().size() + strategy.relations().size());
     int tries = Math.min(MOST_TRIES, Math.max(LEAST_TRIES, MOST_PARTS / parts));

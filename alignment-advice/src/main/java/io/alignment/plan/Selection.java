@@ -2,6 +2,8 @@ package io.alignment.plan;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.alignment.analysis.board.Board;
+import io.alignment.model.Edit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -166,7 +168,10 @@ final class Selection {
         others.add(other);
       }
     }
-    return OptionalDouble.of(rise.isMostOf(others, trials.base().board().rows()));
+    return OptionalDouble.of(
+        rise.isMostOf(
+            others,
+            trials.base().board().rows().stream().mapToDouble(Board.Row::weight).toArray()));
   }
 
   /** Returns steps in an order in which each can be made and is wise; as they stand if they can. */
@@ -236,6 +241,7 @@ final class Selection {
       Candidate best = next.get().candidate;
       outcomes.add(next.get().outcome);
       chosen.add(best);
+      trials.keep(edits(chosen), Optional.of(next.get().outcome));
       rest.removeIf(it -> it.idea.isAgainst(best.idea));
       rest.remove(best);
     }
@@ -298,7 +304,7 @@ final class Selection {
   /** Keeps what a step after others is worth, and says whether all of them are wise then. */
   private boolean note(List<Candidate> chosen, Candidate candidate, Outcome outcome) {
     List<Candidate> steps = with(candidate, chosen, chosen.size());
-    double worth = worth(outcome, steps);
+    double worth = worth(Optional.of(outcome), steps);
     known.put(ImmutableSet.copyOf(steps), worth);
     return worth > Double.NEGATIVE_INFINITY;
   }
@@ -350,7 +356,8 @@ final class Selection {
       if (place < chosen.size()) {
         others.remove(place);
       }
-      double lost = others.size() < chosen.size() ? worth - worth(others) : NO_GAIN;
+      Optional<Outcome> without = outcome(others);
+      double lost = others.size() < chosen.size() ? worth - worth(without, others) : NO_GAIN;
       for (Candidate candidate : inOrder) {
         if (candidate.alone <= lost * LEAST_ALONE || !isTryLeft()) {
           break;
@@ -362,7 +369,10 @@ final class Selection {
           continue;
         }
         List<Candidate> exchanged = with(candidate, chosen, place);
-        double now = worth(exchanged);
+        double now =
+            known.computeIfAbsent(
+                ImmutableSet.copyOf(exchanged),
+                it -> worth(after(without, candidate, exchanged), exchanged));
         if (now > (best == null ? worth : best.worth) + NO_GAIN) {
           best = new Exchange(exchanged, now);
         }
@@ -447,19 +457,33 @@ final class Selection {
             .noneMatch(it -> it.idea.kind() == kind);
   }
 
-  private double worth(List<Candidate> steps) {
-    return known.computeIfAbsent(
-        ImmutableSet.copyOf(steps),
-        it ->
-            trials
-                .of(steps.stream().map(step -> step.idea.change()).toList())
-                .map(outcome -> worth(outcome, steps))
-                .orElse(Double.NEGATIVE_INFINITY));
+  private Optional<Outcome> outcome(List<Candidate> steps) {
+    Optional<Outcome> outcome = trials.of(edits(steps));
+    trials.keep(edits(steps), outcome);
+    return outcome;
   }
 
-  private static double worth(Outcome outcome, List<Candidate> steps) {
-    return steps.stream().allMatch(it -> it.idea.isWise(outcome))
-        ? outcome.worth().total()
-        : Double.NEGATIVE_INFINITY;
+  /** Returns what comes of a step after others, or of all anew where these cannot be made alone. */
+  private Optional<Outcome> after(
+      Optional<Outcome> others, Candidate candidate, List<Candidate> all) {
+    return others.isPresent()
+        ? trials.after(others.get(), candidate.idea.change())
+        : trials.of(edits(all));
+  }
+
+  private static List<Edit> edits(List<Candidate> steps) {
+    return steps.stream().map(it -> it.idea.change()).toList();
+  }
+
+  private double worth(List<Candidate> steps) {
+    return known.computeIfAbsent(
+        ImmutableSet.copyOf(steps), it -> worth(trials.of(edits(steps)), steps));
+  }
+
+  private static double worth(Optional<Outcome> outcome, List<Candidate> steps) {
+    return outcome
+        .filter(after -> steps.stream().allMatch(it -> it.idea.isWise(after)))
+        .map(it -> it.worth().total())
+        .orElse(Double.NEGATIVE_INFINITY);
   }
 }

@@ -51,16 +51,20 @@ final class Trials {
           .collect(ImmutableSet.toImmutableSet());
 
   private final Question question;
+  // Of one day, as steps may not move what counts as today.
+  private final Question ofTheDay;
   private final Analyses analyses;
   private final List<Analysis<? extends Result>> erring;
   private final Set<Finding.Key> broken;
   private final Map<String, BigDecimal> lacking;
   private final Set<String> units;
   private final Outcome base;
+  private final Map<Set<Edit>, Optional<Outcome>> kept = new HashMap<>();
   private int tried;
 
   Trials(Question question, Analyses analyses, Report report) {
     this.question = question.asking(analyses.list());
+    ofTheDay = question.day().map(question::asOf).orElse(question);
     this.analyses = analyses;
     Set<String> errors =
         report.findings().stream()
@@ -86,11 +90,6 @@ final class Trials {
     return base;
   }
 
-  /** Returns the question of what came of steps, with nothing known. */
-  Question anew(Outcome outcome) {
-    return question.insteadAbout(outcome.question().whole());
-  }
-
   /** Returns how many copies were asked. */
   int tried() {
     return tried;
@@ -103,7 +102,13 @@ final class Trials {
 
   /** Returns what comes of some steps, one after another. */
   Optional<Outcome> of(List<Edit> steps) {
-    return after(question, steps);
+    Optional<Outcome> known = kept.get(ImmutableSet.copyOf(steps));
+    return known == null ? after(question, steps) : known;
+  }
+
+  /** Keeps what came of some steps, as it will be asked again. */
+  void keep(List<Edit> steps, Optional<Outcome> outcome) {
+    kept.put(ImmutableSet.copyOf(steps), outcome);
   }
 
   private Optional<Outcome> after(Question before, List<Edit> steps) {
@@ -118,7 +123,7 @@ final class Trials {
     }
     Reach reach = Reach.of(steps, before.whole());
     Question asked =
-        question
+        ofTheDay
             .insteadAbout(strategy)
             .asking(analyses.list())
             .knowing(before, it -> !reach.reaches(it));

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import com.google.common.primitives.ImmutableDoubleArray;
 import io.alignment.Analyses;
 import io.alignment.analysis.Question;
-import io.alignment.analysis.board.Board;
 import io.alignment.model.Allocation;
 import io.alignment.model.Demand;
 import io.alignment.model.Initiative;
@@ -16,7 +15,6 @@ import io.alignment.model.Support;
 import io.alignment.sketch.Sketch;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What less effort brings, and how far the first step hangs on weights. */
@@ -56,23 +54,18 @@ class FrontTest {
   /** Two goals of the same weight: one rise of 0.5 at each, and of a little more at the first. */
   @Test
   void whatBringsNearlyTheSameHangsOnWeights() {
-    List<Board.Row> rows = List.of(row("a"), row("b"));
     Rise first = rise(0.5, 0, 0);
     Rise near = rise(0, 0.49, 0);
     Rise far = rise(0, 0.2, 0);
 
-    assertThat(first.isMostOf(List.of(far), rows)).isOne();
-    assertThat(first.isMostOf(List.of(near, far), rows)).isCloseTo(0.5, within(0.15));
-    assertThat(near.isMostOf(List.of(first), rows)).isLessThan(0.5);
-    assertThat(first.isMostOf(List.of(rise(0, 0, 0.4)), rows)).isZero();
+    assertThat(first.isMostOf(List.of(far), 0.5, 0.5)).isOne();
+    assertThat(first.isMostOf(List.of(near, far), 0.5, 0.5)).isCloseTo(0.5, within(0.15));
+    assertThat(near.isMostOf(List.of(first), 0.5, 0.5)).isLessThan(0.5);
+    assertThat(first.isMostOf(List.of(rise(0, 0, 0.4)), 0.5, 0.5)).isZero();
   }
 
   private static Rise rise(double atFirst, double atSecond, double besides) {
     return new Rise(ImmutableDoubleArray.of(atFirst, atSecond), besides);
-  }
-
-  private static Board.Row row(String id) {
-    return new Board.Row(id, 0.5, new Board.Area(0, 1, 0, 0), Map.of());
   }
 
   /**

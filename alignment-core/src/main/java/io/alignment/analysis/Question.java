@@ -50,7 +50,7 @@ public final class Question {
   private final Set<Topic> leftOutHere;
   private final Set<Topic> leftOut;
   private final ImmutableList<Analysis<? extends Result>> asked;
-  private final Map<Analysis<?>, Result> answers = new ConcurrentHashMap<>();
+  private final Map<Analysis<?>, Object> answers = new ConcurrentHashMap<>();
 
   private Question(
       Strategy whole,
@@ -300,15 +300,17 @@ public final class Question {
    * Returns what an analysis answers to this question. It is computed once.
    *
    * @param analysis whom to ask
+   * @param <R> the type of the answer
    * @return the answer
    */
-  public Result answer(Analysis<? extends Result> analysis) {
+  @SuppressWarnings("unchecked") // What stands there is what this analysis has answered.
+  public <R> R answer(Analysis<R> analysis) {
     // Not computed inside of the map, as analyses ask each other.
-    Result known = answers.get(analysis);
+    Object known = answers.get(analysis);
     if (known == null) {
       known = analysis.analyze(this);
       answers.put(analysis, known);
     }
-    return known;
+    return (R) known;
   }
 }

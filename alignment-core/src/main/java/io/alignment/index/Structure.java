@@ -1,5 +1,6 @@
 package io.alignment.index;
 
+import java.lang.ref.SoftReference;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ public final class Structure {
   // One of the two is there. Equal whoever computes it, so a race costs time and nothing else.
   private volatile @Nullable Ends ends;
   private volatile @Nullable Index index;
+  // What the index was asked for: once something is edited, it often is again.
+  private volatile SoftReference<Ends> again = new SoftReference<>(null);
 
   /**
    * Makes it of relations.
@@ -35,7 +38,12 @@ public final class Structure {
   /** Returns the ends of the relations. */
   public Ends ends() {
     Ends known = ends;
-    return known == null ? index().ends() : known;
+    known = known == null ? again.get() : known;
+    if (known == null) {
+      known = index().ends();
+      again = new SoftReference<>(known);
+    }
+    return known;
   }
 
   /** Returns ids in ascending order that are mostly those of the elements, as far as known. */

@@ -62,13 +62,13 @@ final class AbleRule implements Rule {
   @Override
   public Optional<Parts> own(int row) {
     Parts.Sum sum = new Parts.Sum();
-    work.goalAndWork(row)
-        .filter(index::hasSkills)
-        .forEach(
-            item ->
-                required(item)
-                    .sorted()
-                    .forEach(skill -> sum.add(new Requirement(row, item, skill).parts(), 1)));
+    for (int item : work.goalAndWork(row)) {
+      if (index.hasSkills(item)) {
+        required(item)
+            .sorted()
+            .forEach(skill -> sum.add(new Requirement(row, item, skill).parts(), 1));
+      }
+    }
     return sum.isEmpty() ? Optional.empty() : Optional.of(sum.mean());
   }
 
@@ -84,12 +84,11 @@ final class AbleRule implements Rule {
   @Override
   public List<Reason> why(int row) {
     List<Reason> reasons = new ArrayList<>();
-    work.goalAndWork(row)
-        .forEach(
-            item ->
-                required(item)
-                    .sorted()
-                    .forEach(skill -> reasons.add(new Requirement(row, item, skill).reason())));
+    for (int item : work.goalAndWork(row)) {
+      required(item)
+          .sorted()
+          .forEach(skill -> reasons.add(new Requirement(row, item, skill).reason()));
+    }
     return reasons.isEmpty()
         ? List.of(Reason.of(Topic.SKILLS, Ground.SILENCE, Parts.UNKNOWN, List.of(rows.id(row))))
         : reasons.stream().map(it -> it.times(1.0 / reasons.size())).toList();
@@ -107,10 +106,10 @@ final class AbleRule implements Rule {
       this.skill = skill;
       Stream<People.Member> its =
           item == rows.element(row)
-              ? people.ofRow(row)
+              ? people.ofRow(row).stream()
               : index.isObjective(item)
-                  ? Stream.concat(people.ofItem(item), people.ofRow(row))
-                  : people.ofItem(item);
+                  ? Stream.concat(people.ofItem(item).stream(), people.ofRow(row).stream())
+                  : people.ofItem(item).stream();
       Optional<DateRange> ahead = work.ahead(item);
       its.forEach(
           it -> {
@@ -153,7 +152,10 @@ final class AbleRule implements Rule {
       return trainings.get(skill.skill()).stream()
           .mapToInt(it -> it)
           .filter(this::isInTime)
-          .filter(it -> people.ofItem(it).anyMatch(member -> members.contains(member.resource())));
+          .filter(
+              it ->
+                  people.ofItem(it).stream()
+                      .anyMatch(member -> members.contains(member.resource())));
     }
 
     private boolean isInTime(int training) {

@@ -8,6 +8,7 @@ import io.alignment.analysis.Metric.Better;
 import io.alignment.analysis.Metric.Subject;
 import io.alignment.analysis.Result;
 import io.alignment.analysis.internal.LazyList;
+import io.alignment.analysis.internal.LazyMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,7 +104,7 @@ public record Board(
   public record Row(String id, double weight, Area area, Map<String, Cell> cells) {
 
     public Row {
-      cells = ImmutableMap.copyOf(cells);
+      cells = LazyMap.copyOf(cells);
     }
   }
 }

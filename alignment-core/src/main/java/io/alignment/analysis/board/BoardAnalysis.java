@@ -9,16 +9,15 @@ import io.alignment.analysis.Explanation;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.board.Board.Area;
 import io.alignment.analysis.internal.LazyList;
-import io.alignment.model.Resource;
+import io.alignment.analysis.internal.LazyMap;
 import io.alignment.model.Topic;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -105,79 +104,46 @@ public final class BoardAnalysis implements Analysis<Board> {
   private final class Run {
     private final Goals goals;
     private final Rows rows;
-    private final Map<Column, List<Strip>> strips = new EnumMap<>(Column.class);
+    private final Map<Column, Cells> cells = new EnumMap<>(Column.class);
 
     Run(Question question) {
       goals = new Goals(question);
       rows = goals.rows();
-      Work work = new Work(goals);
-      People people = new People(goals, work);
-      ClearRule clear = new ClearRule(goals, work);
-      fill(Column.CLEAR, clear.measures(), clear.days());
-      Leads leads = new Leads(goals);
-      fill(Column.LED, new LedRule(goals, leads, mostLed));
-      fill(Column.WORKED_ON, new WorkedOnRule(goals, work));
-      fill(
-          Column.MEANS,
-          new MeansRule(goals, work, Resource.Kind.FINANCIAL),
-          new MeansRule(goals, work, Resource.Kind.HUMAN));
-      fill(Column.ABLE, new AbleRule(goals, work, people));
-      fill(Column.JOINED_UP, new JoinedUpRule(goals, work));
-      fill(Column.IN_TIME, new InTimeRule(goals, work));
-      fill(Column.ON_COURSE, new OnCourseRule(goals));
-      fill(Column.ROBUST, new RobustRule(goals, people));
-      fill(Column.SAFE, new SafeRule(goals, work));
+      for (Column column : Column.values()) {
+        cells.put(column, question.answer(new ColumnAnalysis(column, mostLed)));
+      }
     }
 
-    private void fill(Column column, Rule... rules) {
-      List<Strip> filled = new ArrayList<>();
-      for (int i = 0; i < rules.length; i++) {
-        filled.add(new Strip(goals, column, column.aspects().get(i), rules[i]));
-      }
-      strips.put(column, filled);
-    }
-
-    private List<Strip> of(Column column) {
-      return Objects.requireNonNull(strips.get(column));
-    }
-
-    /** Returns what is said of a goal in a column; empty if it is not asked that. */
-    private Optional<Parts> parts(int row, Column column) {
-      if (!goals.isAsked(row, column)) {
-        return Optional.empty();
-      }
-      Parts sum = Parts.NONE;
-      List<Strip> halves = of(column);
-      for (int i = 0; i < halves.size(); i++) {
-        if (!goals.isLeftOut(row, column, column.aspects().get(i))) {
-          Optional<Parts> half = halves.get(i).of(row);
-          if (half.isEmpty()) {
-            return half;
-          }
-          sum = sum.plus(half.get().times(1.0 / halves.size()));
-        }
-      }
-      return Optional.of(sum);
-    }
-
-    private List<Reason> why(int row, Column column) {
-      List<Reason> reasons = new ArrayList<>();
-      List<Strip> halves = of(column);
-      for (int i = 0; i < halves.size(); i++) {
-        if (!goals.isLeftOut(row, column, column.aspects().get(i))) {
-          halves.get(i).why(row).forEach(it -> reasons.add(it.times(1.0 / halves.size())));
-        }
-      }
-      return reasons;
+    private Cells of(Column column) {
+      return Objects.requireNonNull(cells.get(column));
     }
 
     Board board() {
-      Sums sums = new Sums();
-      for (int row = 0; row < rows.size(); row++) {
-        int goal = row;
-        sums.add(rows.weight(row), column -> parts(goal, column));
+      Parts.Sum[] ofRows = new Parts.Sum[rows.size()];
+      Arrays.setAll(ofRows, row -> new Parts.Sum());
+      ImmutableMap.Builder<String, Area> columns = ImmutableMap.builder();
+      for (Column column : Column.values()) {
+        Parts.Sum ofColumn = new Parts.Sum();
+        for (int row = 0; row < ofRows.length; row++) {
+          Parts said = of(column).at(row);
+          if (said != null) {
+            ofRows[row].add(said, weightOf(column));
+            ofColumn.add(said, rows.weight(row));
+          }
+        }
+        ofColumn.add(Parts.UNKNOWN, rows.unsupported());
+        if (!ofColumn.isEmpty()) {
+          columns.put(column.id(), area(ofColumn.mean()));
+        }
       }
-      sums.add(rows.unsupported(), column -> Optional.of(Parts.UNKNOWN));
+      Parts.Sum whole = new Parts.Sum();
+      Parts[] means = new Parts[ofRows.length];
+      for (int row = 0; row < means.length; row++) {
+        // Where no column weighs anything that is asked, nothing is known.
+        means[row] = ofRows[row].isEmpty() ? Parts.UNKNOWN : ofRows[row].mean();
+        whole.add(means[row], rows.weight(row));
+      }
+      whole.add(Parts.UNKNOWN, rows.unsupported());
       int[] byPriority =
           IntStream.range(0, rows.size())
               .boxed()
@@ -187,9 +153,9 @@ public final class BoardAnalysis implements Analysis<Board> {
               .mapToInt(it -> it)
               .toArray();
       return new Board(
-          sums.headline(),
-          sums.columns(),
-          LazyList.of(byPriority, this::row),
+          whole.isEmpty() ? Optional.empty() : Optional.of(area(whole.mean())),
+          columns.buildOrThrow(),
+          LazyList.of(byPriority, row -> row(row, means[row])),
           Explanation.of(this::origins));
     }
 
@@ -199,17 +165,17 @@ public final class BoardAnalysis implements Analysis<Board> {
       for (int row = 0; row < ofOne.length; row++) {
         double asked = 0;
         for (Column column : Column.values()) {
-          asked += parts(row, column).isPresent() ? weightOf(column) : 0;
+          asked += of(column).at(row) == null ? 0 : weightOf(column);
         }
         ofOne[row] = asked == 0 ? 0 : rows.weight(row) / asked;
       }
       for (Column column : Column.values()) {
-        List<Strip> halves = of(column);
+        List<Strip> halves = of(column).strips();
         for (int i = 0; i < halves.size(); i++) {
           Topic aspect = column.aspects().get(i);
           double[] area = new double[rows.size()];
           for (int row = 0; row < area.length; row++) {
-            boolean isAny = !goals.isLeftOut(row, column, aspect) && parts(row, column).isPresent();
+            boolean isAny = !goals.isLeftOut(row, column, aspect) && of(column).at(row) != null;
             area[row] = isAny ? ofOne[row] * weightOf(column) / halves.size() : 0;
           }
           halves
@@ -220,67 +186,30 @@ public final class BoardAnalysis implements Analysis<Board> {
       return origins.build();
     }
 
-    private Board.Row row(int row) {
-      ImmutableMap.Builder<String, Cell> cells = ImmutableMap.builder();
-      Parts.Sum sum = new Parts.Sum();
-      for (Column column : Column.values()) {
-        parts(row, column)
-            .ifPresent(
-                it -> {
-                  sum.add(it, weights.getOrDefault(column, 1.0));
-                  cells.put(
-                      column.id(),
-                      new Cell(
-                          it.shown(),
-                          it.failing(),
-                          it.unknown(),
-                          Explanation.of(() -> why(row, column))));
-                });
-      }
-      return new Board.Row(rows.id(row), rows.weight(row), area(meanOf(sum)), cells.buildOrThrow());
+    private Board.Row row(int row, Parts mean) {
+      return new Board.Row(
+          rows.id(row), rows.weight(row), area(mean), LazyMap.of(() -> cells(row)));
     }
-  }
 
-  /** Returns the mean of cells; where no column weighs anything that is asked, nothing is known. */
-  private static Parts meanOf(Parts.Sum cells) {
-    return cells.isEmpty() ? Parts.UNKNOWN : cells.mean();
+    private ImmutableMap<String, Cell> cells(int row) {
+      ImmutableMap.Builder<String, Cell> said = ImmutableMap.builder();
+      for (Column column : Column.values()) {
+        Parts its = of(column).at(row);
+        if (its != null) {
+          said.put(
+              column.id(),
+              new Cell(
+                  its.shown(),
+                  its.failing(),
+                  its.unknown(),
+                  Explanation.of(() -> of(column).why(row))));
+        }
+      }
+      return said.buildOrThrow();
+    }
   }
 
   private static Area area(Parts mean) {
     return new Area(mean.shown(), mean.failing(), mean.unknown(), mean.leftOut());
-  }
-
-  /** Adds rows up. */
-  private final class Sums {
-    private final Parts.Sum whole = new Parts.Sum();
-    private final Map<Column, Parts.Sum> byColumn = new EnumMap<>(Column.class);
-
-    void add(double weight, Function<Column, Optional<Parts>> said) {
-      Parts.Sum cells = new Parts.Sum();
-      for (Column column : Column.values()) {
-        said.apply(column)
-            .ifPresent(
-                it -> {
-                  cells.add(it, weightOf(column));
-                  byColumn.computeIfAbsent(column, of -> new Parts.Sum()).add(it, weight);
-                });
-      }
-      whole.add(meanOf(cells), weight);
-    }
-
-    Optional<Area> headline() {
-      return whole.isEmpty() ? Optional.empty() : Optional.of(area(whole.mean()));
-    }
-
-    Map<String, Area> columns() {
-      ImmutableMap.Builder<String, Area> columns = ImmutableMap.builder();
-      byColumn.forEach(
-          (column, sum) -> {
-            if (!sum.isEmpty()) {
-              columns.put(column.id(), area(sum.mean()));
-            }
-          });
-      return columns.buildOrThrow();
-    }
   }
 }

@@ -1,6 +1,8 @@
 package io.alignment.analysis.board;
 
 import com.google.common.collect.ImmutableList;
+import io.alignment.analysis.Analysis;
+import io.alignment.analysis.Question;
 import io.alignment.model.Topic;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +46,17 @@ public enum Column {
   /** {@return the question as documents name it to leave it out} */
   public Topic question() {
     return question;
+  }
+
+  /**
+   * Says whether an analysis is the part of a {@link BoardAnalysis} that answers this question of
+   * all goals, as which a {@link Question} has it among its answers.
+   *
+   * @param analysis the analysis
+   * @return whether it is
+   */
+  public boolean isAskedBy(Analysis<?> analysis) {
+    return analysis instanceof ColumnAnalysis it && it.column() == this;
   }
 
   /** Returns the topics that it is about, each an equal part of it. */

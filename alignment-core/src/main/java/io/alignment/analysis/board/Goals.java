@@ -53,6 +53,9 @@ final class Goals {
 
   /** Says whether what a column asks about a topic is left out at a goal. */
   boolean isLeftOut(int row, Column column, Topic aspect) {
+    if (question.leftOut().isEmpty() && goal(row).leavesOut().isEmpty()) {
+      return false;
+    }
     return column.isIn(question.leftOut(), aspect) || column.isIn(goal(row).leavesOut(), aspect);
   }
 

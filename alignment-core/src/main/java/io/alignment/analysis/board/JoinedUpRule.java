@@ -13,11 +13,12 @@ import io.alignment.model.Element;
 import io.alignment.model.Relation;
 import io.alignment.model.Topic;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class JoinedUpRule implements Rule.OfItself {
 
   private static final Parts BY_A_THIRD = new Parts(0.5, 0.5, 0);
+  private static final int[] NOBODY = {};
 
   private final StrategyIndex index;
   private final Rows rows;
@@ -37,7 +39,8 @@ final class JoinedUpRule implements Rule.OfItself {
   private final Ties ties;
   private final List<Adjacency> touching;
   private final BothWays bothWays;
-  private final List<NavigableSet<Pair>> pairs = new ArrayList<>();
+  // Of each row which units must coordinate, in order.
+  private final List<Collection<Pair>> pairs = new ArrayList<>();
   private final Map<Pair, Integer> numbers = new HashMap<>();
   private final Around shared;
   // The units that have a part in work, once they were asked for.
@@ -56,7 +59,7 @@ final class JoinedUpRule implements Rule.OfItself {
     bothWays = new BothWays(index, units);
     unitsOf = new int[index.size()][];
     for (int row = 0; row < rows.size(); row++) {
-      pairs.add(isOwned(row) ? pairs(row) : new TreeSet<>());
+      pairs.add(isOwned(row) ? pairs(row) : List.of());
       pairs.get(row).stream()
           .filter(it -> !ties.areTied(it.one, it.other))
           .forEach(it -> numbers.putIfAbsent(it, numbers.size()));
@@ -91,8 +94,7 @@ final class JoinedUpRule implements Rule.OfItself {
 
   private boolean isOwned(int row) {
     Adjacency owners = index.incoming(Relation.Kind.OWNERSHIP);
-    return IntStream.concat(IntStream.of(rows.element(row)), rows.keyResults(row))
-        .anyMatch(owners::isAt);
+    return owners.isAt(rows.element(row)) || rows.keyResults(row).anyMatch(owners::isAt);
   }
 
   /** Takes two units that must coordinate, and the work of theirs that touches. */
@@ -101,25 +103,26 @@ final class JoinedUpRule implements Rule.OfItself {
   }
 
   private void forEachTouch(int row, Touch touch) {
-    work.goalAndWork(row)
-        .forEach(
-            item ->
-                forEachTouched(
+    for (int item : work.goalAndWork(row)) {
+      if (unitsOf(item).length > 0) {
+        forEachTouched(
+            item,
+            near ->
+                forEachPair(
                     item,
-                    near ->
-                        forEachPair(
-                            item,
-                            near,
-                            it -> {
-                              if (!units.isLineOfCommand(it.one, it.other)) {
-                                touch.take(it, item, near);
-                              }
-                            })));
+                    near,
+                    it -> {
+                      if (!units.isLineOfCommand(it.one, it.other)) {
+                        touch.take(it, item, near);
+                      }
+                    }));
+      }
+    }
   }
 
   /** Returns which units must coordinate for a goal. */
-  private NavigableSet<Pair> pairs(int row) {
-    NavigableSet<Pair> found = new TreeSet<>();
+  private Collection<Pair> pairs(int row) {
+    Set<Pair> found = new TreeSet<>();
     forEachTouch(row, (pair, item, near) -> found.add(pair));
     return found;
   }
@@ -153,14 +156,16 @@ final class JoinedUpRule implements Rule.OfItself {
   private int[] unitsOf(int item) {
     int[] known = unitsOf[item];
     if (known == null) {
+      Adjacency owners = index.incoming(Relation.Kind.OWNERSHIP);
+      Adjacency parts = index.incoming(Relation.Kind.PARTICIPATION);
       known =
-          IntStream.concat(
-                  index.incoming(Relation.Kind.OWNERSHIP).neighbors(item),
-                  index.incoming(Relation.Kind.PARTICIPATION).neighbors(item))
-              .map(units::unitOf)
-              .filter(it -> it >= 0)
-              .distinct()
-              .toArray();
+          owners.isAt(item) || parts.isAt(item)
+              ? IntStream.concat(owners.neighbors(item), parts.neighbors(item))
+                  .map(units::unitOf)
+                  .filter(it -> it >= 0)
+                  .distinct()
+                  .toArray()
+              : NOBODY;
       unitsOf[item] = known;
     }
     return known;

@@ -30,6 +30,7 @@ final class Leads {
   private final Optional<LocalDate> today;
   // What each head of a resource, or a function that nobody fills, leads.
   private final double[] led;
+  private final int[][] owners;
   private final long hands;
   // What vacant functions own, which are not there.
   private final BitSet ofVacant = new BitSet();
@@ -40,6 +41,7 @@ final class Leads {
     rows = goals.rows();
     today = goals.question().day();
     led = new double[index.size()];
+    owners = new int[rows.size()][];
     whole = goals.question().whole();
     whole.functions().stream()
         .filter(BusinessFunction::vacant)
@@ -58,12 +60,12 @@ final class Leads {
                 .mapToLong(this::heads)
                 .sum();
     for (int row = 0; row < rows.size(); row++) {
-      int[] owners = owners(row);
-      for (int owner : owners) {
+      owners[row] = findOwners(row);
+      for (int owner : owners[row]) {
         int[] handsOf = handsOf(owner);
         double heads = IntStream.of(handsOf).mapToLong(this::heads).sum();
         for (int hand : handsOf) {
-          led[hand] += rows.weight(row) / owners.length / heads;
+          led[hand] += rows.weight(row) / owners[row].length / heads;
         }
       }
     }
@@ -96,6 +98,10 @@ final class Leads {
 
   /** Returns the functions that own a goal; where none does, those that own its key results. */
   int[] owners(int row) {
+    return owners[row];
+  }
+
+  private int[] findOwners(int row) {
     Adjacency owners = index.incoming(Relation.Kind.OWNERSHIP);
     int goal = rows.element(row);
     return (owners.isAt(goal) || ofVacant.get(goal)

@@ -1,5 +1,7 @@
 package io.alignment.analysis.board;
 
+import io.alignment.analysis.Analysis;
+import io.alignment.analysis.Question;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.internal.Units;
 import io.alignment.index.Adjacency;
@@ -7,13 +9,9 @@ import io.alignment.model.DateRange;
 import io.alignment.model.Relation;
 import io.alignment.model.Resource;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The people of work: who is given to it, and who fills a function that owns it or takes part in
@@ -23,17 +21,30 @@ import java.util.stream.Stream;
  */
 final class People {
 
+  private static final Analysis<People> ASKED =
+      question -> new People(new Goals(question), Work.of(question));
+
   private final StrategyIndex index;
   private final Rows rows;
   private final Work work;
   private final Units units;
-  private final Map<Integer, int[]> fillers = new HashMap<>();
+  // Once they were asked for, by item and by function; the same whoever looks for them.
+  private final @Nullable List<Member>[] members;
+  private final int[] @Nullable [] fillers;
 
-  People(Goals goals, Work work) {
+  @SuppressWarnings({"unchecked", "rawtypes"}) // An array of lists, which no generic type can be.
+  private People(Goals goals, Work work) {
     index = goals.index();
     rows = goals.rows();
     this.work = work;
     units = Units.usual(index);
+    members = new List[index.size()];
+    fillers = new int[index.size()][];
+  }
+
+  /** Returns the people of work, who are looked for once for a question. */
+  static People of(Question question) {
+    return question.answer(ASKED);
   }
 
   /**
@@ -44,50 +55,54 @@ final class People {
    */
   record Member(int resource, DateRange on) {}
 
-  /** Returns the people of an initiative or key result, those with several parts as often. */
-  Stream<Member> ofItem(int item) {
-    Optional<DateRange> ahead = work.ahead(item);
-    return ahead.isEmpty() ? Stream.empty() : own(item, ahead.get());
+  /** Returns the people of an objective or initiative alone, those with several parts as often. */
+  List<Member> ofItem(int item) {
+    List<Member> known = members[item];
+    if (known == null) {
+      known = work.ahead(item).map(it -> find(item, it)).orElse(List.of());
+      members[item] = known;
+    }
+    return known;
   }
 
-  /** Returns the people of a goal, those with several parts as often. */
-  Stream<Member> ofRow(int row) {
-    int goal = rows.element(row);
-    Optional<DateRange> ahead = work.ahead(goal);
-    return ahead.isEmpty()
-        ? Stream.empty()
-        : Stream.concat(
-            own(goal, ahead.get()),
-            work.goalAndWork(row)
-                .filter(it -> it != goal)
-                .boxed()
-                .flatMap(this::ofItem)
-                .flatMap(it -> during(ahead.get(), it.resource, it.on).stream()));
-  }
-
-  private Stream<Member> own(int item, DateRange ahead) {
-    return Stream.concat(given(item, ahead), byPart(item, ahead));
-  }
-
-  private Stream<Member> given(int item, DateRange ahead) {
-    Stream.Builder<Member> members = Stream.builder();
+  private List<Member> find(int item, DateRange ahead) {
+    List<Member> found = new ArrayList<>();
     work.forEachGiven(
         item,
         (resource, on) -> {
           if (resource.kind() == Resource.Kind.HUMAN) {
-            during(ahead, index.indexOf(resource.id()), on).ifPresent(members);
+            during(ahead, index.indexOf(resource.id()), on).ifPresent(found::add);
           }
         });
-    return members.build();
+    addThoseOf(index.incoming(Relation.Kind.OWNERSHIP), item, ahead, found);
+    addThoseOf(index.incoming(Relation.Kind.PARTICIPATION), item, ahead, found);
+    return found;
   }
 
-  private Stream<Member> byPart(int item, DateRange ahead) {
-    return IntStream.concat(
-            index.incoming(Relation.Kind.OWNERSHIP).neighbors(item),
-            index.incoming(Relation.Kind.PARTICIPATION).neighbors(item))
-        .flatMap(it -> Arrays.stream(fillers(it)))
-        .boxed()
-        .flatMap(it -> person(it).days().stream().flatMap(on -> during(ahead, it, on).stream()));
+  private void addThoseOf(Adjacency parts, int item, DateRange ahead, List<Member> found) {
+    for (int arc = parts.first(item); arc < parts.end(item); arc++) {
+      for (int person : fillers(parts.neighbor(arc))) {
+        for (DateRange on : person(person).days()) {
+          during(ahead, person, on).ifPresent(found::add);
+        }
+      }
+    }
+  }
+
+  /** Returns the people of a goal, those with several parts as often. */
+  List<Member> ofRow(int row) {
+    int goal = rows.element(row);
+    Optional<DateRange> ahead = work.ahead(goal);
+    if (ahead.isEmpty()) {
+      return List.of();
+    }
+    List<Member> found = new ArrayList<>(ofItem(goal));
+    for (int item : work.goalAndWork(row)) {
+      if (item != goal) {
+        ofItem(item).forEach(it -> during(ahead.get(), it.resource, it.on).ifPresent(found::add));
+      }
+    }
+    return found;
   }
 
   private Resource person(int element) {
@@ -100,10 +115,10 @@ final class People {
 
   /** Returns who fills a function, or one inside it, unless it is the whole. */
   private int[] fillers(int function) {
-    int[] known = fillers.get(function);
+    int[] known = fillers[function];
     if (known == null) {
       known = findFillers(function);
-      fillers.put(function, known);
+      fillers[function] = known;
     }
     return known;
   }

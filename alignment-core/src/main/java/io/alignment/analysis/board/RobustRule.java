@@ -6,8 +6,11 @@ import io.alignment.analysis.internal.Heads;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.model.Resource;
 import io.alignment.model.Topic;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Does a goal stand without one person: have at least two a part in it or its work? */
 final class RobustRule implements Rule {
@@ -16,41 +19,42 @@ final class RobustRule implements Rule {
 
   private final StrategyIndex index;
   private final People people;
+  // Of each goal how many heads its people are, as far as they are not enough.
+  private final long[] heads;
 
   RobustRule(Goals goals, People people) {
     index = goals.index();
     this.people = people;
+    heads = new long[goals.rows().size()];
+    Arrays.setAll(heads, this::heads);
   }
 
-  /** Returns the first of its people who are enough, or all. */
-  private int[] some(int row) {
-    int[] first =
-        people.ofRow(row).mapToInt(People.Member::resource).distinct().limit(ENOUGH).toArray();
-    return first;
-  }
-
-  private long heads(int[] some) {
-    long heads = 0;
-    for (int person : some) {
-      heads += Heads.of((Resource) index.element(person));
+  private long heads(int row) {
+    Set<Integer> counted = new HashSet<>();
+    long sum = 0;
+    for (People.Member it : people.ofRow(row)) {
+      if (sum < ENOUGH && counted.add(it.resource())) {
+        sum += Heads.of((Resource) index.element(it.resource()));
+      }
     }
-    return heads;
+    return sum;
   }
 
   @Override
   public Optional<Parts> own(int row) {
-    return heads(some(row)) >= ENOUGH ? Optional.of(Parts.SHOWN) : Optional.empty();
+    return heads[row] >= ENOUGH ? Optional.of(Parts.SHOWN) : Optional.empty();
   }
 
   @Override
   public Optional<Parts> last(int row) {
-    return Optional.of(heads(some(row)) == 0 ? Parts.UNKNOWN : Parts.FAILING);
+    return Optional.of(heads[row] == 0 ? Parts.UNKNOWN : Parts.FAILING);
   }
 
   @Override
   public List<Reason> why(int row) {
     Parts parts = own(row).or(() -> last(row)).orElseThrow();
-    int[] all = people.ofRow(row).mapToInt(People.Member::resource).distinct().sorted().toArray();
+    int[] all =
+        people.ofRow(row).stream().mapToInt(People.Member::resource).distinct().sorted().toArray();
     return List.of(
         Reason.of(
             Topic.PEOPLE,

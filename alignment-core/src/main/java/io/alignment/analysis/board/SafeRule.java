@@ -73,16 +73,14 @@ final class SafeRule implements Rule {
   private List<Threat> threats(int row) {
     List<Threat> threats = new ArrayList<>();
     Adjacency influences = index.incoming(Relation.Kind.INFLUENCE);
-    work.goalAndWork(row)
-        .forEach(
-            item -> {
-              for (int arc = influences.first(item); arc < influences.end(item); arc++) {
-                double weight = influences.relation(arc, Influence.class).weight();
-                if (weight < 0) {
-                  threats.add(new Threat(influences.neighbor(arc), item, -weight));
-                }
-              }
-            });
+    for (int item : work.goalAndWork(row)) {
+      for (int arc = influences.first(item); arc < influences.end(item); arc++) {
+        double weight = influences.relation(arc, Influence.class).weight();
+        if (weight < 0) {
+          threats.add(new Threat(influences.neighbor(arc), item, -weight));
+        }
+      }
+    }
     Adjacency hindrances = index.incoming(Relation.Kind.HINDRANCE);
     int goal = rows.element(row);
     for (int arc = hindrances.first(goal); arc < hindrances.end(goal); arc++) {

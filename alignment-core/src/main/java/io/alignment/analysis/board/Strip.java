@@ -1,5 +1,7 @@
 package io.alignment.analysis.board;
 
+import static java.util.Objects.requireNonNull;
+
 import io.alignment.analysis.board.Reason.Ground;
 import io.alignment.model.Topic;
 import java.util.List;
@@ -35,12 +37,11 @@ final class Strip {
     isFromBelow = new boolean[rows.size()];
     Parts.Sum[] lent = new Parts.Sum[rows.size()];
     for (int row = 0; row < said.length; row++) {
-      int place = row;
       Optional<Parts> own = rule.own(row);
       Parts.Sum below = rule.asksBelow() ? below(row, lent) : new Parts.Sum();
       isFromBelow[row] = own.isEmpty() && !below.isEmpty();
       Parts says =
-          own.or(() -> below.isEmpty() ? rule.last(place) : Optional.of(below.mean())).orElse(null);
+          isFromBelow[row] ? below.mean() : (own.isPresent() ? own : rule.last(row)).orElse(null);
       said[row] = says;
       lent[row] =
           goals.lends(row, column, aspect) ? lent(goals.isAsked(row, column) ? says : null) : below;
@@ -61,15 +62,15 @@ final class Strip {
     return sum;
   }
 
-  /** Returns what is said of a goal, if anything is. */
-  Optional<Parts> of(int row) {
-    return Optional.ofNullable(said[row]);
+  /** Returns what is said of a goal; null if nothing is. */
+  @Nullable Parts at(int row) {
+    return said[row];
   }
 
   /** Returns why that is said. */
   List<Reason> why(int row) {
     return isFromBelow[row]
-        ? List.of(Reason.of(about, Ground.BELOW, of(row).orElseThrow(), idsBelow(row)))
+        ? List.of(Reason.of(about, Ground.BELOW, requireNonNull(said[row]), idsBelow(row)))
         : rule.why(row);
   }
 

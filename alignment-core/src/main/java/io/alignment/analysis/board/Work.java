@@ -1,5 +1,7 @@
 package io.alignment.analysis.board;
 
+import io.alignment.analysis.Analysis;
+import io.alignment.analysis.Question;
 import io.alignment.analysis.internal.Days;
 import io.alignment.analysis.internal.Elements;
 import io.alignment.analysis.internal.StrategyIndex;
@@ -20,6 +22,8 @@ import java.util.stream.Stream;
 /** Which work is open and which is live, for which goal, on which days, and what is given to it. */
 final class Work {
 
+  private static final Analysis<Work> ASKED = question -> new Work(new Goals(question));
+
   private final StrategyIndex index;
   private final Rows rows;
   private final Days days;
@@ -27,8 +31,10 @@ final class Work {
   // The open work of an objective is that from its number here to that of the next element.
   private final int[] firstWork;
   private final int[] work;
+  // Of each row the goal, its key results that are not finished, and its open work.
+  private final int[][] goalAndWork;
 
-  Work(Goals goals) {
+  private Work(Goals goals) {
     index = goals.index();
     rows = goals.rows();
     today = goals.question().day();
@@ -52,6 +58,15 @@ final class Work {
         work[next[goal]++] = initiative;
       }
     }
+    goalAndWork = new int[rows.size()][];
+    for (int row = 0; row < goalAndWork.length; row++) {
+      goalAndWork[row] = IntStream.concat(goalAndKeyResults(row), of(row)).toArray();
+    }
+  }
+
+  /** Returns the work of a strategy, which is looked at once for a question. */
+  static Work of(Question question) {
+    return question.answer(ASKED);
   }
 
   private int[] goalsOf(int initiative) {
@@ -106,9 +121,11 @@ final class Work {
     return IntStream.range(firstWork[objective], firstWork[objective + 1]).map(it -> work[it]);
   }
 
-  /** Returns a goal, its key results that are not finished, and its open work. */
-  IntStream goalAndWork(int row) {
-    return IntStream.concat(goalAndKeyResults(row), of(row));
+  /**
+   * Returns a goal, its key results that are not finished, and its open work; not to be changed.
+   */
+  int[] goalAndWork(int row) {
+    return goalAndWork[row];
   }
 
   /** Returns a goal and its key results that are not finished. */
@@ -183,8 +200,15 @@ final class Work {
 
   /** Says the same of an objective; also of one that leads to no vision. */
   boolean isWorkedOnAt(int objective) {
-    return liveAt(objective).findAny().isPresent()
-        || withKeyResults(objective).anyMatch(this::hasAnybody);
+    if (hasAnybody(objective)) {
+      return true;
+    }
+    for (int place = firstWork[objective]; place < firstWork[objective + 1]; place++) {
+      if (isLive(work[place], objective)) {
+        return true;
+      }
+    }
+    return index.keyResults(objective).anyMatch(it -> !isFinished(it) && hasAnybody(it));
   }
 
   // Days
@@ -263,6 +287,9 @@ final class Work {
   }
 
   private boolean isGiven(int item) {
+    if (!index.incoming(Relation.Kind.ALLOCATION).isAt(item)) {
+      return false;
+    }
     boolean[] isGiven = {false};
     forEachGiven(item, (resource, on) -> isGiven[0] = true);
     return isGiven[0];
