@@ -1,19 +1,15 @@
 package io.alignment.planner;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
-import io.alignment.planner.account.Accounts;
-import io.alignment.planner.store.Businesses;
+import io.alignment.planner.account.PlannerUser;
+import io.alignment.planner.account.Role;
+import io.alignment.planner.account.Seat;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /** What is there after the first start. */
-@SpringBootTest(properties = "planner.database=jdbc:h2:mem:first")
-class FirstStartTest {
-
-  @Autowired private Accounts accounts;
-  @Autowired private Businesses businesses;
+class FirstStartTest extends PlannerTest {
 
   @Test
   void anOwnerMayComeInWhoMustChangeThePasswordFirst() {
@@ -23,6 +19,9 @@ class FirstStartTest {
 
   @Test
   void aBakeryIsThereToLookAt() {
-    assertThat(businesses.list()).extracting(it -> it.slug()).containsExactly("corner-bakery");
+    PlannerUser owner = new PlannerUser(accounts.find("owner").orElseThrow());
+    assertThat(seats.of(owner))
+        .extracting(it -> it.business().name(), Seat::role)
+        .containsExactly(tuple("Corner Bakery", Role.OWNER));
   }
 }

@@ -6,7 +6,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
@@ -20,10 +19,8 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 class ApiSecurity {
 
   private static final String NO_TOKEN =
-      """
-      {"title":"Unauthorized","status":401,"detail":"Send a token of the planner: \
-      Authorization: Bearer TOKEN. You make one on the page of your account."}
-      """;
+      "Send a token of the planner: Authorization: Bearer TOKEN. You make one on the page of your"
+          + " account.";
 
   @Bean
   @Order(1)
@@ -44,10 +41,8 @@ class ApiSecurity {
             it ->
                 it.authenticationEntryPoint(
                     (request, response, refusal) -> {
-                      response.setStatus(HttpStatus.UNAUTHORIZED.value());
                       response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-                      response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-                      response.getWriter().write(NO_TOKEN);
+                      Refused.write(response, HttpStatus.UNAUTHORIZED, NO_TOKEN);
                     }))
         .build();
   }

@@ -2,13 +2,16 @@ package io.alignment.planner.api;
 
 import io.alignment.planner.account.PlannerUser;
 import io.alignment.planner.account.Tokens;
+import io.alignment.planner.store.Outage;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -29,7 +32,13 @@ final class TokenFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    secret(request).flatMap(tokens::owner).ifPresent(TokenFilter::letIn);
+    try {
+      secret(request).flatMap(tokens::owner).ifPresent(TokenFilter::letIn);
+    } catch (DataAccessException e) {
+      Outage.log(e);
+      Refused.write(response, HttpStatus.SERVICE_UNAVAILABLE, Outage.MESSAGE);
+      return;
+    }
     chain.doFilter(request, response);
   }
 
