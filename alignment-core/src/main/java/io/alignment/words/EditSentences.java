@@ -73,7 +73,7 @@ final class EditSentences {
               "objective", name(it.objective()),
               "measure", words.quoted(it.measure()),
               "date", it.reading().date().toString(),
-              "value", Wording.number(it.reading().value())));
+              "value", words.number(it.reading().value())));
     }
     if (edit instanceof Edit.Drop it) {
       return fill("edit.drop", Map.of("item", name(it.item())));

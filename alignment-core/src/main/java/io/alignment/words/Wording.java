@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
 
 /**
  * How numbers are written for people to read, the same everywhere: exact amounts with grouped
- * digits, shares as percentages without noise.
+ * digits, shares as percentages without noise. {@link Words} put the marks of their language
+ * between the digits.
  */
 public final class Wording {
 
@@ -25,8 +26,14 @@ public final class Wording {
 
   private Wording() {}
 
-  /** Writes a share with at most so many decimals; words say what lies between 0 or 1 and them. */
-  static String percent(double share, int decimals, UnaryOperator<String> words) {
+  /**
+   * Writes a share with at most so many decimals; words say what lies between 0 or 1 and them.
+   *
+   * @param percent puts the sign for percent to a number
+   * @param words says by a key what cannot be said in so many decimals
+   */
+  static String percent(
+      double share, int decimals, UnaryOperator<String> percent, UnaryOperator<String> words) {
     double least = decimals == 0 ? LEAST_WHOLE : 0.001;
     if (share > ROUNDING && share < least) {
       return words.apply(decimals == 0 ? "least-whole" : "least");
@@ -34,8 +41,8 @@ public final class Wording {
     if (share > 1 - least && share < 1 - ROUNDING) {
       return words.apply(decimals == 0 ? "most-whole" : "most");
     }
-    BigDecimal percent = BigDecimal.valueOf(share * 100).setScale(6, RoundingMode.HALF_EVEN);
-    return number(percent.setScale(decimals, RoundingMode.HALF_UP)) + " %";
+    BigDecimal parts = BigDecimal.valueOf(share * 100).setScale(6, RoundingMode.HALF_EVEN);
+    return percent.apply(number(parts.setScale(decimals, RoundingMode.HALF_UP)));
   }
 
   /** Says whether a number is so small, but above 0, that it would need more than two decimals. */

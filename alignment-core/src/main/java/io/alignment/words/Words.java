@@ -1,5 +1,6 @@
 package io.alignment.words;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.Maps;
 import io.alignment.analysis.Cause;
 import io.alignment.analysis.Evidence;
@@ -18,7 +19,6 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Properties;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,6 +47,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Words {
 
+  private static final String FILE = ".properties";
+  private static final Pattern CODE = Pattern.compile("\\p{Alpha}{2,8}(-\\p{Alnum}{1,8})*");
+  private static final Splitter MONTHS = Splitter.on(',').trimResults();
   private static final String WHAT = "";
   private static final String WHY = ".why";
   private static final String MEND = ".mend";
@@ -69,9 +73,22 @@ public final class Words {
   }
 
   /**
+   * Returns the languages that this library speaks: those with a file beside this class.
+   *
+   * @return their codes, as ISO 639 has them, such as {@code de} and {@code en}, by the alphabet
+   */
+  public static List<String> languages() {
+    return Arrays.stream(Locale.getISOLanguages())
+        .filter(it -> Words.class.getResource(it + FILE) != null)
+        .sorted()
+        .toList();
+  }
+
+  /**
    * Returns the words of a language.
    *
-   * @param language its code, as ISO 639 has it, such as {@code en}
+   * @param language its code, such as {@code en}: one of {@link #languages()}, or one with a region
+   *     or a script, such as {@code pt-BR}, if there is a file of that name
    * @return the words
    * @throws IllegalArgumentException if there is no file of that language beside this class
    */
@@ -101,9 +118,12 @@ public final class Words {
   public static Map<String, String> read(
       String language, Function<String, @Nullable InputStream> files) {
     Properties properties = new Properties();
-    try (InputStream file = files.apply(language + ".properties")) {
+    try (InputStream file =
+        CODE.matcher(language).matches() ? files.apply(language + FILE) : null) {
       if (file == null) {
-        throw new IllegalArgumentException("There are no words of the language " + language + ".");
+        throw new IllegalArgumentException(
+            "There are no words of the language \"%s\". There are: %s."
+                .formatted(language, String.join(", ", languages())));
       }
       properties.load(new InputStreamReader(file, StandardCharsets.UTF_8));
     } catch (IOException e) {
@@ -115,6 +135,11 @@ public final class Words {
   /** {@return the code of the language, such as {@code en}} */
   public String language() {
     return language;
+  }
+
+  /** {@return whether the language is written from right to left} */
+  public boolean isRightToLeft() {
+    return templates.find("direction").filter("rtl"::equals).isPresent();
   }
 
   /**
@@ -284,7 +309,10 @@ public final class Words {
    */
   public String percent(double share) {
     return Wording.percent(
-        share, isBrief ? 0 : 1, key -> templates.find("percent." + key).orElse(key));
+        share,
+        isBrief ? 0 : 1,
+        it -> templates.has("percent") ? text("percent", Map.of("number", marked(it))) : it + " %",
+        key -> templates.find("percent." + key).orElse(key));
   }
 
   /**
@@ -298,7 +326,7 @@ public final class Words {
   public List<String> percents(double... parts) {
     int[] whole = Wording.wholePercents(parts);
     return IntStream.range(0, parts.length)
-        .mapToObj(i -> Wording.isNearAnEnd(parts[i]) ? brief().percent(parts[i]) : whole[i] + " %")
+        .mapToObj(i -> brief().percent(Wording.isNearAnEnd(parts[i]) ? parts[i] : whole[i] / 100.0))
         .toList();
   }
 
@@ -306,12 +334,18 @@ public final class Words {
    * Returns a day as people say it, such as {@code 5 January 2027}.
    *
    * @param day the day
-   * @return its day, month and year
+   * @return its day, month and year; as ISO 8601 has it if no words are known for them
    */
   public String day(LocalDate day) {
-    return DateTimeFormatter.ofPattern(
-            templates.find("day").orElse("uuuu-MM-dd"), Locale.forLanguageTag(language))
-        .format(day);
+    Optional<String> months = templates.find("months");
+    return months.isEmpty() || !templates.has("day")
+        ? day.toString()
+        : text(
+            "day",
+            Map.of(
+                "day", String.valueOf(day.getDayOfMonth()),
+                "month", MONTHS.splitToList(months.get()).get(day.getMonthValue() - 1),
+                "year", String.valueOf(day.getYear())));
   }
 
   /**
@@ -323,7 +357,7 @@ public final class Words {
    */
   public String number(double number) {
     return !isBrief
-        ? Wording.number(number)
+        ? marked(Wording.number(number))
         : Wording.isNearNothing(number)
             ? templates.find("number.least").orElse("0")
             : number(BigDecimal.valueOf(number));
@@ -336,7 +370,25 @@ public final class Words {
    * @return the number with grouped digits
    */
   public String number(BigDecimal number) {
-    return isBrief ? Wording.rounded(number) : Wording.number(number);
+    return marked(isBrief ? Wording.rounded(number) : Wording.number(number));
+  }
+
+  /**
+   * Returns a number with the marks of the language between its digits.
+   *
+   * @param number digits, with points before fractions and commas between groups
+   * @return the number, such as {@code 12.500,5}
+   */
+  public String marked(String number) {
+    StringBuilder marked = new StringBuilder();
+    for (char letter : number.toCharArray()) {
+      switch (letter) {
+        case '.' -> marked.append(templates.find("mark.decimal").orElse("."));
+        case ',' -> marked.append(templates.find("mark.group").orElse(","));
+        default -> marked.append(letter);
+      }
+    }
+    return marked.toString();
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.alignment.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,6 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WordingTest {
+
+  private static final String GERMAN_MONTHS =
+      "Januar, Februar, März, April, Mai, Juni, Juli, August, September, Oktober, November,"
+          + " Dezember";
 
   @ParameterizedTest
   @CsvSource({
@@ -60,8 +65,41 @@ class WordingTest {
   @Test
   void aDayIsToldAsPeopleSayIt() {
     assertThat(Words.english().day(LocalDate.of(2027, 1, 5))).isEqualTo("5 January 2027");
-    assertThat(Words.of("de", Map.of("day", "d. MMMM uuuu")).day(LocalDate.of(2027, 3, 5)))
+    assertThat(
+            Words.of("de", Map.of("day", "{day}. {month} {year}", "months", GERMAN_MONTHS))
+                .day(LocalDate.of(2027, 3, 5)))
         .isEqualTo("5. März 2027");
     assertThat(Words.of("xx", Map.of()).day(LocalDate.of(2027, 1, 5))).isEqualTo("2027-01-05");
+  }
+
+  @Test
+  void numbersAreWrittenAsTheLanguageWritesThem() {
+    Words german =
+        Words.of(
+            "de", Map.of("mark.decimal", ",", "mark.group", ".", "percent", "{number}\u00a0%"));
+
+    assertThat(german.number(new BigDecimal("12500.5"))).isEqualTo("12.500,5");
+    assertThat(german.brief().number(-1234567.89)).isEqualTo("-1.234.568");
+    assertThat(german.percent(0.5127491)).isEqualTo("51,3\u00a0%");
+    assertThat(german.percents(1 / 3.0, 2 / 3.0)).containsExactly("33\u00a0%", "67\u00a0%");
+    assertThat(Words.of("xx", Map.of()).percent(0.5127491)).isEqualTo("51.3 %");
+  }
+
+  @Test
+  void aLanguageThatIsNotThereIsRefusedWithThoseThatAre() {
+    assertThat(Words.languages()).contains("en");
+    for (String language : List.of("xx", "../words/en", "", "en-")) {
+      assertThatThrownBy(() -> Words.in(language))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("\"" + language + "\". There are: ")
+          .hasMessageContaining("en");
+    }
+  }
+
+  @Test
+  void aLanguageIsWrittenFromLeftToRightUnlessItsFileSaysOtherwise() {
+    assertThat(Words.english().isRightToLeft()).isFalse();
+    assertThat(Words.of("xx", Map.of()).isRightToLeft()).isFalse();
+    assertThat(Words.of("ar", Map.of("direction", "rtl")).isRightToLeft()).isTrue();
   }
 }

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.text.AttributedCharacterIterator;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -92,14 +93,21 @@ public final class Phrases {
         pieces.addAll(text.pieces());
         runs.setIndex(end);
       } else {
-        StringBuilder words = new StringBuilder();
+        StringBuilder said = new StringBuilder();
         for (char letter = runs.current(); runs.getIndex() < end; letter = runs.next()) {
-          words.append(letter);
+          String sign = String.valueOf(letter);
+          said.append(isMark(runs) ? words.marked(sign) : sign);
         }
-        pieces.add(new Text.Plain(words.toString()));
+        pieces.add(new Text.Plain(said.toString()));
       }
     }
     return new Text(pieces.build());
+  }
+
+  /** Says whether a letter stands between the digits of a number. */
+  private static boolean isMark(AttributedCharacterIterator letter) {
+    return letter.getAttribute(NumberFormat.Field.GROUPING_SEPARATOR) != null
+        || letter.getAttribute(NumberFormat.Field.DECIMAL_SEPARATOR) != null;
   }
 
   /**

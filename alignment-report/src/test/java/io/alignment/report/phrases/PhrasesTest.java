@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,17 @@ class PhrasesTest {
     assertThat(ENGLISH.count(0, "pair").plain()).isEqualTo("0 pairs");
     assertThat(ENGLISH.count(1, "pair").plain()).isEqualTo("1 pair");
     assertThat(ENGLISH.count(1_234, "pair").plain()).isEqualTo("1,234 pairs");
+  }
+
+  @Test
+  void numbersInAPhraseHaveTheMarksOfTheLanguage() {
+    Phrases phrases =
+        Phrases.of(Words.english().with(Map.of("mark.decimal", ",", "mark.group", ".")));
+
+    assertThat(phrases.count(1_234, "pair").plain()).isEqualTo("1.234 pairs");
+    assertThat(phrases.plain("check.kept", 1_234_567)).isEqualTo("Kept: 1.234.567");
+    assertThat(phrases.plain("check.kept", "1,234.5")).isEqualTo("Kept: 1,234.5");
+    assertThat(phrases.plain("coverage.part", 1_234.5, 7)).isEqualTo("1.234,5 of 7");
   }
 
   @Test
