@@ -16,13 +16,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
@@ -40,6 +43,7 @@ public final class AlignmentCommand implements Runnable {
   static final int FINDINGS = 1;
   static final int BAD_INPUT = 2;
   private static final int FAULT_OF_OURS = 3;
+  private static final String LANGUAGE = "--lang";
   private static final int NARROWEST_HELP = 55;
 
   private static final ImmutableMap<String, Class<? extends Subcommand>> COMMANDS =
@@ -66,7 +70,7 @@ public final class AlignmentCommand implements Runnable {
   AlignmentCommand(InputStream in, Terminal terminal, Words words) {
     this.in = in;
     this.terminal = terminal;
-    phrases = Phrases.of(words).and(AlignmentCommand.class::getResourceAsStream);
+    phrases = phrases(words);
   }
 
   /**
@@ -86,7 +90,8 @@ public final class AlignmentCommand implements Runnable {
   }
 
   /**
-   * Runs the program in English on the given streams, and leaves the Java machine as it is.
+   * Runs the program on the given streams, and leaves the Java machine as it is. It speaks the
+   * language that {@code --lang} names, or else English.
    *
    * @param in what a file called {@code -} is read from
    * @param out where answers are written
@@ -107,7 +112,7 @@ public final class AlignmentCommand implements Runnable {
    * @param out where answers are written
    * @param err where faults are told
    * @param terminal what the place behind {@code out} can show
-   * @param words the words of the language in which it speaks
+   * @param words the words of the language in which it speaks if {@code --lang} names no other
    * @param args the words of the command line
    * @return the exit code
    */
@@ -118,7 +123,14 @@ public final class AlignmentCommand implements Runnable {
       Terminal terminal,
       Words words,
       String... args) {
-    AlignmentCommand program = new AlignmentCommand(in, terminal, words);
+    Optional<String> asked = asked(args);
+    Words spoken = words;
+    try {
+      spoken = asked.isPresent() ? Words.in(asked.get()) : words;
+    } catch (IllegalArgumentException e) {
+      return refuse(asked.orElseThrow(), words, writer(err));
+    }
+    AlignmentCommand program = new AlignmentCommand(in, terminal, spoken);
     CommandLine command = new CommandLine(program);
     // Who asks for one needs none of the others, nor what picocli would load to look at them.
     boolean isOne = args.length > 0 && COMMANDS.containsKey(args[0]);
@@ -129,7 +141,7 @@ public final class AlignmentCommand implements Runnable {
         .setErr(writer(err))
         .registerConverter(LocalDate.class, program::day)
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setResourceBundle(help(words.language()))
+        .setResourceBundle(help(spoken.language()))
         .setUsageHelpWidth(Math.max(NARROWEST_HELP, terminal.width()))
         .setColorScheme(
             CommandLine.Help.defaultColorScheme(
@@ -141,6 +153,30 @@ public final class AlignmentCommand implements Runnable {
     command.getOut().flush();
     command.getErr().flush();
     return code;
+  }
+
+  /** Returns the language that is asked for, before all else is read, as faults are told in it. */
+  private static Optional<String> asked(String... args) {
+    Optional<String> last = Optional.empty();
+    for (int i = 0; i < args.length && !args[i].equals("--"); i++) {
+      if (args[i].startsWith(LANGUAGE + "=")) {
+        last = Optional.of(args[i].substring(LANGUAGE.length() + 1));
+      } else if (args[i].equals(LANGUAGE) && i + 1 < args.length) {
+        last = Optional.of(args[i + 1]);
+      }
+    }
+    return last;
+  }
+
+  private static int refuse(String language, Words words, PrintWriter errors) {
+    String all = String.join(", ", Words.languages());
+    errors.println(phrases(words).plain("no-language", language, all));
+    errors.flush();
+    return BAD_INPUT;
+  }
+
+  private static Phrases phrases(Words words) {
+    return Phrases.of(words).and(AlignmentCommand.class::getResourceAsStream);
   }
 
   private static ResourceBundle help(String language) {
@@ -170,6 +206,10 @@ public final class AlignmentCommand implements Runnable {
     e.printStackTrace(errors);
     return FAULT_OF_OURS;
   }
+
+  /** Lets each command take the option, which is read before all others. */
+  @Option(names = LANGUAGE, paramLabel = "LANGUAGE", scope = ScopeType.INHERIT)
+  void language(String language) {}
 
   @Override
   public void run() {

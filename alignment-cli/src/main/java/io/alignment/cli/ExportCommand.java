@@ -120,7 +120,7 @@ final class ExportCommand extends Subcommand {
       throw wrong(say("no-scale", LEAST_SCALE, MOST_SCALE));
     }
     Optional<Exporter> exporter = ExchangeFormat.named(to).flatMap(ExchangeFormat::exporter);
-    return exporter.isPresent() ? whole(exporter.get()) : drawn(language());
+    return exporter.isPresent() ? whole(exporter.get().in(words())) : drawn(language());
   }
 
   /** Writes the whole strategy in the format of another tool. */

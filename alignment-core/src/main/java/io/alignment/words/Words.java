@@ -381,7 +381,8 @@ public final class Words {
    */
   public String marked(String number) {
     StringBuilder marked = new StringBuilder();
-    for (char letter : number.toCharArray()) {
+    for (int i = 0; i < number.length(); i++) {
+      char letter = number.charAt(i);
       switch (letter) {
         case '.' -> marked.append(templates.find("mark.decimal").orElse("."));
         case ',' -> marked.append(templates.find("mark.group").orElse(","));

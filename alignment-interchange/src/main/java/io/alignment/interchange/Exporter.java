@@ -1,6 +1,7 @@
 package io.alignment.interchange;
 
 import io.alignment.model.Strategy;
+import io.alignment.words.Words;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -17,4 +18,15 @@ public interface Exporter {
    * @throws IOException if the bytes cannot be written
    */
   List<Loss> write(Strategy strategy, OutputStream out) throws IOException;
+
+  /**
+   * Returns this exporter in another language. What is read in again, such as the heads of columns,
+   * is the same in all.
+   *
+   * @param words the words of the language, for what is told to people
+   * @return the exporter; this one if it tells nothing to people
+   */
+  default Exporter in(Words words) {
+    return this;
+  }
 }

@@ -50,6 +50,11 @@ public final class WorkbookExporter implements Exporter {
     this.words = words;
   }
 
+  @Override
+  public Exporter in(Words language) {
+    return new WorkbookExporter(language);
+  }
+
   private enum Sheet {
     GOALS,
     KEY_RESULTS,

@@ -186,6 +186,11 @@ public final class Page {
         .orElse("");
   }
 
+  /** {@return in which direction the language is written, as HTML names it} */
+  public String direction() {
+    return words.isRightToLeft() ? "rtl" : "ltr";
+  }
+
   /** {@return a day in words} */
   public String day(LocalDate day) {
     return words.day(day);
