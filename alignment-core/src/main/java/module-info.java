@@ -25,5 +25,6 @@ module io.alignment.core {
       io.alignment.cli,
       io.alignment.jqwik,
       io.alignment.json,
-      io.alignment.report;
+      io.alignment.report,
+      io.alignment.spring;
 }

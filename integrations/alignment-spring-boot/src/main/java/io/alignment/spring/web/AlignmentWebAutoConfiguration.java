@@ -29,7 +29,7 @@ public class AlignmentWebAutoConfiguration {
 
   @Bean
   @ConditionalOnMissingBean
-  @ConditionalOnWebApplication
+  @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
   @ConditionalOnProperty(name = "alignment.web.problem-details", matchIfMissing = true)
   ProblemsAdvice alignmentProblemsAdvice() {
     return new ProblemsAdvice();
