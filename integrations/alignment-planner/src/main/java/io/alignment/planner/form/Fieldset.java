@@ -68,7 +68,12 @@ record Fieldset<T>(String key, Fields<T> fields, Optional<T> before) {
 
   /** Says whether nothing was typed but what stands there anyway. */
   boolean isUntouched(Typed typed) {
-    return shown().stream().allMatch(it -> typed.at(key(it)).strip().equals(textBefore(it)));
+    return shown().stream()
+        .allMatch(
+            it -> {
+              String text = typed.at(key(it)).strip();
+              return text.isEmpty() || text.equals(textBefore(it));
+            });
   }
 
   /**
