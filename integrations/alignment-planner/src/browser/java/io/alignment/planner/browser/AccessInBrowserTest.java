@@ -96,7 +96,6 @@ class AccessInBrowserTest {
                 width,
                 colors.name().toLowerCase(Locale.ROOT));
     ann.page()
-        .screenshot(
-            new Page.ScreenshotOptions().setPath(PICTURES.resolve(name)).setFullPage(true));
+        .screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name)).setFullPage(true));
   }
 }

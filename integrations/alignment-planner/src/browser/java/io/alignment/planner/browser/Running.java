@@ -5,11 +5,12 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.alignment.planner.PlannerApplication;
+import io.alignment.planner.TestDatabase;
 import io.alignment.planner.account.Account;
 import io.alignment.planner.account.Accounts;
+import io.alignment.planner.account.PlannerUser;
 import io.alignment.planner.account.Role;
 import io.alignment.planner.desk.Founding;
-import io.alignment.planner.account.PlannerUser;
 import io.alignment.planner.store.Businesses;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,16 +25,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The planner with a bakery inside, and a browser without a window. */
 final class Running implements AutoCloseable {
 
-  /** {@code -Dbrowser.database=jdbc:…} tries another database than H2. */
-  private static final String DATABASE =
-      System.getProperty("browser.database", "jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1");
-
   private final ConfigurableApplicationContext planner;
   private final Playwright playwright;
   private final Browser browser;
 
-  private Running(
-      ConfigurableApplicationContext planner, Playwright playwright, Browser browser) {
+  private Running(ConfigurableApplicationContext planner, Playwright playwright, Browser browser) {
     this.planner = planner;
     this.playwright = playwright;
     this.browser = browser;
@@ -50,14 +46,13 @@ final class Running implements AutoCloseable {
         SpringApplication.run(
             PlannerApplication.class,
             "--server.port=0",
-            "--planner.database=" + DATABASE,
+            "--planner.database=" + TestDatabase.empty(),
             "--planner.today=2026-11-30",
             "--planner.limits.analyses-a-minute=100000",
             "--planner.limits.sign-ins-a-minute=1000");
     Playwright playwright =
         Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     Browser browser =
         playwright
             .chromium()

@@ -117,10 +117,11 @@ final class Visitor implements AutoCloseable {
     return ask(
         """
         () => document.documentElement.scrollWidth <= innerWidth ? [] :
-            [...document.querySelectorAll("body *")]
-                .filter(it => it.getBoundingClientRect().right > innerWidth + 1)
-                .filter(it => !it.closest(".wide-table, .picture, nav"))
-                .map(it => it.outerHTML.slice(0, 150))
+            ["by " + (document.documentElement.scrollWidth - innerWidth)].concat(
+                [...document.querySelectorAll("body *")]
+                    .filter(it => it.getBoundingClientRect().right > innerWidth + 1)
+                    .slice(0, 5)
+                    .map(it => it.outerHTML.slice(0, 150)))
         """);
   }
 

@@ -76,15 +76,13 @@ class WorkInBrowserTest {
       mara.sees("The oven comes later");
 
       mara.goTo(BAKERY + "/files");
-      Download document =
-          mara.page().waitForDownload(() -> mara.follow("As it is"));
+      Download document = mara.page().waitForDownload(() -> mara.follow("As it is"));
       String text = Files.readString(document.path());
       assertThat(text).startsWith("# The strategy of a bakery with fifteen people");
       Strategy kept = StrategyReader.create().read(text, DocumentFormat.YAML);
-      assertThat(kept.objective("waste").orElseThrow().due())
-          .contains(LocalDate.of(2028, 9, 30));
-      Download table = mara.page()
-              .waitForDownload(() -> mara.page().locator("a[href$='/export/xlsx']").click());
+      assertThat(kept.objective("waste").orElseThrow().due()).contains(LocalDate.of(2028, 9, 30));
+      Download table =
+          mara.page().waitForDownload(() -> mara.page().locator("a[href$='/export/xlsx']").click());
       assertThat(Files.size(table.path())).isPositive();
     }
   }

@@ -46,7 +46,7 @@ public final class ElementForm {
     own = Fieldset.of("", fields, element);
     measureFields = fields.field(MEASURES).flatMap(Field::parts);
     measureFields.ifPresent(this::addMeasures);
-    for (Ends ends : Ends.of(element.type())) {
+    for (Ends ends : Ends.of(element)) {
       List<Relation> there = isNew ? List.of() : ends.at(element.id(), strategy);
       there.forEach(it -> links.add(LinkRow.of(ends, element, it)));
       if (there.isEmpty() || !ends.kind().isSingle()) {

@@ -2,6 +2,7 @@ package io.alignment.planner.form;
 
 import io.alignment.model.Element;
 import io.alignment.model.Relation;
+import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
 import io.alignment.planner.form.Input.Option;
 import io.alignment.words.Words;
@@ -19,9 +20,9 @@ import java.util.stream.Collectors;
  */
 record Ends(Relation.Kind kind, boolean isOut) {
 
-  /** Returns which relations are typed with elements of a type, in the order of the page. */
-  static List<Ends> of(Element.Type type) {
-    return switch (type) {
+  /** Returns which relations are typed with an element, in the order of the page. */
+  static List<Ends> of(Element element) {
+    return switch (element.type()) {
       case VISION, FACTOR -> List.of();
       case OBJECTIVE -> List.of(to(Relation.Kind.OWNERSHIP), from(Relation.Kind.SUPPORT));
       case INITIATIVE ->
@@ -35,10 +36,12 @@ record Ends(Relation.Kind kind, boolean isOut) {
               from(Relation.Kind.COLLABORATION),
               from(Relation.Kind.COMMUNICATION));
       case RESOURCE ->
-          List.of(
-              from(Relation.Kind.ALLOCATION),
-              from(Relation.Kind.ASSIGNMENT),
-              to(Relation.Kind.OWNERSHIP));
+          element instanceof Resource it && it.kind() == Resource.Kind.HUMAN
+              ? List.of(
+                  from(Relation.Kind.ALLOCATION),
+                  from(Relation.Kind.ASSIGNMENT),
+                  to(Relation.Kind.OWNERSHIP))
+              : List.of(from(Relation.Kind.ALLOCATION), to(Relation.Kind.OWNERSHIP));
     };
   }
 

@@ -57,13 +57,14 @@ final class PlanPages {
     Plan plan = sheet.plan();
     List<Block> lead = new ArrayList<>();
     List<List<Block>> steps = new ArrayList<>();
+    List<Block> end = new ArrayList<>();
     for (Block block : Blocks.of(StepsTelling.of(sheet.strategy(), plan, language.words()))) {
       if (block.kind().equals("point")) {
         steps.add(new ArrayList<>());
       }
-      boolean isOfStep =
-          !steps.isEmpty() && (block.kind().equals("point") || block.kind().equals("detail"));
-      (isOfStep ? steps.get(steps.size() - 1) : lead).add(block);
+      boolean isOfStep = block.kind().equals("point") || block.kind().equals("detail");
+      (steps.isEmpty() ? lead : isOfStep && end.isEmpty() ? steps.get(steps.size() - 1) : end)
+          .add(block);
     }
     lead.removeIf(it -> it.kind().equals("heading"));
     List<ShownStep> shown = new ArrayList<>();
@@ -72,6 +73,7 @@ final class PlanPages {
     }
     model.addAttribute("lead", lead);
     model.addAttribute("steps", shown);
+    model.addAttribute("end", end);
     return "plan";
   }
 

@@ -34,8 +34,7 @@ class ElementFormTest {
         Objects.requireNonNull(
             ElementFormTest.class.getResourceAsStream("/samples/corner-bakery.yaml"))) {
       return StrategyReader.create()
-          .read(
-              new String(file.readAllBytes(), StandardCharsets.UTF_8), DocumentFormat.YAML);
+          .read(new String(file.readAllBytes(), StandardCharsets.UTF_8), DocumentFormat.YAML);
     } catch (IOException e) {
       throw new AssertionError(e);
     }
@@ -107,15 +106,13 @@ class ElementFormTest {
     Strategy named = changed("digital-skills", "new-ownership/other", "shop");
     assertThat(named.incoming("digital-skills", Ownership.class))
         .containsExactly(Ownership.of("shop", "digital-skills"));
-    assertThat(
-            changed("online", "ownership/owner//other", "").incoming("online", Ownership.class))
+    assertThat(changed("online", "ownership/owner//other", "").incoming("online", Ownership.class))
         .isEmpty();
   }
 
   @Test
   void aWeightIsChangedWhereItStands() {
-    assertThat(
-            changed("online", "support/leader//weight", "5").outgoing("online", Support.class))
+    assertThat(changed("online", "support/leader//weight", "5").outgoing("online", Support.class))
         .extracting(Support::weight)
         .containsExactly(5.0);
   }
@@ -160,8 +157,7 @@ class ElementFormTest {
 
   @Test
   void somethingNewGetsAnIdOfItsName() {
-    ElementForm form =
-        ElementForm.ofNew(bakery, BusinessFunction.of("", ""), Words.english());
+    ElementForm form = ElementForm.ofNew(bakery, BusinessFunction.of("", ""), Words.english());
     Map<String, String> texts = new HashMap<>(form.texts().texts());
     texts.put("name", "Café & Küche");
     texts.put("new-membership/other", "owner");

@@ -119,8 +119,7 @@ class FormPagesTest {
   @Test
   void aChangeIsKeptWithItsReasonAndTheCommentsStay() throws Exception {
     pages
-        .perform(
-            sent("/e/grow", goal(Map.of("due", "2027-09-30", "why", "The oven comes later"))))
+        .perform(sent("/e/grow", goal(Map.of("due", "2027-09-30", "why", "The oven comes later"))))
         .andExpect(redirectedUrl("/b/" + slug + "/e/grow"));
     assertThat(desk.open(seat()).document())
         .isEqualTo(DOCUMENT.replace("due: 2027-06-30", "due: 2027-09-30"));
@@ -163,8 +162,18 @@ class FormPagesTest {
     assertThat(strategy().objective("grow").orElseThrow().name()).isEqualTo(hostile);
     for (String path :
         new String[] {
-          "", "/goals", "/e/grow", "/advice", "/history", "/compare?from=1&to=2", "/plan",
-          "/pictures", "/document", "/e/grow/remove", "/people", "/channels"
+          "",
+          "/goals",
+          "/e/grow",
+          "/advice",
+          "/history",
+          "/compare?from=1&to=2",
+          "/plan",
+          "/pictures",
+          "/document",
+          "/e/grow/remove",
+          "/people",
+          "/channels"
         }) {
       pages
           .perform(get("/b/" + slug + path).with(user(mara)))
@@ -266,7 +275,10 @@ class FormPagesTest {
             multipart("/b/" + slug + "/import")
                 .file(
                     new MockMultipartFile(
-                        "file", "goals.csv", "text/csv", "Goal,Owner\nMore bread,Ann\n".getBytes(UTF_8)))
+                        "file",
+                        "goals.csv",
+                        "text/csv",
+                        "Goal,Owner\nMore bread,Ann\n".getBytes(UTF_8)))
                 .with(user(mara))
                 .with(csrf()))
         .andExpect(status().isOk())
@@ -339,8 +351,7 @@ class FormPagesTest {
             header().string("Content-Security-Policy", containsString("sandbox allow-scripts")));
     pages
         .perform(get("/b/" + slug).with(user(mara)))
-        .andExpect(
-            header().string("Content-Security-Policy", containsString("script-src 'self'")));
+        .andExpect(header().string("Content-Security-Policy", containsString("script-src 'self'")));
   }
 
   @Test
@@ -350,7 +361,9 @@ class FormPagesTest {
         .perform(get("/b/" + slug).with(user(mara)))
         .andExpect(content().string(containsString("There is no goal yet")));
     for (String path :
-        new String[] {"/goals", "/people", "/money", "/channels", "/plan", "/history", "/pictures"}) {
+        new String[] {
+          "/goals", "/people", "/money", "/channels", "/plan", "/history", "/pictures"
+        }) {
       pages.perform(get("/b/" + slug + path).with(user(mara))).andExpect(status().isOk());
     }
   }
