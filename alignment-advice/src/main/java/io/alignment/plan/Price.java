@@ -11,7 +11,8 @@ import java.util.Set;
 /**
  * What a step takes.
  *
- * @param takes what it takes of what is given to nothing yet, and what was set as its price
+ * @param takes what it takes of what is given to nothing yet
+ * @param costs what it costs besides, as was set for its kind or for an element
  * @param moves what it moves from one work to another
  * @param adds what has to come from outside, as it is not there: people who are hired
  * @param personDays how many days of those who learn a training takes; empty for other steps, and
@@ -21,6 +22,7 @@ import java.util.Set;
  */
 public record Price(
     List<Amount> takes,
+    List<Amount> costs,
     List<Amount> moves,
     List<Amount> adds,
     OptionalDouble personDays,
@@ -30,6 +32,7 @@ public record Price(
 
   public Price {
     takes = ImmutableList.copyOf(takes);
+    costs = ImmutableList.copyOf(costs);
     moves = ImmutableList.copyOf(moves);
     adds = ImmutableList.copyOf(adds);
     unknown = ImmutableSet.copyOf(unknown);
@@ -37,7 +40,7 @@ public record Price(
 
   /** Returns the price of a step that neither brings nor trains anybody. */
   static Price of(List<Amount> takes, List<Amount> moves, Set<Topic> unknown) {
-    return new Price(takes, moves, List.of(), OptionalDouble.empty(), unknown);
+    return new Price(takes, List.of(), moves, List.of(), OptionalDouble.empty(), unknown);
   }
 
   /**

@@ -176,7 +176,8 @@ record Settings(
                 .allMatch(
                     limit ->
                         prices.stream()
-                                .flatMap(it -> it.takes().stream())
+                                .flatMap(
+                                    it -> Stream.concat(it.takes().stream(), it.costs().stream()))
                                 .filter(it -> it.unit().equals(limit.getKey()))
                                 .map(Amount::amount)
                                 .reduce(BigDecimal.ZERO, BigDecimal::add)
@@ -221,9 +222,11 @@ record Settings(
         .filter(pricesAt::containsKey)
         .map(pricesAt::get)
         .forEach(besides::add);
-    besides.forEach(it -> add(takes, it.amount(), it.unit()));
+    List<Amount> costs = new ArrayList<>();
+    besides.forEach(it -> add(costs, it.amount(), it.unit()));
     return new Price(
         takes,
+        costs,
         moves,
         adds,
         personDays,

@@ -1,21 +1,16 @@
 package io.alignment.cli;
 
-import io.alignment.Analyses;
 import io.alignment.json.DocumentFormat;
 import io.alignment.json.Edited;
 import io.alignment.json.ResultWriter;
 import io.alignment.json.StrategyWriter;
 import io.alignment.model.Edit;
-import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
-import io.alignment.plan.Effort;
 import io.alignment.plan.Plan;
-import io.alignment.plan.PlanSearch;
 import io.alignment.report.answers.StepsTelling;
 import io.alignment.report.telling.Telling;
 import io.alignment.report.text.Markdown;
 import io.alignment.report.text.PlainText;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,14 +24,7 @@ final class PlanCommand extends Subcommand {
 
   @Mixin private StrategyFile file = new StrategyFile();
 
-  @Option(names = "--steps", paramLabel = "N")
-  private int steps = 5;
-
-  @Option(names = "--effort", paramLabel = "EFFORT")
-  private Effort effort = Effort.LARGE;
-
-  @Option(names = "--no-money")
-  private boolean withoutMoney;
+  @Mixin private PlanWishes wishes = new PlanWishes();
 
   @Option(names = "--format", paramLabel = "FORMAT")
   private Format format = Format.TEXT;
@@ -57,29 +45,15 @@ final class PlanCommand extends Subcommand {
 
   @Override
   public Integer call() {
-    if (steps < 1) {
-      throw wrong(say("too-few-steps", steps));
-    }
+    wishes.check(this);
     output.check(file.name().stream());
     if (applied.isEmpty()) {
       Strategy strategy = file.read(this);
-      output.write(told(search(strategy).in(asOf.about(strategy)), strategy), this);
+      output.write(told(wishes.search(strategy, this).in(asOf.about(strategy)), strategy), this);
     } else {
       output.write(changed(file.readDocument(this)), this);
     }
     return 0;
-  }
-
-  private PlanSearch search(Strategy strategy) {
-    PlanSearch search = new PlanSearch(Analyses.builtIn()).upTo(steps).effort(effort);
-    if (withoutMoney) {
-      for (Resource resource : strategy.resources()) {
-        if (resource.kind() == Resource.Kind.FINANCIAL && resource.unit().isPresent()) {
-          search = search.spending(resource.unit().get(), BigDecimal.ZERO);
-        }
-      }
-    }
-    return search;
   }
 
   private String told(Plan plan, Strategy strategy) {
@@ -95,7 +69,7 @@ final class PlanCommand extends Subcommand {
   /** Returns the document with some steps made, in the order given, and tells what is lost. */
   private String changed(StrategyFile.Document document) {
     Strategy strategy = document.strategy();
-    Plan plan = search(strategy).in(asOf.about(strategy));
+    Plan plan = wishes.search(strategy, this).in(asOf.about(strategy));
     List<Edit> edits = new ArrayList<>();
     for (int number : applied) {
       if (number < 1 || number > plan.steps().size()) {

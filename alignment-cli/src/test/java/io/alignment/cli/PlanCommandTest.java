@@ -188,4 +188,31 @@ class PlanCommandTest {
                 + "  record them as day-to-day business.")
         .contains("Nobody has said what 354.57 FTE and 171,673,951.11 USD are for");
   }
+
+  @Test
+  void effortsAndPricesAreSetByKindAndByElement() {
+    String relieve = "Take 0.1 FTE of “Mara";
+
+    assertThat(run("plan", BAKERY, "--effort", "small").out()).doesNotContain(relieve);
+    assertThat(run("plan", BAKERY, "--effort", "small", "--effort-of", "relieve=small").out())
+        .contains(relieve);
+    assertThat(run("plan", BAKERY, "--effort-of", "mara=large", "--effort", "medium").out())
+        .doesNotContain(relieve);
+    assertThat(run("plan", BAKERY, "--price-of", "relieve=250.5 EUR").out())
+        .contains("It costs 250.5 EUR.");
+    assertThat(run("plan", BAKERY, "--without", "relieve,stop").out())
+        .doesNotContain(relieve, "Stop “");
+  }
+
+  @Test
+  void whatIsNoKindNoElementAndNoPriceIsRefusedWithAWayOut() {
+    assertThat(run("plan", BAKERY, "--effort-of", "trian=small").err())
+        .contains("\"trian\" is neither a kind of step nor an element.")
+        .contains("Did you mean \"train\"?");
+    assertThat(run("plan", BAKERY, "--price-of", "train=much").err())
+        .contains("\"much\" is no price.");
+    assertThat(run("plan", BAKERY, "--without", "stopp").err())
+        .contains("There is no kind of step \"stopp\". Did you mean \"stop\"?");
+    assertThat(run("plan", BAKERY, "--effort-of", "train=tiny").code()).isEqualTo(2);
+  }
 }

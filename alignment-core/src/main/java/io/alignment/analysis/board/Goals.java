@@ -41,12 +41,14 @@ final class Goals {
 
   /**
    * Says whether a goal is asked a question at all: of what is over only whether it was reached, of
-   * what is paused neither whether it comes along nor whether its days fit.
+   * what is paused neither what means it needs, nor whether it comes along, nor whether its days
+   * fit.
    */
   boolean isAsked(int row, Column column) {
     return switch (goal(row).status()) {
       case DONE, MISSED -> column == Column.ON_COURSE;
-      case PAUSED -> column != Column.ON_COURSE && column != Column.IN_TIME;
+      case PAUSED ->
+          column != Column.MEANS && column != Column.ON_COURSE && column != Column.IN_TIME;
       case PLANNED, ACTIVE, DROPPED -> true;
     };
   }

@@ -61,6 +61,9 @@ final class Leads {
                 .sum();
     for (int row = 0; row < rows.size(); row++) {
       owners[row] = findOwners(row);
+      if (goals.isOver(row)) {
+        continue; // Nobody leads it any more.
+      }
       for (int owner : owners[row]) {
         int[] handsOf = handsOf(owner);
         double heads = IntStream.of(handsOf).mapToLong(this::heads).sum();

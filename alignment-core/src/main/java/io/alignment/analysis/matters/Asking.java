@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 final class Asking {
 
   private static final String VISION = "vision";
+  private static final String REACHED = "reached";
   private static final int[] NOBODY = {};
 
   private final Question question;
@@ -93,6 +94,9 @@ final class Asking {
 
   /** Returns under which question it is asked: that of a topic where nobody speaks of that. */
   private String id(Origin origin) {
+    if (origin.column() == Column.ON_COURSE && index.isFinished(index.indexOf(origin.goal()))) {
+      return REACHED;
+    }
     // Who must talk can be said only once somebody answers for a goal.
     boolean isUnowned =
         origin.column() == Column.JOINED_UP && origin.reason().elements().size() == 1;

@@ -151,7 +151,7 @@ public final class DependenceAnalysis implements Analysis<Dependence> {
       owned =
           Elements.among(
               index.elements(Element.Type.OBJECTIVE),
-              index.incoming(Relation.Kind.OWNERSHIP)::isAt);
+              it -> index.incoming(Relation.Kind.OWNERSHIP).isAt(it) && !index.isFinished(it));
       held = new double[index.size()];
       objectives = new int[index.size()];
       keyResults = new int[index.size()];
@@ -262,7 +262,8 @@ public final class DependenceAnalysis implements Analysis<Dependence> {
       lifelines.forEachLoss(
           respect,
           (by, of) -> {
-            if (!Topic.PEOPLE.isIn(((Objective) index.element(of)).leavesOut())) {
+            if (!index.isFinished(of)
+                && !Topic.PEOPLE.isIn(((Objective) index.element(of)).leavesOut())) {
               cutOff.put(by, of);
             }
           });

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import io.alignment.Analyses;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.board.Board.Area;
+import io.alignment.analysis.matters.Matters;
+import io.alignment.analysis.matters.OpenQuestion;
 import io.alignment.model.BusinessFunction;
 import io.alignment.model.Initiative;
 import io.alignment.model.Measure;
@@ -156,7 +159,35 @@ class BoardAnalysisTest {
 
     assertThat(board.rows().get(0).cells()).containsOnlyKeys("onCourse");
     assertCell(board, "a", Column.ON_COURSE, 0, 1, 0);
-    assertThat(board.rows().get(1).cells()).doesNotContainKeys("onCourse", "inTime");
+    assertThat(board.rows().get(1).cells()).doesNotContainKeys("means", "onCourse", "inTime");
+  }
+
+  @Test
+  void ofWhatIsDoneWithoutAMeasureIsAskedWhatShowsThatItWasReached() {
+    StrategyBuilder builder =
+        vision()
+            .add(Objective.builder("a", "a").status(Status.DONE).build())
+            .add(Support.of("a", "v"));
+
+    assertCell(board(builder), "a", Column.ON_COURSE, 0, 0, 1);
+    Question question = Question.about(builder.build()).asOf(TODAY);
+    assertThat(Matters.of(question.whole(), Analyses.builtIn().analyze(question)).questions())
+        .extracting(OpenQuestion::id)
+        .containsExactly("reached");
+  }
+
+  @Test
+  void nobodyLeadsWhatIsFinishedAnyMore() {
+    StrategyBuilder builder = goals("a", "b", "c").add(BusinessFunction.of("f", "f"));
+    for (String goal : List.of("a", "b", "c")) {
+      builder.add(Ownership.of("f", goal));
+    }
+    builder.add(BusinessFunction.of("g", "g")).add(BusinessFunction.of("h", "h"));
+
+    assertCell(board(builder), "a", Column.LED, 1.0 / 3, 2.0 / 3, 0);
+    builder.update(Objective.builder("b", "b").status(Status.DONE).build());
+    builder.update(Objective.builder("c", "c").status(Status.MISSED).build());
+    assertCell(board(builder), "a", Column.LED, 1, 0, 0);
   }
 
   @Test

@@ -18,6 +18,7 @@ import io.alignment.model.Objective;
 import io.alignment.model.Ownership;
 import io.alignment.model.Participation;
 import io.alignment.model.Resource;
+import io.alignment.model.Status;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
@@ -75,6 +76,18 @@ class DependenceAnalysisTest {
     assertThat(loss(dependence(builder), "f1").ownership()).isEmpty();
     assertThat(loss(dependence(builder), "f0").ownership().orElseThrow())
         .isCloseTo(0.3, within(1e-12));
+  }
+
+  @Test
+  void whatIsFinishedRestsOnNobodyAnyMore() {
+    StrategyBuilder builder = owned(30, 70);
+    builder.update(Objective.builder("o1", "O").status(Status.DONE).build());
+
+    Dependence dependence = dependence(builder);
+
+    assertThat(dependence.holders()).extracting(Dependence.Holder::id).containsExactly("f0");
+    assertThat(dependence.largestShare()).hasValue(1);
+    assertThat(loss(dependence, "f1").ownership()).isEmpty();
   }
 
   @Test

@@ -282,23 +282,9 @@ public final class StepsTelling {
 
   private void takes(Step step) {
     Price price = step.price();
-    CommonUnits units = CommonUnits.always(strategy);
-    price
-        .takes()
-        .forEach(
-            it ->
-                detail(
-                    "takes",
-                    tell.amount(units.common(it.amount(), it.unit()), units.common(it.unit()))
-                        .text()));
-    price
-        .adds()
-        .forEach(
-            it ->
-                detail(
-                    "adds",
-                    tell.amount(units.common(it.amount(), it.unit()), units.common(it.unit()))
-                        .text()));
+    amounts("takes", price.takes());
+    amounts("adds", price.adds());
+    amounts("costs", price.costs());
     price.personDays().ifPresent(it -> detail("person-days", Math.round(it)));
     if (!price.unknown().isEmpty()) {
       detail(
@@ -306,6 +292,15 @@ public final class StepsTelling {
               ? "unknown.both"
               : price.unknown().contains(Topic.MONEY) ? "unknown.money" : "unknown.time");
     }
+  }
+
+  private void amounts(String key, List<Price.Amount> amounts) {
+    CommonUnits units = CommonUnits.always(strategy);
+    amounts.forEach(
+        it ->
+            detail(
+                key,
+                tell.amount(units.common(it.amount(), it.unit()), units.common(it.unit())).text()));
   }
 
   private void worse(Strategy after) {
