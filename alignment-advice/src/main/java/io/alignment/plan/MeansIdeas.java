@@ -8,6 +8,7 @@ import io.alignment.analysis.resources.ResourceFit.Amounts;
 import io.alignment.model.Allocation;
 import io.alignment.model.Edit;
 import io.alignment.model.Initiative;
+import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
 import io.alignment.model.Support;
 import io.alignment.model.Topic;
@@ -186,39 +187,64 @@ final class MeansIdeas implements Source {
 
     // What is promised twice
 
-    /** Takes what is too much from one work, and lets somebody else give it where there is one. */
+    /**
+     * Takes what is too much from one work, or as much of it as that can spare; lets somebody else
+     * give it, as far as one can; and takes from several what none can spare alone.
+     */
     private void relieve(Finding found) {
       String resource = found.elements().get(0);
-      BigDecimal over = means().over(resource);
-      Optional<String> unit = means().unit(resource);
-      means()
+      for (String unit : means().unit(resource).stream().toList()) {
+        BigDecimal over = means().over(resource);
+        List<Edit> together = new ArrayList<>();
+        BigDecimal open = over;
+        for (Allocation given : leastFirst(resource)) {
+          String work = given.target();
+          BigDecimal most = over.min(Means.amount(given)).min(means().unspent(work, unit));
+          BigDecimal spare = most.min(means().surplus(work, unit));
+          if (!Means.isTooLittle(spare, unit)) {
+            thoughts.add(StepKind.RELIEVE, means().take(resource, work, spare), found);
+            BigDecimal part = spare.min(open);
+            if (part.signum() > 0) {
+              together.add(means().take(resource, work, part));
+              open = open.subtract(part);
+            }
+          }
+          instead(resource, work, most, unit)
+              .forEach(it -> thoughts.add(StepKind.RELIEVE, it, found));
+        }
+        if (together.size() > 1) {
+          thoughts.add(StepKind.RELIEVE, Edit.all(together), found);
+        }
+      }
+    }
+
+    /** Returns what a resource gives, to what matters least first. */
+    private List<Allocation> leastFirst(String resource) {
+      return means()
           .given(resource)
-          .filter(it -> over.signum() > 0 && Means.amount(it).compareTo(over) >= 0)
-          .filter(
-              it ->
-                  unit.filter(of -> means().unspent(it.target(), of).compareTo(over) >= 0)
-                      .isPresent())
-          .sorted(Comparator.comparing(Allocation::target))
-          .forEach(
-              given -> {
-                Edit less = means().take(resource, given.target(), over);
-                if (unit.filter(it -> means().surplus(given.target(), it).compareTo(over) >= 0)
-                    .isPresent()) {
-                  thoughts.add(StepKind.RELIEVE, less, found);
-                }
-                strategy().resources().stream()
-                    .filter(it -> !it.id().equals(resource))
-                    .filter(it -> means().unit(it.id()).equals(unit))
-                    .filter(it -> means().left(it.id()).compareTo(over) >= 0)
-                    .filter(it -> means().maySupply(it.id(), given.target()))
-                    .map(it -> it.id())
-                    .sorted()
-                    .forEach(
-                        other ->
-                            thoughts.add(
-                                StepKind.RELIEVE,
-                                Edit.all(less, means().give(other, given.target(), over)),
-                                found));
+          .sorted(
+              Comparator.comparing((Allocation it) -> situation.priority(it.target()))
+                  .thenComparing(Allocation::target)
+                  .thenComparing(Allocation::distinction))
+          .toList();
+    }
+
+    /** Returns ways in which another resource gives what one is promised too much. */
+    private Stream<Edit> instead(String resource, String work, BigDecimal most, String unit) {
+      return strategy().resources().stream()
+          .map(Resource::id)
+          .filter(it -> !it.equals(resource))
+          .filter(it -> means().unit(it).filter(unit::equals).isPresent())
+          .filter(it -> means().maySupply(it, work))
+          .sorted()
+          .flatMap(
+              other -> {
+                BigDecimal part = most.min(means().left(other));
+                return Means.isTooLittle(part, unit)
+                    ? Stream.empty()
+                    : Stream.of(
+                        Edit.all(
+                            means().take(resource, work, part), means().give(other, work, part)));
               });
     }
   }

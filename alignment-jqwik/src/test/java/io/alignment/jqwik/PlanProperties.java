@@ -14,6 +14,8 @@ import io.alignment.analysis.matters.Matters;
 import io.alignment.analysis.resources.ResourceFit;
 import io.alignment.model.Edit;
 import io.alignment.model.Element;
+import io.alignment.model.Initiative;
+import io.alignment.model.Relation;
 import io.alignment.model.Resource;
 import io.alignment.model.Strategy;
 import io.alignment.model.WorkItem;
@@ -84,6 +86,55 @@ class PlanProperties {
     assertThat(plan.added())
         .filteredOn(it -> it.severity() != Severity.INFO)
         .noneMatch(it -> BROKEN.contains(it.rule()) || it.rule().startsWith("time."));
+  }
+
+  /** Not only the whole plan: whoever stops after any step has broken nothing. */
+  @Property(tries = 60)
+  void noStepBreaksADemandASkillOrADate(@ForAll Strategy strategy) {
+    Question question = question(strategy);
+    Set<Finding.Key> before = broken(question);
+    Question now = question;
+    for (Step step : SEARCH.in(question).steps()) {
+      if (step.change().isPresent()) {
+        now = now.insteadAbout(now.whole().with(step.change().get()));
+        assertThat(before).containsAll(broken(now));
+      }
+    }
+  }
+
+  private static Set<Finding.Key> broken(Question question) {
+    return ANALYSES.analyze(question).findings().stream()
+        .filter(it -> it.severity() != Severity.INFO)
+        .filter(it -> BROKEN.contains(it.rule()) || it.rule().startsWith("time."))
+        .map(Finding::key)
+        .collect(Collectors.toSet());
+  }
+
+  @Property(tries = 60)
+  void whatIsLearntIsLearntBeforeTheWorkBeginsAndOnDaysToCome(@ForAll Strategy strategy) {
+    Question question = question(strategy);
+    for (Step step : SEARCH.in(question).steps()) {
+      step.change().stream()
+          .flatMap(PlanProperties::flat)
+          .filter(Edit.Add.class::isInstance)
+          .map(Edit.Add.class::cast)
+          .filter(it -> it.element() instanceof Initiative)
+          .forEach(it -> assertInTime((Initiative) it.element(), it.relations(), question));
+      assertThat(step.late().isEmpty() || step.kind() != StepKind.TRAIN).isTrue();
+    }
+  }
+
+  private static void assertInTime(
+      Initiative training, List<Relation> relations, Question question) {
+    question.day().ifPresent(it -> assertThat(training.start().orElseThrow()).isAfterOrEqualTo(it));
+    for (Relation relation : relations) {
+      question
+          .strategy()
+          .element(relation.target())
+          .filter(WorkItem.class::isInstance)
+          .flatMap(it -> ((WorkItem) it).begins())
+          .ifPresent(it -> assertThat(training.due().orElseThrow()).isBefore(it));
+    }
   }
 
   @Property(tries = 60)
@@ -188,6 +239,8 @@ class PlanProperties {
       Strategy strategy = strategies.next(random).value();
       thePromiseHolds(strategy);
       nothingIsPromisedTwiceNorTakenFromADemandNorLeftWithoutASkillNorLate(strategy);
+      noStepBreaksADemandASkillOrADate(strategy);
+      whatIsLearntIsLearntBeforeTheWorkBeginsAndOnDaysToCome(strategy);
       noTwoStepsAnswerOneMatter(strategy);
       whatBringsLessThanATenthOfTheFirstStandsWhereNoOtherKindBringsMore(strategy);
       aBudgetGoesOnlyWhereItIsMeantToGo(strategy);

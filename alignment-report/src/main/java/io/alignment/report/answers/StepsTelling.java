@@ -3,15 +3,11 @@ package io.alignment.report.answers;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Severity;
 import io.alignment.analysis.matters.Matter;
-import io.alignment.model.CommonUnits;
 import io.alignment.model.Edit;
 import io.alignment.model.Strategy;
-import io.alignment.model.Topic;
 import io.alignment.plan.Plan;
-import io.alignment.plan.Price;
 import io.alignment.plan.Step;
 import io.alignment.plan.StepKind;
-import io.alignment.plan.Turn;
 import io.alignment.report.phrases.Phrases;
 import io.alignment.report.phrases.Text;
 import io.alignment.report.telling.Teller;
@@ -31,7 +27,6 @@ import java.util.stream.IntStream;
 /** A plan: what to do next, why, what it brings, and what it takes. */
 public final class StepsTelling {
 
-  private static final int MOST_TURNS = 3;
   private static final double LEAST = 0.0005;
 
   private final Plan plan;
@@ -116,8 +111,9 @@ public final class StepsTelling {
       Step step = plan.steps().get(i);
       step(i, now);
       if (step.change().isPresent()) {
-        brings(step);
-        takes(step);
+        StepDetails details = new StepDetails(strategy, tell);
+        details.brings(step, i == 0 ? plan.before() : plan.steps().get(i - 1).after());
+        details.takes(step.price());
         without(step);
         detail("wrong", tell.text("wrong." + key(step.kind()) + (isForMany(step) ? ".many" : "")));
       }
@@ -254,53 +250,6 @@ public final class StepsTelling {
         .map(it -> words.mend(it, strategy))
         .or(() -> step.question().map(it -> words.ask(it, strategy)))
         .orElse("");
-  }
-
-  private void brings(Step step) {
-    List<Text> turns = new ArrayList<>();
-    step.turns().stream()
-        .filter(it -> it.gain() > LEAST)
-        .limit(MOST_TURNS)
-        .forEach(it -> turns.add(turn(it)));
-    if (!turns.isEmpty()) {
-      detail("brings", tell.phrases().joined(turns, "list.semicolon"));
-    }
-    step.turns().stream()
-        .filter(it -> it.gain() < -LEAST)
-        .reduce((one, other) -> other)
-        .ifPresent(it -> detail("worse", turn(it)));
-  }
-
-  private Text turn(Turn turn) {
-    return tell.text(
-        "turn",
-        tell.name(turn.goal()),
-        tell.phrases().group(turn.column().id()),
-        tell.percent(turn.before()),
-        tell.percent(turn.after()));
-  }
-
-  private void takes(Step step) {
-    Price price = step.price();
-    amounts("takes", price.takes());
-    amounts("adds", price.adds());
-    amounts("costs", price.costs());
-    price.personDays().ifPresent(it -> detail("person-days", Math.round(it)));
-    if (!price.unknown().isEmpty()) {
-      detail(
-          price.unknown().size() > 1
-              ? "unknown.both"
-              : price.unknown().contains(Topic.MONEY) ? "unknown.money" : "unknown.time");
-    }
-  }
-
-  private void amounts(String key, List<Price.Amount> amounts) {
-    CommonUnits units = CommonUnits.always(strategy);
-    amounts.forEach(
-        it ->
-            detail(
-                key,
-                tell.amount(units.common(it.amount(), it.unit()), units.common(it.unit())).text()));
   }
 
   private void worse(Strategy after) {
