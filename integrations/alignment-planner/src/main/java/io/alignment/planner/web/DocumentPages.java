@@ -1,6 +1,8 @@
 package io.alignment.planner.web;
 
 import io.alignment.interchange.formats.ExchangeFormat;
+import io.alignment.json.DocumentFormat;
+import io.alignment.json.StrategyEditor;
 import io.alignment.planner.account.Needs;
 import io.alignment.planner.account.Role;
 import io.alignment.planner.account.Seat;
@@ -68,7 +70,7 @@ final class DocumentPages {
       return files(seat, model);
     }
     model.addAttribute("isFromFile", true);
-    return page(seat, sheet, made.document(), "From a file: ", model);
+    return page(seat, sheet, within(sheet, made), "From a file: ", model);
   }
 
   @PostMapping("/b/{business}/document")
@@ -103,6 +105,19 @@ final class DocumentPages {
     response.setStatus(Done.REFUSED);
     model.addAttribute("faults", sentences(((Outcome.Refused) outcome).faults()));
     return page(seat, sheet, text, why, model);
+  }
+
+  /**
+   * Puts what a file of another format brings into the document that there is, with its comments.
+   */
+  private static String within(Sheet sheet, Uploads.Made made) {
+    return made.isDocument()
+        ? made.document()
+        : StrategyEditor.edit(
+                sheet.document(),
+                DocumentFormat.ofContent(sheet.document()),
+                made.strategy().orElseThrow())
+            .text();
   }
 
   private void addChanges(Seat seat, Sheet sheet, Uploads.Made made, Model model) {

@@ -39,13 +39,18 @@ final class Uploads {
   /**
    * What became of a file.
    *
+   * @param isDocument whether it is a document of a strategy itself
    * @param document the strategy as a document; empty if none could be made
    * @param strategy the strategy; empty if it has faults
    * @param losses what of the file is not in it, in sentences
    * @param faults what is wrong, if no document could be made
    */
   record Made(
-      String document, Optional<Strategy> strategy, List<String> losses, List<String> faults) {
+      boolean isDocument,
+      String document,
+      Optional<Strategy> strategy,
+      List<String> losses,
+      List<String> faults) {
 
     Made {
       losses = ImmutableList.copyOf(losses);
@@ -53,7 +58,7 @@ final class Uploads {
     }
 
     static Made wrong(List<String> faults) {
-      return new Made("", Optional.empty(), List.of(), faults);
+      return new Made(false, "", Optional.empty(), List.of(), faults);
     }
   }
 
@@ -81,9 +86,10 @@ final class Uploads {
   private Made document(String text) {
     try {
       Strategy strategy = reader.read(text, DocumentFormat.ofContent(text));
-      return new Made(text, Optional.of(strategy), List.of(), List.of());
+      return new Made(true, text, Optional.of(strategy), List.of(), List.of());
     } catch (InvalidDocumentException e) {
       return new Made(
+          true,
           text,
           Optional.empty(),
           List.of(),
@@ -97,6 +103,7 @@ final class Uploads {
     try {
       Imported imported = importer.read(new ByteArrayInputStream(file));
       return new Made(
+          false,
           StrategyWriter.toString(imported.strategy(), DocumentFormat.YAML),
           Optional.of(imported.strategy()),
           imported.losses().stream()

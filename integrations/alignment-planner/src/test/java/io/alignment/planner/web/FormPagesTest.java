@@ -288,6 +288,7 @@ class FormPagesTest {
                     allOf(
                         containsString("What the file brings"),
                         containsString("More bread"),
+                        containsString("# what Nord wants"),
                         containsString("What would change"))));
     assertThat(seat().business().version()).isEqualTo(1);
     pages
