@@ -35,7 +35,8 @@ public abstract class PlannerTest {
 
   @DynamicPropertySource
   static void properties(DynamicPropertyRegistry registry) {
-    registry.add("planner.database", TestDatabase::empty);
+    String database = TestDatabase.empty();
+    registry.add("planner.database", () -> database);
     registry.add("planner.today", () -> "2026-10-15");
     registry.add("planner.limits.analyses-a-minute", () -> 100_000);
   }

@@ -19,18 +19,21 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
-/** Asks the library as of today, and remembers what it answered to the documents of late. */
+/**
+ * Asks the library as of today, and remembers what it answered to the documents of late, as long as
+ * there is memory.
+ */
 @Component
 public final class Analyst {
 
-  private static final int MOST_REMEMBERED = 64;
+  private static final int MOST_REMEMBERED = 1000;
 
   private final Analyses analyses;
   private final StrategyReader reader;
   private final Clock clock;
   private final Allowance allowance;
   private final Cache<Key, Answers> remembered =
-      CacheBuilder.newBuilder().maximumSize(MOST_REMEMBERED).build();
+      CacheBuilder.newBuilder().maximumSize(MOST_REMEMBERED).softValues().build();
 
   Analyst(Analyses analyses, StrategyReader reader, Clock clock, PlannerProperties properties) {
     this.analyses = analyses;
@@ -56,7 +59,9 @@ public final class Analyst {
     Answers known = remembered.getIfPresent(key);
     if (known == null) {
       known = about(reader.read(document, DocumentFormat.ofContent(document)), user);
-      remembered.put(key, known);
+      // Who asks at the same time waits for the same answers.
+      Answers other = remembered.asMap().putIfAbsent(key, known);
+      known = other == null ? known : other;
     }
     return known;
   }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.io.ClassPathResource;
@@ -27,16 +28,19 @@ final class FirstStart implements ApplicationRunner {
   private final Founding founding;
   private final TransactionTemplate atOnce;
   private final boolean withSample;
+  private final int port;
 
   FirstStart(
       Accounts accounts,
       Founding founding,
       PlatformTransactionManager transactions,
-      PlannerProperties properties) {
+      PlannerProperties properties,
+      @Value("${server.port}") int port) {
     this.accounts = accounts;
     this.founding = founding;
     atOnce = new TransactionTemplate(transactions);
     withSample = properties.sample();
+    this.port = port;
   }
 
   @Override
@@ -64,7 +68,8 @@ final class FirstStart implements ApplicationRunner {
     }
   }
 
-  private static void tell(String password, PrintStream console) {
+  private void tell(String password, PrintStream console) {
+    console.println("Open         http://localhost:" + port);
     console.println("Sign in as   " + LOGIN);
     console.println("Password     " + password);
     console.println("It is shown this once, and changed when you sign in.");

@@ -1,7 +1,5 @@
 package io.alignment.planner.desk;
 
-import io.alignment.Analyses;
-import io.alignment.json.StrategyReader;
 import io.alignment.planner.PlannerProperties;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,19 +7,9 @@ import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The parts of the library that the planner works with. */
+/** The day as of which everything is asked. All else of the library comes from its starter. */
 @Configuration(proxyBeanMethods = false)
-class LibraryConfiguration {
-
-  @Bean
-  Analyses analyses() {
-    return Analyses.builtIn();
-  }
-
-  @Bean
-  StrategyReader strategyReader() {
-    return StrategyReader.create();
-  }
+class TodayConfiguration {
 
   @Bean
   Clock clock(PlannerProperties properties) {
