@@ -29,7 +29,7 @@ import java.util.List;
  */
 public final class PlanSearch {
 
-  private static final int MOST_PARTS = 150_000;
+  private static final int MOST_PARTS = 40_000;
   private static final int LEAST_TRIES = 8;
   private static final int MOST_TRIES = 120;
 

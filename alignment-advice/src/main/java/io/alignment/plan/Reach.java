@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.alignment.analysis.Analysis;
 import io.alignment.analysis.board.Column;
+import io.alignment.analysis.direction.CoverageAnalysis;
 import io.alignment.analysis.objectives.ProgressAnalysis;
 import io.alignment.analysis.objectives.TimeAnalysis;
 import io.alignment.analysis.people.SiloAnalysis;
@@ -28,7 +29,11 @@ record Reach(Set<Range> ranges) {
   private enum Range {
     /** Who talks: nothing but whether those talk who must. */
     TALK(
-        Set.of(ResourceFitAnalysis.class, TimeAnalysis.class, ProgressAnalysis.class),
+        Set.of(
+            CoverageAnalysis.class,
+            ResourceFitAnalysis.class,
+            TimeAnalysis.class,
+            ProgressAnalysis.class),
         EnumSet.complementOf(EnumSet.of(Column.JOINED_UP))),
     /** Who answers for what or takes part: nothing of money, people's time, or days. */
     PARTS(

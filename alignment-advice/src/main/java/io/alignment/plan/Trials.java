@@ -6,6 +6,7 @@ import io.alignment.analysis.Analysis;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
+import io.alignment.analysis.FindingList;
 import io.alignment.analysis.Question;
 import io.alignment.analysis.Report;
 import io.alignment.analysis.Result;
@@ -113,11 +114,9 @@ final class Trials {
 
   private Optional<Outcome> after(Question before, List<Edit> steps) {
     tried++;
-    Strategy strategy = before.whole();
+    Strategy strategy;
     try {
-      for (Edit step : steps) {
-        strategy = strategy.with(step);
-      }
+      strategy = before.whole().with(new Edit.All(steps.stream().flatMap(Settings::flat).toList()));
     } catch (IllegalArgumentException e) {
       return Optional.empty(); // Not possible here.
     }
@@ -143,8 +142,9 @@ final class Trials {
 
   private static Set<Finding.Key> broken(Question asked) {
     Set<Finding.Key> keys = new HashSet<>();
-    Stream.concat(fit(asked).findings().stream(), time(asked).findings().stream())
-        .filter(it -> it.severity() != Severity.INFO && BROKEN.contains(it.rule()))
+    Stream.of(fit(asked), time(asked))
+        .flatMap(it -> FindingList.ofRules(it.findings(), BROKEN).stream())
+        .filter(it -> it.severity() != Severity.INFO)
         .forEach(it -> keys.add(it.key()));
     return keys;
   }
@@ -172,11 +172,9 @@ final class Trials {
   private Outcome outcome(Question asked) {
     Board board = asked.answer(Board.class, new BoardAnalysis());
     int errors =
-        (int)
-            erring.stream()
-                .flatMap(it -> asked.answer(it).findings().stream())
-                .filter(it -> it.severity() == Severity.ERROR)
-                .count();
+        erring.stream()
+            .mapToInt(it -> FindingList.count(asked.answer(it).findings(), Severity.ERROR))
+            .sum();
     return new Outcome(
         asked,
         board,
@@ -187,12 +185,12 @@ final class Trials {
   private OptionalDouble useful(ResourceFit fit) {
     return fit.amounts().stream()
         .filter(it -> units.contains(it.unit()) && it.allocated().signum() > 0)
-        .mapToDouble(it -> useful(it, fit.findings()))
+        .mapToDouble(it -> useful(it, fit))
         .average();
   }
 
   /** Returns what of a unit serves a vision, goes the right way, and is promised only once. */
-  private static double useful(Amounts of, List<Finding> findings) {
+  private static double useful(Amounts of, ResourceFit fit) {
     double allocated = of.allocated().doubleValue();
     double moved = 0;
     double passing = 0;
@@ -202,15 +200,14 @@ final class Trials {
         moved += fork.weighed() ? fork.moved().getAsDouble() : 0;
       }
     }
-    double over = of.overcommitted().isEmpty() ? 0 : over(of.unit(), findings);
+    double over = of.overcommitted().isEmpty() ? 0 : over(of.unit(), fit.findings());
     double served = Math.max(0, 1 - of.stray() / allocated);
     return Math.max(0, served * (passing == 0 ? 1 : 1 - moved / passing) - over / allocated);
   }
 
   /** Returns what is promised beyond what there is, each on the day on which that is most. */
   private static double over(String unit, List<Finding> findings) {
-    return findings.stream()
-        .filter(it -> it.rule().equals(ResourceFit.OVERCOMMITTED.id()))
+    return FindingList.ofRules(findings, Set.of(ResourceFit.OVERCOMMITTED.id())).stream()
         .flatMap(it -> it.evidence().stream())
         .filter(Evidence.Amounts.class::isInstance)
         .map(it -> ((Evidence.Amounts) it).amounts().getOrDefault(unit, BigDecimal.ZERO))

@@ -62,6 +62,38 @@ public final class FindingList extends AbstractList<Finding> implements RandomAc
     return findings instanceof FindingList ? findings : ImmutableList.copyOf(findings);
   }
 
+  /**
+   * Returns those of some findings that are of certain rules. Others are not made for it.
+   *
+   * @param findings the findings of an analysis
+   * @param rules the ids of the rules
+   * @return their findings, in the same order
+   */
+  public static List<Finding> ofRules(List<Finding> findings, Set<String> rules) {
+    return (findings instanceof FindingList list
+            ? list.rules.stream()
+                .filter(it -> rules.contains(it.rule.id()))
+                .flatMap(it -> it.findings.stream())
+            : findings.stream().filter(it -> rules.contains(it.rule())))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Counts those of some findings that are of a severity. None is made for it.
+   *
+   * @param findings the findings of an analysis
+   * @param severity the severity
+   * @return how many they are
+   */
+  public static int count(List<Finding> findings, Severity severity) {
+    return (findings instanceof FindingList list
+            ? list.rules.stream()
+                .filter(it -> it.rule.severity() == severity)
+                .mapToInt(it -> it.findings.size())
+            : findings.stream().filter(it -> it.severity() == severity).mapToInt(it -> 1))
+        .sum();
+  }
+
   @Override
   public Finding get(int place) {
     int found = Arrays.binarySearch(end, place + 1);

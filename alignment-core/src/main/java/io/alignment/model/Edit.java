@@ -5,8 +5,10 @@ import io.alignment.internal.NearMiss;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
@@ -463,10 +465,42 @@ public interface Edit {
     @Override
     public void apply(StrategyBuilder draft, Strategy strategy) {
       Strategy current = strategy;
+      // Between what something has changed since; a strategy is built only where one looks there.
+      Set<List<String>> changed = new HashSet<>();
+      boolean isAnywhere = false;
       for (Edit change : changes) {
+        Set<List<String>> ends = ends(change);
+        boolean isHere =
+            ends.isEmpty() ? !changed.isEmpty() : ends.stream().anyMatch(changed::contains);
+        if (isHere || isAnywhere) {
+          current = draft.build();
+          changed.clear();
+        }
         change.apply(draft, current);
-        current = draft.build();
+        changed.addAll(ends);
+        isAnywhere = ends.isEmpty();
       }
+    }
+
+    /**
+     * Returns between what a change looks at relations, and changes them; empty if it does more.
+     */
+    private static Set<List<String>> ends(Edit change) {
+      if (change instanceof Link it) {
+        return Set.of(List.of(it.relation.source(), it.relation.target()));
+      }
+      if (change instanceof Unlink it) {
+        return Set.of(List.of(it.relation.source(), it.relation.target()));
+      }
+      if (change instanceof Give it) {
+        return Set.of(List.of(it.resource, it.work));
+      }
+      if (change instanceof Take it) {
+        return Set.of(List.of(it.resource, it.work));
+      }
+      return change instanceof Move it && !it.from.equals(it.to)
+          ? Set.of(List.of(it.resource, it.from), List.of(it.resource, it.to))
+          : Set.of();
     }
   }
 

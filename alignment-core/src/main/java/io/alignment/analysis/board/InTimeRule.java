@@ -5,6 +5,7 @@ import com.google.common.collect.MultimapBuilder;
 import io.alignment.analysis.Evidence;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.FindingKind;
+import io.alignment.analysis.FindingList;
 import io.alignment.analysis.board.Reason.Ground;
 import io.alignment.analysis.internal.StrategyIndex;
 import io.alignment.analysis.objectives.Progress;
@@ -45,10 +46,10 @@ final class InTimeRule implements Rule.OfItself {
     index = goals.index();
     rows = goals.rows();
     this.work = work;
-    Stream.concat(
-            goals.question().answer(Time.class, new TimeAnalysis()).findings().stream(),
-            goals.question().answer(Progress.class, new ProgressAnalysis()).findings().stream())
-        .filter(it -> KINDS.contains(it.rule()))
+    Stream.of(
+            goals.question().answer(Time.class, new TimeAnalysis()),
+            goals.question().answer(Progress.class, new ProgressAnalysis()))
+        .flatMap(it -> FindingList.ofRules(it.findings(), KINDS).stream())
         .forEach(it -> found.put(it.elements().get(0), it));
   }
 

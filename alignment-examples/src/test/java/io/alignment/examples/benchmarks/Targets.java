@@ -36,7 +36,8 @@ final class Targets {
           Trial.of("EditBenchmark.editAndCore", 10_000).warm(),
           Trial.of("EditBenchmark.editAndAll", 10_000),
           Trial.of("EditBenchmark.linkAndCore", 10_000),
-          Trial.of("EditBenchmark.read", 10_000));
+          Trial.of("EditBenchmark.read", 10_000),
+          Trial.of("PlanBenchmark").warm());
 
   static final List<Target> TARGETS =
       List.of(
@@ -139,7 +140,28 @@ final class Targets {
           Target.atMost(
               0.5,
               "one more relation and the core questions / reading the document, 10⁴",
-              it -> it.ratio("EditBenchmark.linkAndCore 10000", "EditBenchmark.read 10000")));
+              it -> it.ratio("EditBenchmark.linkAndCore 10000", "EditBenchmark.read 10000")),
+          Target.atMost(
+              40,
+              "milliseconds that the plan of the corner bakery takes",
+              it -> it.of("PlanBenchmark.plan corner-bakery")),
+          Target.atMost(
+              3,
+              "the plan of the SDGs / all questions about them",
+              it -> it.ratio("PlanBenchmark.plan sdg-2022", "PlanBenchmark.askAll sdg-2022")),
+          Target.toCompare(
+              "trials a second in the corner bakery",
+              it ->
+                  1_000
+                      * it.ratio(
+                          "PlanBenchmark.plan corner-bakery tried",
+                          "PlanBenchmark.plan corner-bakery")),
+          Target.toCompare(
+              "the same in the SDGs",
+              it ->
+                  1_000
+                      * it.ratio(
+                          "PlanBenchmark.plan sdg-2022 tried", "PlanBenchmark.plan sdg-2022")));
 
   private Targets() {}
 }
