@@ -73,6 +73,22 @@ class PageTest {
         .doesNotContainPattern(Vocabulary.SPECIALIST);
   }
 
+  @Test
+  void thePageInGermanIsAsItWas() throws IOException {
+    String page = analyzed("corner-bakery", "--lang", "de");
+    Path golden = GOLDEN.resolve("corner-bakery.de.txt");
+
+    if (RENEW) {
+      Files.writeString(golden, page);
+    }
+    assertThat(page)
+        .as("Renew it with -Dgolden=write if this is how it should be.")
+        .isEqualTo(Files.readString(golden));
+    assertThat(page.lines())
+        .hasSizeLessThanOrEqualTo(66)
+        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -17,6 +17,7 @@ import io.alignment.model.StrategyBuilder;
 import io.alignment.model.Support;
 import io.alignment.model.Vision;
 import io.alignment.sketch.Sketch;
+import io.alignment.words.Words;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -24,6 +25,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -81,6 +83,27 @@ class HtmlReportTest {
         .contains("What you want, and how far you are", "Strategy map", "Findings", "Data");
     assertThat(page.select("#map svg")).isEmpty();
     assertThat(page.text()).doesNotContain("NaN").doesNotContain("Optional").doesNotContain("null");
+  }
+
+  @Test
+  void aLanguageFromRightToLeftTurnsThePagesAndNoPicture() {
+    Words turned = Words.english().with(Map.of("direction", "rtl"));
+    HtmlReport report = HtmlReport.of(question(BAKERY), ANALYSES);
+
+    for (String page :
+        new String[] {
+          report.in(turned).html(), report.in(turned).paper(), report.in(turned).slides()
+        }) {
+      Document turnedPage = Jsoup.parse(page);
+      assertThat(turnedPage.select("html").attr("dir")).isEqualTo("rtl");
+      assertThat(turnedPage.select("style").html())
+          .contains("svg, .canvas { direction: ltr; }")
+          .doesNotContainPattern("(?:margin|padding|border)-(?:left|right)\\s*:")
+          .doesNotContainPattern("text-align\\s*:\\s*(?:left|right)");
+    }
+    assertThat(page(BAKERY).select("html").attr("dir")).isEqualTo("ltr");
+    assertThat(Jsoup.parse(report.in(turned).html()).select("svg").outerHtml())
+        .isEqualTo(Jsoup.parse(report.html()).select("svg").outerHtml());
   }
 
   @Test
@@ -145,8 +168,8 @@ class HtmlReportTest {
     assertThat(card.expectFirst("title").text())
         .startsWith(
             "Objective: Raise online orders. Marketing. Carries 75 % of the vision. Has come 13 %"
-                + " of its way. On course: unknown. On the board 42 % in order, 4 % not in order, 54 % unknown."
-                + " 9,000 EUR. Due 2027-06-30");
+                + " of its way. On course: unknown. On the board 42 % in order, 4 % not in order,"
+                + " 54 % unknown. 9,000 EUR. Due 2027-06-30");
     assertThat(card.attr("href")).isEqualTo("#element-online");
     assertThat(page(BAKERY).select("#map-loyal .none").text()).isEqualTo("Nobody answers for it");
   }

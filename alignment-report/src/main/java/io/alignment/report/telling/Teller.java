@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -99,8 +98,7 @@ public final class Teller {
 
   /** Adds a finding. */
   public void found(Severity severity, String what) {
-    String label = phrases.plain("severity." + severity.name().toLowerCase(Locale.ROOT));
-    add(new Telling.Found(severity, label, Text.of(what)));
+    add(new Telling.Found(severity, phrases.words().word(severity), Text.of(what)));
   }
 
   /** Adds what is told where there is no room for details. */

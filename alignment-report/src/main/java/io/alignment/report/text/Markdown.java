@@ -6,7 +6,6 @@ import io.alignment.report.telling.Format;
 import io.alignment.report.telling.Telling;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -61,7 +60,7 @@ public final class Markdown implements Format {
 
   @Override
   public void found(Telling.Found found) {
-    String label = found.label().toLowerCase(Locale.ROOT);
+    String label = found.label();
     text.append("- ")
         .append(
             switch (found.severity()) {

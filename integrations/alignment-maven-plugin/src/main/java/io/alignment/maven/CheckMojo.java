@@ -14,7 +14,6 @@ import io.alignment.rules.AlignmentRules;
 import io.alignment.rules.AnalyzedStrategy;
 import io.alignment.rules.RuleReport;
 import io.alignment.rules.Rules;
-import io.alignment.words.Words;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -72,7 +71,7 @@ public final class CheckMojo extends StrategyMojo {
             report,
             baseline != null,
             least,
-            Words.english(),
+            words(),
             false);
     write("TEST-alignment.xml", written(out -> CheckJUnit.write(result, out)));
     write("alignment.sarif", written(out -> CheckSarif.write(result, out)));

@@ -10,7 +10,6 @@ import io.alignment.model.Strategy;
 import io.alignment.report.answers.DriftTelling;
 import io.alignment.report.telling.Telling;
 import io.alignment.report.text.Markdown;
-import io.alignment.words.Words;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -61,7 +60,7 @@ public final class DiffMojo extends StrategyMojo {
             .map(it -> day.map(it::asOf).orElse(it))
             .toList();
     Drift drift = Drift.between(both.get(0), both.get(1), Analyses.builtIn());
-    Telling telling = DriftTelling.of(before, after, drift, both.get(1).day(), Words.english());
+    Telling telling = DriftTelling.of(before, after, drift, both.get(1).day(), words());
     getLog().info(text(telling));
     write("diff.md", Markdown.of(telling));
     if (failOnWorse && drift.isWorse()) {

@@ -4,7 +4,6 @@ import io.alignment.Analyses;
 import io.alignment.model.Strategy;
 import io.alignment.plan.PlanSearch;
 import io.alignment.report.answers.StepsTelling;
-import io.alignment.words.Words;
 import java.io.IOException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -26,6 +25,6 @@ public final class PlanMojo extends StrategyMojo {
     }
     Strategy read = readStrategy();
     PlanSearch search = new PlanSearch(Analyses.builtIn()).upTo(steps);
-    getLog().info(text(StepsTelling.of(read, search.in(question(read)), Words.english())));
+    getLog().info(text(StepsTelling.of(read, search.in(question(read)), words())));
   }
 }

@@ -17,6 +17,8 @@ public final class ReportMojo extends StrategyMojo {
 
   @Override
   void run() throws IOException, MojoFailureException {
-    write("report.html", HtmlReport.of(question(readStrategy()), Analyses.builtIn()).html());
+    write(
+        "report.html",
+        HtmlReport.of(question(readStrategy()), Analyses.builtIn()).in(words()).html());
   }
 }

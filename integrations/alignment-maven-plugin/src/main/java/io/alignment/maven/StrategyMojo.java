@@ -7,6 +7,7 @@ import io.alignment.model.Strategy;
 import io.alignment.report.telling.Telling;
 import io.alignment.report.text.PlainText;
 import io.alignment.report.text.TextStyle;
+import io.alignment.words.Words;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +35,10 @@ abstract class StrategyMojo extends AbstractMojo {
   /** The day as of which it is judged, such as 2026-10-15. */
   @Parameter(property = "alignment.asOf")
   @Nullable String asOf;
+
+  /** The language in which all is told, such as de. */
+  @Parameter(property = "alignment.language", defaultValue = "en")
+  String language = "en";
 
   /** The folder into which files are written. */
   @Parameter(
@@ -70,6 +75,14 @@ abstract class StrategyMojo extends AbstractMojo {
       return reader.read(file);
     } catch (InvalidDocumentException e) {
       throw new MojoFailureException(file + ": " + e.getMessage(), e);
+    }
+  }
+
+  final Words words() throws MojoFailureException {
+    try {
+      return Words.in(language);
+    } catch (IllegalArgumentException e) {
+      throw new MojoFailureException("language: " + e.getMessage(), e);
     }
   }
 

@@ -103,6 +103,22 @@ class GoalsTest {
   }
 
   @Test
+  void allIsToldInTheLanguageThatIsAskedFor() throws Exception {
+    CheckMojo check = check();
+    check.language = "de";
+    check.failOn = "never";
+
+    check.execute();
+
+    assertThat(written("TEST-alignment.xml")).contains("Niemand ist für");
+
+    check.language = "xx";
+    assertThatThrownBy(check::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage("language: There are no words of the language \"xx\". There are: de, en.");
+  }
+
+  @Test
   void aDayThatIsNoneIsTold() {
     CheckMojo check = check();
     check.asOf = "soon";
