@@ -46,8 +46,9 @@ class LanguageTest {
           "((?m:^[ -]*)(?:name|description|note|because|reason): *)(.+)"
               + "|(\\b(?:name|note|reason): *)([^,}\\n]+)");
 
-  /** Names of parts, to type as they are. */
-  private static final Pattern OPTIONS = Pattern.compile("--section[^)]*\\)");
+  /** Names of parts to type as they are, and ids of findings. */
+  private static final Pattern NAMES =
+      Pattern.compile("--section[^)]*\\)|\\b[A-Za-z]+(\\.[a-z]+(-[a-z]+)*)+");
 
   /** Words of which hardly a sentence of English has none, and German has none of them. */
   private static final Pattern ENGLISH =
@@ -125,7 +126,7 @@ class LanguageTest {
 
     for (String[] args :
         new String[][] {
-          {"analyze"}, {"analyze", "--all"}, {"plan"}, {"export", "--to", "mermaid"}
+          {"analyze"}, {"analyze", "--all"}, {"plan"}, {"check"}, {"export", "--to", "mermaid"}
         }) {
       List<String> asked = new ArrayList<>(List.of(args));
       asked.addAll(List.of(file, "--lang", "de"));
@@ -142,7 +143,7 @@ class LanguageTest {
 
   private static void assertNoEnglish(String said) {
     assertThat(said).isNotEmpty();
-    String words = OPTIONS.matcher(said).replaceAll("");
+    String words = NAMES.matcher(said).replaceAll("");
     assertThat(ENGLISH.matcher(words).results().map(it -> around(words, it.start())).toList())
         .isEmpty();
   }

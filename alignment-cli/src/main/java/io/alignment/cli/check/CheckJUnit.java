@@ -77,7 +77,7 @@ public final class CheckJUnit {
       attribute("message", valid(findings(verdict.unknown())));
     } else if (result.fails(verdict)) {
       xml.writeStartElement("failure");
-      attribute("message", verdict.rule() + ".");
+      attribute("message", result.demand(verdict.rule()) + ".");
       attribute("type", verdict.rule().severity().name().toLowerCase(Locale.ROOT));
       xml.writeCharacters(valid(findings(verdict.findings())));
       xml.writeEndElement();

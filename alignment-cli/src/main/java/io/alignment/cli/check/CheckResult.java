@@ -3,9 +3,11 @@ package io.alignment.cli.check;
 import io.alignment.analysis.Finding;
 import io.alignment.analysis.Severity;
 import io.alignment.json.LocatedStrategy;
+import io.alignment.rules.AlignmentRule;
 import io.alignment.rules.RuleReport;
 import io.alignment.rules.Verdict;
 import io.alignment.words.Words;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -29,6 +31,9 @@ public record CheckResult(
     Words words,
     boolean removed) {
 
+  private static final Words ENGLISH = Words.english();
+  private static final String NO_FINDING = "rule.no-finding";
+
   /** {@return the same after what is solved was taken out of what is known} */
   public CheckResult withoutSolved() {
     return new CheckResult(located, file, report, compared, failOn, words, true);
@@ -41,6 +46,17 @@ public record CheckResult(
 
   boolean fails(Verdict verdict) {
     return verdict.fails(failOn);
+  }
+
+  /**
+   * Says what a rule demands, without a final period. Rules speak English; those that forbid a kind
+   * of finding, as all do without rules of one's own, are told in the language.
+   */
+  String demand(AlignmentRule rule) {
+    Map<String, String> id = Map.of("rule", rule.id());
+    return rule.toString().equals(ENGLISH.text(NO_FINDING, id))
+        ? words.text(NO_FINDING, id)
+        : rule.toString();
   }
 
   String what(Finding finding) {

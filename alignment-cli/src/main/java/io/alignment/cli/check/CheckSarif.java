@@ -75,11 +75,13 @@ public final class CheckSarif {
     return log;
   }
 
-  private static Map<String, Object> rule(AlignmentRule rule) {
+  private Map<String, Object> rule(AlignmentRule rule) {
     Map<String, Object> described = new LinkedHashMap<>();
     described.put("id", rule.id());
-    described.put("shortDescription", text(rule.sentence() + "."));
-    described.put("fullDescription", text(rule + "."));
+    described.put(
+        "shortDescription",
+        text((rule.reason().isEmpty() ? result.demand(rule) : rule.sentence()) + "."));
+    described.put("fullDescription", text(result.demand(rule) + "."));
     described.put("defaultConfiguration", Map.of("level", level(rule.severity())));
     return described;
   }

@@ -74,7 +74,7 @@ public final class CheckTelling {
 
   private void broken(Verdict verdict) {
     tell.line(Role.HEADING, Text.of(verdict.rule().id()));
-    tell.line(result.fails(verdict) ? "rule" : "mild-rule", verdict.rule());
+    tell.line(result.fails(verdict) ? "rule" : "mild-rule", result.demand(verdict.rule()));
     List<Finding> findings = verdict.findings();
     for (Finding finding : findings.subList(0, Math.min(MOST_FINDINGS, findings.size()))) {
       tell.found(finding.severity(), result.what(finding));
