@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 public final class DriftWords {
 
   private static final String READINGS = "/readings";
+  private static final String DUE = "due";
 
   private final Words words;
   private final Strategy before;
@@ -63,7 +64,8 @@ public final class DriftWords {
     }
     for (Drift.ChangedElement it : drift.elements().changed()) {
       for (Drift.Field field : it.fields()) {
-        if (!readings(quoted(it.name()), measures(it.id()), field)) {
+        if (!isMovedDay(drift, it.id(), field)
+            && !readings(quoted(it.name()), measures(it.id()), field)) {
           changed(quoted(it.name()), field, how(drift, it.id(), field));
         }
       }
@@ -191,16 +193,24 @@ public final class DriftWords {
   private static Optional<Drift.How> how(Drift drift, String id, Drift.Field field) {
     return drift.goals().stream()
         .filter(it -> it.id().equals(id) && (field.field() + "/").startsWith(it.field() + "/"))
-        .filter(it -> it.how() != Drift.How.DROPPED && !it.field().equals("due"))
+        .filter(it -> it.how() != Drift.How.DROPPED && !it.field().equals(DUE))
         .findFirst()
         .map(Drift.MovedGoal::how);
   }
 
+  /** Says whether a field is a due date that was moved, which is told as that. */
+  private static boolean isMovedDay(Drift drift, String id, Drift.Field field) {
+    return field.field().equals(DUE)
+        && drift.goals().stream().anyMatch(it -> it.id().equals(id) && it.field().equals(DUE));
+  }
+
   private void goals(Drift drift, Drift.Listed of) {
     for (Drift.MovedGoal it : drift.goals()) {
-      boolean isOfWork = it.how() == Drift.How.DROPPED || it.field().equals("due");
+      boolean isOfWork = it.how() == Drift.How.DROPPED || it.field().equals(DUE);
       if (isOfWork && it.id().equals(of.id())) {
         Map<String, String> values = new HashMap<>(Map.of("name", words.shown(of.name())));
+        it.before().ifPresent(day -> values.put("before", value(words, day)));
+        it.after().ifPresent(day -> values.put("after", value(words, day)));
         it.days().ifPresent(days -> values.put("days", words.number(BigDecimal.valueOf(days))));
         if (!it.open().isEmpty()) {
           values.put("open", open(it.open()));

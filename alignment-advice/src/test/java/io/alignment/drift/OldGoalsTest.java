@@ -54,7 +54,9 @@ class OldGoalsTest {
         .containsExactly(How.POSTPONED, How.REBASELINED);
     assertThat(drift.goals().get(0).open()).containsExactly(new Drift.Open("lent", 280, 400));
     assertThat(edits(drift))
-        .contains("“Lend more” is postponed by 92 days, 280 of 400 open")
+        .contains(
+            "“Lend more” is postponed by 92 days, to 30 September 2026 (30 June 2026 before), 280"
+                + " of 400 open")
         .contains("“Lend more”: baseline of “lent” is 220 now (100 before) (re-baselined)");
   }
 
@@ -73,7 +75,9 @@ class OldGoalsTest {
             Analyses.builtIn());
 
     assertThat(DriftWords.edits(drift, old, old, Words.english()))
-        .contains("“Early” is postponed by 92 days, 280 of 400 open");
+        .contains(
+            "“Early” is postponed by 92 days, to 30 September 2026 (30 June 2026 before), 280 of"
+                + " 400 open");
     assertThat(drift.findings().solved()).isEmpty();
     assertThat(drift.numbers()).extracting(Drift.Move::direction).doesNotContain(Direction.BETTER);
     assertThat(drift.isWorse()).isTrue();

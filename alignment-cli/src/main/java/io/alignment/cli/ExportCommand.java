@@ -87,6 +87,7 @@ final class ExportCommand extends Subcommand {
     MONEY,
     TIME,
     TALK,
+    UNITS,
     PEOPLE,
     SCORECARD,
     TRENDS;

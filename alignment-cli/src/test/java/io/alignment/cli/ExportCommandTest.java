@@ -133,6 +133,7 @@ class ExportCommandTest {
     Path empty = folder.resolve("empty.yaml");
     Files.writeString(empty, "format: alignment/1\nname: Empty\n");
     assertRefused("there is no talk to draw", empty.toString(), "--view", "talk", "--to", "svg");
+    assertRefused("there is no talk to draw", empty.toString(), "--view", "units", "--to", "svg");
     assertRefused("there is no load to draw", empty.toString(), "--view", "people", "--to", "svg");
   }
 
@@ -151,7 +152,8 @@ class ExportCommandTest {
   @Test
   void everyPictureCanBeHadInPixels() throws IOException {
     for (String view :
-        List.of("map", "board", "money", "time", "talk", "people", "scorecard", "trends")) {
+        List.of(
+            "map", "board", "money", "time", "talk", "units", "people", "scorecard", "trends")) {
       Path file = folder.resolve(view + ".png");
 
       Outcome outcome =

@@ -93,6 +93,7 @@ class ReadmeTest {
     "corner-bakery-board, --view board",
     "corner-bakery-time, --view time",
     "corner-bakery-talk, --view talk",
+    "corner-bakery-units, --view units",
     "corner-bakery-people, --view people",
     "corner-bakery-trends, --view trends"
   })

@@ -231,4 +231,27 @@ class BoardReportTest {
     assertThat(page.select("#map .legend rect").eachAttr("class"))
         .isEqualTo(List.of("b-shown", "b-failing", "b-unknown"));
   }
+
+  /** Of two measures of one weight only one is expected to be anywhere, half of which is done. */
+  @Test
+  void whatIsExpectedOfAPartIsNotMarkedOnTheWhole() {
+    LocalDate day = LocalDate.of(2026, 7, 1);
+    Measure.Builder measure = Measure.builder("guests").baseline(0).target(10);
+    Objective.Builder goal =
+        Objective.builder("o", "O")
+            .measure(measure.plan(day, 10).reading(day, 5).build())
+            .measure(Measure.builder("meals").baseline(0).target(10).reading(day, 10).build());
+    Document page =
+        page(
+            Strategy.builder("S")
+                .add(Vision.of("v", "V"))
+                .add(goal.build())
+                .add(Support.of("o", "v"))
+                .build());
+
+    assertThat(page.expectFirst("#answer-board > .heat tbody tr").text())
+        .contains("75 % done; where time asks for something 50 %, expected 100 %");
+    assertThat(page.select("#answer-board > .heat tbody .way .tick")).isEmpty();
+    assertThat(page.select("#map-o title").text()).doesNotContain("Should have come");
+  }
 }

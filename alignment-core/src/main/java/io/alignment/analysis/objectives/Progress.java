@@ -219,8 +219,26 @@ public record Progress(
       Optional<Said> said,
       List<MeasureProgress> measures) {
 
+    private static final double ROUNDING = 1e-6;
+
     public ObjectiveProgress {
       measures = ImmutableList.copyOf(measures);
+    }
+
+    /**
+     * Returns what is done of that of which something is expected, where it is not all of it, so
+     * that what is done of the whole must not be held against what is expected.
+     *
+     * @return from 0 to 1; empty if what is done and what is expected are of the same
+     */
+    public OptionalDouble partDone() {
+      if (pace.isEmpty() || expected.isEmpty() || standing.progress().isEmpty()) {
+        return OptionalDouble.empty();
+      }
+      double part = pace.getAsDouble() * expected.getAsDouble();
+      return Math.abs(part - standing.progress().getAsDouble()) < ROUNDING
+          ? OptionalDouble.empty()
+          : OptionalDouble.of(part);
     }
   }
 

@@ -111,7 +111,8 @@ public record Organization(
    * @param dueSoon of the objectives that are to be reached and not done, the share that is due
    *     within a year; empty without one, or if nobody knows which day it is
    * @param readInTime of the measures of which it is said how often to read them, the share that is
-   *     read as often; empty without one, or if nobody knows which day it is
+   *     read as often, one that several goals share counting once; empty without one, or if nobody
+   *     knows which day it is
    */
   public record Agility(
       OptionalDouble share,

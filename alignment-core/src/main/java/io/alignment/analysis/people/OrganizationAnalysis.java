@@ -28,6 +28,8 @@ import io.alignment.model.Topic;
 import io.alignment.model.WorkItem;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -222,13 +224,35 @@ public final class OrganizationAnalysis implements Analysis<Organization> {
 
     private OptionalDouble readInTime(LocalDate day) {
       Check.Tally read = new Check.Tally();
+      // By the id of the shared measure: one that is late for any of its goals is late.
+      Map<String, Boolean> shared = new HashMap<>();
       for (int objective : objectives) {
-        objective(objective).measures().stream()
-            .filter(measure -> measure.everyDays().isPresent() && !measure.isOfMilestones())
-            .map(measure -> isReadInTime(measure, day))
-            .forEach(isSo -> read.add(isSo ? Check.State.SHOWN : Check.State.FAILING, 1));
+        List<Measure> written = written(objective);
+        for (int i = 0; i < written.size(); i++) {
+          Measure measure = objective(objective).measures().get(i);
+          if (measure.everyDays().isPresent() && !measure.isOfMilestones()) {
+            boolean isSo = isReadInTime(measure, day);
+            written
+                .get(i)
+                .measure()
+                .ifPresentOrElse(
+                    id -> shared.merge(id, isSo, Boolean::logicalAnd), () -> add(read, isSo));
+          }
+        }
       }
+      shared.values().forEach(isSo -> add(read, isSo));
       return read.share();
+    }
+
+    /**
+     * Returns the measures of an objective as they were written, with what they share by its id.
+     */
+    private List<Measure> written(int objective) {
+      return question.whole().objective(index.id(objective)).orElseThrow().measures();
+    }
+
+    private static void add(Check.Tally read, boolean isInTime) {
+      read.add(isInTime ? Check.State.SHOWN : Check.State.FAILING, 1);
     }
 
     private static boolean isReadInTime(Measure measure, LocalDate day) {

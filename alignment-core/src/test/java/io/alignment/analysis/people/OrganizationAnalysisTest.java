@@ -13,6 +13,7 @@ import io.alignment.model.Measure;
 import io.alignment.model.Membership;
 import io.alignment.model.Objective;
 import io.alignment.model.Ownership;
+import io.alignment.model.SharedMeasure;
 import io.alignment.model.Status;
 import io.alignment.model.Strategy;
 import io.alignment.model.StrategyBuilder;
@@ -20,6 +21,7 @@ import io.alignment.model.Support;
 import io.alignment.model.Vision;
 import io.alignment.sketch.Sketch;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OrganizationAnalysisTest {
@@ -152,6 +154,35 @@ class OrganizationAnalysisTest {
     assertThat(organization.rigour().timeBound()).hasValue(0.75);
     // Owned 0.25, measured 0.75, anchored 0.25.
     assertThat(organization.rigour().share()).hasValue(0.5);
+  }
+
+  /** One measure is read in time, and three goals share one that is not: a half, not a quarter. */
+  @Test
+  void aMeasureThatGoalsShareCountsOnce() {
+    StrategyBuilder strategy =
+        tree()
+            .measure(
+                new SharedMeasure(
+                    "guests",
+                    Measure.builder("Guests")
+                        .target(1)
+                        .everyDays(30)
+                        .reading(DAY.minusDays(31), 1)
+                        .build()))
+            .add(
+                Objective.builder("own", "Own")
+                    .measure(
+                        Measure.builder("m")
+                            .target(1)
+                            .everyDays(30)
+                            .reading(DAY.minusDays(30), 1)
+                            .build())
+                    .build());
+    for (String id : List.of("o", "p", "q")) {
+      strategy.add(Objective.builder(id, id).measure(Measure.using("guests").build()).build());
+    }
+
+    assertThat(organization(strategy).agility().readInTime()).hasValue(0.5);
   }
 
   @Test

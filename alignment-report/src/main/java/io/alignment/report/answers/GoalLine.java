@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param due when it is due
  * @param done how far it has come, from 0 to 1
  * @param expected how far it should have come by the day, from 0 to 1
+ * @param partDone what is done of that of which something is expected, where that is not all of it
  * @param trend the readings of its first measure that was read more than once
  */
 public record GoalLine(
@@ -31,6 +32,7 @@ public record GoalLine(
     Optional<LocalDate> due,
     OptionalDouble done,
     OptionalDouble expected,
+    OptionalDouble partDone,
     Optional<Drawing.Curve> trend) {
 
   public GoalLine {
@@ -59,6 +61,7 @@ public record GoalLine(
         goal.due(),
         row.map(it -> it.standing().progress()).orElse(OptionalDouble.empty()),
         row.map(Progress.ObjectiveProgress::expected).orElse(OptionalDouble.empty()),
+        row.map(Progress.ObjectiveProgress::partDone).orElse(OptionalDouble.empty()),
         row.flatMap(it -> trend(goal, it, progress.flatMap(Progress::asOf))));
   }
 

@@ -28,8 +28,6 @@ final class ProgressTelling {
 
   private static final int MOST_LISTED = 300;
 
-  private static final double ROUNDING = 1e-6;
-
   private final Progress progress;
   private final Strategy strategy;
   private final Map<String, Double> priorities;
@@ -108,14 +106,9 @@ final class ProgressTelling {
 
   /** Says how far that has come of which something is expected, where it is not all of it. */
   private List<Text> part(Objective objective) {
-    Progress.ObjectiveProgress row = row(objective).orElseThrow();
-    if (row.pace().isEmpty() || row.standing().progress().isEmpty()) {
-      return List.of();
-    }
-    double part = row.pace().getAsDouble() * row.expected().orElse(0);
-    return Math.abs(part - row.standing().progress().getAsDouble()) < ROUNDING
-        ? List.of()
-        : List.of(tell.text("of-part", tell.percent(part)));
+    return row(objective).orElseThrow().partDone().stream()
+        .mapToObj(it -> tell.text("of-part", tell.percent(it)))
+        .toList();
   }
 
   private Text current(Measure measure, Progress.MeasureProgress row) {

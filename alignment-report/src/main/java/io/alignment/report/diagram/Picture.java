@@ -26,6 +26,7 @@ import io.alignment.report.svg.Figure;
 import io.alignment.report.svg.MoneyDrawing;
 import io.alignment.report.svg.ScheduleDrawing;
 import io.alignment.report.svg.TalkDrawing;
+import io.alignment.report.svg.TalkNet;
 import io.alignment.report.svg.TrendsDrawing;
 import io.alignment.report.svg.WorkloadDrawing;
 import io.alignment.words.Words;
@@ -62,6 +63,12 @@ public enum Picture {
    * worst gaps are drawn.
    */
   TALK,
+  /**
+   * The same as a graph of units around a ring: lines for channels, with the direction in which
+   * something is told, and dashed ones where no talk is recorded though the work of two units
+   * touches. Of more than forty units those with the worst gaps are drawn.
+   */
+  UNITS,
   /**
    * How much people carry: what there is of each, what day-to-day business takes, what is given to
    * work on average and on the busiest day, and who is planned for more than there is. One picture
@@ -138,6 +145,12 @@ public enum Picture {
               .stream();
       case TALK ->
           TalkDrawing.of(
+              question.strategy(),
+              Talk.of(question, question.answer(Silos.class, new SiloAnalysis())),
+              phrases)
+              .stream();
+      case UNITS ->
+          TalkNet.of(
               question.strategy(),
               Talk.of(question, question.answer(Silos.class, new SiloAnalysis())),
               phrases)

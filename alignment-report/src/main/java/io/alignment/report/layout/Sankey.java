@@ -2,21 +2,23 @@ package io.alignment.report.layout;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * Places for what flows from left to right, in pixels: nodes as high as what passes them, ribbons
- * as thick as what they carry (a Sankey diagram). Nodes stand in the order of what they flow into,
- * so that few ribbons cross; ties are broken by id. A ribbon that passes columns has a place of its
- * own in each of them, so that it runs behind no node.
+ * as thick as what they carry (a Sankey diagram). Nodes stand in an order in which few ribbons
+ * cross; ties are broken by id. A ribbon that passes columns has a place of its own in each of
+ * them, so that it runs behind no node.
  *
  * @param height how high all of it is
  * @param boxes the nodes
@@ -95,7 +97,7 @@ public record Sankey(double height, List<Box> boxes, List<Ribbon> ribbons) {
     List<Node> stops = new ArrayList<>(nodes);
     Map<Link, List<Link>> stretches = stretches(nodes, links, stops);
     List<Link> all = stretches.values().stream().flatMap(List::stream).toList();
-    Map<Integer, List<Node>> columns = new TreeMap<>(Comparator.reverseOrder());
+    Map<Integer, List<Node>> columns = new TreeMap<>();
     stops.forEach(it -> columns.computeIfAbsent(it.column(), column -> new ArrayList<>()).add(it));
     double most =
         columns.values().stream()
@@ -106,12 +108,7 @@ public record Sankey(double height, List<Box> boxes, List<Ribbon> ribbons) {
     double height =
         columns.values().stream().mapToDouble(it -> heightOf(it, scale)).max().orElse(0);
     Map<String, Box> boxes = new HashMap<>();
-    for (List<Node> column : columns.values()) {
-      Map<String, Double> aims = new HashMap<>();
-      column.forEach(it -> aims.put(it.id(), aim(it, all, boxes, height)));
-      column.sort(
-          Comparator.comparing((Node it) -> Objects.requireNonNull(aims.get(it.id())))
-              .thenComparing(Node::id));
+    for (List<Node> column : untangled(columns.values(), all)) {
       double y = (height - heightOf(column, scale)) / 2;
       for (Node it : column) {
         boxes.put(it.id(), new Box(it, y, it.amount() * scale, it.missing() * scale));
@@ -161,18 +158,24 @@ public record Sankey(double height, List<Box> boxes, List<Ribbon> ribbons) {
     return Objects.requireNonNull(boxes.get(id));
   }
 
-  /** Returns the middle of what a node flows into, the lower end if it flows into nothing. */
-  private static double aim(Node node, List<Link> links, Map<String, Box> boxes, double height) {
-    double sum = 0;
-    double amount = 0;
-    for (Link link : links) {
-      if (link.from().equals(node.id())) {
-        Box to = box(boxes, link.to());
-        sum += link.amount() * (to.y() + to.height() / 2);
-        amount += link.amount();
-      }
+  /** Orders columns; what flows into nothing stands below where that crosses no more. */
+  private static List<List<Node>> untangled(Collection<List<Node>> columns, List<Link> links) {
+    Set<String> flowing = links.stream().map(Link::from).collect(Collectors.toSet());
+    Map<String, Node> nodes = new HashMap<>();
+    List<List<String>> ids = new ArrayList<>();
+    for (List<Node> column : columns) {
+      column.forEach(it -> nodes.put(it.id(), it));
+      ids.add(
+          column.stream()
+              .sorted(
+                  Comparator.comparing((Node it) -> !flowing.contains(it.id()))
+                      .thenComparing(Node::id))
+              .map(Node::id)
+              .toList());
     }
-    return amount > 0 ? sum / amount : height;
+    return Untangling.of(ids, links).stream()
+        .map(column -> column.stream().map(it -> Objects.requireNonNull(nodes.get(it))).toList())
+        .toList();
   }
 
   private static List<Ribbon> ribbons(

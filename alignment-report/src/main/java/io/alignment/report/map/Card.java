@@ -24,7 +24,8 @@ import java.util.OptionalDouble;
  *     they fill
  * @param priority what share of the vision it carries, from 0 to 1; objectives and initiatives only
  * @param progress how far it has come, from 0 to 1, if that is known; visions and objectives only
- * @param expected how far it should have come by the day, from 0 to 1; objectives only
+ * @param expected how far it should have come by the day, from 0 to 1; objectives only, and only
+ *     where progress and this are of the same
  * @param course whether it comes along, as the board says; objectives that are a row of it only
  * @param standing how it stands on the board; objectives that are a row of it only
  * @param amounts by unit, what reaches a vision or an objective, what is given to an initiative,

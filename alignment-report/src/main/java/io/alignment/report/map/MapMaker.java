@@ -264,6 +264,7 @@ final class MapMaker {
     return report
         .result(Progress.class)
         .map(it -> it.byObjective().get(element.id()))
+        .filter(it -> it.partDone().isEmpty())
         .map(Progress.ObjectiveProgress::expected)
         .orElse(OptionalDouble.empty());
   }

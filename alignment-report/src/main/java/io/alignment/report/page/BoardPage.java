@@ -209,14 +209,21 @@ public final class BoardPage {
   }
 
   private String far(GoalLine line) {
-    return line.done().isEmpty()
-        ? ""
-        : line.expected().isEmpty()
-            ? page.say("board.far", page.phrases().percent(line.done().getAsDouble()))
-            : page.say(
-                "board.far-expected",
-                page.phrases().percent(line.done().getAsDouble()),
-                page.phrases().percent(line.expected().getAsDouble()));
+    if (line.done().isEmpty()) {
+      return "";
+    }
+    String done = page.phrases().percent(line.done().getAsDouble());
+    if (line.expected().isEmpty()) {
+      return page.say("board.far", done);
+    }
+    String expected = page.phrases().percent(line.expected().getAsDouble());
+    return line.partDone().isEmpty()
+        ? page.say("board.far-expected", done, expected)
+        : page.say(
+            "board.far-part",
+            done,
+            page.phrases().percent(line.partDone().getAsDouble()),
+            expected);
   }
 
   /** Returns what is to be mended at a goal, or at those below it of which its cell is taken. */

@@ -14,6 +14,7 @@ import io.alignment.report.phrases.Phrases;
 import io.alignment.report.svg.MoneyDrawing;
 import io.alignment.report.svg.ScheduleDrawing;
 import io.alignment.report.svg.TalkDrawing;
+import io.alignment.report.svg.TalkNet;
 import io.alignment.report.svg.WorkloadDrawing;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public final class Charts {
   private final List<MoneyDrawing> money;
   private final Optional<ScheduleDrawing> schedule;
   private final Optional<TalkDrawing> talk;
+  private final Optional<TalkNet> net;
   private final List<WorkloadDrawing> people;
 
   Charts(Strategy strategy, Report report, Phrases phrases) {
@@ -44,10 +46,9 @@ public final class Charts {
                         .result(Progress.class)
                         .map(progress -> Schedule.of(question, time, progress)))
             .flatMap(it -> ScheduleDrawing.of(drawn, it, phrases));
-    talk =
-        report
-            .result(Silos.class)
-            .flatMap(it -> TalkDrawing.of(drawn, Talk.of(question, it), phrases));
+    Optional<Talk> said = report.result(Silos.class).map(it -> Talk.of(question, it));
+    talk = said.flatMap(it -> TalkDrawing.of(drawn, it, phrases));
+    net = said.flatMap(it -> TalkNet.of(drawn, it, phrases));
     people =
         report.result(ResourceFit.class).stream()
             .flatMap(it -> WorkloadDrawing.all(drawn, Workload.of(question), phrases).stream())
@@ -64,9 +65,14 @@ public final class Charts {
     return schedule;
   }
 
-  /** {@return who talks to whom} */
+  /** {@return who talks to whom, as a matrix} */
   public Optional<TalkDrawing> talk() {
     return talk;
+  }
+
+  /** {@return who talks to whom, as a graph} */
+  public Optional<TalkNet> net() {
+    return net;
   }
 
   /** {@return how much people carry, unit by unit} */

@@ -1,60 +1,29 @@
 package io.alignment.report.svg;
 
-import static java.util.Comparator.comparing;
-
-import com.google.common.collect.HashBasedTable;
-import com.google.common.collect.Table;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import io.alignment.analysis.people.Talk;
 import io.alignment.analysis.people.Talk.Pair;
 import io.alignment.analysis.people.Talk.Unit;
 import io.alignment.model.Strategy;
 import io.alignment.report.phrases.Phrases;
-import io.alignment.report.phrases.Text;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Who talks to whom, and who must, as a matrix of units. */
-public final class TalkDrawing extends Figure {
+public final class TalkDrawing extends TalkFigure {
 
-  private static final int NAMES = 240;
   private static final int HEADING = 140;
   // The names of columns stand at this angle.
   private static final double SINE = Math.sin(Math.PI / 4);
   private static final int MOST_UNITS = 20;
   private static final int LARGEST = 56;
-  private static final int MOST_NAMED = 3;
   private static final int BESIDE = 100;
 
-  private final Talk talk;
-  private final List<Unit> units;
   private final int names;
   private final int headings;
-  private final Table<String, String, Pair> pairs = HashBasedTable.create();
 
   private TalkDrawing(Strategy strategy, Talk talk, Phrases phrases) {
-    super(strategy, phrases.plain("talk.title"), phrases);
-    this.talk = talk;
-    Map<String, Integer> worst = new HashMap<>();
-    talk.pairs()
-        .forEach(
-            it -> {
-              pairs.put(it.one(), it.other(), it);
-              pairs.put(it.other(), it.one(), it);
-              int weight = it.gap() ? 1 + it.need() : it.need() > 0 ? 1 : 0;
-              worst.merge(it.one(), weight, Math::max);
-              worst.merge(it.other(), weight, Math::max);
-            });
-    units =
-        talk.units().stream()
-            .sorted(
-                comparing((Unit it) -> worst.getOrDefault(it.id(), -1), Comparator.reverseOrder()))
-            .limit(MOST_UNITS)
-            .toList();
+    super(strategy, talk, MOST_UNITS, phrases.plain("talk.title"), phrases);
     names = widestRow();
     headings = highestHeading();
   }
@@ -68,9 +37,7 @@ public final class TalkDrawing extends Figure {
    * @return the picture; empty with fewer than two units, or where no channel and no need is known
    */
   public static Optional<TalkDrawing> of(Strategy strategy, Talk talk, Phrases phrases) {
-    return talk.units().size() < 2 || talk.pairs().isEmpty()
-        ? Optional.empty()
-        : Optional.of(new TalkDrawing(strategy, talk, phrases));
+    return isDrawn(talk) ? Optional.of(new TalkDrawing(strategy, talk, phrases)) : Optional.empty();
   }
 
   @Override
@@ -79,46 +46,7 @@ public final class TalkDrawing extends Figure {
     JtetalkGenerated.render(out, null, this, style);
   }
 
-  @Override
-  public List<String> sentences() {
-    List<Pair> needed = talk.pairs().stream().filter(it -> it.need() > 0).toList();
-    List<Text> gaps =
-        needed.stream()
-            .filter(Pair::gap)
-            .sorted(comparing(Pair::need, Comparator.reverseOrder()))
-            .map(it -> phrases().text("talk.pair", name(it.one()), name(it.other())))
-            .toList();
-    List<String> sentences = new ArrayList<>();
-    if (needed.isEmpty()) {
-      sentences.add(say("no-need"));
-    } else {
-      sentences.add(say("needed", needed.size() - gaps.size(), needed.size()));
-    }
-    if (!gaps.isEmpty()) {
-      sentences.add(say("gaps", phrases().list(gaps, MOST_NAMED)));
-    }
-    return sentences;
-  }
-
-  private Text name(String id) {
-    return phrases().name(id, nameOf(id));
-  }
-
-  private String say(String key, Object... arguments) {
-    return phrases().plain("talk." + key, arguments);
-  }
-
-  @Override
-  public List<String> told() {
-    return talk.pairs().stream().map(this::sentence).toList();
-  }
-
   // What the template asks
-
-  /** {@return the units that are drawn} */
-  public List<Unit> units() {
-    return units;
-  }
 
   /** {@return how wide the names of rows are} */
   public int names() {
@@ -131,18 +59,19 @@ public final class TalkDrawing extends Figure {
   }
 
   private int widestRow() {
-    return 8 + (int) Math.ceil(units.stream().mapToDouble(it -> width(row(it))).max().orElse(0));
+    return 8 + (int) Math.ceil(units().stream().mapToDouble(it -> width(row(it))).max().orElse(0));
   }
 
   private int highestHeading() {
     return 16
         + (int)
-            Math.ceil(SINE * units.stream().mapToDouble(it -> width(heading(it))).max().orElse(0));
+            Math.ceil(
+                SINE * units().stream().mapToDouble(it -> width(heading(it))).max().orElse(0));
   }
 
   /** {@return how wide and high a field is} */
   public int cell() {
-    return Math.min(LARGEST, (WIDTH - 2 * SIDE - names() - BESIDE) / units.size());
+    return Math.min(LARGEST, (WIDTH - 2 * SIDE - names() - BESIDE) / units().size());
   }
 
   /** {@return where a row begins} */
@@ -157,7 +86,7 @@ public final class TalkDrawing extends Figure {
 
   @Override
   public int height() {
-    return y(units.size()) + heightOfLegend() + 10 + (more().isEmpty() ? 0 : SIDE);
+    return y(units().size()) + heightOfLegend() + 10 + (more().isEmpty() ? 0 : SIDE);
   }
 
   /** {@return the name of a row} */
@@ -176,7 +105,7 @@ public final class TalkDrawing extends Figure {
     if (row.equals(column)) {
       return "self";
     }
-    Pair pair = pairs.get(row.id(), column.id());
+    @Nullable Pair pair = pair(row, column).orElse(null);
     if (pair == null) {
       return row.known() || column.known() ? "b-left-out" : "b-unknown";
     }
@@ -185,7 +114,7 @@ public final class TalkDrawing extends Figure {
 
   /** {@return the sign in a field; empty if there is nothing to say} */
   public String sign(Unit row, Unit column) {
-    Pair pair = row.equals(column) ? null : pairs.get(row.id(), column.id());
+    @Nullable Pair pair = row.equals(column) ? null : pair(row, column).orElse(null);
     if (pair == null) {
       return style(row, column).equals("b-unknown") ? say("sign.unknown") : "";
     }
@@ -199,7 +128,7 @@ public final class TalkDrawing extends Figure {
 
   /** {@return what a field says; empty if there is nothing to say} */
   public String sentence(Unit row, Unit column) {
-    Pair pair = row.equals(column) ? null : pairs.get(row.id(), column.id());
+    @Nullable Pair pair = row.equals(column) ? null : pair(row, column).orElse(null);
     if (pair == null) {
       return style(row, column).equals("b-unknown")
           ? clean("says.unknown", row.id(), column.id())
@@ -208,32 +137,8 @@ public final class TalkDrawing extends Figure {
     return sentence(pair);
   }
 
-  private String sentence(Pair pair) {
-    String how =
-        pair.oneTells() && pair.otherTells()
-            ? "both"
-            : pair.oneTells()
-                ? "tells"
-                : pair.otherTells() ? "hears" : pair.gap() ? "gap" : "otherwise";
-    String said =
-        how.equals("hears")
-            ? clean("says.tells", pair.other(), pair.one())
-            : clean("says." + how, pair.one(), pair.other());
-    return pair.need() > 0 ? said + " " + say("says.need", pair.need()) : said;
-  }
-
-  private String clean(String key, String one, String other) {
-    return MapSentences.clean(say(key, nameOf(one), nameOf(other)));
-  }
-
   @Override
   String key() {
     return say("legend");
-  }
-
-  /** {@return how many more units there are, in words; empty if there are none} */
-  public String more() {
-    int more = talk.units().size() - units.size();
-    return more == 0 ? "" : say("more", more);
   }
 }

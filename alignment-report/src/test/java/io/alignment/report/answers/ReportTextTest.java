@@ -84,7 +84,7 @@ class ReportTextTest {
         .contains("given to work and objectives, on average", "0.25 FTE")
         .contains("not given to anything on any day", "0.5 FTE")
         .doesNotContain("given to work and objectives  ", "not given to anything  ");
-    assertThat(page(strategy)).contains("FTE: 1 in all, 0.25 given on average, 0.5 always free.");
+    assertThat(page(strategy)).contains("FTE: 1 in all, 0.25 given on average, 0.5 never given.");
   }
 
   /** Two teams, an owner, people, talk, skills, factors: all but the work left out on purpose. */

@@ -69,6 +69,41 @@ class PeoplePicturesTest {
     assertThat(talk.text()).contains("Bakehouse <b>", "and 85 more units");
   }
 
+  @Test
+  void aLineLeadsToTheUnitThatIsToldAndAGapIsDashedCrossedAndNamed() {
+    Document net = picture(Picture.UNITS, units());
+
+    assertThat(net.select("path.tie:has(> title:contains(Shop tells Office))"))
+        .singleElement()
+        .satisfies(
+            it -> {
+              assertThat(it.attr("marker-start")).isEqualTo("url(#told-back)");
+              assertThat(it.attr("marker-end")).isEqualTo("none");
+            });
+    assertThat(net.select("path.is-gap > title").eachText())
+        .containsExactly(
+            "Bakehouse <b> and Shop do not talk, as far as it is recorded. Their work touches"
+                + " once.");
+    assertThat(net.select("text.misfit").eachText()).containsExactly("✗", "no talk recorded");
+    assertThat(net.select("circle.b-unknown + text").eachText()).contains("Zoo (?)");
+  }
+
+  /** Names have rows of their own, and of 150 units the fewer are drawn who do not talk. */
+  @Test
+  void ofManyUnitsThoseWithGapsStandAroundTheRing() {
+    StrategyBuilder builder = units();
+    for (int i = 0; i < 150; i++) {
+      builder.add(BusinessFunction.of("a" + i, "A " + i));
+    }
+
+    Document net = picture(Picture.UNITS, builder);
+
+    assertThat(net.select("g > circle + text[text-anchor]")).hasSizeGreaterThanOrEqualTo(40);
+    assertThat(net.text()).contains("Bakehouse <b>", "and 115 more units");
+    assertThat(net.select("text[text-anchor=end]:not(.mark-of)").eachAttr("y"))
+        .doesNotHaveDuplicates();
+  }
+
   private static StrategyBuilder people() {
     return Sketch.of("v")
         .objective("o", "v")
@@ -118,6 +153,7 @@ class PeoplePicturesTest {
     Question nothing = Question.about(Strategy.builder("Nothing yet").build());
 
     assertThat(Picture.TALK.of(nothing, Words.english())).isEmpty();
+    assertThat(Picture.UNITS.of(nothing, Words.english())).isEmpty();
     assertThat(Picture.PEOPLE.of(nothing, Words.english())).isEmpty();
   }
 }
