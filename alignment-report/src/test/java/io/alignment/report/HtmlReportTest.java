@@ -190,7 +190,7 @@ class HtmlReportTest {
     assertThat(slides.select(".slide:has(.point)")).allMatch(it -> it.select(".point").size() == 1);
     assertThat(List.of(paper, slides))
         .allMatch(it -> it.select("script").text().isEmpty())
-        .allMatch(it -> it.select("a[href]").isEmpty())
+        .allMatch(it -> it.select("a[href], button, input, [popover], [popovertarget]").isEmpty())
         .allMatch(it -> it.select("svg.map").size() == 1);
   }
 

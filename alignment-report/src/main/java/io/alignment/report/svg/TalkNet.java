@@ -137,6 +137,13 @@ public final class TalkNet extends TalkFigure {
       return line.x(place);
     }
 
+    /** {@return where its word is from the top, above the line where that is level} */
+    public int above() {
+      boolean isLevel =
+          Math.abs(line.endY() - line.startY()) < Math.abs(line.endX() - line.startX()) / 3;
+      return y() + (isLevel ? -6 : 4);
+    }
+
     /** {@return where its sign is from the top} */
     public int y() {
       return line.y(place);
