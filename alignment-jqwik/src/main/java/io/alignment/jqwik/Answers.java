@@ -42,16 +42,9 @@ final class Answers {
     if (answer instanceof String text) {
       return ids.apply(text);
     }
-    if (answer instanceof Record record) {
-      Map<String, @Nullable Object> parts = new LinkedHashMap<>();
-      for (RecordComponent component : record.getClass().getRecordComponents()) {
-        parts.put(component.getName(), withIds(read(record, component), ids));
-      }
-      return parts;
-    }
-    if (answer instanceof Map<?, ?> map) {
+    if (answer instanceof Record || answer instanceof Map<?, ?>) {
       Map<@Nullable Object, @Nullable Object> renamed = new LinkedHashMap<>();
-      map.forEach((key, value) -> renamed.put(withIds(key, ids), withIds(value, ids)));
+      parts(answer).forEach((key, value) -> renamed.put(withIds(key, ids), withIds(value, ids)));
       return renamed;
     }
     if (answer instanceof Set<?> set) {
@@ -68,6 +61,18 @@ final class Answers {
       return withIds(explanation.get(), ids);
     }
     return answer instanceof Optional<?> optional ? withIds(optional.orElse(null), ids) : answer;
+  }
+
+  /** Returns what a record or a map consists of, by name or key; nothing of anything else. */
+  static Map<?, ?> parts(@Nullable Object answer) {
+    if (!(answer instanceof Record record)) {
+      return answer instanceof Map<?, ?> map ? map : Map.of();
+    }
+    Map<String, @Nullable Object> parts = new LinkedHashMap<>();
+    for (RecordComponent component : record.getClass().getRecordComponents()) {
+      parts.put(component.getName(), read(record, component));
+    }
+    return parts;
   }
 
   private static @Nullable Object read(Record record, RecordComponent component) {

@@ -96,8 +96,22 @@ enum Law {
 
   void check(@Nullable Object expected, @Nullable Object actual) {
     if (!Objects.equals(expected, actual)) {
-      throw broken("One answer: %s%nThe other:  %s".formatted(expected, actual));
+      throw broken(difference("", expected, actual));
     }
+  }
+
+  /** Of long answers nobody finds the difference, so only the first part that differs is told. */
+  private static String difference(String where, @Nullable Object one, @Nullable Object other) {
+    Map<?, ?> parts = Answers.parts(one);
+    Map<?, ?> others = Answers.parts(other);
+    if (parts.keySet().equals(others.keySet())) {
+      for (Object part : parts.keySet()) {
+        if (!Objects.equals(parts.get(part), others.get(part))) {
+          return difference(" in %s%s".formatted(part, where), parts.get(part), others.get(part));
+        }
+      }
+    }
+    return "One answer%s: %s%nThe other%s:  %s".formatted(where, one, where, other);
   }
 
   void check(boolean holds, String otherwise) {
