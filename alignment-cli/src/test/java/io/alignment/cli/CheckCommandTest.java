@@ -12,11 +12,8 @@ import io.alignment.jqwik.Strategies;
 import io.alignment.json.DocumentFormat;
 import io.alignment.json.StrategyWriter;
 import io.alignment.model.Strategy;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.xml.XMLConstants;
@@ -42,20 +39,8 @@ class CheckCommandTest {
 
   @TempDir private Path folder = Path.of("?");
 
-  private record Outcome(int code, String out, String err) {}
-
   private static Outcome run(String input, String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code =
-        AlignmentCommand.run(
-            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-            out,
-            err,
-            new Terminal(80, false),
-            args);
-    return new Outcome(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return Outcome.of(input, new Terminal(80, false), args);
   }
 
   private static Outcome check(String file, String... more) {

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.alignment.json.StrategyReader;
 import io.alignment.model.Strategy;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -22,24 +19,12 @@ class ImportCommandTest {
 
   @TempDir private Path folder;
 
-  private record Outcome(int code, String out, String err) {}
-
   private static Outcome run(String... args) {
     return given("", args);
   }
 
   private static Outcome given(String in, String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code =
-        AlignmentCommand.run(
-            new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
-            out,
-            err,
-            new Terminal(80, false),
-            args);
-    return new Outcome(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return Outcome.of(in, new Terminal(80, false), args);
   }
 
   private String file(String name) {
@@ -162,8 +147,8 @@ class ImportCommandTest {
         .isEqualTo(
             "What "
                 + file("picture.png")
-                + " is cannot be told from its content. Say it: --from with one of archimate, stratml, archi-csv, xlsx, csv"
-                + ".\n");
+                + " is cannot be told from its content. Say it: --from with one of archimate,"
+                + " stratml, archi-csv, xlsx, csv.\n");
     assertThat(run("import", file("a.csv"), "--from", "word").err())
         .startsWith("--from cannot be “word”, but one of archimate, stratml, archi-csv, xlsx, csv");
     assertThat(run("import", file("a.csv"), "-o", file("a.csv")).err())

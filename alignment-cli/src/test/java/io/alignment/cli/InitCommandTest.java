@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.alignment.json.DocumentFormat;
 import io.alignment.json.StrategyReader;
 import io.alignment.model.Strategy;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,20 +16,8 @@ class InitCommandTest {
 
   @TempDir private Path folder;
 
-  private record Outcome(int code, String out, String err) {}
-
   private static Outcome run(boolean watched, String answers, String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code =
-        AlignmentCommand.run(
-            new ByteArrayInputStream(answers.getBytes(StandardCharsets.UTF_8)),
-            out,
-            err,
-            new Terminal(80, false, watched),
-            args);
-    return new Outcome(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return Outcome.of(answers, new Terminal(80, false, watched), args);
   }
 
   @Test

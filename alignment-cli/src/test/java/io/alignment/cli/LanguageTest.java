@@ -6,7 +6,6 @@ import com.google.common.base.Splitter;
 import io.alignment.interchange.LossSentences;
 import io.alignment.report.phrases.Phrases;
 import io.alignment.words.Words;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -59,16 +58,8 @@ class LanguageTest {
 
   @TempDir private Path folder;
 
-  private record Outcome(int code, String out, String err) {}
-
   private static Outcome run(String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code =
-        AlignmentCommand.run(
-            new ByteArrayInputStream(new byte[0]), out, err, new Terminal(80, false), args);
-    return new Outcome(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return Outcome.of("", new Terminal(80, false), args);
   }
 
   @Test

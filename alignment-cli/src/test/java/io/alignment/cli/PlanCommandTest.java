@@ -13,10 +13,7 @@ import io.alignment.json.StrategyWriter;
 import io.alignment.model.Strategy;
 import io.alignment.plan.Plan;
 import io.alignment.plan.PlanSearch;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,16 +34,8 @@ class PlanCommandTest {
 
   @TempDir private Path folder;
 
-  private record Outcome(int code, String out, String err) {}
-
   private static Outcome run(String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code =
-        AlignmentCommand.run(
-            InputStream.nullInputStream(), out, err, new Terminal(80, false), args);
-    return new Outcome(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return Outcome.of("", new Terminal(80, false), args);
   }
 
   @Test

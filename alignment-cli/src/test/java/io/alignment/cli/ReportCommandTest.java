@@ -2,10 +2,7 @@ package io.alignment.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -21,16 +18,8 @@ class ReportCommandTest {
 
   @TempDir private Path folder;
 
-  private record Outcome(int code, String out, String err) {}
-
   private static Outcome run(String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code =
-        AlignmentCommand.run(
-            new ByteArrayInputStream(new byte[0]), out, err, new Terminal(200, false), args);
-    return new Outcome(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return Outcome.of("", new Terminal(200, false), args);
   }
 
   @Test
@@ -63,7 +52,8 @@ class ReportCommandTest {
     assertThat(outcome.out())
         .contains("<section id=\"changes\"")
         .contains(
-            "New: “Shop” answers for “Everybody in the shop can handle an online order by February 2027”");
+            "New: “Shop” answers for “Everybody in the shop can handle an online order by February"
+                + " 2027”");
   }
 
   @Test

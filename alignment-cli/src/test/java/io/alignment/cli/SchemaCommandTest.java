@@ -7,10 +7,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.alignment.json.StrategySchema;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,16 +18,8 @@ class SchemaCommandTest {
   private static final String STRATEGIES = "../alignment-examples/src/main/resources/strategies/";
   private static final String BAKERY = STRATEGIES + "corner-bakery.yaml";
 
-  private record Outcome(int code, String out, String err) {}
-
   private static Outcome run(String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code =
-        AlignmentCommand.run(
-            InputStream.nullInputStream(), out, err, new Terminal(80, false), args);
-    return new Outcome(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return Outcome.of("", new Terminal(80, false), args);
   }
 
   private static List<String> judged(String document, String... schema) {
