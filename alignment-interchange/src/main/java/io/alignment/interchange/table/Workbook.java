@@ -1,6 +1,6 @@
 package io.alignment.interchange.table;
 
-import java.io.FilterInputStream;
+import io.alignment.interchange.internal.CountedStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -195,7 +195,7 @@ final class Workbook {
   }
 
   /** Ends with an error where more comes out of a packed file than can be meant. */
-  private final class Bounded extends FilterInputStream {
+  private final class Bounded extends CountedStream {
     private long left;
 
     Bounded(InputStream in, long most) {
@@ -204,20 +204,7 @@ final class Workbook {
     }
 
     @Override
-    public int read() throws IOException {
-      int read = super.read();
-      count(read < 0 ? 0 : 1);
-      return read;
-    }
-
-    @Override
-    public int read(byte[] to, int from, int length) throws IOException {
-      int read = super.read(to, from, length);
-      count(Math.max(read, 0));
-      return read;
-    }
-
-    private void count(int read) {
+    protected void count(int read) {
       unpacked += read;
       left -= read;
       if (left < 0 || unpacked > MOST_UNPACKED) {

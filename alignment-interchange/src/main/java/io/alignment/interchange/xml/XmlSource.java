@@ -3,7 +3,7 @@ package io.alignment.interchange.xml;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.ByteStreams;
 import io.alignment.interchange.UnreadableSourceException;
-import java.io.FilterInputStream;
+import io.alignment.interchange.internal.CountedStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
@@ -246,7 +246,7 @@ public final class XmlSource {
   }
 
   /** Says so when there are more bytes than are read. */
-  private static final class Bounded extends FilterInputStream {
+  private static final class Bounded extends CountedStream {
     private long read;
 
     Bounded(InputStream in) {
@@ -254,20 +254,7 @@ public final class XmlSource {
     }
 
     @Override
-    public int read() throws IOException {
-      int one = super.read();
-      count(one < 0 ? 0 : 1);
-      return one;
-    }
-
-    @Override
-    public int read(byte[] bytes, int from, int length) throws IOException {
-      int some = super.read(bytes, from, length);
-      count(Math.max(some, 0));
-      return some;
-    }
-
-    private void count(int some) {
+    protected void count(int some) {
       read += some;
       if (read > MOST_BYTES) {
         throw new UnreadableSourceException(
