@@ -149,6 +149,7 @@ class PeopleProperties {
     return through(
             strategy,
             strategy.objectives().stream()
+                .filter(it -> !it.status().isFinished())
                 .filter(it -> !Topic.PEOPLE.isIn(it.leavesOut()))
                 .map(Objective::id)
                 .filter(id -> lives.test(id, Optional.empty()))
@@ -168,7 +169,8 @@ class PeopleProperties {
     Strategy strategy = still(given);
     Map<String, Set<String>> hands = new HashMap<>();
     for (Ownership ownership : relations(strategy, Ownership.class)) {
-      if (strategy.element(ownership.target()).orElseThrow() instanceof Objective) {
+      if (strategy.element(ownership.target()).orElseThrow() instanceof Objective objective
+          && !objective.status().isFinished()) {
         Set<String> people = new HashSet<>();
         strategy
             .incoming(ownership.source(), Assignment.class)
