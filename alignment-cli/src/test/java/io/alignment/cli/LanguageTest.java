@@ -42,8 +42,8 @@ class LanguageTest {
   /** Texts of a document, which are as their writer wrote them. */
   private static final Pattern TEXTS =
       Pattern.compile(
-          "((?m:^[ -]*)(?:name|description|note|because|reason): *)(.+)"
-              + "|(\\b(?:name|note|reason): *)([^,}\\n]+)");
+          "((?m:^[ -]*)(?:name|description|note|because|reason|unit): *)(.+)"
+              + "|(\\b(?:name|note|reason|unit): *)([^,}\\n]+)");
 
   /** Names of parts to type as they are, and ids of findings. */
   private static final Pattern NAMES =
