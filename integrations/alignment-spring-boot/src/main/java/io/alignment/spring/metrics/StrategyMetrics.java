@@ -2,6 +2,7 @@ package io.alignment.spring.metrics;
 
 import com.google.common.collect.ImmutableSet;
 import io.alignment.analysis.Metric;
+import io.alignment.analysis.board.Board;
 import io.alignment.spring.CurrentStrategy;
 import io.alignment.words.Words;
 import io.micrometer.core.instrument.Gauge;
@@ -19,9 +20,6 @@ import java.util.stream.Stream;
  * of}. What cannot be computed is NaN, never 0.
  */
 public final class StrategyMetrics implements MeterBinder {
-
-  private static final List<String> HEADLINE =
-      List.of("board.shown", "board.failing", "board.unknown");
 
   private final CurrentStrategy current;
   private final ImmutableSet<ChosenNumber> numbers;
@@ -42,9 +40,17 @@ public final class StrategyMetrics implements MeterBinder {
     this.words = words;
     Set<String> ids = metrics.stream().map(Metric::id).collect(ImmutableSet.toImmutableSet());
     numbers =
-        Stream.concat(HEADLINE.stream().filter(ids::contains), chosen.stream())
+        Stream.concat(headline().filter(ids::contains), chosen.stream())
             .map(it -> ChosenNumber.named(it, metrics))
             .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** Returns how much of the board as a whole is in order, is not, and is unknown. */
+  private static Stream<String> headline() {
+    return Board.CATALOGUE.metrics().stream()
+        .filter(it -> it.subject() == Metric.Subject.STRATEGY)
+        .filter(it -> it.unit() == Metric.Unit.SHARE && it.better() != Metric.Better.NEITHER)
+        .map(Metric::id);
   }
 
   @Override
